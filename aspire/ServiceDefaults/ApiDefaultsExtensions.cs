@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using SkillsHub.Web;
+
+namespace SkillsHub.ServiceDefaults;
+
+/// <summary>What every process that takes access tokens has in common.</summary>
+public static class ApiDefaultsExtensions
+{
+    /// <summary>The audience that an access token must name.</summary>
+    public const string Audience = "skillshub-api";
+
+    private const string IdentityClient = "identity-metadata";
+
+    /// <summary>
+    /// Adds <see cref="ServiceDefaultsExtensions.AddServiceDefaults"/>, checked access tokens, the policies of
+    /// <see cref="Policies"/> with deny by default, <see cref="CurrentUser"/>, strict JSON and the OpenAPI document.
+    /// </summary>
+    /// <param name="builder">The process.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="InvalidOperationException"><c>Identity:Issuer</c> is not configured.</exception>
+    public static WebApplicationBuilder AddApiDefaults(this WebApplicationBuilder builder)
+    {
+        builder.AddServiceDefaults();
+        builder.AddAccessTokens();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped(services => new CurrentUser(services.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new()));
+        builder.Services.ConfigureHttpJsonOptions(options => UseStrictJson(options.SerializerOptions));
+        builder.Services.AddOpenApi("v1", OpenApiDefaults.Configure);
+        return builder;
+    }
+
+    /// <summary>Puts error handling, authentication and authorization in front of the endpoints, in that order.</summary>
+    /// <param name="app">The process.</param>
+    /// <param name="prefix">The service's public path, <c>/api/partnership</c>: its OpenAPI document stands at <c>{prefix}/openapi/v1.json</c>.</param>
+    /// <returns>The same process.</returns>
+    public static WebApplication UseApiDefaults(this WebApplication app, string prefix)
+    {
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapDefaultEndpoints();
+        app.MapOpenApi($"{prefix}/openapi/{{documentName}}.json").AllowAnonymous();
+        return app;
+    }
+
+    private static void UseStrictJson(JsonSerializerOptions options)
+    {
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.RespectNullableAnnotations = true;
+        options.RespectRequiredConstructorParameters = true;
+        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+    }
+
+    private static void AddAccessTokens(this WebApplicationBuilder builder)
+    {
+        var issuer = builder.Configuration["Identity:Issuer"] ?? throw new InvalidOperationException("Identity:Issuer is not configured.");
+        builder.Services.AddHttpClient(IdentityClient);
+        builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(options =>
+        {
+            options.MapInboundClaims = false;
+            // Asked inside the private network, where the public address may not be reachable; the issuer is still checked.
+            options.MetadataAddress = builder.Configuration["Identity:MetadataAddress"] ?? "http://identity/identity/.well-known/openid-configuration";
+            options.RequireHttpsMetadata = false;
+            options.TokenValidationParameters.ValidIssuer = issuer;
+            options.TokenValidationParameters.ValidAudience = Audience;
+            options.TokenValidationParameters.ValidTypes = ["at+jwt"];
+            options.TokenValidationParameters.NameClaimType = "name";
+            options.TokenValidationParameters.RoleClaimType = "role";
+            options.TokenValidationParameters.ClockSkew = TimeSpan.FromSeconds(30);
+        });
+        builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
+            .Configure<IHttpClientFactory>((options, clients) => options.Backchannel = clients.CreateClient(IdentityClient));
+        builder.Services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .AddPolicy(Policies.Staff, policy => policy.RequireRole(Roles.Staff).RequireClaim("hub"))
+            .AddPolicy(Policies.Partner, policy => policy.RequireRole(Roles.Partner).RequireClaim("organisation").RequireClaim("hub"))
+            .AddPolicy(Policies.StaffOrPartner, policy => policy.RequireClaim("hub").RequireAssertion(context =>
+                context.User.IsInRole(Roles.Staff) || (context.User.IsInRole(Roles.Partner) && context.User.HasClaim(claim => claim.Type == "organisation"))))
+            .AddPolicy(Policies.Operator, policy => policy.RequireRole(Roles.Operator));
+    }
+}

@@ -1,0 +1,15 @@
+namespace SkillsHub.Contracts;
+
+/// <summary>
+/// Stands at the position of an event that an operator discarded, so that its stream goes on without gap. It says nothing of
+/// what was discarded but its name.
+/// </summary>
+[EventContract("skillshub.messaging.stream.position_discarded.v1", Audience.Partners)]
+public sealed record StreamPositionDiscarded : IntegrationEvent
+{
+    /// <summary>The stream that goes on, <c>partnership/agreement/0198…</c>.</summary>
+    public required string Stream { get; init; }
+
+    /// <summary>CloudEvents type of the event that was discarded.</summary>
+    public required string DiscardedType { get; init; }
+}

@@ -1,0 +1,60 @@
+using System.Data.Common;
+using System.Diagnostics;
+using System.Net.Sockets;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace SkillsHub.Persistence;
+
+/// <summary>The one-off run <c>dotnet X.dll migrate</c>. A serving process never migrates.</summary>
+public static class MigrationRun
+{
+    /// <summary>Name of the activity source of the run.</summary>
+    public const string SourceName = "SkillsHub.Persistence";
+
+    private const int Attempts = 30;
+    private static readonly ActivitySource Source = new(SourceName);
+
+    /// <summary>Serves, or does the migration steps and ends when the only argument is <c>migrate</c>.</summary>
+    /// <param name="app">The built process.</param>
+    /// <param name="args">Its command line.</param>
+    /// <returns>When the process has been told to stop, or the steps are done.</returns>
+    public static Task RunOrMigrateAsync(this IHost app, string[] args) =>
+        args is ["migrate"] ? app.MigrateAsync() : app.RunAsync();
+
+    private static async Task MigrateAsync(this IHost app)
+    {
+        var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(MigrationRun));
+        var stopping = app.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        foreach (var step in app.Services.GetServices<IMigrationStep>())
+        {
+            using var activity = Source.StartActivity($"migrate {step.Name}");
+            await RunAsync(step, logger, stopping);
+        }
+    }
+
+    // Compose starts everything at once: the server may need some seconds more than we do.
+    private static async Task RunAsync(IMigrationStep step, ILogger logger, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var watch = Stopwatch.StartNew();
+                await step.RunAsync(cancellationToken);
+                logger.LogInformation("Migration step {Step} done in {Elapsed} ms", step.Name, watch.ElapsedMilliseconds);
+                return;
+            }
+            catch (Exception absent) when (attempt < Attempts && IsServerAbsent(absent))
+            {
+                logger.LogWarning("Migration step {Step}: the server does not answer yet ({Reason})", step.Name, absent.Message);
+                await Task.Delay(TimeSpan.FromSeconds(2), cancellationToken);
+            }
+        }
+    }
+
+    private static bool IsServerAbsent(Exception exception) =>
+        exception is DbException { IsTransient: true } or SocketException or TimeoutException
+        || (exception.InnerException is { } inner && IsServerAbsent(inner));
+}

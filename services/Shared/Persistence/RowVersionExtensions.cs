@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SkillsHub.Domain;
+using SkillsHub.Web;
+
+namespace SkillsHub.Persistence;
+
+/// <summary>Optimistic concurrency on PostgreSQL's <c>xmin</c>.</summary>
+public static class RowVersionExtensions
+{
+    /// <summary>Maps what every aggregate has: key made by the client, hub, stream position, row version.</summary>
+    /// <typeparam name="TAggregate">The aggregate.</typeparam>
+    /// <param name="entity">Its mapping.</param>
+    /// <returns>The same mapping.</returns>
+    public static EntityTypeBuilder<TAggregate> IsAggregate<TAggregate>(this EntityTypeBuilder<TAggregate> entity)
+        where TAggregate : Aggregate
+    {
+        entity.HasKey(aggregate => aggregate.Id);
+        entity.Property(aggregate => aggregate.Id).ValueGeneratedNever();
+        entity.Property(aggregate => aggregate.Hub).HasMaxLength(100);
+        entity.Property(aggregate => aggregate.StreamPosition);
+        entity.Property(aggregate => aggregate.RowVersion).IsRowVersion();
+        return entity;
+    }
+
+    /// <summary>
+    /// Makes the save fail with 412 unless the row is still the one that the client read. The row is written even when only
+    /// its parts change.
+    /// </summary>
+    /// <param name="context">The context that tracks the aggregate.</param>
+    /// <param name="aggregate">The aggregate about to change.</param>
+    /// <param name="ifMatch">What the client sent.</param>
+    public static void Expect(this DbContext context, Aggregate aggregate, IfMatch ifMatch)
+    {
+        var entry = context.Entry(aggregate);
+        if (ifMatch.RowVersion is { } version)
+            entry.Property(candidate => candidate.RowVersion).OriginalValue = version;
+        entry.Property(candidate => candidate.StreamPosition).IsModified = true;
+    }
+}

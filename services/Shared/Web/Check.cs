@@ -1,0 +1,41 @@
+namespace SkillsHub.Web;
+
+/// <summary>Collects the broken rules of a request, so that one answer names them all.</summary>
+public sealed class Check
+{
+    private readonly List<FieldError> errors = [];
+
+    /// <summary>The refusal, or null when every rule holds.</summary>
+    public Invalid? Error => errors.Count == 0 ? null : new Invalid(errors);
+
+    /// <summary>Adds a rule.</summary>
+    /// <param name="holds">Whether it holds.</param>
+    /// <param name="field">The field as the client named it.</param>
+    /// <param name="rule">Stable code of the rule.</param>
+    /// <param name="message">The rule in words.</param>
+    /// <returns>The same collection.</returns>
+    public Check That(bool holds, string field, string rule, string message)
+    {
+        if (!holds)
+            errors.Add(new FieldError(field, rule, message));
+        return this;
+    }
+
+    /// <summary>Requires a text that is not blank and not longer than its column.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="field">The field as the client named it.</param>
+    /// <param name="maxLength">Greatest length in UTF-16 units.</param>
+    /// <returns>The same collection.</returns>
+    public Check Text(string? value, string field, int maxLength) =>
+        That(!string.IsNullOrWhiteSpace(value), field, "required", $"{field} is required.")
+            .OptionalText(value, field, maxLength);
+
+    /// <summary>Bounds a text that may be absent, and refuses NUL, which PostgreSQL cannot store.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="field">The field as the client named it.</param>
+    /// <param name="maxLength">Greatest length in UTF-16 units.</param>
+    /// <returns>The same collection.</returns>
+    public Check OptionalText(string? value, string field, int maxLength) =>
+        That(value is null || value.Length <= maxLength, field, "too-long", $"{field} has at most {maxLength} characters.")
+            .That(value is null || !value.Contains('\0', StringComparison.Ordinal), field, "control-character", $"{field} contains a NUL character.");
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace SkillsHub.Web;
+
+/// <summary>Entity tags made of row versions (RFC 9110 §8.8.3).</summary>
+public static class ETag
+{
+    /// <summary>Writes a tag.</summary>
+    /// <param name="rowVersion">PostgreSQL's <c>xmin</c>.</param>
+    /// <returns>The quoted strong tag.</returns>
+    public static string Of(uint rowVersion) => string.Create(CultureInfo.InvariantCulture, $"\"{rowVersion:x8}\"");
+
+    /// <summary>Puts the tag on the answer, and tells whether the client's copy is still good.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="tag">The quoted tag of the current state.</param>
+    /// <returns>True when the answer should be 304 without body.</returns>
+    public static bool IsUnchanged(this HttpContext context, string tag)
+    {
+        context.Response.Headers.ETag = tag;
+        StringValues sent = context.Request.Headers.IfNoneMatch;
+        return EntityTagHeaderValue.TryParseList(sent, out var tags)
+            && tags.Any(candidate => candidate.Equals(EntityTagHeaderValue.Any) || candidate.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false));
+    }
+}

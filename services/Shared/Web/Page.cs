@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace SkillsHub.Web;
+
+/// <summary>One page of a list; the next one is named in the <c>Link</c> header (RFC 8288) and in <see cref="Next"/>.</summary>
+/// <typeparam name="T">The row's type.</typeparam>
+/// <param name="Items">The rows.</param>
+/// <param name="Next">Cursor of the next page, or null on the last one.</param>
+public sealed record Page<T>(IReadOnlyList<T> Items, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Next);
+
+/// <summary>Builds pages.</summary>
+public static class Page
+{
+    /// <summary>Cuts the page out of what was read, and links to the next one.</summary>
+    /// <typeparam name="T">The row's type.</typeparam>
+    /// <typeparam name="TKey">The sort key's type.</typeparam>
+    /// <param name="rows">One row more than the page holds, when there is one: how the next page is known without counting.</param>
+    /// <param name="size">Rows of a page.</param>
+    /// <param name="key">Takes the sort key of a row.</param>
+    /// <param name="context">The request; its answer gets the <c>Link</c> header.</param>
+    /// <returns>The page.</returns>
+    public static Page<T> Of<T, TKey>(IReadOnlyList<T> rows, int size, Func<T, TKey> key, HttpContext context)
+    {
+        if (rows.Count <= size)
+            return new Page<T>(rows, Next: null);
+        var items = rows.Take(size).ToList();
+        var next = Cursor.Encode(key(items[^1]));
+        var query = context.Request.Query.Where(pair => pair.Key != "after").ToDictionary(pair => pair.Key, pair => (string?)pair.Value.ToString(), StringComparer.Ordinal);
+        query["after"] = next;
+        var path = context.Request.PathBase.Add(context.Request.Path);
+        context.Response.Headers.Link = $"<{QueryHelpers.AddQueryString(UriHelper.BuildRelative(path: path), query)}>; rel=\"next\"";
+        return new Page<T>(items, next);
+    }
+}

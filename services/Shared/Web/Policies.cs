@@ -1,0 +1,17 @@
+namespace SkillsHub.Web;
+
+/// <summary>Names of the authorization policies that every service knows. Anything without policy needs an authenticated caller.</summary>
+public static class Policies
+{
+    /// <summary>Staff with a hub.</summary>
+    public const string Staff = "staff";
+
+    /// <summary>A partner with its organisation and hub.</summary>
+    public const string Partner = "partner";
+
+    /// <summary>Staff with a hub, or a partner with organisation and hub.</summary>
+    public const string StaffOrPartner = "staff-or-partner";
+
+    /// <summary>An operator.</summary>
+    public const string Operator = "operator";
+}

@@ -1,0 +1,63 @@
+using System.Data.Common;
+using System.Text.Json;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace SkillsHub.Web;
+
+/// <summary>
+/// Answers the exceptions that say what the client, or the moment, did wrong. What it does not know becomes a 500 without
+/// detail.
+/// </summary>
+internal sealed class RequestExceptionHandler(IProblemDetailsService problems) : IExceptionHandler
+{
+    public static int StatusOf(Exception exception) => exception switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        PreconditionException precondition => precondition.Status,
+        _ when IsDatabaseAbsent(exception) => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        var problem = Describe(exception);
+        if (problem is null)
+            return false;
+        httpContext.Response.StatusCode = problem.Status!.Value;
+        return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem });
+    }
+
+    private static ProblemDetails? Describe(Exception exception) => exception switch
+    {
+        BadHttpRequestException { InnerException: JsonException json } bad => Malformed(bad, FieldOf(json), json.Message),
+        BadHttpRequestException bad => Malformed(bad, field: null, bad.Message),
+        PreconditionException precondition => With(precondition.Status, precondition.Code, precondition.Message),
+        _ when StatusOf(exception) == StatusCodes.Status503ServiceUnavailable => With(
+            StatusCodes.Status503ServiceUnavailable, "service.unavailable", "The service's database does not answer. Nothing was changed; try again shortly."),
+        _ => null,
+    };
+
+    private static ProblemDetails Malformed(BadHttpRequestException bad, string? field, string message)
+    {
+        var problem = With(bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "request.too-large" : "request.malformed", message);
+        if (field is not null)
+            problem.Extensions["errors"] = new[] { new FieldError(field, "malformed", message) };
+        return problem;
+    }
+
+    // EF Core wraps what the driver threw.
+    private static bool IsDatabaseAbsent(Exception exception) =>
+        exception is DbException { IsTransient: true } || (exception.InnerException is { } inner && IsDatabaseAbsent(inner));
+
+    private static string FieldOf(JsonException json) =>
+        json.Path is { Length: > 0 } path ? path.TrimStart('$').TrimStart('.') is { Length: > 0 } field ? field : "body" : "body";
+
+    private static ProblemDetails With(int status, string code, string detail)
+    {
+        var problem = new ProblemDetails { Status = status, Detail = detail };
+        problem.Extensions["code"] = code;
+        return problem;
+    }
+}
