@@ -1,0 +1,47 @@
+using SkillsHub.LocalHost.Supervision;
+
+namespace SkillsHub.LocalHost.Servers;
+
+/// <summary>Installs a missing package when we may, without starting or enabling its system service.</summary>
+public static class Debian
+{
+    // One run at a time, apt's own lock waited for. policy-rc.d forbids the package's scripts to start anything; what stood there before
+    // comes back at the end, however the script ends. A service that came with our installation is not enabled for the next boot either.
+    private const string Script = """
+        set -e
+        exec 9>/run/lock/skillshub-apt.lock; flock 9
+        policy=/usr/sbin/policy-rc.d; aside=$policy.before-skillshub
+        restore() { rm -f "$policy"; if [ -e "$aside" ]; then mv "$aside" "$policy"; fi; }
+        if [ -e "$policy" ] && ! grep -q skillshub "$policy"; then mv "$policy" "$aside"; fi
+        trap restore EXIT; trap 'exit 130' INT; trap 'exit 143' TERM
+        printf '#!/bin/sh\n# skillshub: install without starting services\nexit 101\n' >"$policy"; chmod 755 "$policy"
+        export DEBIAN_FRONTEND=noninteractive
+        install="apt-get -o DPkg::Lock::Timeout=300 install --yes --no-install-recommends $1"
+        $install || { apt-get -o DPkg::Lock::Timeout=300 update; $install; }
+        if [ -d /run/systemd/system ]; then systemctl disable --quiet "$1" 2>/dev/null || true; fi
+        """;
+
+    /// <summary>Returns when the package is there.</summary>
+    /// <param name="package">What is needed.</param>
+    /// <param name="mayInstall">False: only look.</param>
+    /// <param name="log">Told what is done, line by line.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <exception cref="StartException">It is missing and cannot be installed from here; says the command to type.</exception>
+    public static async Task EnsureInstalledAsync(DebianPackage package, bool mayInstall, Action<string> log, CancellationToken cancellationToken)
+    {
+        if (package.IsInstalled())
+            return;
+        var remedy = $"Install it with: sudo apt-get install --no-install-recommends {package.Name}";
+        if (!mayInstall || !File.Exists("/usr/bin/apt-get"))
+            throw new StartException($"The Debian package {package.Name} is missing.", remedy);
+        if (!Posix.IsRoot && !(await Command.RunAsync("sh", ["-c", "sudo -n true"], cancellationToken)).Succeeded)
+            throw new StartException($"The Debian package {package.Name} is missing, and only root may install it.", remedy);
+
+        log($"Installing the Debian package {package.Name}; its system service is neither started nor enabled.");
+        string[] run = ["sh", "-c", Script, "install", package.Name];
+        var spec = Posix.IsRoot ? new ProcessSpec(run[0], run[1..]) : new ProcessSpec("sudo", ["-n", .. run]);
+        (await Command.RunAsync(spec, cancellationToken, log)).OrFail($"The Debian package {package.Name} cannot be installed.", remedy);
+        if (!package.IsInstalled())
+            throw new StartException($"The Debian package {package.Name} was installed, but its program is not where Debian puts it.", remedy);
+    }
+}

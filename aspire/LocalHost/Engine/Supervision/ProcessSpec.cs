@@ -1,0 +1,14 @@
+namespace SkillsHub.LocalHost.Supervision;
+
+/// <summary>A command to run as a child that cannot outlive us.</summary>
+internal sealed record ProcessSpec(string FileName, IReadOnlyList<string> Arguments)
+{
+    public string? WorkingDirectory { get; init; }
+
+    /// <summary>System account to run as; null is our own. Only root can choose another.</summary>
+    public string? Account { get; init; }
+
+    public Signal StopSignal { get; init; } = Signal.Terminate;
+
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+}
