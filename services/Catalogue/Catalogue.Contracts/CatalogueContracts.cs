@@ -1,0 +1,10 @@
+using SkillsHub.Contracts;
+
+namespace SkillsHub.Catalogue.Contracts;
+
+/// <summary>The events that the catalogue service publishes.</summary>
+public static class CatalogueContracts
+{
+    /// <summary>Every contract; what is not listed here cannot be published.</summary>
+    public static IReadOnlyList<EventDefinition> Events { get; } = [];
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using SkillsHub.Contracts;
+using SkillsHub.Messaging.DeadLetters;
+using SkillsHub.Messaging.Inbox;
+using SkillsHub.Messaging.Relay;
+
+namespace SkillsHub.Messaging.Bus;
+
+internal static class BusExtensions
+{
+    private const int DeliveryLimit = 20;
+    private const int Partitions = 8;
+
+    private static readonly TimeSpan[] RetryIntervals =
+    [
+        TimeSpan.FromMilliseconds(100),
+        TimeSpan.FromMilliseconds(500),
+        TimeSpan.FromSeconds(2),
+        TimeSpan.FromSeconds(5),
+        TimeSpan.FromSeconds(10),
+    ];
+
+    public static void AddBus<TContext>(this IServiceCollection services, IReadOnlyList<Subscription> subscriptions)
+        where TContext : DbContext
+    {
+        services.AddSingleton<OutboxRelay>();
+        foreach (var subscription in subscriptions)
+            services.AddScoped(subscription.Handler);
+        services.AddMassTransit(bus =>
+        {
+            // The outbox takes what the broker cannot: without it the service still serves.
+            bus.ConfigureHealthCheckOptions(options => options.MinimalFailureStatus = HealthStatus.Degraded);
+            foreach (var consumer in subscriptions.SelectMany(ConsumersOf<TContext>))
+                bus.AddConsumer(consumer.Type);
+            bus.UsingRabbitMq((context, configurator) =>
+            {
+                configurator.Host(context.GetRequiredService<BrokerAddress>());
+                configurator.Publish<IntegrationEvent>(publish => publish.Exclude = true);
+                configurator.ConfigureJsonSerializerOptions(UseEventJson);
+                foreach (var subscription in subscriptions)
+                    configurator.ReceiveEndpoint(subscription.Queue, endpoint => endpoint.Read<TContext>(subscription, context));
+            });
+        });
+    }
+
+    private static void Host(this IRabbitMqBusFactoryConfigurator configurator, BrokerAddress broker)
+    {
+        var credentials = broker.Amqp.UserInfo.Split(':', 2);
+        configurator.Host(broker.Amqp.Host, (ushort)broker.Amqp.Port, Uri.UnescapeDataString(broker.Amqp.AbsolutePath.Trim('/')) is { Length: > 0 } vhost ? vhost : "/", host =>
+        {
+            host.Username(Uri.UnescapeDataString(credentials[0]));
+            host.Password(credentials.Length > 1 ? Uri.UnescapeDataString(credentials[1]) : string.Empty);
+        });
+    }
+
+    private static JsonSerializerOptions UseEventJson(JsonSerializerOptions options)
+    {
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
+        return options;
+    }
+
+    // Order: one active consumer per queue among the replicas, one message of a stream at a time in it, and the retry inside
+    // of that, so that a failing message holds its own stream and no other.
+    private static void Read<TContext>(this IRabbitMqReceiveEndpointConfigurator endpoint, Subscription subscription, IBusRegistrationContext context)
+        where TContext : DbContext
+    {
+        endpoint.ConfigureConsumeTopology = true;
+        endpoint.PrefetchCount = 64;
+        endpoint.SingleActiveConsumer = true;
+        endpoint.SetQuorumQueue();
+        endpoint.SetQueueArgument("x-delivery-limit", DeliveryLimit);
+        endpoint.SetQueueArgument("x-dead-letter-exchange", string.Empty);
+        endpoint.SetQueueArgument("x-dead-letter-routing-key", subscription.DeadLetterQueue);
+        endpoint.UseKillSwitch(options => options.SetActivationThreshold(20).SetTripThreshold(0.5).SetRestartTimeout(s: 30));
+        var deadLetters = new DeadLetterFilter(context.GetRequiredService<DeadLetterChannel>(), subscription);
+        endpoint.ConfigureError(pipe => pipe.UseFilter(deadLetters));
+        endpoint.ConfigureDeadLetter(pipe => pipe.UseFilter(deadLetters));
+        var partitioner = endpoint.CreatePartitioner(Partitions);
+        foreach (var definition in subscription.Events)
+            EndpointPartition.Use(endpoint, partitioner, definition);
+
+        endpoint.UseMessageRetry(retry => retry.Intervals(RetryIntervals));
+        foreach (var (type, _) in ConsumersOf<TContext>(subscription))
+            endpoint.ConfigureConsumer(context, type);
+    }
+
+    private static IEnumerable<(Type Type, EventDefinition Definition)> ConsumersOf<TContext>(Subscription subscription) =>
+        subscription.Events.Select(definition =>
+            (typeof(EventConsumer<,,>).MakeGenericType(typeof(TContext), definition.ClrType, subscription.Handler), definition));
+}

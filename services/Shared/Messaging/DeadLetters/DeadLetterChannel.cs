@@ -1,0 +1,76 @@
+using RabbitMQ.Client;
+using SkillsHub.Messaging.Bus;
+
+namespace SkillsHub.Messaging.DeadLetters;
+
+/// <summary>
+/// The plain AMQP side of the library: what a consumer gave up goes to its dead-letter queue, and what an operator repaired
+/// goes back to its queue, both confirmed, byte for byte.
+/// </summary>
+internal sealed class DeadLetterChannel(BrokerAddress broker, Subscriptions subscriptions) : IAsyncDisposable
+{
+    private readonly SemaphoreSlim gate = new(1);
+    private IConnection? connection;
+    private IChannel? channel;
+
+    public async Task<IConnection> ConnectAsync(CancellationToken cancellationToken)
+    {
+        var factory = new ConnectionFactory { Uri = broker.Amqp, ClientProvidedName = "dead letters", AutomaticRecoveryEnabled = false };
+        return await factory.CreateConnectionAsync(cancellationToken);
+    }
+
+    public async Task DeclareAsync(CancellationToken cancellationToken)
+    {
+        await using var own = await ConnectAsync(cancellationToken);
+        await using var model = await own.CreateChannelAsync(cancellationToken: cancellationToken);
+        foreach (var subscription in subscriptions.All)
+        {
+            await model.QueueDeclareAsync(
+                subscription.DeadLetterQueue,
+                durable: true,
+                exclusive: false,
+                autoDelete: false,
+                new Dictionary<string, object?>(StringComparer.Ordinal) { ["x-queue-type"] = "quorum" },
+                cancellationToken: cancellationToken);
+        }
+    }
+
+    /// <summary>Sends to a queue by name and returns when the broker has stored it.</summary>
+    /// <exception cref="RabbitMQ.Client.Exceptions.RabbitMQClientException">The broker did not take it.</exception>
+    public async Task SendAsync(string queue, BasicProperties properties, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            var open = await OpenAsync(cancellationToken);
+            await open.BasicPublishAsync(string.Empty, queue, mandatory: true, properties, body, cancellationToken);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (channel is not null)
+            await channel.DisposeAsync();
+        if (connection is not null)
+            await connection.DisposeAsync();
+        gate.Dispose();
+    }
+
+    private async Task<IChannel> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (channel is { IsOpen: true })
+            return channel;
+        if (channel is not null)
+            await channel.DisposeAsync();
+        if (connection is not null)
+            await connection.DisposeAsync();
+        connection = await ConnectAsync(cancellationToken);
+        return channel = await connection.CreateChannelAsync(
+            new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true),
+            cancellationToken);
+    }
+}

@@ -1,0 +1,126 @@
+using System.Text;
+using System.Text.Json;
+using System.Threading.Channels;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using NpgsqlTypes;
+using RabbitMQ.Client;
+using RabbitMQ.Client.Events;
+using SkillsHub.Messaging.Bus;
+using SkillsHub.Messaging.Relay;
+
+namespace SkillsHub.Messaging.DeadLetters;
+
+/// <summary>Moves dead letters from the broker into the service's database, where an operator can list and repair them.</summary>
+internal sealed class DeadLetterCollector(
+    DeadLetterChannel broker,
+    Subscriptions subscriptions,
+    NpgsqlDataSource dataSource,
+    TimeProvider clock,
+    ILogger<DeadLetterCollector> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (subscriptions.All.Count == 0)
+            return;
+        var faults = 0;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await CollectAsync(() => faults = 0, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception fault)
+            {
+                var delay = Backoff.Exponential(faults++);
+                logger.LogWarning("Dead letters stay in the broker ({Reason}); tried again in {Delay}", fault.Message, delay);
+                await Task.Delay(delay, clock, stoppingToken);
+            }
+        }
+    }
+
+    private async Task CollectAsync(Action connected, CancellationToken cancellationToken)
+    {
+        await using var connection = await broker.ConnectAsync(cancellationToken);
+        await using var channel = await connection.CreateChannelAsync(cancellationToken: cancellationToken);
+        await channel.BasicQosAsync(0, 10, global: false, cancellationToken);
+        var deliveries = Channel.CreateUnbounded<(Subscription Subscription, BasicDeliverEventArgs Delivery)>();
+        channel.ChannelShutdownAsync += (_, args) =>
+        {
+            deliveries.Writer.TryComplete(new IOException(args.ReplyText));
+            return Task.CompletedTask;
+        };
+        foreach (var subscription in subscriptions.All)
+        {
+            var consumer = new AsyncEventingBasicConsumer(channel);
+            consumer.ReceivedAsync += async (_, delivery) => await deliveries.Writer.WriteAsync((subscription, Copy(delivery)), cancellationToken);
+            await channel.BasicConsumeAsync(subscription.DeadLetterQueue, autoAck: false, consumer, cancellationToken);
+        }
+
+        connected();
+        await foreach (var (subscription, delivery) in deliveries.Reader.ReadAllAsync(cancellationToken))
+        {
+            await StoreAsync(subscription, delivery, cancellationToken);
+            await channel.BasicAckAsync(delivery.DeliveryTag, multiple: false, cancellationToken);
+        }
+    }
+
+    // The client reuses the body's memory as soon as the handler returns.
+    private static BasicDeliverEventArgs Copy(BasicDeliverEventArgs delivery) => new(
+        delivery.ConsumerTag,
+        delivery.DeliveryTag,
+        delivery.Redelivered,
+        delivery.Exchange,
+        delivery.RoutingKey,
+        delivery.BasicProperties,
+        delivery.Body.ToArray());
+
+    private async Task StoreAsync(Subscription subscription, BasicDeliverEventArgs delivery, CancellationToken cancellationToken)
+    {
+        var headers = TextHeaders(delivery.BasicProperties);
+        var reason = headers.GetValueOrDefault(DeadLetterFilter.ReasonHeader)
+            ?? $"The broker gave up after {headers.GetValueOrDefault("x-first-death-reason") ?? "its delivery limit"}: the consumer died with the message each time.";
+        await using var command = dataSource.CreateCommand("""
+            insert into dead_letter (id, queue, message_type, body, content_type, headers, reason, received_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8)
+            """);
+        command.Parameters.Add(new() { Value = Guid.CreateVersion7(clock.GetUtcNow()) });
+        command.Parameters.Add(new() { Value = subscription.Queue });
+        command.Parameters.Add(new() { Value = (object?)TypeOf(delivery.Body) ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = delivery.Body.ToArray() });
+        command.Parameters.Add(new() { Value = (object?)delivery.BasicProperties.ContentType ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = JsonSerializer.Serialize(headers), NpgsqlDbType = NpgsqlDbType.Jsonb });
+        command.Parameters.Add(new() { Value = reason });
+        command.Parameters.Add(new() { Value = clock.GetUtcNow() });
+        await command.ExecuteNonQueryAsync(cancellationToken);
+        logger.LogError("A message of {Queue} could not be handled: {Reason}", subscription.Queue, reason);
+    }
+
+    private static Dictionary<string, string> TextHeaders(IReadOnlyBasicProperties properties) =>
+        (properties.Headers ?? new Dictionary<string, object?>(StringComparer.Ordinal))
+            .Where(header => header.Value is byte[] or string)
+            .ToDictionary(header => header.Key, header => header.Value is byte[] bytes ? Encoding.UTF8.GetString(bytes) : (string)header.Value!, StringComparer.Ordinal);
+
+    // The bus wraps the event in an envelope that names its type; anything else on the queue stays nameless.
+    private static string? TypeOf(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            using var envelope = JsonDocument.Parse(body);
+            return envelope.RootElement.ValueKind == JsonValueKind.Object
+                && envelope.RootElement.TryGetProperty("messageType", out var types)
+                && types.ValueKind == JsonValueKind.Array && types.GetArrayLength() > 0
+                ? types[0].GetString()
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

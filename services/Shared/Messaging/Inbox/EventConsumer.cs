@@ -1,0 +1,21 @@
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Contracts;
+using SkillsHub.Messaging.Outbox;
+
+namespace SkillsHub.Messaging.Inbox;
+
+/// <summary>The only class that stands between the bus and a handler.</summary>
+internal sealed class EventConsumer<TContext, TEvent, THandler>(THandler handler, Inbox<TContext> inbox, MessageScope scope) : IConsumer<TEvent>
+    where TContext : DbContext
+    where TEvent : IntegrationEvent
+    where THandler : class, IEventHandler<TEvent>
+{
+    public Task Consume(ConsumeContext<TEvent> context)
+    {
+        var message = context.Message;
+        scope.Follow(context.MessageId ?? message.EventId, context.ConversationId, context.CorrelationId);
+        var queue = context.ReceiveContext.InputAddress.AbsolutePath.Split('/')[^1];
+        return inbox.HandleOnceAsync(message.EventId, queue, token => handler.HandleAsync(message, token), context.CancellationToken);
+    }
+}

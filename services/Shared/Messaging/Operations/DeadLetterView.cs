@@ -1,0 +1,3 @@
+namespace SkillsHub.Messaging.Operations;
+
+internal sealed record DeadLetterView(Guid Id, string Queue, string? MessageType, string Reason, DateTimeOffset ReceivedAt, int Bytes);

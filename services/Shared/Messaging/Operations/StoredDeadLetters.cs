@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Npgsql;
+using RabbitMQ.Client;
+using SkillsHub.Messaging.DeadLetters;
+
+namespace SkillsHub.Messaging.Operations;
+
+/// <summary>Received messages that their consumer gave up.</summary>
+internal sealed class StoredDeadLetters(NpgsqlDataSource dataSource, DeadLetterChannel broker)
+{
+    public async Task<List<DeadLetterView>> ListAsync(Guid after, int limit, CancellationToken cancellationToken)
+    {
+        await using var command = dataSource.CreateCommand(
+            "select id, queue, message_type, reason, received_at, length(body) from dead_letter where id > $1 order by id limit $2");
+        command.Parameters.Add(new() { Value = after });
+        command.Parameters.Add(new() { Value = limit });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var letters = new List<DeadLetterView>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            letters.Add(new DeadLetterView(
+                reader.GetGuid(0),
+                reader.GetString(1),
+                reader.IsDBNull(2) ? null : reader.GetString(2),
+                reader.GetString(3),
+                reader.GetFieldValue<DateTimeOffset>(4),
+                reader.GetInt32(5)));
+        }
+
+        return letters;
+    }
+
+    /// <summary>Sends the message back, then forgets it: a crash between the two sends it twice, which the inbox absorbs.</summary>
+    public async Task<bool> RetryAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        if (await TakeAsync(connection, id, cancellationToken) is not { } letter)
+            return false;
+        await broker.SendAsync(letter.Queue, letter.Properties, letter.Body, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    public async Task<bool> DiscardAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var command = dataSource.CreateCommand("delete from dead_letter where id = $1");
+        command.Parameters.Add(new() { Value = id });
+        return await command.ExecuteNonQueryAsync(cancellationToken) == 1;
+    }
+
+    private static async Task<(string Queue, BasicProperties Properties, byte[] Body)?> TakeAsync(NpgsqlConnection connection, Guid id, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand("delete from dead_letter where id = $1 returning queue, content_type, headers, body", connection);
+        command.Parameters.Add(new() { Value = id });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        if (!await reader.ReadAsync(cancellationToken))
+            return null;
+        var headers = JsonSerializer.Deserialize<Dictionary<string, string>>(reader.GetString(2)) ?? [];
+        var properties = new BasicProperties
+        {
+            Persistent = true,
+            ContentType = reader.IsDBNull(1) ? null : reader.GetString(1),
+            Headers = headers.Where(header => header.Key == "traceparent" || header.Key == "tracestate").ToDictionary(header => header.Key, object? (header) => header.Value, StringComparer.Ordinal),
+        };
+        return (reader.GetString(0), properties, reader.GetFieldValue<byte[]>(3));
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Text.Json;
+using MassTransit;
+using RabbitMQ.Client.Exceptions;
+using SkillsHub.Contracts;
+using SkillsHub.Messaging.Telemetry;
+
+namespace SkillsHub.Messaging.Relay;
+
+/// <summary>Hands one stored row to the broker, under its stored identity, as a step of the trace that stored it.</summary>
+internal sealed class EventPublisher(IBus bus, EventRegistry registry)
+{
+    private static readonly TimeSpan ConfirmTimeout = TimeSpan.FromSeconds(15);
+
+    public async Task<PublishOutcome> PublishAsync(PendingMessage row, CancellationToken cancellationToken)
+    {
+        if (!registry.TryFind(row.MessageType, out var definition))
+            return new PublishOutcome.MessageFault($"{row.MessageType} is not in the registry of this process.", IsPermanent: true);
+        object message;
+        try
+        {
+            message = JsonSerializer.Deserialize(row.Body, definition.ClrType, EventJson.Options) ?? throw new JsonException("The body is null.");
+        }
+        catch (Exception malformed) when (malformed is JsonException or NotSupportedException)
+        {
+            return new PublishOutcome.MessageFault(malformed.Message, IsPermanent: true);
+        }
+
+        using var activity = MessagingMetrics.Source.StartActivity($"relay {row.MessageType}", ActivityKind.Internal, ParentOf(row));
+        return await PublishAsync(row, definition, message, cancellationToken);
+    }
+
+    private async Task<PublishOutcome> PublishAsync(PendingMessage row, EventDefinition definition, object message, CancellationToken cancellationToken)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(ConfirmTimeout);
+        try
+        {
+            await bus.Publish(message, definition.ClrType, Pipe.Execute<PublishContext>(context => Stamp(context, row)), timeout.Token);
+            return new PublishOutcome.Confirmed();
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (Exception fault) when (IsTransport(fault))
+        {
+            return new PublishOutcome.TransportFault(fault);
+        }
+        catch (Exception fault)
+        {
+            return new PublishOutcome.MessageFault(fault.Message, IsPermanent: false);
+        }
+    }
+
+    private static void Stamp(PublishContext context, PendingMessage row)
+    {
+        context.MessageId = row.MessageId;
+        context.CorrelationId = row.CorrelationId;
+        context.ConversationId = row.ConversationId;
+        context.InitiatorId = row.CausationId;
+        if (context.TryGetPayload<RabbitMqSendContext>(out var send))
+            send.Mandatory = true;
+    }
+
+    private static ActivityContext ParentOf(PendingMessage row) =>
+        ActivityContext.TryParse(row.Traceparent, row.Tracestate, isRemote: true, out var parent) ? parent : default;
+
+    // MessageReturnedException: no queue is bound yet, which is the topology's fault and not the row's.
+    private static bool IsTransport(Exception fault) =>
+        fault is MessageReturnedException or ConnectionException or RabbitMQClientException or TimeoutException or OperationCanceledException or IOException
+            or System.Net.Sockets.SocketException or ObjectDisposedException
+        || (fault.InnerException is { } inner && IsTransport(inner));
+}

@@ -1,0 +1,79 @@
+using Npgsql;
+using NpgsqlTypes;
+
+namespace SkillsHub.Messaging.Relay;
+
+/// <summary>The relay's SQL: take the next rows, delete what is confirmed, hold back or park what failed.</summary>
+internal sealed class OutboxBatch(NpgsqlConnection connection, TimeProvider clock)
+{
+    private const int Size = 100;
+
+    /// <summary>Attempts after which a row is parked for an operator.</summary>
+    private const int MaxAttempts = 10;
+
+    // A row waits while an earlier one of its stream is held back or parked; other streams go on.
+    private const string TakeSql = """
+        select sequence, message_id, stream, message_type, body, correlation_id, conversation_id, causation_id, traceparent, tracestate, attempts
+        from outbox_message m
+        where parked_at is null
+          and (next_attempt_at is null or next_attempt_at <= $1)
+          and not exists (
+            select from outbox_message earlier
+            where earlier.stream = m.stream and earlier.position < m.position
+              and (earlier.parked_at is not null or earlier.next_attempt_at > $1))
+        order by sequence
+        limit $2
+        for update skip locked
+        """;
+
+    private const string HoldBackSql = """
+        update outbox_message set attempts = attempts + 1, last_error = $2,
+          next_attempt_at = $3, parked_at = $4
+        where sequence = $1
+        """;
+
+    public async Task<List<PendingMessage>> TakeAsync(CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(TakeSql, connection) { Parameters = { new() { Value = clock.GetUtcNow() }, new() { Value = Size } } };
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var rows = new List<PendingMessage>(Size);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            rows.Add(new PendingMessage(
+                reader.GetInt64(0),
+                reader.GetGuid(1),
+                reader.GetString(2),
+                reader.GetString(3),
+                reader.GetString(4),
+                GuidAt(reader, 5),
+                GuidAt(reader, 6),
+                GuidAt(reader, 7),
+                reader.IsDBNull(8) ? null : reader.GetString(8),
+                reader.IsDBNull(9) ? null : reader.GetString(9),
+                reader.GetInt32(10)));
+        }
+
+        return rows;
+    }
+
+    public async Task DeleteAsync(IReadOnlyCollection<long> sequences, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand("delete from outbox_message where sequence = any($1)", connection);
+        command.Parameters.Add(new() { Value = sequences.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint });
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    public async Task HoldBackAsync(PendingMessage row, PublishOutcome.MessageFault fault, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var isParked = fault.IsPermanent || row.Attempts + 1 >= MaxAttempts;
+        await using var command = new NpgsqlCommand(HoldBackSql, connection);
+        command.Parameters.Add(new() { Value = row.Sequence });
+        command.Parameters.Add(new() { Value = fault.Reason });
+        command.Parameters.Add(new() { Value = isParked ? DBNull.Value : now + Backoff.Exponential(row.Attempts), NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        command.Parameters.Add(new() { Value = isParked ? now : DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static Guid? GuidAt(NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetGuid(column);
+}

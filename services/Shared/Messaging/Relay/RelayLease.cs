@@ -1,0 +1,51 @@
+using Npgsql;
+
+namespace SkillsHub.Messaging.Relay;
+
+/// <summary>
+/// The right to relay one database's outbox: a session advisory lock. Lock and batches share one connection, so that a relay
+/// that loses the lock has lost its batch with it, and two relays never forward the same stream at a time.
+/// </summary>
+internal sealed class RelayLease : IAsyncDisposable
+{
+    /// <summary>Channel on which replicas without the lease wake the one that has it.</summary>
+    public const string Channel = "skillshub_outbox";
+
+    // Any constant will do, as long as nothing else in a service's database locks it: "outbox" in ASCII.
+    private const long LockKey = 0x6F7574626F78;
+
+    private RelayLease(NpgsqlConnection connection) => Connection = connection;
+
+    public NpgsqlConnection Connection { get; }
+
+    public static async Task<RelayLease?> TryAcquireAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken)
+    {
+        var connection = await OpenDedicatedAsync(dataSource, cancellationToken);
+        try
+        {
+            await using var command = new NpgsqlCommand("select pg_try_advisory_lock($1)", connection) { Parameters = { new() { Value = LockKey } } };
+            if (await command.ExecuteScalarAsync(cancellationToken) is true)
+                return new RelayLease(connection);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+
+        await connection.DisposeAsync();
+        return null;
+    }
+
+    /// <summary>A connection outside the pool: session state, the lock or a LISTEN, must end with it.</summary>
+    public static async Task<NpgsqlConnection> OpenDedicatedAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken)
+    {
+        // KeepAlive notices a server that vanished without a word, which would otherwise hold the lease for ever.
+        await using var template = dataSource.CreateConnection();
+        var connection = template.CloneWith(new NpgsqlConnectionStringBuilder(dataSource.ConnectionString) { Pooling = false, KeepAlive = 10 }.ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        return connection;
+    }
+
+    public ValueTask DisposeAsync() => Connection.DisposeAsync();
+}

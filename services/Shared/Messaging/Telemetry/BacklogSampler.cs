@@ -1,0 +1,46 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace SkillsHub.Messaging.Telemetry;
+
+/// <summary>Counts what waits, every few seconds, so that a scrape or a probe costs the database nothing.</summary>
+internal sealed class BacklogSampler(NpgsqlDataSource dataSource, MessagingMetrics metrics, TimeProvider clock, ILogger<BacklogSampler> logger)
+    : BackgroundService
+{
+    private const string Sql = """
+        select count(*) filter (where parked_at is null),
+               coalesce(extract(epoch from $1 - min(occurred_at) filter (where parked_at is null)), 0)::float8,
+               count(*) filter (where parked_at is not null),
+               (select count(*) from dead_letter)
+        from outbox_message
+        """;
+
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval, clock);
+        do
+        {
+            try
+            {
+                metrics.Backlog = await SampleAsync(stoppingToken);
+            }
+            catch (NpgsqlException fault)
+            {
+                logger.LogWarning("The backlog could not be counted: {Reason}", fault.Message);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task<Backlog> SampleAsync(CancellationToken cancellationToken)
+    {
+        await using var command = dataSource.CreateCommand(Sql);
+        command.Parameters.Add(new() { Value = clock.GetUtcNow() });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        return new Backlog(reader.GetInt64(0), TimeSpan.FromSeconds(Math.Max(0, reader.GetDouble(1))), reader.GetInt64(2), reader.GetInt64(3));
+    }
+}
