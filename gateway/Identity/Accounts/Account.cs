@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SkillsHub.Identity.Accounts;
+
+/// <summary>A person who signs in. Revoked accounts stay, so that what they did keeps an author.</summary>
+internal sealed class Account : IdentityUser<Guid>
+{
+    public const int MaxNameLength = 200;
+    public const int MaxEmailLength = 254;
+    public const int MaxSlugLength = 100;
+
+    public string Name { get; set; } = "";
+
+    public string[] Roles { get; set; } = [];
+
+    public string? Organisation { get; set; }
+
+    public string? Hub { get; set; }
+
+    public DateTimeOffset CreatedAt { get; set; }
+
+    public DateTimeOffset? RevokedAt { get; set; }
+
+    public static Account Create(string email, string name, string[] roles, string? organisation, string? hub, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        UserName = email,
+        Email = email,
+        EmailConfirmed = true,
+        Name = name,
+        Roles = roles,
+        Organisation = organisation,
+        Hub = hub,
+        CreatedAt = now,
+        LockoutEnabled = true,
+    };
+
+    internal sealed class Mapping : IEntityTypeConfiguration<Account>
+    {
+        public void Configure(EntityTypeBuilder<Account> builder)
+        {
+            builder.ToTable("account");
+            builder.Property(account => account.Name).HasMaxLength(MaxNameLength);
+            builder.Property(account => account.Organisation).HasMaxLength(MaxSlugLength);
+            builder.Property(account => account.Hub).HasMaxLength(MaxSlugLength);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Identity;
+using SkillsHub.Identity.Connect;
+using SkillsHub.Identity.Data;
+
+namespace SkillsHub.Identity.Accounts;
+
+internal static class AccountsExtensions
+{
+    public static readonly TimeSpan PasswordLinkLifetime = TimeSpan.FromHours(24);
+
+    public static void AddAccounts(this IServiceCollection services, IdentitySettings settings)
+    {
+        services.AddHttpContextAccessor();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
+        {
+            cookies.ApplicationCookie!.Configure(options =>
+            {
+                options.Cookie.Name = "skillshub-identity";
+                options.Cookie.SameSite = SameSiteMode.Lax;
+                options.ExpireTimeSpan = TimeSpan.FromHours(10);
+                options.LoginPath = "/login";
+                options.AccessDeniedPath = "/error";
+                options.ReturnUrlParameter = "returnUrl";
+            });
+        });
+        services.AddIdentityCore<Account>(options => Configure(options))
+            .AddEntityFrameworkStores<IdentityDb>().AddDefaultTokenProviders().AddSignInManager<AccountSignIn>();
+        services.AddScoped<PasswordLinks>();
+
+        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = PasswordLinkLifetime);
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.Configure<IdentityPasskeyOptions>(options => options.ServerDomain = settings.Issuer.Host);
+    }
+
+    private static void Configure(IdentityOptions options)
+    {
+        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        options.User.RequireUniqueEmail = true;
+        options.Lockout.MaxFailedAccessAttempts = 5;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
+        // Length is what makes a password strong; rules of composition make people write it down.
+        options.Password = new PasswordOptions
+        {
+            RequiredLength = 12,
+            RequiredUniqueChars = 5,
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireUppercase = false,
+            RequireNonAlphanumeric = false,
+        };
+    }
+}

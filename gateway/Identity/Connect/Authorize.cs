@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Primitives;
+using OpenIddict.Abstractions;
+using OpenIddict.Server.AspNetCore;
+using SkillsHub.Identity.Accounts;
+using static OpenIddict.Abstractions.OpenIddictConstants;
+
+namespace SkillsHub.Identity.Connect;
+
+/// <summary>Turns a signed-in person into an authorization code. First-party clients only, so there is no consent page.</summary>
+internal static class Authorize
+{
+    public static async Task<IResult> HandleAsync(HttpContext context, SignInManager<Account> signIn, TimeProvider time)
+    {
+        var request = context.GetOpenIddictServerRequest() ?? throw new InvalidOperationException("Not an OpenID Connect request.");
+        var session = await context.AuthenticateAsync(IdentityConstants.ApplicationScheme);
+        if (session is { Succeeded: true } && !MustSignInAgain(request, session, time.GetUtcNow())
+            && await signIn.ValidateSecurityStampAsync(session.Principal) is { } account && await signIn.CanSignInAsync(account))
+            return Results.SignIn(TokenIdentity.For(account, request.GetScopes()), authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
+
+        if (request.HasPromptValue(PromptValues.None))
+            return Refusals.Refuse(Errors.LoginRequired, "Nobody is signed in.");
+
+        return Results.Challenge(new AuthenticationProperties { RedirectUri = ReturnAddress(context.Request) }, [IdentityConstants.ApplicationScheme]);
+    }
+
+    private static bool MustSignInAgain(OpenIddictRequest request, AuthenticateResult session, DateTimeOffset now) =>
+        request.HasPromptValue(PromptValues.Login)
+        || (request.MaxAge is { } seconds && session.Properties?.IssuedUtc is { } issued && now - issued > TimeSpan.FromSeconds(seconds));
+
+    // "prompt" is done with once the person has signed in: keeping it would ask for ever.
+    private static string ReturnAddress(HttpRequest request)
+    {
+        IEnumerable<KeyValuePair<string, StringValues>> parameters = request.HasFormContentType ? request.Form : request.Query;
+        return request.PathBase + request.Path + QueryString.Create(parameters.Where(parameter => parameter.Key is not (Parameters.Prompt or Parameters.MaxAge)));
+    }
+}

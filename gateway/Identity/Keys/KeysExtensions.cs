@@ -1,0 +1,40 @@
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
+using OpenIddict.Server;
+using SkillsHub.Identity.Data;
+
+namespace SkillsHub.Identity.Keys;
+
+internal static class KeysExtensions
+{
+    public static void AddKeys(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var protection = services.AddDataProtection().SetApplicationName("SkillsHub.Identity").PersistKeysToDbContext<IdentityDb>();
+        if (builder.Configuration["Identity:KeyCertificate:Path"] is { Length: > 0 } path)
+            protection.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(path, builder.Configuration["Identity:KeyCertificate:Password"]));
+
+        services.AddSingleton<KeyRing>();
+        services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>>(provider => provider.GetRequiredService<KeyRing>());
+        services.AddSingleton(provider => provider.GetRequiredService<KeyRing>().ServerChanges);
+        services.AddSingleton(provider => provider.GetRequiredService<KeyRing>().ValidationChanges);
+        services.AddScoped<KeyStore>();
+        services.AddHostedService<KeyRefresher>();
+        services.AddHealthChecks().AddCheck<KeysHealth>("keys");
+    }
+
+    /// <summary>Until the keys are there nothing of OpenID Connect can work: say so, and that it is worth coming back.</summary>
+    public static void UseKeys(this WebApplication app) => app.UseWhen(
+        context => !context.RequestServices.GetRequiredService<KeyRing>().IsLoaded && !IsProbe(context.Request),
+        starting => starting.Run(context =>
+        {
+            context.Response.Headers.RetryAfter = "2";
+            return TypedResults.Problem(
+                statusCode: StatusCodes.Status503ServiceUnavailable,
+                title: "The identity service is starting.",
+                extensions: [new("code", "identity.starting")]).ExecuteAsync(context);
+        }));
+
+    private static bool IsProbe(HttpRequest request) => request.Path.Value is "/health" or "/alive" or "/metrics";
+}

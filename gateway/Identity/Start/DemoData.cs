@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Identity;
+using OpenIddict.Abstractions;
+using SkillsHub.Identity.Accounts;
+using SkillsHub.Identity.Machines;
+
+namespace SkillsHub.Identity.Start;
+
+/// <summary>Accounts with a published password: loaded only when <c>Demo:Enabled</c> says so.</summary>
+internal sealed class DemoData(UserManager<Account> users, IOpenIddictApplicationManager clients, MachineRegistry machines, TimeProvider time)
+{
+    public const string Password = "Demo-2026!hub";
+    public const string MachineId = "region-grand-est-machine";
+    public const string MachineSecret = "demo-machine-secret-region";
+    private const string Hub = "saint-dizier";
+
+    private static readonly (string Mailbox, string Name, string Role, string? Organisation)[] People =
+    [
+        ("accueil", "Accueil de la Maison des compétences", Roles.Staff, null),
+        ("exploitation", "Exploitation", Roles.Operator, null),
+        ("region", "Région Grand Est", Roles.Partner, "conseil-regional-grand-est"),
+        ("prefecture", "Préfecture de région", Roles.Partner, "prefecture-de-region-grand-est"),
+        ("agglomeration", "Agglomération Saint-Dizier, Der & Blaise", Roles.Partner, "communaute-d-agglomeration-de-saint-dizier-der-blaise"),
+        ("banque", "Banque des Territoires", Roles.Partner, "banque-des-territoires-grand-est"),
+        ("cnam", "Cnam en Grand Est", Roles.Partner, "cnam-en-grand-est"),
+        ("rectorat", "Rectorat", Roles.Partner, "rectorat"),
+        ("cnam-ep", "Cnam, établissement public", Roles.Partner, "conservatoire-national-des-arts-et-metiers"),
+    ];
+
+    public async Task LoadAsync(CancellationToken cancellation)
+    {
+        foreach (var (mailbox, name, role, organisation) in People)
+            await AddAsync($"{mailbox}@skillshub.example", name, role, organisation);
+        if (await clients.FindByClientIdAsync(MachineId, cancellation) is null)
+            await machines.RegisterAsync(new NewMachine(MachineId, "Région Grand Est (machine)", [Roles.Partner], "conseil-regional-grand-est", Hub), MachineSecret, cancellation);
+    }
+
+    private async Task AddAsync(string email, string name, string role, string? organisation)
+    {
+        if (await users.FindByEmailAsync(email) is not null)
+            return;
+        var hub = role == Roles.Operator ? null : Hub;
+        var account = Account.Create(email, name, [role], organisation, hub, time.GetUtcNow());
+        (await users.CreateAsync(account, Password)).ThrowIfFailed($"The demo account {email} cannot be created");
+    }
+}

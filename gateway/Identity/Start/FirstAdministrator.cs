@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Identity.Accounts;
+using SkillsHub.Identity.Connect;
+
+namespace SkillsHub.Identity.Start;
+
+/// <summary>
+/// An installation without operators gets one, who sets the password by a one-time link. As long as it was not used, each
+/// migrate run prints a fresh one, so a lost link locks nobody out.
+/// </summary>
+internal sealed class FirstAdministrator(UserManager<Account> users, PasswordLinks links, IdentitySettings settings, TimeProvider time)
+{
+    /// <summary>The link, or nothing if an operator can already sign in.</summary>
+    public async Task<Uri?> EnsureAsync(CancellationToken cancellation)
+    {
+        var operators = users.Users.Where(account => account.RevokedAt == null && account.Roles.Contains(Roles.Operator));
+        if (await operators.AnyAsync(account => account.PasswordHash != null, cancellation))
+            return null;
+        var account = await operators.OrderBy(account => account.CreatedAt).FirstOrDefaultAsync(cancellation) ?? await CreateAsync();
+        return await links.CreateAsync(account);
+    }
+
+    private async Task<Account> CreateAsync()
+    {
+        var (email, hub) = (settings.Administrator.Email, settings.Administrator.Hub);
+        var account = Account.Create(email, "Administration", [Roles.Staff, Roles.Operator], organisation: null, hub, time.GetUtcNow());
+        (await users.CreateAsync(account)).ThrowIfFailed($"The administrator {email} cannot be created");
+        return account;
+    }
+}
