@@ -1,10 +1,13 @@
-using Microsoft.EntityFrameworkCore;
 using SkillsHub.Identity.Accounts;
+using SkillsHub.Identity.Administration;
 using SkillsHub.Identity.Connect;
 using SkillsHub.Identity.Data;
 using SkillsHub.Identity.Keys;
-using SkillsHub.Identity.Machines;
+using SkillsHub.Identity.Pages;
 using SkillsHub.Identity.Start;
+using SkillsHub.Identity.Upstream;
+using SkillsHub.Persistence;
+using SkillsHub.ServiceDefaults;
 
 namespace SkillsHub.Identity;
 
@@ -12,32 +15,53 @@ internal static class IdentityExtensions
 {
     public static void AddIdentity(this WebApplicationBuilder builder)
     {
-        var settings = builder.Configuration.GetSection(IdentitySettings.Section).Get<IdentitySettings>() ?? new IdentitySettings();
-        builder.Services.Configure<IdentitySettings>(builder.Configuration.GetSection(IdentitySettings.Section));
-        builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddProblemDetails();
-        builder.Services.AddDbContext<IdentityDb>((provider, options) => options
-            .UseNpgsql(provider.GetRequiredService<IConfiguration>().GetConnectionString("identity-db"))
-            .UseSnakeCaseNamingConvention());
+        var section = builder.Configuration.GetSection(IdentitySettings.Section);
+        var settings = section.Get<IdentitySettings>() ?? new IdentitySettings();
+        builder.Services.Configure<IdentitySettings>(section).AddSingleton(settings);
 
+        builder.AddApiDefaults();
+        builder.AddForwardedHeaders();
+        builder.AddDatabase<IdentityDb>("identity-db");
         builder.AddKeys();
         builder.Services.AddAccounts(settings);
+        builder.Services.AddUpstreams(settings);
         builder.Services.AddConnect(settings);
-        builder.Services.AddScoped<MachineRegistry>().AddScoped<Seeds>().AddScoped<DemoData>().AddScoped<FirstAdministrator>();
-        builder.Services.AddAuthorization();
-        builder.Services.AddRazorPages();
+        builder.AddPages(settings);
+        builder.Services.AddAdministration();
+        builder.AddStart();
     }
 
     public static void MapIdentity(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UsePathBase(IdentitySettings.PathBase);
-        app.UseRouting();
+        app.UseErrors();
+        app.UsePages();
         app.UseKeys();
+        app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.MapHealthChecks("/health");
+
+        app.MapDefaultEndpoints();
         app.MapConnect();
-        app.MapRazorPages();
+        app.MapUpstreams();
+        app.MapAdministration();
+        app.MapPages();
     }
+
+    /// <summary>Programs get problem documents, people get a page; probes and metrics are not for those who come through the gateway.</summary>
+    private static void UseErrors(this WebApplication app)
+    {
+        app.UseWhen(IsProgram, api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(context => !IsProgram(context), pages => pages
+            .UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseWhen(context => context.Request.PathBase.HasValue && KeysExtensions.IsProbe(context.Request), hidden => hidden.Run(context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }));
+    }
+
+    private static bool IsProgram(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 }

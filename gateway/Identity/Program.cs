@@ -1,12 +1,9 @@
 using SkillsHub.Identity;
-using SkillsHub.Identity.Start;
 
-var builder = WebApplication.CreateBuilder(args);
+// The settings and the stylesheet lie beside the binary, from wherever it is started.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddIdentity();
 
 var app = builder.Build();
-if (await app.RunCommandAsync(args))
-    return;
-
 app.MapIdentity();
-await app.RunAsync();
+await app.RunCommandAsync(args);

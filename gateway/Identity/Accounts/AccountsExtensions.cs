@@ -36,6 +36,8 @@ internal static class AccountsExtensions
     {
         options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         options.User.RequireUniqueEmail = true;
+        // The user name is the address, which may hold any letter.
+        options.User.AllowedUserNameCharacters = "";
         options.Lockout.MaxFailedAccessAttempts = 5;
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
         // Length is what makes a password strong; rules of composition make people write it down.

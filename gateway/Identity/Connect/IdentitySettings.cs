@@ -1,3 +1,5 @@
+using SkillsHub.Identity.Upstream;
+
 namespace SkillsHub.Identity.Connect;
 
 /// <summary>Section <c>Identity</c> of the configuration.</summary>
@@ -11,6 +13,9 @@ internal sealed class IdentitySettings
 
     /// <summary>Our own web applications, by client id.</summary>
     public Dictionary<string, WebClientSettings> Clients { get; set; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Providers of other accounts, by the name that stands in their callback address.</summary>
+    public Dictionary<string, UpstreamSettings> Upstreams { get; set; } = new(StringComparer.OrdinalIgnoreCase);
 
     public AdministratorSettings Administrator { get; set; } = new();
 

@@ -8,6 +8,7 @@ namespace SkillsHub.Identity.Data;
 internal class Client : OpenIddictEntityFrameworkCoreApplication<Guid, Grant, GrantedToken>
 {
     public const int MaxNameLength = 200;
+    public const int MaxOrganisationLength = 80;
 
     /// <summary>What a token for the client itself may do; empty for web applications, which act for people.</summary>
     public string[] Roles { get; set; } = [];

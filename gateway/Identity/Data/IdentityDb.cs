@@ -12,6 +12,9 @@ namespace SkillsHub.Identity.Data;
 internal sealed class IdentityDb(DbContextOptions<IdentityDb> options)
     : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
 {
+    /// <summary>An account signs in with its address, so this index holds the uniqueness of addresses.</summary>
+    public const string UniqueEmailIndex = "UserNameIndex";
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     public DbSet<TokenKey> TokenKeys => Set<TokenKey>();

@@ -36,5 +36,5 @@ internal static class KeysExtensions
                 extensions: [new("code", "identity.starting")]).ExecuteAsync(context);
         }));
 
-    private static bool IsProbe(HttpRequest request) => request.Path.Value is "/health" or "/alive" or "/metrics";
+    public static bool IsProbe(HttpRequest request) => request.Path.Value is "/health" or "/alive" or "/metrics";
 }

@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Identity;
 using OpenIddict.Abstractions;
 using SkillsHub.Identity.Accounts;
 using SkillsHub.Identity.Machines;
+using SkillsHub.Persistence;
+using SkillsHub.Web;
 
 namespace SkillsHub.Identity.Start;
 
 /// <summary>Accounts with a published password: loaded only when <c>Demo:Enabled</c> says so.</summary>
-internal sealed class DemoData(UserManager<Account> users, IOpenIddictApplicationManager clients, MachineRegistry machines, TimeProvider time)
+internal sealed class DemoData(UserManager<Account> users, IOpenIddictApplicationManager clients, MachineRegistry machines, TimeProvider time) : IDemoData
 {
     public const string Password = "Demo-2026!hub";
     public const string MachineId = "region-grand-est-machine";
@@ -26,12 +28,12 @@ internal sealed class DemoData(UserManager<Account> users, IOpenIddictApplicatio
         ("cnam-ep", "Cnam, établissement public", Roles.Partner, "conservatoire-national-des-arts-et-metiers"),
     ];
 
-    public async Task LoadAsync(CancellationToken cancellation)
+    public async Task LoadAsync(CancellationToken cancellationToken)
     {
         foreach (var (mailbox, name, role, organisation) in People)
             await AddAsync($"{mailbox}@skillshub.example", name, role, organisation);
-        if (await clients.FindByClientIdAsync(MachineId, cancellation) is null)
-            await machines.RegisterAsync(new NewMachine(MachineId, "Région Grand Est (machine)", [Roles.Partner], "conseil-regional-grand-est", Hub), MachineSecret, cancellation);
+        if (await clients.FindByClientIdAsync(MachineId, cancellationToken) is null)
+            await machines.RegisterAsync(new NewMachine(MachineId, "Région Grand Est (machine)", [Roles.Partner], "conseil-regional-grand-est", Hub), MachineSecret, cancellationToken);
     }
 
     private async Task AddAsync(string email, string name, string role, string? organisation)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Identity.Accounts;
 using SkillsHub.Identity.Connect;
+using SkillsHub.Web;
 
 namespace SkillsHub.Identity.Start;
 
@@ -9,10 +10,17 @@ namespace SkillsHub.Identity.Start;
 /// An installation without operators gets one, who sets the password by a one-time link. As long as it was not used, each
 /// migrate run prints a fresh one, so a lost link locks nobody out.
 /// </summary>
-internal sealed class FirstAdministrator(UserManager<Account> users, PasswordLinks links, IdentitySettings settings, TimeProvider time)
+internal sealed class FirstAdministrator(UserManager<Account> users, PasswordLinks links, IdentitySettings settings, TimeProvider time) : IScopedStep
 {
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        // On the console, not in the log: logs are collected and kept.
+        if (await EnsureAsync(cancellationToken) is { } link)
+            await Console.Out.WriteLineAsync($"First administrator: set the password within 24 hours at {link}");
+    }
+
     /// <summary>The link, or nothing if an operator can already sign in.</summary>
-    public async Task<Uri?> EnsureAsync(CancellationToken cancellation)
+    private async Task<Uri?> EnsureAsync(CancellationToken cancellation)
     {
         var operators = users.Users.Where(account => account.RevokedAt == null && account.Roles.Contains(Roles.Operator));
         if (await operators.AnyAsync(account => account.PasswordHash != null, cancellation))

@@ -6,12 +6,12 @@ using static OpenIddict.Abstractions.OpenIddictConstants;
 namespace SkillsHub.Identity.Start;
 
 /// <summary>Brings the registered web applications in line with the configuration.</summary>
-internal sealed class Seeds(IOpenIddictApplicationManager clients, IdentitySettings settings)
+internal sealed class WebClients(IOpenIddictApplicationManager clients, IdentitySettings settings) : IScopedStep
 {
-    public async Task ApplyAsync(CancellationToken cancellation)
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
         foreach (var (id, client) in settings.Clients)
-            await ApplyAsync(id.ToLowerInvariant(), client, cancellation);
+            await ApplyAsync(id.ToLowerInvariant(), client, cancellationToken);
     }
 
     private async Task ApplyAsync(string id, WebClientSettings client, CancellationToken cancellation)

@@ -1,0 +1,73 @@
+using System.Net.Mail;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Domain;
+using SkillsHub.Identity.Accounts;
+using SkillsHub.Identity.Data;
+using SkillsHub.Persistence;
+using SkillsHub.Web;
+
+namespace SkillsHub.Identity.Administration;
+
+internal static class CreateAccount
+{
+    public static RouteGroupBuilder MapCreateAccount(this RouteGroupBuilder group)
+    {
+        group.MapPost("", HandleAsync).WithName("CreateAccount").WithSummary("Creates an account and returns the one-time link to set its password.");
+        return group;
+    }
+
+    private static async Task<Results<Created<AccountWithLink>, ProblemHttpResult>> HandleAsync(
+        CreateAccountRequest request, CurrentUser user, UserManager<Account> users, PasswordLinks links, TimeProvider time, HttpContext context)
+    {
+        if (Refusal(request, user) is { } error)
+            return error.ToProblem();
+        var hub = request.Hub ?? user.Hub;
+        var account = Account.Create(request.Email.Trim(), request.Name.Trim(), request.Roles, request.Organisation, hub, time.GetUtcNow());
+        if (!await TryCreateAsync(users, account))
+            return new EmailTaken().ToProblem();
+        var created = new AccountWithLink(AccountResponse.Of(account), await links.CreateAsync(account), time.GetUtcNow() + AccountsExtensions.PasswordLinkLifetime);
+        return TypedResults.Created($"{context.Request.PathBase}/api/accounts/{account.Id}", created);
+    }
+
+    private static Error? Refusal(CreateAccountRequest request, CurrentUser user)
+    {
+        var check = new Check()
+            .Text(request.Email, "email", Account.MaxEmailLength)
+            .That(MailAddress.TryCreate(request.Email, out var address) && address.Address == request.Email?.Trim(), "email", "email", "email is an e-mail address.")
+            .Text(request.Name, "name", Account.MaxNameLength)
+            .OptionalSlug(request.Organisation, "organisation")
+            .OptionalSlug(request.Hub, "hub")
+            .That(request.Roles.Length > 0 && request.Roles.All(role => role is Roles.Staff or Roles.Partner or Roles.Operator), "roles", "role", "roles lists staff, partner or operator.")
+            .That(!request.Roles.Contains(Roles.Partner, StringComparer.Ordinal) || request.Organisation is not null, "organisation", "required", "A partner has an organisation.")
+            .That(request.Roles is [Roles.Operator] || request.Hub is not null || user.Hub is not null, "hub", "required", "Staff and partners have a hub.");
+        if (check.Error is { } invalid)
+            return invalid;
+        var inReach = user.IsOperator || (request.Roles is [Roles.Partner] && (request.Hub ?? user.Hub) == user.Hub);
+        return inReach ? null : new OutOfReach();
+    }
+
+    private static async Task<bool> TryCreateAsync(UserManager<Account> users, Account account)
+    {
+        try
+        {
+            var result = await users.CreateAsync(account);
+            return result.Succeeded || (result.Errors.Any(error => error.Code is nameof(IdentityErrorDescriber.DuplicateUserName) or nameof(IdentityErrorDescriber.DuplicateEmail))
+                ? false
+                : throw new InvalidOperationException($"The account cannot be created: {result}"));
+        }
+        catch (DbUpdateException error) when (error.IsUniqueViolation(IdentityDb.UniqueEmailIndex))
+        {
+            return false;
+        }
+    }
+}
+
+/// <summary>A new account.</summary>
+/// <param name="Email">Address to sign in with; unique.</param>
+/// <param name="Name">Name to show.</param>
+/// <param name="Roles">One or more of staff, partner, operator.</param>
+/// <param name="Organisation">Slug of the partner's organisation; required for partners.</param>
+/// <param name="Hub">Slug of the hub; the caller's own when left out.</param>
+internal sealed record CreateAccountRequest(string Email, string Name, string[] Roles, string? Organisation = null, string? Hub = null);

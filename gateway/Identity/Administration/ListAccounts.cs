@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Identity.Data;
+using SkillsHub.Web;
+
+namespace SkillsHub.Identity.Administration;
+
+internal static class ListAccounts
+{
+    public static RouteGroupBuilder MapListAccounts(this RouteGroupBuilder group)
+    {
+        group.MapGet("", ListAsync).WithName("ListAccounts").WithSummary("Lists accounts, oldest first; staff see the partners of their hub.");
+        group.MapGet("{id:guid}", GetAsync).WithName("GetAccount").WithSummary("Reads one account.");
+        return group;
+    }
+
+    private static async Task<Results<Ok<Page<AccountResponse>>, ProblemHttpResult>> ListAsync(
+        [AsParameters] PageRequest page, CurrentUser user, IdentityDb db, HttpContext context, CancellationToken cancellation)
+    {
+        if (page.TryReadAfter<Guid?>(out var after) is { } invalid)
+            return invalid.ToProblem();
+        var rows = await db.Users.AsNoTracking().Where(Reach.Accounts(user))
+            .Where(account => after == null || account.Id > after)
+            .OrderBy(account => account.Id)
+            .Take(page.Size + 1)
+            .ToListAsync(cancellation);
+        return TypedResults.Ok(Page.Of([.. rows.Select(AccountResponse.Of)], page.Size, account => account.Id, context));
+    }
+
+    private static async Task<Results<Ok<AccountResponse>, ProblemHttpResult>> GetAsync(Guid id, CurrentUser user, IdentityDb db, CancellationToken cancellation) =>
+        await db.Users.AsNoTracking().Where(Reach.Accounts(user)).SingleOrDefaultAsync(account => account.Id == id, cancellation) is { } account
+            ? TypedResults.Ok(AccountResponse.Of(account))
+            : new AccountNotFound().ToProblem();
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Identity.Data;
+using SkillsHub.Web;
+
+namespace SkillsHub.Identity.Administration;
+
+internal static class ListMachines
+{
+    public static RouteGroupBuilder MapListMachines(this RouteGroupBuilder group)
+    {
+        group.MapGet("", HandleAsync).WithName("ListMachines").WithSummary("Lists machines, oldest first; staff see those of their hub.");
+        return group;
+    }
+
+    private static async Task<Results<Ok<Page<MachineResponse>>, ProblemHttpResult>> HandleAsync(
+        [AsParameters] PageRequest page, CurrentUser user, IdentityDb db, HttpContext context, CancellationToken cancellation)
+    {
+        if (page.TryReadAfter<Guid?>(out var after) is { } invalid)
+            return invalid.ToProblem();
+        var rows = await db.Clients.AsNoTracking().Where(Reach.Machines(user))
+            .Where(client => after == null || client.Id > after)
+            .OrderBy(client => client.Id)
+            .Take(page.Size + 1)
+            .ToListAsync(cancellation);
+        var found = Page.Of(rows, page.Size, client => client.Id, context);
+        return TypedResults.Ok(new Page<MachineResponse>([.. found.Items.Select(MachineResponse.Of)], found.Next));
+    }
+}

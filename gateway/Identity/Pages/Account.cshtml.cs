@@ -1,0 +1,92 @@
+using System.Buffers.Text;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SkillsHub.Identity.Accounts;
+using static SkillsHub.Identity.Pages.Words;
+
+namespace SkillsHub.Identity.Pages;
+
+/// <summary>What a person manages alone: passkeys and password.</summary>
+[Authorize]
+internal sealed class AccountModel(AccountSignIn signIn, UserManager<Account> users) : PageModel
+{
+    private const int MaxPasskeys = 20;
+    private const int MaxNameLength = 60;
+
+    public string Name { get; private set; } = "";
+
+    public string Email { get; private set; } = "";
+
+    public bool PasswordChanged { get; private set; }
+
+    public IReadOnlyList<PasskeyRow> Passkeys { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync() => await ShowAsync();
+
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync()
+    {
+        if (await users.GetUserAsync(User) is not { } account)
+            return Challenge();
+        var entity = new PasskeyUserEntity { Id = account.Id.ToString(), Name = account.Email!, DisplayName = account.Name };
+        return Content(await signIn.MakePasskeyCreationOptionsAsync(entity), "application/json");
+    }
+
+    public async Task<IActionResult> OnPostAddPasskeyAsync(string? credential, string? name)
+    {
+        if (await users.GetUserAsync(User) is not { } account)
+            return Challenge();
+        if (!await AddPasskeyAsync(account, credential ?? "", name))
+        {
+            ModelState.AddModelError("", Say("La clé d’accès n’a pas été créée. Réessayez.", "The passkey was not created. Try again."));
+            return await ShowAsync();
+        }
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostRemovePasskeyAsync(string? id)
+    {
+        if (await users.GetUserAsync(User) is { } account && id is not null && Base64Url.IsValid(id))
+            await users.RemovePasskeyAsync(account, Base64Url.DecodeFromChars(id));
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostPasswordAsync(string? current, string? next)
+    {
+        if (await users.GetUserAsync(User) is not { } account)
+            return Challenge();
+        var result = await users.ChangePasswordAsync(account, current ?? "", next ?? "");
+        if (result.Succeeded)
+            await signIn.RefreshSignInAsync(account);
+        else
+            ModelState.AddModelError("", Say("Le mot de passe actuel est faux, ou le nouveau trop court.", "The current password is wrong, or the new one too short."));
+        PasswordChanged = result.Succeeded;
+        return await ShowAsync();
+    }
+
+    private async Task<bool> AddPasskeyAsync(Account account, string credential, string? name)
+    {
+        if ((await users.GetPasskeysAsync(account)).Count >= MaxPasskeys || credential.Length == 0)
+            return false;
+        var attestation = await signIn.PerformPasskeyAttestationAsync(credential);
+        // The options were made for whoever was signed in then: it must still be the same person.
+        if (!attestation.Succeeded || attestation.UserEntity.Id != account.Id.ToString())
+            return false;
+        var trimmed = name?.Trim() ?? "";
+        attestation.Passkey.Name = trimmed.Length is > 0 and <= MaxNameLength ? trimmed : Say("Clé d’accès", "Passkey");
+        return (await users.AddOrUpdatePasskeyAsync(account, attestation.Passkey)).Succeeded;
+    }
+
+    private async Task<IActionResult> ShowAsync()
+    {
+        if (await users.GetUserAsync(User) is not { } account)
+            return Challenge();
+        (Name, Email) = (account.Name, account.Email ?? "");
+        Passkeys = [.. (await users.GetPasskeysAsync(account)).Select(passkey =>
+            new PasskeyRow(Base64Url.EncodeToString(passkey.CredentialId), passkey.Name ?? "", passkey.CreatedAt))];
+        return Page();
+    }
+
+    internal sealed record PasskeyRow(string Id, string Name, DateTimeOffset CreatedAt);
+}

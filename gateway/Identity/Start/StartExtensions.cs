@@ -1,0 +1,15 @@
+using SkillsHub.Persistence;
+
+namespace SkillsHub.Identity.Start;
+
+internal static class StartExtensions
+{
+    /// <summary>The steps of <c>migrate</c> after the schema, in order.</summary>
+    public static void AddStart(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<IMigrationStep, ScopedStep<FirstKeys>>();
+        builder.Services.AddSingleton<IMigrationStep, ScopedStep<WebClients>>();
+        builder.AddDemoData<DemoData>();
+        builder.Services.AddSingleton<IMigrationStep, ScopedStep<FirstAdministrator>>();
+    }
+}
