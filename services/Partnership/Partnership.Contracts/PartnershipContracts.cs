@@ -1,4 +1,5 @@
 using SkillsHub.Contracts;
+using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Contracts;
 
@@ -6,5 +7,16 @@ namespace SkillsHub.Partnership.Contracts;
 public static class PartnershipContracts
 {
     /// <summary>Every contract; what is not listed here cannot be published.</summary>
-    public static IReadOnlyList<EventDefinition> Events { get; } = [];
+    public static IReadOnlyList<EventDefinition> Events { get; } =
+    [
+        EventDefinition.Of<AgreementImported>(),
+        EventDefinition.Of<AgreementOpenPointAssigned>(),
+        EventDefinition.Of<AgreementOpenPointResolved>(),
+        EventDefinition.Of<AgreementOpenedForSignature>(),
+        EventDefinition.Of<AgreementSigned>(),
+        EventDefinition.Of<AgreementEnteredIntoForce>(),
+        EventDefinition.Of<AgreementDiscarded>(),
+        EventDefinition.Of<OrganisationRegistered>(),
+        EventDefinition.Of<HubRegistered>(),
+    ];
 }
