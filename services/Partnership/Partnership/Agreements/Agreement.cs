@@ -1,0 +1,155 @@
+using SkillsHub.Domain;
+using SkillsHub.Partnership.Agreements.Errors;
+using SkillsHub.Partnership.Agreements.Import;
+
+namespace SkillsHub.Partnership.Agreements;
+
+/// <summary>The multi-year contract of a hub: what its text says, what it leaves open, and who has signed.</summary>
+internal sealed class Agreement : Aggregate
+{
+    private readonly List<AgreementParty> parties = [];
+    private readonly List<OpenPoint> openPoints = [];
+
+    private Agreement(Guid id, string hub)
+        : base(id, hub)
+    {
+    }
+
+    public string Title { get; private set; } = string.Empty;
+
+    public AgreementState State { get; private set; }
+
+    public string FileName { get; private set; } = string.Empty;
+
+    /// <summary>SHA-256 of the imported bytes: the same file is the same draft.</summary>
+    public string ContentHash { get; private set; } = string.Empty;
+
+    public string ImportedBy { get; private set; } = string.Empty;
+
+    public DateTimeOffset ImportedAt { get; private set; }
+
+    public int FindingCount { get; private set; }
+
+    /// <summary>Date of the last signature.</summary>
+    public DateOnly? InForceFrom { get; private set; }
+
+    /// <summary>End of the term, when the text says how long it lasts.</summary>
+    public DateOnly? EndsOn { get; private set; }
+
+    public TermExtract? Term { get; private set; }
+
+    public IReadOnlyList<AgreementParty> Parties => parties;
+
+    public IReadOnlyList<OpenPoint> OpenPoints => openPoints;
+
+    public IEnumerable<OpenPoint> Blocking => openPoints.Where(point => point.IsBlocking);
+
+    public IReadOnlyList<string> PartySlugs => [.. parties.Select(party => party.Slug)];
+
+    public IReadOnlyList<string> MissingSignatures => [.. parties.Where(party => party.Signature is null).Select(party => party.Slug)];
+
+    public static Agreement Import(Guid id, string hub, ImportResult result, string fileName, string importedBy, DateTimeOffset now)
+    {
+        var extract = result.Agreement ?? throw new ArgumentException("A refused import makes no agreement.", nameof(result));
+        var agreement = new Agreement(id, hub)
+        {
+            Title = extract.Title.Text is { Length: > 0 } title ? title : fileName,
+            FileName = fileName,
+            ContentHash = result.ContentHash,
+            ImportedBy = importedBy,
+            ImportedAt = now,
+            FindingCount = extract.Findings.Count,
+            Term = extract.Term,
+        };
+        agreement.parties.AddRange(extract.Parties.Select((party, index) =>
+            new AgreementParty { Slug = party.Slug, Rank = index + 1, Name = party.Name }));
+        agreement.openPoints.AddRange(extract.OpenPoints.Select((point, index) => new OpenPoint
+        {
+            Number = index + 1,
+            Kind = point.Kind,
+            Question = point.Question,
+            BlocksSignature = point.BlocksSignature,
+            Source = point.Source,
+            Owner = point.Owner,
+        }));
+        return agreement;
+    }
+
+    public Result<OpenPoint> Assign(int number, string owner)
+    {
+        if (!FindOpenPoint(number).TryGet(out var point, out var error))
+            return error;
+        if (!parties.Exists(party => party.Slug == owner))
+            return new NotAParty("owner", owner);
+        point.Owner = owner;
+        return point;
+    }
+
+    public Result<OpenPoint> Resolve(int number, OpenPointResolution resolution)
+    {
+        if (!FindOpenPoint(number).TryGet(out var point, out var error))
+            return error;
+        if (MissingValue(point, resolution) is { } missing)
+            return missing;
+        point.Resolve(resolution);
+        return point;
+    }
+
+    public Error? OpenForSignature()
+    {
+        if (State != AgreementState.Draft)
+            return new NotADraft(State);
+        if (Blocking.ToList() is { Count: > 0 } blocking)
+            return new SignatureBlocked(blocking);
+        State = AgreementState.OpenForSignature;
+        return null;
+    }
+
+    /// <summary>Records a party's signature; with the last one the agreement is in force from the latest date of all.</summary>
+    public Error? Sign(string slug, Signature signature, DateOnly today)
+    {
+        if (State != AgreementState.OpenForSignature)
+            return new NotOpenForSignature(State);
+        if (parties.Find(party => party.Slug == slug) is not { } party)
+            return new NotAParty("party", slug);
+        if (party.Signature is { } earlier)
+            return new AlreadySigned(party.Name, earlier.SignedOn);
+        if (signature.SignedOn > today)
+            return new SignedInTheFuture(signature.SignedOn, today);
+        party.Sign(signature);
+        if (MissingSignatures.Count == 0)
+            EnterIntoForce();
+        return null;
+    }
+
+    public Error? Discard()
+    {
+        if (State != AgreementState.Draft)
+            return new NotADraft(State);
+        State = AgreementState.Discarded;
+        return null;
+    }
+
+    private void EnterIntoForce()
+    {
+        State = AgreementState.InForce;
+        InForceFrom = parties.Max(party => party.Signature!.SignedOn);
+        EndsOn = AgreementTerm.EndOf(Term, InForceFrom.Value);
+    }
+
+    private Result<OpenPoint> FindOpenPoint(int number)
+    {
+        if (State != AgreementState.Draft)
+            return new NotADraft(State);
+        if (openPoints.Find(candidate => candidate.Number == number) is not { } point)
+            return new OpenPointNotFound(number);
+        return point.Resolution is null ? point : new OpenPointAlreadyResolved(point);
+    }
+
+    private static Error? MissingValue(OpenPoint point, OpenPointResolution resolution) => point.Kind switch
+    {
+        OpenPointKind.BlankRate when resolution.Rate is not (> 0 and <= 100) => new RateRequired(),
+        OpenPointKind.BlankAmount when resolution.Amount is not > 0 => new AmountRequired(),
+        _ => null,
+    };
+}

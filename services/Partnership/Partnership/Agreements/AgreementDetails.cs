@@ -1,0 +1,71 @@
+using SkillsHub.Partnership.Agreements.Import;
+
+namespace SkillsHub.Partnership.Agreements;
+
+/// <summary>An agreement as readers see it: its state, who has signed, what is open, and all that its text says.</summary>
+internal sealed record AgreementDetails(
+    Guid Id,
+    string Hub,
+    string Title,
+    AgreementState State,
+    string FileName,
+    string ImportedBy,
+    DateTimeOffset ImportedAt,
+    DateOnly? InForceFrom,
+    DateOnly? EndsOn,
+    IReadOnlyList<PartyView> Parties,
+    IReadOnlyList<OpenPointView> OpenPoints,
+    IReadOnlyList<int> Blocking,
+    AgreementExtract Content)
+{
+    public static AgreementDetails Of(Agreement agreement, AgreementExtract content) => new(
+        agreement.Id,
+        agreement.Hub,
+        agreement.Title,
+        agreement.State,
+        agreement.FileName,
+        agreement.ImportedBy,
+        agreement.ImportedAt,
+        agreement.InForceFrom,
+        agreement.EndsOn,
+        [.. agreement.Parties.OrderBy(party => party.Rank).Select(PartyView.Of)],
+        [.. agreement.OpenPoints.OrderBy(point => point.Number).Select(OpenPointView.Of)],
+        [.. agreement.Blocking.Select(point => point.Number).Order()],
+        content);
+}
+
+internal sealed record PartyView(string Slug, string Name, SignatureView? Signature)
+{
+    public static PartyView Of(AgreementParty party) => new(
+        party.Slug,
+        party.Name,
+        party.Signature is { } signature
+            ? new SignatureView(signature.Signatory, signature.SignedOn, signature.Method, signature.Proof, signature.RecordedBy, signature.RecordedAt)
+            : null);
+}
+
+internal sealed record SignatureView(string Signatory, DateOnly SignedOn, SignatureMethod Method, string Proof, string RecordedBy, DateTimeOffset RecordedAt);
+
+internal sealed record OpenPointView(
+    int Number, OpenPointKind Kind, string Question, string? Owner, bool BlocksSignature, OpenPointState State, ResolutionView? Resolution, SourceSpan Source)
+{
+    public static OpenPointView Of(OpenPoint point) => new(
+        point.Number,
+        point.Kind,
+        point.Question,
+        point.Owner,
+        point.BlocksSignature,
+        point.Resolution is null ? OpenPointState.Open : OpenPointState.Resolved,
+        point.Resolution is { } resolution
+            ? new ResolutionView(resolution.Text, resolution.Rate, resolution.Amount, resolution.ResolvedBy, resolution.ResolvedAt)
+            : null,
+        point.Source);
+}
+
+internal enum OpenPointState
+{
+    Open,
+    Resolved,
+}
+
+internal sealed record ResolutionView(string Text, decimal? Rate, decimal? Amount, string ResolvedBy, DateTimeOffset ResolvedAt);

@@ -1,0 +1,19 @@
+namespace SkillsHub.Partnership.Agreements;
+
+internal static class AgreementEndpoints
+{
+    public static void MapAgreements(this IEndpointRouteBuilder app)
+    {
+        var group = app.MapGroup("/agreements").WithTags("Agreements");
+        group.MapImportAgreement();
+        group.MapGetSampleAgreement();
+        group.MapListAgreements();
+        group.MapGetAgreement();
+        group.MapGetAgreementSource();
+        group.MapAssignOpenPoint();
+        group.MapResolveOpenPoint();
+        group.MapOpenForSignature();
+        group.MapRecordSignature();
+        group.MapDiscardAgreement();
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using SkillsHub.Domain;
+
+namespace SkillsHub.Partnership.Agreements.Errors;
+
+internal sealed record AgreementNotFound() : Error(ErrorKind.NotFound, "agreement.not-found", "There is no such agreement.");
+
+internal sealed record NotADraft(AgreementState State) : Error(
+    ErrorKind.Conflict, "agreement.not-a-draft", $"Only a draft can be changed this way; the agreement is {State}. After signature, terms change by amendment.");
+
+internal sealed record NotOpenForSignature(AgreementState State) : Error(
+    ErrorKind.Conflict, "agreement.not-open-for-signature", $"The agreement is {State}: it takes signatures only while it is open for signature.");
+
+internal sealed record NotAParty(string Input, string Organisation) : Error(
+    ErrorKind.Invalid, "agreement.not-a-party", $"'{Organisation}' is not a party of this agreement.")
+{
+    public override string Field => Input;
+}
+
+internal sealed record AlreadySigned(string Party, DateOnly SignedOn) : Error(
+    ErrorKind.Conflict, "agreement.already-signed", string.Create(CultureInfo.InvariantCulture, $"{Party} signed on {SignedOn:yyyy-MM-dd} already."))
+{
+    public override string Field => "party";
+}
+
+internal sealed record SignedInTheFuture(DateOnly SignedOn, DateOnly Today) : Error(
+    ErrorKind.Invalid, "agreement.signed-in-the-future", string.Create(CultureInfo.InvariantCulture, $"signedOn is {SignedOn:yyyy-MM-dd}, after today, {Today:yyyy-MM-dd}."))
+{
+    public override string Field => "signedOn";
+}
+
+internal sealed record NotForThisParty() : Error(
+    ErrorKind.Forbidden, "agreement.not-for-this-party", "You act for another organisation than the one concerned.");

@@ -1,0 +1,29 @@
+using SkillsHub.Domain;
+using SkillsHub.Partnership.Agreements.Import;
+
+namespace SkillsHub.Partnership.Agreements.Errors;
+
+/// <summary>The file was not taken in.</summary>
+internal sealed record ImportRefused(ImportRefusal Refusal) : Error(KindOf(Refusal.Code), Refusal.Code, Refusal.Message)
+{
+    public override string Field => "file";
+
+    public override IReadOnlyDictionary<string, object?> Facts =>
+        Refusal.Line is { } line ? new Dictionary<string, object?>(StringComparer.Ordinal) { ["line"] = line } : base.Facts;
+
+    private static ErrorKind KindOf(string code) => code switch
+    {
+        ImportCodes.Empty => ErrorKind.Invalid,
+        ImportCodes.TooLarge => ErrorKind.TooLarge,
+        ImportCodes.Binary => ErrorKind.UnsupportedContent,
+        _ => ErrorKind.Unprocessable,
+    };
+}
+
+internal sealed record AlreadyImported(Guid AgreementId, string Title) : Error(
+    ErrorKind.Conflict, "import.already-imported", $"This very file was imported before: it is « {Title} ».")
+{
+    public override string Field => "file";
+
+    public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["agreementId"] = AgreementId };
+}

@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Messaging;
+using SkillsHub.Partnership.Agreements.Errors;
+using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Organisations;
+using SkillsHub.Persistence;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Agreements;
+
+internal static class ImportAgreement
+{
+    // The multipart frame around the file.
+    private const int Envelope = 64 * 1024;
+    private const int MaxFileName = 200;
+
+    public static void MapImportAgreement(this IEndpointRouteBuilder app) => app
+        .MapPost("/import", HandleAsync)
+        .RequireAuthorization(Policies.Staff)
+        .DisableAntiforgery()
+        .WithMetadata(new RequestSizeLimitAttribute(AgreementImporter.MaximumBytes + Envelope))
+        .WithName("ImportAgreement")
+        .WithSummary("Takes the text of an agreement in (plain text, PDF or DOCX, 20 MB) and drafts the agreement from it.");
+
+    private static async Task<Results<Created<AgreementDetails>, ProblemHttpResult>> HandleAsync(
+        IFormFile file,
+        PartnershipDbContext context,
+        IOutbox outbox,
+        OrganisationRegister organisations,
+        CurrentUser user,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken cancellationToken)
+    {
+        var fileName = NameOf(file);
+        var result = AgreementImporter.Read(await ReadAsync(file, cancellationToken), fileName, cancellationToken);
+        if (result.Refusal is { } refusal)
+            return new ImportRefused(refusal).ToProblem();
+        if (await FindSameAsync(context, user.RequiredHub, result.ContentHash, cancellationToken) is { } same)
+            return same.ToProblem();
+        var agreement = Agreement.Import(Guid.CreateVersion7(), user.RequiredHub, result, fileName, user.Name, clock.GetUtcNow());
+        var content = new AgreementContent { AgreementId = agreement.Id, Extract = result.Agreement!, Document = result.Document! };
+        context.Add(agreement);
+        context.Add(content);
+        outbox.Add(Imported(agreement, result.Agreement!));
+        await organisations.AddMissingAsync(agreement.Hub, agreement.Parties.Select(party => (party.Slug, party.Name)), cancellationToken);
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException race) when (race.IsUniqueViolation(AgreementMapping.SameFileIndex))
+        {
+            context.ChangeTracker.Clear();
+            if (await FindSameAsync(context, user.RequiredHub, result.ContentHash, cancellationToken) is { } other)
+                return other.ToProblem();
+            throw;
+        }
+
+        http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
+        return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreement.Id}", AgreementDetails.Of(agreement, content.Extract));
+    }
+
+    private static async Task<byte[]> ReadAsync(IFormFile file, CancellationToken cancellationToken)
+    {
+        using var buffer = new MemoryStream(capacity: (int)Math.Min(file.Length, AgreementImporter.MaximumBytes + 1));
+        await file.CopyToAsync(buffer, cancellationToken);
+        return buffer.ToArray();
+    }
+
+    private static string NameOf(IFormFile file)
+    {
+        var name = new string([.. Path.GetFileName(file.FileName).Where(character => !char.IsControl(character))]).Trim();
+        return name.Length == 0 ? "document" : name[..Math.Min(name.Length, MaxFileName)];
+    }
+
+    private static async Task<AlreadyImported?> FindSameAsync(PartnershipDbContext context, string hub, string contentHash, CancellationToken cancellationToken) =>
+        await context.Agreements
+            .Where(agreement => agreement.Hub == hub && agreement.ContentHash == contentHash && agreement.State != AgreementState.Discarded)
+            .Select(agreement => new AlreadyImported(agreement.Id, agreement.Title))
+            .FirstOrDefaultAsync(cancellationToken);
+
+    private static AgreementImported Imported(Agreement agreement, AgreementExtract extract) => new()
+    {
+        EventId = Guid.CreateVersion7(),
+        Hub = agreement.Hub,
+        OccurredAt = agreement.ImportedAt,
+        AggregateId = agreement.Id,
+        AggregateVersion = agreement.NextPosition(),
+        Title = agreement.Title,
+        Parties = agreement.PartySlugs,
+        Commitments = extract.Commitments.Count,
+        OpenPoints = agreement.OpenPoints.Count,
+        BlockingOpenPoints = agreement.Blocking.Count(),
+        Findings = agreement.FindingCount,
+    };
+}

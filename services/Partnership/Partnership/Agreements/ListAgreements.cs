@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Agreements;
+
+internal static class ListAgreements
+{
+    public static void MapListAgreements(this IEndpointRouteBuilder app) => app
+        .MapGet("/", HandleAsync)
+        .WithName("ListAgreements")
+        .WithSummary("Lists the agreements that the caller's hub or organisation has, newest first.");
+
+    private static async Task<Results<Ok<Page<AgreementSummary>>, ProblemHttpResult>> HandleAsync(
+        [AsParameters] PageRequest page, PartnershipDbContext context, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
+    {
+        if (page.TryReadAfter<Guid?>(out var after) is { } invalid)
+            return invalid.ToProblem();
+        // A UUID version 7 sorts by the time of its making.
+        var rows = await context.Agreements.AsNoTracking().VisibleTo(user)
+            .Where(agreement => after == null || agreement.Id < after)
+            .OrderByDescending(agreement => agreement.Id)
+            .Take(page.Size + 1)
+            .Select(agreement => new AgreementSummary(
+                agreement.Id,
+                agreement.Hub,
+                agreement.Title,
+                agreement.State,
+                agreement.Parties.Count,
+                agreement.Parties.Count(party => party.Signature != null),
+                agreement.OpenPoints.Count(point => point.Resolution == null),
+                agreement.OpenPoints.Count(point => point.BlocksSignature && point.Resolution == null),
+                agreement.FindingCount,
+                agreement.ImportedAt,
+                agreement.InForceFrom,
+                agreement.EndsOn))
+            .ToListAsync(cancellationToken);
+        return TypedResults.Ok(Page.Of(rows, page.Size, row => row.Id, http));
+    }
+}
+
+internal sealed record AgreementSummary(
+    Guid Id,
+    string Hub,
+    string Title,
+    AgreementState State,
+    int PartyCount,
+    int SignatureCount,
+    int OpenPointCount,
+    int BlockingCount,
+    int FindingCount,
+    DateTimeOffset ImportedAt,
+    DateOnly? InForceFrom,
+    DateOnly? EndsOn);

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Messaging;
+using SkillsHub.Partnership.Agreements.Errors;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Agreements;
+
+internal static class RecordSignature
+{
+    public static void MapRecordSignature(this IEndpointRouteBuilder app) => app
+        .MapPost("/{id:guid}/signatures", HandleAsync)
+        .WithName("RecordSignature")
+        .WithSummary("Records a party's signature: the hub's staff for any party, a partner for itself. The last one puts the agreement in force.");
+
+    /// <param name="Party">Slug of the party that signed.</param>
+    /// <param name="Signatory">Who signed for it.</param>
+    /// <param name="SignedOn">Date on the signature, not after today.</param>
+    /// <param name="Method">How it was signed.</param>
+    /// <param name="Proof">Where the proof is kept.</param>
+    internal sealed record Request(string Party, string Signatory, DateOnly SignedOn, SignatureMethod Method, string Proof);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id,
+        IfMatch ifMatch,
+        Request request,
+        PartnershipDbContext context,
+        IOutbox outbox,
+        CurrentUser user,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken cancellationToken)
+    {
+        var check = new Check().Text(request.Party, "party", 200).Text(request.Signatory, "signatory", 200).Text(request.Proof, "proof", 500);
+        if (check.Error is { } invalid)
+            return invalid.ToProblem();
+        if (!(await context.FindForChangeAsync(id, ifMatch, user, cancellationToken)).TryGet(out var agreement, out var notFound))
+            return notFound.ToProblem();
+        if (!user.IsStaff && request.Party != user.Organisation)
+            return new NotForThisParty().ToProblem();
+        var now = clock.GetUtcNow();
+        var hub = await context.Hubs.AsNoTracking().SingleAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken);
+        var signature = new Signature
+        {
+            Signatory = request.Signatory.Trim(),
+            SignedOn = request.SignedOn,
+            Method = request.Method,
+            Proof = request.Proof.Trim(),
+            RecordedBy = user.Name,
+            RecordedAt = now,
+        };
+        if (agreement.Sign(request.Party, signature, hub.DayOf(now)) is { } refusal)
+            return refusal.ToProblem();
+        outbox.Add(Signed(agreement, request, now));
+        if (agreement.State == AgreementState.InForce)
+            outbox.Add(EnteredIntoForce(agreement, now));
+        await context.SaveChangesAsync(cancellationToken);
+        http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
+        return TypedResults.NoContent();
+    }
+
+    private static AgreementSigned Signed(Agreement agreement, Request request, DateTimeOffset now) => new()
+    {
+        EventId = Guid.CreateVersion7(),
+        Hub = agreement.Hub,
+        OccurredAt = now,
+        AggregateId = agreement.Id,
+        AggregateVersion = agreement.NextPosition(),
+        Title = agreement.Title,
+        Parties = agreement.PartySlugs,
+        Party = request.Party,
+        SignedOn = request.SignedOn,
+        Missing = agreement.MissingSignatures,
+    };
+
+    private static AgreementEnteredIntoForce EnteredIntoForce(Agreement agreement, DateTimeOffset now) => new()
+    {
+        EventId = Guid.CreateVersion7(),
+        Hub = agreement.Hub,
+        OccurredAt = now,
+        AggregateId = agreement.Id,
+        AggregateVersion = agreement.NextPosition(),
+        Title = agreement.Title,
+        Parties = agreement.PartySlugs,
+        InForceFrom = agreement.InForceFrom!.Value,
+        EndsOn = agreement.EndsOn,
+    };
+}

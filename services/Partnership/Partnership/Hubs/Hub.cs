@@ -1,0 +1,26 @@
+using SkillsHub.Domain;
+
+namespace SkillsHub.Partnership.Hubs;
+
+/// <summary>A skills hub. Its slug stands in every token, aggregate and event, and never changes.</summary>
+internal sealed class Hub : Aggregate
+{
+    private Hub(Guid id, string hub)
+        : base(id, hub)
+    {
+    }
+
+    public string Name { get; private set; } = string.Empty;
+
+    public string Town { get; private set; } = string.Empty;
+
+    /// <summary>IANA name.</summary>
+    public string TimeZone { get; private set; } = string.Empty;
+
+    public static Hub Register(Guid id, string slug, string name, string town, string timeZone) =>
+        new(id, slug) { Name = name, Town = town, TimeZone = timeZone };
+
+    /// <summary>The date on the hub's calendar.</summary>
+    public DateOnly DayOf(DateTimeOffset instant) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(TimeZone)).DateTime);
+}

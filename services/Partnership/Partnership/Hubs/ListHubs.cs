@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Hubs;
+
+internal static class ListHubs
+{
+    public static void MapListHubs(this IEndpointRouteBuilder app) => app
+        .MapGet("/", HandleAsync)
+        .AllowAnonymous()
+        .WithName("ListHubs")
+        .WithSummary("Lists the hubs, by slug.");
+
+    private static async Task<Results<Ok<Page<HubView>>, ProblemHttpResult>> HandleAsync(
+        [AsParameters] PageRequest page, PartnershipDbContext context, HttpContext http, CancellationToken cancellationToken)
+    {
+        if (page.TryReadAfter<string>(out var after) is { } invalid)
+            return invalid.ToProblem();
+        var rows = await context.Hubs.AsNoTracking()
+            .Where(hub => after == null || hub.Hub.CompareTo(after) > 0)
+            .OrderBy(hub => hub.Hub)
+            .Take(page.Size + 1)
+            .Select(hub => new HubView(hub.Hub, hub.Name, hub.Town, hub.TimeZone))
+            .ToListAsync(cancellationToken);
+        http.Response.Headers.CacheControl = "public, max-age=60";
+        return TypedResults.Ok(Page.Of(rows, page.Size, row => row.Slug, http));
+    }
+}
+
+internal sealed record HubView(string Slug, string Name, string Town, string TimeZone);

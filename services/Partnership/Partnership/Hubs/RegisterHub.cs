@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Domain;
+using SkillsHub.Messaging;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Persistence;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Hubs;
+
+internal static partial class RegisterHub
+{
+    public static void MapRegisterHub(this IEndpointRouteBuilder app) => app
+        .MapPost("/", HandleAsync)
+        .RequireAuthorization(Policies.Operator)
+        .WithName("RegisterHub")
+        .WithSummary("Opens a hub.");
+
+    /// <param name="Slug">Lower-case letters, digits and dashes; never changes.</param>
+    /// <param name="Name">Public name.</param>
+    /// <param name="Town">Town in which it stands.</param>
+    /// <param name="TimeZone">IANA name, <c>Europe/Paris</c>.</param>
+    internal sealed record Request(string Slug, string Name, string Town, string TimeZone);
+
+    public static HubRegistered Registered(Hub hub, DateTimeOffset now) => new()
+    {
+        EventId = Guid.CreateVersion7(),
+        Hub = hub.Hub,
+        OccurredAt = now,
+        AggregateId = hub.Id,
+        AggregateVersion = hub.NextPosition(),
+        Name = hub.Name,
+        Town = hub.Town,
+        TimeZone = hub.TimeZone,
+    };
+
+    private static async Task<Results<Created<HubView>, ProblemHttpResult>> HandleAsync(
+        Request request, PartnershipDbContext context, IOutbox outbox, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var check = new Check().Text(request.Slug, "slug", 100).Text(request.Name, "name", 200).Text(request.Town, "town", 200).Text(request.TimeZone, "timeZone", 100)
+            .That(SlugPattern().IsMatch(request.Slug), "slug", "slug", "slug has lower-case letters, digits and single dashes between them.")
+            .That(TimeZoneInfo.TryFindSystemTimeZoneById(request.TimeZone, out _), "timeZone", "unknown", "timeZone is the IANA name of a time zone, such as Europe/Paris.");
+        if (check.Error is { } invalid)
+            return invalid.ToProblem();
+        var hub = Hub.Register(Guid.CreateVersion7(), request.Slug, request.Name.Trim(), request.Town.Trim(), request.TimeZone);
+        context.Add(hub);
+        outbox.Add(Registered(hub, clock.GetUtcNow()));
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException taken) when (taken.IsUniqueViolation(HubMapping.SlugIndex))
+        {
+            return new SlugTaken(request.Slug).ToProblem();
+        }
+
+        return TypedResults.Created($"{PartnershipExtensions.Prefix}/hubs", new HubView(hub.Hub, hub.Name, hub.Town, hub.TimeZone));
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SlugPattern();
+
+    private sealed record SlugTaken(string Slug) : Error(ErrorKind.Conflict, "hub.slug-taken", $"There is a hub '{Slug}' already.")
+    {
+        public override string Field => "slug";
+    }
+}

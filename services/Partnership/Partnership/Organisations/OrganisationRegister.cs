@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Messaging;
+using SkillsHub.Partnership.Contracts.V1;
+
+namespace SkillsHub.Partnership.Organisations;
+
+/// <summary>Adds the organisations that a hub does not know yet.</summary>
+internal sealed class OrganisationRegister(PartnershipDbContext context, IOutbox outbox, TimeProvider clock)
+{
+    public async Task AddMissingAsync(string hub, IEnumerable<(string Slug, string Name)> organisations, CancellationToken cancellationToken)
+    {
+        var wanted = organisations.DistinctBy(organisation => organisation.Slug, StringComparer.Ordinal).ToList();
+        var slugs = wanted.Select(organisation => organisation.Slug).ToList();
+        var known = await context.Organisations.Where(organisation => organisation.Hub == hub && slugs.Contains(organisation.Slug))
+            .Select(organisation => organisation.Slug).ToListAsync(cancellationToken);
+        foreach (var (slug, name) in wanted.ExceptBy(known, organisation => organisation.Slug, StringComparer.Ordinal))
+            Add(hub, slug, name);
+    }
+
+    private void Add(string hub, string slug, string name)
+    {
+        var organisation = Organisation.Register(Guid.CreateVersion7(), hub, slug, name);
+        context.Add(organisation);
+        outbox.Add(new OrganisationRegistered
+        {
+            EventId = Guid.CreateVersion7(),
+            Hub = hub,
+            OccurredAt = clock.GetUtcNow(),
+            AggregateId = organisation.Id,
+            AggregateVersion = organisation.NextPosition(),
+            Slug = slug,
+            Name = name,
+        });
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Messaging;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Hubs;
+using SkillsHub.Partnership.Organisations;
+
+namespace SkillsHub.Partnership;
+
+internal sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext> options) : DbContext(options)
+{
+    public DbSet<Agreement> Agreements => Set<Agreement>();
+
+    public DbSet<AgreementContent> AgreementContents => Set<AgreementContent>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<Hub> Hubs => Set<Hub>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(PartnershipDbContext).Assembly);
+        modelBuilder.AddMessaging();
+    }
+}

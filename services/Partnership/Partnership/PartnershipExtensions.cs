@@ -1,0 +1,44 @@
+using SkillsHub.Messaging;
+using SkillsHub.Messaging.Operations;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Contracts;
+using SkillsHub.Partnership.Demo;
+using SkillsHub.Partnership.Hubs;
+using SkillsHub.Partnership.Organisations;
+using SkillsHub.Persistence;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership;
+
+/// <summary>The partnership service: agreements between a hub's partners, and how they live.</summary>
+public static class PartnershipExtensions
+{
+    /// <summary>The service's public path.</summary>
+    public const string Prefix = "/api/partnership";
+
+    /// <summary>Registers the service on <c>ConnectionStrings:partnership-db</c>.</summary>
+    /// <param name="builder">The process.</param>
+    /// <returns>The same builder.</returns>
+    public static IHostApplicationBuilder AddPartnership(this IHostApplicationBuilder builder)
+    {
+        builder.AddDatabase<PartnershipDbContext>("partnership-db");
+        builder.AddMessaging<PartnershipDbContext>("partnership", messaging => messaging.Publishes(PartnershipContracts.Events));
+        builder.AddDemoData<PartnershipDemoData>();
+        builder.Services.AddScoped<OrganisationRegister>();
+        return builder;
+    }
+
+    /// <summary>Maps the endpoints; all need staff or a partner unless they say otherwise.</summary>
+    /// <param name="app">The process.</param>
+    /// <returns>The same process.</returns>
+    public static IEndpointRouteBuilder MapPartnership(this IEndpointRouteBuilder app)
+    {
+        var group = app.MapGroup(Prefix);
+        var members = group.MapGroup(string.Empty).RequireAuthorization(Policies.StaffOrPartner);
+        members.MapAgreements();
+        members.MapOrganisations();
+        group.MapHubs();
+        group.MapMessagingOperations();
+        return app;
+    }
+}
