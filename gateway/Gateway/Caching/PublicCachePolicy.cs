@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Net.Http.Headers;
+using Yarp.ReverseProxy.Model;
+
+namespace SkillsHub.Gateway.Caching;
+
+/// <summary>
+/// Keeps anonymous answers that the service calls public, for as long as it says and no longer than <c>maxAge</c>: until
+/// the events that change them evict them (by tag, the cluster's name), a short life is what keeps readers within 2 s of a
+/// change. A request with credentials is neither answered from the cache nor stored.
+/// </summary>
+internal sealed class PublicCachePolicy(TimeSpan maxAge) : IOutputCachePolicy
+{
+    private static readonly string[] VaryingHeaders = [HeaderNames.Accept, HeaderNames.AcceptLanguage, HeaderNames.AcceptEncoding, HeaderNames.Origin];
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var request = context.HttpContext.Request;
+        var cacheable = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Headers.Authorization.Count == 0;
+        context.EnableOutputCaching = cacheable;
+        context.AllowCacheLookup = cacheable;
+        context.AllowCacheStorage = cacheable;
+        context.AllowLocking = cacheable;
+        context.CacheVaryByRules.QueryKeys = "*";
+        context.CacheVaryByRules.HeaderNames = VaryingHeaders;
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<RouteModel>()?.Config.ClusterId is { } cluster)
+            context.Tags.Add(cluster);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        var life = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0 ? LifeOf(response) : TimeSpan.Zero;
+        context.AllowCacheStorage &= life > TimeSpan.Zero;
+        context.ResponseExpirationTimeSpan = life < maxAge ? life : maxAge;
+        return ValueTask.CompletedTask;
+    }
+
+    private static TimeSpan LifeOf(HttpResponse response)
+    {
+        if (!CacheControlHeaderValue.TryParse(response.Headers.CacheControl.ToString(), out var control) || !control.Public || control.NoStore || control.NoCache)
+            return TimeSpan.Zero;
+        return control.SharedMaxAge ?? control.MaxAge ?? TimeSpan.Zero;
+    }
+}
