@@ -13,6 +13,9 @@ public abstract class LocalServer : IAsyncDisposable
 
     internal Task<int> Exited { get; private set; } = Task.FromResult(0);
 
+    /// <summary>What to do when it does not start.</summary>
+    internal virtual string Remedy => "Its last log lines say why.";
+
     /// <summary>How long a stop may take before the processes are killed; the data survives either.</summary>
     private protected virtual TimeSpan StopGrace => TimeSpan.FromSeconds(5);
 
@@ -67,19 +70,17 @@ public abstract class LocalServer : IAsyncDisposable
         if (await Task.WhenAny(ready, Exited) == Exited && !ready.IsCompleted)
         {
             await gone.CancelAsync();
-            throw new StartException($"{Name} ended with exit code {await Exited} while it started.", ExitRemedy());
+            throw new StartException($"{Name} ended with exit code {await Exited} while it started.", Remedy);
         }
 
         if (!await ready)
-            throw new StartException($"{Name} did not answer within {ReadyLimit.TotalSeconds} s.", ExitRemedy());
+            throw new StartException($"{Name} did not answer within {ReadyLimit.TotalSeconds} s.", Remedy);
         await WhenReadyAsync(cancellationToken);
     }
 
     private protected abstract IReadOnlyList<ProcessSpec> Commands();
 
     private protected abstract void WriteLog(string line);
-
-    private protected virtual string ExitRemedy() => "Its last log lines say why.";
 
     private async Task EndAsync(TimeSpan grace)
     {

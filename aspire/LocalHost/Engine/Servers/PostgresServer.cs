@@ -29,6 +29,8 @@ public sealed class PostgresServer : LocalServer
     /// <summary>The superuser's password: letters and digits when it was made here.</summary>
     public string Password { get; }
 
+    internal override string Remedy => $"The last lines of its log say why. Its data is in {folder.Path}.";
+
     /// <summary>Databases that are made, when missing, each time the server becomes ready.</summary>
     internal List<string> Databases { get; } = [];
 

@@ -35,6 +35,9 @@ public sealed class RabbitMqServer : LocalServer
     /// <summary>Address that Prometheus scrapes.</summary>
     public Uri MetricsUri => new($"http://127.0.0.1:{Ports.Metrics}/metrics");
 
+    internal override string Remedy =>
+        $"The last lines of its log say why. If its data is damaged, move {folder.Path} away: queues are made again, undelivered messages are lost.";
+
     internal RabbitMqPorts Ports { get; }
 
     private protected override TimeSpan StopGrace => TimeSpan.FromSeconds(options.Durable ? 6 : 0);
@@ -72,13 +75,12 @@ public sealed class RabbitMqServer : LocalServer
 
     private protected override void WriteLog(string line) => options.Log(line);
 
-    private protected override string ExitRemedy() =>
-        $"Its last log lines say why. If its data is damaged, move {folder.Path} away: queues are made again, undelivered messages are lost.";
-
     private ProcessSpec Spec(string program, IReadOnlyList<string> arguments) => new(program, arguments)
     {
         Account = account.Name,
         WorkingDirectory = folder.Path,
+        // Its own stop takes seconds; a next start would meet it still on the data. Confirmed messages survive either.
+        DeathSignal = Signal.Kill,
         Environment = folder.Environment(Ports),
     };
 }

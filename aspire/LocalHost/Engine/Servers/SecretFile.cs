@@ -7,8 +7,8 @@ internal static class SecretFile
     private const int Length = 32;
 
     /// <summary>Letters and digits only, so that the value stands in a URI or a connection string as it is.</summary>
-    public static string NewSecret() =>
-        RandomNumberGenerator.GetString("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", Length);
+    public static string NewSecret(int length = Length) =>
+        RandomNumberGenerator.GetString("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", length);
 
     public static string ReadOrCreate(string path)
     {

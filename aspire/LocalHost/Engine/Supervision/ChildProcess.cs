@@ -71,7 +71,7 @@ internal sealed class ChildProcess : IAsyncDisposable
             WorkingDirectory = spec.WorkingDirectory ?? "/",
         };
         string[] account = spec.Account is null ? [] : [$"--reuid={spec.Account}", $"--regid={spec.Account}", "--init-groups"];
-        string[] wrapper = ["setpriv", .. account, "--pdeathsig", SignalName(spec.StopSignal), "--", spec.FileName];
+        string[] wrapper = ["setpriv", .. account, "--pdeathsig", SignalName(spec.DeathSignal ?? spec.StopSignal), "--", spec.FileName];
         foreach (var argument in wrapper.Concat(spec.Arguments))
             start.ArgumentList.Add(argument);
         foreach (var (name, value) in spec.Environment)

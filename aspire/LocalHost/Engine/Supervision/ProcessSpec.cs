@@ -10,5 +10,8 @@ internal sealed record ProcessSpec(string FileName, IReadOnlyList<string> Argume
 
     public Signal StopSignal { get; init; } = Signal.Terminate;
 
+    /// <summary>What the kernel sends the child when we die without a word; null is the stop signal.</summary>
+    public Signal? DeathSignal { get; init; }
+
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }

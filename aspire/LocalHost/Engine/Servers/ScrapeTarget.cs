@@ -1,0 +1,3 @@
+namespace SkillsHub.LocalHost.Servers;
+
+internal sealed record ScrapeTarget(string Service, Uri Address);

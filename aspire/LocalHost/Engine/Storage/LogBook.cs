@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using SkillsHub.LocalHost.Terminal;
+
+namespace SkillsHub.LocalHost.Storage;
+
+/// <summary>Sends each line of a resource to its file and to the screen, and remembers the last ones for an error message.</summary>
+internal sealed class LogBook : IDisposable
+{
+    private const int Remembered = 12;
+
+    private readonly ConcurrentDictionary<string, LogFile> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> tails = new(StringComparer.Ordinal);
+    private readonly string folder;
+    private readonly Screen screen;
+
+    public LogBook(string folder, Screen screen)
+    {
+        Directory.CreateDirectory(folder);
+        this.folder = folder;
+        this.screen = screen;
+    }
+
+    public Action<string> For(string name) => line =>
+    {
+        files.GetOrAdd(name, FileOf).Write(line);
+        var tail = tails.GetOrAdd(name, _ => new ConcurrentQueue<string>());
+        tail.Enqueue(line);
+        if (tail.Count > Remembered)
+            tail.TryDequeue(out _);
+        screen.Log(name, line);
+    };
+
+    public string PathOf(string name) => Path.Combine(folder, $"{name}.log");
+
+    public string Tail(string name) => tails.TryGetValue(name, out var tail) ? string.Join('\n', tail) : "";
+
+    public void Dispose()
+    {
+        foreach (var file in files.Values)
+            file.Dispose();
+    }
+
+    private LogFile FileOf(string name) => new(PathOf(name));
+}

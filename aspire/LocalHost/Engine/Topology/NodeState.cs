@@ -1,0 +1,12 @@
+namespace SkillsHub.LocalHost.Topology;
+
+internal enum NodeState
+{
+    Waiting,
+    Starting,
+    Healthy,
+    Unhealthy,
+    Restarting,
+    Finished,
+    Stopped,
+}

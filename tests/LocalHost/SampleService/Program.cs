@@ -1,0 +1,18 @@
+// A process such as the host runs: it migrates or serves, tells what it was given, and crashes on demand.
+using System.Collections;
+
+if (args is ["migrate"])
+{
+    Console.WriteLine($"migrated {Environment.GetEnvironmentVariable("ConnectionStrings__sample-db")}");
+    return string.IsNullOrEmpty(Environment.GetEnvironmentVariable("SAMPLE_FAILS")) ? 0 : 3;
+}
+
+var builder = WebApplication.CreateSlimBuilder(args);
+builder.Logging.SetMinimumLevel(LogLevel.Warning);
+var app = builder.Build();
+app.MapGet("/health", () => "ok");
+app.MapGet("/environment", () => Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(one => $"{one.Key}", one => $"{one.Value}", StringComparer.Ordinal));
+app.MapGet("/process", () => Environment.ProcessId);
+app.MapPost("/crash", () => Environment.FailFast("as asked"));
+await app.RunAsync();
+return 0;
