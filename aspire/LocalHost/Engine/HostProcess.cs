@@ -39,7 +39,6 @@ public sealed class HostProcess : IAsyncDisposable
     public static async Task<HostProcess> StartAsync(HostOptions options, CancellationToken cancellationToken)
     {
         var addresses = Path.Combine(options.Folder, "addresses.json");
-        File.Delete(addresses);
         var lines = new List<string>();
         var host = new HostProcess(await LaunchAsync(options, lines), addresses);
         try

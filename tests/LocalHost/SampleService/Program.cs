@@ -7,6 +7,12 @@ if (args is ["migrate"])
     return string.IsNullOrEmpty(Environment.GetEnvironmentVariable("SAMPLE_FAILS")) ? 0 : 3;
 }
 
+if (Environment.GetEnvironmentVariable("SAMPLE_CRASHES") is not null)
+{
+    Console.Error.WriteLine("I cannot serve");
+    return 4;
+}
+
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
 var app = builder.Build();
