@@ -1,0 +1,3 @@
+using SkillsHub.Testing.Servers;
+
+return args is ["hold", var folder] ? await new ServerHolder(folder).RunAsync() : 1;

@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using System.Text;
+using SkillsHub.Testing.Identity;
+using SkillsHub.Testing.Servers;
+using Xunit;
+
+namespace SkillsHub.Testing.Services;
+
+/// <summary>
+/// One running service for one test class: a copy of its migrated database, a virtual host, an issuer, a process. Derive a
+/// sealed fixture per service and take it by <see cref="IClassFixture{TFixture}"/>.
+/// </summary>
+/// <param name="project">Folder of the service's project, <c>services/Partnership/Partnership</c>.</param>
+/// <param name="database">Name of its connection string, <c>partnership-db</c>.</param>
+public abstract class ServiceFixture(string project, string database) : IAsyncLifetime
+{
+    private readonly List<ServiceProcess> replicas = [];
+
+    /// <summary>The service's database.</summary>
+    public TestDatabase Database { get; private set; } = null!;
+
+    /// <summary>The service's broker.</summary>
+    public TestVirtualHost Broker { get; private set; } = null!;
+
+    /// <summary>Who signs the tokens.</summary>
+    public TestIssuer Issuer { get; private set; } = null!;
+
+    /// <summary>The service.</summary>
+    public ServiceProcess Service => replicas[0];
+
+    /// <summary>A client that acts as the user; without user it is anonymous.</summary>
+    public HttpClient ClientOf(TestUser? user) => Service.CreateClient(user is null ? null : Issuer.TokenFor(user));
+
+    /// <summary>Starts one more process on the same database and broker.</summary>
+    public async Task<ServiceProcess> StartReplicaAsync(CancellationToken cancellationToken)
+    {
+        var replica = await ServiceProcess.StartAsync(project, Environment(), cancellationToken);
+        replicas.Add(replica);
+        return replica;
+    }
+
+    /// <inheritdoc/>
+    public virtual async ValueTask InitializeAsync()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        Issuer = await TestIssuer.StartAsync(cancellationToken);
+        Broker = await TestVirtualHost.CreateAsync(cancellationToken);
+        Database = await TestDatabase.CreateAsync(TemplateKey(), MigrateAsync, cancellationToken);
+        await StartReplicaAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public virtual async ValueTask DisposeAsync()
+    {
+        foreach (var replica in replicas)
+            await replica.DisposeAsync();
+        if (Database is not null)
+            await Database.DisposeAsync();
+        if (Broker is not null)
+            await Broker.DisposeAsync();
+        if (Issuer is not null)
+            await Issuer.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Adds to the service's configuration, for both <c>migrate</c> and the run. The same in every instance of the fixture.</summary>
+    /// <param name="environment">Environment variables.</param>
+    protected virtual void Configure(IDictionary<string, string> environment)
+    {
+    }
+
+    private Dictionary<string, string> Environment(string? connectionString = null)
+    {
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [$"ConnectionStrings__{database}"] = connectionString ?? Database.ConnectionString,
+            ["ConnectionStrings__rabbitmq"] = Broker.Amqp.AbsoluteUri,
+            ["Identity__Issuer"] = Issuer.Issuer,
+            ["Identity__MetadataAddress"] = Issuer.MetadataAddress,
+            ["Logging__Console__FormatterName"] = "simple",
+        };
+        Configure(environment);
+        return environment;
+    }
+
+    private Task MigrateAsync(string connectionString, CancellationToken cancellationToken) =>
+        ServiceProcess.RunAsync(project, ["migrate"], Environment(connectionString), cancellationToken);
+
+    // A rebuilt service, or a fixture that configures it in its own way, has a template of its own.
+    private string TemplateKey()
+    {
+        var built = File.GetLastWriteTimeUtc(ServiceProcess.ProgramOf(project)).Ticks;
+        var key = SHA256.HashData(Encoding.UTF8.GetBytes($"{GetType().FullName} {built}"));
+        return $"{database}_{Convert.ToHexStringLower(key)[..16]}";
+    }
+}
