@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using SkillsHub.Partnership.Agreements.Import.Reading;
 
 namespace SkillsHub.Partnership.Agreements.Import;
 
@@ -14,15 +15,13 @@ internal static class AgreementImporter
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public static ImportResult Read(ReadOnlyMemory<byte> content, string? fileName, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new ImportResult
-        {
-            ContentHash = Convert.ToHexStringLower(SHA256.HashData(content.Span)),
-            Refusal = new ImportRefusal
-            {
-                Code = ImportCodes.NotAnAgreement,
-                Message = $"Aucun contrat n'a été reconnu dans {fileName ?? "le fichier"}.",
-            },
-        };
+        var result = new ImportResult { ContentHash = Convert.ToHexStringLower(SHA256.HashData(content.Span)) };
+        var read = DocumentReader.Read(content, cancellationToken);
+        if (read.Document is null)
+            return result with { Refusal = read.Refusal };
+        var (agreement, refusal) = AgreementReader.Read(read.Document, cancellationToken);
+        return agreement is null
+            ? result with { Refusal = refusal }
+            : result with { Document = read.Document, Agreement = agreement };
     }
 }

@@ -7,6 +7,7 @@ internal static class ImportCodes
     public const string TooLong = "import.too-long";
     public const string TooSlow = "import.too-slow";
     public const string Binary = "import.binary";
+    public const string UnsupportedFormat = "import.unsupported-format";
     public const string MixedEncodings = "import.mixed-encodings";
     public const string PdfBroken = "import.pdf-broken";
     public const string PdfEncrypted = "import.pdf-encrypted";

@@ -1,0 +1,91 @@
+using SkillsHub.Partnership.Agreements.Import.Outlines;
+using SkillsHub.Partnership.Agreements.Import.Parties;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import;
+
+/// <summary>What the rules have read so far; each rule adds its own part.</summary>
+internal sealed class AgreementDraft
+{
+    private readonly Dictionary<string, ArticleNode> _articles;
+
+    public AgreementDraft(Outline outline, PartyMatcher matcher)
+    {
+        Outline = outline;
+        Matcher = matcher;
+        _articles = outline.Articles.GroupBy(article => article.Number, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        Sentences = [.. outline.Articles.SelectMany(article => article.Blocks).Concat(outline.Closing).SelectMany(block => block.Sentences)];
+    }
+
+    public Outline Outline { get; }
+
+    public PartyMatcher Matcher { get; }
+
+    public IReadOnlyList<PartyExtract> Parties => Matcher.Parties;
+
+    /// <summary>Those of the articles and of the closing, in order.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    public AgreementTitle Title { get; set; } = new() { Text = "" };
+
+    public List<SourceSpan> Preamble { get; } = [];
+
+    public List<SourceSpan> Purposes { get; } = [];
+
+    public List<ActivityExtract> Activities { get; } = [];
+
+    public List<CommitmentDraft> Commitments { get; } = [];
+
+    public List<GrantExtract> Grants { get; } = [];
+
+    public List<RentDutyExtract> RentDuties { get; } = [];
+
+    public TermExtract? Term { get; set; }
+
+    public RenewalExtract? Renewal { get; set; }
+
+    public TerminationExtract? Termination { get; set; }
+
+    public AmendmentRuleExtract? AmendmentRule { get; set; }
+
+    public CommitteeExtract? Committee { get; set; }
+
+    public List<ReportDutyExtract> Reports { get; } = [];
+
+    public List<BrandingRuleExtract> BrandingRules { get; } = [];
+
+    public DisputeExtract? Disputes { get; set; }
+
+    public OriginalsExtract? Originals { get; set; }
+
+    public List<SourceSpan> SignatureBlock { get; } = [];
+
+    public List<CalendarFactExtract> CalendarFacts { get; } = [];
+
+    public List<AnnexExtract> Annexes { get; } = [];
+
+    public List<SuppliedDocumentExtract> SuppliedDocuments { get; } = [];
+
+    public List<OpenPointExtract> OpenPoints { get; } = [];
+
+    public List<FindingExtract> Findings { get; } = [];
+
+    public ArticleNode? ArticleOf(Sentence sentence) => sentence.Article is { } number ? _articles.GetValueOrDefault(number) : null;
+
+    /// <summary>Whether the article of the sentence, or the one above it, is headed so.</summary>
+    public bool IsUnder(Sentence sentence, Func<string, bool> subject) => ArticleOf(sentence)?.IsAbout(subject) ?? false;
+
+    /// <summary>For a message: « la Ville de X », or « une partie » when nobody is named.</summary>
+    public string NameOf(string? slug) =>
+        Parties.FirstOrDefault(party => string.Equals(party.Slug, slug, StringComparison.Ordinal)) is { } party ? PartyNames.Within(party.Name) : "une partie";
+}
+
+/// <param name="Item">The promise.</param>
+/// <param name="Words">Its folded words, for the rules that look into promises.</param>
+/// <param name="Passage">Where they stand.</param>
+/// <param name="Start">Where they start in the passage.</param>
+internal sealed record CommitmentDraft(CommitmentExtract Item, string Words, Passage Passage, int Start)
+{
+    public string Verbatim(int index, int length) => Passage.Text.Substring(Start + index, length);
+}

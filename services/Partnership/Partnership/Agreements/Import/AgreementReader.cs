@@ -1,0 +1,59 @@
+using SkillsHub.Partnership.Agreements.Import.Findings;
+using SkillsHub.Partnership.Agreements.Import.Outlines;
+using SkillsHub.Partnership.Agreements.Import.Parties;
+using SkillsHub.Partnership.Agreements.Import.Rules;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import;
+
+/// <summary>Reads an agreement by small rules, each of which knows one kind of clause. It never guesses and never drops.</summary>
+internal static class AgreementReader
+{
+    // The order matters where two rules could claim a sentence: the narrower comes first.
+    private static readonly IRule[] Rules =
+    [
+        new TitleRule(), new PreambleRule(), new OriginalsRule(), new SignatureRule(),
+        new RenewalRule(), new TermRule(), new AmendmentRule(), new TerminationRule(), new DisputeRule(),
+        new ReportRule(), new CommitteeRule(), new BrandingRule(), new SuppliedDocumentRule(),
+        new ActivityRule(), new PurposeRule(), new CommitmentRule(), new GrantRule(), new RentRule(),
+        new CalendarRule(), new AnnexRule(), new OpenPointRule(),
+        new OriginalsCount(), new CommitteeSeats(), new TwoPartyWording(), new ImplausibleYears(), new YearOrigins(),
+        new TermAgainstCalendar(), new PartyList(), new UnstatedTerms(), new NumberWords(), new ArticleNumbers(),
+    ];
+
+    public static (AgreementExtract? Agreement, ImportRefusal? Refusal) Read(ImportedDocument document, CancellationToken cancellationToken)
+    {
+        var outline = Outline(document, cancellationToken);
+        var blocks = PartyBlocks.Read(outline.Parties);
+        var whole = TextFolding.Fold(string.Join(' ', document.Lines.Select(line => line.Text)));
+        var read = blocks.Parties.Select(passage => (Passage: passage, Party: PartyReader.Read(passage, whole))).ToList();
+        var parties = Unique(read.Select(pair => pair.Party).OfType<PartyExtract>());
+        if (NotAnAgreement.Check(outline, parties.Count) is { } refusal)
+            return (null, refusal);
+
+        var draft = new AgreementDraft(outline, new PartyMatcher(parties));
+        foreach (var rule in Rules)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            rule.Read(draft);
+        }
+
+        var strangers = read.Where(pair => pair.Party is null).Select(pair => pair.Passage.Source(article: null));
+        return (ExtractBuilder.Build(draft, blocks.Connectors, strangers), null);
+    }
+
+    private static Outline Outline(ImportedDocument document, CancellationToken cancellationToken) => OutlineReader.Read(document, cancellationToken);
+
+    // A name that two parties share would make every mention of it ambiguous: the second gets a rank.
+    private static List<PartyExtract> Unique(IEnumerable<PartyExtract> parties)
+    {
+        var unique = new List<PartyExtract>();
+        foreach (var party in parties)
+        {
+            var rank = unique.Count(other => string.Equals(PartyNames.Slug(other.Name), party.Slug, StringComparison.Ordinal));
+            unique.Add(rank == 0 ? party : party with { Slug = $"{party.Slug}-{rank + 1}" });
+        }
+
+        return unique;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Rules;
+
+namespace SkillsHub.Partnership.Agreements.Import.Findings;
+
+/// <summary>Articles numbered twice or with a gap, and references to articles that do not exist.</summary>
+internal sealed partial class ArticleNumbers : IRule
+{
+    public void Read(AgreementDraft draft)
+    {
+        ReadSequence(draft);
+        ReadReferences(draft);
+    }
+
+    private static void ReadSequence(AgreementDraft draft)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var last = 0;
+        foreach (var article in draft.Outline.Articles)
+        {
+            if (!seen.Add(article.Number))
+                Add(draft, article.HeadingLines.Source(article.Number), $"L'article {article.Number} existe deux fois.");
+            var main = int.Parse(Leading().Match(article.Number).ValueSpan, CultureInfo.InvariantCulture);
+            if (main > last + 1)
+                Add(draft, article.HeadingLines.Source(article.Number), last == 0 ? $"Le premier article porte le numéro {main}." : $"L'article {main} suit l'article {last}.");
+            last = Math.Max(last, main);
+        }
+    }
+
+    private static void ReadReferences(AgreementDraft draft)
+    {
+        var known = draft.Outline.Articles.Select(article => article.Number).ToHashSet(StringComparer.Ordinal);
+        foreach (var sentence in draft.Sentences)
+        {
+            foreach (Match reference in References().Matches(sentence.Folded))
+            {
+                var number = reference.Groups["n"].Value.Replace('-', '.');
+                if (known.Contains(number) || Elsewhere().IsMatch(sentence.Folded[(reference.Index + reference.Length)..]))
+                    continue;
+                draft.Findings.Add(new FindingExtract
+                {
+                    Code = FindingCodes.DanglingReference,
+                    Severity = FindingSeverity.Contradiction,
+                    Message = $"« {sentence.Text.Substring(reference.Index, reference.Length)} » renvoie à un article qui n'existe pas.",
+                    Sources = [sentence.Source()],
+                });
+            }
+        }
+    }
+
+    private static void Add(AgreementDraft draft, SourceSpan source, string message) =>
+        draft.Findings.Add(new FindingExtract { Code = FindingCodes.ArticleNumbering, Severity = FindingSeverity.Remark, Message = message, Sources = [source] });
+
+    [GeneratedRegex(@"^\d+", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex Leading();
+
+    [GeneratedRegex(@"\barticle\s+(?<n>\d{1,2}([.-]\d{1,2}){0,2})\b(?![.-]?\d)(?!\s*(er|bis|ter)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex References();
+
+    [GeneratedRegex(@"^.{0,60}\b(du\s+(code|decret|reglement|traite|cctp|ccap)|de\s+la\s+(loi|constitution|directive|deliberation)|de\s+l'(ordonnance|arrete|annexe))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Elsewhere();
+}

@@ -1,0 +1,72 @@
+using SkillsHub.Partnership.Agreements.Import.Parties;
+using SkillsHub.Partnership.Agreements.Import.Rules;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Findings;
+
+/// <summary>Gaps in the list of parties: one side of two, a short name that fits two of them, a party that promises nothing.</summary>
+internal sealed class PartyList : IRule
+{
+    public void Read(AgreementDraft draft)
+    {
+        ReadSides(draft);
+        ReadAliases(draft);
+        ReadSilent(draft);
+    }
+
+    private static void ReadSides(AgreementDraft draft)
+    {
+        var one = Find(draft.Outline.Parties, "d'une part");
+        var other = Find(draft.Outline.Parties, "d'autre part");
+        if ((one is null) == (other is null))
+            return;
+        var line = (one ?? other)!;
+        var (said, missing) = one is null ? ("D'autre part", "D'une part") : ("D'une part", "D'autre part");
+        draft.Findings.Add(new FindingExtract
+        {
+            Code = FindingCodes.PartySidesIncomplete,
+            Severity = FindingSeverity.Remark,
+            Message = $"« {said} » est écrit sans « {missing} » : on ne sait pas quelles parties forment l'autre côté.",
+            Sources = [new PassageBuilder().Add(line).Build().Source(article: null)],
+        });
+    }
+
+    private static DocumentLine? Find(IReadOnlyList<DocumentLine> lines, string words) =>
+        lines.FirstOrDefault(line => line.Text.Length < 2_000 && TextFolding.Fold(line.Text).Contains(words, StringComparison.Ordinal));
+
+    private static void ReadAliases(AgreementDraft draft)
+    {
+        foreach (var party in draft.Parties.Where(party => party.Alias is not null))
+        {
+            var alias = PartyNames.Tokens(party.Alias!);
+            var others = draft.Parties.Where(other => !ReferenceEquals(other, party) && alias.Count > 0 && alias.All(PartyNames.Tokens(other.Name).Contains)).ToList();
+            if (others.Count == 0)
+                continue;
+            draft.Findings.Add(new FindingExtract
+            {
+                Code = FindingCodes.AmbiguousAlias,
+                Severity = FindingSeverity.Remark,
+                Message = $"« {party.Alias} » désigne {PartyNames.Within(party.Name)}, mais ces mots figurent aussi dans le nom {PartyNames.Of(others[0].Name)}.",
+                Sources = [party.Source, .. others.Select(other => other.Source)],
+            });
+        }
+    }
+
+    private static void ReadSilent(AgreementDraft draft)
+    {
+        if (draft.Commitments.Count == 0)
+            return;
+        var spoken = draft.Commitments.Select(commitment => commitment.Item.Party).Concat(draft.OpenPoints.Where(point => point.Kind == OpenPointKind.Undefined).Select(point => point.Owner))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var party in draft.Parties.Where(party => !spoken.Contains(party.Slug)))
+        {
+            draft.Findings.Add(new FindingExtract
+            {
+                Code = FindingCodes.PartyWithoutCommitment,
+                Severity = FindingSeverity.Remark,
+                Message = $"Aucun engagement propre {PartyNames.Of(party.Name)} n'a été trouvé.",
+                Sources = [party.Source],
+            });
+        }
+    }
+}

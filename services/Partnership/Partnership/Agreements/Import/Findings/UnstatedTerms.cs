@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Rules;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Findings;
+
+/// <summary>Clauses that cannot be applied without a value that they do not give.</summary>
+internal sealed partial class UnstatedTerms : IRule
+{
+    public void Read(AgreementDraft draft)
+    {
+        if (draft.Renewal is { Duration: null, Kind: not RenewalKind.Excluded } renewal)
+            Add(draft, FindingCodes.RenewalLengthUnstated, "La reconduction est prévue sans dire pour combien de temps.", renewal.Sources);
+        foreach (var report in draft.Reports.Where(report => !Due().IsMatch(TextFolding.Fold(report.Source.Quote))))
+            Add(draft, FindingCodes.ReportDateUnstated, "Un rapport périodique est dû sans date à laquelle il doit être remis.", [report.Source]);
+        foreach (var rent in draft.RentDuties.Where(rent => rent.FromYear > 1))
+            Add(draft, FindingCodes.RentBeforeUnstated, $"Le loyer est dû à compter de l'année {rent.FromYear} ; rien ne dit qui le paie avant.", [rent.Source]);
+        if (draft.SignatureBlock.Count == 0)
+            AddSignature(draft);
+    }
+
+    private static void AddSignature(AgreementDraft draft)
+    {
+        var last = draft.Sentences.Count == 0 ? null : draft.Sentences[^1];
+        if (last is not null)
+            Add(draft, FindingCodes.SignatureBlockMissing, "Le texte ne prévoit ni lieu, ni date, ni place pour les signatures.", [last.Source()]);
+    }
+
+    private static void Add(AgreementDraft draft, string code, string message, IReadOnlyList<SourceSpan> sources) =>
+        draft.Findings.Add(new FindingExtract { Code = code, Severity = FindingSeverity.Remark, Message = message, Sources = sources });
+
+    [GeneratedRegex(@"\b(avant\s+le|au\s+plus\s+tard|dans\s+les?\s+[\w\s()]{1,30}(mois|jours)|(premier|[1-4]er|deuxieme)\s+(trimestre|semestre)|fin\s+(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Due();
+}

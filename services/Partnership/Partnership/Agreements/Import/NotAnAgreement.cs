@@ -1,0 +1,22 @@
+using SkillsHub.Partnership.Agreements.Import.Outlines;
+
+namespace SkillsHub.Partnership.Agreements.Import;
+
+/// <summary>An agreement has two parties and two articles at least; anything else is some other text.</summary>
+internal static class NotAnAgreement
+{
+    private const int Fewest = 2;
+
+    public static ImportRefusal? Check(Outline outline, int parties)
+    {
+        if (parties >= Fewest && outline.Articles.Count >= Fewest)
+            return null;
+        return new ImportRefusal
+        {
+            Code = ImportCodes.NotAnAgreement,
+            Message = "Ce texte n'est pas un contrat reconnaissable. " +
+                $"Cherché : au moins {Fewest} parties nommées après « Entre » (avec adresse, représentant ou « ci-après ») ; trouvé : {parties}. " +
+                $"Cherché : au moins {Fewest} articles numérotés ; trouvé : {outline.Articles.Count}.",
+        };
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Outlines;
+
+/// <summary>« ANNEXE 1 – Plan de financement », « Annexe financière ».</summary>
+internal sealed partial record AnnexHeading(string? Number, string Title)
+{
+    public static AnnexHeading? Find(string line)
+    {
+        var trimmed = line.Trim();
+        if (trimmed.Length is 0 or > 140 || !char.IsUpper(trimmed[0]) || trimmed[^1] is '.' or ';' or ',')
+            return null;
+        var match = Pattern().Match(TextFolding.Fold(trimmed));
+        if (!match.Success)
+            return null;
+        var number = match.Groups["num"];
+        var title = match.Groups["title"];
+        return new AnnexHeading(
+            number.Success ? trimmed.Substring(number.Index, number.Length).ToUpperInvariant() : null,
+            title.Length > 0 ? trimmed.Substring(title.Index, title.Length).Trim() : trimmed);
+    }
+
+    [GeneratedRegex(@"^annexes?\b\s*(n\s?[°o]\s*)?((?<num>\d{1,2}|[ivx]{1,5}|[a-h])\b)?[\s:.\-]*(?<title>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Pattern();
+}

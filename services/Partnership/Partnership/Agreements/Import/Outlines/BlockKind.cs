@@ -1,0 +1,8 @@
+namespace SkillsHub.Partnership.Agreements.Import.Outlines;
+
+internal enum BlockKind
+{
+    Paragraph,
+    Bullet,
+    TableRow,
+}

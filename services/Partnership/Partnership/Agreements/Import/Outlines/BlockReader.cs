@@ -1,0 +1,87 @@
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Outlines;
+
+/// <summary>Joins the lines of a section into paragraphs, list items and table rows.</summary>
+internal sealed class BlockReader(bool linesAreParagraphs)
+{
+    // A line this long ran to the margin: a dash at the start of the next one may be punctuation.
+    private const int FullLine = 60;
+
+    private readonly List<Block> _blocks = [];
+    private PassageBuilder _open = new();
+    private BlockKind _kind;
+    private string? _marker;
+    private string? _article;
+    private int _lastLength;
+
+    public IReadOnlyList<Block> Read(IEnumerable<DocumentLine> lines, string? article)
+    {
+        _article = article;
+        var afterBlank = false;
+        foreach (var line in lines)
+        {
+            if (string.IsNullOrWhiteSpace(line.Text))
+            {
+                afterBlank = true;
+                continue;
+            }
+
+            Take(line, afterBlank);
+            afterBlank = false;
+        }
+
+        Close();
+        return _blocks;
+    }
+
+    private void Take(DocumentLine line, bool afterBlank)
+    {
+        var marker = line.Kind == DocumentLineKind.TableRow ? null : ListMarker.Find(line.Text);
+        if (line.Kind == DocumentLineKind.TableRow)
+            Start(line, 0, BlockKind.TableRow, null);
+        else if (marker is { } item && !IsPunctuation(line, item, afterBlank))
+            Start(line, item.Column, BlockKind.Bullet, item.Marker);
+        else if (_open.IsEmpty || StartsParagraph(line, afterBlank))
+            Start(line, 0, BlockKind.Paragraph, null);
+        else
+            _open.Add(line);
+        _lastLength = line.Text.Length;
+    }
+
+    private void Start(DocumentLine line, int column, BlockKind kind, string? marker)
+    {
+        Close();
+        (_kind, _marker) = (kind, marker);
+        _open.Add(line, column);
+    }
+
+    private void Close()
+    {
+        if (!_open.IsEmpty)
+            _blocks.Add(new Block(_open.Build(), _kind, _marker, _article));
+        _open = new PassageBuilder();
+    }
+
+    private bool StartsParagraph(DocumentLine line, bool afterBlank)
+    {
+        if (linesAreParagraphs || _kind == BlockKind.TableRow)
+            return true;
+        return afterBlank && !GoesOn(line);
+    }
+
+    // Page breaks and loose exports put a blank line inside a sentence.
+    private bool GoesOn(DocumentLine next)
+    {
+        var last = _open.LastWord;
+        if (last[^1] is '.' or ';' or ':' or '!' or '?')
+            return false;
+        return FunctionWords.EndsOpen(last) || char.IsLower(next.Text.AsSpan().TrimStart()[0]);
+    }
+
+    private bool IsPunctuation(DocumentLine line, (string Marker, int Column) item, bool afterBlank) =>
+        !linesAreParagraphs && !afterBlank && !_open.IsEmpty && _kind == BlockKind.Paragraph
+        && ListMarker.IsDash(item.Marker) && _lastLength >= FullLine
+        && char.IsLower(line.Text[item.Column])
+        && _open.LastWord[^1] is not (':' or ';' or ',' or '.');
+}

@@ -1,0 +1,45 @@
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Outlines;
+
+/// <summary>How many lines a heading takes: long ones are broken, some stand under their number.</summary>
+internal static class HeadingLines
+{
+    private const int LongestTitle = 120;
+
+    public static int Count(IReadOnlyList<DocumentLine> lines, ArticleHeading heading)
+    {
+        var count = 1;
+        if (string.IsNullOrWhiteSpace(lines[0].Text[Math.Min(heading.TitleColumn, lines[0].Text.Length)..]))
+            return TitleBelow(lines);
+        while (count < lines.Count && GoesOn(lines[count - 1].Text, lines[count].Text))
+            count++;
+        return count;
+    }
+
+    private static int TitleBelow(IReadOnlyList<DocumentLine> lines)
+    {
+        var next = 1;
+        while (next < lines.Count && string.IsNullOrWhiteSpace(lines[next].Text))
+            next++;
+        if (next >= lines.Count || next > 2)
+            return 1;
+        var text = lines[next].Text.Trim();
+        var isTitle = text.Length <= LongestTitle && text[^1] is not ('.' or ';' or ',' or ':') && char.IsUpper(text[0])
+            && ListMarker.Find(text) is null && ArticleHeading.Find(text) is null
+            && (next + 1 >= lines.Count || string.IsNullOrWhiteSpace(lines[next + 1].Text) || IsCapitals(text));
+        return isTitle ? next + 1 : 1;
+    }
+
+    private static bool GoesOn(string line, string next)
+    {
+        var trimmed = next.Trim();
+        if (trimmed.Length is 0 or > LongestTitle || ListMarker.Find(trimmed) is not null || ArticleHeading.Find(trimmed) is not null)
+            return false;
+        var last = line.TrimEnd();
+        return FunctionWords.EndsOpen(last[(last.LastIndexOf(' ') + 1)..])
+            || (IsCapitals(last) && IsCapitals(trimmed));
+    }
+
+    private static bool IsCapitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
+}

@@ -1,0 +1,200 @@
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Outlines;
+
+/// <summary>Cuts the lines: cover, parties, recitals, articles, signatures, annexes.</summary>
+internal sealed class OutlineReader
+{
+    private readonly List<DocumentLine> _marks = [];
+    private readonly List<DocumentLine> _cover = [];
+    private readonly List<DocumentLine> _parties = [];
+    private readonly List<DocumentLine> _preamble = [];
+    private readonly List<(ArticleHeading Heading, int Line)> _headings = [];
+    private readonly IReadOnlyList<DocumentLine> _lines;
+    private readonly bool _linesAreParagraphs;
+    private readonly BareHeading? _bare;
+    private DocumentLine? _partiesHeading;
+
+    private OutlineReader(ImportedDocument document)
+    {
+        var marked = PageMarks.Mark(document.Lines);
+        _marks.AddRange(marked.Where(line => line.Kind == DocumentLineKind.PageMark));
+        _lines = [.. marked.Where(line => line.Kind != DocumentLineKind.PageMark)];
+        _linesAreParagraphs = document.LinesAreParagraphs;
+        _bare = _lines.Any(line => ArticleHeading.Find(line.Text) is not null) ? null : new BareHeading(_lines);
+    }
+
+    public static Outline Read(ImportedDocument document, CancellationToken cancellationToken)
+    {
+        var reader = new OutlineReader(document);
+        var firstArticle = reader.ReadFront(cancellationToken);
+        var (end, annexes) = reader.FindEnd(firstArticle, cancellationToken);
+        var articles = reader.ReadArticles(firstArticle, end);
+        return new Outline
+        {
+            Marks = reader._marks,
+            Cover = reader._cover,
+            PartiesHeading = reader._partiesHeading,
+            Parties = reader._parties,
+            Preamble = reader.Blocks(reader._preamble, null),
+            Articles = articles,
+            Closing = reader.Blocks(reader.Slice(end, annexes), null),
+            Annexes = AnnexReader.Read(reader.Slice(annexes, reader._lines.Count)),
+        };
+    }
+
+    // Everything before the first article; a table of contents ahead of the parties is no article.
+    private int ReadFront(CancellationToken cancellationToken)
+    {
+        var start = FindParties();
+        var part = start < 0 ? _preamble : _cover;
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (i == start)
+            {
+                part = _parties;
+                OpenParties(_lines[i]);
+                continue;
+            }
+
+            var isArticle = HeadingAt(i) is not null;
+            if (isArticle && i > start)
+                return i;
+            if (ReferenceEquals(part, _parties) && EndsParties(_lines[i].Text))
+                part = _preamble;
+            (isArticle ? _marks : part).Add(_lines[i]);
+        }
+
+        return _lines.Count;
+    }
+
+    private int FindParties()
+    {
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            if (OpeningFormulas.PartiesStart(TextFolding.Fold(Head(_lines[i].Text))) is not null)
+                return i;
+        }
+
+        return -1;
+    }
+
+    // « Entre : » alone is a heading; « ENTRE la Ville de … » is already the first party.
+    private void OpenParties(DocumentLine line)
+    {
+        var length = OpeningFormulas.PartiesStart(TextFolding.Fold(Head(line.Text)));
+        if (string.IsNullOrWhiteSpace(line.Text[(length ?? 0)..]))
+            _partiesHeading = line;
+        else
+            _parties.Add(line);
+    }
+
+    private static bool EndsParties(string text)
+    {
+        var folded = TextFolding.Fold(Head(text));
+        return OpeningFormulas.PreambleStarts(folded) || OpeningFormulas.ArticlesStart(folded);
+    }
+
+    private (int End, int Annexes) FindEnd(int firstArticle, CancellationToken cancellationToken)
+    {
+        for (var i = firstArticle; i < _lines.Count; i++)
+        {
+            if (HeadingAt(i) is { } heading)
+                _headings.Add((heading, i));
+        }
+
+        var last = _headings.Count == 0 ? firstArticle : _headings[^1].Line;
+        var end = -1;
+        for (var i = firstArticle + 1; i < _lines.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (IsAnnex(i, end >= 0, last))
+            {
+                _headings.RemoveAll(heading => heading.Line > i);
+                return (end < 0 ? i : end, i);
+            }
+
+            if (end < 0 && i > last && Starts(i) && OpeningFormulas.ClosingStarts(TextFolding.Fold(Head(_lines[i].Text))))
+                end = i;
+        }
+
+        return (end < 0 ? _lines.Count : end, _lines.Count);
+    }
+
+    private bool IsAnnex(int i, bool closed, int lastArticle) =>
+        (closed || i > lastArticle || HasRestart(i)) && Starts(i) && ListMarker.Find(_lines[i].Text) is null
+        && AnnexHeading.Find(_lines[i].Text) is not null;
+
+    // Articles of an annex start again at 1.
+    private bool HasRestart(int annex)
+    {
+        var next = _headings.FindIndex(heading => heading.Line > annex);
+        return next > 1 && string.Equals(_headings[next].Heading.Number, "1", StringComparison.Ordinal);
+    }
+
+    private List<ArticleNode> ReadArticles(int first, int end)
+    {
+        var articles = new List<ArticleNode>();
+        var headings = _headings.Where(heading => heading.Line >= first && heading.Line < end).ToList();
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var stop = i + 1 < headings.Count ? headings[i + 1].Line : end;
+            articles.Add(ReadArticle(headings[i].Heading, Slice(headings[i].Line, stop), articles));
+        }
+
+        return articles;
+    }
+
+    private ArticleNode ReadArticle(ArticleHeading heading, List<DocumentLine> lines, List<ArticleNode> before)
+    {
+        var length = HeadingLines.Count(lines, heading);
+        var words = new PassageBuilder();
+        var title = new PassageBuilder();
+        for (var i = 0; i < length; i++)
+        {
+            if (string.IsNullOrWhiteSpace(lines[i].Text))
+                continue;
+            words.Add(lines[i]);
+            if (i > 0 || lines[i].Text.Length > heading.TitleColumn)
+                title.Add(lines[i], i == 0 ? heading.TitleColumn : 0);
+        }
+
+        var parent = heading.Number.LastIndexOf('.') is var dot and > 0 ? heading.Number[..dot] : null;
+        var body = lines.Skip(length).ToList();
+        return new ArticleNode
+        {
+            Number = heading.Number,
+            NumberAsWritten = heading.NumberAsWritten,
+            Parent = before.FindLast(article => string.Equals(article.Number, parent, StringComparison.Ordinal)),
+            HeadingLines = words.Build(),
+            Title = title.Text.Trim(),
+            FoldedTitle = TextFolding.Fold(title.Text).Trim(),
+            Lines = body,
+            Blocks = Blocks(body, heading.Number),
+        };
+    }
+
+    private ArticleHeading? HeadingAt(int i)
+    {
+        if (_bare is not null)
+            return _bare.Find(_lines[i]);
+        var interrupts = i > 0 && !string.IsNullOrWhiteSpace(_lines[i - 1].Text) && FunctionWords.EndsOpen(LastWord(_lines[i - 1].Text));
+        return interrupts ? null : ArticleHeading.Find(_lines[i].Text);
+    }
+
+    private bool Starts(int i) => _linesAreParagraphs || i == 0 || string.IsNullOrWhiteSpace(_lines[i - 1].Text) || _lines[i - 1].Page != _lines[i].Page
+        || _lines[i - 1].Text.TrimEnd()[^1] is '.' or ';';
+
+    private IReadOnlyList<Block> Blocks(IEnumerable<DocumentLine> lines, string? article) => new BlockReader(_linesAreParagraphs).Read(lines, article);
+
+    private List<DocumentLine> Slice(int from, int to) => [.. _lines.Skip(from).Take(to - from)];
+
+    private static string Head(string text) => text.Length > 400 ? text[..400] : text;
+
+    private static string LastWord(string text)
+    {
+        var trimmed = text.AsSpan().TrimEnd();
+        return trimmed[(trimmed.LastIndexOfAny(' ', '\u00A0') + 1)..].ToString();
+    }
+}

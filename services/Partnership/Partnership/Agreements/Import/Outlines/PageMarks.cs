@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Outlines;
+
+/// <summary>Tells page numbers, running heads and feet, rulings and tables of contents from the text.</summary>
+internal static partial class PageMarks
+{
+    // A running head stands within this many lines of the page's edge.
+    private const int EdgeLines = 2;
+    private const int LongestMark = 160;
+
+    /// <summary>The same lines, with <see cref="DocumentLineKind.PageMark"/> on those that are marks.</summary>
+    public static IReadOnlyList<DocumentLine> Mark(IReadOnlyList<DocumentLine> lines)
+    {
+        var marks = new HashSet<int>(RunningLines(lines));
+        marks.UnionWith(LoneNumbers(lines));
+        return [.. lines.Select(line =>
+            marks.Contains(line.Number) || IsMark(line.Text) ? line with { Kind = DocumentLineKind.PageMark } : line)];
+    }
+
+    private static bool IsMark(string text) =>
+        text.Length is > 0 and <= LongestMark && Single().IsMatch(TextFolding.Fold(text));
+
+    private static IEnumerable<int> RunningLines(IReadOnlyList<DocumentLine> lines)
+    {
+        var pages = lines.Where(line => line.Page is not null && line.Text.Length <= LongestMark && !string.IsNullOrWhiteSpace(line.Text))
+            .GroupBy(line => line.Page).Select(page => page.ToList()).ToList();
+        var edges = pages.SelectMany(page => page.Take(EdgeLines).Concat(page.TakeLast(EdgeLines)).DistinctBy(line => line.Number))
+            .GroupBy(line => WithoutNumbers(line.Text), StringComparer.Ordinal)
+            .Where(same => same.Select(line => line.Page).Distinct().Count() >= Math.Max(2, (pages.Count / 2) + 1));
+        foreach (var same in edges)
+        {
+            // On the first page the only occurrence is the title itself, repeated as a head on the others.
+            var first = lines.Where(line => line.Page == same.First().Page && string.Equals(WithoutNumbers(line.Text), same.Key, StringComparison.Ordinal));
+            var skipped = first.Count() == 1 && same.First().Page == 1 && !IsNumbered(same.First().Text) ? same.First().Number : 0;
+            foreach (var line in same.Where(line => line.Number != skipped))
+                yield return line.Number;
+        }
+    }
+
+    // Figures alone on a line are page numbers when they count 1, 2, 3…
+    private static IReadOnlyList<int> LoneNumbers(IReadOnlyList<DocumentLine> lines)
+    {
+        var found = lines.Where(line => LoneNumber().IsMatch(line.Text))
+            .Select(line => (line.Number, Value: int.Parse(line.Text.AsSpan().Trim(), CultureInfo.InvariantCulture))).ToList();
+        var counts = found.Count >= 2 && found.Zip(found.Skip(1)).All(pair => pair.Second.Value == pair.First.Value + 1);
+        return counts ? [.. found.Select(line => line.Number)] : [];
+    }
+
+    private static bool IsNumbered(string text) => text.Any(char.IsAsciiDigit);
+
+    private static string WithoutNumbers(string text) => Digits().Replace(TextFolding.Fold(text).Trim(), "#");
+
+    [GeneratedRegex(
+        @"^\s*(page\s+\d{1,3}(\s*(/|sur|de)\s*\d{1,3})?|\d{1,3}\s*(/|sur)\s*\d{1,3}|p\.\s?\d{1,3}|-\s*\d{1,3}\s*-|[-_=*~]{3,}|sommaire|table des matieres|.{3,120}[.…]{4,}\s*\d{1,3})\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        500)]
+    private static partial Regex Single();
+
+    [GeneratedRegex(@"^\s*\d{1,3}\s*$", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex LoneNumber();
+
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex Digits();
+}

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Outlines;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Parties;
+
+/// <summary>Cuts the lines between « Entre » and the recitals into one passage per party, and the words that only join them.</summary>
+internal sealed partial class PartyBlocks
+{
+    private readonly List<Passage> _parties = [];
+    private readonly List<Passage> _connectors = [];
+    private PassageBuilder _open = new();
+
+    public IReadOnlyList<Passage> Parties => _parties;
+
+    public IReadOnlyList<Passage> Connectors => _connectors;
+
+    public static PartyBlocks Read(IReadOnlyList<DocumentLine> lines)
+    {
+        var blocks = new PartyBlocks();
+        var afterBlank = true;
+        foreach (var line in lines)
+        {
+            if (!string.IsNullOrWhiteSpace(line.Text))
+                blocks.Take(line, afterBlank);
+            afterBlank = string.IsNullOrWhiteSpace(line.Text);
+        }
+
+        blocks.Close();
+        return blocks;
+    }
+
+    private void Take(DocumentLine line, bool afterBlank)
+    {
+        var column = ListMarker.Find(line.Text)?.Column ?? 0;
+        var words = line.Text[column..];
+        var folded = TextFolding.Fold(words).Trim();
+        if (Connector().IsMatch(folded))
+        {
+            Close();
+            _connectors.Add(new PassageBuilder().Add(line).Build());
+        }
+        else if (StartsParty(words.TrimStart(), folded, column > 0, afterBlank))
+        {
+            Close();
+            _open.Add(line, column);
+        }
+        else
+        {
+            _open.Add(line, _open.IsEmpty ? column : 0);
+        }
+    }
+
+    private bool StartsParty(string words, string folded, bool marked, bool afterBlank)
+    {
+        if (_open.IsEmpty)
+            return true;
+        if (Continuation().IsMatch(folded) || FunctionWords.EndsOpen(_open.LastWord))
+            return false;
+        if (marked)
+            return true;
+        var described = Described().IsMatch(TextFolding.Fold(_open.Text));
+        if (afterBlank)
+            return !char.IsLower(words[0]) || LeadingArticle().IsMatch(folded);
+        return described && LeadingArticle().IsMatch(folded) && (char.IsUpper(words[0]) || folded.StartsWith("et ", StringComparison.Ordinal))
+            && _open.LastWord[^1] is ',' or ';' or '.' or '\u00BB' or ')';
+    }
+
+    private void Close()
+    {
+        if (!_open.IsEmpty)
+            _parties.Add(_open.Build());
+        _open = new PassageBuilder();
+    }
+
+    [GeneratedRegex(@"^(et|entre|d'une\s+part|d'autre\s+part|et\s+d'autre\s+part|de\s+premiere\s+part|de\s+\w+\s+part|d'une\s+part\s*,?\s*et)\s*[,;:.]*(\s*et\s*[,:]?)?$|^(et\s+)?(ci[- ]apres\s+)?(ensemble|collectivement|conjointement)\b.*|^(ci[- ]apres\s+)?(designe|denomme)\w*\s+(ensemble|collectivement|individuellement)\b.*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Connector();
+
+    [GeneratedRegex(@"^(represente|ci[- ]|\(?ci[- ]|dont\s|sise?\s|situee?\s|ayant\s|immatricul|identifi|n°|siret|siren|agissant|domicili|dument|habilit|design|denomm|prise?\s+en|en\s+(sa\s+)?qualite|par\s|inscrit|enregistr|tel\b|\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Continuation();
+
+    [GeneratedRegex(@"\brepresente|\bci[- ]?(apres|dessous)\b|\bsiret\b|\ben la personne\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Described();
+
+    [GeneratedRegex(@"^(et\s+)?(l[ae]s?\s|l'|monsieur|madame|association|societe|m\.\s|mme\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex LeadingArticle();
+}

@@ -1,0 +1,93 @@
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Parties;
+
+/// <summary>Tells which party a mention in the text means: its full name, its short name, its kind, its initials, or part of its name.</summary>
+internal sealed class PartyMatcher(IReadOnlyList<PartyExtract> parties)
+{
+    // Most of the words of a mention have to be the party's own.
+    private const double EnoughWords = 0.6;
+
+    private readonly IReadOnlyList<Candidate> _candidates = [.. parties.Select(party => new Candidate(party))];
+
+    public IReadOnlyList<PartyExtract> Parties => parties;
+
+    /// <summary>The slug of the party meant; null when it fits none, or several alike.</summary>
+    public string? Find(string? mention)
+    {
+        if (mention is null)
+            return null;
+        var words = PartyNames.Tokens(mention).Distinct(StringComparer.Ordinal).ToList();
+        if (words.Count == 0 || words.Count > 20)
+            return null;
+        return Only(_candidates.Where(candidate => candidate.IsAlias(words)))
+            ?? Only(_candidates.Where(candidate => candidate.IsName(words)))
+            ?? ByKind(mention)
+            ?? ByInitials(mention)
+            ?? ByWords(mention, words);
+    }
+
+    private string? ByKind(string mention) =>
+        PartyKinds.Generic(mention) is { } kind ? Only(_candidates.Where(candidate => candidate.Party.Kind == kind)) : null;
+
+    private string? ByInitials(string mention)
+    {
+        var word = PartyNames.WithoutArticle(mention).Trim();
+        return word.Length is >= 2 and <= 8 && word.All(char.IsUpper)
+            ? Only(_candidates.Where(candidate => string.Equals(candidate.Initials, TextFolding.Fold(word), StringComparison.Ordinal)))
+            : null;
+    }
+
+    private string? ByWords(string mention, List<string> words)
+    {
+        var kind = PartyKinds.Find(mention, description: null);
+        var scores = _candidates.Where(candidate => kind is null || candidate.Party.Kind is null || candidate.Party.Kind == kind || !IsTerritorial(kind))
+            .Select(candidate => (candidate.Party.Slug, Words: candidate.Share(words), Named: candidate.NamedShare(words)))
+            .Where(score => score.Words >= EnoughWords && score.Named > 0)
+            .OrderByDescending(score => score.Words).ThenByDescending(score => score.Named)
+            .ToList();
+        var tie = scores.Count > 1 && scores[0].Words.Equals(scores[1].Words) && scores[0].Named.Equals(scores[1].Named);
+        return scores.Count == 0 || tie ? null : scores[0].Slug;
+    }
+
+    private static bool IsTerritorial(PartyKind? kind) =>
+        kind is PartyKind.State or PartyKind.Region or PartyKind.Department or PartyKind.Intercommunality or PartyKind.Municipality or PartyKind.EducationAuthority;
+
+    private static string? Only(IEnumerable<Candidate> found)
+    {
+        var two = found.Take(2).ToList();
+        return two.Count == 1 ? two[0].Party.Slug : null;
+    }
+
+    private sealed class Candidate
+    {
+        private readonly HashSet<string> _name;
+        private readonly HashSet<string> _alias;
+        private readonly HashSet<string> _all;
+
+        public Candidate(PartyExtract party)
+        {
+            Party = party;
+            var tokens = PartyNames.Tokens(party.Name);
+            _name = new HashSet<string>(tokens, StringComparer.Ordinal);
+            _alias = new HashSet<string>(PartyNames.Tokens(party.Alias ?? ""), StringComparer.Ordinal);
+            _all = [.. _name, .. _alias, .. PartyNames.Tokens(party.Description ?? "")];
+            Initials = string.Concat(tokens.Select(token => token[0]));
+        }
+
+        public PartyExtract Party { get; }
+
+        public string Initials { get; }
+
+        public bool IsAlias(List<string> words) => _alias.Count > 0 && _alias.SetEquals(words);
+
+        public bool IsName(List<string> words) => _name.SetEquals(words);
+
+        /// <summary>How many of the mention's words are the party's, its legal description included.</summary>
+        public double Share(List<string> words) => (double)words.Count(_all.Contains) / words.Count;
+
+        /// <summary>How much of the name, or of the short name, the mention says.</summary>
+        public double NamedShare(List<string> words) =>
+            Math.Max((double)words.Count(_name.Contains) / _name.Count, _alias.Count == 0 ? 0 : (double)words.Count(_alias.Contains) / _alias.Count);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Parties;
+
+internal static partial class PartyNames
+{
+    /// <summary>« La Ville de X » → « Ville de X ».</summary>
+    public static string WithoutArticle(string name) => name[LeadingArticle().Match(TextFolding.Fold(name)).Length..];
+
+    /// <summary>Lower-case ASCII and dashes, without the leading article.</summary>
+    public static string Slug(string name)
+    {
+        var slug = new StringBuilder();
+        foreach (var c in TextFolding.Fold(WithoutArticle(name)).Replace("œ", "oe", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.Ordinal))
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+                slug.Append(c);
+            else if (slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+
+    /// <summary>As it stands inside a sentence: « la Ville de X ».</summary>
+    public static string Within(string name)
+    {
+        var article = LeadingArticle().Match(TextFolding.Fold(name)).Length;
+        return article == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    /// <summary>« de la Ville de X », « du Rectorat », « des Services de X ».</summary>
+    public static string Of(string name)
+    {
+        var within = Within(name);
+        return within.StartsWith("le ", StringComparison.Ordinal) ? $"du {within[3..]}"
+            : within.StartsWith("les ", StringComparison.Ordinal) ? $"des {within[4..]}"
+            : $"de {within}";
+    }
+
+    /// <summary>Words that carry meaning: no articles, no link words.</summary>
+    public static IReadOnlyList<string> Tokens(string name) =>
+        [.. Words().Matches(TextFolding.Fold(name)).Select(word => Singular(word.Value)).Where(word => !FunctionWords.Contains(word) && word is not ("d" or "l"))];
+
+    // « banque des territoires », « banque du territoire »: the plural s tells nothing apart.
+    private static string Singular(string word) => word.Length > 4 && word[^1] == 's' ? word[..^1] : word;
+
+    [GeneratedRegex(@"^\s*(l[ae]s?\s+|l'\s*|au\s+|aux\s+|du\s+|de\s+la\s+|des\s+|de\s+l'\s*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex LeadingArticle();
+
+    [GeneratedRegex(@"[\p{L}\d]+", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex Words();
+}

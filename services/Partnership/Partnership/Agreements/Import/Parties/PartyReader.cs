@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Parties;
+
+internal static partial class PartyReader
+{
+    /// <summary>The party that a passage describes; null when it describes none.</summary>
+    public static PartyExtract? Read(Passage passage, string document)
+    {
+        if (passage.Text.Length > 3_000)
+            return null;
+        var text = PartyText.Read(passage.Text);
+        var identity = PartyIdentity.Read(text.Identity, document);
+        if (!IsName(identity.Name) || !IsDescribed(passage, text, identity))
+            return null;
+        return new PartyExtract
+        {
+            Slug = PartyNames.Slug(identity.Name),
+            Name = identity.Name,
+            Alias = text.Alias,
+            Kind = PartyKinds.Find(identity.Name, identity.Description),
+            Description = identity.Description,
+            Address = identity.Address,
+            Siret = identity.Siret,
+            Representative = text.Representation is null ? null : Representatives.Read(text.Representation),
+            Source = passage.Source(article: null),
+        };
+    }
+
+    private static bool IsName(string name) => name.Length is > 1 and <= 200 && name.Any(char.IsLetter) && PartyNames.Tokens(name).Count > 0;
+
+    // Someone who stands, lives or is called somehow: any other paragraph is left to a person.
+    private static bool IsDescribed(Passage passage, PartyText text, PartyIdentity identity) =>
+        text.Representation is not null || text.Alias is not null || identity.Address is not null || identity.Siret is not null
+        || (passage.Text.Length <= 120 && StartsAsName().IsMatch(passage.Folded) && passage.Text.TrimEnd()[^1] is ',' or ';');
+
+    [GeneratedRegex(@"^(l[ae]s?\s|l'|association\b|societe\b|commune\b|ville\b|universite\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex StartsAsName();
+}

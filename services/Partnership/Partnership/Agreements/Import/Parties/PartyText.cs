@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Parties;
+
+/// <summary>The words of one party, cut into what names it, who represents it and how it is called hereafter.</summary>
+internal sealed partial record PartyText(string Identity, string? Representation, string? Alias)
+{
+    public static PartyText Read(string text)
+    {
+        text = Sides().Replace(text, "").Trim(' ', ',', ';', '.', ':', '\u00A0');
+        var folded = TextFolding.Fold(text);
+        var alias = AliasWords().Match(folded);
+        var represented = Represented().Match(folded);
+        var end = alias.Success ? alias.Index : text.Length;
+        string? representation = null;
+        if (represented.Success)
+        {
+            var from = represented.Index + represented.Length;
+            representation = Slice(text, from, alias.Success && alias.Index > from ? alias.Index : text.Length);
+            end = Math.Min(end, represented.Index);
+        }
+
+        return new PartyText(Slice(text, 0, end), representation, alias.Success ? ReadAlias(text, alias) : null);
+    }
+
+    private static string? ReadAlias(string text, Match match)
+    {
+        var alias = match.Groups["quoted"].Success ? match.Groups["quoted"] : match.Groups["bare"];
+        var words = text.Substring(alias.Index, alias.Length).Trim(' ', ',', '.', ';', '(', ')', '\u00A0');
+        return words.Length == 0 ? null : words;
+    }
+
+    private static string Slice(string text, int from, int to) => text[from..to].Trim(' ', ',', ';', '(', '\u00A0');
+
+    // Which side of the table a party sits on says nothing about the party.
+    [GeneratedRegex(@",?\s*[dD][\u2019'](une|autre)\s+part\s*[,;.]?\s*$|^\s*[dD][\u2019'](une|autre)\s+part\s*[,:]?\s*|^\s*(ENTRE|Entre|ET|Et|et)\s*:?\s+(?=\p{Lu}|l)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Sides();
+
+    [GeneratedRegex(@"\brepresente(\(e\)|·e)?e?s?\s+(aux\s+presentes\s+|ici\s+|legalement\s+)?par\s+|\b(prise?|agissant)\s+en\s+la\s+personne\s+de\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Represented();
+
+    [GeneratedRegex(
+        @"\(?\s*(et\s+)?((ci[- ]?apres|ci[- ]?dessous)\s*,?\s*((egalement\s+)?(design|denomm|appel|nomm|mentionn)\w*(\(e\))?)?|\b(design|denomm)ee?s?\s+(ci[- ]?apres|ci[- ]?dessous))\s*" +
+        @"((par|sous|comme)?\s*(les?\s+(termes?|noms?|mots?|vocables?|sigles?)|l'appellation|la\s+denomination|l'expression)\s*(de\s+)?)?:?\s*" +
+        @"(""\s*(?<quoted>[^""]{1,120})""|(?<bare>[^"",;)]{1,120}))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        500)]
+    private static partial Regex AliasWords();
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>How the terms are changed, and by whom.</summary>
+internal sealed partial class AmendmentRule : IRule
+{
+    public void Read(AgreementDraft draft)
+    {
+        AmendmentRuleExtract? rule = null;
+        foreach (var sentence in draft.Sentences.Where(sentence => !sentence.IsClaimed))
+        {
+            if (!draft.IsUnder(sentence, Titles().IsMatch) && !(Amends().IsMatch(sentence.Folded) && Changes().IsMatch(sentence.Folded)))
+                continue;
+            rule = new AmendmentRuleExtract
+            {
+                NeedsEveryParty = (rule?.NeedsEveryParty ?? false) || EveryParty().IsMatch(sentence.Folded),
+                EffectiveOnSignature = (rule?.EffectiveOnSignature ?? false) || OnSignature().IsMatch(sentence.Folded),
+                Sources = [.. rule?.Sources ?? [], sentence.Claim()],
+            };
+        }
+
+        draft.AmendmentRule = rule;
+    }
+
+    [GeneratedRegex(@"\b(avenants?|modifications?|revision)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Titles();
+
+    [GeneratedRegex(@"\bavenants?\b", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex Amends();
+
+    [GeneratedRegex(@"\bmodifi|\brevis", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex Changes();
+
+    [GeneratedRegex(@"\bcommun\s+accord|\bunanim|\baccord\s+(ecrit\s+|prealable\s+)*(de|entre)\s+(toutes\s+|l'ensemble\s+des\s+|chacune\s+des\s+)?(les\s+)?(parties|signataires)|\bsignee?s?\s+(par|entre)\s+(toutes|l'ensemble|les|chacune|chaque)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex EveryParty();
+
+    [GeneratedRegex(@"\bpren(d|nent|dra|dront)\s+effet\b.{0,80}\bsignature\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex OnSignature();
+}

@@ -1,0 +1,55 @@
+using SkillsHub.Partnership.Agreements.Import.Outlines;
+using SkillsHub.Partnership.Agreements.Import.Parties;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>Annexes: those that the text cites, each matched with those that follow it.</summary>
+internal sealed class AnnexRule : IRule
+{
+    public void Read(AgreementDraft draft)
+    {
+        foreach (var node in draft.Outline.Annexes)
+            draft.Annexes.Add(Present(node));
+        foreach (var sentence in Cited(draft))
+        {
+            foreach (var citation in AnnexCitations.Find(sentence.Text, sentence.Folded))
+                Add(draft, citation, sentence.Source());
+        }
+    }
+
+    private static IEnumerable<Sentence> Cited(AgreementDraft draft) =>
+        draft.Outline.Preamble.SelectMany(block => block.Sentences).Concat(draft.Sentences);
+
+    private static AnnexExtract Present(AnnexNode node)
+    {
+        var content = new PassageBuilder();
+        foreach (var line in node.Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)))
+            content.Add(line);
+        return new AnnexExtract
+        {
+            Title = node.Title,
+            Number = node.Number,
+            IsPresent = node.HasContent,
+            Content = content.Build().Source(article: null),
+        };
+    }
+
+    private static void Add(AgreementDraft draft, AnnexCitation citation, SourceSpan source)
+    {
+        var known = draft.Annexes.FindIndex(annex => IsSame(annex, citation));
+        if (known < 0)
+            draft.Annexes.Add(new AnnexExtract { Title = citation.Title, Number = citation.Number, IsPresent = false, Citations = [source] });
+        else if (!draft.Annexes[known].Citations.Contains(source))
+            draft.Annexes[known] = draft.Annexes[known] with { Citations = [.. draft.Annexes[known].Citations, source] };
+    }
+
+    private static bool IsSame(AnnexExtract annex, AnnexCitation citation)
+    {
+        if (annex.Number is not null && citation.Number is not null)
+            return string.Equals(annex.Number, citation.Number, StringComparison.Ordinal);
+        var known = PartyNames.Tokens(annex.Title).Where(word => word is not ("annexe" or "annexee")).ToHashSet(StringComparer.Ordinal);
+        var cited = PartyNames.Tokens(citation.Title).Where(word => word is not ("annexe" or "annexee")).ToList();
+        return cited.Count > 0 && (cited.TrueForAll(known.Contains) || (known.Count > 0 && known.All(cited.Contains)));
+    }
+}

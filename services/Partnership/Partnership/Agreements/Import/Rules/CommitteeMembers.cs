@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Outlines;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>Members named in a sentence or in bullets, each matched to a party when it is one.</summary>
+internal static partial class CommitteeMembers
+{
+    public static bool Announces(string folded) => Composed().IsMatch(folded);
+
+    public static CommitteeMemberExtract FromBullet(AgreementDraft draft, Block block)
+    {
+        var name = block.Text.TrimEnd(' ', ',', ';', '.');
+        var lead = Seats().Match(block.Folded);
+        return new CommitteeMemberExtract { Name = name, Party = draft.Matcher.Find(name[Math.Min(lead.Length, name.Length)..]), Source = block.Claim() };
+    }
+
+    public static IReadOnlyList<CommitteeMemberExtract> FromSentence(AgreementDraft draft, Sentence sentence)
+    {
+        var composed = Composed().Match(sentence.Folded);
+        if (!composed.Success)
+            return [];
+        if (EveryParty().Match(sentence.Folded, composed.Index) is { Success: true } every)
+            return [.. draft.Parties.Select(party => new CommitteeMemberExtract { Name = party.Name, Party = party.Slug, Source = sentence.Source(every.Index, every.Length) })];
+        var start = composed.Index + composed.Length;
+        return [.. Items(sentence.Folded, start).Select(item => Member(draft, sentence, item.Start, item.Length)).OfType<CommitteeMemberExtract>()];
+    }
+
+    private static CommitteeMemberExtract? Member(AgreementDraft draft, Sentence sentence, int start, int length)
+    {
+        var words = sentence.Text.Substring(start, length);
+        var name = words.Trim(' ', ',', ';', '.', '\u00A0');
+        if (name.Length == 0)
+            return null;
+        var seat = Seats().Match(sentence.Folded[start..(start + length)]);
+        return new CommitteeMemberExtract
+        {
+            Name = name,
+            Party = draft.Matcher.Find(words[seat.Length..]),
+            Source = sentence.Source(start, length),
+        };
+    }
+
+    // A comma parts two members only when the next one starts as the first did: names hold commas and « et » themselves.
+    private static IEnumerable<(int Start, int Length)> Items(string folded, int start)
+    {
+        if (start >= folded.Length)
+            yield break;
+        var separators = Of().IsMatch(folded[start..]) ? OfNext() : The().IsMatch(folded[start..]) ? TheNext() : Plain();
+        var from = start;
+        foreach (Match separator in separators.Matches(folded, start))
+        {
+            yield return (from, separator.Index - from);
+            from = separator.Index + separator.Length;
+        }
+
+        yield return (from, folded.Length - from);
+    }
+
+    [GeneratedRegex(@"\b(compose|constitue|forme)e?s?\s*(?=:|d|l|p|,)((des?\s+)?(representants?|partenaires?|membres|signataires)(\s+(suivants?|ci[- ]apres|designes|des\s+(organismes|structures|institutions)\s+suivant\w+))*\s*:\s*|par\s+|comme\s+suit\s*:\s*|\s*:\s*)?|\b(reunit|rassemble|comprend|associe|regroupe|reunira|comprendra|rassemblera|associera)\s*(notamment\s+)?(:\s*)?|\b(membres|composition)\b[^:]{0,60}:\s*|\by\s+siegent\s*:?\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Composed();
+
+    [GeneratedRegex(@"\b(chacune?\s+des|chaque|l'ensemble\s+des|toutes\s+les|tous\s+les)\s+(parties?|signataires?|partenaires?)(\s+signataires?)?(?!\s*:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex EveryParty();
+
+    [GeneratedRegex(@"^\s*((un|une|deux|trois|des|le|la|les|d'un|d'une|de\s+deux)\s+)?(representante?s?|elue?s?|membres?|delegue?s?)\s+(titulaires?\s+)?(de\s+la|du|des|de\s+l'|de)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Seats();
+
+    [GeneratedRegex(@"^\s*(du|de\s+la|des|de\s+l'|d'une?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Of();
+
+    [GeneratedRegex(@"(\s*[,;]\s*(et\s+|ainsi\s+que\s+)?|\s+et\s+|\s+ainsi\s+que\s+)(?=(du|de\s+la|des|d'une?)\s|de\s+l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex OfNext();
+
+    [GeneratedRegex(@"^\s*((l[ae]s?|une?|deux|trois)\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex The();
+
+    [GeneratedRegex(@"(\s*[,;]\s*(et\s+|ainsi\s+que\s+)?|\s+et\s+|\s+ainsi\s+que\s+)(?=(l[ae]s?|une?|deux|trois)\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex TheNext();
+
+    [GeneratedRegex(@"\s*[,;]\s*(et\s+)?|\s+et\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Plain();
+}

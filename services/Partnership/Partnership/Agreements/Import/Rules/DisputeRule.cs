@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Outlines;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>Amicable settlement first, then which court.</summary>
+internal sealed partial class DisputeRule : IRule
+{
+    public void Read(AgreementDraft draft)
+    {
+        DisputeExtract? disputes = null;
+        foreach (var sentence in draft.Sentences.Where(sentence => !sentence.IsClaimed))
+        {
+            var court = Court().Match(sentence.Folded);
+            var dispute = Dispute().IsMatch(sentence.Folded);
+            if (!draft.IsUnder(sentence, Titles().IsMatch) && !(dispute && (court.Success || Amicable().IsMatch(sentence.Folded))))
+                continue;
+            disputes = new DisputeExtract
+            {
+                AmicableFirst = (disputes?.AmicableFirst ?? false) || Amicable().IsMatch(sentence.Folded),
+                Court = disputes?.Court ?? CourtName(sentence, court),
+                CourtKind = disputes?.CourtKind ?? Kind(court),
+                Sources = [.. disputes?.Sources ?? [], sentence.Claim()],
+            };
+        }
+
+        draft.Disputes = disputes;
+    }
+
+    private static string? CourtName(Sentence sentence, Match court) =>
+        court.Success ? sentence.Text.Substring(court.Index, court.Length).TrimEnd(' ', '.', ',') : null;
+
+    private static CourtKind? Kind(Match court) =>
+        !court.Success ? null
+        : court.Groups["admin"].Success ? CourtKind.Administrative
+        : court.Groups["trade"].Success ? CourtKind.Commercial
+        : court.Groups["civil"].Success ? CourtKind.Judicial
+        : null;
+
+    [GeneratedRegex(@"\b(juridiction|litiges?|differends?|contentieux|reglement amiable|competence)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Titles();
+
+    [GeneratedRegex(@"\b(litiges?|differends?|contestations?|desaccords?|contentieux)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Dispute();
+
+    [GeneratedRegex(@"\b(amiable(ment)?|conciliation|mediation)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Amicable();
+
+    [GeneratedRegex(@"\b(tribuna(l|ux)|juridictions?)\s+((?<admin>administrati\w+)|(?<trade>de\s+commerce|commercia\w+)|(?<civil>judiciaires?|de\s+grande\s+instance|civi\w+))?[^.,;]{0,80}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Court();
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>« les trois premiers exercices », « les exercices 2024 à 2026 », « pendant trois ans ».</summary>
+internal static partial class FiscalYears
+{
+    public static FiscalYearsExtract? Find(CommitmentDraft commitment)
+    {
+        var named = Named().Match(commitment.Words);
+        if (named.Success)
+        {
+            var first = Year(named.Groups["from"]);
+            var last = named.Groups["to"].Success ? Year(named.Groups["to"]) : first;
+            return Extract(commitment, named, last >= first ? last - first + 1 : null, first);
+        }
+
+        var counted = Counted().Match(commitment.Words);
+        return counted.Success ? Extract(commitment, counted, counted.Groups["n"].Success ? FrenchNumbers.Parse(counted.Groups["n"].Value) : 1, null) : null;
+    }
+
+    private static FiscalYearsExtract Extract(CommitmentDraft commitment, Match match, int? count, int? first) => new()
+    {
+        Text = commitment.Verbatim(match.Groups["text"].Index, match.Groups["text"].Length),
+        Count = count,
+        FirstYear = first,
+    };
+
+    private static int Year(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\b(?<text>(l'\s*|les\s+|des\s+)?(exercices?|annees?)(\s+(budgetaires?|civiles?|comptables?))?\s+(?<from>(19|20)\d{2})(\s*(a|et|-|/|,)\s*((19|20)\d{2}\s*(,|et)\s*)*(?<to>(19|20)\d{2}))?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"\b(?<text>(les?\s+|la\s+|l')?((?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+)?premier(e)?s?\s+(exercices?|annees?)(\s+(budgetaires?|civiles?|comptables?|d'activite))?)\b|\b(pendant|durant|sur)\s+(?<text>(une\s+(duree|periode)\s+de\s+)?(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(ans?|annees?|exercices?))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Counted();
+}

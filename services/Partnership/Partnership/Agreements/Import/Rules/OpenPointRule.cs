@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Outlines;
+using SkillsHub.Partnership.Agreements.Import.Parties;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>Everything that the text leaves undefined, with the party that has to say it.</summary>
+internal sealed partial class OpenPointRule : IRule
+{
+    public void Read(AgreementDraft draft)
+    {
+        foreach (var article in draft.Outline.Articles)
+        {
+            var owner = draft.Matcher.Find(Mentions.OfHeading(article.Title, article.FoldedTitle));
+            ReadHeading(draft, article, owner);
+            foreach (var block in article.Blocks)
+                ReadBlock(draft, article, block, owner);
+        }
+
+        ReadParties(draft);
+        ReadDocuments(draft);
+    }
+
+    private static void ReadHeading(AgreementDraft draft, ArticleNode article, string? owner)
+    {
+        foreach (var (start, length) in Blanks.Find(article.HeadingLines.Folded))
+        {
+            Add(draft, OpenPointKind.BlankInHeading, owner, article.HeadingLines.Source(article.Number),
+                $"Le titre de l'article {article.Number} est incomplet : que faut-il lire à la place de « {article.HeadingLines.Text.Substring(start, length)} » ?");
+        }
+    }
+
+    private static void ReadBlock(AgreementDraft draft, ArticleNode article, Block block, string? owner)
+    {
+        if (Undefined.IsAll(block.Folded))
+        {
+            Add(draft, OpenPointKind.Undefined, owner, block.Claim(), owner is null
+                ? $"L'article {article.Number} reste à définir : que dit-il ?"
+                : $"L'article {article.Number} reste à définir : à quoi s'engage {draft.NameOf(owner)} ?");
+            return;
+        }
+
+        var promise = draft.Commitments.Find(commitment => ReferenceEquals(commitment.Passage, block.Passage));
+        foreach (var sentence in block.Sentences)
+        {
+            foreach (var (start, length) in Blanks.Find(sentence.Folded))
+                AddBlank(draft, sentence, start + length, promise?.Item.Party ?? owner);
+            foreach (var _ in Undefined.Find(sentence.Folded))
+                Add(draft, OpenPointKind.Undefined, promise?.Item.Party ?? owner, sentence.Source(), $"L'article {article.Number} laisse un point à définir : lequel des parties le fixe, et comment ?");
+        }
+    }
+
+    private static void AddBlank(AgreementDraft draft, Sentence sentence, int end, string? owner)
+    {
+        var source = sentence.Source();
+        var after = sentence.Folded[end..];
+        if (Percent().IsMatch(after))
+            Add(draft, OpenPointKind.BlankRate, owner, source, RateQuestion(draft, owner, source));
+        else if (Euros().IsMatch(after))
+            Add(draft, OpenPointKind.BlankAmount, owner, source, $"Quel est le montant promis par {draft.NameOf(owner)} ?");
+        else if (DateBefore().IsMatch(sentence.Folded[..end].TrimEnd('.', '…', '_', ' ')))
+            Add(draft, OpenPointKind.BlankDate, owner, source, "Quelle est la date laissée en blanc ?");
+        else
+            Add(draft, OpenPointKind.BlankText, owner, source, "Que faut-il écrire à la place du blanc ?");
+    }
+
+    private static string RateQuestion(AgreementDraft draft, string? owner, SourceSpan source)
+    {
+        var grant = draft.Grants.Find(grant => grant.Source.FirstLine <= source.FirstLine && grant.Source.LastLine >= source.LastLine);
+        var nature = grant?.Nature switch
+        {
+            GrantNature.Investment => " d'investissement",
+            GrantNature.Operating => " de fonctionnement",
+            _ => "",
+        };
+        var what = grant?.Base is null ? "" : $" (base : {grant.Base})";
+        return $"Quel est le taux de la participation{nature} {PartyNames.Of(draft.NameOf(owner))}{what} ?";
+    }
+
+    private static void ReadParties(AgreementDraft draft)
+    {
+        foreach (var party in draft.Parties)
+        {
+            if (party.Representative is not { } person || (person.Name is null && person.Function is null))
+                Add(draft, OpenPointKind.MissingRepresentative, party.Slug, party.Source, $"Qui représente {PartyNames.Within(party.Name)} ?");
+            if (party.Address is null)
+                Add(draft, OpenPointKind.MissingAddress, party.Slug, party.Source, $"Quelle est l'adresse {PartyNames.Of(party.Name)} ?", blocks: false);
+        }
+    }
+
+    private static void ReadDocuments(AgreementDraft draft)
+    {
+        foreach (var annex in draft.Annexes.Where(annex => !annex.IsPresent))
+        {
+            var source = annex.Citations.Count > 0 ? annex.Citations[0] : annex.Content!;
+            Add(draft, OpenPointKind.MissingAnnex, PromisedIn(draft, source), source, $"« {annex.Title} » est cité en annexe et n'est pas joint.");
+        }
+
+        foreach (var document in draft.SuppliedDocuments)
+            Add(draft, OpenPointKind.SuppliedDocument, document.Party, document.Source, $"« {document.Title} » doit être fourni par {document.By ?? "une partie"}.", blocks: false);
+    }
+
+    private static string? PromisedIn(AgreementDraft draft, SourceSpan source) =>
+        draft.Commitments.Find(commitment => commitment.Item.Source.FirstLine <= source.FirstLine && commitment.Item.Source.LastLine >= source.LastLine)?.Item.Party;
+
+    private static void Add(AgreementDraft draft, OpenPointKind kind, string? owner, SourceSpan source, string question, bool blocks = true)
+    {
+        var prefix = $"{Code(kind)}:{source.Article ?? "-"}:";
+        var rank = draft.OpenPoints.Count(point => point.Key.StartsWith(prefix, StringComparison.Ordinal)) + 1;
+        draft.OpenPoints.Add(new OpenPointExtract
+        {
+            Key = string.Create(CultureInfo.InvariantCulture, $"{prefix}{rank}"),
+            Kind = kind,
+            Owner = owner,
+            Question = question,
+            BlocksSignature = blocks,
+            Source = source,
+        });
+    }
+
+    private static string Code(OpenPointKind kind) => WordStart().Replace(kind.ToString(), "-$0").ToLowerInvariant();
+
+    [GeneratedRegex(@"(?<=[a-z])[A-Z]", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex WordStart();
+
+    [GeneratedRegex(@"^\s*(%|pour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Percent();
+
+    [GeneratedRegex(@"^\s*(€|euros?\b|eur\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Euros();
+
+    [GeneratedRegex(@"\b(le|du|au|date|avant\s+le)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex DateBefore();
+}

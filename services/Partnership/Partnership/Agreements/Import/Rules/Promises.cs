@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <param name="Who">The words before the verb.</param>
+/// <param name="IsCommon">All parties promise.</param>
+/// <param name="IsExplicit">« s'engage », « s'oblige »; false for a mere « prend en charge », « finance ».</param>
+internal sealed record Promise(string Who, bool IsCommon, bool IsExplicit);
+
+/// <summary>Who promises in a sentence.</summary>
+internal static partial class Promises
+{
+    public static bool IsTitle(string folded) => Titles().IsMatch(folded);
+
+    /// <summary>Null when the sentence promises nothing.</summary>
+    public static Promise? Find(string text, string folded)
+    {
+        var commits = Commits().Match(folded);
+        var acts = commits.Success ? commits : Acts().Match(folded);
+        if (!acts.Success)
+            return null;
+        var who = Subject(folded, acts.Index);
+        var words = text.Substring(who.Start, who.Length).Trim(' ', ',', '\u00A0');
+        return new Promise(words, Mentions.IsEveryParty(TextFolding.Fold(words)), commits.Success);
+    }
+
+    public static FindingExtract NamedOtherwise(string who, string titled, string? named, SourceSpan source) => new()
+    {
+        Code = FindingCodes.UnknownPromisor,
+        Severity = named is null ? FindingSeverity.Remark : FindingSeverity.Contradiction,
+        Message = named is null
+            ? $"« {who} » n'est défini nulle part ; d'après le titre de l'article, il s'agit de {titled}."
+            : $"Le titre de l'article désigne {titled}, le texte désigne {named}.",
+        Sources = [source],
+    };
+
+    // The subject is what stands after the last comma before the verb, unless a name with commas starts the sentence.
+    private static (int Start, int Length) Subject(string folded, int verb)
+    {
+        var last = LastClause().Match(folded[..verb]);
+        return last.Success ? (last.Groups["who"].Index, last.Groups["who"].Length) : (0, verb);
+    }
+
+    [GeneratedRegex(@"\b(engagements?|obligations?|contributions?|apports?|participations?|moyens)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Titles();
+
+    [GeneratedRegex(@"\bs'(engage|oblige)(nt|ra|ront)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Commits();
+
+    [GeneratedRegex(@"\b(met(tra|tront|tent)?\s+a\s+(la\s+)?disposition|prend(ra|ront)?\s+(en\s+charge|a\s+sa\s+charge)|finance(ra|ront|nt)?\b(?!ment)|verse(ra|ront|nt)?\b|apporte(ra|ront|nt)?\b|assure(ra|ront|nt)?\b|participe(ra|ront|nt)?\s+(a|au|aux)\b|contribue(ra|ront|nt)?\s+(a|au|aux)\b|fourni(t|ra|ront|ssent)\b|designe(ra|ront|nt)?\b|recrute(ra|ront|nt)?\b|soutien(t|dra|nent)\b|accueille(ra|ront|nt)?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Acts();
+
+    [GeneratedRegex(@"(^|[,;:]\s+|\bque\s+)(?<who>(l[ae]s?\s|l'|chaque\s|chacune?\s|toutes?\s|tous\s|elles?\b|ils?\b)[^,;:]{0,160})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 500)]
+    private static partial Regex LastClause();
+}

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Outlines;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>What the agreement is for: the sentences of the articles headed « Objet », « Objectifs », « Finalités ».</summary>
+internal sealed partial class PurposeRule : IRule
+{
+    public void Read(AgreementDraft draft)
+    {
+        foreach (var article in draft.Outline.Articles.Where(article => article.IsAbout(Titles().IsMatch)))
+        {
+            foreach (var sentence in article.Blocks.Where(block => block.Kind == BlockKind.Paragraph).SelectMany(block => block.Sentences))
+            {
+                if (!sentence.IsClaimed)
+                    draft.Purposes.Add(sentence.Claim());
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^(l')?(objets?|objectifs?|buts?|finalites?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Titles();
+}

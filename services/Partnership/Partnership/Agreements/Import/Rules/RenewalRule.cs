@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Outlines;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>Express or tacit renewal, its notice, its letter, its length.</summary>
+internal sealed partial class RenewalRule : IRule
+{
+    public void Read(AgreementDraft draft)
+    {
+        RenewalExtract? renewal = null;
+        foreach (var sentence in draft.Sentences)
+        {
+            if (!Renews().IsMatch(sentence.Folded) || Foreign().IsMatch(sentence.Folded) || (renewal?.Kind ?? Kind(sentence.Folded)) is not { } kind)
+                continue;
+            renewal = Merge(renewal, ReadSentence(kind, sentence));
+        }
+
+        draft.Renewal = renewal;
+    }
+
+    private static RenewalExtract ReadSentence(RenewalKind kind, Sentence sentence) => new()
+    {
+        Kind = kind,
+        Notice = Periods.ToPeriod(NoticeBefore().Match(sentence.Folded)) ?? Periods.ToPeriod(NoticeOf().Match(sentence.Folded)),
+        Letter = LetterForms.Find(sentence.Folded),
+        BetweenEachPair = EachPair().IsMatch(sentence.Folded),
+        Duration = Periods.ToPeriod(Length().Match(sentence.Folded)),
+        MaximumTimes = Times().Match(sentence.Folded) is { Success: true } times ? FrenchNumbers.Parse(times.Groups["n"].Value) : null,
+        Sources = [sentence.Claim()],
+    };
+
+    private static RenewalExtract Merge(RenewalExtract? before, RenewalExtract read) => before is null ? read : before with
+    {
+        Notice = before.Notice ?? read.Notice,
+        Letter = before.Letter ?? read.Letter,
+        BetweenEachPair = before.BetweenEachPair || read.BetweenEachPair,
+        Duration = before.Duration ?? read.Duration,
+        MaximumTimes = before.MaximumTimes ?? read.MaximumTimes,
+        Sources = [.. before.Sources, .. read.Sources],
+    };
+
+    private static RenewalKind? Kind(string folded) =>
+        Express().IsMatch(folded) ? RenewalKind.Express
+        : Excluded().IsMatch(folded) ? RenewalKind.Excluded
+        : Tacit().IsMatch(folded) ? RenewalKind.Tacit
+        : null;
+
+    [GeneratedRegex(@"\b(reconduct|reconduit|renouvel|prorog)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Renews();
+
+    // Members and offices are renewed too.
+    [GeneratedRegex(@"\b(mandats?|membres|candidatures?|equipements?|materiels?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Foreign();
+
+    [GeneratedRegex(@"\b(express?(e|es|ement)?|par\s+(voie\s+d')?avenant|par\s+accord\s+ecrit|accord\s+ecrit|decision\s+expresse|demande\s+ecrite)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Express();
+
+    [GeneratedRegex(@"\b(non|pas|ni)\s+(etre\s+)?(renouvelable|reconductible|renouvelee?|reconduite?)|\bne\s+(peut|pourra|saurait)\b|\bn'est\s+pas\b|\bsans\s+(possibilite\s+de\s+)?(tacite\s+)?(reconduction|renouvellement)|\bexclu", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Excluded();
+
+    [GeneratedRegex(@"\btacite(ment)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Tacit();
+
+    [GeneratedRegex(Periods.Pattern + @"\s+(au\s+moins\s+|au\s+plus\s+tard\s+|minimum\s+)?avant\s+(son|l'|le|la|sa|chaque|toute)\s*(date\s+d'|date\s+anniversaire|terme|echeance|expiration|fin)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex NoticeBefore();
+
+    [GeneratedRegex(@"\bpreavis\s+(minimum\s+|minimal\s+)?(de\s+|d')" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex NoticeOf();
+
+    [GeneratedRegex(@"\b(chaque|chacune?\s+des)\s+part\w+\s+(a|aux)\s+(l'autre|autres?|toutes?|chacune)|\bles\s+parties\s+se\s+notifi|\ba\s+(toutes\s+les|l'ensemble\s+des|chacune\s+des)\s+autres\s+part", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex EachPair();
+
+    [GeneratedRegex(@"\b(periodes?|durees?|pour|annee\s+en\s+annee)\b(\s+(successives?|identiques?|maximales?|supplementaires?|nouvelles?|egales?|une|duree|periode))*\s+(de\s+|d'\s*)?" + Periods.Pattern + @"(?!\s+(au\s+moins\s+)?avant)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Length();
+
+    [GeneratedRegex(@"\b(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(seule\s+)?(fois|renouvellements?|reconductions?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Times();
+}

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>Who pays the rent, and from which year.</summary>
+internal sealed partial class RentRule : IRule
+{
+    public void Read(AgreementDraft draft)
+    {
+        foreach (var commitment in draft.Commitments.Where(commitment => Rent().IsMatch(commitment.Words)))
+        {
+            var from = FromYear().Match(commitment.Words);
+            draft.RentDuties.Add(new RentDutyExtract
+            {
+                Party = commitment.Item.Party,
+                FromYear = from.Success ? FrenchNumbers.Parse(from.Groups["n"].Value) ?? FrenchNumbers.ParseOrdinal(from.Groups["ord"].Value) : null,
+                Source = commitment.Item.Source,
+            });
+        }
+    }
+
+    [GeneratedRegex(@"\bloyers?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Rent();
+
+    [GeneratedRegex(@"\b(a\s+compter|a\s+partir|des)\s+(de\s+|du\s+|d')?(l'|la\s+)?((annee|exercice)\s+(n°\s*)?(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\b|(?<ord>[a-z]+ieme|\d{1,2}\s?(e|eme))\s+(annee|exercice)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex FromYear();
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Outlines;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>Who owes a periodic report.</summary>
+internal sealed partial class ReportRule : IRule
+{
+    public void Read(AgreementDraft draft)
+    {
+        foreach (var sentence in draft.Sentences)
+        {
+            var report = Report().Match(sentence.Folded);
+            if (!report.Success || Frequencies.Find(sentence.Folded[report.Index..]) is not { } frequency)
+                continue;
+            var by = Author(sentence);
+            var promised = by is null && sentence.Block.Kind == BlockKind.Bullet;
+            var party = by is not null ? draft.Matcher.Find(by) : promised ? PromisedBy(draft, sentence) : null;
+            if (by is null && party is null)
+                continue;
+            draft.Reports.Add(new ReportDutyExtract { Party = party, By = by, PerYear = frequency.PerYear, Source = sentence.Claim() });
+        }
+    }
+
+    private static string? Author(Sentence sentence)
+    {
+        if (Passive().Match(sentence.Folded) is { Success: true } passive)
+            return Mentions.At(sentence, passive.Index + passive.Length);
+        var active = Active().Match(sentence.Folded);
+        return active.Success ? sentence.Text.Substring(active.Groups["who"].Index, active.Groups["who"].Length).Trim() : null;
+    }
+
+    private static string? PromisedBy(AgreementDraft draft, Sentence sentence) =>
+        draft.ArticleOf(sentence) is { } article ? draft.Matcher.Find(Mentions.OfHeading(article.Title, article.FoldedTitle)) : null;
+
+    [GeneratedRegex(@"\b(rapports?|bilans?|comptes?[- ]rendus?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Report();
+
+    [GeneratedRegex(@"\b(transmis|etabli|remis|presente|produit|redige|adresse|elabore|fourni|realise|prepare)e?s?\s+([\w\s']{0,40}?\s)?par\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Passive();
+
+    [GeneratedRegex(@"(^|[,;:]\s+)(?<who>(l[ae]s?\s|l')[^,;:]{1,120}?)\s+(transmet|remet|adresse|etabli|produi|presente|redige|elabore|fourni|soumet|realise|communique|s'engage)\w*\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Active();
+}

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Outlines;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>When the agreement starts, how long it lasts, when it ends.</summary>
+internal sealed partial class TermRule : IRule
+{
+    public void Read(AgreementDraft draft)
+    {
+        var term = new TermExtract();
+        foreach (var sentence in draft.Sentences.Where(sentence => Concerns(draft, sentence)))
+        {
+            var read = ReadSentence(term, sentence.Folded);
+            if (ReferenceEquals(read, term))
+                continue;
+            term = read with { Sources = [.. term.Sources, sentence.Claim()] };
+        }
+
+        draft.Term = term.Sources.Count == 0 ? null : term;
+    }
+
+    private static bool Concerns(AgreementDraft draft, Sentence sentence)
+    {
+        if (Foreign().IsMatch(sentence.Folded))
+            return false;
+        var titled = draft.IsUnder(sentence, Titles().IsMatch);
+        return titled || (Subject().IsMatch(sentence.Folded) && StartOrLength().IsMatch(sentence.Folded));
+    }
+
+    private static TermExtract ReadSentence(TermExtract term, string folded)
+    {
+        var range = DateRange().Match(folded);
+        if (range.Success && term.EndDate is null)
+        {
+            var dates = FrenchDates.Find(range.Value).ToList();
+            if (dates.Count == 2)
+                return term with { Start = TermStart.FixedDate, StartDate = dates[0].From, EndDate = dates[1].To };
+        }
+
+        var read = term;
+        if (term.Start is null && Starts().Match(folded) is { Success: true } start)
+            read = ReadStart(read, folded[start.Index..]);
+        if (term.Duration is null && Lasts().Match(folded) is { Success: true } lasts)
+            read = read with { Duration = Periods.ToPeriod(lasts) };
+        if (term.EndDate is null && Ends().Match(folded) is { Success: true } ends)
+            read = read with { EndDate = FrenchDates.Day(ends) };
+        return read;
+    }
+
+    private static TermExtract ReadStart(TermExtract term, string folded)
+    {
+        if (Signature().Match(folded) is { Success: true })
+            return term with { Start = TermStart.LastSignature };
+        if (Notification().IsMatch(folded))
+            return term with { Start = TermStart.Notification };
+        return FrenchDates.Find(folded).FirstOrDefault() is { } date && date.From == date.To
+            ? term with { Start = TermStart.FixedDate, StartDate = date.From }
+            : term;
+    }
+
+    // Clauses that also speak of effect and length, but of something else than the agreement itself.
+    [GeneratedRegex(@"\bavenants?\b|\bpreavis\b|\bresili|\bmodifications?\s+apportees|\bfinancements?\s+de\b", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex Foreign();
+
+    [GeneratedRegex(@"\b(duree|entree en vigueur|prise d'effet|date d'effet|validite|echeance)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Titles();
+
+    [GeneratedRegex(@"\b(convention|contrat|accord|protocole)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(@"\b(prend|prendra|entre|entrera)\s+(effet|en vigueur)|\b(conclue?|etablie?|passee?|consentie?|valable|souscrite?)\s+pour\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex StartOrLength();
+
+    [GeneratedRegex(@"\b((prend|prendra|produit|produira)\s+(ses\s+)?effets?|(entre|entrera)\s+en\s+(vigueur|application)|(prend|prendra)\s+cours|debute(ra)?|court|commence(ra)?|a\s+compter\s+d|a\s+partir\s+d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Starts();
+
+    [GeneratedRegex(@"^.{0,90}?\b(signature|signee?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Signature();
+
+    [GeneratedRegex(@"^.{0,90}?\bnotification\b", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex Notification();
+
+    [GeneratedRegex(@"\b(duree|pour|valable|pendant)\b(\s+(totale|initiale|determinee|ferme|une|duree|periode|fixee\s+a|est|sera|de|d'))*\s*(de\s+|d'\s*|a\s+|:\s*)?" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Lasts();
+
+    [GeneratedRegex(@"\b(jusqu'au|se\s+termine(ra)?\s+le|prend(ra)?\s+fin\s+le|expire(ra)?\s+le|s'acheve(ra)?\s+le|echeance\s+(est\s+)?(fixee\s+)?(le|au))\s+" + FrenchDates.DayPattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Ends();
+
+    [GeneratedRegex(@"\bdu\s+\d.{4,40}?\s+(jusqu')?au\s+\d.{0,24}\b\d{4}\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex DateRange();
+}

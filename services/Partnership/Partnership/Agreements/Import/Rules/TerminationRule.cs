@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>Who may end the agreement early, with what notice and letter.</summary>
+internal sealed partial class TerminationRule : IRule
+{
+    public void Read(AgreementDraft draft)
+    {
+        var termination = new TerminationExtract();
+        foreach (var sentence in draft.Sentences.Where(sentence => !sentence.IsClaimed))
+        {
+            var titled = draft.IsUnder(sentence, Titles().IsMatch);
+            if (!titled && !Ends().IsMatch(sentence.Folded))
+                continue;
+            termination = new TerminationExtract
+            {
+                Notice = termination.Notice ?? Notice(sentence.Folded),
+                Letter = termination.Letter ?? LetterForms.Find(sentence.Folded),
+                ShorterForForceMajeure = termination.ShorterForForceMajeure || Shorter().IsMatch(sentence.Folded),
+                Sources = [.. termination.Sources, sentence.Claim()],
+            };
+        }
+
+        draft.Termination = termination.Sources.Count == 0 ? null : termination;
+    }
+
+    private static Period? Notice(string folded) =>
+        Periods.ToPeriod(NoticeOf().Match(folded)) ?? Periods.ToPeriod(OfNotice().Match(folded)) ?? Periods.ToPeriod(Within().Match(folded));
+
+    [GeneratedRegex(@"\b(resiliation|denonciation|rupture|fin anticipee|retrait)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Titles();
+
+    [GeneratedRegex(@"\b(resilie(e|r|es)?|resiliation|denonce(e|r|es)?|denonciation|mettre\s+(fin|un\s+terme))\b.{0,200}\b(preavis|convention|contrat|accord|protocole)\b|\b(convention|contrat|accord|protocole)\b.{0,120}\b(resilie|denonce)(e|r|es)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Ends();
+
+    [GeneratedRegex(@"\b(preavis|delai)\b(\s+(minimum|minimal|ecrit|de\s+prevenance|est\s+fixe\s+a|est|fixe\s+a))*\s+(de\s+|d'\s*|a\s+)?" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex NoticeOf();
+
+    [GeneratedRegex(Periods.Pattern + @"\s+de\s+(preavis|prevenance)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex OfNotice();
+
+    [GeneratedRegex(@"\b(moyennant|sous\s+reserve\s+d\w*|au\s+moins)\b.{0,60}?" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Within();
+
+    [GeneratedRegex(@"\bforce\s+majeure\b.{0,200}\b(redui|abrege|raccourc|sans\s+preavis|ecourt)|\b(redui|abrege|raccourc|ecourt)\w*\b.{0,200}\bforce\s+majeure\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Shorter();
+}

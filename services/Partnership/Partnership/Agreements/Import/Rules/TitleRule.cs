@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>The cover: title, and the years that it names.</summary>
+internal sealed partial class TitleRule : IRule
+{
+    public void Read(AgreementDraft draft)
+    {
+        var lines = draft.Outline.Cover.Where(line => !string.IsNullOrWhiteSpace(line.Text)).ToList();
+        if (lines.Count == 0)
+            return;
+        var builder = new PassageBuilder();
+        foreach (var line in lines)
+            builder.Add(line);
+        var passage = builder.Build();
+        var years = Years().Match(passage.Text.Length > 4_000 ? passage.Folded[..4_000] : passage.Folded);
+        draft.Title = new AgreementTitle
+        {
+            Text = passage.Text,
+            FirstYear = Year(years, "first"),
+            LastYear = Year(years, "last") ?? Year(years, "first"),
+            Source = passage.Source(article: null),
+        };
+    }
+
+    private static int? Year(Match match, string group) =>
+        match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"\b(?<first>(19|20)\d{2})\b(\s*(-|/|a|au)\s*(?<last>(19|20)\d{2})\b)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Years();
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace SkillsHub.Partnership.Agreements.Import.Text;
+
+internal static partial class SentenceSplitter
+{
+    /// <summary>Start and length of each sentence; together they hold every character but the spaces between them.</summary>
+    public static IEnumerable<(int Start, int Length)> Split(string text)
+    {
+        var start = 0;
+        foreach (Match end in Ends().Matches(text))
+        {
+            if (IsAbbreviation(text, start, end.Index))
+                continue;
+            var stop = end.Index + 1;
+            yield return (start, stop - start);
+            start = end.Index + end.Length;
+        }
+
+        if (start < text.Length)
+            yield return (start, text.Length - start);
+    }
+
+    private static bool IsAbbreviation(string text, int start, int dot)
+    {
+        if (text[dot] != '.')
+            return false;
+        var word = dot;
+        while (word > start && !char.IsWhiteSpace(text[word - 1]))
+            word--;
+        var last = text.AsSpan(word, dot - word);
+        return (last.Length == 1 && char.IsLetter(last[0]))
+            || last.EndsWith('.')
+            || Abbreviations().IsMatch(last);
+    }
+
+    [GeneratedRegex(@"(?<![.\u2026])[.!?](?=\s+[\p{Lu}\u00AB""(\u2022])\s+", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex Ends();
+
+    [GeneratedRegex(@"^\(?(mme|mlle|mr|mm|dr|me|art|cf|st|ste|bd|av|al|tel|ref|nb|p)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Abbreviations();
+}
