@@ -23,7 +23,7 @@ internal static class AgreementReader
 
     public static (AgreementExtract? Agreement, ImportRefusal? Refusal) Read(ImportedDocument document, CancellationToken cancellationToken)
     {
-        var outline = Outline(document, cancellationToken);
+        var outline = OutlineReader.Read(document, cancellationToken);
         var blocks = PartyBlocks.Read(outline.Parties);
         var whole = TextFolding.Fold(string.Join(' ', document.Lines.Select(line => line.Text)));
         var read = blocks.Parties.Select(passage => (Passage: passage, Party: PartyReader.Read(passage, whole))).ToList();
@@ -41,8 +41,6 @@ internal static class AgreementReader
         var strangers = read.Where(pair => pair.Party is null).Select(pair => pair.Passage.Source(article: null));
         return (ExtractBuilder.Build(draft, blocks.Connectors, strangers), null);
     }
-
-    private static Outline Outline(ImportedDocument document, CancellationToken cancellationToken) => OutlineReader.Read(document, cancellationToken);
 
     // A name that two parties share would make every mention of it ambiguous: the second gets a rank.
     private static List<PartyExtract> Unique(IEnumerable<PartyExtract> parties)

@@ -39,7 +39,7 @@ internal sealed class PartyList : IRule
         foreach (var party in draft.Parties.Where(party => party.Alias is not null))
         {
             var alias = PartyNames.Tokens(party.Alias!);
-            var others = draft.Parties.Where(other => !ReferenceEquals(other, party) && alias.Count > 0 && alias.All(PartyNames.Tokens(other.Name).Contains)).ToList();
+            var others = draft.Parties.Where(other => !ReferenceEquals(other, party) && Overlap(alias, PartyNames.Tokens(other.Name))).ToList();
             if (others.Count == 0)
                 continue;
             draft.Findings.Add(new FindingExtract
@@ -51,6 +51,10 @@ internal sealed class PartyList : IRule
             });
         }
     }
+
+    // « Commune » in « Communauté de communes » misleads nobody: the name has to start with the short name.
+    private static bool Overlap(IReadOnlyList<string> alias, IReadOnlyList<string> name) =>
+        alias.Count > 0 && name.Count > 0 && string.Equals(alias[0], name[0], StringComparison.Ordinal) && alias.All(name.Contains);
 
     private static void ReadSilent(AgreementDraft draft)
     {

@@ -35,7 +35,7 @@ internal sealed partial record ArticleHeading(string Number, string NumberAsWrit
     {
         var main = match.Groups["num"].Value;
         var first = main is "premier" or "unique" ? 1
-            : RomanNumerals.Parse(main) ?? FrenchNumbers.ParseOrdinal(main) ?? FrenchNumbers.Parse(main);
+            : RomanNumerals.Parse(main.EndsWith("er", StringComparison.Ordinal) ? main[..^2].TrimEnd() : main) ?? FrenchNumbers.ParseOrdinal(main) ?? FrenchNumbers.Parse(main);
         if (first is not { } number)
             return null;
         var parts = Digits().Matches(match.Groups["sub"].Value).Select(digits => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture));
@@ -44,7 +44,7 @@ internal sealed partial record ArticleHeading(string Number, string NumberAsWrit
     }
 
     [GeneratedRegex(
-        @"^\s*(?<written>(article|art\s?\.?)\s*(n\s?[°o]\s?)?(?<num>premier|unique|\d{1,3}(\s?(er|ere|re|eme|e)\b)?|[ivx]{1,7}\b)(?<sub>(\.\s?\d{1,3}|-\d{1,3})*)(\s*(?<latin>bis|ter|quater|quinquies|sexies)\b)?)(?<sep>[\s.:)\-]*)(?<title>.*)$",
+        @"^\s*(?<written>(article|art\s?\.?)\s*(n\s?[°o]\s?)?(?<num>premier|unique|\d{1,3}(\s?(er|ere|re|eme|e)\b)?|[ivx]{1,7}(\s?er)?\b)(?<sub>(\.\s?\d{1,3}|-\d{1,3})*)(\s*(?<latin>bis|ter|quater|quinquies|sexies)\b)?)(?<sep>[\s.:)\-]*)(?<title>.*)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         500)]
     private static partial Regex Pattern();

@@ -8,7 +8,7 @@ internal sealed partial record PartyText(string Identity, string? Representation
 {
     public static PartyText Read(string text)
     {
-        text = Sides().Replace(text, "").Trim(' ', ',', ';', '.', ':', '\u00A0');
+        text = Sides().Replace(text, "").Trim(' ', ',', ';', ':', '\u00A0');
         var folded = TextFolding.Fold(text);
         var alias = AliasWords().Match(folded);
         var represented = Represented().Match(folded);

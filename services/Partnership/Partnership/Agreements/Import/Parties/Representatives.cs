@@ -9,7 +9,7 @@ internal static partial class Representatives
     public static RepresentativeExtract Read(string words)
     {
         var end = Authority().Match(TextFolding.Fold(words));
-        var text = (end.Success ? words[..end.Index] : words).Trim(' ', ',', ';', '.', '\u00A0');
+        var text = (end.Success ? words[..end.Index] : words).Trim(' ', ',', ';', '\u00A0');
         var honorific = Honorific().Match(text);
         if (honorific.Success)
             return WithHonorific(text, honorific);
@@ -31,7 +31,7 @@ internal static partial class Representatives
         return new RepresentativeExtract
         {
             Honorific = honorific.Groups["title"].Value,
-            Name = name.Success ? name.Value.Trim() : null,
+            Name = name.Success ? name.Value.Trim(' ', '.') : null,
             Function = function,
         };
     }

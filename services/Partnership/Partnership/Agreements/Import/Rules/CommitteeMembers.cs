@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using SkillsHub.Partnership.Agreements.Import.Outlines;
+using SkillsHub.Partnership.Agreements.Import.Parties;
+using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
 
@@ -30,6 +32,8 @@ internal static partial class CommitteeMembers
     {
         var words = sentence.Text.Substring(start, length);
         var name = words.Trim(' ', ',', ';', '.', '\u00A0');
+        if (Of().IsMatch(TextFolding.Fold(name)))
+            name = PartyNames.WithoutArticle(name);
         if (name.Length == 0)
             return null;
         var seat = Seats().Match(sentence.Folded[start..(start + length)]);

@@ -11,7 +11,7 @@ internal sealed partial class DisputeRule : IRule
         DisputeExtract? disputes = null;
         foreach (var sentence in draft.Sentences.Where(sentence => !sentence.IsClaimed))
         {
-            var court = Court().Match(sentence.Folded);
+            var court = Court().Match(sentence.Folded.Length == 0 ? "" : sentence.Text);
             var dispute = Dispute().IsMatch(sentence.Folded);
             if (!draft.IsUnder(sentence, Titles().IsMatch) && !(dispute && (court.Success || Amicable().IsMatch(sentence.Folded))))
                 continue;
@@ -46,6 +46,7 @@ internal sealed partial class DisputeRule : IRule
     [GeneratedRegex(@"\b(amiable(ment)?|conciliation|mediation)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
     private static partial Regex Amicable();
 
-    [GeneratedRegex(@"\b(tribuna(l|ux)|juridictions?)\s+((?<admin>administrati\w+)|(?<trade>de\s+commerce|commercia\w+)|(?<civil>judiciaires?|de\s+grande\s+instance|civi\w+))?[^.,;]{0,80}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    // On the text itself: the place ends where capitals do.
+    [GeneratedRegex(@"\b(?i:tribuna(l|ux)|juridictions?)(\s+(?i:(?<admin>administrati\w+)|(?<trade>de\s+commerce|commercia\w+)|(?<civil>judiciaires?|de\s+grande\s+instance|civi\w+)))?(\s+(?i:de|du|des|d['\u2019])\s*\p{Lu}[\p{L}\-]*(\s+((en|sur|sous|la|le|les)\s+)?\p{Lu}[\p{L}\-]*){0,4})?(\s+(?i:territorialement\s+))?(\s*(?i:comp[eé]tente?s?))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
     private static partial Regex Court();
 }

@@ -26,7 +26,9 @@ internal sealed partial class GrantRule : IRule
             Rate = Number(share),
             Amount = share.Success ? null : Number(amount),
             State = State(share, amount),
-            Base = Base(commitment, share.Success ? share : inKind.Success && !money ? inKind : Funded().Match(words)),
+            Base = share.Success ? Base(commitment, share, AppliesTo())
+                : inKind.Success && !money ? Base(commitment, inKind, Lent())
+                : Base(commitment, Funded().Match(words), AppliesTo()),
             FiscalYears = FiscalYears.Find(commitment),
             Source = commitment.Item.Source,
         };
@@ -58,11 +60,11 @@ internal sealed partial class GrantRule : IRule
             : null;
     }
 
-    private static string? Base(CommitmentDraft commitment, Match before)
+    private static string? Base(CommitmentDraft commitment, Match before, Regex appliesTo)
     {
         if (!before.Success)
             return null;
-        var applied = AppliesTo().Match(commitment.Words, before.Index + before.Length);
+        var applied = appliesTo.Match(commitment.Words, before.Index + before.Length);
         if (!applied.Success || applied.Groups["what"].Length == 0)
             return null;
         var what = applied.Groups["what"];
@@ -98,6 +100,9 @@ internal sealed partial class GrantRule : IRule
 
     [GeneratedRegex(@"\G\s*(maximum\s+|maximal\s+)?(du|des|de\s+la|de\s+l'|de|d'|aux?|a\s+la|a\s+l')\s*(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
     private static partial Regex AppliesTo();
+
+    [GeneratedRegex(@"\G\s*(de\s+la\s+|de\s+l'\s*|des?\s+|du\s+|d')?(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Lent();
 
     [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
     private static partial Regex ThousandDots();

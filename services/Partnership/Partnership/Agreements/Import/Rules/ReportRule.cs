@@ -12,7 +12,7 @@ internal sealed partial class ReportRule : IRule
         foreach (var sentence in draft.Sentences)
         {
             var report = Report().Match(sentence.Folded);
-            if (!report.Success || Frequencies.Find(sentence.Folded[report.Index..]) is not { } frequency)
+            if (!report.Success || Frequencies.Find(Meeting().IsMatch(sentence.Folded) ? sentence.Folded[report.Index..] : sentence.Folded) is not { } frequency)
                 continue;
             var by = Author(sentence);
             var promised = by is null && sentence.Block.Kind == BlockKind.Bullet;
@@ -36,6 +36,10 @@ internal sealed partial class ReportRule : IRule
 
     [GeneratedRegex(@"\b(rapports?|bilans?|comptes?[- ]rendus?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
     private static partial Regex Report();
+
+    // How often a committee meets is not how often it gets a report.
+    [GeneratedRegex(@"\breuni", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex Meeting();
 
     [GeneratedRegex(@"\b(transmis|etabli|remis|presente|produit|redige|adresse|elabore|fourni|realise|prepare)e?s?\s+([\w\s']{0,40}?\s)?par\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
     private static partial Regex Passive();

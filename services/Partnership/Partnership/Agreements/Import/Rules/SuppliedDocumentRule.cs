@@ -18,7 +18,7 @@ internal sealed partial class SuppliedDocumentRule : IRule
                     Title = sentence.Text.Substring(title.Index, title.Length),
                     By = by,
                     Party = draft.Matcher.Find(by),
-                    Source = sentence.Source(),
+                    Source = sentence.Claim(),
                 });
             }
         }
