@@ -29,7 +29,13 @@ internal static class AccountsExtensions
 
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = PasswordLinkLifetime);
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
-        services.Configure<IdentityPasskeyOptions>(options => options.ServerDomain = settings.Issuer.Host);
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            var origin = settings.Issuer.GetLeftPart(UriPartial.Authority);
+            options.ServerDomain = settings.Issuer.Host;
+            // What the authenticator signed is held against our public address; the request's own headers prove nothing.
+            options.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin && context.Origin == origin);
+        });
     }
 
     private static void Configure(IdentityOptions options)

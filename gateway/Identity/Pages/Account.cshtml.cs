@@ -10,7 +10,7 @@ namespace SkillsHub.Identity.Pages;
 
 /// <summary>What a person manages alone: passkeys and password.</summary>
 [Authorize]
-internal sealed class AccountModel(AccountSignIn signIn, UserManager<Account> users) : PageModel
+internal sealed partial class AccountModel(AccountSignIn signIn, UserManager<Account> users, ILogger<AccountModel> log) : PageModel
 {
     private const int MaxPasskeys = 20;
     private const int MaxNameLength = 60;
@@ -70,6 +70,8 @@ internal sealed class AccountModel(AccountSignIn signIn, UserManager<Account> us
         if ((await users.GetPasskeysAsync(account)).Count >= MaxPasskeys || credential.Length == 0)
             return false;
         var attestation = await signIn.PerformPasskeyAttestationAsync(credential);
+        if (!attestation.Succeeded)
+            LogRefused(log, attestation.Failure);
         // The options were made for whoever was signed in then: it must still be the same person.
         if (!attestation.Succeeded || attestation.UserEntity.Id != account.Id.ToString())
             return false;
@@ -87,6 +89,9 @@ internal sealed class AccountModel(AccountSignIn signIn, UserManager<Account> us
             new PasskeyRow(Base64Url.EncodeToString(passkey.CredentialId), passkey.Name ?? "", passkey.CreatedAt))];
         return Page();
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "A new passkey was refused")]
+    private static partial void LogRefused(ILogger logger, Exception? reason);
 
     internal sealed record PasskeyRow(string Id, string Name, DateTimeOffset CreatedAt);
 }

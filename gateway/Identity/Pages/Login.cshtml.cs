@@ -25,7 +25,18 @@ internal sealed class LoginModel(AccountSignIn signIn, IAuthenticationSchemeProv
 
     public IReadOnlyList<AuthenticationScheme> Providers { get; private set; } = [];
 
-    public async Task OnGetAsync() => Providers = await FindProvidersAsync();
+    /// <summary>Why another provider's account did not get in.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Refused { get; set; }
+
+    public async Task OnGetAsync()
+    {
+        Providers = await FindProvidersAsync();
+        if (Refused == "account")
+            ModelState.AddModelError("", Say("Ce compte n’est pas encore connu ici : demandez un accès à l’équipe de la maison.", "This account is not known here yet: ask the hub’s team for access."));
+        else if (Refused is not null)
+            ModelState.AddModelError("", Say("L’autre service n’a pas pu vous connecter. Réessayez.", "The other service could not sign you in. Try again."));
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {

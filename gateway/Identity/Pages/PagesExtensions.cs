@@ -17,6 +17,7 @@ internal static class PagesExtensions
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LongestForm);
         builder.Services.AddRazorPages();
+        builder.Services.AddRouting(options => options.LowercaseUrls = true);
         // French is full of accents: they need no escaping.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddSignInLimit(settings);
