@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace SkillsHub.Identity.Accounts;
 
 /// <summary>Keeps revoked accounts out, by whichever way they come in.</summary>
-internal sealed class AccountSignIn(
+internal sealed partial class AccountSignIn(
     UserManager<Account> users,
     IHttpContextAccessor contextAccessor,
     IUserClaimsPrincipalFactory<Account> claims,
@@ -20,6 +20,37 @@ internal sealed class AccountSignIn(
 
     public override async Task<bool> CanSignInAsync(Account user) => user.RevokedAt is null && await base.CanSignInAsync(user);
 
+    public async Task<SignInResult> PasskeyAsync(string credential)
+    {
+        try
+        {
+            return await PasskeySignInAsync(credential);
+        }
+        catch (InvalidOperationException)
+        {
+            // No challenge was asked for, or it is used up: for the caller just a passkey that does not fit.
+            return SignInResult.Failed;
+        }
+    }
+
+    /// <summary>The new passkey, if the answer fits the challenge that this very account was given.</summary>
+    public async Task<UserPasskeyInfo?> NewPasskeyAsync(Account account, string credential)
+    {
+        try
+        {
+            var attestation = await PerformPasskeyAttestationAsync(credential);
+            if (attestation.Succeeded && attestation.UserEntity.Id == account.Id.ToString())
+                return attestation.Passkey;
+            LogPasskeyRefused(Logger, attestation.Failure);
+        }
+        catch (InvalidOperationException error)
+        {
+            LogPasskeyRefused(Logger, error);
+        }
+
+        return null;
+    }
+
     public async Task<SignInResult> PasswordAsync(string email, string password)
     {
         if (await UserManager.FindByEmailAsync(email) is { PasswordHash: not null } account)
@@ -27,4 +58,7 @@ internal sealed class AccountSignIn(
         UserManager.PasswordHasher.VerifyHashedPassword(new Account(), DecoyHash, password);
         return SignInResult.Failed;
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "A new passkey was refused")]
+    private static partial void LogPasskeyRefused(ILogger logger, Exception? reason);
 }

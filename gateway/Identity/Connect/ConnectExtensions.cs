@@ -37,6 +37,8 @@ internal static class ConnectExtensions
         server.SetTokenEndpointUris("connect/token").SetUserInfoEndpointUris("connect/userinfo").SetRevocationEndpointUris("connect/revoke");
 
         server.AllowAuthorizationCodeFlow().AllowRefreshTokenFlow().AllowClientCredentialsFlow().RequireProofKeyForCodeExchange();
+        // "plain" would let whoever reads the request use the code.
+        server.Configure(options => options.CodeChallengeMethods.IntersectWith([CodeChallengeMethods.Sha256]));
         server.RegisterScopes(Scopes.Profile, Scopes.Email, Scopes.OfflineAccess, TokenIdentity.ApiScope);
         server.RegisterClaims(Claims.Name, Claims.Email, Claims.Role, TokenIdentity.Organisation, TokenIdentity.Hub);
 

@@ -10,6 +10,9 @@ internal sealed class KeyRing : IConfigureOptions<OpenIddictServerOptions>
 {
     private readonly ChangeSignal<OpenIddictServerOptions> _server = new();
     private readonly ChangeSignal<OpenIddictValidationOptions> _validation = new();
+    // Probes are answered before the keys are there, and the framework wants some key for that; nothing is ever signed with this one.
+    private static readonly LoadedKey[] Placeholder = [LoadedKey.Of("placeholder", KeyMaterial.Generate())];
+
     private volatile LoadedKey[] _keys = [];
 
     public bool IsLoaded => _keys.Length > 0;
@@ -31,7 +34,7 @@ internal sealed class KeyRing : IConfigureOptions<OpenIddictServerOptions>
 
     public void Configure(OpenIddictServerOptions options)
     {
-        foreach (var key in _keys)
+        foreach (var key in IsLoaded ? _keys : Placeholder)
         {
             options.SigningCredentials.Add(key.Signing);
             options.EncryptionCredentials.Add(key.Encryption);

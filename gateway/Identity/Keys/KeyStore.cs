@@ -59,10 +59,5 @@ internal sealed class KeyStore(IdentityDb db, IDataProtectionProvider protection
         }
     }
 
-    private LoadedKey Open(TokenKey key)
-    {
-        var material = KeyMaterial.FromJson(_protector.Unprotect(key.Material));
-        var id = key.Id.ToString("N");
-        return new LoadedKey(id, material.ToSigningCredentials(id), material.ToEncryptingCredentials(id));
-    }
+    private LoadedKey Open(TokenKey key) => LoadedKey.Of(key.Id.ToString("N"), KeyMaterial.FromJson(_protector.Unprotect(key.Material)));
 }

@@ -10,7 +10,7 @@ namespace SkillsHub.Identity.Pages;
 
 /// <summary>What a person manages alone: passkeys and password.</summary>
 [Authorize]
-internal sealed partial class AccountModel(AccountSignIn signIn, UserManager<Account> users, ILogger<AccountModel> log) : PageModel
+internal sealed class AccountModel(AccountSignIn signIn, UserManager<Account> users) : PageModel
 {
     private const int MaxPasskeys = 20;
     private const int MaxNameLength = 60;
@@ -69,15 +69,11 @@ internal sealed partial class AccountModel(AccountSignIn signIn, UserManager<Acc
     {
         if ((await users.GetPasskeysAsync(account)).Count >= MaxPasskeys || credential.Length == 0)
             return false;
-        var attestation = await signIn.PerformPasskeyAttestationAsync(credential);
-        if (!attestation.Succeeded)
-            LogRefused(log, attestation.Failure);
-        // The options were made for whoever was signed in then: it must still be the same person.
-        if (!attestation.Succeeded || attestation.UserEntity.Id != account.Id.ToString())
+        if (await signIn.NewPasskeyAsync(account, credential) is not { } passkey)
             return false;
         var trimmed = name?.Trim() ?? "";
-        attestation.Passkey.Name = trimmed.Length is > 0 and <= MaxNameLength ? trimmed : Say("Clé d’accès", "Passkey");
-        return (await users.AddOrUpdatePasskeyAsync(account, attestation.Passkey)).Succeeded;
+        passkey.Name = trimmed.Length is > 0 and <= MaxNameLength ? trimmed : Say("Clé d’accès", "Passkey");
+        return (await users.AddOrUpdatePasskeyAsync(account, passkey)).Succeeded;
     }
 
     private async Task<IActionResult> ShowAsync()
@@ -89,9 +85,6 @@ internal sealed partial class AccountModel(AccountSignIn signIn, UserManager<Acc
             new PasskeyRow(Base64Url.EncodeToString(passkey.CredentialId), passkey.Name ?? "", passkey.CreatedAt))];
         return Page();
     }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "A new passkey was refused")]
-    private static partial void LogRefused(ILogger logger, Exception? reason);
 
     internal sealed record PasskeyRow(string Id, string Name, DateTimeOffset CreatedAt);
 }

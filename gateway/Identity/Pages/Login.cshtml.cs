@@ -57,7 +57,7 @@ internal sealed class LoginModel(AccountSignIn signIn, IAuthenticationSchemeProv
 
     public async Task<IActionResult> OnPostPasskeyAsync(string? credential)
     {
-        if (credential is { Length: > 0 } && (await signIn.PasskeySignInAsync(credential)).Succeeded)
+        if (credential is { Length: > 0 } && (await signIn.PasskeyAsync(credential)).Succeeded)
             return Continue();
         ModelState.AddModelError("", Say("Cette clé d’accès n’est pas reconnue.", "This passkey is not recognised."));
         Providers = await FindProvidersAsync();

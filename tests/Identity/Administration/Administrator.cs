@@ -1,0 +1,27 @@
+using System.Net.Http.Json;
+
+namespace SkillsHub.Identity.Tests.Administration;
+
+/// <summary>Somebody with a token at the administration's API.</summary>
+internal sealed class Administrator(Browser client) : IDisposable
+{
+    public static async Task<Administrator> AsAsync(IdentityHost host, string email, CancellationToken cancellationToken)
+    {
+        var client = host.NewBrowser();
+        client.Headers.Authorization = new("Bearer", await CodeFlow.AccessTokenAsync(host, email, cancellationToken));
+        return new Administrator(client);
+    }
+
+    public Task<Answer> GetAsync(string path, CancellationToken cancellationToken) => client.GetAsync("/identity/api/" + path, cancellationToken);
+
+    public Task<Answer> PostAsync(string path, object? body, CancellationToken cancellationToken) =>
+        client.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/identity/api/" + path) { Content = body is null ? null : JsonContent.Create(body) }, cancellationToken);
+
+    public Task<Answer> PostTextAsync(string path, string json, CancellationToken cancellationToken) =>
+        client.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/identity/api/" + path) { Content = new StringContent(json, System.Text.Encoding.UTF8, "application/json") }, cancellationToken);
+
+    public Task<Answer> DeleteAsync(string path, CancellationToken cancellationToken) =>
+        client.SendAsync(new HttpRequestMessage(HttpMethod.Delete, "/identity/api/" + path), cancellationToken);
+
+    public void Dispose() => client.Dispose();
+}

@@ -1,0 +1,42 @@
+namespace SkillsHub.Identity.Tests.Keys;
+
+public sealed class AbsentDatabaseTests(PostgresFixture postgres)
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_service_that_starts_before_its_database_says_so_and_recovers_by_itself()
+    {
+        await using var server = await postgres.StartOwnServerAsync(Cancellation);
+        await server.CreateDatabasesAsync(["late"], Cancellation);
+        var database = server.ConnectionString("late");
+        await IdentityHost.MigrateAsync(database, ("Demo:Enabled", "true"));
+        Npgsql.NpgsqlConnection.ClearAllPools();
+        await server.StopAsync();
+
+        await using var host = await IdentityHost.StartAsync(database);
+        using var browser = host.NewBrowser();
+        using var probe = new HttpClient { BaseAddress = host.Address };
+        Assert.Equal(HttpStatusCode.OK, (await probe.GetAsync("alive", Cancellation)).StatusCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await probe.GetAsync("health", Cancellation)).StatusCode);
+        var starting = await browser.GetAsync("/identity/login", Cancellation);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, starting.Status);
+        Assert.Equal("identity.starting", starting["code"]);
+
+        await server.ResumeAsync(Cancellation);
+        await host.ReadyAsync(Cancellation);
+        Assert.NotEmpty(await CodeFlow.AccessTokenAsync(host, IdentityHost.StaffEmail, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_serving_process_never_makes_the_schema()
+    {
+        var database = await postgres.CreateEmptyDatabaseAsync(Cancellation);
+        await using var host = await IdentityHost.StartAsync(database);
+        using var probe = new HttpClient { BaseAddress = host.Address };
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await probe.GetAsync("health", Cancellation)).StatusCode);
+        await using var source = Npgsql.NpgsqlDataSource.Create(database);
+        await using var command = source.CreateCommand("select count(*) from information_schema.tables where table_schema = 'public'");
+        Assert.Equal(0L, await command.ExecuteScalarAsync(Cancellation));
+    }
+}

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SkillsHub.Identity.Tests.Start;
+
+public sealed partial class MigrateTests(PostgresFixture postgres)
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_first_start_prints_one_link_that_makes_the_first_administrator()
+    {
+        var database = await postgres.CreateEmptyDatabaseAsync(Cancellation);
+        var link = LinkIn(await RunAsync(database));
+        Assert.NotNull(link);
+
+        await using var host = await IdentityHost.StartAsync(database);
+        await host.ReadyAsync(Cancellation);
+        using var browser = host.NewBrowser();
+        var page = await browser.GetAsync(link.PathAndQuery, Cancellation);
+        await browser.SubmitAsync(page, "/identity/password", new(StringComparer.Ordinal) { ["NewPassword"] = "a long enough secret", ["Repeated"] = "a long enough secret" }, Cancellation);
+        Assert.NotNull((await browser.SignInAsync("administrator@localhost", "a long enough secret", Cancellation)).Location);
+        var answer = await browser.GetAsync(new CodeFlow().Address, Cancellation);
+        Assert.NotNull(CodeFlow.Parameter(answer.Location, "code"));
+
+        Assert.Null(LinkIn(await RunAsync(database)));
+    }
+
+    [Fact]
+    public async Task A_link_that_was_lost_is_replaced_by_the_next_run()
+    {
+        var database = await postgres.CreateEmptyDatabaseAsync(Cancellation);
+        Assert.NotNull(LinkIn(await RunAsync(database)));
+        Assert.NotNull(LinkIn(await RunAsync(database)));
+        Assert.Equal(1L, await CountAsync(database, "account"));
+    }
+
+    [Fact]
+    public async Task Without_demo_data_no_demo_account_and_no_demo_machine_exists()
+    {
+        var database = await postgres.CreateEmptyDatabaseAsync(Cancellation);
+        await RunAsync(database);
+        Assert.Equal(0L, await CountAsync(database, "account where email like '%skillshub.example'"));
+        Assert.Equal(1L, await CountAsync(database, "client"));
+    }
+
+    [Fact]
+    public async Task Demo_data_is_loaded_once_and_prints_no_link()
+    {
+        var database = await postgres.CreateDemoDatabaseAsync(Cancellation);
+        Assert.Null(LinkIn(await RunAsync(database, ("Demo__Enabled", "true"))));
+        Assert.Equal(9L, await CountAsync(database, "account"));
+        Assert.Equal(2L, await CountAsync(database, "client"));
+        Assert.Equal(1L, await CountAsync(database, "token_key"));
+    }
+
+    [Fact]
+    public async Task A_changed_secret_of_the_portal_takes_effect()
+    {
+        var database = await postgres.CreateDemoDatabaseAsync(Cancellation);
+        await RunAsync(database, ("Identity__Clients__Portal__Secret", "the next secret"));
+        await using var host = await IdentityHost.StartAsync(database);
+        await host.ReadyAsync(Cancellation);
+        using var browser = host.NewBrowser();
+        var flow = new CodeFlow();
+        var code = await flow.GetCodeAsync(browser, Cancellation);
+        Assert.Equal("invalid_client", (await flow.ExchangeAsync(browser, code, Cancellation))["error"]);
+        Assert.Equal(HttpStatusCode.OK, (await flow.ExchangeAsync(browser, code, Cancellation, secret: "the next secret")).Status);
+    }
+
+    /// <summary>The process itself, from another folder than its own.</summary>
+    private static async Task<string> RunAsync(string database, params (string Name, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Identity.dll"), "migrate"])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+            WorkingDirectory = Path.GetTempPath(),
+            Environment =
+            {
+                ["ConnectionStrings__identity-db"] = database,
+                ["Identity__Issuer"] = IdentityHost.PublicAddress + "identity/",
+                ["Identity__Clients__Portal__Secret"] = IdentityHost.PortalSecret,
+            },
+        };
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var output = await process.StandardOutput.ReadToEndAsync(Cancellation);
+        await process.WaitForExitAsync(Cancellation);
+        Assert.True(process.ExitCode == 0, output);
+        return output;
+    }
+
+    private static Uri? LinkIn(string output) => Link().Match(output) is { Success: true } match ? new Uri(match.Value) : null;
+
+    private static async Task<long> CountAsync(string database, string table)
+    {
+        await using var source = Npgsql.NpgsqlDataSource.Create(database);
+        await using var command = source.CreateCommand($"select count(*) from {table}");
+        return Convert.ToInt64(await command.ExecuteScalarAsync(Cancellation), CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex(@"https://\S+/identity/password\?\S+", RegexOptions.None, 1000)]
+    private static partial Regex Link();
+}

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+
+namespace SkillsHub.Identity.Tests.Support;
+
+/// <summary>The real service on a real port, reached as if through the gateway: by the public address, which it is told by header.</summary>
+internal sealed class IdentityHost : IAsyncDisposable
+{
+    public const string PublicAddress = "https://hub.example/";
+    public const string PortalSecret = "a-secret-for-tests";
+    public const string StaffEmail = "accueil@skillshub.example";
+    public const string OperatorEmail = "exploitation@skillshub.example";
+    public const string PartnerEmail = "region@skillshub.example";
+    public const string DemoPassword = "Demo-2026!hub";
+    private readonly WebApplication process;
+
+    private IdentityHost(WebApplication app, Uri publicAddress) => (process, Public) = (app, publicAddress);
+
+    public Uri Public { get; }
+
+    public IServiceProvider Services => process.Services;
+
+    public Uri Address => new(process.Urls.First());
+
+    public static async Task<IdentityHost> StartAsync(string database, params (string Key, string? Value)[] settings)
+    {
+        var app = Build(database, settings);
+        app.MapIdentity();
+        await app.StartAsync();
+        var issuer = new Uri(app.Configuration["Identity:Issuer"]!);
+        var host = new IdentityHost(app, new Uri(issuer, "/"));
+        return host;
+    }
+
+    public static async Task MigrateAsync(string database, params (string Key, string? Value)[] settings)
+    {
+        await using var app = Build(database, settings);
+        await app.RunCommandAsync(["migrate"]);
+    }
+
+    public static async Task RunAsync(string command, string database)
+    {
+        await using var app = Build(database, []);
+        await app.RunCommandAsync([command]);
+    }
+
+    /// <summary>A browser with no cookies; or one that carries those of another, to meet a second replica.</summary>
+    public Browser NewBrowser(Browser? sameCookiesAs = null) => new(this, sameCookiesAs?.Cookies);
+
+    public async Task ReadyAsync(CancellationToken cancellationToken)
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(TimeSpan.FromSeconds(30));
+        while (true)
+        {
+            using var health = await client.GetAsync("health", deadline.Token);
+            if (health.IsSuccessStatusCode)
+                return;
+            await Task.Delay(20, deadline.Token);
+        }
+    }
+
+    public ValueTask DisposeAsync() => process.DisposeAsync();
+
+    private static WebApplication Build(string database, (string Key, string? Value)[] settings)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Identity", ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddInMemoryCollection(
+        [
+            new("ConnectionStrings:identity-db", database),
+            new("Identity:Issuer", $"{PublicAddress}identity/"),
+            new("Identity:Clients:Portal:Secret", PortalSecret),
+            new("Identity:SignInsPerMinute", "1000"),
+        ]);
+        builder.Configuration.AddInMemoryCollection(settings.Select(setting => new KeyValuePair<string, string?>(setting.Key, setting.Value)));
+        builder.WebHost.UseUrls(builder.Configuration["urls"] ?? "http://127.0.0.1:0");
+        builder.AddIdentity();
+        builder.Logging.ClearProviders();
+        return builder.Build();
+    }
+}
