@@ -1,4 +1,5 @@
 using SkillsHub.Contracts;
+using SkillsHub.Events.Contracts.V1;
 
 namespace SkillsHub.Events.Contracts;
 
@@ -6,5 +7,10 @@ namespace SkillsHub.Events.Contracts;
 public static class EventsContracts
 {
     /// <summary>Every contract; what is not listed here cannot be published.</summary>
-    public static IReadOnlyList<EventDefinition> Events { get; } = [];
+    public static IReadOnlyList<EventDefinition> Events { get; } =
+    [
+        EventDefinition.Of<AgendaEventPublished>(),
+        EventDefinition.Of<AgendaEventUpdated>(),
+        EventDefinition.Of<AgendaEventCancelled>(),
+    ];
 }
