@@ -1,0 +1,68 @@
+using SkillsHub.Contracts;
+using SkillsHub.Events.Contracts.V1;
+using SkillsHub.Web;
+
+namespace SkillsHub.Events.Agenda;
+
+/// <summary>What an event announces. Times carry an offset; the zone says how to show them.</summary>
+internal sealed record AgendaEventRequest(
+    AgendaEventKind Kind,
+    string Title,
+    string Description,
+    DateTimeOffset StartsAt,
+    DateTimeOffset EndsAt,
+    string Organiser,
+    Guid? Id = null,
+    ActivityFamily? ActivityFamily = null,
+    string Zone = "Europe/Paris",
+    string? Place = null,
+    string? Link = null,
+    IReadOnlyList<string>? CoOrganisers = null,
+    int? Capacity = null,
+    string? Accessibility = null)
+{
+    public const int MaxTitle = 200;
+
+    private const int MaxText = 10_000;
+    private const int MaxName = 200;
+    private const int MaxCoOrganisers = 20;
+    private const int MaxCapacity = 100_000;
+
+    public Invalid? Check()
+    {
+        var check = new Check()
+            .Text(Title, "title", MaxTitle)
+            .Text(Description, "description", MaxText)
+            .Text(Organiser, "organiser", MaxName)
+            .OptionalText(Place, "place", MaxName)
+            .OptionalText(Accessibility, "accessibility", MaxText)
+            .That(TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) && zone.HasIanaId, "zone", "unknown", "zone is an IANA time zone such as Europe/Paris.")
+            .That(Link is null || IsWebAddress(Link), "link", "malformed", "link is an absolute http or https address of at most 2000 characters.")
+            .That(Capacity is null or (> 0 and <= MaxCapacity), "capacity", "out-of-range", $"capacity is between 1 and {MaxCapacity}.")
+            .That(CoOrganisers is null || CoOrganisers.Count <= MaxCoOrganisers, "coOrganisers", "too-many", $"coOrganisers has at most {MaxCoOrganisers} names.")
+            .That(Id != Guid.Empty, "id", "malformed", "id is a UUID version 7, or left out.");
+        for (var index = 0; index < Math.Min(CoOrganisers?.Count ?? 0, MaxCoOrganisers); index++)
+            check.Text(CoOrganisers![index], $"coOrganisers[{index}]", MaxName);
+        return check.Error;
+    }
+
+    public AgendaEventFacts ToFacts() => new(
+        Kind,
+        ActivityFamily,
+        Title.Trim(),
+        Description.Trim(),
+        StartsAt,
+        EndsAt,
+        Zone,
+        Blank(Place),
+        Blank(Link),
+        Organiser.Trim(),
+        CoOrganisers?.Select(name => name.Trim()).ToList() ?? [],
+        Capacity,
+        Blank(Accessibility));
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static bool IsWebAddress(string link) =>
+        link.Length <= 2000 && Uri.TryCreate(link, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
+}

@@ -1,0 +1,8 @@
+namespace SkillsHub.Events.Agenda;
+
+internal enum AgendaEventState
+{
+    Draft,
+    Published,
+    Cancelled,
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Events.Data;
+using SkillsHub.Messaging;
+using SkillsHub.Persistence;
+using SkillsHub.Web;
+
+namespace SkillsHub.Events.Agenda;
+
+internal static class EditAgendaEvent
+{
+    public static async Task<Results<Ok<AgendaEventResponse>, ProblemHttpResult>> Handle(
+        Guid id, AgendaEventRequest request, IfMatch ifMatch, EventsDb db, IOutbox outbox, CurrentUser user, TimeProvider clock, HttpContext context, CancellationToken cancellationToken)
+    {
+        if (request.Check() is { } invalid)
+            return invalid.ToProblem();
+        if (await db.FindOwnAsync(id, user, cancellationToken) is not { } agendaEvent)
+            return new AgendaEventNotFound().ToProblem();
+        db.Expect(agendaEvent, ifMatch);
+        if (!agendaEvent.Change(request.ToFacts(), clock.GetUtcNow()).TryGet(out var changes, out var error))
+            return error.ToProblem();
+        foreach (var change in changes)
+            outbox.Add(change);
+        await db.SaveChangesAsync(cancellationToken);
+        context.Response.Headers.ETag = ETag.Of(agendaEvent.RowVersion);
+        return TypedResults.Ok(AgendaEventResponse.Of(agendaEvent));
+    }
+}

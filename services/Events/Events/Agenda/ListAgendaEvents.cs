@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Events.Contracts.V1;
+using SkillsHub.Events.Data;
+using SkillsHub.Web;
+
+namespace SkillsHub.Events.Agenda;
+
+internal static class ListAgendaEvents
+{
+    public static async Task<Results<Ok<Page<AgendaEventResponse>>, ProblemHttpResult>> Handle(
+        DateTimeOffset? from,
+        DateTimeOffset? to,
+        AgendaEventKind? kind,
+        string? hub,
+        [AsParameters] PageRequest page,
+        EventsDb db,
+        CurrentUser user,
+        TimeProvider clock,
+        HttpContext context,
+        CancellationToken cancellationToken)
+    {
+        if (page.TryReadAfter<AgendaCursor>(out var after) is { } invalid)
+            return invalid.ToProblem();
+        // What is going on now is still worth coming to: the end counts, not the beginning.
+        var earliest = (from ?? clock.GetUtcNow()).ToUniversalTime();
+        var events = db.AgendaEvents.AsNoTracking().VisibleTo(user).Where(agendaEvent => agendaEvent.EndsAt >= earliest);
+        if (to?.ToUniversalTime() is { } latest)
+            events = events.Where(agendaEvent => agendaEvent.StartsAt <= latest);
+        if (kind is not null)
+            events = events.Where(agendaEvent => agendaEvent.Kind == kind);
+        if (hub is not null)
+            events = events.Where(agendaEvent => agendaEvent.Hub == hub);
+        if (after is { } key)
+            events = events.Where(agendaEvent => EF.Functions.GreaterThan(ValueTuple.Create(agendaEvent.StartsAt, agendaEvent.Id), ValueTuple.Create(key.StartsAt, key.Id)));
+        var rows = await events.OrderBy(agendaEvent => agendaEvent.StartsAt).ThenBy(agendaEvent => agendaEvent.Id).Take(page.Size + 1).ToListAsync(cancellationToken);
+        return TypedResults.Ok(Page.Of(rows.ConvertAll(AgendaEventResponse.Of), page.Size, row => new AgendaCursor(row.StartsAt, row.Id), context));
+    }
+
+    private sealed record AgendaCursor(DateTimeOffset StartsAt, Guid Id);
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Events.Agenda;
+using SkillsHub.Events.Webhooks;
+using SkillsHub.Messaging;
+
+namespace SkillsHub.Events.Data;
+
+/// <summary>The agenda, the journal, the partners' subscriptions, and the keys that protect their secrets.</summary>
+internal sealed class EventsDb(DbContextOptions<EventsDb> options) : DbContext(options), IDataProtectionKeyContext
+{
+    public DbSet<AgendaEvent> AgendaEvents => Set<AgendaEvent>();
+
+    public DbSet<WebhookSubscription> Webhooks => Set<WebhookSubscription>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(EventsDb).Assembly);
+        modelBuilder.AddMessaging();
+        modelBuilder.Entity<DataProtectionKey>().ToTable("data_protection_key");
+    }
+}

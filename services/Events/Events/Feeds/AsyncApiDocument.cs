@@ -1,0 +1,107 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SkillsHub.Contracts;
+
+namespace SkillsHub.Events.Feeds;
+
+/// <summary>The AsyncAPI 3.0 description of every event and of the ways to follow them, made from the contracts themselves.</summary>
+internal static class AsyncApiDocument
+{
+    public static JsonObject Build(IReadOnlyList<EventDefinition> definitions)
+    {
+        var aggregates = definitions.GroupBy(definition => $"{definition.Service}.{definition.Aggregate}", StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        return new JsonObject
+        {
+            ["asyncapi"] = "3.0.0",
+            ["info"] = new JsonObject
+            {
+                ["title"] = "Skills Hub events",
+                ["version"] = "1.0.0",
+                ["description"] = """
+                    Every event reaches a partner in two ways, in the same order and with the same CloudEvents 1.0 body.
+                    Webhook: subscribe with POST /api/events/webhooks; each delivery is signed after Standard Webhooks 1.0.0
+                    (webhook-id, webhook-timestamp, webhook-signature) and repeated with the same id until it is accepted.
+                    Pull: GET /api/events/journal?after=cursor, with wait= for a long poll. A stream (the CloudEvents subject)
+                    numbers its events 1, 2, 3… in data.aggregateVersion, so that a reader can prove that it has them all.
+                    """,
+            },
+            ["defaultContentType"] = "application/cloudevents+json",
+            ["channels"] = Object(aggregates.Select(group => KeyValuePair.Create(group.Key, (JsonNode?)Channel(group.Key, group)))),
+            ["operations"] = Object(aggregates.Select(group => KeyValuePair.Create($"publish-{group.Key}", (JsonNode?)Operation(group.Key, group)))),
+            ["components"] = new JsonObject
+            {
+                ["messages"] = Object(definitions.OrderBy(definition => definition.Type, StringComparer.Ordinal).Select(definition => KeyValuePair.Create(definition.Type, (JsonNode?)Message(definition)))),
+                ["schemas"] = Object(definitions.OrderBy(definition => definition.Type, StringComparer.Ordinal).Select(definition => KeyValuePair.Create(definition.Type, (JsonNode?)ContractSchema.Of(definition)))),
+            },
+        };
+    }
+
+    private static JsonObject Channel(string name, IEnumerable<EventDefinition> definitions) => new()
+    {
+        ["address"] = $"skillshub.{name}",
+        ["description"] = $"One stream per {name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..]}, its events in order.",
+        ["messages"] = Object(definitions.Select(definition => KeyValuePair.Create(definition.Type, (JsonNode?)Reference($"#/components/messages/{definition.Type}")))),
+    };
+
+    private static JsonObject Operation(string name, IEnumerable<EventDefinition> definitions) => new()
+    {
+        ["action"] = "send",
+        ["channel"] = Reference($"#/channels/{name}"),
+        ["messages"] = new JsonArray([.. definitions.Select(definition => Reference($"#/channels/{name}/messages/{definition.Type}"))]),
+    };
+
+    private static JsonObject Message(EventDefinition definition) => new()
+    {
+        ["name"] = definition.Type,
+        ["title"] = definition.ClrType.Name,
+        ["summary"] = ContractSchema.SummaryOf(definition.ClrType),
+        ["contentType"] = "application/cloudevents+json",
+        ["headers"] = WebhookHeaders(),
+        ["payload"] = Envelope(definition),
+        ["x-audience"] = JsonNamingPolicy.CamelCase.ConvertName(definition.Audience.ToString()),
+    };
+
+    private static JsonObject Envelope(EventDefinition definition) => new()
+    {
+        ["type"] = "object",
+        ["required"] = new JsonArray("specversion", "id", "source", "type", "subject", "time", "datacontenttype", "data"),
+        ["properties"] = new JsonObject
+        {
+            ["specversion"] = new JsonObject { ["const"] = "1.0" },
+            ["id"] = Text("uuid", "The same on every repetition."),
+            ["source"] = new JsonObject { ["const"] = $"/api/{definition.Service}" },
+            ["type"] = new JsonObject { ["const"] = definition.Type },
+            ["subject"] = Text(null, "The stream: service/aggregate/id."),
+            ["time"] = Text("date-time", "When the fact was decided."),
+            ["sequence"] = Text(null, "Place in the journal, in digits that sort as text."),
+            ["traceparent"] = Text(null, "W3C trace of the request that caused the event."),
+            ["tracestate"] = Text(null, "Its vendor part."),
+            ["datacontenttype"] = new JsonObject { ["const"] = "application/json" },
+            ["data"] = Reference($"#/components/schemas/{definition.Type}"),
+        },
+    };
+
+    private static JsonObject WebhookHeaders() => new()
+    {
+        ["type"] = "object",
+        ["description"] = "Sent with a webhook delivery (Standard Webhooks 1.0.0).",
+        ["properties"] = new JsonObject
+        {
+            ["webhook-id"] = Text(null, "The event's id."),
+            ["webhook-timestamp"] = Text(null, "Unix seconds of the attempt."),
+            ["webhook-signature"] = Text(null, "v1, and base64 of HMAC-SHA256 over id.timestamp.body; several, space-separated, while a secret is rotated."),
+        },
+    };
+
+    private static JsonObject Text(string? format, string description)
+    {
+        var schema = new JsonObject { ["type"] = "string", ["description"] = description };
+        if (format is not null)
+            schema["format"] = format;
+        return schema;
+    }
+
+    private static JsonObject Reference(string pointer) => new() { ["$ref"] = pointer };
+
+    private static JsonObject Object(IEnumerable<KeyValuePair<string, JsonNode?>> members) => new(members);
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using SkillsHub.Contracts;
+using SkillsHub.Events.Data;
+using SkillsHub.Messaging;
+
+namespace SkillsHub.Events.Journal;
+
+/// <summary>Takes every event of every service into the journal, in the transaction of the inbox.</summary>
+internal sealed class JournalAppender(EventsDb db, EventRegistry registry, JournalMetrics metrics, TimeProvider clock) : IEventHandler<IntegrationEvent>
+{
+    public async Task HandleAsync(IntegrationEvent integrationEvent, CancellationToken cancellationToken)
+    {
+        var tail = new JournalTail((NpgsqlConnection)db.Database.GetDbConnection());
+        var arrived = Describe(integrationEvent);
+        var (head, last, waiting) = await tail.LockAsync(arrived.Stream, cancellationToken);
+        switch (StreamOrder.Place(last, arrived.StreamPosition))
+        {
+            case Arrival.Next:
+                List<WaitingEvent> run = [arrived, .. StreamOrder.Following(arrived.StreamPosition, waiting)];
+                await tail.AppendAsync(head, run, clock.GetUtcNow(), cancellationToken);
+                metrics.CountAppended(run.Count);
+                break;
+            case Arrival.Early:
+                await tail.SetAsideAsync(arrived, cancellationToken);
+                break;
+            default:
+                metrics.CountDuplicate();
+                break;
+        }
+    }
+
+    private WaitingEvent Describe(IntegrationEvent integrationEvent)
+    {
+        var definition = registry.Get(integrationEvent.GetType());
+        return new WaitingEvent
+        {
+            Stream = registry.StreamOf(integrationEvent),
+            StreamPosition = integrationEvent.AggregateVersion,
+            ArrivedAt = clock.GetUtcNow(),
+            EventId = integrationEvent.EventId,
+            Type = definition.Type,
+            Hub = integrationEvent.Hub,
+            Audience = definition.Audience,
+            Parties = integrationEvent is IAddressedToParties addressed ? [.. addressed.Parties] : [],
+            OccurredAt = integrationEvent.OccurredAt,
+            Traceparent = Activity.Current?.Id,
+            Tracestate = Activity.Current?.TraceStateString,
+            Data = JsonSerializer.Serialize(integrationEvent, definition.ClrType, EventJson.Options),
+        };
+    }
+}

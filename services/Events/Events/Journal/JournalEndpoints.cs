@@ -1,0 +1,17 @@
+using SkillsHub.Web;
+
+namespace SkillsHub.Events.Journal;
+
+internal static class JournalEndpoints
+{
+    public static void MapJournal(this IEndpointRouteBuilder service) =>
+        service.MapGroup("/journal").RequireAuthorization(Policies.StaffOrPartner).WithTags("Journal")
+            .MapGet("/", ReadJournal.Handle)
+            .WithName("ReadJournal")
+            .WithSummary("Reads, in order, every event that the caller's audience allows, as CloudEvents; follow next to go on, with wait to be told at once.");
+
+    public static void MapJournalOperations(this IEndpointRouteBuilder operations) =>
+        operations.MapGet("/journal/waiting", ListWaitingEvents.Handle)
+            .WithName("ListWaitingEvents")
+            .WithSummary("Lists events that came before their predecessor and wait for it, by stream.");
+}

@@ -1,0 +1,14 @@
+namespace SkillsHub.Events.Journal;
+
+internal static class JournalExtensions
+{
+    public static void AddJournal(this IServiceCollection services)
+    {
+        services.AddSingleton<JournalMetrics>();
+        services.AddSingleton<JournalSignal>();
+        services.AddSingleton<JournalReader>();
+        services.AddHostedService<JournalListener>();
+        services.AddHostedService<JournalMonitor>();
+        services.AddHealthChecks().AddCheck<JournalHealthCheck>("journal");
+    }
+}

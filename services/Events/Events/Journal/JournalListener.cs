@@ -1,0 +1,41 @@
+using Npgsql;
+using SkillsHub.Events.Data;
+
+namespace SkillsHub.Events.Journal;
+
+/// <summary>Hears in every replica that the journal has grown, whichever replica appended.</summary>
+internal sealed class JournalListener(NpgsqlDataSource dataSource, JournalSignal signal, TimeProvider clock, ILogger<JournalListener> logger) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await ListenAsync(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception fault) when (fault is NpgsqlException or TimeoutException or IOException)
+            {
+                logger.LogWarning("The journal is polled only ({Reason}); listening again in {Pause}", fault.Message, Pause);
+                await Task.Delay(Pause, clock, stoppingToken);
+            }
+        }
+    }
+
+    private async Task ListenAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await DedicatedConnection.OpenAsync(dataSource, cancellationToken);
+        connection.Notification += (_, _) => signal.Pulse();
+        await using (var command = new NpgsqlCommand($"listen {JournalSignal.Channel}", connection))
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        signal.Pulse();
+        while (true)
+            await connection.WaitAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,69 @@
+using Npgsql;
+using NpgsqlTypes;
+
+namespace SkillsHub.Events.Journal;
+
+/// <summary>Reads the journal from any position, through a reader's eyes.</summary>
+internal sealed class JournalReader(NpgsqlDataSource dataSource)
+{
+    private const string Sql = """
+        select position, recorded_at, event_id, type, stream, occurred_at, traceparent, tracestate, data
+        from journal_entry
+        where position > $1 and position <= $2 and hub = $3
+          and ($4 or audience <> 'Parties' or $5 = any(parties))
+          and ($6 or type like any($7))
+        order by position
+        limit $8
+        """;
+
+    /// <summary>The last position. All up to it is committed and visible.</summary>
+    public async Task<long> HeadAsync(CancellationToken cancellationToken)
+    {
+        await using var command = dataSource.CreateCommand("select position from journal_head");
+        return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
+    }
+
+    public async Task<List<JournalRow>> ReadAsync(JournalView view, long after, long upTo, int limit, CancellationToken cancellationToken)
+    {
+        if (after >= upTo)
+            return [];
+        await using var command = dataSource.CreateCommand(Sql);
+        command.Parameters.Add(new() { Value = after });
+        command.Parameters.Add(new() { Value = upTo });
+        command.Parameters.Add(new() { Value = view.Hub });
+        command.Parameters.Add(new() { Value = view.Organisation is null });
+        command.Parameters.Add(new() { Value = view.Organisation ?? string.Empty });
+        command.Parameters.Add(new() { Value = view.Types.Count == 0 });
+        command.Parameters.Add(new() { Value = view.Types.Select(TypePattern.ToLike).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = limit });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var rows = new List<JournalRow>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            rows.Add(new JournalRow(
+                reader.GetInt64(0),
+                reader.GetFieldValue<DateTimeOffset>(1),
+                reader.GetGuid(2),
+                reader.GetString(3),
+                reader.GetString(4),
+                reader.GetFieldValue<DateTimeOffset>(5),
+                reader.IsDBNull(6) ? null : reader.GetString(6),
+                reader.IsDBNull(7) ? null : reader.GetString(7),
+                reader.GetString(8)));
+        }
+
+        return rows;
+    }
+}
+
+/// <summary>An entry as its readers get it.</summary>
+internal sealed record JournalRow(
+    long Position,
+    DateTimeOffset RecordedAt,
+    Guid EventId,
+    string Type,
+    string Stream,
+    DateTimeOffset OccurredAt,
+    string? Traceparent,
+    string? Tracestate,
+    string Data);

@@ -1,0 +1,31 @@
+using SkillsHub.Contracts;
+
+namespace SkillsHub.Events.Journal;
+
+/// <summary>An event that came before its predecessor in the stream, set aside until that one arrives.</summary>
+internal sealed class WaitingEvent
+{
+    public required string Stream { get; init; }
+
+    public required int StreamPosition { get; init; }
+
+    public required DateTimeOffset ArrivedAt { get; init; }
+
+    public required Guid EventId { get; init; }
+
+    public required string Type { get; init; }
+
+    public required string Hub { get; init; }
+
+    public required Audience Audience { get; init; }
+
+    public required string[] Parties { get; init; }
+
+    public required DateTimeOffset OccurredAt { get; init; }
+
+    public string? Traceparent { get; init; }
+
+    public string? Tracestate { get; init; }
+
+    public required string Data { get; init; }
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Events.Data;
+using SkillsHub.Web;
+
+namespace SkillsHub.Events.Webhooks;
+
+internal static class ChangeWebhook
+{
+    public static async Task<Results<NoContent, ProblemHttpResult>> Delete(Guid id, EventsDb db, CurrentUser user, CancellationToken cancellationToken)
+    {
+        if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
+            return new WebhookNotFound().ToProblem();
+        db.Remove(subscription);
+        await db.SaveChangesAsync(cancellationToken);
+        return TypedResults.NoContent();
+    }
+
+    public static async Task<Results<Ok<WebhookWithSecret>, ProblemHttpResult>> RotateSecret(
+        Guid id, EventsDb db, SecretVault vault, CurrentUser user, TimeProvider clock, HttpContext context, CancellationToken cancellationToken)
+    {
+        if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
+            return new WebhookNotFound().ToProblem();
+        var secret = WebhookSecret.Generate();
+        subscription.Rotate(vault.Protect(secret), clock.GetUtcNow());
+        await db.SaveChangesAsync(cancellationToken);
+        context.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Ok(new WebhookWithSecret(await DescribeAsync(db, id, cancellationToken), secret.Reveal()));
+    }
+
+    public static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> Disable(Guid id, EventsDb db, CurrentUser user, CancellationToken cancellationToken)
+    {
+        if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
+            return new WebhookNotFound().ToProblem();
+        subscription.Disable("Paused by the partner.");
+        await db.SaveChangesAsync(cancellationToken);
+        return TypedResults.Ok(await DescribeAsync(db, id, cancellationToken));
+    }
+
+    /// <summary>The line goes on at its cursor: what was missed comes now, in order.</summary>
+    public static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> Enable(
+        Guid id, EventsDb db, CurrentUser user, CancellationToken cancellationToken)
+    {
+        if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
+            return new WebhookNotFound().ToProblem();
+        subscription.Enable();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await db.Database.ExecuteSqlAsync($"update webhook_line set attempt = 0, next_attempt_at = null, failing_since = null where subscription_id = {id}", cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return TypedResults.Ok(await DescribeAsync(db, id, cancellationToken));
+    }
+
+    private static Task<WebhookResponse> DescribeAsync(EventsDb db, Guid id, CancellationToken cancellationToken) =>
+        db.Describe(db.Webhooks.AsNoTracking().Where(candidate => candidate.Id == id)).SingleAsync(cancellationToken);
+}

@@ -1,0 +1,143 @@
+using Npgsql;
+using NpgsqlTypes;
+using SkillsHub.Events.Journal;
+
+namespace SkillsHub.Events.Webhooks.Delivery;
+
+/// <summary>
+/// The lines' SQL. Who delivers a line holds its advisory lock on a connection of its own, which the server gives back the
+/// moment the process dies; the epoch, counted at every claim, keeps one that lost its lock without noticing from writing.
+/// </summary>
+internal sealed class LineStore(NpgsqlDataSource dataSource, TimeProvider clock)
+{
+    // First half of the two-part advisory keys, which nothing else in this database uses: "WH" in ASCII.
+    private const int LockClass = 0x5748;
+
+    private const string ClaimSql = """
+        with due as materialized (
+          select l.line
+          from webhook_line l join webhook_subscription s on s.id = l.subscription_id
+          where s.state = 'Active' and l.position < (select position from journal_head)
+            and (l.next_attempt_at is null or l.next_attempt_at <= $1)
+            and l.line <> all($2)
+          order by random() limit $3),
+        claimed as materialized (select line from due where pg_try_advisory_lock($4, line))
+        update webhook_line l set epoch = epoch + 1 from claimed where claimed.line = l.line
+        returning l.line, l.subscription_id, l.epoch
+        """;
+
+    private const string LoadSql = """
+        select s.url, s.hub, s.organisation, s.types, s.secret, s.previous_secret, s.previous_secret_until,
+               l.position, l.attempt, l.failing_since, (select position from journal_head)
+        from webhook_line l join webhook_subscription s on s.id = l.subscription_id
+        where l.line = $1 and l.epoch = $2 and s.state = 'Active' and (l.next_attempt_at is null or l.next_attempt_at <= $3)
+        """;
+
+    private const string LogSql = """
+        insert into webhook_delivery
+          (id, subscription_id, position, event_id, type, attempt, started_at, duration_ms, status, succeeded, error, response_excerpt, next_attempt_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+        """;
+
+    public async Task<List<LineClaim>> ClaimAsync(NpgsqlConnection locks, IReadOnlyCollection<int> own, int limit, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(ClaimSql, locks);
+        command.Parameters.Add(new() { Value = clock.GetUtcNow() });
+        command.Parameters.Add(new() { Value = own.ToArray() });
+        command.Parameters.Add(new() { Value = limit });
+        command.Parameters.Add(new() { Value = LockClass });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var claims = new List<LineClaim>();
+        while (await reader.ReadAsync(cancellationToken))
+            claims.Add(new LineClaim(reader.GetInt32(0), reader.GetGuid(1), reader.GetInt32(2)));
+        return claims;
+    }
+
+    public static async Task ReleaseAsync(NpgsqlConnection locks, IReadOnlyCollection<int> lines, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand("select pg_advisory_unlock($1, line) from unnest($2) line", locks);
+        command.Parameters.Add(new() { Value = LockClass });
+        command.Parameters.Add(new() { Value = lines.ToArray() });
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>Reads the line anew before each batch, so that a pause, a rotation or a lost claim counts at once.</summary>
+    /// <returns>Null when there is nothing to deliver for this claim any more.</returns>
+    public async Task<LineState?> LoadAsync(LineClaim claim, CancellationToken cancellationToken)
+    {
+        await using var command = dataSource.CreateCommand(LoadSql);
+        command.Parameters.Add(new() { Value = claim.Line });
+        command.Parameters.Add(new() { Value = claim.Epoch });
+        command.Parameters.Add(new() { Value = clock.GetUtcNow() });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        if (!await reader.ReadAsync(cancellationToken))
+            return null;
+        return new LineState(
+            new Uri(reader.GetString(0)),
+            new JournalView(reader.GetString(1), reader.GetString(2), reader.GetFieldValue<string[]>(3)),
+            reader.GetFieldValue<byte[]>(4),
+            reader.IsDBNull(5) ? null : reader.GetFieldValue<byte[]>(5),
+            reader.IsDBNull(6) ? null : reader.GetFieldValue<DateTimeOffset>(6),
+            reader.GetInt64(7),
+            reader.GetInt32(8),
+            reader.IsDBNull(9) ? null : reader.GetFieldValue<DateTimeOffset>(9),
+            reader.GetInt64(10));
+    }
+
+    /// <summary>Writes progress and log in one transaction.</summary>
+    /// <returns>False when the line has been claimed by another, or its subscription is gone: nothing was written.</returns>
+    public async Task<bool> SaveAsync(LineClaim claim, LineProgress progress, IReadOnlyList<WebhookDelivery> deliveries, CancellationToken cancellationToken)
+    {
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var move = new NpgsqlCommand("""
+            update webhook_line set position = $3, attempt = $4, next_attempt_at = $5, failing_since = $6 where line = $1 and epoch = $2
+            """, connection)
+        {
+            Parameters =
+            {
+                new() { Value = claim.Line },
+                new() { Value = claim.Epoch },
+                new() { Value = progress.Position },
+                new() { Value = progress.Attempt },
+                Time(progress.NextAttemptAt),
+                Time(progress.FailingSince),
+            },
+        };
+        if (await move.ExecuteNonQueryAsync(cancellationToken) == 0)
+            return false;
+        await using var batch = new NpgsqlBatch(connection);
+        foreach (var delivery in deliveries)
+            batch.BatchCommands.Add(LogOf(delivery));
+        if (progress.DisabledReason is { } reason)
+            batch.BatchCommands.Add(new("update webhook_subscription set state = 'Disabled', disabled_reason = $2 where id = $1") { Parameters = { new() { Value = claim.SubscriptionId }, new() { Value = reason } } });
+        if (batch.BatchCommands.Count > 0)
+            await batch.ExecuteNonQueryAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    private static NpgsqlBatchCommand LogOf(WebhookDelivery delivery) => new(LogSql)
+    {
+        Parameters =
+        {
+            new() { Value = delivery.Id },
+            new() { Value = delivery.SubscriptionId },
+            new() { Value = (object?)delivery.Position ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Bigint },
+            new() { Value = delivery.EventId },
+            new() { Value = delivery.Type },
+            new() { Value = delivery.Attempt },
+            new() { Value = delivery.StartedAt },
+            new() { Value = delivery.DurationMs },
+            new() { Value = (object?)delivery.Status ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Integer },
+            new() { Value = delivery.Succeeded },
+            Text(delivery.Error),
+            Text(delivery.ResponseExcerpt),
+            Time(delivery.NextAttemptAt),
+        },
+    };
+
+    private static NpgsqlParameter Text(string? value) => new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text };
+
+    private static NpgsqlParameter Time(DateTimeOffset? value) => new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz };
+}

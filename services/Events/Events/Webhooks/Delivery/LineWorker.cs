@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using SkillsHub.Events.Journal;
+
+namespace SkillsHub.Events.Webhooks.Delivery;
+
+/// <summary>Delivers one line, in order, until it is empty or its receiver fails.</summary>
+internal sealed class LineWorker(
+    LineStore lines,
+    JournalReader journal,
+    JournalSignal signal,
+    WebhookSender sender,
+    SecretVault vault,
+    WebhookMetrics metrics,
+    TimeProvider clock,
+    ILogger<LineWorker> logger)
+{
+    private const int BatchSize = 50;
+
+    // A crash repeats at most this much of what was delivered.
+    private static readonly TimeSpan SaveAfter = TimeSpan.FromSeconds(1);
+
+    // An idle line is kept a little, because the next event often comes soon.
+    private static readonly TimeSpan Linger = TimeSpan.FromSeconds(1);
+
+    public async Task RunAsync(LineClaim claim, CancellationToken cancellationToken)
+    {
+        // Up to here there is nothing that the subscription may see or wants to; written down only when the line is given back.
+        var seen = 0L;
+        while (true)
+        {
+            var growth = signal.Next;
+            if (await lines.LoadAsync(claim, cancellationToken) is not { } state)
+                return;
+            var rows = await journal.ReadAsync(state.View, Math.Max(state.Position, seen), state.Head, BatchSize, cancellationToken);
+            if (rows.Count > 0)
+            {
+                if (await DeliverAsync(claim, state, rows, cancellationToken))
+                    continue;
+                return;
+            }
+
+            seen = state.Head;
+            await JournalSignal.WaitAsync(growth, Linger, clock, cancellationToken);
+            if (growth.IsCompleted)
+                continue;
+            if (seen > state.Position)
+                await lines.SaveAsync(claim, LineProgress.At(seen), [], cancellationToken);
+            return;
+        }
+    }
+
+    private async Task<bool> DeliverAsync(LineClaim claim, LineState state, List<JournalRow> rows, CancellationToken cancellationToken)
+    {
+        var secrets = vault.OpenValid(state.Secret, state.PreviousSecret, state.PreviousSecretUntil, clock.GetUtcNow());
+        var log = new List<WebhookDelivery>(rows.Count);
+        var progress = new LineProgress(state.Position, state.Attempt, NextAttemptAt: null, state.FailingSince, DisabledReason: null);
+        var watch = Stopwatch.StartNew();
+        foreach (var row in rows)
+        {
+            var outcome = await SendAsync(state.Url, row, secrets, cancellationToken);
+            var attempt = progress.Attempt + 1;
+            progress = Advance(progress, row, outcome);
+            log.Add(WebhookDelivery.Of(claim.SubscriptionId, CloudEvent.Of(row), row.Position, attempt, outcome, progress.NextAttemptAt));
+            if (!outcome.Succeeded || watch.Elapsed > SaveAfter)
+                break;
+        }
+
+        var isOurs = await lines.SaveAsync(claim, progress, log, cancellationToken);
+        if (!isOurs)
+            logger.LogInformation("Subscription {Subscription} is delivered by another replica, or is gone", claim.SubscriptionId);
+        if (progress.DisabledReason is { } reason)
+            logger.LogWarning("Subscription {Subscription} is disabled: {Reason}", claim.SubscriptionId, reason);
+        return isOurs && progress.FailingSince is null;
+    }
+
+    private async Task<DeliveryOutcome> SendAsync(Uri url, JournalRow row, IReadOnlyList<WebhookSecret> secrets, CancellationToken cancellationToken)
+    {
+        var parent = ActivityContext.TryParse(row.Traceparent, row.Tracestate, isRemote: true, out var cause) ? cause : default;
+        using var activity = WebhookMetrics.Source.StartActivity($"deliver {row.Type}", ActivityKind.Producer, parent);
+        var outcome = await sender.SendAsync(url, CloudEvent.Of(row), secrets, cancellationToken);
+        if (!outcome.Succeeded)
+            activity?.SetStatus(ActivityStatusCode.Error, outcome.Error);
+        metrics.Count(outcome, outcome.StartedAt + outcome.Duration - row.RecordedAt);
+        return outcome;
+    }
+
+    private LineProgress Advance(LineProgress before, JournalRow row, DeliveryOutcome outcome)
+    {
+        if (outcome.Succeeded)
+            return LineProgress.At(row.Position);
+        var (failures, since, now) = (before.Attempt + 1, before.FailingSince ?? outcome.StartedAt, clock.GetUtcNow());
+        var disabled = outcome.IsGone ? "The receiver answered 410: it wants no more events."
+            : now - since >= RetrySchedule.GiveUpAfter ? $"The receiver has failed since {since:u}."
+            : null;
+#pragma warning disable CA5394 // Jitter needs no secret randomness.
+        var next = now + RetrySchedule.After(failures, outcome.RetryAfter, Random.Shared.NextDouble());
+#pragma warning restore CA5394
+        return before with { Attempt = failures, NextAttemptAt = disabled is null ? next : null, FailingSince = since, DisabledReason = disabled };
+    }
+}

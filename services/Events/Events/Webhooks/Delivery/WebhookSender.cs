@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+using SkillsHub.Events.Journal;
+
+namespace SkillsHub.Events.Webhooks.Delivery;
+
+/// <summary>
+/// Posts one event to one receiver, signed. It has an HTTP client of its own: the processes' usual one retries by itself
+/// and resolves the names of our services.
+/// </summary>
+internal sealed class WebhookSender : IDisposable
+{
+    /// <summary>What of a receiver's answer is read at all.</summary>
+    public const int MaxExcerptBytes = 1024;
+
+    public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(20);
+
+    private static readonly MediaTypeHeaderValue ContentType = new(CloudEvent.MediaType, "utf-8");
+
+    private readonly HttpClient client;
+    private readonly TimeProvider clock;
+
+    public WebhookSender(AddressGuard guard, TimeProvider clock)
+    {
+        this.clock = clock;
+        client = new HttpClient(GuardedHandler.Create(guard)) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
+        client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("SkillsHub-Webhooks", "1"));
+    }
+
+    public async Task<DeliveryOutcome> SendAsync(Uri url, CloudEvent cloudEvent, IReadOnlyList<WebhookSecret> secrets, CancellationToken cancellationToken)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(Timeout);
+        var startedAt = clock.GetUtcNow();
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            using var request = Compose(url, cloudEvent, secrets, startedAt);
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token);
+            var excerpt = await ReadExcerptAsync(response, timeout.Token);
+            var status = (int)response.StatusCode;
+            var error = response.IsSuccessStatusCode ? null
+                : status is >= 300 and < 400 ? $"The receiver redirects ({status}), which is not followed."
+                : $"The receiver answered {status}.";
+            return new DeliveryOutcome(startedAt, watch.Elapsed, status, error, RetryAfterOf(response, startedAt), excerpt);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Failed($"No answer within {Timeout.TotalSeconds} s.");
+        }
+        catch (Exception fault) when (fault is HttpRequestException or IOException or AddressRefusedException)
+        {
+            return Failed((fault.InnerException ?? fault).Message);
+        }
+
+        DeliveryOutcome Failed(string error) => new(startedAt, watch.Elapsed, Status: null, error, RetryAfter: null, ResponseExcerpt: null);
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private static HttpRequestMessage Compose(Uri url, CloudEvent cloudEvent, IReadOnlyList<WebhookSecret> secrets, DateTimeOffset now)
+    {
+        var body = cloudEvent.ToBytes();
+        var (id, timestamp) = (cloudEvent.Id.ToString(), now.ToUnixTimeSeconds());
+        var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(body) { Headers = { ContentType = ContentType } } };
+        request.Headers.Add("webhook-id", id);
+        request.Headers.Add("webhook-timestamp", timestamp.ToString(CultureInfo.InvariantCulture));
+        request.Headers.Add("webhook-signature", WebhookSignature.Sign(id, timestamp, body, secrets));
+        return request;
+    }
+
+    // Bounded, however long the receiver talks; a short answer is read to its end, so that the connection can be used again.
+    private static async Task<string?> ReadExcerptAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[MaxExcerptBytes];
+        await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+        var length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
+        return length == 0 ? null : Encoding.UTF8.GetString(buffer, 0, length).Replace('\0', '\uFFFD');
+    }
+
+    private static TimeSpan? RetryAfterOf(HttpResponseMessage response, DateTimeOffset now) =>
+        response.Headers.RetryAfter is not { } asked ? null : asked.Delta ?? asked.Date - now;
+}

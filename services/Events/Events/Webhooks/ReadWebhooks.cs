@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Events.Data;
+using SkillsHub.Web;
+
+namespace SkillsHub.Events.Webhooks;
+
+internal static class ReadWebhooks
+{
+    public static async Task<Results<Ok<Page<WebhookResponse>>, ProblemHttpResult>> List(
+        [AsParameters] PageRequest page, EventsDb db, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
+    {
+        if (page.TryReadAfter<Guid?>(out var after) is { } invalid)
+            return invalid.ToProblem();
+        var subscriptions = db.Webhooks.AsNoTracking().VisibleTo(user);
+        if (after is { } id)
+            subscriptions = subscriptions.Where(subscription => subscription.Id > id);
+        var rows = await db.Describe(subscriptions.OrderBy(subscription => subscription.Id).Take(page.Size + 1)).ToListAsync(cancellationToken);
+        return TypedResults.Ok(Page.Of(rows.OrderBy(row => row.Id).ToList(), page.Size, row => row.Id, context));
+    }
+
+    public static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> One(
+        Guid id, EventsDb db, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
+    {
+        if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
+            return new WebhookNotFound().ToProblem();
+        context.Response.Headers.ETag = ETag.Of(subscription.RowVersion);
+        context.Response.Headers.CacheControl = "private, no-cache";
+        return TypedResults.Ok(await db.Describe(db.Webhooks.AsNoTracking().Where(candidate => candidate.Id == id)).SingleAsync(cancellationToken));
+    }
+}

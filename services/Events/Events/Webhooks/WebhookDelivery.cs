@@ -1,0 +1,52 @@
+using SkillsHub.Events.Journal;
+using SkillsHub.Events.Webhooks.Delivery;
+
+namespace SkillsHub.Events.Webhooks;
+
+/// <summary>One attempt to deliver one event, as the partner sees it in the log.</summary>
+internal sealed class WebhookDelivery
+{
+    public required Guid Id { get; init; }
+
+    public required Guid SubscriptionId { get; init; }
+
+    /// <summary>Journal position, or null for a test event.</summary>
+    public long? Position { get; init; }
+
+    public required Guid EventId { get; init; }
+
+    public required string Type { get; init; }
+
+    public required int Attempt { get; init; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    public required int DurationMs { get; init; }
+
+    public int? Status { get; init; }
+
+    public required bool Succeeded { get; init; }
+
+    public string? Error { get; init; }
+
+    public string? ResponseExcerpt { get; init; }
+
+    public DateTimeOffset? NextAttemptAt { get; init; }
+
+    public static WebhookDelivery Of(Guid subscription, CloudEvent cloudEvent, long? position, int attempt, DeliveryOutcome outcome, DateTimeOffset? nextAttemptAt) => new()
+    {
+        Id = Guid.CreateVersion7(outcome.StartedAt),
+        SubscriptionId = subscription,
+        Position = position,
+        EventId = cloudEvent.Id,
+        Type = cloudEvent.Type,
+        Attempt = attempt,
+        StartedAt = outcome.StartedAt,
+        DurationMs = (int)outcome.Duration.TotalMilliseconds,
+        Status = outcome.Status,
+        Succeeded = outcome.Succeeded,
+        Error = outcome.Error,
+        ResponseExcerpt = outcome.ResponseExcerpt,
+        NextAttemptAt = nextAttemptAt,
+    };
+}

@@ -1,0 +1,22 @@
+using SkillsHub.Web;
+
+namespace SkillsHub.Events.Webhooks;
+
+internal static class WebhookEndpoints
+{
+    public static void MapWebhooks(this IEndpointRouteBuilder service)
+    {
+        var readers = service.MapGroup("/webhooks").RequireAuthorization(Policies.StaffOrPartner).WithTags("Webhooks");
+        readers.MapGet("/", ReadWebhooks.List).WithName("ListWebhooks").WithSummary("Lists the caller's subscriptions; staff see those of their hub.");
+        readers.MapGet("/{id:guid}", ReadWebhooks.One).WithName("ReadWebhook").WithSummary("Reads one subscription and how it is doing.");
+        readers.MapGet("/{id:guid}/deliveries", ListDeliveries.Handle).WithName("ListWebhookDeliveries").WithSummary("Lists attempts to deliver, newest first; kept 30 days.");
+
+        var partners = service.MapGroup("/webhooks").RequireAuthorization(Policies.Partner).WithTags("Webhooks");
+        partners.MapPost("/", SubscribeWebhook.Handle).WithName("SubscribeWebhook").WithSummary("Subscribes; the answer shows the signing secret this once.");
+        partners.MapDelete("/{id:guid}", ChangeWebhook.Delete).WithName("DeleteWebhook").WithSummary("Ends a subscription and forgets its log.");
+        partners.MapPost("/{id:guid}/rotate-secret", ChangeWebhook.RotateSecret).WithName("RotateWebhookSecret").WithSummary("Gives a new secret; the old one signs beside it for 24 hours.");
+        partners.MapPost("/{id:guid}/test", TestWebhook.Handle).WithName("TestWebhook").WithSummary("Sends a test event at once and tells what came of it.");
+        partners.MapPost("/{id:guid}/disable", ChangeWebhook.Disable).WithName("DisableWebhook").WithSummary("Pauses a subscription; nothing is lost.");
+        partners.MapPost("/{id:guid}/enable", ChangeWebhook.Enable).WithName("EnableWebhook").WithSummary("Resumes a subscription; what was missed comes now, in order.");
+    }
+}

@@ -1,0 +1,14 @@
+using SkillsHub.Domain;
+
+namespace SkillsHub.Events.Webhooks;
+
+internal sealed record WebhookNotFound() : Error(ErrorKind.NotFound, "webhook.not-found", "There is no such subscription.");
+
+internal sealed record WebhookExists() : Error(ErrorKind.Conflict, "webhook.exists", "A subscription with this id exists already.");
+
+internal sealed record TooManyWebhooks(int Limit) : Error(ErrorKind.Conflict, "webhook.too-many", $"An organisation has at most {Limit} subscriptions: remove one first.");
+
+internal sealed record WebhookUrlRefused(string Reason) : Error(ErrorKind.Invalid, "webhook.url-refused", Reason)
+{
+    public override string Field => "url";
+}

@@ -1,0 +1,25 @@
+using System.Net;
+using Microsoft.AspNetCore.DataProtection;
+using SkillsHub.Events.Data;
+using SkillsHub.Events.Webhooks.Delivery;
+
+namespace SkillsHub.Events.Webhooks;
+
+internal static class WebhookExtensions
+{
+    /// <summary>Adds the subscriptions and their delivery. <c>Webhooks:AllowedNetworks</c> lists networks that may be called although they are not public, plain http included.</summary>
+    public static void AddWebhooks(this IHostApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var networks = builder.Configuration.GetSection("Webhooks:AllowedNetworks").Get<string[]>() ?? [];
+        services.AddSingleton(new AddressGuard([.. networks.Select(IPNetwork.Parse)]));
+        services.AddDataProtection().SetApplicationName("skillshub-events").PersistKeysToDbContext<EventsDb>();
+        services.AddSingleton<SecretVault>();
+        services.AddSingleton<WebhookMetrics>();
+        services.AddSingleton<WebhookSender>();
+        services.AddSingleton<LineStore>();
+        services.AddSingleton<LineWorker>();
+        services.AddHostedService<WebhookDispatcher>();
+        services.AddHostedService<DeliveryCleanup>();
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SkillsHub.Persistence;
+
+namespace SkillsHub.Events.Webhooks;
+
+internal sealed class WebhookMapping :
+    IEntityTypeConfiguration<WebhookSubscription>,
+    IEntityTypeConfiguration<WebhookLine>,
+    IEntityTypeConfiguration<WebhookDelivery>
+{
+    public const string PrimaryKey = "pk_webhook_subscription";
+
+    public void Configure(EntityTypeBuilder<WebhookSubscription> builder)
+    {
+        builder.ToTable("webhook_subscription").IsAggregate().HasKey(subscription => subscription.Id).HasName(PrimaryKey);
+        builder.Property(subscription => subscription.Organisation).HasMaxLength(100);
+        builder.Property(subscription => subscription.Url).HasMaxLength(SubscribeWebhook.MaxUrl);
+        builder.Property(subscription => subscription.State).HasConversion<string>().HasMaxLength(20);
+        builder.PrimitiveCollection(subscription => subscription.Types);
+        builder.HasIndex(subscription => new { subscription.Hub, subscription.Organisation, subscription.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<WebhookLine> builder)
+    {
+        builder.ToTable("webhook_line").HasKey(line => line.Line);
+        builder.Property(line => line.Line).UseIdentityAlwaysColumn();
+        builder.HasIndex(line => line.SubscriptionId).IsUnique();
+        builder.HasOne<WebhookSubscription>().WithOne().HasForeignKey<WebhookLine>(line => line.SubscriptionId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<WebhookDelivery> builder)
+    {
+        builder.ToTable("webhook_delivery").HasKey(delivery => delivery.Id);
+        builder.Property(delivery => delivery.Id).ValueGeneratedNever();
+        builder.HasIndex(delivery => new { delivery.SubscriptionId, delivery.Id });
+        builder.HasIndex(delivery => delivery.StartedAt);
+        builder.HasOne<WebhookSubscription>().WithMany().HasForeignKey(delivery => delivery.SubscriptionId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

@@ -1,0 +1,7 @@
+namespace SkillsHub.Events.Webhooks;
+
+internal enum WebhookState
+{
+    Active,
+    Disabled,
+}

@@ -1,0 +1,63 @@
+using SkillsHub.Domain;
+
+namespace SkillsHub.Events.Webhooks;
+
+/// <summary>A partner's wish to be told: where, of what, and signed with which secret. How far it has come stands in its line.</summary>
+internal sealed class WebhookSubscription : Aggregate
+{
+    /// <summary>How long the secret before the last rotation still signs beside the new one.</summary>
+    public static readonly TimeSpan Overlap = TimeSpan.FromHours(24);
+
+    private WebhookSubscription(Guid id, string hub)
+        : base(id, hub)
+    {
+    }
+
+    public string Organisation { get; private set; } = string.Empty;
+
+    public string Url { get; private set; } = string.Empty;
+
+    /// <summary>Event types wanted, exact or ending in <c>.*</c>; empty for all.</summary>
+    public IReadOnlyList<string> Types { get; private set; } = [];
+
+    public WebhookState State { get; private set; }
+
+    public string? DisabledReason { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public byte[] Secret { get; private set; } = [];
+
+    public byte[]? PreviousSecret { get; private set; }
+
+    public DateTimeOffset? PreviousSecretUntil { get; private set; }
+
+    /// <summary>Subscribes.</summary>
+    /// <param name="id">A UUID version 7.</param>
+    /// <param name="hub">The partner's hub.</param>
+    /// <param name="organisation">The partner.</param>
+    /// <param name="url">Where to post.</param>
+    /// <param name="types">Types wanted.</param>
+    /// <param name="secret">The secret, protected.</param>
+    /// <param name="now">The moment.</param>
+    /// <returns>The active subscription.</returns>
+    public static WebhookSubscription Create(Guid id, string hub, string organisation, Uri url, IReadOnlyList<string> types, byte[] secret, DateTimeOffset now) => new(id, hub)
+    {
+        Organisation = organisation,
+        Url = url.AbsoluteUri,
+        Types = types,
+        Secret = secret,
+        CreatedAt = now,
+    };
+
+    /// <summary>Takes a new secret; the one before goes on signing for a while, so that the receiver can change over.</summary>
+    public void Rotate(byte[] secret, DateTimeOffset now)
+    {
+        (PreviousSecret, PreviousSecretUntil) = (Secret, now + Overlap);
+        Secret = secret;
+    }
+
+    public void Disable(string reason) => (State, DisabledReason) = (WebhookState.Disabled, reason);
+
+    public void Enable() => (State, DisabledReason) = (WebhookState.Active, null);
+}

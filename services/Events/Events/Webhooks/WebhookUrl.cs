@@ -1,0 +1,24 @@
+using System.Net;
+using SkillsHub.Events.Webhooks.Delivery;
+
+namespace SkillsHub.Events.Webhooks;
+
+/// <summary>What can be said of an address before it is called; where a name leads is checked on every connection.</summary>
+internal static class WebhookUrl
+{
+    public static WebhookUrlRefused? Check(string text, AddressGuard guard, out Uri url)
+    {
+        url = null!;
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var parsed) || text.Any(char.IsControl))
+            return new WebhookUrlRefused("url is an absolute address.");
+        url = parsed;
+        var isPlain = parsed.Scheme == Uri.UriSchemeHttp;
+        if (parsed.Scheme != Uri.UriSchemeHttps && !(isPlain && guard.HasAllowedNetworks))
+            return new WebhookUrlRefused("url begins with https://.");
+        if (parsed.UserInfo.Length > 0 || parsed.Fragment.Length > 0)
+            return new WebhookUrlRefused("url has no user name, no password and no fragment.");
+        if (IPAddress.TryParse(parsed.IdnHost, out var literal) && !(isPlain ? guard.IsAllowedNetwork(literal) : guard.MayCall(literal)))
+            return new WebhookUrlRefused("url is not an address of the public internet.");
+        return null;
+    }
+}
