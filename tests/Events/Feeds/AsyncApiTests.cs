@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using SkillsHub.Events.Tests.Fixtures;
+using SkillsHub.Testing;
+
+namespace SkillsHub.Events.Tests.Feeds;
+
+public sealed class AsyncApiTests(EventsFixture fixture) : IClassFixture<EventsFixture>
+{
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_contract_is_described_to_anybody_with_its_audience_and_payload()
+    {
+        using var anyone = fixture.ClientOf(user: null);
+
+        var document = await anyone.ReadAsync("/asyncapi.json");
+
+        Assert.Equal("3.0.0", document.GetProperty("asyncapi").GetString());
+        var messages = document.GetProperty("components").GetProperty("messages");
+        Assert.All(EventsExtensions.EveryEvent, definition =>
+        {
+            var message = messages.GetProperty(definition.Type);
+            Assert.Equal(definition.Audience.ToString(), message.GetProperty("x-audience").GetString(), ignoreCase: true);
+            var payload = document.GetProperty("components").GetProperty("schemas").GetProperty(definition.Type);
+            Assert.Equal("uuid", payload.GetProperty("properties").GetProperty("eventId").GetProperty("format").GetString());
+            Assert.False(string.IsNullOrWhiteSpace(message.GetProperty("summary").GetString()));
+        });
+    }
+
+    [Fact]
+    public async Task Every_reference_leads_somewhere()
+    {
+        using var anyone = fixture.ClientOf(user: null);
+        var root = JsonNode.Parse(await anyone.GetStringAsync(new Uri("/asyncapi.json", UriKind.Relative), Cancelled))!;
+
+        var references = References(root).ToList();
+
+        Assert.NotEmpty(references);
+        Assert.All(references, reference => Assert.NotNull(reference[2..].Split('/').Aggregate((JsonNode?)root, (node, name) => node?[name])));
+    }
+
+    [Fact]
+    public async Task The_document_is_valid_against_the_schema_of_AsyncAPI_3()
+    {
+        var path = SharedFolder.PathTo("standards/asyncapi/asyncapi-3.0.0.schema.json");
+        var schema = new Draft7(JsonNode.Parse(await File.ReadAllTextAsync(path, Cancelled))!);
+        using var anyone = fixture.ClientOf(user: null);
+        var document = JsonNode.Parse(await anyone.GetStringAsync(new Uri("/asyncapi.json", UriKind.Relative), Cancelled))!;
+
+        Assert.Empty(schema.Validate(document));
+
+        document["channels"]!.AsObject().First().Value!["address"] = 5;
+        Assert.NotEmpty(schema.Validate(document));
+    }
+
+    private static IEnumerable<string> References(JsonNode? node) => node switch
+    {
+        JsonObject members when members["$ref"] is { } reference => [reference.GetValue<string>()],
+        JsonObject members => members.SelectMany(member => References(member.Value)),
+        JsonArray items => items.SelectMany(References),
+        _ => [],
+    };
+}
