@@ -2,13 +2,23 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SkillsHub.Domain;
 
+/// <summary>Makes results of values whose type is an interface, which no implicit conversion takes.</summary>
+public static class Result
+{
+    /// <summary>Wraps a success.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The success.</returns>
+    public static Result<T> Of<T>(T value) => new(value);
+}
+
 /// <summary>The outcome of a decision: a value, or the <see cref="Domain.Error"/> that refused it.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
 public readonly record struct Result<T>
 {
     private readonly T? value;
 
-    private Result(T value) => this.value = value;
+    internal Result(T value) => this.value = value;
 
     private Result(Error error) => Error = error;
 

@@ -8,6 +8,8 @@ namespace SkillsHub.Messaging;
 /// <summary>The tables of the library, in the service's own database and migrations.</summary>
 public static class MessagingModel
 {
+    internal const string StreamPositionIndex = "ix_outbox_message_stream_position";
+
     /// <summary>Adds <c>outbox_message</c>, <c>inbox_message</c> and <c>dead_letter</c>.</summary>
     /// <param name="model">The service's model.</param>
     /// <returns>The same model.</returns>
@@ -22,7 +24,7 @@ public static class MessagingModel
             entity.HasIndex(message => message.MessageId).IsUnique();
             // The relay's two questions: which rows are next, and is an earlier row of the stream still held back.
             entity.HasIndex(message => message.Sequence).HasFilter("parked_at is null").HasDatabaseName("ix_outbox_message_pending");
-            entity.HasIndex(message => new { message.Stream, message.Position }).IsUnique();
+            entity.HasIndex(message => new { message.Stream, message.Position }).IsUnique().HasDatabaseName(StreamPositionIndex);
         });
         model.Entity<InboxMessage>(entity =>
         {

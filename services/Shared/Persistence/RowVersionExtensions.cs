@@ -24,17 +24,18 @@ public static class RowVersionExtensions
     }
 
     /// <summary>
-    /// Makes the save fail with 412 unless the row is still the one that the client read. The row is written even when only
-    /// its parts change.
+    /// Answers 412 unless the row is the one that the client read, now and when it is saved. The row is written even when
+    /// only its parts change.
     /// </summary>
     /// <param name="context">The context that tracks the aggregate.</param>
     /// <param name="aggregate">The aggregate about to change.</param>
     /// <param name="ifMatch">What the client sent.</param>
+    /// <exception cref="PreconditionException">The row has changed since.</exception>
     public static void Expect(this DbContext context, Aggregate aggregate, IfMatch ifMatch)
     {
         var entry = context.Entry(aggregate);
-        if (ifMatch.RowVersion is { } version)
-            entry.Property(candidate => candidate.RowVersion).OriginalValue = version;
+        if (ifMatch.RowVersion is { } version && version != aggregate.RowVersion)
+            throw PreconditionException.Failed();
         entry.Property(candidate => candidate.StreamPosition).IsModified = true;
     }
 }

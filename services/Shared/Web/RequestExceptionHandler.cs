@@ -22,8 +22,9 @@ internal sealed class RequestExceptionHandler(IProblemDetailsService problems) :
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        var problem = Describe(exception);
-        if (problem is null)
+        if (exception is PreconditionException precondition)
+            return await problems.TryWriteAsync(httpContext, precondition);
+        if (Describe(exception) is not { } problem)
             return false;
         httpContext.Response.StatusCode = problem.Status!.Value;
         return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem });
@@ -33,7 +34,6 @@ internal sealed class RequestExceptionHandler(IProblemDetailsService problems) :
     {
         BadHttpRequestException { InnerException: JsonException json } bad => Malformed(bad, FieldOf(json), json.Message),
         BadHttpRequestException bad => Malformed(bad, field: null, bad.Message),
-        PreconditionException precondition => With(precondition.Status, precondition.Code, precondition.Message),
         _ when StatusOf(exception) == StatusCodes.Status503ServiceUnavailable => With(
             StatusCodes.Status503ServiceUnavailable, "service.unavailable", "The service's database does not answer. Nothing was changed; try again shortly."),
         _ => null,

@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using SkillsHub.Domain;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Agreements.Import;
@@ -15,18 +17,22 @@ internal static class ImportAgreement
 {
     // The multipart frame around the file.
     private const int Envelope = 64 * 1024;
+
+    // Beyond the file's limit the server goes on reading and throws away, up to here: a browser shows our answer only when it
+    // could send all of its form.
+    private const int MaxDrained = 256 * 1024 * 1024;
+
     private const int MaxFileName = 200;
 
     public static void MapImportAgreement(this IEndpointRouteBuilder app) => app
         .MapPost("/import", HandleAsync)
         .RequireAuthorization(Policies.Staff)
-        .DisableAntiforgery()
-        .WithMetadata(new RequestSizeLimitAttribute(AgreementImporter.MaximumBytes + Envelope))
+        .Accepts<IFormFile>("multipart/form-data")
+        .WithMetadata(new RequestSizeLimitAttribute(MaxDrained))
         .WithName("ImportAgreement")
         .WithSummary("Takes the text of an agreement in (plain text, PDF or DOCX, 20 MB) and drafts the agreement from it.");
 
     private static async Task<Results<Created<AgreementDetails>, ProblemHttpResult>> HandleAsync(
-        IFormFile file,
         PartnershipDbContext context,
         IOutbox outbox,
         OrganisationRegister organisations,
@@ -35,6 +41,8 @@ internal static class ImportAgreement
         HttpContext http,
         CancellationToken cancellationToken)
     {
+        if (!(await ReceiveAsync(http.Request, cancellationToken)).TryGet(out var file, out var malformed))
+            return malformed.ToProblem();
         var fileName = NameOf(file);
         var result = AgreementImporter.Read(await ReadAsync(file, cancellationToken), fileName, cancellationToken);
         if (result.Refusal is { } refusal)
@@ -61,6 +69,23 @@ internal static class ImportAgreement
 
         http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
         return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreement.Id}", AgreementDetails.Of(agreement, content.Extract));
+    }
+
+    private static async Task<Result<IFormFile>> ReceiveAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (!request.HasFormContentType)
+            return new FileMissing();
+        if (request.ContentLength > AgreementImporter.MaximumBytes + Envelope)
+            return new FileTooLarge();
+        try
+        {
+            var form = await request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = AgreementImporter.MaximumBytes, ValueCountLimit = 10 }, cancellationToken);
+            return form.Files.GetFile("file") is { } file ? Result.Of(file) : new FileMissing();
+        }
+        catch (InvalidDataException overLimit)
+        {
+            return new FormUnreadable(overLimit.Message);
+        }
     }
 
     private static async Task<byte[]> ReadAsync(IFormFile file, CancellationToken cancellationToken)

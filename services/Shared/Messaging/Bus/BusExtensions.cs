@@ -60,6 +60,9 @@ internal static class BusExtensions
 
     private static JsonSerializerOptions UseEventJson(JsonSerializerOptions options)
     {
+        // The bus would write decimals as strings.
+        foreach (var converter in options.Converters.Where(converter => converter is JsonConverter<decimal>).ToList())
+            options.Converters.Remove(converter);
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
         return options;
     }

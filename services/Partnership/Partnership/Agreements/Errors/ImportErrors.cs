@@ -20,6 +20,22 @@ internal sealed record ImportRefused(ImportRefusal Refusal) : Error(KindOf(Refus
     };
 }
 
+internal sealed record FileMissing() : Error(ErrorKind.Invalid, "import.file-missing", "Send the document as multipart/form-data, in a field named file.")
+{
+    public override string Field => "file";
+}
+
+internal sealed record FileTooLarge() : Error(
+    ErrorKind.TooLarge, ImportCodes.TooLarge, $"Le fichier dépasse {AgreementImporter.MaximumBytes / (1024 * 1024)} Mo, la limite d'un document importé.")
+{
+    public override string Field => "file";
+}
+
+internal sealed record FormUnreadable(string Reason) : Error(ErrorKind.Invalid, "import.form-unreadable", $"The form cannot be read: {Reason}")
+{
+    public override string Field => "file";
+}
+
 internal sealed record AlreadyImported(Guid AgreementId, string Title) : Error(
     ErrorKind.Conflict, "import.already-imported", $"This very file was imported before: it is « {Title} ».")
 {

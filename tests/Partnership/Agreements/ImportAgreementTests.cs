@@ -1,0 +1,149 @@
+using System.Net;
+using System.Text;
+using SkillsHub.Partnership.Contracts;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Testing;
+using SkillsHub.Testing.Events;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Partnership.Tests.Agreements;
+
+public sealed class ImportAgreementTests(PartnershipService service) : IClassFixture<PartnershipService>
+{
+    private readonly AgreementClient staff = new(service.ClientOf(TestUser.Staff()));
+
+    [Fact]
+    public async Task The_sample_becomes_a_draft_that_says_what_blocks_its_signature_and_the_parties_hear_of_it()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, TestContext.Current.CancellationToken);
+
+        var id = await staff.ImportUniqueSampleAsync();
+
+        var (agreement, _) = await staff.ReadAsync(id);
+        Assert.Equal("draft", (string?)agreement["state"]);
+        Assert.Equal(5, agreement["parties"]!.AsArray().Count);
+        Assert.NotEmpty(agreement["blocking"]!.AsArray());
+        Assert.NotEmpty(agreement["content"]!["findings"]!.AsArray());
+        var imported = await tap.FirstAsync<AgreementImported>(candidate => candidate.AggregateId == id);
+        Assert.Equal(1, imported.AggregateVersion);
+        Assert.Equal(agreement["parties"]!.AsArray().Select(party => (string)party!["slug"]!), imported.Parties);
+        Assert.Equal(agreement["blocking"]!.AsArray().Count, imported.BlockingOpenPoints);
+    }
+
+    [Fact]
+    public async Task Every_item_points_into_the_text_as_imported()
+    {
+        var id = await staff.ImportUniqueSampleAsync();
+        var (agreement, _) = await staff.ReadAsync(id);
+        using var answer = await service.ClientOf(TestUser.Staff()).GetAsync($"/api/partnership/agreements/{id}/source", TestContext.Current.CancellationToken);
+        var lines = (await AgreementClient.BodyOf(answer))["lines"]!.AsArray().Select(line => (string)line!["text"]!).ToList();
+
+        foreach (var commitment in agreement["content"]!["commitments"]!.AsArray())
+        {
+            var source = commitment!["source"]!;
+            var (first, last) = ((int)source["firstLine"]!, (int)source["lastLine"]!);
+            Assert.Contains(Words((string)source["quote"]!), Words(string.Join('\n', lines[(first - 1)..last])), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_same_file_twice_names_the_draft_that_it_is_also_when_both_come_at_once()
+    {
+        var file = await staff.UniqueSampleAsync();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => staff.ImportAsync(file)));
+
+        var created = Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Created);
+        var id = (Guid)(await AgreementClient.BodyOf(created))["id"]!;
+        foreach (var answer in answers.Except([created]))
+        {
+            Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+            var problem = await AgreementClient.BodyOf(answer);
+            Assert.Equal("import.already-imported", (string?)problem["code"]);
+            Assert.Equal(id, (Guid)problem["agreementId"]!);
+        }
+    }
+
+    [Fact]
+    public async Task A_discarded_draft_makes_room_for_the_same_file()
+    {
+        var file = await staff.UniqueSampleAsync();
+        var first = (Guid)(await AgreementClient.BodyOf(await staff.ImportAsync(file)))["id"]!;
+        var (_, tag) = await staff.ReadAsync(first);
+        using var discard = new HttpRequestMessage(HttpMethod.Delete, $"/api/partnership/agreements/{first}");
+        discard.Headers.TryAddWithoutValidation("If-Match", tag);
+        using var client = service.ClientOf(TestUser.Staff());
+        using var discarded = await client.SendAsync(discard, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NoContent, discarded.StatusCode);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await staff.GetAsync(first)).StatusCode);
+        Assert.Equal(HttpStatusCode.Created, (await staff.ImportAsync(file)).StatusCode);
+    }
+
+    public static TheoryData<string, byte[], HttpStatusCode, string> BadFiles => new()
+    {
+        { "empty", [], HttpStatusCode.BadRequest, "import.empty" },
+        { "a program", [0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1, 2, 0, 0], HttpStatusCode.UnsupportedMediaType, "import.binary" },
+        { "no agreement", Encoding.UTF8.GetBytes("Liste de courses :\n- du pain\n- du lait\n"), HttpStatusCode.UnprocessableEntity, "import.not-an-agreement" },
+        { "a broken PDF", Encoding.ASCII.GetBytes("%PDF-1.7\nrubbish"), HttpStatusCode.UnprocessableEntity, "import.pdf-broken" },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadFiles))]
+    public async Task A_bad_file_is_refused_by_its_rule_and_leaves_nothing(string what, byte[] file, HttpStatusCode status, string code)
+    {
+        var before = await CountAsync();
+
+        using var answer = await staff.ImportAsync(file, $"{what}.pdf");
+
+        Assert.Equal(status, answer.StatusCode);
+        var problem = await AgreementClient.BodyOf(answer);
+        Assert.Equal(code, (string?)problem["code"]);
+        Assert.Equal("file", (string?)problem["errors"]![0]!["field"]);
+        Assert.False(string.IsNullOrWhiteSpace((string?)problem["detail"]));
+        Assert.Equal(before, await CountAsync());
+    }
+
+    [Fact]
+    public async Task A_file_of_100_MB_is_refused_by_its_rule()
+    {
+        using var answer = await staff.ImportAsync(new byte[100 * 1024 * 1024]);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Equal("import.too-large", (string?)(await AgreementClient.BodyOf(answer))["code"]);
+    }
+
+    [Fact]
+    public async Task A_form_without_file_names_the_field()
+    {
+        using var answer = await staff.ImportAsync([1], field: "other");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("file", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_real_agreement_gives_what_a_reader_finds_in_it()
+    {
+        var file = await File.ReadAllBytesAsync(SharedFolder.PathTo("seed/contrat-territorial-saint-dizier.txt"), TestContext.Current.CancellationToken);
+
+        using var answer = await staff.ImportAsync(file);
+
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+        var agreement = await AgreementClient.BodyOf(answer);
+        Assert.Equal(7, agreement["parties"]!.AsArray().Count);
+        Assert.Equal(29, agreement["content"]!["commitments"]!.AsArray().Count);
+        Assert.Equal("conseil-regional-grand-est", (string?)agreement["parties"]![1]!["slug"]);
+    }
+
+    // A bullet's indentation is not part of the quote.
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private async Task<long> CountAsync()
+    {
+        await using var source = Npgsql.NpgsqlDataSource.Create(service.Database.ConnectionString);
+        await using var command = source.CreateCommand("select count(*) from agreement");
+        // Other tests of this class do not run at the same time.
+        return (long)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+    }
+}
