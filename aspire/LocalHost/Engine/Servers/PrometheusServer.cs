@@ -7,8 +7,6 @@ namespace SkillsHub.LocalHost.Servers;
 internal sealed class PrometheusServer(string name, ServerOptions options, int port, string configuration, Func<IEnumerable<ScrapeTarget>> targets)
     : LocalServer(name)
 {
-    private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(5) };
-
     private readonly ServerAccount account = new("prometheus");
 
     internal override string Remedy => $"If its data is damaged, remove {Data}: only past metrics are lost.";
@@ -27,18 +25,8 @@ internal sealed class PrometheusServer(string name, ServerOptions options, int p
         (await Command.RunAsync("chmod", ["-R", "a+rX", Copy], cancellationToken)).OrFail($"{Copy} cannot be opened.", "Check the data folder.");
     }
 
-    internal override async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var answer = await Http.GetAsync(new Uri($"http://127.0.0.1:{port}/-/ready"), cancellationToken);
-            return answer.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
+    internal override Task<bool> IsReadyAsync(CancellationToken cancellationToken) =>
+        HttpProbe.AnswersAsync(new Uri($"http://127.0.0.1:{port}/-/ready"), cancellationToken);
 
     private protected override IReadOnlyList<ProcessSpec> Commands() =>
     [

@@ -8,6 +8,7 @@ public sealed class RabbitMqServer : LocalServer
     private readonly ServerAccount account = new("rabbitmq");
     private readonly ServerOptions options;
     private readonly RabbitMqFolder folder;
+    private bool accepts;
 
     internal RabbitMqServer(string name, ServerOptions options, RabbitMqPorts ports, string userName)
         : base(name)
@@ -64,14 +65,20 @@ public sealed class RabbitMqServer : LocalServer
         await folder.InitializeAsync(Ports, UserName, Password, cancellationToken);
     }
 
-    internal override Task<bool> IsReadyAsync(CancellationToken cancellationToken) => AmqpProbe.AnswersAsync(Ports.Amqp, cancellationToken);
+    /// <summary>The protocol once; later its management page: the broker logs a warning for each connection that ends without a word.</summary>
+    internal override async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
+    {
+        if (accepts)
+            return await HttpProbe.AnswersAsync(ManagementUri, cancellationToken);
+        return accepts = await AmqpProbe.AnswersAsync(Ports.Amqp, cancellationToken);
+    }
 
-    private protected override IReadOnlyList<ProcessSpec> Commands() =>
-    [
-        // Our own in the foreground: RabbitMQ would leave a daemon of it behind.
-        Spec("epmd", ["-port", $"{Ports.Epmd}", "-address", "127.0.0.1"]),
-        Spec("/usr/lib/rabbitmq/bin/rabbitmq-server", []),
-    ];
+    private protected override IReadOnlyList<ProcessSpec> Commands()
+    {
+        accepts = false;
+        // Our own epmd in the foreground: RabbitMQ would leave a daemon of it behind.
+        return [Spec("epmd", ["-port", $"{Ports.Epmd}", "-address", "127.0.0.1"]), Spec("/usr/lib/rabbitmq/bin/rabbitmq-server", [])];
+    }
 
     private protected override void WriteLog(string line) => options.Log(line);
 
