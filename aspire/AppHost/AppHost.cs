@@ -13,7 +13,8 @@ var identity = builder.AddOwner("identity", "../../gateway/Identity/Identity.csp
 
 var partnership = builder.AddOwner("partnership", "../../services/Partnership/Partnership/Partnership.csproj", databases, broker);
 var catalogue = builder.AddOwner("catalogue", "../../services/Catalogue/Catalogue/Catalogue.csproj", databases, broker);
-var documentation = builder.AddOwner("documentation", "../../services/Documentation/Documentation/Documentation.csproj", databases, broker);
+var documentation = builder.AddOwner("documentation", "../../services/Documentation/Documentation/Documentation.csproj", databases, broker)
+    .WithFolder("Blobs__Path", "documents");
 var events = builder.AddOwner("events", "../../services/Events/Events/Events.csproj", databases, broker);
 
 var portal = builder.AddOwner("portal", "../../gateway/Portal/Portal.csproj", databases)

@@ -65,8 +65,18 @@ internal static class BuilderExtensions
     public static IResourceBuilder<ProjectResource> WithSecret(
         this IResourceBuilder<ProjectResource> owner, string variable, IResourceBuilder<ParameterResource> secret)
     {
-        owner.ApplicationBuilder.CreateResourceBuilder<ProjectResource>($"{owner.Resource.Name}-{Migrate}").WithEnvironment(variable, secret);
+        owner.Migration().WithEnvironment(variable, secret);
         return owner.WithEnvironment(variable, secret);
+    }
+
+    /// <summary>A folder for the files of a process, all its replicas and its one-off run. A deployment mounts a volume there.</summary>
+    public static IResourceBuilder<ProjectResource> WithFolder(this IResourceBuilder<ProjectResource> owner, string variable, string name)
+    {
+        var builder = owner.ApplicationBuilder;
+        var root = builder.ExecutionContext.IsPublishMode ? "/data" : Path.GetFullPath("../../.local/storage", builder.AppHostDirectory);
+        var folder = Path.Combine(builder.Configuration["Storage:Folder"] ?? root, name);
+        owner.Migration().WithEnvironment(variable, folder);
+        return owner.WithEnvironment(variable, folder);
     }
 
     /// <summary>Who checks tokens asks Identity for its keys on the inside: the public address may not lead back in.</summary>
@@ -107,6 +117,9 @@ internal static class BuilderExtensions
                 builder.CreateResourceBuilder(process).WaitForCompletion(builder.CreateResourceBuilder(migration));
         }
     }
+
+    private static IResourceBuilder<ProjectResource> Migration(this IResourceBuilder<ProjectResource> owner) =>
+        owner.ApplicationBuilder.CreateResourceBuilder<ProjectResource>($"{owner.Resource.Name}-{Migrate}");
 
     private static IResourceBuilder<ProjectResource> With(
         this IResourceBuilder<ProjectResource> process, IResourceBuilder<IResourceWithConnectionString>? source)

@@ -7,7 +7,7 @@ internal static class SampleSystem
 {
     private static string Configuration => typeof(SampleSystem).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
-    private static string Repository
+    public static string Repository
     {
         get
         {

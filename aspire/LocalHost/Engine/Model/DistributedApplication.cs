@@ -1,4 +1,3 @@
-using System.Reflection;
 using SkillsHub.LocalHost;
 using SkillsHub.LocalHost.Terminal;
 using SkillsHub.LocalHost.Topology;
@@ -40,13 +39,12 @@ public sealed class DistributedApplication
     /// <summary>Runs the topology until it is told to stop, and sets the exit code.</summary>
     public void Run() => Environment.ExitCode = RunAsync().GetAwaiter().GetResult();
 
-    private static string AppHostDirectory() =>
-        Assembly.GetEntryAssembly()?.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(one => one.Key == "AppHostDirectory")?.Value
-        ?? Directory.GetCurrentDirectory();
+    private static string AppHostDirectory() => HostMetadata.Read("AppHostDirectory") ?? Directory.GetCurrentDirectory();
 
     private async Task<int> RunAsync()
     {
         using var stop = new StopSignals();
+        using var launcher = LauncherWatch.Begin(stop);
         return await Orchestrator.RunAsync(builder, stop.Requested);
     }
 }

@@ -16,8 +16,8 @@ public static class Debian
         trap restore EXIT; trap 'exit 130' INT; trap 'exit 143' TERM
         printf '#!/bin/sh\n# skillshub: install without starting services\nexit 101\n' >"$policy"; chmod 755 "$policy"
         export DEBIAN_FRONTEND=noninteractive
-        install="apt-get -o DPkg::Lock::Timeout=300 install --yes --no-install-recommends $1"
-        $install || { apt-get -o DPkg::Lock::Timeout=300 update; $install; }
+        install="apt-get -qq -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 install --yes --no-install-recommends $1"
+        $install || { apt-get -qq -o DPkg::Lock::Timeout=300 update; $install; }
         if [ -d /run/systemd/system ]; then systemctl disable --quiet "$1" 2>/dev/null || true; fi
         """;
 

@@ -6,6 +6,8 @@ internal static class Posix
 {
     public static bool IsRoot => GetEffectiveUserId() == 0;
 
+    public static int ParentProcessId => GetParentProcessId();
+
     /// <summary>Sends a signal to a process, or to a whole group when <paramref name="processId"/> is negative. False when there is none.</summary>
     public static bool Send(int processId, Signal signal) => Kill(processId, (int)signal) == 0;
 
@@ -16,4 +18,8 @@ internal static class Posix
     [DllImport("libc", EntryPoint = "geteuid")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern uint GetEffectiveUserId();
+
+    [DllImport("libc", EntryPoint = "getppid")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int GetParentProcessId();
 }

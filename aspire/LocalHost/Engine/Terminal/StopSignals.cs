@@ -19,6 +19,8 @@ internal sealed class StopSignals : IDisposable
 
     public CancellationToken Requested => requested.Token;
 
+    public void Request() => requested.Cancel();
+
     public void Dispose()
     {
         foreach (var registration in registrations)

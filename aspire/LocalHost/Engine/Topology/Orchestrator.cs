@@ -94,7 +94,8 @@ internal sealed class Orchestrator
             node.Name, node.State.ToString(), $"{node.ReachedAfter.TotalSeconds:0.0} s", string.Join("  ", node.Addresses.Select(address => address.ToString().TrimEnd('/'))),
         });
         screen.Table([header, .. rows]);
-        screen.Say($"Ready after {clock.Elapsed.TotalSeconds:0.0} s. Open http://localhost:{options.Port}\n");
+        screen.Say($"Ready after {clock.Elapsed.TotalSeconds:0.0} s. Open http://localhost:{options.Port}");
+        screen.Say(options.Demo && HostMetadata.Read("DemoNote") is { } note ? $"{note}\n" : "");
     }
 
     /// <summary>Our processes first, then the servers that they use; each group at once.</summary>
