@@ -61,6 +61,8 @@ internal sealed class Orchestrator
         finally
         {
             await ending.CancelAsync();
+            // Only when no life can start a process any more may we stop them; what made one of them fail is reported already.
+            await Task.WhenAll(lives).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await StopAsync();
             file.Remove();
         }
