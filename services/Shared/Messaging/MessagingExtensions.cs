@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,7 +37,7 @@ public static class MessagingExtensions
         services.AddSingleton(new Subscriptions(messaging.Subscriptions));
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<IInterceptor, OutboxSignalInterceptor>();
-        services.AddSingleton<IExceptionHandler, StreamRaceExceptionHandler>();
+        services.AddSingleton<IInterceptor, StreamRaceInterceptor>();
         services.AddScoped<MessageScope>();
         services.AddScoped<IOutbox, Outbox<TContext>>();
         services.AddScoped<Inbox<TContext>>();

@@ -14,7 +14,6 @@ namespace SkillsHub.Messaging.Bus;
 internal static class BusExtensions
 {
     private const int DeliveryLimit = 20;
-    private const int Partitions = 8;
 
     private static readonly TimeSpan[] RetryIntervals =
     [
@@ -31,6 +30,12 @@ internal static class BusExtensions
         services.AddSingleton<OutboxRelay>();
         foreach (var subscription in subscriptions)
             services.AddScoped(subscription.Handler);
+        services.Configure<MassTransitHostOptions>(options =>
+        {
+            // A handler has this long to end when the process stops; then it is cancelled and its message goes back to the queue.
+            options.ConsumerStopTimeout = TimeSpan.FromSeconds(4);
+            options.StopTimeout = TimeSpan.FromSeconds(7);
+        });
         services.AddMassTransit(bus =>
         {
             // The outbox takes what the broker cannot: without it the service still serves.
@@ -41,6 +46,7 @@ internal static class BusExtensions
             {
                 configurator.Host(context.GetRequiredService<BrokerAddress>());
                 configurator.Publish<IntegrationEvent>(publish => publish.Exclude = true);
+                configurator.Publish<IAddressedToParties>(publish => publish.Exclude = true);
                 configurator.ConfigureJsonSerializerOptions(UseEventJson);
                 foreach (var subscription in subscriptions)
                     configurator.ReceiveEndpoint(subscription.Queue, endpoint => endpoint.Read<TContext>(subscription, context));
@@ -83,10 +89,7 @@ internal static class BusExtensions
         var deadLetters = new DeadLetterFilter(context.GetRequiredService<DeadLetterChannel>(), subscription);
         endpoint.ConfigureError(pipe => pipe.UseFilter(deadLetters));
         endpoint.ConfigureDeadLetter(pipe => pipe.UseFilter(deadLetters));
-        var partitioner = endpoint.CreatePartitioner(Partitions);
-        foreach (var definition in subscription.Events)
-            EndpointPartition.Use(endpoint, partitioner, definition);
-
+        endpoint.ConfigureReceive(pipe => pipe.UseFilter(new StreamOrderFilter()));
         endpoint.UseMessageRetry(retry => retry.Intervals(RetryIntervals));
         foreach (var (type, _) in ConsumersOf<TContext>(subscription))
             endpoint.ConfigureConsumer(context, type);

@@ -46,6 +46,8 @@ internal sealed class DeadLetterCollector(
 
     private async Task CollectAsync(Action connected, CancellationToken cancellationToken)
     {
+        // The migrate run has declared them; a broker that lost its data meanwhile gets them back.
+        await broker.DeclareAsync(cancellationToken);
         await using var connection = await broker.ConnectAsync(cancellationToken);
         await using var channel = await connection.CreateChannelAsync(cancellationToken: cancellationToken);
         await channel.BasicQosAsync(0, 10, global: false, cancellationToken);

@@ -1,6 +1,8 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 using MassTransit;
 using RabbitMQ.Client;
+using SkillsHub.Messaging.Bus;
 
 namespace SkillsHub.Messaging.DeadLetters;
 
@@ -16,6 +18,9 @@ internal sealed class DeadLetterFilter(DeadLetterChannel channel, Subscription s
 
     public async Task Send(ExceptionReceiveContext context, IPipe<ExceptionReceiveContext> next)
     {
+        // Not the message's fault: it goes back to its queue.
+        if (context.Exception is OutOfTurnException || context.CancellationToken.IsCancellationRequested)
+            ExceptionDispatchInfo.Throw(context.Exception);
         await SendAsync(context, $"{context.Exception.GetType().Name}: {context.Exception.Message}");
         await next.Send(context);
     }

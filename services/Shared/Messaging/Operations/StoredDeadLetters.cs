@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Npgsql;
 using RabbitMQ.Client;
+using SkillsHub.Messaging.Bus;
 using SkillsHub.Messaging.DeadLetters;
 
 namespace SkillsHub.Messaging.Operations;
@@ -8,6 +9,9 @@ namespace SkillsHub.Messaging.Operations;
 /// <summary>Received messages that their consumer gave up.</summary>
 internal sealed class StoredDeadLetters(NpgsqlDataSource dataSource, DeadLetterChannel broker)
 {
+    // What places the message in its trace and its stream; the rest tells of the failure.
+    private static readonly HashSet<string> KeptHeaders = new(StringComparer.Ordinal) { "traceparent", "tracestate", StreamOrderFilter.StreamHeader };
+
     public async Task<List<DeadLetterView>> ListAsync(Guid after, int limit, CancellationToken cancellationToken)
     {
         await using var command = dataSource.CreateCommand(
@@ -61,7 +65,7 @@ internal sealed class StoredDeadLetters(NpgsqlDataSource dataSource, DeadLetterC
         {
             Persistent = true,
             ContentType = reader.IsDBNull(1) ? null : reader.GetString(1),
-            Headers = headers.Where(header => header.Key == "traceparent" || header.Key == "tracestate").ToDictionary(header => header.Key, object? (header) => header.Value, StringComparer.Ordinal),
+            Headers = headers.Where(header => KeptHeaders.Contains(header.Key)).ToDictionary(header => header.Key, object? (header) => header.Value, StringComparer.Ordinal),
         };
         return (reader.GetString(0), properties, reader.GetFieldValue<byte[]>(3));
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using MassTransit;
 using RabbitMQ.Client.Exceptions;
 using SkillsHub.Contracts;
+using SkillsHub.Messaging.Bus;
 using SkillsHub.Messaging.Telemetry;
 
 namespace SkillsHub.Messaging.Relay;
@@ -59,6 +60,7 @@ internal sealed class EventPublisher(IBus bus, EventRegistry registry)
         context.CorrelationId = row.CorrelationId;
         context.ConversationId = row.ConversationId;
         context.InitiatorId = row.CausationId;
+        context.Headers.Set(StreamOrderFilter.StreamHeader, row.Stream);
         if (context.TryGetPayload<RabbitMqSendContext>(out var send))
             send.Mandatory = true;
     }

@@ -3,7 +3,7 @@ using Npgsql;
 namespace SkillsHub.Messaging.Relay;
 
 /// <summary>
-/// The right to relay one database's outbox: a session advisory lock. Lock and batches share one connection, so that a relay
+/// The right to relay one database's outbox: a session advisory lock, tried for by every replica. Lock and batches share one connection, so that a relay
 /// that loses the lock has lost its batch with it, and two relays never forward the same stream at a time.
 /// </summary>
 internal sealed class RelayLease : IAsyncDisposable
@@ -18,23 +18,20 @@ internal sealed class RelayLease : IAsyncDisposable
 
     public NpgsqlConnection Connection { get; }
 
-    public static async Task<RelayLease?> TryAcquireAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken)
-    {
-        var connection = await OpenDedicatedAsync(dataSource, cancellationToken);
-        try
-        {
-            await using var command = new NpgsqlCommand("select pg_try_advisory_lock($1)", connection) { Parameters = { new() { Value = LockKey } } };
-            if (await command.ExecuteScalarAsync(cancellationToken) is true)
-                return new RelayLease(connection);
-        }
-        catch
-        {
-            await connection.DisposeAsync();
-            throw;
-        }
+    public static async Task<RelayLease> OpenAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken) =>
+        new(await OpenDedicatedAsync(dataSource, cancellationToken));
 
-        await connection.DisposeAsync();
-        return null;
+    public async Task<bool> TryAcquireAsync(CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand("select pg_try_advisory_lock($1)", Connection) { Parameters = { new() { Value = LockKey } } };
+        return await command.ExecuteScalarAsync(cancellationToken) is true;
+    }
+
+    /// <summary>Tells the replica that has the lease that there is something to relay.</summary>
+    public async Task WakeLeaderAsync(CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand($"notify {Channel}", Connection);
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     /// <summary>A connection outside the pool: session state, the lock or a LISTEN, must end with it.</summary>

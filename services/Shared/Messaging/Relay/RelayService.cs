@@ -16,9 +16,10 @@ internal sealed class RelayService(NpgsqlDataSource dataSource, OutboxRelay rela
         {
             try
             {
-                await using var lease = await RelayLease.TryAcquireAsync(dataSource, stoppingToken);
+                await using var lease = await RelayLease.OpenAsync(dataSource, stoppingToken);
                 faults = 0;
-                await (lease is null ? StandByAsync(stoppingToken) : LeadAsync(lease, stoppingToken));
+                await StandByAsync(lease, stoppingToken);
+                await LeadAsync(lease, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -57,11 +58,12 @@ internal sealed class RelayService(NpgsqlDataSource dataSource, OutboxRelay rela
 
     // NOTIFY inside the business transaction would take a global lock at commit (a third of the throughput, measured);
     // here it is sent after it, once for many commits.
-    private async Task StandByAsync(CancellationToken cancellationToken)
+    private async Task StandByAsync(RelayLease lease, CancellationToken cancellationToken)
     {
-        if (!await signal.WaitAsync(OutboxRelay.Poll, cancellationToken))
-            return;
-        await using var command = dataSource.CreateCommand($"notify {RelayLease.Channel}");
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        while (!await lease.TryAcquireAsync(cancellationToken))
+        {
+            if (await signal.WaitAsync(OutboxRelay.Poll, cancellationToken))
+                await lease.WakeLeaderAsync(cancellationToken);
+        }
     }
 }
