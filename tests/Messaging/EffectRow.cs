@@ -1,0 +1,3 @@
+namespace SkillsHub.Messaging.Tests;
+
+internal sealed record EffectRow(int Position, string Text, string? TraceId);

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using SkillsHub.Contracts;
+using SkillsHub.Messaging;
+
+namespace SkillsHub.NoteService;
+
+internal sealed class EffectHandler(NoteDbContext context, IOutbox outbox, Script script, TimeProvider clock) : IEventHandler<IntegrationEvent>
+{
+    public async Task HandleAsync(IntegrationEvent integrationEvent, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        // Added before the script may throw: a rolled back attempt must take it along.
+        context.Add(new Effect
+        {
+            EventId = integrationEvent.EventId,
+            Stream = integrationEvent.AggregateId,
+            Position = integrationEvent.AggregateVersion,
+            Text = integrationEvent is NoteWritten written ? written.Text : integrationEvent.GetType().Name,
+            TraceId = Activity.Current?.TraceId.ToString(),
+            At = now,
+            DelayMilliseconds = (now - integrationEvent.OccurredAt).TotalMilliseconds,
+        });
+        if (integrationEvent is not NoteWritten note)
+            return;
+        await script.PlayAsync(note, cancellationToken);
+        if (note.Text.StartsWith("answer:", StringComparison.Ordinal))
+            outbox.Add(AnswerTo(note, now));
+    }
+
+    private static NoteAnswered AnswerTo(NoteWritten note, DateTimeOffset now) => new()
+    {
+        EventId = Guid.CreateVersion7(),
+        Hub = note.Hub,
+        OccurredAt = now,
+        AggregateId = note.EventId,
+        AggregateVersion = 1,
+        Text = note.Text,
+    };
+}

@@ -1,0 +1,35 @@
+using SkillsHub.Contracts;
+
+namespace SkillsHub.NoteService;
+
+/// <summary>Somebody wrote into a note.</summary>
+[EventContract("skillshub.notes.note.written.v1", Audience.Public)]
+public sealed record NoteWritten : IntegrationEvent
+{
+    /// <summary>What was written; some texts tell the handler how to behave, see <see cref="Script"/>.</summary>
+    public required string Text { get; init; }
+}
+
+/// <summary>A handler answered a note: an event that the handling of another one causes.</summary>
+[EventContract("skillshub.notes.answer.given.v1", Audience.Public)]
+public sealed record NoteAnswered : IntegrationEvent
+{
+    /// <summary>The answer.</summary>
+    public required string Text { get; init; }
+}
+
+/// <summary>An event that no queue is bound to.</summary>
+[EventContract("skillshub.notes.note.shelved.v1", Audience.Public)]
+public sealed record NoteShelved : IntegrationEvent;
+
+/// <summary>An event that is read but cannot be written: a message that is itself at fault.</summary>
+[EventContract("skillshub.notes.note.torn.v1", Audience.Public)]
+public sealed record NoteTorn : IntegrationEvent
+{
+    /// <summary>Fails whenever somebody serializes it.</summary>
+    public string Text
+    {
+        get => throw new InvalidOperationException("A torn note cannot be read aloud.");
+        init => _ = value;
+    }
+}

@@ -1,0 +1,4 @@
+using SkillsHub.NoteService;
+using SkillsHub.Persistence;
+
+await NoteApp.Build(args).RunOrMigrateAsync(args);

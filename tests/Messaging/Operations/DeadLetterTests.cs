@@ -1,0 +1,79 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using SkillsHub.NoteService;
+using SkillsHub.Testing;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Messaging.Tests.Operations;
+
+public sealed class DeadLetterTests(NoteFixture fixture) : IClassFixture<NoteFixture>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_a_handler_gives_up_is_listed_degrades_health_and_is_retried_or_discarded()
+    {
+        await using var host = await NoteHost.StartAsync(fixture.Settings());
+        using var client = new HttpClient { BaseAddress = host.Client.BaseAddress };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", fixture.Issuer.TokenFor(TestUser.Operator()));
+        var retried = Guid.CreateVersion7();
+        var discarded = Guid.CreateVersion7();
+        await host.WriteAsync(retried, "fail:always:repaired later");
+        await host.WriteAsync(discarded, "fail:always:of no use");
+
+        var letters = await ListAsync(client, 2);
+        Assert.All(letters, letter => Assert.Equal("notes-effects", letter.GetProperty("queue").GetString()));
+        Assert.All(letters, letter => Assert.Contains("This note always fails.", letter.GetProperty("reason").GetString(), StringComparison.Ordinal));
+        Assert.All(letters, letter => Assert.Contains(nameof(NoteWritten), letter.GetProperty("messageType").GetString(), StringComparison.Ordinal));
+        await Eventually.EqualAsync("Degraded", () => MessagingHealthAsync(host.Client));
+
+        host.Script.IsBroken = false;
+        var first = await IdOfAsync(letters, retried);
+        Assert.Equal(HttpStatusCode.NoContent, await PostAsync(client, first, "retry"));
+        Assert.Equal(HttpStatusCode.NoContent, await PostAsync(client, letters.Select(Id).Single(id => id != first), "discard"));
+
+        Assert.Single(await fixture.Database.EffectsOnceAsync(retried, 1));
+        Assert.Empty(await fixture.Database.EffectsAsync(discarded));
+        Assert.Equal(0, await fixture.Database.CountAsync("dead_letter"));
+        Assert.Equal(HttpStatusCode.NotFound, await PostAsync(client, first, "retry"));
+        await Eventually.EqualAsync("Healthy", () => MessagingHealthAsync(host.Client));
+    }
+
+    private static Guid Id(JsonElement letter) => letter.GetProperty("id").GetGuid();
+
+    private async Task<Guid> IdOfAsync(List<JsonElement> letters, Guid note)
+    {
+        foreach (var letter in letters)
+        {
+            if (await fixture.Database.CountAsync("dead_letter", $"id = '{Id(letter)}' and convert_from(body, 'UTF8') like '%{note}%'") == 1)
+                return Id(letter);
+        }
+
+        throw new InvalidOperationException($"No dead letter of {note}.");
+    }
+
+    private static async Task<List<JsonElement>> ListAsync(HttpClient client, int count)
+    {
+        List<JsonElement> letters = [];
+        await Eventually.TrueAsync(async () =>
+        {
+            var page = await client.GetFromJsonAsync<JsonElement>(new Uri($"{NoteApp.Prefix}/operations/dead-letters", UriKind.Relative), Cancellation);
+            letters = [.. page.GetProperty("items").EnumerateArray()];
+            return letters.Count == count;
+        }, TimeSpan.FromSeconds(60));
+        return letters;
+    }
+
+    private static async Task<string?> MessagingHealthAsync(HttpClient client)
+    {
+        var report = await client.GetFromJsonAsync<JsonElement>(new Uri("/health", UriKind.Relative), Cancellation);
+        return report.GetProperty("checks").GetProperty("messaging").GetProperty("status").GetString();
+    }
+
+    private static async Task<HttpStatusCode> PostAsync(HttpClient client, Guid letter, string action)
+    {
+        using var answer = await client.PostAsync(new Uri($"{NoteApp.Prefix}/operations/dead-letters/{letter}/{action}", UriKind.Relative), content: null, Cancellation);
+        return answer.StatusCode;
+    }
+}

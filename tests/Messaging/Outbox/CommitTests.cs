@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SkillsHub.Contracts;
+using SkillsHub.NoteService;
+
+namespace SkillsHub.Messaging.Tests.Outbox;
+
+/// <summary>What reaches the outbox, with no relay running.</summary>
+public sealed class CommitTests(NoteFixture fixture) : IClassFixture<NoteFixture>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task State_and_event_commit_together()
+    {
+        var note = Guid.CreateVersion7();
+
+        await WriteAsync(note, "hello", (context, _) => context.SaveChangesAsync(Cancellation));
+
+        Assert.Equal(1, await fixture.Database.CountAsync("note", $"id = '{note}'"));
+        Assert.Equal(1, await fixture.Database.CountAsync("outbox_message", $"stream = 'notes/note/{note}' and position = 1"));
+    }
+
+    [Fact]
+    public async Task A_rollback_leaves_no_row()
+    {
+        var note = Guid.CreateVersion7();
+
+        await WriteAsync(note, "never", async (context, _) =>
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(Cancellation);
+            await context.SaveChangesAsync(Cancellation);
+            await transaction.RollbackAsync(Cancellation);
+        });
+
+        Assert.Equal(0, await fixture.Database.CountAsync("note", $"id = '{note}'"));
+        Assert.Equal(0, await fixture.Database.CountAsync("outbox_message", $"stream = 'notes/note/{note}'"));
+    }
+
+    [Fact]
+    public async Task A_lost_race_on_the_aggregate_leaves_no_row_of_the_loser()
+    {
+        var note = Guid.CreateVersion7();
+        await WriteAsync(note, "first", (context, _) => context.SaveChangesAsync(Cancellation));
+
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => InScopeAsync(async (context, outbox) =>
+        {
+            var mine = await context.Notes.SingleAsync(one => one.Id == note, Cancellation);
+            await InScopeAsync(async (other, otherOutbox) =>
+            {
+                var theirs = await other.Notes.SingleAsync(one => one.Id == note, Cancellation);
+                otherOutbox.Add(theirs.Write("winner", DateTimeOffset.UtcNow));
+                await other.SaveChangesAsync(Cancellation);
+            });
+            outbox.Add(mine.Write("loser", DateTimeOffset.UtcNow));
+            await context.SaveChangesAsync(Cancellation);
+        }));
+
+        Assert.Equal(1, await fixture.Database.CountAsync("outbox_message", $"stream = 'notes/note/{note}' and position = 2"));
+        Assert.Equal(1, await fixture.Database.CountAsync("outbox_message", $"stream = 'notes/note/{note}' and body ->> 'text' = 'winner'"));
+    }
+
+    [Fact]
+    public async Task An_unregistered_contract_is_refused() =>
+        await InScopeAsync((_, outbox) =>
+        {
+            var refusal = Assert.Throws<ArgumentException>(() => outbox.Add(new Stranger
+            {
+                EventId = Guid.CreateVersion7(),
+                Hub = "saint-dizier",
+                OccurredAt = DateTimeOffset.UtcNow,
+                AggregateId = Guid.CreateVersion7(),
+                AggregateVersion = 1,
+            }));
+            Assert.Contains(nameof(Stranger), refusal.Message, StringComparison.Ordinal);
+            return Task.CompletedTask;
+        });
+
+    [Fact]
+    public async Task An_event_over_64_KiB_is_refused() =>
+        await InScopeAsync((_, outbox) =>
+        {
+            var note = new Note(Guid.CreateVersion7(), "saint-dizier");
+            Assert.Throws<ArgumentException>(() => outbox.Add(note.Write(new string('é', 33_000), DateTimeOffset.UtcNow)));
+            return Task.CompletedTask;
+        });
+
+    private Task WriteAsync(Guid note, string text, Func<NoteDbContext, IOutbox, Task> save) => InScopeAsync(async (context, outbox) =>
+    {
+        var written = new Note(note, "saint-dizier");
+        context.Add(written);
+        outbox.Add(written.Write(text, DateTimeOffset.UtcNow));
+        await save(context, outbox);
+    });
+
+    private async Task InScopeAsync(Func<NoteDbContext, IOutbox, Task> work)
+    {
+        await using var app = NoteHost.Build(fixture.Settings());
+        await using var scope = app.Services.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<NoteDbContext>(), scope.ServiceProvider.GetRequiredService<IOutbox>());
+    }
+
+    [EventContract("skillshub.notes.note.strange.v1", Audience.Public)]
+    private sealed record Stranger : IntegrationEvent;
+}
