@@ -1,4 +1,3 @@
-using SkillsHub.Catalogue.Contracts.V1;
 using SkillsHub.Contracts;
 
 namespace SkillsHub.Catalogue.Contracts;
@@ -7,12 +6,5 @@ namespace SkillsHub.Catalogue.Contracts;
 public static class CatalogueContracts
 {
     /// <summary>Every contract; what is not listed here cannot be published.</summary>
-    public static IReadOnlyList<EventDefinition> Events { get; } =
-    [
-        EventDefinition.Of<ProgrammePublished>(),
-        EventDefinition.Of<ProgrammeUpdated>(),
-        EventDefinition.Of<ProgrammeWithdrawn>(),
-        EventDefinition.Of<SessionScheduled>(),
-        EventDefinition.Of<SessionCancelled>(),
-    ];
+    public static IReadOnlyList<EventDefinition> Events { get; } = [];
 }

@@ -31,6 +31,5 @@ internal static class WebhookAccess
             subscription.PreviousSecretUntil,
             db.Set<JournalHead>().Select(head => head.Position).FirstOrDefault() - line.Position,
             line.FailingSince,
-            line.NextAttemptAt,
-            null);
+            line.NextAttemptAt);
 }

@@ -1,8 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace SkillsHub.Events.Webhooks;
 
-/// <summary>A subscription, and how it is doing. The secret is shown once: in the answer that made it.</summary>
+/// <summary>A subscription, and how it is doing.</summary>
 internal sealed record WebhookResponse(
     Guid Id,
     string Organisation,
@@ -14,5 +12,7 @@ internal sealed record WebhookResponse(
     DateTimeOffset? PreviousSecretUntil,
     long Pending,
     DateTimeOffset? FailingSince,
-    DateTimeOffset? NextAttemptAt,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Secret);
+    DateTimeOffset? NextAttemptAt);
+
+/// <summary>A subscription with its secret, which is shown this once.</summary>
+internal sealed record WebhookWithSecret(WebhookResponse Webhook, string Secret);

@@ -5,12 +5,10 @@ namespace SkillsHub.Partnership.Agreements.Import.Parties;
 
 internal static partial class PartyReader
 {
-    private const int LongestParty = 6_000;
-
     /// <summary>The party that a passage describes; null when it describes none.</summary>
     public static PartyExtract? Read(Passage passage, string document)
     {
-        if (passage.Text.Length > LongestParty)
+        if (passage.Text.Length > 3_000)
             return null;
         var text = PartyText.Read(passage.Text);
         var identity = PartyIdentity.Read(text.Identity, document);

@@ -9,7 +9,6 @@ internal sealed partial class DisputeRule : IRule
     public void Read(AgreementDraft draft)
     {
         DisputeExtract? disputes = null;
-        var sources = new List<SourceSpan>();
         foreach (var sentence in draft.Sentences.Where(sentence => !sentence.IsClaimed))
         {
             var court = Court().Match(sentence.Folded.Length == 0 ? "" : sentence.Text);
@@ -21,11 +20,11 @@ internal sealed partial class DisputeRule : IRule
                 AmicableFirst = (disputes?.AmicableFirst ?? false) || Amicable().IsMatch(sentence.Folded),
                 Court = disputes?.Court ?? CourtName(sentence, court),
                 CourtKind = disputes?.CourtKind ?? Kind(court),
+                Sources = [.. disputes?.Sources ?? [], sentence.Claim()],
             };
-            sources.Add(sentence.Claim());
         }
 
-        draft.Disputes = disputes is null ? null : disputes with { Sources = sources };
+        draft.Disputes = disputes;
     }
 
     private static string? CourtName(Sentence sentence, Match court) =>

@@ -10,17 +10,15 @@ internal sealed partial class TermRule : IRule
     public void Read(AgreementDraft draft)
     {
         var term = new TermExtract();
-        var sources = new List<SourceSpan>();
         foreach (var sentence in draft.Sentences.Where(sentence => Concerns(draft, sentence)))
         {
             var read = ReadSentence(term, sentence.Folded);
             if (ReferenceEquals(read, term))
                 continue;
-            term = read;
-            sources.Add(sentence.Claim());
+            term = read with { Sources = [.. term.Sources, sentence.Claim()] };
         }
 
-        draft.Term = sources.Count == 0 ? null : term with { Sources = sources };
+        draft.Term = term.Sources.Count == 0 ? null : term;
     }
 
     private static bool Concerns(AgreementDraft draft, Sentence sentence)

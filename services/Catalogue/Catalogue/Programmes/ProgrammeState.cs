@@ -1,8 +1,0 @@
-namespace SkillsHub.Catalogue.Programmes;
-
-internal enum ProgrammeState
-{
-    Draft,
-    Published,
-    Withdrawn,
-}

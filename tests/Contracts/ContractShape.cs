@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace SkillsHub.Contracts.Tests;
+
+/// <summary>What readers of a contract rely on: its name, its audience, its JSON, the values of its enumerations.</summary>
+internal static class ContractShape
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Of(EventDefinition definition)
+    {
+        var shape = new JsonObject
+        {
+            ["type"] = definition.Type,
+            ["audience"] = definition.Audience.ToString(),
+            ["data"] = JsonSerializer.SerializeToNode(Sample.Of(definition.ClrType), definition.ClrType, EventJson.Options),
+            ["enumerations"] = new JsonObject(Enumerations(definition.ClrType).OrderBy(type => type.Name, StringComparer.Ordinal).Select(ValuesOf)),
+        };
+        return shape.ToJsonString(Indented) + "\n";
+    }
+
+    /// <summary>The types that a contract's JSON is made of.</summary>
+    public static HashSet<Type> TypesOf(Type contract)
+    {
+        var found = new HashSet<Type>();
+        Collect(contract, found);
+        return found;
+    }
+
+    private static IEnumerable<Type> Enumerations(Type contract) => TypesOf(contract).Where(type => type.IsEnum);
+
+    private static KeyValuePair<string, JsonNode?> ValuesOf(Type type) => new(
+        type.Name,
+        new JsonArray([.. Enum.GetValues(type).Cast<object>().Select(value => JsonSerializer.SerializeToNode(value, type, EventJson.Options))]));
+
+    private static void Collect(Type type, HashSet<Type> found)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        foreach (var argument in plain.IsArray ? [plain.GetElementType()!] : plain.GetGenericArguments())
+            Collect(argument, found);
+        if (plain.Namespace?.StartsWith("SkillsHub", StringComparison.Ordinal) != true || !found.Add(plain) || plain.IsEnum)
+            return;
+        foreach (var property in plain.GetProperties())
+            Collect(property.PropertyType, found);
+    }
+}
