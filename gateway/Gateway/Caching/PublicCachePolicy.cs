@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
 using Yarp.ReverseProxy.Model;
+using Yarp.ReverseProxy.Transforms;
 
 namespace SkillsHub.Gateway.Caching;
 
@@ -13,6 +14,22 @@ internal sealed class PublicCachePolicy(TimeSpan maxAge) : IOutputCachePolicy
 {
     private static readonly string[] VaryingHeaders = [HeaderNames.Accept, HeaderNames.AcceptLanguage, HeaderNames.AcceptEncoding, HeaderNames.Origin];
 
+    /// <summary>
+    /// Sets how long to keep an answer, when its headers are there and its body is not: the middleware fixes the time with
+    /// the first byte.
+    /// </summary>
+    public static ValueTask DecideAsync(ResponseTransformContext response)
+    {
+        if (response.HttpContext.Features.Get<IOutputCacheFeature>()?.Context is { } context)
+        {
+            var life = LifeOf(response.HttpContext.Response);
+            context.AllowCacheStorage &= life > TimeSpan.Zero;
+            context.ResponseExpirationTimeSpan = life < context.ResponseExpirationTimeSpan ? life : context.ResponseExpirationTimeSpan;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
@@ -21,6 +38,7 @@ internal sealed class PublicCachePolicy(TimeSpan maxAge) : IOutputCachePolicy
         context.AllowCacheLookup = cacheable;
         context.AllowCacheStorage = cacheable;
         context.AllowLocking = cacheable;
+        context.ResponseExpirationTimeSpan = maxAge;
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.HeaderNames = VaryingHeaders;
         if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<RouteModel>()?.Config.ClusterId is { } cluster)
@@ -32,16 +50,15 @@ internal sealed class PublicCachePolicy(TimeSpan maxAge) : IOutputCachePolicy
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        var response = context.HttpContext.Response;
-        var life = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0 ? LifeOf(response) : TimeSpan.Zero;
-        context.AllowCacheStorage &= life > TimeSpan.Zero;
-        context.ResponseExpirationTimeSpan = life < maxAge ? life : maxAge;
+        // Also for answers that no service gave: a 503 of our own has no Cache-Control.
+        context.AllowCacheStorage &= LifeOf(context.HttpContext.Response) > TimeSpan.Zero;
         return ValueTask.CompletedTask;
     }
 
     private static TimeSpan LifeOf(HttpResponse response)
     {
-        if (!CacheControlHeaderValue.TryParse(response.Headers.CacheControl.ToString(), out var control) || !control.Public || control.NoStore || control.NoCache)
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0
+            || !CacheControlHeaderValue.TryParse(response.Headers.CacheControl.ToString(), out var control) || !control.Public || control.NoStore || control.NoCache)
             return TimeSpan.Zero;
         return control.SharedMaxAge ?? control.MaxAge ?? TimeSpan.Zero;
     }

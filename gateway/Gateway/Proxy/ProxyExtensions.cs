@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using SkillsHub.Gateway.Caching;
 using SkillsHub.Gateway.Errors;
 using Yarp.ReverseProxy;
+using Yarp.ReverseProxy.Transforms;
 
 namespace SkillsHub.Gateway.Proxy;
 
 internal static class ProxyExtensions
 {
+    private const long OneMegaByte = 1024 * 1024;
     private const string Section = "ReverseProxy";
     // The portal's catch-all stands behind even this.
     private const int BehindEveryService = 900;
@@ -17,7 +20,9 @@ internal static class ProxyExtensions
     public static void AddProxy(this WebApplicationBuilder builder)
     {
         var section = builder.Configuration.GetSection(Section);
-        builder.Services.AddReverseProxy().LoadFromConfig(section).AddConfigFilter<ServiceDestinations>();
+        builder.Services.AddReverseProxy().LoadFromConfig(section).AddConfigFilter<ServiceDestinations>()
+            .AddTransforms(transforms => transforms.AddResponseTransform(PublicCachePolicy.DecideAsync));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = builder.Configuration.GetValue("Gateway:MaxRequestBodySize", OneMegaByte));
         builder.Services.AddRequestTimeouts(options => options.DefaultPolicy = new RequestTimeoutPolicy { Timeout = DefaultTimeout });
         foreach (var cluster in section.GetSection("Clusters").GetChildren().Select(cluster => cluster.Key))
         {
@@ -35,6 +40,7 @@ internal static class ProxyExtensions
         app.MapReverseProxy(proxy =>
         {
             proxy.Use(IgnoreUpgrade);
+            proxy.Use((context, next) => GatewayProblems.ExplainAsync(context, next));
             proxy.Use((context, next) => GatewayProblems.RefuseTooLargeAsync(context, next));
             proxy.UseLoadBalancing();
             proxy.UsePassiveHealthChecks();

@@ -1,3 +1,4 @@
+using SkillsHub.Catalogue.Contracts.V1;
 using SkillsHub.Contracts;
 
 namespace SkillsHub.Catalogue.Contracts;
@@ -6,5 +7,12 @@ namespace SkillsHub.Catalogue.Contracts;
 public static class CatalogueContracts
 {
     /// <summary>Every contract; what is not listed here cannot be published.</summary>
-    public static IReadOnlyList<EventDefinition> Events { get; } = [];
+    public static IReadOnlyList<EventDefinition> Events { get; } =
+    [
+        EventDefinition.Of<ProgrammePublished>(),
+        EventDefinition.Of<ProgrammeUpdated>(),
+        EventDefinition.Of<ProgrammeWithdrawn>(),
+        EventDefinition.Of<SessionScheduled>(),
+        EventDefinition.Of<SessionCancelled>(),
+    ];
 }

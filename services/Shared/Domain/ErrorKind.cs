@@ -9,6 +9,9 @@ public enum ErrorKind
     /// <summary>The thing does not exist, or is not the caller's to see (HTTP 404).</summary>
     NotFound,
 
+    /// <summary>The thing existed for the caller to see, and has been withdrawn for good (HTTP 410).</summary>
+    Gone,
+
     /// <summary>The state of the thing, or another one, forbids the change (HTTP 409).</summary>
     Conflict,
 

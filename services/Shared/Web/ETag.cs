@@ -13,6 +13,12 @@ public static class ETag
     /// <returns>The quoted strong tag.</returns>
     public static string Of(uint rowVersion) => string.Create(CultureInfo.InvariantCulture, $"\"{rowVersion:x8}\"");
 
+    /// <summary>Writes the tag of an answer that also depends on something else than the row, as a state derived from the day does.</summary>
+    /// <param name="rowVersion">PostgreSQL's <c>xmin</c>.</param>
+    /// <param name="variant">What else it depends on, letters and digits; <c>If-Match</c> looks at the row version alone.</param>
+    /// <returns>The quoted strong tag.</returns>
+    public static string Of(uint rowVersion, string variant) => string.Create(CultureInfo.InvariantCulture, $"\"{rowVersion:x8}.{variant}\"");
+
     /// <summary>Puts the tag on the answer, and tells whether the client's copy is still good.</summary>
     /// <param name="context">The request.</param>
     /// <param name="tag">The quoted tag of the current state.</param>

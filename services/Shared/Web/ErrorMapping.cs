@@ -26,6 +26,7 @@ public static class ErrorMapping
     {
         ErrorKind.Invalid => StatusCodes.Status400BadRequest,
         ErrorKind.NotFound => StatusCodes.Status404NotFound,
+        ErrorKind.Gone => StatusCodes.Status410Gone,
         ErrorKind.Conflict => StatusCodes.Status409Conflict,
         ErrorKind.Forbidden => StatusCodes.Status403Forbidden,
         ErrorKind.TooLarge => StatusCodes.Status413PayloadTooLarge,

@@ -20,7 +20,7 @@ public sealed record IfMatch(uint? RowVersion)
             throw PreconditionException.Required();
         if (header == "*")
             return ValueTask.FromResult<IfMatch?>(new IfMatch((uint?)null));
-        return uint.TryParse(header.Trim('"'), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var version)
+        return uint.TryParse(header.Trim('"').Split('.')[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var version)
             ? ValueTask.FromResult<IfMatch?>(new IfMatch(version))
             : throw PreconditionException.Failed();
     }

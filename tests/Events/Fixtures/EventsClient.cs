@@ -64,7 +64,7 @@ public static class EventsClient
         using var answer = await partner.SendAsync(HttpMethod.Post, "/api/events/webhooks", body: new { url, start, types });
         Assert.True(answer.StatusCode == HttpStatusCode.Created, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         var created = await answer.JsonAsync();
-        return (created.GetProperty("webhook").GetProperty("id").GetGuid(), created.GetProperty("secret").GetString()!);
+        return (created.GetProperty("id").GetGuid(), created.GetProperty("secret").GetString()!);
     }
 
     public static HttpClient ClientOf(this ServiceProcess replica, TestIssuer issuer, TestUser user) => replica.CreateClient(issuer.TokenFor(user));

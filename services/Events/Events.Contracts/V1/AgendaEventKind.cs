@@ -4,7 +4,7 @@ namespace SkillsHub.Events.Contracts.V1;
 public enum AgendaEventKind
 {
     /// <summary>A meeting that presents a course, a pathway or a service of the hub.</summary>
-    InformationMeeting,
+    Meeting,
 
     /// <summary>People do something together, with guidance.</summary>
     Workshop,
@@ -23,4 +23,7 @@ public enum AgendaEventKind
 
     /// <summary>A company or a site shows itself.</summary>
     Visit,
+
+    /// <summary>Anything else.</summary>
+    Other,
 }

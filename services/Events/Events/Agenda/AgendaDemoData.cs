@@ -33,7 +33,7 @@ internal sealed class AgendaDemoData(EventsDb db, IOutbox outbox, TimeProvider c
     private static IEnumerable<AgendaEventFacts> Announcements(DateTimeOffset now)
     {
         var agenda = new Agenda(now);
-        yield return agenda.Plan(3, 18, 1.5, AgendaEventKind.InformationMeeting, ActivityFamily.Training, "Reprendre ses études le soir : mode d'emploi",
+        yield return agenda.Plan(3, 18, 1.5, AgendaEventKind.Meeting, ActivityFamily.Training, "Reprendre ses études le soir : mode d'emploi",
             "Les cours du soir et à distance, les diplômes accessibles, le rythme à prévoir et les aides au financement. L'équipe répond à toutes les questions.", House, 40, [], null);
         yield return agenda.Plan(5, 14, 2.5, AgendaEventKind.Workshop, ActivityFamily.SkillsDiagnostic, "Faire le point sur ses compétences",
             "Un atelier en petit groupe pour nommer ce que l'on sait faire, le comparer aux métiers qui recrutent et repartir avec une feuille de route.", House, 12, [], null);
@@ -45,7 +45,7 @@ internal sealed class AgendaDemoData(EventsDb db, IOutbox outbox, TimeProvider c
             "Bases documentaires, revues en ligne, veille par mots-clés : deux heures pour apprendre à chercher vite et à vérifier ses sources.", House, 15, [], null);
         yield return agenda.Plan(15, 8.5, 2, AgendaEventKind.Visit, ActivityFamily.SkillsWatch, "Visite d'une fonderie : les métiers du métal aujourd'hui",
             "Découverte d'un atelier et échange avec les équipes sur les gestes, les machines et les compétences recherchées. Chaussures fermées obligatoires.", "Zone industrielle, Saint-Dizier", 20, [], null);
-        yield return agenda.Plan(17, 17.5, 1.5, AgendaEventKind.InformationMeeting, ActivityFamily.Training, "Se former au travail sans quitter son poste",
+        yield return agenda.Plan(17, 17.5, 1.5, AgendaEventKind.Meeting, ActivityFamily.Training, "Se former au travail sans quitter son poste",
             "Le principe de la formation en situation de travail, présenté aux employeurs : comment la préparer, la suivre et la faire reconnaître.", House, 30, ["Région Grand Est"], null);
         yield return agenda.Plan(20, 14, 3, AgendaEventKind.Workshop, ActivityFamily.CollaborativeWork, "Atelier projet : de l'idée au prototype",
             "Un espace, des outils et un animateur pour avancer à plusieurs sur un projet d'entreprise ou d'association.", House, 16, [], null);
@@ -55,9 +55,9 @@ internal sealed class AgendaDemoData(EventsDb db, IOutbox outbox, TimeProvider c
             "Ce que disent les études sur l'emploi local, et ce que les entreprises de la région en pensent. Débat avec la salle.", House, 90, ["Rectorat"], null);
         yield return agenda.Plan(31, 9, 8, AgendaEventKind.Exhibition, ActivityFamily.ScientificCulture, "Machines et mécanismes : une exposition à toucher",
             "Engrenages, leviers, moteurs : des maquettes à manipuler, pour petits et grands, avec une visite commentée chaque heure.", House, 150, ["Conservatoire national des arts et métiers"], null);
-        yield return agenda.Plan(38, 12.25, 1, AgendaEventKind.InformationMeeting, ActivityFamily.CollaborativeWork, "Créer son activité : les premiers pas",
+        yield return agenda.Plan(38, 12.25, 1, AgendaEventKind.Meeting, ActivityFamily.CollaborativeWork, "Créer son activité : les premiers pas",
             "Une heure en ligne, à la pause de midi, sur l'accompagnement des créateurs d'entreprise : étapes, contacts, financements.", null, 100, ["Banque des Territoires"], "https://visio.example/creer");
-        yield return agenda.Plan(45, 18, 1.5, AgendaEventKind.InformationMeeting, ActivityFamily.Training, "Rentrée de printemps : s'inscrire aux unités d'enseignement",
+        yield return agenda.Plan(45, 18, 1.5, AgendaEventKind.Meeting, ActivityFamily.Training, "Rentrée de printemps : s'inscrire aux unités d'enseignement",
             "Calendrier, prérequis, tarifs : tout ce qu'il faut savoir avant de s'inscrire aux unités du second semestre.", House, 40, [], "https://visio.example/rentree");
     }
 

@@ -37,7 +37,7 @@ internal sealed record AgendaEventRequest(
             .OptionalText(Place, "place", MaxName)
             .OptionalText(Accessibility, "accessibility", MaxText)
             .That(TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) && zone.HasIanaId, "zone", "unknown", "zone is an IANA time zone such as Europe/Paris.")
-            .That(Link is null || IsWebAddress(Link), "link", "malformed", "link is an absolute http or https address of at most 2000 characters.")
+            .That(Blank(Link) is not { } link || IsWebAddress(link), "link", "malformed", "link is an absolute http or https address of at most 2000 characters.")
             .That(Capacity is null or (> 0 and <= MaxCapacity), "capacity", "out-of-range", $"capacity is between 1 and {MaxCapacity}.")
             .That(CoOrganisers is null || CoOrganisers.Count <= MaxCoOrganisers, "coOrganisers", "too-many", $"coOrganisers has at most {MaxCoOrganisers} names.")
             .That(Id != Guid.Empty, "id", "malformed", "id is a UUID version 7, or left out.");

@@ -74,6 +74,7 @@ internal static class AsyncApiDocument
             ["subject"] = Text(null, "The stream: service/aggregate/id."),
             ["time"] = Text("date-time", "When the fact was decided."),
             ["sequence"] = Text(null, "Place in the journal, in digits that sort as text."),
+            ["audience"] = Text(null, "Who may read it: public, partners or parties."),
             ["traceparent"] = Text(null, "W3C trace of the request that caused the event."),
             ["tracestate"] = Text(null, "Its vendor part."),
             ["datacontenttype"] = new JsonObject { ["const"] = "application/json" },

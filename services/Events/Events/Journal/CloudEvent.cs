@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace SkillsHub.Events.Journal;
 
-/// <summary>A journal entry as a CloudEvents 1.0 event in structured JSON, with the extensions distributed tracing and sequence.</summary>
+/// <summary>A journal entry as a CloudEvents 1.0 event in structured JSON, with the extensions distributed tracing and sequence, and one of our own.</summary>
 /// <param name="Specversion">Version of CloudEvents.</param>
 /// <param name="Id">Identity of the event, the same on every repetition.</param>
 /// <param name="Source">The service that published it, <c>/api/partnership</c>.</param>
@@ -13,6 +13,7 @@ namespace SkillsHub.Events.Journal;
 /// <param name="Subject">The stream: one aggregate, whose events are numbered without gap in <c>data.aggregateVersion</c>.</param>
 /// <param name="Time">When the fact was decided.</param>
 /// <param name="Sequence">Place in the journal, in digits that sort as text.</param>
+/// <param name="Audience">Who may read it: public, partners or parties.</param>
 /// <param name="Traceparent">Trace of the request that caused the event.</param>
 /// <param name="Tracestate">Its vendor part.</param>
 /// <param name="Datacontenttype">Media type of <paramref name="Data"/>.</param>
@@ -25,6 +26,7 @@ internal sealed record CloudEvent(
     string Subject,
     DateTimeOffset Time,
     string? Sequence,
+    string? Audience,
     string? Traceparent,
     string? Tracestate,
     string Datacontenttype,
@@ -40,6 +42,7 @@ internal sealed record CloudEvent(
         row.Stream,
         row.OccurredAt,
         row.Position.ToString("D19", CultureInfo.InvariantCulture),
+        row.Audience.ToLowerInvariant(),
         row.Traceparent,
         row.Tracestate,
         "application/json",

@@ -7,7 +7,7 @@ namespace SkillsHub.Events.Journal;
 internal sealed class JournalReader(NpgsqlDataSource dataSource)
 {
     private const string Sql = """
-        select position, recorded_at, event_id, type, stream, occurred_at, traceparent, tracestate, data
+        select position, recorded_at, event_id, type, stream, occurred_at, audience, traceparent, tracestate, data
         from journal_entry
         where position > $1 and position <= $2 and hub = $3
           and ($4 or audience <> 'Parties' or $5 = any(parties))
@@ -47,9 +47,10 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
                 reader.GetString(3),
                 reader.GetString(4),
                 reader.GetFieldValue<DateTimeOffset>(5),
-                reader.IsDBNull(6) ? null : reader.GetString(6),
+                reader.GetString(6),
                 reader.IsDBNull(7) ? null : reader.GetString(7),
-                reader.GetString(8)));
+                reader.IsDBNull(8) ? null : reader.GetString(8),
+                reader.GetString(9)));
         }
 
         return rows;
@@ -64,6 +65,7 @@ internal sealed record JournalRow(
     string Type,
     string Stream,
     DateTimeOffset OccurredAt,
+    string Audience,
     string? Traceparent,
     string? Tracestate,
     string Data);

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
 using SkillsHub.Domain;
@@ -8,9 +9,9 @@ namespace SkillsHub.Events.Journal;
 
 /// <summary>A page of the journal.</summary>
 /// <param name="Items">The events that the caller may see, in order.</param>
-/// <param name="Next">Where to go on reading; given on the last page too, because the journal grows.</param>
-/// <param name="HasMore">Whether there is more to read now.</param>
-internal sealed record JournalPage(IReadOnlyList<CloudEvent> Items, string Next, bool HasMore);
+/// <param name="Next">Cursor of the next page, or null when there is nothing more to read now.</param>
+/// <param name="Cursor">Where to go on later, given on the last page too, because the journal grows.</param>
+internal sealed record JournalPage(IReadOnlyList<CloudEvent> Items, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Next, string Cursor);
 
 internal sealed record JournalCursor(long Journal);
 
@@ -62,15 +63,21 @@ internal static class ReadJournal
     {
         var hasMore = rows.Count > size;
         var items = rows.Take(size).ToList();
-        var next = Cursor.Encode(new JournalCursor(hasMore ? items[^1].Position : head));
-        var query = context.Request.Query.Where(pair => pair.Key != "after").SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
-        context.Response.Headers.Link = $"<{QueryHelpers.AddQueryString(context.Request.PathBase + context.Request.Path, query.Append(new("after", next)))}>; rel=\"next\"";
+        var cursor = Cursor.Encode(new JournalCursor(hasMore ? items[^1].Position : head));
+        if (hasMore)
+            context.Response.Headers.Link = $"<{NextPage(context.Request, cursor)}>; rel=\"next\"";
         context.Response.Headers.CacheControl = "private, no-cache";
         context.Response.Headers.Vary = "Authorization";
         // Entries never change: the page is the same as long as it begins and ends at the same ones.
         var tag = $"\"{after:x}-{(items.Count > 0 ? items[^1].Position : after):x}-{items.Count:x}{(hasMore ? "+" : string.Empty)}\"";
         return context.IsUnchanged(tag)
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
-            : TypedResults.Ok(new JournalPage(items.ConvertAll(CloudEvent.Of), next, hasMore));
+            : TypedResults.Ok(new JournalPage(items.ConvertAll(CloudEvent.Of), hasMore ? cursor : null, cursor));
+    }
+
+    private static string NextPage(HttpRequest request, string cursor)
+    {
+        var query = request.Query.Where(pair => pair.Key != "after").SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
+        return QueryHelpers.AddQueryString(request.PathBase + request.Path, query.Append(new("after", cursor)));
     }
 }

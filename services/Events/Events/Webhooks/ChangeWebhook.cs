@@ -16,7 +16,7 @@ internal static class ChangeWebhook
         return TypedResults.NoContent();
     }
 
-    public static async Task<Results<Ok<WebhookWithSecret>, ProblemHttpResult>> RotateSecret(
+    public static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> RotateSecret(
         Guid id, EventsDb db, SecretVault vault, CurrentUser user, TimeProvider clock, HttpContext context, CancellationToken cancellationToken)
     {
         if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
@@ -25,7 +25,7 @@ internal static class ChangeWebhook
         subscription.Rotate(vault.Protect(secret), clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
         context.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Ok(new WebhookWithSecret(await DescribeAsync(db, id, cancellationToken), secret.Reveal()));
+        return TypedResults.Ok(await DescribeAsync(db, id, cancellationToken) with { Secret = secret.Reveal() });
     }
 
     public static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> Disable(Guid id, EventsDb db, CurrentUser user, CancellationToken cancellationToken)

@@ -32,7 +32,7 @@ internal static class SubscribeWebhook
     private const int MaxTypes = 50;
     private const int MaxPerOrganisation = 50;
 
-    public static async Task<Results<Created<WebhookWithSecret>, ProblemHttpResult>> Handle(
+    public static async Task<Results<Created<WebhookResponse>, ProblemHttpResult>> Handle(
         SubscribeWebhookRequest request,
         EventsDb db,
         JournalReader journal,
@@ -71,6 +71,6 @@ internal static class SubscribeWebhook
         context.Response.Headers.ETag = ETag.Of(subscription.RowVersion);
         context.Response.Headers.CacheControl = "no-store";
         var created = await db.Describe(db.Webhooks.Where(candidate => candidate.Id == subscription.Id)).SingleAsync(cancellationToken);
-        return TypedResults.Created($"/api/events/webhooks/{subscription.Id}", new WebhookWithSecret(created, secret.Reveal()));
+        return TypedResults.Created($"/api/events/webhooks/{subscription.Id}", created with { Secret = secret.Reveal() });
     }
 }

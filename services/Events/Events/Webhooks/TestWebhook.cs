@@ -19,7 +19,7 @@ internal static class TestWebhook
             return new WebhookNotFound().ToProblem();
         var now = clock.GetUtcNow();
         var data = JsonSerializer.SerializeToElement(new { hub = subscription.Hub, occurredAt = now, subscription = id }, JsonSerializerOptions.Web);
-        var test = new CloudEvent("1.0", Guid.CreateVersion7(now), "/api/events", Type, $"events/webhook/{id}", now, Sequence: null, Traceparent: null, Tracestate: null, "application/json", data);
+        var test = new CloudEvent("1.0", Guid.CreateVersion7(now), "/api/events", Type, $"events/webhook/{id}", now, Sequence: null, Audience: null, Traceparent: null, Tracestate: null, "application/json", data);
         var secrets = vault.OpenValid(subscription.Secret, subscription.PreviousSecret, subscription.PreviousSecretUntil, now);
         var outcome = await sender.SendAsync(new Uri(subscription.Url), test, secrets, cancellationToken);
         var delivery = WebhookDelivery.Of(id, test, position: null, attempt: 1, outcome, nextAttemptAt: null);

@@ -31,5 +31,6 @@ internal static class WebhookAccess
             subscription.PreviousSecretUntil,
             db.Set<JournalHead>().Select(head => head.Position).FirstOrDefault() - line.Position,
             line.FailingSince,
-            line.NextAttemptAt);
+            line.NextAttemptAt,
+            null);
 }

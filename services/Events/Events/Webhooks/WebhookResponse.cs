@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
+
 namespace SkillsHub.Events.Webhooks;
 
-/// <summary>A subscription, and how it is doing.</summary>
+/// <summary>A subscription, and how it is doing. The secret is shown once: in the answer that made it.</summary>
 internal sealed record WebhookResponse(
     Guid Id,
     string Organisation,
@@ -12,7 +14,5 @@ internal sealed record WebhookResponse(
     DateTimeOffset? PreviousSecretUntil,
     long Pending,
     DateTimeOffset? FailingSince,
-    DateTimeOffset? NextAttemptAt);
-
-/// <summary>A subscription with its secret, which is shown this once.</summary>
-internal sealed record WebhookWithSecret(WebhookResponse Webhook, string Secret);
+    DateTimeOffset? NextAttemptAt,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Secret);

@@ -8,6 +8,7 @@ namespace SkillsHub.Partnership.Agreements.Import;
 internal sealed class AgreementDraft
 {
     private readonly Dictionary<string, ArticleNode> _articles;
+    private readonly Dictionary<string, int> _ranks = new(StringComparer.Ordinal);
 
     public AgreementDraft(Outline outline, PartyMatcher matcher)
     {
@@ -70,6 +71,9 @@ internal sealed class AgreementDraft
     public List<OpenPointExtract> OpenPoints { get; } = [];
 
     public List<FindingExtract> Findings { get; } = [];
+
+    /// <summary>1, 2, 3… for each prefix.</summary>
+    public int NextRank(string prefix) => _ranks[prefix] = _ranks.GetValueOrDefault(prefix) + 1;
 
     public ArticleNode? ArticleOf(Sentence sentence) => sentence.Article is { } number ? _articles.GetValueOrDefault(number) : null;
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using SkillsHub.Partnership.Agreements.Import.Reading;
 
 namespace SkillsHub.Partnership.Agreements.Import;
@@ -9,6 +10,9 @@ internal static class AgreementImporter
     /// <summary>20 MB; the endpoint stops reading there too.</summary>
     public const int MaximumBytes = 20 * 1024 * 1024;
 
+    // No honest document comes near: the limits on size stop what is long, this stops what is twisted.
+    private static readonly TimeSpan LongestWork = TimeSpan.FromSeconds(5);
+
     /// <param name="content">The whole file.</param>
     /// <param name="fileName">For messages only: the type is told by the content.</param>
     /// <param name="cancellationToken">Stops the work between lines and pages.</param>
@@ -16,6 +20,20 @@ internal static class AgreementImporter
     public static ImportResult Read(ReadOnlyMemory<byte> content, string? fileName, CancellationToken cancellationToken)
     {
         var result = new ImportResult { ContentHash = Convert.ToHexStringLower(SHA256.HashData(content.Span)) };
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited.CancelAfter(LongestWork);
+        try
+        {
+            return Read(result, content, limited.Token);
+        }
+        catch (Exception slow) when (!cancellationToken.IsCancellationRequested && slow is (OperationCanceledException or RegexMatchTimeoutException))
+        {
+            return result with { Refusal = new ImportRefusal { Code = ImportCodes.TooSlow, Message = $"La lecture de {fileName ?? "ce fichier"} a été arrêtée : elle prenait plus de {LongestWork.TotalSeconds:0} secondes." } };
+        }
+    }
+
+    private static ImportResult Read(ImportResult result, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
         var read = DocumentReader.Read(content, cancellationToken);
         if (read.Document is null)
             return result with { Refusal = read.Refusal };

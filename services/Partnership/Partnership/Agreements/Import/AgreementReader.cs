@@ -24,7 +24,9 @@ internal static class AgreementReader
     public static (AgreementExtract? Agreement, ImportRefusal? Refusal) Read(ImportedDocument document, CancellationToken cancellationToken)
     {
         var outline = OutlineReader.Read(document, cancellationToken);
-        var blocks = PartyBlocks.Read(outline.Parties);
+        var blocks = PartyBlocks.Read(outline.Parties, document.LinesAreParagraphs);
+        if (NotAnAgreement.CheckParties(blocks.Parties.Count) is { } crowd)
+            return (null, crowd);
         var whole = TextFolding.Fold(string.Join(' ', document.Lines.Select(line => line.Text)));
         var read = blocks.Parties.Select(passage => (Passage: passage, Party: PartyReader.Read(passage, whole))).ToList();
         var parties = Unique(read.Select(pair => pair.Party).OfType<PartyExtract>());

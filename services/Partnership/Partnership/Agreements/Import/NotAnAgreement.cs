@@ -6,6 +6,13 @@ namespace SkillsHub.Partnership.Agreements.Import;
 internal static class NotAnAgreement
 {
     private const int Fewest = 2;
+    private const int MostParties = 200;
+
+    public static ImportRefusal? CheckParties(int parties) => parties <= MostParties ? null : new ImportRefusal
+    {
+        Code = ImportCodes.NotAnAgreement,
+        Message = $"Ce texte énumère {parties} parties : au-delà de {MostParties}, ce n'est pas un contrat mais une liste.",
+    };
 
     public static ImportRefusal? Check(Outline outline, int parties)
     {

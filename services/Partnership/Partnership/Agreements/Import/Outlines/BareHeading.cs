@@ -12,13 +12,13 @@ internal sealed partial class BareHeading
 {
     private readonly Dictionary<int, ArticleHeading> _headings = [];
 
-    public BareHeading(IReadOnlyList<DocumentLine> lines)
+    public BareHeading(IReadOnlyList<DocumentLine> lines, bool linesAreParagraphs)
     {
         int[] last = [0];
         var afterBlank = true;
         foreach (var line in lines)
         {
-            if (afterBlank || line.Kind == DocumentLineKind.Heading)
+            if (afterBlank || linesAreParagraphs || line.Kind == DocumentLineKind.Heading)
                 last = Take(line, last);
             afterBlank = string.IsNullOrWhiteSpace(line.Text);
         }

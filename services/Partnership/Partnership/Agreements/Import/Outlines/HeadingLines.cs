@@ -6,18 +6,19 @@ namespace SkillsHub.Partnership.Agreements.Import.Outlines;
 internal static class HeadingLines
 {
     private const int LongestTitle = 120;
+    private const int FullLine = 60;
 
-    public static int Count(IReadOnlyList<DocumentLine> lines, ArticleHeading heading)
+    public static int Count(IReadOnlyList<DocumentLine> lines, ArticleHeading heading, bool linesAreParagraphs)
     {
         var count = 1;
         if (string.IsNullOrWhiteSpace(lines[0].Text[Math.Min(heading.TitleColumn, lines[0].Text.Length)..]))
-            return TitleBelow(lines);
-        while (count < lines.Count && GoesOn(lines[count - 1].Text, lines[count].Text))
+            return TitleBelow(lines, linesAreParagraphs);
+        while (!linesAreParagraphs && count < lines.Count && GoesOn(lines[count - 1].Text, lines[count].Text, Ends(lines, count + 1)))
             count++;
         return count;
     }
 
-    private static int TitleBelow(IReadOnlyList<DocumentLine> lines)
+    private static int TitleBelow(IReadOnlyList<DocumentLine> lines, bool linesAreParagraphs)
     {
         var next = 1;
         while (next < lines.Count && string.IsNullOrWhiteSpace(lines[next].Text))
@@ -27,17 +28,21 @@ internal static class HeadingLines
         var text = lines[next].Text.Trim();
         var isTitle = text.Length <= LongestTitle && text[^1] is not ('.' or ';' or ',' or ':') && char.IsUpper(text[0])
             && ListMarker.Find(text) is null && ArticleHeading.Find(text) is null
-            && (next + 1 >= lines.Count || string.IsNullOrWhiteSpace(lines[next + 1].Text) || IsCapitals(text));
+            && (linesAreParagraphs || next + 1 >= lines.Count || string.IsNullOrWhiteSpace(lines[next + 1].Text) || IsCapitals(text));
         return isTitle ? next + 1 : 1;
     }
 
-    private static bool GoesOn(string line, string next)
+    private static bool Ends(IReadOnlyList<DocumentLine> lines, int at) => at >= lines.Count || string.IsNullOrWhiteSpace(lines[at].Text);
+
+    // A full line, then a short one, then an empty one: a title that the margin broke.
+    private static bool GoesOn(string line, string next, bool nextIsLast)
     {
         var trimmed = next.Trim();
         if (trimmed.Length is 0 or > LongestTitle || ListMarker.Find(trimmed) is not null || ArticleHeading.Find(trimmed) is not null)
             return false;
         var last = line.TrimEnd();
         return FunctionWords.EndsOpen(last[(last.LastIndexOf(' ') + 1)..])
+            || (nextIsLast && last.Length >= FullLine && trimmed.Length < last.Length && trimmed[^1] is not ('.' or ';' or ':'))
             || (IsCapitals(last) && IsCapitals(trimmed));
     }
 

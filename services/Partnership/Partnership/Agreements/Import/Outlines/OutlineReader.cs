@@ -21,7 +21,7 @@ internal sealed class OutlineReader
         _marks.AddRange(marked.Where(line => line.Kind == DocumentLineKind.PageMark));
         _lines = [.. marked.Where(line => line.Kind != DocumentLineKind.PageMark)];
         _linesAreParagraphs = document.LinesAreParagraphs;
-        _bare = _lines.Any(line => ArticleHeading.Find(line.Text) is not null) ? null : new BareHeading(_lines);
+        _bare = _lines.Any(line => ArticleHeading.Find(line.Text) is not null) ? null : new BareHeading(_lines, _linesAreParagraphs);
     }
 
     public static Outline Read(ImportedDocument document, CancellationToken cancellationToken)
@@ -123,8 +123,8 @@ internal sealed class OutlineReader
     }
 
     private bool IsAnnex(int i, bool closed, int lastArticle) =>
-        (closed || i > lastArticle || HasRestart(i)) && Starts(i) && ListMarker.Find(_lines[i].Text) is null
-        && AnnexHeading.Find(_lines[i].Text) is not null;
+        Starts(i) && ListMarker.Find(_lines[i].Text) is null && AnnexHeading.Find(_lines[i].Text) is not null
+        && (closed || i > lastArticle || HasRestart(i));
 
     // Articles of an annex start again at 1.
     private bool HasRestart(int annex)
@@ -136,19 +136,22 @@ internal sealed class OutlineReader
     private List<ArticleNode> ReadArticles(int first, int end)
     {
         var articles = new List<ArticleNode>();
+        var known = new Dictionary<string, ArticleNode>(StringComparer.Ordinal);
         var headings = _headings.Where(heading => heading.Line >= first && heading.Line < end).ToList();
         for (var i = 0; i < headings.Count; i++)
         {
             var stop = i + 1 < headings.Count ? headings[i + 1].Line : end;
-            articles.Add(ReadArticle(headings[i].Heading, Slice(headings[i].Line, stop), articles));
+            var article = ReadArticle(headings[i].Heading, Slice(headings[i].Line, stop), known);
+            articles.Add(article);
+            known[article.Number] = article;
         }
 
         return articles;
     }
 
-    private ArticleNode ReadArticle(ArticleHeading heading, List<DocumentLine> lines, List<ArticleNode> before)
+    private ArticleNode ReadArticle(ArticleHeading heading, List<DocumentLine> lines, Dictionary<string, ArticleNode> before)
     {
-        var length = HeadingLines.Count(lines, heading);
+        var length = HeadingLines.Count(lines, heading, _linesAreParagraphs);
         var words = new PassageBuilder();
         var title = new PassageBuilder();
         for (var i = 0; i < length; i++)
@@ -166,7 +169,7 @@ internal sealed class OutlineReader
         {
             Number = heading.Number,
             NumberAsWritten = heading.NumberAsWritten,
-            Parent = before.FindLast(article => string.Equals(article.Number, parent, StringComparison.Ordinal)),
+            Parent = parent is null ? null : before.GetValueOrDefault(parent),
             HeadingLines = words.Build(),
             Title = title.Text.Trim(),
             FoldedTitle = TextFolding.Fold(title.Text).Trim(),

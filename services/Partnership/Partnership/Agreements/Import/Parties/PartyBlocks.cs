@@ -9,13 +9,18 @@ internal sealed partial class PartyBlocks
 {
     private readonly List<Passage> _parties = [];
     private readonly List<Passage> _connectors = [];
+    // Beyond this nobody is described any more.
+    private const int LongestParty = 3_000;
+
     private PassageBuilder _open = new();
+    private bool _described;
+    private int _length;
 
     public IReadOnlyList<Passage> Parties => _parties;
 
     public IReadOnlyList<Passage> Connectors => _connectors;
 
-    public static PartyBlocks Read(IReadOnlyList<DocumentLine> lines)
+    public static PartyBlocks Read(IReadOnlyList<DocumentLine> lines, bool linesAreParagraphs)
     {
         var blocks = new PartyBlocks();
         var afterBlank = true;
@@ -23,7 +28,7 @@ internal sealed partial class PartyBlocks
         {
             if (!string.IsNullOrWhiteSpace(line.Text))
                 blocks.Take(line, afterBlank);
-            afterBlank = string.IsNullOrWhiteSpace(line.Text);
+            afterBlank = linesAreParagraphs || string.IsNullOrWhiteSpace(line.Text);
         }
 
         blocks.Close();
@@ -43,26 +48,32 @@ internal sealed partial class PartyBlocks
         else if (StartsParty(words.TrimStart(), folded, column > 0, afterBlank))
         {
             Close();
-            _open.Add(line, column);
+            Open(line, column, folded);
         }
         else
         {
-            _open.Add(line, _open.IsEmpty ? column : 0);
+            Open(line, 0, folded);
         }
+    }
+
+    private void Open(DocumentLine line, int column, string folded)
+    {
+        _open.Add(line, column);
+        _described = _described || Described().IsMatch(folded);
+        _length += line.Text.Length;
     }
 
     private bool StartsParty(string words, string folded, bool marked, bool afterBlank)
     {
-        if (_open.IsEmpty)
+        if (_open.IsEmpty || _length > LongestParty)
             return true;
         if (Continuation().IsMatch(folded) || FunctionWords.EndsOpen(_open.LastWord))
             return false;
         if (marked)
             return true;
-        var described = Described().IsMatch(TextFolding.Fold(_open.Text));
         if (afterBlank)
             return !char.IsLower(words[0]) || LeadingArticle().IsMatch(folded);
-        return described && LeadingArticle().IsMatch(folded) && (char.IsUpper(words[0]) || folded.StartsWith("et ", StringComparison.Ordinal))
+        return _described && LeadingArticle().IsMatch(folded) && (char.IsUpper(words[0]) || folded.StartsWith("et ", StringComparison.Ordinal))
             && _open.LastWord[^1] is ',' or ';' or '.' or '\u00BB' or ')';
     }
 
@@ -70,7 +81,7 @@ internal sealed partial class PartyBlocks
     {
         if (!_open.IsEmpty)
             _parties.Add(_open.Build());
-        _open = new PassageBuilder();
+        (_open, _described, _length) = (new PassageBuilder(), false, 0);
     }
 
     [GeneratedRegex(@"^(et|entre|d'une\s+part|d'autre\s+part|et\s+d'autre\s+part|de\s+premiere\s+part|de\s+\w+\s+part|d'une\s+part\s*,?\s*et)\s*[,;:.]*(\s*et\s*[,:]?)?$|^(et\s+)?(ci[- ]apres\s+)?(ensemble|collectivement|conjointement)\b.*|^(ci[- ]apres\s+)?(designe|denomme)\w*\s+(ensemble|collectivement|individuellement)\b.*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]

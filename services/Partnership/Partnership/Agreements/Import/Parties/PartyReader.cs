@@ -5,10 +5,12 @@ namespace SkillsHub.Partnership.Agreements.Import.Parties;
 
 internal static partial class PartyReader
 {
+    private const int LongestParty = 6_000;
+
     /// <summary>The party that a passage describes; null when it describes none.</summary>
     public static PartyExtract? Read(Passage passage, string document)
     {
-        if (passage.Text.Length > 3_000)
+        if (passage.Text.Length > LongestParty)
             return null;
         var text = PartyText.Read(passage.Text);
         var identity = PartyIdentity.Read(text.Identity, document);

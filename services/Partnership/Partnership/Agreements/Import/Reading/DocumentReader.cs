@@ -10,6 +10,13 @@ internal static class DocumentReader
             return ReadOutcome.Refuse(ImportCodes.Empty, "Le fichier est vide.");
         if (content.Length > AgreementImporter.MaximumBytes)
             return ReadOutcome.Refuse(ImportCodes.TooLarge, $"Le fichier pèse {content.Length / 1_048_576} Mo ; la limite est de {AgreementImporter.MaximumBytes / 1_048_576} Mo.");
-        return PlainTextReader.Read(content, cancellationToken);
+        var (kind, format) = FileKinds.Find(content.Span);
+        return kind switch
+        {
+            FileKind.Pdf => PdfReader.Read(content, cancellationToken),
+            FileKind.Zip => DocxReader.Read(content, cancellationToken),
+            FileKind.Other => ReadOutcome.Refuse(ImportCodes.UnsupportedFormat, $"Le format {format} n'est pas lu : envoyez un PDF, un document Word (.docx) ou du texte."),
+            _ => PlainTextReader.Read(content, cancellationToken),
+        };
     }
 }

@@ -2,9 +2,6 @@ namespace SkillsHub.Partnership.Agreements.Import.Reading;
 
 internal static class PlainTextReader
 {
-    // A text whose lines run past this was not broken at the margin: each line is a paragraph.
-    private const int UnbrokenLine = 160;
-
     public static ReadOutcome Read(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         // No encoding takes more than four bytes a character: beyond this, there is no need to decode to know.
@@ -28,7 +25,7 @@ internal static class PlainTextReader
                 Format = DocumentFormat.PlainText,
                 Encoding = encoding,
                 Lines = lines,
-                LinesAreParagraphs = AreParagraphs(lines),
+                LinesAreParagraphs = WrappedLines.AreUnbroken(lines),
             },
         };
     }
@@ -65,11 +62,5 @@ internal static class PlainTextReader
         var reader = new StringReader(text);
         while (reader.ReadLine() is { } line)
             yield return line;
-    }
-
-    private static bool AreParagraphs(List<DocumentLine> lines)
-    {
-        var filled = lines.Count(line => line.Text.Length > 0);
-        return lines.Count(line => line.Text.Length > UnbrokenLine) * 10 > filled;
     }
 }

@@ -8,6 +8,7 @@ internal sealed partial class AmendmentRule : IRule
     public void Read(AgreementDraft draft)
     {
         AmendmentRuleExtract? rule = null;
+        var sources = new List<SourceSpan>();
         foreach (var sentence in draft.Sentences.Where(sentence => !sentence.IsClaimed))
         {
             if (!draft.IsUnder(sentence, Titles().IsMatch) && !(Amends().IsMatch(sentence.Folded) && Changes().IsMatch(sentence.Folded)))
@@ -16,11 +17,11 @@ internal sealed partial class AmendmentRule : IRule
             {
                 NeedsEveryParty = (rule?.NeedsEveryParty ?? false) || EveryParty().IsMatch(sentence.Folded),
                 EffectiveOnSignature = (rule?.EffectiveOnSignature ?? false) || OnSignature().IsMatch(sentence.Folded),
-                Sources = [.. rule?.Sources ?? [], sentence.Claim()],
             };
+            sources.Add(sentence.Claim());
         }
 
-        draft.AmendmentRule = rule;
+        draft.AmendmentRule = rule is null ? null : rule with { Sources = sources };
     }
 
     [GeneratedRegex(@"\b(avenants?|modifications?|revision)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]

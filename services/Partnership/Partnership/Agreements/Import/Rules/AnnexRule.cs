@@ -7,6 +7,9 @@ namespace SkillsHub.Partnership.Agreements.Import.Rules;
 /// <summary>Annexes: those that the text cites, each matched with those that follow it.</summary>
 internal sealed class AnnexRule : IRule
 {
+    // Each citation is compared with each annex: an agreement has ten, a text made to be slow has no more than this.
+    private const int MostAnnexes = 200;
+
     public void Read(AgreementDraft draft)
     {
         foreach (var node in draft.Outline.Annexes)
@@ -38,9 +41,9 @@ internal sealed class AnnexRule : IRule
     private static void Add(AgreementDraft draft, AnnexCitation citation, SourceSpan source)
     {
         var known = draft.Annexes.FindIndex(annex => IsSame(annex, citation));
-        if (known < 0)
+        if (known < 0 && draft.Annexes.Count < MostAnnexes)
             draft.Annexes.Add(new AnnexExtract { Title = citation.Title, Number = citation.Number, IsPresent = false, Citations = [source] });
-        else if (!draft.Annexes[known].Citations.Contains(source))
+        else if (known >= 0 && !draft.Annexes[known].Citations.Contains(source))
             draft.Annexes[known] = draft.Annexes[known] with { Citations = [.. draft.Annexes[known].Citations, source] };
     }
 

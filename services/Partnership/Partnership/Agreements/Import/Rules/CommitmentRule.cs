@@ -18,22 +18,20 @@ internal sealed class CommitmentRule : IRule
         private readonly string? _titled = article.IsAbout(Promises.IsTitle) ? draft.Matcher.Find(Mentions.OfHeading(article.Title, article.FoldedTitle)) : null;
         private Lead? _lead;
         private Lead? _outer;
-        private Block? _previous;
         private int _position;
 
         public void Read()
         {
-            foreach (var block in article.Blocks)
+            for (var i = 0; i < article.Blocks.Count; i++)
             {
-                if (block.Kind == BlockKind.Bullet)
-                    ReadBullet(block);
+                if (article.Blocks[i].Kind == BlockKind.Bullet)
+                    ReadBullet(article.Blocks[i], i + 1 < article.Blocks.Count ? article.Blocks[i + 1] : null);
                 else
-                    ReadParagraph(block);
-                _previous = block;
+                    ReadParagraph(article.Blocks[i]);
             }
         }
 
-        private void ReadBullet(Block block)
+        private void ReadBullet(Block block, Block? next)
         {
             if (block.Sentences.All(sentence => sentence.IsClaimed && !_promises))
                 return;
@@ -41,7 +39,7 @@ internal sealed class CommitmentRule : IRule
                 (_lead, _outer) = (_outer, null);
             if (_lead is null && !(_promises && _titled is not null))
                 return;
-            if (block.IsLeadIn && Following(block) is { } inner && !ListMarker.SameStyle(block.Marker, inner.Marker))
+            if (block.IsLeadIn && next is { Kind: BlockKind.Bullet } inner && !ListMarker.SameStyle(block.Marker, inner.Marker))
             {
                 _outer = _lead is null ? null : _lead with { Marker = block.Marker };
                 _lead = new Lead(_lead?.Party ?? _titled, _lead?.IsCommon ?? false, block.Claim(), null);
@@ -49,12 +47,6 @@ internal sealed class CommitmentRule : IRule
             }
 
             Add(block.Text, block.Folded, block.Passage, 0, block.Claim(), _lead);
-        }
-
-        private Block? Following(Block block)
-        {
-            var next = article.Blocks.SkipWhile(other => !ReferenceEquals(other, block)).Skip(1).FirstOrDefault();
-            return next?.Kind == BlockKind.Bullet ? next : null;
         }
 
         private void ReadParagraph(Block block)

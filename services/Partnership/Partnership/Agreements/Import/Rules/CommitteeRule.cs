@@ -14,27 +14,30 @@ internal sealed partial class CommitteeRule : IRule
             ? titled.SelectMany(article => article.Blocks).ToList()
             : [.. draft.Outline.Articles.SelectMany(article => article.Blocks).Where(block => block.Kind == BlockKind.Paragraph && Meets().IsMatch(block.Folded))];
         var committee = new CommitteeExtract { Name = Name(titled, blocks) };
+        var members = new List<CommitteeMemberExtract>();
+        var sources = new List<SourceSpan>();
         var list = false;
         foreach (var block in blocks)
         {
             list = block.Kind == BlockKind.Bullet ? list : block.IsLeadIn && CommitteeMembers.Announces(block.Folded);
-            committee = list && block.Kind == BlockKind.Bullet
-                ? committee with { Members = [.. committee.Members, CommitteeMembers.FromBullet(draft, block)] }
-                : ReadBlock(draft, committee, block);
+            if (list && block.Kind == BlockKind.Bullet)
+                members.Add(CommitteeMembers.FromBullet(draft, block));
+            else
+                committee = ReadBlock(draft, committee, block, members, sources);
         }
 
-        draft.Committee = committee.Sources.Count == 0 && committee.Members.Count == 0 ? null : committee;
+        draft.Committee = sources.Count == 0 && members.Count == 0 ? null : committee with { Members = members, Sources = sources };
     }
 
-    private static CommitteeExtract ReadBlock(AgreementDraft draft, CommitteeExtract committee, Block block)
+    private static CommitteeExtract ReadBlock(AgreementDraft draft, CommitteeExtract committee, Block block, List<CommitteeMemberExtract> members, List<SourceSpan> sources)
     {
         foreach (var sentence in block.Sentences.Where(sentence => !sentence.IsClaimed))
         {
-            if (committee.Members.Count == 0)
-                committee = committee with { Members = CommitteeMembers.FromSentence(draft, sentence) };
+            if (members.Count == 0)
+                members.AddRange(CommitteeMembers.FromSentence(draft, sentence));
             if (committee.MeetingsPerYear is null && Meets().IsMatch(sentence.Folded) && Frequencies.Find(sentence.Folded) is { } frequency)
                 committee = committee with { MeetingsPerYear = frequency.PerYear, AtLeast = frequency.AtLeast };
-            committee = committee with { Sources = [.. committee.Sources, sentence.Claim()] };
+            sources.Add(sentence.Claim());
         }
 
         return committee;

@@ -9,6 +9,7 @@ internal sealed partial class DisputeRule : IRule
     public void Read(AgreementDraft draft)
     {
         DisputeExtract? disputes = null;
+        var sources = new List<SourceSpan>();
         foreach (var sentence in draft.Sentences.Where(sentence => !sentence.IsClaimed))
         {
             var court = Court().Match(sentence.Folded.Length == 0 ? "" : sentence.Text);
@@ -20,11 +21,11 @@ internal sealed partial class DisputeRule : IRule
                 AmicableFirst = (disputes?.AmicableFirst ?? false) || Amicable().IsMatch(sentence.Folded),
                 Court = disputes?.Court ?? CourtName(sentence, court),
                 CourtKind = disputes?.CourtKind ?? Kind(court),
-                Sources = [.. disputes?.Sources ?? [], sentence.Claim()],
             };
+            sources.Add(sentence.Claim());
         }
 
-        draft.Disputes = disputes;
+        draft.Disputes = disputes is null ? null : disputes with { Sources = sources };
     }
 
     private static string? CourtName(Sentence sentence, Match court) =>

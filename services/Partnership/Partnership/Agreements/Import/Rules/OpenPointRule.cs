@@ -11,12 +11,13 @@ internal sealed partial class OpenPointRule : IRule
 {
     public void Read(AgreementDraft draft)
     {
+        var promises = draft.Commitments.ToLookup(commitment => commitment.Passage);
         foreach (var article in draft.Outline.Articles)
         {
             var owner = draft.Matcher.Find(Mentions.OfHeading(article.Title, article.FoldedTitle));
             ReadHeading(draft, article, owner);
             foreach (var block in article.Blocks)
-                ReadBlock(draft, article, block, owner);
+                ReadBlock(draft, article, block, promises[block.Passage].FirstOrDefault()?.Item, owner);
         }
 
         ReadParties(draft);
@@ -32,7 +33,7 @@ internal sealed partial class OpenPointRule : IRule
         }
     }
 
-    private static void ReadBlock(AgreementDraft draft, ArticleNode article, Block block, string? owner)
+    private static void ReadBlock(AgreementDraft draft, ArticleNode article, Block block, CommitmentExtract? promise, string? owner)
     {
         if (Undefined.IsAll(block.Folded))
         {
@@ -42,22 +43,21 @@ internal sealed partial class OpenPointRule : IRule
             return;
         }
 
-        var promise = draft.Commitments.Find(commitment => ReferenceEquals(commitment.Passage, block.Passage));
         foreach (var sentence in block.Sentences)
         {
             foreach (var (start, length) in Blanks.Find(sentence.Folded))
-                AddBlank(draft, sentence, start + length, promise?.Item.Party ?? owner);
+                AddBlank(draft, sentence, start + length, promise, promise?.Party ?? owner);
             foreach (var _ in Undefined.Find(sentence.Folded))
-                Add(draft, OpenPointKind.Undefined, promise?.Item.Party ?? owner, sentence.Source(), $"L'article {article.Number} laisse un point à définir : lequel des parties le fixe, et comment ?");
+                Add(draft, OpenPointKind.Undefined, promise?.Party ?? owner, sentence.Source(), $"L'article {article.Number} laisse un point à définir : lequel des parties le fixe, et comment ?");
         }
     }
 
-    private static void AddBlank(AgreementDraft draft, Sentence sentence, int end, string? owner)
+    private static void AddBlank(AgreementDraft draft, Sentence sentence, int end, CommitmentExtract? promise, string? owner)
     {
         var source = sentence.Source();
         var after = sentence.Folded[end..];
         if (Percent().IsMatch(after))
-            Add(draft, OpenPointKind.BlankRate, owner, source, RateQuestion(draft, owner, source));
+            Add(draft, OpenPointKind.BlankRate, owner, source, RateQuestion(draft, owner, promise));
         else if (Euros().IsMatch(after))
             Add(draft, OpenPointKind.BlankAmount, owner, source, $"Quel est le montant promis par {draft.NameOf(owner)} ?");
         else if (DateBefore().IsMatch(sentence.Folded[..end].TrimEnd('.', '…', '_', ' ')))
@@ -66,9 +66,9 @@ internal sealed partial class OpenPointRule : IRule
             Add(draft, OpenPointKind.BlankText, owner, source, "Que faut-il écrire à la place du blanc ?");
     }
 
-    private static string RateQuestion(AgreementDraft draft, string? owner, SourceSpan source)
+    private static string RateQuestion(AgreementDraft draft, string? owner, CommitmentExtract? promise)
     {
-        var grant = draft.Grants.Find(grant => grant.Source.FirstLine <= source.FirstLine && grant.Source.LastLine >= source.LastLine);
+        var grant = promise is null ? null : draft.Grants.Find(grant => ReferenceEquals(grant.Source, promise.Source));
         var nature = grant?.Nature switch
         {
             GrantNature.Investment => " d'investissement",
@@ -108,7 +108,7 @@ internal sealed partial class OpenPointRule : IRule
     private static void Add(AgreementDraft draft, OpenPointKind kind, string? owner, SourceSpan source, string question, bool blocks = true)
     {
         var prefix = $"{Code(kind)}:{source.Article ?? "-"}:";
-        var rank = draft.OpenPoints.Count(point => point.Key.StartsWith(prefix, StringComparison.Ordinal)) + 1;
+        var rank = draft.NextRank(prefix);
         draft.OpenPoints.Add(new OpenPointExtract
         {
             Key = string.Create(CultureInfo.InvariantCulture, $"{prefix}{rank}"),

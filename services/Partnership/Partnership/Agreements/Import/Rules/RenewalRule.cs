@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SkillsHub.Partnership.Agreements.Import.Outlines;
 using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
@@ -10,25 +9,26 @@ internal sealed partial class RenewalRule : IRule
     public void Read(AgreementDraft draft)
     {
         RenewalExtract? renewal = null;
+        var sources = new List<SourceSpan>();
         foreach (var sentence in draft.Sentences)
         {
             if (!Renews().IsMatch(sentence.Folded) || Foreign().IsMatch(sentence.Folded) || (renewal?.Kind ?? Kind(sentence.Folded)) is not { } kind)
                 continue;
-            renewal = Merge(renewal, ReadSentence(kind, sentence));
+            renewal = Merge(renewal, ReadSentence(kind, sentence.Folded));
+            sources.Add(sentence.Claim());
         }
 
-        draft.Renewal = renewal;
+        draft.Renewal = renewal is null ? null : renewal with { Sources = sources };
     }
 
-    private static RenewalExtract ReadSentence(RenewalKind kind, Sentence sentence) => new()
+    private static RenewalExtract ReadSentence(RenewalKind kind, string folded) => new()
     {
         Kind = kind,
-        Notice = Periods.ToPeriod(NoticeBefore().Match(sentence.Folded)) ?? Periods.ToPeriod(NoticeOf().Match(sentence.Folded)),
-        Letter = LetterForms.Find(sentence.Folded),
-        BetweenEachPair = EachPair().IsMatch(sentence.Folded),
-        Duration = Periods.ToPeriod(Length().Match(sentence.Folded)),
-        MaximumTimes = Times().Match(sentence.Folded) is { Success: true } times ? FrenchNumbers.Parse(times.Groups["n"].Value) : null,
-        Sources = [sentence.Claim()],
+        Notice = Periods.ToPeriod(NoticeBefore().Match(folded)) ?? Periods.ToPeriod(NoticeOf().Match(folded)),
+        Letter = LetterForms.Find(folded),
+        BetweenEachPair = EachPair().IsMatch(folded),
+        Duration = Periods.ToPeriod(Length().Match(folded)),
+        MaximumTimes = Times().Match(folded) is { Success: true } times ? FrenchNumbers.Parse(times.Groups["n"].Value) : null,
     };
 
     private static RenewalExtract Merge(RenewalExtract? before, RenewalExtract read) => before is null ? read : before with
@@ -38,7 +38,6 @@ internal sealed partial class RenewalRule : IRule
         BetweenEachPair = before.BetweenEachPair || read.BetweenEachPair,
         Duration = before.Duration ?? read.Duration,
         MaximumTimes = before.MaximumTimes ?? read.MaximumTimes,
-        Sources = [.. before.Sources, .. read.Sources],
     };
 
     private static RenewalKind? Kind(string folded) =>

@@ -10,15 +10,17 @@ internal sealed partial class TermRule : IRule
     public void Read(AgreementDraft draft)
     {
         var term = new TermExtract();
+        var sources = new List<SourceSpan>();
         foreach (var sentence in draft.Sentences.Where(sentence => Concerns(draft, sentence)))
         {
             var read = ReadSentence(term, sentence.Folded);
             if (ReferenceEquals(read, term))
                 continue;
-            term = read with { Sources = [.. term.Sources, sentence.Claim()] };
+            term = read;
+            sources.Add(sentence.Claim());
         }
 
-        draft.Term = term.Sources.Count == 0 ? null : term;
+        draft.Term = sources.Count == 0 ? null : term with { Sources = sources };
     }
 
     private static bool Concerns(AgreementDraft draft, Sentence sentence)

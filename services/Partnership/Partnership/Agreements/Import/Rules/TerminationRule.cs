@@ -9,6 +9,7 @@ internal sealed partial class TerminationRule : IRule
     public void Read(AgreementDraft draft)
     {
         var termination = new TerminationExtract();
+        var sources = new List<SourceSpan>();
         foreach (var sentence in draft.Sentences.Where(sentence => !sentence.IsClaimed))
         {
             var titled = draft.IsUnder(sentence, Titles().IsMatch);
@@ -19,11 +20,11 @@ internal sealed partial class TerminationRule : IRule
                 Notice = termination.Notice ?? Notice(sentence.Folded),
                 Letter = termination.Letter ?? LetterForms.Find(sentence.Folded),
                 ShorterForForceMajeure = termination.ShorterForForceMajeure || Shorter().IsMatch(sentence.Folded),
-                Sources = [.. termination.Sources, sentence.Claim()],
             };
+            sources.Add(sentence.Claim());
         }
 
-        draft.Termination = termination.Sources.Count == 0 ? null : termination;
+        draft.Termination = sources.Count == 0 ? null : termination with { Sources = sources };
     }
 
     private static Period? Notice(string folded) =>

@@ -1,0 +1,40 @@
+using SkillsHub.Catalogue.Contracts;
+using SkillsHub.Catalogue.Demo;
+using SkillsHub.Catalogue.Programmes;
+using SkillsHub.Messaging;
+using SkillsHub.Messaging.Operations;
+using SkillsHub.Persistence;
+
+namespace SkillsHub.Catalogue;
+
+/// <summary>The catalogue service: what a hub teaches, and when.</summary>
+public static class CatalogueExtensions
+{
+    /// <summary>The service's public path.</summary>
+    public const string Prefix = "/api/catalogue";
+
+    /// <summary>Registers the service on <c>ConnectionStrings:catalogue-db</c>.</summary>
+    /// <param name="builder">The process.</param>
+    /// <returns>The same builder.</returns>
+    public static IHostApplicationBuilder AddCatalogue(this IHostApplicationBuilder builder)
+    {
+        builder.AddDatabase<CatalogueDbContext>("catalogue-db");
+        builder.AddMessaging<CatalogueDbContext>("catalogue", messaging => messaging.Publishes(CatalogueContracts.Events));
+        builder.AddDemoData<CatalogueDemoData>();
+        builder.Services.AddSingleton<HubCalendar>();
+        builder.Services.AddScoped<ProgrammeChange>();
+        builder.Services.AddScoped<ProgrammeSearch>();
+        return builder;
+    }
+
+    /// <summary>Maps the endpoints: anybody reads what is published, the hub's staff changes.</summary>
+    /// <param name="app">The process.</param>
+    /// <returns>The same process.</returns>
+    public static IEndpointRouteBuilder MapCatalogue(this IEndpointRouteBuilder app)
+    {
+        var group = app.MapGroup(Prefix);
+        group.MapProgrammes();
+        group.MapMessagingOperations();
+        return app;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Catalogue.Programmes;
+using SkillsHub.Contracts;
+using SkillsHub.Domain;
+using SkillsHub.Messaging;
+using SkillsHub.Persistence;
+
+namespace SkillsHub.Catalogue.Demo;
+
+/// <summary>The Saint-Dizier hub's offer, through the same decisions as staff's, so that it is published like any other.</summary>
+internal sealed class CatalogueDemoData(CatalogueDbContext database, IOutbox outbox, HubCalendar calendar) : IDemoData
+{
+    private const string Hub = "saint-dizier";
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+
+    public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        var known = await database.Programmes.Where(programme => programme.Hub == Hub).Select(programme => programme.Sheet.Code).ToListAsync(cancellationToken);
+        await using var stream = typeof(CatalogueDemoData).Assembly.GetManifestResourceStream("programmes.json")!;
+        var entries = await JsonSerializer.DeserializeAsync<DemoProgramme[]>(stream, Json, cancellationToken);
+        foreach (var entry in entries!.ExceptBy(known, entry => entry.Code, StringComparer.Ordinal))
+            Add(entry);
+        await database.SaveChangesAsync(cancellationToken);
+    }
+
+    private void Add(DemoProgramme entry)
+    {
+        var now = calendar.Now;
+        var programme = Programme.Draft(Guid.CreateVersion7(now), Hub, entry.ToSheet(), now);
+        foreach (var session in entry.Sessions)
+            Publish(programme.Schedule(session.ToPlan(Guid.CreateVersion7(now), calendar.Today), now));
+        Publish(programme.Publish(now));
+        database.Add(programme);
+    }
+
+    private void Publish(Result<IntegrationEvent[]> decided)
+    {
+        foreach (var happened in decided.Value)
+            outbox.Add(happened);
+    }
+}

@@ -1,0 +1,8 @@
+namespace SkillsHub.Catalogue.Programmes;
+
+internal enum ProgrammeState
+{
+    Draft,
+    Published,
+    Withdrawn,
+}

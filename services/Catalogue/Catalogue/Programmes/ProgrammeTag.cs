@@ -1,0 +1,11 @@
+using System.Globalization;
+using SkillsHub.Web;
+
+namespace SkillsHub.Catalogue.Programmes;
+
+/// <summary>A programme's answer changes with its row, and with the day, from which the state of its sessions follows.</summary>
+internal static class ProgrammeTag
+{
+    public static string Of(Programme programme, DateOnly today) =>
+        ETag.Of(programme.RowVersion, today.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Contracts;
+using SkillsHub.Documentation.Files;
+using SkillsHub.Documentation.Resources;
+using SkillsHub.Domain;
+using SkillsHub.Messaging;
+using SkillsHub.Persistence;
+
+namespace SkillsHub.Documentation.Demo;
+
+/// <summary>The Saint-Dizier hub's documents, through the same intake and decisions as staff's.</summary>
+internal sealed class DocumentationDemoData(DocumentationDbContext database, IOutbox outbox, IBlobStore store, TimeProvider time) : IDemoData
+{
+    private const string Hub = "saint-dizier";
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+
+    public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        var known = await database.Resources.Where(resource => resource.Hub == Hub).Select(resource => resource.Record.Title).ToListAsync(cancellationToken);
+        await using var stream = typeof(DocumentationDemoData).Assembly.GetManifestResourceStream("resources.json")!;
+        var entries = await JsonSerializer.DeserializeAsync<DemoResource[]>(stream, Json, cancellationToken);
+        foreach (var entry in entries!.ExceptBy(known, entry => entry.Title, StringComparer.Ordinal))
+            await AddAsync(entry, cancellationToken);
+        await database.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task AddAsync(DemoResource entry, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var resource = Resource.Draft(Guid.CreateVersion7(now), Hub, entry.ToRecord(DateOnly.FromDateTime(now.UtcDateTime)), now);
+        await using var content = new MemoryStream(entry.ToFile());
+        var version = await store.ReceiveAsync(new IncomingFile(content, MediaType: null, entry.FileName), number: 1, now, cancellationToken);
+        Publish(resource.Attach(version.Value, now));
+        Publish(resource.Publish(now));
+        database.Add(resource);
+    }
+
+    private void Publish(Result<IntegrationEvent[]> decided)
+    {
+        foreach (var happened in decided.Value)
+            outbox.Add(happened);
+    }
+}

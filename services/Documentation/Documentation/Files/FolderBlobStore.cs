@@ -1,0 +1,95 @@
+using System.Buffers;
+using System.Security.Cryptography;
+
+namespace SkillsHub.Documentation.Files;
+
+/// <summary>Contents as files <c>ab/cd…</c> in the folder <c>Blobs:Path</c>, which all replicas share.</summary>
+internal sealed class FolderBlobStore(IConfiguration configuration, IHostEnvironment environment) : IBlobStore
+{
+    private const int BufferSize = 81_920;
+
+    private readonly string root = Path.GetFullPath(configuration["Blobs:Path"] ?? ".local/blobs", environment.ContentRootPath);
+
+    private string Incoming => Path.Combine(root, "incoming");
+
+    public async Task<StagedBlob?> StageAsync(Stream content, long limit, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Incoming);
+        var path = Path.Combine(Incoming, $"{Guid.CreateVersion7():N}.part");
+        try
+        {
+            var (hash, length) = await ReceiveAsync(content, path, limit, cancellationToken);
+            if (length <= limit)
+                return new StagedFile(this, path, hash, length);
+            File.Delete(path);
+            return null;
+        }
+        catch
+        {
+            File.Delete(path);
+            throw;
+        }
+    }
+
+    public Stream? Open(string hash)
+    {
+        var path = PathOf(hash);
+        return File.Exists(path)
+            ? new FileStream(path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 })
+            : null;
+    }
+
+    private static async Task<(string Hash, long Length)> ReceiveAsync(Stream content, string path, long limit, CancellationToken cancellationToken)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            await using var file = new FileStream(path, new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.Write,
+                Options = FileOptions.Asynchronous,
+                BufferSize = 0,
+            });
+            long length = 0;
+            int read;
+            while (length <= limit && (read = await content.ReadAsync(buffer, cancellationToken)) > 0)
+            {
+                hash.AppendData(buffer.AsSpan(0, read));
+                await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+                length += read;
+            }
+
+            // The database will say that the file is there: it must outlive a power cut as the database does.
+            file.Flush(flushToDisk: true);
+            return (Convert.ToHexStringLower(hash.GetHashAndReset()), length);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private string PathOf(string hash) => Path.Combine(root, hash[..2], hash[2..]);
+
+    private sealed class StagedFile(FolderBlobStore store, string path, string hash, long length) : StagedBlob(hash, length)
+    {
+        public override Stream Open() => File.OpenRead(path);
+
+        public override Task KeepAsync(CancellationToken cancellationToken)
+        {
+            var place = store.PathOf(Hash);
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            // A rename within one file system is atomic, and the same content has the same bytes whoever comes last.
+            File.Move(path, place, overwrite: true);
+            return Task.CompletedTask;
+        }
+
+        public override ValueTask DisposeAsync()
+        {
+            File.Delete(path);
+            return ValueTask.CompletedTask;
+        }
+    }
+}

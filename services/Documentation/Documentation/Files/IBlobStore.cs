@@ -1,0 +1,17 @@
+namespace SkillsHub.Documentation.Files;
+
+/// <summary>Where file contents lie, each under the SHA-256 of its bytes. All replicas see the same store.</summary>
+internal interface IBlobStore
+{
+    /// <summary>Takes a content to one side while it is hashed and measured. Nothing of it stays unless it is kept.</summary>
+    /// <param name="content">The bytes; read once, never held in memory as a whole.</param>
+    /// <param name="limit">Greatest length in bytes.</param>
+    /// <param name="cancellationToken">Stops; what was written is deleted.</param>
+    /// <returns>The staged content, or null when it is longer than the limit.</returns>
+    Task<StagedBlob?> StageAsync(Stream content, long limit, CancellationToken cancellationToken);
+
+    /// <summary>Opens a kept content for reading at any position.</summary>
+    /// <param name="hash">Its SHA-256, 64 lower-case hexadecimal digits.</param>
+    /// <returns>The bytes, or null when the store has none such.</returns>
+    Stream? Open(string hash);
+}

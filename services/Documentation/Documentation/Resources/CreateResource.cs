@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Web;
+
+namespace SkillsHub.Documentation.Resources;
+
+internal static class CreateResource
+{
+    public static void Map(IEndpointRouteBuilder group) =>
+        group.MapPost(string.Empty, HandleAsync)
+            .WithName("CreateResource")
+            .WithSummary("Drafts a resource in the caller's hub; its file follows by UploadFile.")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status409Conflict);
+
+    private static async Task<Results<Created<ResourceDetails>, ProblemHttpResult>> HandleAsync(
+        ResourceRequest request, ResourceChange change, CurrentUser user, CancellationToken cancellationToken)
+    {
+        var id = request.Id ?? Guid.CreateVersion7(change.Now);
+        if (new Check().That(id.Version == 7, "id", "not-uuid-7", "id is a UUID of version 7.").Error is { } malformed)
+            return malformed.ToProblem();
+        return request.ToRecord().TryGet(out var record, out var broken)
+            ? await change.CreateAsync(Resource.Draft(id, user.RequiredHub, record, change.Now), cancellationToken)
+            : broken.ToProblem();
+    }
+}

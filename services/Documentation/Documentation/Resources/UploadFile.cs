@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using SkillsHub.Contracts;
+using SkillsHub.Documentation.Files;
+using SkillsHub.Domain;
+using SkillsHub.Web;
+
+namespace SkillsHub.Documentation.Resources;
+
+internal static class UploadFile
+{
+    // What a form adds around the file.
+    private const long FormOverhead = 64 * 1024;
+
+    public static void Map(IEndpointRouteBuilder group) =>
+        group.MapPut("/{id:guid}/file", HandleAsync)
+            .WithName("UploadFile")
+            .WithSummary("Stores the next version of the file: the request's body, named by Content-Disposition, or the field file of a form.")
+            .WithMetadata(new RequestSizeLimitAttribute(ResourceLimits.File + FormOverhead))
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+
+    private static Task<Results<Ok<ResourceDetails>, ProblemHttpResult>> HandleAsync(
+        Guid id, IfMatch ifMatch, ResourceChange change, IBlobStore store, HttpRequest request, CancellationToken cancellationToken) =>
+        change.ApplyAsync(id, ifMatch, (resource, stop) => AttachAsync(resource, change.Now, store, request, stop), cancellationToken);
+
+    private static async Task<Result<IntegrationEvent[]>> AttachAsync(
+        Resource resource, DateTimeOffset now, IBlobStore store, HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (!(await IncomingFile.FromAsync(request, cancellationToken)).TryGet(out var incoming, out var missing))
+            return missing;
+        return (await store.ReceiveAsync(incoming, resource.Versions.Count + 1, now, cancellationToken)).TryGet(out var version, out var refusal)
+            ? resource.Attach(version, now)
+            : refusal;
+    }
+}

@@ -1,0 +1,13 @@
+namespace SkillsHub.Documentation.Resources;
+
+/// <summary>Who may read a published resource.</summary>
+internal enum Visibility
+{
+    Public,
+
+    /// <summary>The partners of the resource's hub, and its staff.</summary>
+    Partners,
+
+    /// <summary>The hub's staff alone.</summary>
+    Staff,
+}

@@ -1,0 +1,146 @@
+using System.Net;
+using System.Text;
+using SkillsHub.Events.Tests.Fixtures;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Events.Tests.Agenda;
+
+public sealed class AgendaApiTests(EventsFixture fixture) : IClassFixture<EventsFixture>
+{
+    private const string Events = "/api/events/events";
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_public_sees_what_is_announced_and_no_draft()
+    {
+        using var staff = fixture.ClientOf(TestUser.Staff());
+        using var anyone = fixture.ClientOf(user: null);
+        var (draft, _) = await staff.DraftAsync();
+        var (published, _) = await staff.PublishAsync();
+
+        var ids = (await anyone.ReadAsync($"{Events}?limit=100")).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()).ToList();
+
+        Assert.Contains(published, ids);
+        Assert.DoesNotContain(draft, ids);
+        Assert.Equal(HttpStatusCode.NotFound, (await anyone.SendAsync(HttpMethod.Get, $"{Events}/{draft}")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await staff.SendAsync(HttpMethod.Get, $"{Events}/{draft}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Only_staff_announce_and_only_for_their_own_hub()
+    {
+        using var staff = fixture.ClientOf(TestUser.Staff());
+        using var elsewhere = fixture.ClientOf(TestUser.Staff("chaumont"));
+        using var partner = fixture.ClientOf(TestUser.Partner());
+        using var anyone = fixture.ClientOf(user: null);
+        var (id, tag) = await staff.DraftAsync();
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await anyone.SendAsync(HttpMethod.Post, Events, body: EventsClient.Announcement())).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await partner.SendAsync(HttpMethod.Post, Events, body: EventsClient.Announcement())).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await elsewhere.SendAsync(HttpMethod.Get, $"{Events}/{id}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await elsewhere.SendAsync(HttpMethod.Post, $"{Events}/{id}/publish", tag)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_change_names_the_version_that_it_was_made_from()
+    {
+        using var staff = fixture.ClientOf(TestUser.Staff());
+        var (id, tag) = await staff.DraftAsync();
+
+        var first = await staff.SendAsync(HttpMethod.Put, $"{Events}/{id}", tag, EventsClient.Announcement("Un"));
+        var second = await staff.SendAsync(HttpMethod.Put, $"{Events}/{id}", tag, EventsClient.Announcement("Deux"));
+        var blind = await staff.SendAsync(HttpMethod.Put, $"{Events}/{id}", ifMatch: null, EventsClient.Announcement("Trois"));
+
+        Assert.Equal(HttpStatusCode.OK, first.StatusCode);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, second.StatusCode);
+        Assert.Equal(HttpStatusCode.PreconditionRequired, blind.StatusCode);
+        Assert.Equal("Un", (await staff.ReadAsync($"{Events}/{id}")).GetProperty("title").GetString());
+    }
+
+    [Fact]
+    public async Task The_same_id_twice_is_refused()
+    {
+        using var staff = fixture.ClientOf(TestUser.Staff());
+        var announcement = new { id = Guid.CreateVersion7(), kind = "visit", title = "Visite", description = "Atelier", startsAt = DateTimeOffset.UtcNow.AddDays(1), endsAt = DateTimeOffset.UtcNow.AddDays(2), organiser = "Cnam", place = "Usine" };
+        await staff.DraftAsync(announcement);
+
+        var again = await staff.SendAsync(HttpMethod.Post, Events, body: announcement);
+
+        Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
+        Assert.Equal("agenda-event.exists", (await again.JsonAsync()).GetProperty("code").GetString());
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"circus","title":"T","description":"D","startsAt":"2031-01-01T10:00:00Z","endsAt":"2031-01-01T11:00:00Z","organiser":"O","place":"P"}""", "kind")]
+    [InlineData("""{"kind":"visit","title":7,"description":"D","startsAt":"2031-01-01T10:00:00Z","endsAt":"2031-01-01T11:00:00Z","organiser":"O","place":"P"}""", "title")]
+    [InlineData("""{"kind":"visit","title":" ","description":"D","startsAt":"2031-01-01T10:00:00Z","endsAt":"2031-01-01T11:00:00Z","organiser":"O","place":"P"}""", "title")]
+    [InlineData("""{"kind":"visit","title":"T","description":"D","startsAt":"demain","endsAt":"2031-01-01T11:00:00Z","organiser":"O","place":"P"}""", "startsAt")]
+    [InlineData("""{"kind":"visit","title":"T","description":"D","startsAt":"2031-01-01T10:00:00Z","endsAt":"2031-01-01T11:00:00Z","organiser":"O","place":"P","zone":"Mars/Olympus"}""", "zone")]
+    [InlineData("""{"kind":"visit","title":"T","description":"D","startsAt":"2031-01-01T10:00:00Z","endsAt":"2031-01-01T11:00:00Z","organiser":"O","link":"javascript:alert(1)"}""", "link")]
+    [InlineData("""{"kind":"visit","title":"T","description":"D","startsAt":"2031-01-01T10:00:00Z","endsAt":"2031-01-01T09:00:00Z","organiser":"O","place":"P"}""", "endsAt")]
+    [InlineData("""{"kind":"visit","title":"T","description":"D","startsAt":"2031-01-01T10:00:00Z","endsAt":"2031-01-01T11:00:00Z","organiser":"O","place":"P","capacity":0}""", "capacity")]
+    [InlineData("""{"kind":"visit","title":"T","description":"D","startsAt":"2031-01-01T10:00:00Z","endsAt":"2031-01-01T11:00:00Z","organiser":"O","place":"P","coOrganisers":[null]}""", "coOrganisers")]
+    public async Task A_bad_announcement_is_refused_by_the_name_of_its_field(string body, string field)
+    {
+        using var staff = fixture.ClientOf(TestUser.Staff());
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+
+        using var answer = await staff.PostAsync(new Uri(Events, UriKind.Relative), content, Cancelled);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var problem = await answer.JsonAsync();
+        Assert.Contains(problem.GetProperty("errors").EnumerateArray(), error => error.GetProperty("field").GetString()!.StartsWith(field, StringComparison.Ordinal));
+        Assert.True(problem.TryGetProperty("traceId", out _));
+    }
+
+    [Fact]
+    public async Task A_list_goes_on_where_the_page_before_ended()
+    {
+        using var staff = fixture.ClientOf(TestUser.Staff("vitry"));
+        var expected = new List<Guid>();
+        for (var index = 0; index < 5; index++)
+            expected.Add((await staff.PublishAsync()).Id);
+
+        var found = new List<Guid>();
+        string? next = null;
+        do
+        {
+            var page = await staff.ReadAsync($"{Events}?hub=vitry&limit=2{(next is null ? string.Empty : $"&after={next}")}");
+            found.AddRange(page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()));
+            next = page.TryGetProperty("next", out var cursor) ? cursor.GetString() : null;
+        }
+        while (next is not null);
+
+        Assert.Equal(expected, found);
+    }
+
+    [Fact]
+    public async Task A_cancelled_event_stays_visible_and_says_why()
+    {
+        using var staff = fixture.ClientOf(TestUser.Staff());
+        using var anyone = fixture.ClientOf(user: null);
+        var (id, tag) = await staff.PublishAsync();
+
+        using var cancelled = await staff.SendAsync(HttpMethod.Post, $"{Events}/{id}/cancel", tag, new { reason = "L'intervenant est empêché." });
+
+        Assert.Equal(HttpStatusCode.OK, cancelled.StatusCode);
+        var shown = await anyone.ReadAsync($"{Events}/{id}");
+        Assert.Equal("cancelled", shown.GetProperty("state").GetString());
+        Assert.Equal("L'intervenant est empêché.", shown.GetProperty("cancellationReason").GetString());
+    }
+
+    [Fact]
+    public async Task What_has_not_changed_is_not_sent_again()
+    {
+        using var staff = fixture.ClientOf(TestUser.Staff());
+        using var anyone = fixture.ClientOf(user: null);
+        var (id, tag) = await staff.PublishAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Events}/{id}");
+        request.Headers.TryAddWithoutValidation("If-None-Match", tag);
+
+        using var answer = await anyone.SendAsync(request, Cancelled);
+
+        Assert.Equal(HttpStatusCode.NotModified, answer.StatusCode);
+    }
+}

@@ -1,0 +1,76 @@
+using SkillsHub.Domain;
+using SkillsHub.Events.Agenda;
+using SkillsHub.Events.Contracts.V1;
+
+namespace SkillsHub.Events.Tests.Agenda;
+
+public sealed class AgendaEventTests
+{
+    private static readonly DateTimeOffset Now = new(2027, 3, 1, 9, 0, 0, TimeSpan.Zero);
+
+    private static readonly AgendaEventFacts Facts = new(
+        AgendaEventKind.Workshop, ActivityFamily: null, "Atelier", "Essayer", Now.AddDays(7), Now.AddDays(7).AddHours(2), "Europe/Paris", "Salle 1", Link: null, "Cnam", [], 12, Accessibility: null);
+
+    [Fact]
+    public void A_draft_tells_nobody_of_its_changes()
+    {
+        var draft = Draft();
+
+        Assert.Empty(draft.Change(Facts with { Title = "Autre atelier" }, Now).Value);
+        Assert.Equal("Autre atelier", draft.Title);
+        Assert.Equal(0, draft.StreamPosition);
+    }
+
+    [Fact]
+    public void Publishing_changing_and_cancelling_are_numbered_one_two_three()
+    {
+        var agendaEvent = Draft();
+
+        var published = agendaEvent.Publish(Now).Value;
+        var updated = Assert.IsType<AgendaEventUpdated>(Assert.Single(agendaEvent.Change(Facts with { Place = "Salle 2" }, Now).Value));
+        var cancelled = agendaEvent.Cancel("Trop peu d'inscrits", Now).Value;
+
+        Assert.Equal([1, 2, 3], [published.AggregateVersion, updated.AggregateVersion, cancelled.AggregateVersion]);
+        Assert.Equal("Salle 2", updated.Place);
+        Assert.Equal("Trop peu d'inscrits", cancelled.Reason);
+    }
+
+    [Fact]
+    public void An_event_ends_after_it_begins() =>
+        Assert.IsType<EndsBeforeItBegins>(AgendaEvent.Draft(Guid.NewGuid(), "hub", Facts with { EndsAt = Facts.StartsAt }, Now).Error);
+
+    [Fact]
+    public void An_event_is_somewhere() =>
+        Assert.IsType<PlaceOrLinkMissing>(AgendaEvent.Draft(Guid.NewGuid(), "hub", Facts with { Place = null }, Now).Error);
+
+    [Fact]
+    public void A_refused_change_leaves_everything_as_it_was()
+    {
+        var draft = Draft();
+
+        Assert.IsType<EndsBeforeItBegins>(draft.Change(Facts with { Title = "Faux", EndsAt = Facts.StartsAt.AddHours(-1) }, Now).Error);
+
+        Assert.Equal("Atelier", draft.Title);
+    }
+
+    [Fact]
+    public void What_is_over_is_no_longer_announced() =>
+        Assert.IsType<AlreadyOver>(Draft().Publish(Facts.EndsAt).Error);
+
+    [Fact]
+    public void Each_step_is_taken_once_and_in_its_order()
+    {
+        var agendaEvent = Draft();
+        Assert.IsType<NotPublished>(agendaEvent.Cancel("Non", Now).Error);
+        Assert.Null(agendaEvent.Publish(Now).Error);
+        Assert.IsType<AlreadyPublished>(agendaEvent.Publish(Now).Error);
+        Assert.Null(agendaEvent.Cancel("Oui", Now).Error);
+
+        Error?[] refusals = [agendaEvent.Cancel("Encore", Now).Error, agendaEvent.Publish(Now).Error, agendaEvent.Change(Facts, Now).Error];
+
+        Assert.All(refusals, refusal => Assert.IsType<AlreadyCancelled>(refusal));
+        Assert.Equal(2, agendaEvent.StreamPosition);
+    }
+
+    private static AgendaEvent Draft() => AgendaEvent.Draft(Guid.NewGuid(), "saint-dizier", Facts, Now).Value;
+}

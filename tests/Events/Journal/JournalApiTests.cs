@@ -1,0 +1,191 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text.Json;
+using SkillsHub.Events.Tests.Fixtures;
+using SkillsHub.Testing;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Events.Tests.Journal;
+
+public sealed class JournalApiTests(EventsFixture fixture) : IClassFixture<EventsFixture>
+{
+    private const string Journal = "/api/events/journal";
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Each_reader_sees_what_its_audience_allows_and_no_more()
+    {
+        var hub = NewHub();
+        await RecordAsync(hub, "Public");
+        await RecordAsync(hub, "Partners");
+        await RecordAsync(hub, "Parties", "conseil-regional-grand-est");
+        await RecordAsync(hub, "Parties", "rectorat");
+        await RecordAsync(NewHub(), "Public");
+        using var staff = fixture.ClientOf(TestUser.Staff(hub));
+        using var region = fixture.ClientOf(TestUser.Partner("conseil-regional-grand-est", hub));
+        using var bank = fixture.ClientOf(TestUser.Partner("banque-des-territoires-grand-est", hub));
+
+        Assert.Equal(["public", "partners", "parties", "parties"], await AudiencesAsync(staff));
+        Assert.Equal(["public", "partners", "parties"], await AudiencesAsync(region));
+        Assert.Equal(["public", "partners"], await AudiencesAsync(bank));
+    }
+
+    [Fact]
+    public async Task Without_partner_or_staff_role_there_is_no_journal()
+    {
+        using var anyone = fixture.ClientOf(user: null);
+        using var nobody = fixture.ClientOf(TestUser.Nobody());
+        using var forged = fixture.Service.CreateClient(fixture.Issuer.TokenFor(TestUser.Staff())[..^4] + "AAAA");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await anyone.SendAsync(HttpMethod.Get, Journal)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await nobody.SendAsync(HttpMethod.Get, Journal)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await forged.SendAsync(HttpMethod.Get, Journal)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Pages_follow_each_other_without_gap_and_the_last_cursor_goes_on_later()
+    {
+        var hub = NewHub();
+        for (var index = 0; index < 5; index++)
+            await RecordAsync(hub, "Partners");
+        using var partner = fixture.ClientOf(TestUser.Partner(hub: hub));
+
+        var first = await partner.ReadAsync($"{Journal}?limit=3");
+        var second = await partner.ReadAsync($"{Journal}?limit=3&after={first.GetProperty("next").GetString()}");
+        var end = second.GetProperty("cursor").GetString();
+        var nothing = await partner.ReadAsync($"{Journal}?after={end}");
+        var late = await RecordAsync(hub, "Partners");
+        var third = await partner.ReadAsync($"{Journal}?after={end}");
+
+        Assert.Equal(5, Ids(first).Concat(Ids(second)).Distinct().Count());
+        Assert.False(second.TryGetProperty("next", out _));
+        Assert.Empty(Ids(nothing));
+        Assert.Equal(late, Assert.Single(Ids(third)));
+    }
+
+    [Theory]
+    [InlineData("after=nonsense", "cursor.invalid")]
+    [InlineData("after=eyJKb3VybmFsIjo5OTk5OTk5OTl9", "cursor.invalid")]
+    [InlineData("after=eyJKb3VybmFsIjotMX0", "cursor.invalid")]
+    [InlineData("type=%25", "journal.type-invalid")]
+    [InlineData("limit=many", "request.malformed")]
+    public async Task A_wrong_question_is_told_what_is_wrong(string query, string code)
+    {
+        using var partner = fixture.ClientOf(TestUser.Partner());
+
+        using var answer = await partner.SendAsync(HttpMethod.Get, $"{Journal}?{query}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(code, (await answer.JsonAsync()).GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task Types_are_chosen_by_name_or_prefix()
+    {
+        var hub = NewHub();
+        await RecordAsync(hub, "Public", type: "skillshub.events.agenda_event.published.v1");
+        await RecordAsync(hub, "Public", type: "skillshub.events.agendaxevent.published.v1");
+        await RecordAsync(hub, "Public", type: "skillshub.partnership.agreement.signed.v1");
+        using var partner = fixture.ClientOf(TestUser.Partner(hub: hub));
+
+        Assert.Single(Ids(await partner.ReadAsync($"{Journal}?type=skillshub.events.agenda_event.published.v1")));
+        Assert.Equal(2, Ids(await partner.ReadAsync($"{Journal}?type=skillshub.events.*")).Count);
+        Assert.Equal(3, Ids(await partner.ReadAsync($"{Journal}?type=skillshub.events.*&type=skillshub.partnership.*")).Count);
+    }
+
+    [Fact]
+    public async Task What_has_not_changed_is_not_sent_again()
+    {
+        var hub = NewHub();
+        await RecordAsync(hub, "Public");
+        using var partner = fixture.ClientOf(TestUser.Partner(hub: hub));
+        using var first = await partner.SendAsync(HttpMethod.Get, Journal);
+        partner.DefaultRequestHeaders.TryAddWithoutValidation("If-None-Match", first.Headers.ETag!.ToString());
+
+        Assert.Equal(HttpStatusCode.NotModified, (await partner.SendAsync(HttpMethod.Get, Journal)).StatusCode);
+        await RecordAsync(hub, "Public");
+        Assert.Equal(HttpStatusCode.OK, (await partner.SendAsync(HttpMethod.Get, Journal)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_reader_who_waits_is_told_at_once()
+    {
+        var hub = NewHub();
+        using var partner = fixture.ClientOf(TestUser.Partner(hub: hub));
+        using var staff = fixture.ClientOf(TestUser.Staff(hub));
+        var waiting = partner.ReadAsync($"{Journal}?wait=30");
+        var watch = Stopwatch.StartNew();
+
+        var (id, _) = await staff.PublishAsync();
+
+        var told = Assert.Single((await waiting).GetProperty("items").EnumerateArray().ToList());
+        Assert.Equal($"events/agenda_event/{id}", told.GetProperty("subject").GetString());
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15));
+    }
+
+    [Fact]
+    public async Task The_journal_can_be_neither_changed_nor_emptied()
+    {
+        await RecordAsync(NewHub(), "Public");
+
+        foreach (var sql in new[] { "update journal_entry set type = 'x'", "delete from journal_entry", "truncate journal_entry" })
+        {
+            var refused = await Assert.ThrowsAsync<Npgsql.PostgresException>(() => fixture.Database.ExecuteAsync(sql, Cancelled));
+            Assert.Contains("immutable", refused.MessageText, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_trace_of_the_request_reaches_the_journal()
+    {
+        var hub = NewHub();
+        using var staff = fixture.ClientOf(TestUser.Staff(hub));
+        using var partner = fixture.ClientOf(TestUser.Partner(hub: hub));
+        var trace = ActivityTraceId.CreateRandom().ToString();
+        staff.DefaultRequestHeaders.Add("traceparent", $"00-{trace}-{ActivitySpanId.CreateRandom()}-01");
+
+        await staff.PublishAsync();
+
+        var events = await Eventually.NotNullAsync(async () => (await partner.ReadAsync(Journal)).GetProperty("items").EnumerateArray().ToList() is { Count: > 0 } found ? found : null);
+        Assert.Contains(trace, Assert.Single(events).GetProperty("traceparent").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_operator_sees_what_waits_aside_and_a_long_gap_degrades_health()
+    {
+        var stream = $"partnership/agreement/{Guid.CreateVersion7()}";
+        await fixture.Database.ExecuteAsync($$"""
+            insert into journal_waiting (stream, stream_position, arrived_at, event_id, type, hub, audience, parties, occurred_at, data)
+            values ('{{stream}}', 3, now() - interval '2 minutes', gen_random_uuid(), 'skillshub.partnership.agreement.signed.v1', 'gap', 'Public', '{}', now(), '{}')
+            """, Cancelled);
+        using var operations = fixture.ClientOf(TestUser.Operator());
+        using var partner = fixture.ClientOf(TestUser.Partner());
+
+        var waiting = (await operations.ReadAsync("/api/events/operations/journal/waiting")).GetProperty("items").EnumerateArray().Single(row => row.GetProperty("stream").GetString() == stream);
+        Assert.Equal(1, waiting.GetProperty("missingFrom").GetInt32());
+        Assert.Equal(HttpStatusCode.Forbidden, (await partner.SendAsync(HttpMethod.Get, "/api/events/operations/journal/waiting")).StatusCode);
+        await Eventually.EqualAsync("Degraded", async () => (await partner.ReadAsync("/health")).GetProperty("checks").GetProperty("journal").GetProperty("status").GetString());
+
+        await fixture.Database.ExecuteAsync($"delete from journal_waiting where stream = '{stream}'", Cancelled);
+        await Eventually.EqualAsync("Healthy", async () => (await partner.ReadAsync("/health")).GetProperty("checks").GetProperty("journal").GetProperty("status").GetString());
+    }
+
+    private static string NewHub() => $"hub-{Guid.NewGuid():N}"[..12];
+
+    private static List<Guid> Ids(JsonElement page) => [.. page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid())];
+
+    private static async Task<List<string?>> AudiencesAsync(HttpClient reader) =>
+        [.. (await reader.ReadAsync(Journal)).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("audience").GetString())];
+
+    private async Task<Guid> RecordAsync(string hub, string audience, string? party = null, string type = "skillshub.partnership.agreement.signed.v1")
+    {
+        var id = Guid.CreateVersion7();
+        await fixture.Database.ExecuteAsync($$"""
+            with head as (update journal_head set position = position + 1 returning position)
+            insert into journal_entry (position, recorded_at, event_id, type, stream, stream_position, hub, audience, parties, occurred_at, data)
+            select position, now(), '{{id}}', '{{type}}', 'partnership/agreement/{{id}}', 1, '{{hub}}', '{{audience}}', '{{{party}}}', now(), '{"aggregateVersion":1}' from head
+            """, Cancelled);
+        return id;
+    }
+}

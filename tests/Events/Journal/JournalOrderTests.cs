@@ -1,0 +1,36 @@
+using CsCheck;
+using SkillsHub.Events.Tests.Fixtures;
+using SkillsHub.Testing;
+
+namespace SkillsHub.Events.Tests.Journal;
+
+public sealed class JournalOrderTests(EventsFixture fixture) : IClassFixture<EventsFixture>
+{
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task However_the_broker_mixes_and_repeats_the_journal_has_each_event_once_and_each_stream_in_order()
+    {
+        const int Streams = 12;
+        const int Length = 15;
+        var hub = $"hub-{Guid.NewGuid():N}"[..12];
+        var events = Enumerable.Range(0, Streams).Select(_ => Guid.CreateVersion7())
+            .SelectMany(stream => Enumerable.Range(1, Length).Select(version => EventPublisher.Update(hub, stream, version)))
+            .ToArray();
+        var mixed = Gen.Shuffle(events.Concat(events.Where((_, index) => index % 3 == 0)).ToArray()).Single();
+        await using var broker = await EventPublisher.ConnectAsync(fixture.Broker, Cancelled);
+
+        await Parallel.ForEachAsync(mixed, Cancelled, async (integrationEvent, token) => await broker.PublishAsync(integrationEvent, token));
+
+        await Eventually.EqualAsync((long)events.Length, () => fixture.Database.ScalarAsync<long>($"select count(*) from journal_entry where hub = '{hub}'", Cancelled));
+        Assert.Equal(0, await fixture.Database.ScalarAsync<long>($"select count(*) from journal_waiting where hub = '{hub}'", Cancelled));
+        Assert.Equal(0, await fixture.Database.ScalarAsync<long>("""
+            select count(*) from (
+              select stream_position, row_number() over (partition by stream order by position) as expected from journal_entry) entries
+            where stream_position <> expected
+            """, Cancelled));
+        Assert.True(await fixture.Database.ScalarAsync<bool>("""
+            select count(*) = max(position) and max(position) = (select position from journal_head) and count(distinct event_id) = count(*) from journal_entry
+            """, Cancelled));
+    }
+}

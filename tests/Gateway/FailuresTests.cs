@@ -1,0 +1,59 @@
+namespace SkillsHub.Gateway.Tests;
+
+public sealed class FailuresTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_service_that_cannot_be_reached_is_a_502()
+    {
+        await using var host = await GatewayHost.StartAsync(
+            ("services:catalogue:http:0", "http://127.0.0.1:9/"), ("ReverseProxy:Clusters:catalogue:HealthCheck:Active:Enabled", "false"));
+        var answer = await host.GetAsync("/api/catalogue/x", Cancellation);
+        Assert.Equal(HttpStatusCode.BadGateway, answer.Status);
+        Assert.Equal("gateway.bad-gateway", answer.Problem());
+    }
+
+    [Fact]
+    public async Task A_service_without_any_replica_is_a_503()
+    {
+        await using var host = await GatewayHost.StartAsync(("services:portal:http:0", ""));
+        var answer = await host.GetAsync("/", Cancellation);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.Status);
+        Assert.Equal("gateway.unavailable", answer.Problem());
+
+        var page = await host.GetAsync("/", Cancellation, token: null, ("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
+        Assert.Equal("text/html; charset=utf-8", page["Content-Type"]);
+        Assert.Contains("Réessayez", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_service_that_takes_too_long_is_a_504_except_where_waiting_is_the_point()
+    {
+        await using var host = await GatewayHost.StartAsync(("ReverseProxy:Routes:catalogue-read:Timeout", "00:00:00.2"));
+        var release = new TaskCompletionSource();
+        host.Backend.Answer = _ => release.Task;
+        var answer = await host.GetAsync("/api/catalogue/slow", Cancellation);
+        Assert.Equal(HttpStatusCode.GatewayTimeout, answer.Status);
+        Assert.Equal("gateway.timeout", answer.Problem());
+
+        var waiting = host.GetAsync("/api/events/journal/?after=x", Cancellation, host.Issuer.Token());
+        release.SetResult();
+        Assert.Equal(HttpStatusCode.OK, (await waiting).Status);
+    }
+
+    [Fact]
+    public async Task What_a_service_answers_stays_as_it_is()
+    {
+        await using var host = await GatewayHost.StartAsync();
+        host.Backend.Answer = context =>
+        {
+            context.Response.StatusCode = 409;
+            return context.Response.WriteAsJsonAsync(new { code = "agreement.open-points" }, options: null, "application/problem+json");
+        };
+        var answer = await host.SendAsync(HttpMethod.Post, "/api/partnership/agreements", Cancellation, host.Issuer.Token());
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Equal("""{"code":"agreement.open-points"}""", answer.Body);
+    }
+}

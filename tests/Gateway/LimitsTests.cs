@@ -1,0 +1,84 @@
+using System.Net.Http.Headers;
+
+namespace SkillsHub.Gateway.Tests;
+
+public sealed class LimitsTests
+{
+    private const int MegaByte = 1024 * 1024;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Each_client_has_a_budget_of_its_own()
+    {
+        await using var host = await GatewayHost.StartAsync(("Gateway:RateLimits:ClientBurst", "3"), ("Gateway:RateLimits:ClientPerSecond", "1"));
+        for (var request = 0; request < 3; request++)
+            Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/page", Cancellation)).Status);
+        var refused = await host.GetAsync("/page", Cancellation);
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.Status);
+        Assert.Equal("rate.limited", refused.Problem());
+        Assert.True(int.Parse(refused["Retry-After"]!, System.Globalization.CultureInfo.InvariantCulture) >= 1);
+
+        Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/page", Cancellation, token: null, ("X-Forwarded-For", "203.0.113.7"))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/api/partnership/x", Cancellation, host.Issuer.Token("somebody"))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/health", Cancellation)).Status);
+    }
+
+    [Fact]
+    public async Task People_and_machines_of_one_partner_share_its_budget()
+    {
+        await using var host = await GatewayHost.StartAsync(("Gateway:RateLimits:PartnerBurst", "2"), ("Gateway:RateLimits:PartnerPerSecond", "1"));
+        foreach (var agent in new[] { "first", "second" })
+            Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/api/partnership/x", Cancellation, host.Issuer.Token(agent, organisation: "rectorat"))).Status);
+        Assert.Equal("rate.limited", (await host.GetAsync("/api/partnership/x", Cancellation, host.Issuer.Token("third", organisation: "rectorat"))).Problem());
+        Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/api/partnership/x", Cancellation, host.Issuer.Token("other", organisation: "cnam-en-grand-est"))).Status);
+    }
+
+    [Theory]
+    [InlineData("/identity/login", "SignInsPerMinute")]
+    [InlineData("/identity/password", "SignInsPerMinute")]
+    [InlineData("/identity/connect/token", "TokensPerMinute")]
+    public async Task Guessing_at_the_sign_in_is_limited_more_strictly(string path, string setting)
+    {
+        await using var host = await GatewayHost.StartAsync(($"Gateway:RateLimits:{setting}", "2"));
+        for (var attempt = 0; attempt < 2; attempt++)
+            Assert.Equal(HttpStatusCode.OK, (await host.SendAsync(HttpMethod.Post, path, Cancellation)).Status);
+        Assert.Equal("rate.limited", (await host.SendAsync(HttpMethod.Post, path, Cancellation)).Problem());
+        Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/identity/login", Cancellation)).Status);
+    }
+
+    [Theory]
+    [InlineData("/api/partnership/agreements", 1)]
+    [InlineData("/api/partnership/agreements/import", 26)]
+    [InlineData("/api/documentation/resources", 105)]
+    [InlineData("/identity/login", 1)]
+    public async Task Each_route_takes_as_much_as_it_needs(string path, int megaBytes)
+    {
+        await using var host = await GatewayHost.StartAsync();
+        host.Backend.Answer = context => context.Request.Body.CopyToAsync(Stream.Null);
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync(host, path, megaBytes * MegaByte, chunked: false)).Status);
+        var refused = await PostAsync(host, path, (megaBytes * MegaByte) + 1, chunked: false);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.Status);
+        Assert.Equal("request.too-large", refused.Problem());
+    }
+
+    [Fact]
+    public async Task A_body_of_unknown_length_is_cut_off_at_the_limit()
+    {
+        await using var host = await GatewayHost.StartAsync();
+        host.Backend.Answer = context => context.Request.Body.CopyToAsync(Stream.Null);
+        var refused = await PostAsync(host, "/api/partnership/agreements", 3 * MegaByte, chunked: true);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.Status);
+        Assert.Equal("request.too-large", refused.Problem());
+    }
+
+    private static async Task<Answer> PostAsync(GatewayHost host, string path, int bytes, bool chunked)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Headers = { Authorization = new AuthenticationHeaderValue("Bearer", host.Issuer.Token()), TransferEncodingChunked = chunked, ExpectContinue = true },
+            Content = new ByteArrayContent(new byte[bytes]),
+        };
+        return await host.SendAsync(request, Cancellation);
+    }
+}

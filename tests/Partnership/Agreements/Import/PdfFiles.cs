@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+
+namespace SkillsHub.Partnership.Tests.Agreements.Import;
+
+/// <summary>Writes small PDF files by hand: pages of lines, running heads, compressed streams, broken ones.</summary>
+internal static class PdfFiles
+{
+    private const int LinesPerPage = 46;
+
+    public static byte[] FromText(string text, string? head = null)
+    {
+        var pages = text.Split('\n').Chunk(LinesPerPage).ToList();
+        return Write(pages.Select((lines, i) => Content(lines, head, $"Page {i + 1} sur {pages.Count}")));
+    }
+
+    /// <summary>A page that only draws a rectangle.</summary>
+    public static byte[] WithoutText() => Write(["0 0 200 200 re f"]);
+
+    /// <summary>A page whose stream expands to as many bytes.</summary>
+    public static byte[] Expanding(int bytes) => Write([new string(' ', bytes)], compress: true);
+
+    public static byte[] Write(IEnumerable<string> contents, bool compress = false, string? trailer = null)
+    {
+        var windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+        var streams = contents.Select(content => windows.GetBytes(content)).ToList();
+        var objects = new List<byte[]>
+        {
+            Ascii("<< /Type /Catalog /Pages 2 0 R >>"),
+            Ascii($"<< /Type /Pages /Count {streams.Count} /Kids [{string.Join(' ', streams.Select((_, i) => $"{4 + (2 * i)} 0 R"))}] >>"),
+            Ascii("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"),
+        };
+        for (var i = 0; i < streams.Count; i++)
+        {
+            objects.Add(Ascii($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {5 + (2 * i)} 0 R >>"));
+            objects.Add(Stream(streams[i], compress));
+        }
+
+        return Assemble(objects, trailer ?? "");
+    }
+
+    private static string Content(string[] lines, string? head, string foot)
+    {
+        var content = new StringBuilder("BT /F1 10 Tf 1 0 0 1 50 800 Tm ");
+        if (head is not null)
+            content.Append(CultureInfo.InvariantCulture, $"({Escape(head)}) Tj 0 -30 Td ");
+        foreach (var line in lines)
+            content.Append(CultureInfo.InvariantCulture, $"({Escape(line)}) Tj 0 -15 Td ");
+        return content.Append(CultureInfo.InvariantCulture, $"ET BT /F1 8 Tf 1 0 0 1 270 30 Tm ({foot}) Tj ET").ToString();
+    }
+
+    private static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal);
+
+    private static byte[] Stream(byte[] content, bool compress)
+    {
+        if (!compress)
+            return [.. Ascii($"<< /Length {content.Length} >>\nstream\n"), .. content, .. Ascii("\nendstream")];
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            zlib.Write(content);
+        return [.. Ascii($"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n"), .. packed.ToArray(), .. Ascii("\nendstream")];
+    }
+
+    private static byte[] Assemble(List<byte[]> objects, string trailer)
+    {
+        using var file = new MemoryStream();
+        var offsets = new List<long>();
+        file.Write(Ascii("%PDF-1.5\n"));
+        for (var i = 0; i < objects.Count; i++)
+        {
+            offsets.Add(file.Position);
+            file.Write(Ascii($"{i + 1} 0 obj\n"));
+            file.Write(objects[i]);
+            file.Write(Ascii("\nendobj\n"));
+        }
+
+        var start = file.Position;
+        file.Write(Ascii($"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n"));
+        foreach (var offset in offsets)
+            file.Write(Ascii($"{offset:D10} 00000 n \n"));
+        file.Write(Ascii($"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n"));
+        return file.ToArray();
+    }
+
+    private static byte[] Ascii(FormattableString text) => Encoding.ASCII.GetBytes(text.ToString(CultureInfo.InvariantCulture));
+
+    private static byte[] Ascii(string text) => Encoding.ASCII.GetBytes(text);
+}

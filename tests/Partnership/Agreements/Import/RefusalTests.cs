@@ -1,0 +1,134 @@
+using System.Text;
+using SkillsHub.Partnership.Agreements.Import;
+
+namespace SkillsHub.Partnership.Tests.Agreements.Import;
+
+public sealed class RefusalTests
+{
+    private static readonly byte[] Word = WordFiles.FromText(Samples.Text());
+    private static readonly byte[] Pdf = PdfFiles.FromText(Samples.Text());
+
+    public static TheoryData<string, string> Files => new()
+    {
+        { "empty", ImportCodes.Empty },
+        { "blank", ImportCodes.Empty },
+        { "21 MB", ImportCodes.TooLarge },
+        { "19 MB of text", ImportCodes.TooLong },
+        { "19 MB of bytes", ImportCodes.Binary },
+        { "bytes", ImportCodes.Binary },
+        { "mixed encodings", ImportCodes.MixedEncodings },
+        { "odd UTF-16", ImportCodes.MixedEncodings },
+        { "letter", ImportCodes.NotAnAgreement },
+        { "law", ImportCodes.NotAnAgreement },
+        { "parties only", ImportCodes.NotAnAgreement },
+        { "PDF without text", ImportCodes.PdfWithoutText },
+        { "half a PDF", ImportCodes.PdfBroken },
+        { "PDF of noise", ImportCodes.PdfBroken },
+        { "encrypted PDF", ImportCodes.PdfEncrypted },
+        { "PDF bomb", ImportCodes.PdfExpandsTooMuch },
+        { "half a DOCX", ImportCodes.DocxBroken },
+        { "DOCX with broken XML", ImportCodes.DocxBroken },
+        { "DOCX with DTD", ImportCodes.DocxBroken },
+        { "DOCX bomb by ratio", ImportCodes.DocxExpandsTooMuch },
+        { "DOCX bomb by entries", ImportCodes.DocxExpandsTooMuch },
+        { "other zip", ImportCodes.UnsupportedFormat },
+        { "old Word", ImportCodes.UnsupportedFormat },
+        { "PNG", ImportCodes.UnsupportedFormat },
+    };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Bad_file_is_refused_with_its_rule_and_a_message(string file, string code)
+    {
+        var result = Reading.Import(Content(file));
+        Assert.Equal(code, result.Refusal?.Code);
+        Assert.True(result.Refusal!.Message.Length > 15, result.Refusal.Message);
+        Assert.Null(result.Agreement);
+        Assert.Null(result.Document);
+        Assert.Equal(64, result.ContentHash.Length);
+    }
+
+    [Fact]
+    public void Mixed_encodings_name_the_line() => Assert.Equal(2, Reading.Import(Content("mixed encodings")).Refusal!.Line);
+
+    [Fact]
+    public void Text_that_is_no_agreement_says_what_was_looked_for()
+    {
+        var message = Reading.Import(Content("letter")).Refusal!.Message;
+        Assert.Contains("parties", message, StringComparison.Ordinal);
+        Assert.Contains("articles", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cancellation_is_honoured()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => AgreementImporter.Read(Pdf, null, cancelled.Token));
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    public void Marked_encodings_are_read(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        var result = Reading.Import([.. encoding.GetPreamble(), .. encoding.GetBytes(Samples.Text())]);
+        Assert.Equal(5, result.Agreement!.Parties.Count);
+    }
+
+    [Fact]
+    public void Latin_1_is_read()
+    {
+        var text = Samples.Text().Replace('\u2013', '-').Replace("€", "euros", StringComparison.Ordinal);
+        Assert.Contains("PRÉAMBULE", Reading.Import(Encoding.Latin1.GetBytes(text)).Agreement!.Preamble[0].Quote, StringComparison.Ordinal);
+    }
+
+    private static byte[] Content(string file) => file switch
+    {
+        "empty" => [],
+        "blank" => " \r\n\t\n"u8.ToArray(),
+        "21 MB" => new byte[21 * 1024 * 1024],
+        "19 MB of text" => Encoding.ASCII.GetBytes(new string('a', 19 * 1024 * 1024)),
+        "19 MB of bytes" => Noise(19 * 1024 * 1024),
+        "bytes" => Noise(5_000),
+        "mixed encodings" => [.. "Été à Lyon\n"u8, .. Encoding.Latin1.GetBytes("Été à Paris\n")],
+        "odd UTF-16" => [0xFF, 0xFE, (byte)'a', 0, (byte)'b'],
+        "letter" => "Madame, Monsieur,\n\nVeuillez trouver ci-joint notre offre.\n\nCordialement"u8.ToArray(),
+        "law" => "Article 1\n\nNul n'est censé ignorer la loi.\n\nArticle 2\n\nElle s'applique à tous."u8.ToArray(),
+        "parties only" => "Entre :\n\nLa Ville de X, 2 rue A, 01000 X, représentée par son Maire,\n\nLa Ville de Y, 2 rue A, 01000 Y, représentée par son Maire."u8.ToArray(),
+        "PDF without text" => PdfFiles.WithoutText(),
+        "half a PDF" => Pdf[..600],
+        "PDF of noise" => [.. "%PDF-1.7\n"u8, .. Noise(50_000)],
+        "encrypted PDF" => PdfFiles.Write(["BT ET"], trailer: Encryption),
+        "PDF bomb" => PdfFiles.Expanding(120 * 1024 * 1024),
+        "half a DOCX" => Word[..(Word.Length / 2)],
+        "DOCX with broken XML" => WordFiles.Zip(("word/document.xml", "<w:document"u8.ToArray())),
+        "DOCX with DTD" => WordFiles.Zip(("word/document.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"u8.ToArray())),
+        "DOCX bomb by ratio" => WordFiles.Zip(("word/document.xml", new byte[50 * 1024 * 1024])),
+        "DOCX bomb by entries" => WordFiles.Zip([.. Enumerable.Range(0, 6_000).Select(i => ($"word/{i}.xml", Array.Empty<byte>()))]),
+        "other zip" => WordFiles.Zip(("mimetype", "application/vnd.oasis.opendocument.text"u8.ToArray())),
+        "old Word" => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0],
+        _ => [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10],
+    };
+
+    private const string Encryption =
+        "/ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -44 " +
+        "/O <0102030405060708091011121314151617181920212223242526272829303132> /U <3231302928272625242322212019181716151413121110090807060504030201> >>";
+
+    // Fixed: the same bytes on every run.
+    private static byte[] Noise(int length)
+    {
+        var bytes = new byte[length];
+        var state = 12_345u;
+        for (var i = 0; i < length; i++)
+        {
+            state = (state * 1_664_525) + 1_013_904_223;
+            bytes[i] = (byte)(state >> 24);
+        }
+
+        return bytes;
+    }
+}

@@ -1,0 +1,87 @@
+using System.IO.Compression;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace SkillsHub.Partnership.Tests.Agreements.Import;
+
+/// <summary>Writes Word files with the real library, and broken ones by hand.</summary>
+internal static class WordFiles
+{
+    private const int BulletList = 1;
+    private const int ArticleList = 2;
+
+    /// <summary>A text broken at the margin, as Word would hold it: one paragraph per block, bullets as a list.</summary>
+    public static byte[] FromText(string text) => Write(Paragraphs(text).Select(paragraph =>
+        paragraph.StartsWith("\u2013 ", StringComparison.Ordinal) ? Listed(paragraph[2..], BulletList, 0) : Plain(paragraph)));
+
+    public static byte[] Write(IEnumerable<OpenXmlElement> body, Action<MainDocumentPart>? more = null)
+    {
+        using var stream = new MemoryStream();
+        using (var file = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var main = file.AddMainDocumentPart();
+            main.Document = new Document(new Body(body));
+            main.AddNewPart<NumberingDefinitionsPart>().Numbering = Lists();
+            more?.Invoke(main);
+        }
+
+        return stream.ToArray();
+    }
+
+    public static Paragraph Plain(string text) => new(Run(text));
+
+    public static Paragraph Bullet(string text) => Listed(text, BulletList, 0);
+
+    /// <summary>A heading whose number Word draws: « Article 1 », « Article 1.1 ».</summary>
+    public static Paragraph NumberedArticle(string title, int level = 0) => Listed(title, ArticleList, level);
+
+    public static byte[] Zip(params (string Name, byte[] Content)[] entries)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in entries)
+            {
+                using var entry = archive.CreateEntry(name, CompressionLevel.SmallestSize).Open();
+                entry.Write(content);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    public static byte[] Document(string bodyXml) => Encoding.UTF8.GetBytes(
+        $"""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{bodyXml}</w:body></w:document>""");
+
+    private static Run Run(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+
+    private static Paragraph Listed(string text, int list, int level) => new(
+        new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = list })), Run(text));
+
+    private static Numbering Lists() => new(
+        new AbstractNum(new Level(new NumberingFormat { Val = NumberFormatValues.Bullet }, new LevelText { Val = "\uF0B7" }) { LevelIndex = 0 }) { AbstractNumberId = 10 },
+        new AbstractNum(
+            new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = "Article %1 :" }) { LevelIndex = 0 },
+            new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = "Article %1.%2 :" }) { LevelIndex = 1 }) { AbstractNumberId = 20 },
+        new NumberingInstance(new AbstractNumId { Val = 10 }) { NumberID = BulletList },
+        new NumberingInstance(new AbstractNumId { Val = 20 }) { NumberID = ArticleList });
+
+    private static IEnumerable<string> Paragraphs(string text)
+    {
+        var open = new List<string>();
+        foreach (var line in text.Split('\n').Append(""))
+        {
+            var starts = line.Length == 0 || line.StartsWith("\u2013 ", StringComparison.Ordinal) || line.Length > 2 && line[1] == ')';
+            if (starts && open.Count > 0)
+            {
+                yield return string.Join(' ', open);
+                open.Clear();
+            }
+
+            if (line.Length > 0)
+                open.Add(line.Trim());
+        }
+    }
+}
