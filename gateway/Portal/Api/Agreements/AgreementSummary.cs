@@ -1,0 +1,26 @@
+namespace SkillsHub.Portal.Api.Agreements;
+
+public sealed record AgreementSummary
+{
+    public Guid Id { get; init; }
+
+    public string Title { get; init; } = "";
+
+    public string State { get; init; } = "";
+
+    public int PartyCount { get; init; }
+
+    public int SignatureCount { get; init; }
+
+    public int OpenPointCount { get; init; }
+
+    public int BlockingCount { get; init; }
+
+    public int FindingCount { get; init; }
+
+    public DateTimeOffset ImportedAt { get; init; }
+
+    public DateOnly? InForceFrom { get; init; }
+
+    public DateOnly? EndsOn { get; init; }
+}

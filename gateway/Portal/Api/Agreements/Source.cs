@@ -1,0 +1,31 @@
+namespace SkillsHub.Portal.Api.Agreements;
+
+/// <summary>The lines of the text from which an item was read.</summary>
+public sealed record Source
+{
+    public string? Article { get; init; }
+
+    public int FirstLine { get; init; }
+
+    public int LastLine { get; init; }
+
+    public string Quote { get; init; } = "";
+}
+
+public sealed record SourceText
+{
+    public string? Format { get; init; }
+
+    public IReadOnlyList<SourceLine> Lines { get; init; } = [];
+}
+
+public sealed record SourceLine
+{
+    public int Number { get; init; }
+
+    public int? Page { get; init; }
+
+    public string Text { get; init; } = "";
+
+    public string? Kind { get; init; }
+}

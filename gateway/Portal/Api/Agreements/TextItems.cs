@@ -1,0 +1,45 @@
+namespace SkillsHub.Portal.Api.Agreements;
+
+public sealed record PartyText
+{
+    public string Slug { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public string? Alias { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? Address { get; init; }
+
+    public string? Siret { get; init; }
+
+    public RepresentativeText? Representative { get; init; }
+
+    public Source Source { get; init; } = new();
+}
+
+public sealed record RepresentativeText(string? Honorific, string? Name, string? Function)
+{
+    public string InWords => string.Join(", ", new[] { string.Join(' ', new[] { Honorific, Name }.OfType<string>()), Function }.Where(part => !string.IsNullOrEmpty(part)));
+}
+
+public sealed record ArticleText(string Number, string? NumberAsWritten, string? Parent, string? Heading, Source? Source);
+
+public sealed record ActivityText(string Text, string? Family, IReadOnlyList<string>? Pathways, Source? Source);
+
+public sealed record CommitmentText(string? Party, bool IsCommon, string? Article, int Position, string Text, Source? Source);
+
+public sealed record GrantText(string? Party, string? Nature, decimal? Rate, decimal? Amount, string? State, string? Base, FiscalYearsText? FiscalYears, Source? Source);
+
+public sealed record FiscalYearsText(string Text);
+
+public sealed record RentText(string? Party, int? FromYear, Source? Source);
+
+public sealed record CalendarText(string Text, Source? Source);
+
+public sealed record AnnexText(string Title, string? Number, bool IsPresent, IReadOnlyList<Source>? Citations, Source? Content);
+
+public sealed record SuppliedText(string Title, string? Party, string? By, Source? Source);
+
+public sealed record FindingText(string Code, string Severity, string Message, IReadOnlyList<Source>? Sources);

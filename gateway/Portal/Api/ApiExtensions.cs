@@ -1,0 +1,26 @@
+using SkillsHub.Portal.Sessions;
+
+namespace SkillsHub.Portal.Api;
+
+internal static class ApiExtensions
+{
+    public static void AddApis(this WebApplicationBuilder builder)
+    {
+        // Through the gateway like everybody else. No repetition: a form sent twice is worse than a page that says "try again".
+#pragma warning disable EXTEXP0001 // The only way to leave out the standard resilience handler of the defaults.
+        builder.Services.AddHttpClient<HubApi>(client =>
+            {
+                client.BaseAddress = new Uri(builder.Configuration["Portal:Gateway"] ?? "http://gateway");
+                client.Timeout = Timeout.InfiniteTimeSpan;
+            })
+            .RemoveAllResilienceHandlers()
+            .AddHttpMessageHandler<UserTokenHandler>();
+#pragma warning restore EXTEXP0001
+        builder.Services.AddScoped<PartnershipApi>();
+        builder.Services.AddScoped<CatalogueApi>();
+        builder.Services.AddScoped<DocumentationApi>();
+        builder.Services.AddScoped<EventsApi>();
+        builder.Services.AddScoped<OperationsApi>();
+        builder.Services.AddPrometheus();
+    }
+}

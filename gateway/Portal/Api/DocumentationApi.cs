@@ -1,0 +1,26 @@
+namespace SkillsHub.Portal.Api;
+
+internal sealed class DocumentationApi(HubApi api)
+{
+    private const string Resources = "/api/documentation/resources";
+
+    public static string FilePath(Guid id) => $"{Resources}/{id}/file";
+
+    public Task<Answer<Listing<Resource>>> SearchAsync(string? words, string? family, string? after, int limit, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<Resource>>(Query.Of(Resources, ("q", words), ("family", family), ("after", after), ("limit", $"{limit}")), cancellationToken);
+
+    public Task<Answer<Resource>> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        api.GetAsync<Resource>($"{Resources}/{id}", cancellationToken);
+
+    public Task<Answer<Resource>> CreateAsync(object resource, CancellationToken cancellationToken) =>
+        api.PostAsync<Resource>(Resources, resource, ifMatch: null, cancellationToken);
+
+    public async Task<Answer<Nothing>> AttachAsync(Guid id, IFormFile file, string? ifMatch, CancellationToken cancellationToken)
+    {
+        using var form = Upload.Of(file);
+        return await api.UploadAsync<Nothing>(HttpMethod.Put, FilePath(id), form, ifMatch, cancellationToken);
+    }
+
+    public Task<Answer<Nothing>> PublishAsync(Guid id, string? ifMatch, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Resources}/{id}/publish", body: null, ifMatch, cancellationToken);
+}

@@ -1,0 +1,21 @@
+namespace SkillsHub.Portal.Api;
+
+/// <summary>The repair desk that every service has.</summary>
+internal sealed class OperationsApi(HubApi api)
+{
+    public static readonly string[] Services = ["partnership", "catalogue", "documentation", "events"];
+
+    public Task<Answer<Listing<ParkedMessage>>> ParkedAsync(string service, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<ParkedMessage>>($"/api/{service}/operations/parked-messages", cancellationToken);
+
+    public Task<Answer<Listing<DeadLetter>>> DeadLettersAsync(string service, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<DeadLetter>>($"/api/{service}/operations/dead-letters", cancellationToken);
+
+    /// <param name="service">One of <see cref="Services"/>.</param>
+    /// <param name="store"><c>parked-messages</c> or <c>dead-letters</c>.</param>
+    /// <param name="id">The message there.</param>
+    /// <param name="repair"><c>retry</c> or <c>discard</c>.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    public Task<Answer<Nothing>> RepairAsync(string service, string store, string id, string repair, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"/api/{service}/operations/{store}/{Uri.EscapeDataString(id)}/{repair}", body: null, ifMatch: null, cancellationToken);
+}

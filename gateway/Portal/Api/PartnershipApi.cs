@@ -1,0 +1,42 @@
+using SkillsHub.Portal.Api.Agreements;
+
+namespace SkillsHub.Portal.Api;
+
+internal sealed class PartnershipApi(HubApi api)
+{
+    public const string SamplePath = $"{Agreements}/sample";
+    private const string Agreements = "/api/partnership/agreements";
+
+    public Task<Answer<Listing<AgreementSummary>>> ListAsync(string? after, int limit, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<AgreementSummary>>(Query.Of(Agreements, ("after", after), ("limit", $"{limit}")), cancellationToken);
+
+    public Task<Answer<Agreement>> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        api.GetAsync<Agreement>($"{Agreements}/{id}", cancellationToken);
+
+    public Task<Answer<SourceText>> SourceAsync(Guid id, CancellationToken cancellationToken) =>
+        api.GetAsync<SourceText>($"{Agreements}/{id}/source", cancellationToken);
+
+    public async Task<Answer<Agreement>> ImportAsync(IFormFile file, CancellationToken cancellationToken)
+    {
+        using var form = Upload.Of(file);
+        return await api.UploadAsync<Agreement>(HttpMethod.Post, $"{Agreements}/import", form, ifMatch: null, cancellationToken);
+    }
+
+    public Task<Answer<Nothing>> ResolveAsync(Guid id, string number, object resolution, string? etag, CancellationToken cancellationToken) =>
+        ChangeAsync(id, $"open-points/{Uri.EscapeDataString(number)}/resolve", resolution, etag, cancellationToken);
+
+    public Task<Answer<Nothing>> AssignAsync(Guid id, string number, string? owner, string? etag, CancellationToken cancellationToken) =>
+        ChangeAsync(id, $"open-points/{Uri.EscapeDataString(number)}/assign", new { owner = owner ?? "" }, etag, cancellationToken);
+
+    public Task<Answer<Nothing>> OpenForSignatureAsync(Guid id, string? etag, CancellationToken cancellationToken) =>
+        ChangeAsync(id, "open-for-signature", body: null, etag, cancellationToken);
+
+    public Task<Answer<Nothing>> SignAsync(Guid id, object signature, string? etag, CancellationToken cancellationToken) =>
+        ChangeAsync(id, "signatures", signature, etag, cancellationToken);
+
+    public Task<Answer<Nothing>> DiscardAsync(Guid id, string? etag, CancellationToken cancellationToken) =>
+        api.DeleteAsync($"{Agreements}/{id}", etag, cancellationToken);
+
+    private Task<Answer<Nothing>> ChangeAsync(Guid id, string change, object? body, string? etag, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Agreements}/{id}/{change}", body, etag, cancellationToken);
+}

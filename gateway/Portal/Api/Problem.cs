@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SkillsHub.Web;
+
+namespace SkillsHub.Portal.Api;
+
+/// <summary>Why a service did not do what was asked (RFC 9457).</summary>
+public sealed record Problem
+{
+    public const string UnavailableCode = "service.unavailable";
+
+    public int Status { get; init; }
+
+    public string? Code { get; init; }
+
+    public string? Detail { get; init; }
+
+    public string? TraceId { get; init; }
+
+    public IReadOnlyList<FieldError>? Errors { get; init; }
+
+    /// <summary>What else the problem says: the draft that a document already is, the points that block.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement> Facts { get; init; } = [];
+
+    public static Problem Unavailable { get; } = new() { Status = StatusCodes.Status503ServiceUnavailable, Code = UnavailableCode };
+
+    public bool IsUnavailable => Status >= StatusCodes.Status500InternalServerError;
+
+    public bool IsStale => Status == StatusCodes.Status412PreconditionFailed;
+
+    public bool IsAbsent => Status is StatusCodes.Status404NotFound or StatusCodes.Status403Forbidden;
+
+    public IReadOnlyList<FieldError> Fields => Errors ?? [];
+
+    public string? Fact(string name) => Facts.TryGetValue(name, out var value) ? value.ToString() : null;
+}

@@ -1,0 +1,48 @@
+namespace SkillsHub.Portal.Api;
+
+public sealed record Webhook
+{
+    public Guid Id { get; init; }
+
+    public string Url { get; init; } = "";
+
+    public IReadOnlyList<string> Types { get; init; } = [];
+
+    public string State { get; init; } = "";
+
+    public string? DisabledReason { get; init; }
+
+    public DateTimeOffset CreatedAt { get; init; }
+
+    public long Pending { get; init; }
+
+    public DateTimeOffset? FailingSince { get; init; }
+
+    public DateTimeOffset? NextAttemptAt { get; init; }
+}
+
+/// <summary>The secret is in the answer to creation and rotation, and nowhere else.</summary>
+public sealed record WebhookWithSecret(Webhook Webhook, string Secret);
+
+public sealed record WebhookDelivery
+{
+    public Guid Id { get; init; }
+
+    public string Type { get; init; } = "";
+
+    public int Attempt { get; init; }
+
+    public bool Succeeded { get; init; }
+
+    public int? Status { get; init; }
+
+    public string? Error { get; init; }
+
+    public DateTimeOffset StartedAt { get; init; }
+
+    public int DurationMs { get; init; }
+
+    public DateTimeOffset? NextAttemptAt { get; init; }
+
+    public bool IsTest { get; init; }
+}

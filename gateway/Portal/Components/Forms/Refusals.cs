@@ -1,0 +1,24 @@
+using SkillsHub.Portal.Api;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Components.Forms;
+
+/// <summary>Says a refusal to a person.</summary>
+internal static class Refusals
+{
+    public static string InWords(Problem refusal) => refusal switch
+    {
+        { IsStale: true } => Say(
+            "Quelqu’un a modifié cette fiche depuis que vous l’avez ouverte. Elle est affichée ci-dessous telle qu’elle est maintenant, et votre saisie est gardée : vérifiez, puis envoyez de nouveau.",
+            "Somebody changed this since you opened it. It is shown below as it is now, and what you typed is kept: check it, then send again."),
+        { IsUnavailable: true } => Say(
+            "Rien n’a été enregistré. Réessayez dans quelques instants ; le reste du portail fonctionne.",
+            "Nothing was saved. Try again in a moment; the rest of the portal works."),
+        { Status: StatusCodes.Status403Forbidden } => Say("Votre compte ne permet pas cette action.", "Your account does not allow this."),
+        { Status: StatusCodes.Status404NotFound } => Say("Cette fiche n’existe pas ou plus.", "This does not exist, or no longer."),
+        { Status: StatusCodes.Status413PayloadTooLarge } => refusal.Detail ?? Say("Le fichier est trop volumineux.", "The file is too large."),
+        { Status: StatusCodes.Status429TooManyRequests } => Say("Trop de demandes en peu de temps : patientez une minute.", "Too many requests in a short time: wait a minute."),
+        { Detail: { Length: > 0 } detail } => detail,
+        _ => Say("Le service a refusé la demande.", "The service refused the request."),
+    };
+}

@@ -1,0 +1,15 @@
+namespace SkillsHub.Portal.Components.Parts;
+
+internal static class Excerpt
+{
+    private const int Longest = 220;
+
+    /// <summary>The beginning of a text, cut between words.</summary>
+    public static string Of(string text)
+    {
+        if (text.Length <= Longest)
+            return text;
+        var end = text.LastIndexOf(' ', Longest);
+        return string.Concat(text.AsSpan(0, end > 0 ? end : Longest), "…");
+    }
+}

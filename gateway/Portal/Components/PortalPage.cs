@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Components;
+using SkillsHub.Portal.Api;
+using SkillsHub.Portal.Components.Forms;
+using SkillsHub.Portal.Language;
+using SkillsHub.Web;
+
+namespace SkillsHub.Portal.Components;
+
+/// <summary>What every page has: the request, the person, what a form sent, and where to go next.</summary>
+public abstract class PortalPage : ComponentBase
+{
+    [CascadingParameter]
+    public HttpContext Http { get; set; } = null!;
+
+    [Inject]
+    public NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    public HubClock Clock { get; set; } = null!;
+
+    /// <summary>What was just done, in the address after a redirect.</summary>
+    [SupplyParameterFromQuery(Name = "done")]
+    public string? Done { get; set; }
+
+    public CancellationToken Aborted => Http.RequestAborted;
+
+    public CurrentUser CurrentUser => new(Http.User);
+
+    public FormInput Input => field ??= new FormInput(Http);
+
+    /// <summary>The refusal of the form that was sent.</summary>
+    public Problem? Refusal { get; private set; }
+
+    public bool IsStaff => CurrentUser.IsStaff;
+
+    /// <summary>Answers a page that is about a thing with the status that the service gave.</summary>
+    public Answer<T> Show<T>(Answer<T> answer)
+        where T : class
+    {
+        if (answer.Problem is { IsAbsent: true })
+            Navigation.NotFound();
+        else if (answer.Problem is { } problem)
+            Http.Response.StatusCode = problem.IsUnavailable ? StatusCodes.Status503ServiceUnavailable : problem.Status;
+        return answer;
+    }
+
+    /// <summary>Post, redirect, get; or the same page with the refusal and what was typed.</summary>
+    public void Finish(Problem? problem, string next)
+    {
+        if (problem is null)
+            Navigation.NavigateTo(next);
+        else
+            Refuse(problem);
+    }
+
+    public void Refuse(Problem problem)
+    {
+        Refusal = problem;
+        Http.Response.StatusCode = problem.IsUnavailable ? StatusCodes.Status503ServiceUnavailable : problem.Status;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Language;
+
+/// <summary>Shows instants and days as people of the hub read them.</summary>
+public sealed class HubClock(TimeProvider time, IConfiguration configuration)
+{
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(configuration["Portal:TimeZone"] ?? "Europe/Paris");
+
+    public DateTimeOffset Now => TimeZoneInfo.ConvertTime(time.GetUtcNow(), _zone);
+
+    public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
+
+    public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, _zone);
+
+    /// <summary>The instant of a local date and time as a form gives it, <c>2026-11-23T18:30</c>.</summary>
+    public DateTimeOffset? Parse(string? local) =>
+        DateTime.TryParse(local, CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
+            ? new DateTimeOffset(parsed, _zone.GetUtcOffset(parsed)).ToUniversalTime()
+            : null;
+
+    public string Day(DateTimeOffset instant) => Day(DateOnly.FromDateTime(Local(instant).DateTime));
+
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
+
+    public string Time(DateTimeOffset instant) => Local(instant).ToString(Say("H'h'mm", "HH:mm"), CultureInfo.CurrentCulture);
+
+    public string Moment(DateTimeOffset instant) => $"{Day(instant)}{Say(" à ", ", ")}{Time(instant)}";
+
+    public string Weekday(DateTimeOffset instant) => Local(instant).ToString("dddd d MMMM yyyy", CultureInfo.CurrentCulture);
+
+    public string Span(DateTimeOffset start, DateTimeOffset? end) => end is not { } until
+        ? Moment(start)
+        : Local(start).Date == Local(until).Date
+            ? $"{Day(start)}{Say(", de ", ", ")}{Time(start)}{Say(" à ", "–")}{Time(until)}"
+            : $"{Moment(start)} – {Moment(until)}";
+}

@@ -1,0 +1,110 @@
+using SkillsHub.Portal.Components.Forms;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Language;
+
+/// <summary>The words for the codes of the services. A code that is not known is shown as it is.</summary>
+internal static class Labels
+{
+    public static readonly string[] PathwayCodes = ["social-promotion", "apprenticeship", "inter-company", "intra-company", "work-based", "entrepreneurship"];
+
+    public static readonly string[] FamilyCodes =
+        ["skills-diagnostic", "skills-watch", "documentary-resources", "scientific-culture", "collaborative-work", "training"];
+
+    public static IReadOnlyList<Choice> Pathways => [.. PathwayCodes.Select(code => new Choice(code, Pathway(code)))];
+
+    public static IReadOnlyList<Choice> Families => [.. FamilyCodes.Select(code => new Choice(code, Family(code)))];
+
+    public static string Pathway(string code) => code switch
+    {
+        "social-promotion" or "pst" => Say("Promotion supérieure du travail", "Evening and distance courses"),
+        "apprenticeship" => Say("Apprentissage", "Apprenticeship"),
+        "inter-company" => Say("Inter-entreprises", "Open to several companies"),
+        "intra-company" => Say("Intra-entreprise", "For one company"),
+        "work-based" or "workplace-learning" => Say("Formation en situation de travail", "Work-based training"),
+        "entrepreneurship" => Say("Accompagnement entrepreneurial", "Support for entrepreneurs"),
+        _ => code,
+    };
+
+    public static string Family(string code) => code switch
+    {
+        "skills-diagnostic" => Say("Diagnostic et accompagnement des compétences", "Skills diagnosis and support"),
+        "skills-watch" => Say("Veille sur les compétences", "Skills watch"),
+        "documentary-resources" => Say("Ressources documentaires", "Documentary resources"),
+        "scientific-culture" => Say("Culture scientifique et technique", "Scientific and technical culture"),
+        "collaborative-work" => Say("Travail collaboratif et création de valeur", "Collaborative work"),
+        "training" => Say("Formation", "Training"),
+        _ => code,
+    };
+
+    public static string State(string code) => code switch
+    {
+        "draft" => Say("Brouillon", "Draft"),
+        "published" => Say("Publié", "Published"),
+        "openForSignature" => Say("Ouverte à la signature", "Open for signature"),
+        "inForce" => Say("En vigueur", "In force"),
+        "toBeScheduled" => Say("À programmer", "To be scheduled"),
+        "scheduled" => Say("Programmée", "Scheduled"),
+        "open" => Say("Ouvert", "Open"),
+        "resolved" => Say("Résolu", "Resolved"),
+        "assigned" => Say("Attribué", "Assigned"),
+        "running" => Say("En cours", "Running"),
+        "held" => Say("Terminé", "Held"),
+        "full" => Say("Complet", "Full"),
+        "closed" => Say("Clos", "Closed"),
+        "cancelled" => Say("Annulé", "Cancelled"),
+        "withdrawn" or "tombstone" => Say("Retiré", "Withdrawn"),
+        "discarded" => Say("Abandonnée", "Given up"),
+        "active" => Say("Actif", "Active"),
+        "disabled" => Say("Désactivé", "Disabled"),
+        "delivered" => Say("Livré", "Delivered"),
+        "failed" => Say("Échec", "Failed"),
+        "pending" => Say("En attente", "Pending"),
+        _ => code,
+    };
+
+    public static readonly string[] KindCodes = ["informationMeeting", "workshop", "conference", "openDay", "forum", "exhibition", "visit"];
+
+    public static IReadOnlyList<Choice> Kinds => [.. KindCodes.Select(code => new Choice(code, Kind(code)))];
+
+    public static string Kind(string code) => code switch
+    {
+        "workshop" => Say("Atelier", "Workshop"),
+        "conference" => Say("Conférence", "Conference"),
+        "openDay" => Say("Portes ouvertes", "Open day"),
+        "forum" => "Forum",
+        "exhibition" => Say("Exposition", "Exhibition"),
+        "informationMeeting" => Say("Réunion d’information", "Information meeting"),
+        "visit" => Say("Visite", "Visit"),
+        _ => code,
+    };
+
+    public static string DocumentType(string code) => code switch
+    {
+        "text" => Say("Texte", "Text"),
+        "guide" => "Guide",
+        "study" => Say("Étude", "Study"),
+        "report" => Say("Rapport", "Report"),
+        "presentation" => Say("Présentation", "Presentation"),
+        "dataset" => Say("Données", "Data"),
+        "image" => "Image",
+        "video" => Say("Vidéo", "Video"),
+        _ => code,
+    };
+
+    public static string Visibility(string code) => code switch
+    {
+        "public" => Say("Tout public", "Public"),
+        "partners" => Say("Réservé aux partenaires", "Partners only"),
+        "staff" => Say("Réservé à l’équipe", "Staff only"),
+        _ => code,
+    };
+
+    public static string Modality(string code) => code switch
+    {
+        "onSite" => Say("En présence", "On site"),
+        "remote" => Say("À distance", "Remote"),
+        "mixed" => Say("Mixte", "Mixed"),
+        _ => code,
+    };
+}

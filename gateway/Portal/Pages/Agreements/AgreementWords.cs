@@ -1,0 +1,96 @@
+using SkillsHub.Portal.Api.Agreements;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Pages.Agreements;
+
+internal static class AgreementWords
+{
+    public static IReadOnlyDictionary<string, string> Fields => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["resolution"] = Say("Ce qui est convenu", "What is settled"),
+        ["rate"] = Say("Taux en %", "Rate in %"),
+        ["amount"] = Say("Montant en euros", "Amount in euros"),
+        ["owner"] = Say("Responsable", "Owner"),
+        ["party"] = Say("Partie", "Party"),
+        ["signatory"] = Say("Signataire", "Signatory"),
+        ["signedOn"] = Say("Date de signature", "Date of signature"),
+        ["method"] = Say("Forme", "Method"),
+        ["proof"] = Say("Preuve", "Proof"),
+    };
+
+    public static string Prefix(string action, string? about) => $"{action}-{about}";
+
+    public static string Anchor(string action, string? about) => action is "resolve" or "assign" ? $"point-{about}" : "signature";
+
+    public static string? Done(string? done) => done switch
+    {
+        "imported" => Say("La convention est lue. Voici ce qu’elle dit, et ce qu’elle laisse ouvert.", "The agreement is read. Here is what it says, and what it leaves open."),
+        "resolve" => Say("Le point est résolu.", "The point is settled."),
+        "assign" => Say("Le point est attribué.", "The point is assigned."),
+        "open" => Say("La convention est ouverte à la signature.", "The agreement is open for signature."),
+        "sign" => Say("La signature est enregistrée.", "The signature is recorded."),
+        _ => null,
+    };
+
+    public static IEnumerable<(string Anchor, string Text)> Contents(Agreement agreement)
+    {
+        var text = agreement.Content;
+        yield return ("points", $"{Say("Points ouverts", "Open points")} ({agreement.OpenPoints.Count})");
+        yield return ("findings", $"{Say("Constats", "Findings")} ({text.Findings.Count})");
+        yield return ("parties", $"{Say("Parties", "Parties")} ({agreement.Parties.Count})");
+        yield return ("commitments", $"{Say("Engagements", "Commitments")} ({text.Commitments.Count})");
+        yield return ("funding", $"{Say("Financements", "Funding")} ({text.Grants.Count})");
+        yield return ("rules", Say("Durée et règles", "Term and rules"));
+        yield return ("annexes", $"{Say("Annexes", "Annexes")} ({text.Annexes.Count + text.SuppliedDocuments.Count})");
+        yield return ("activities", $"{Say("Activités", "Activities")} ({text.Activities.Count})");
+        yield return ("unread", $"{Say("Non lu", "Unread")} ({text.Unread.Count})");
+        yield return ("source", Say("Texte source", "Source text"));
+    }
+
+    public static string Period(PeriodText period) => period.Unit switch
+    {
+        "years" => Count(period.Count, "an", "ans", "year", "years"),
+        "months" => Count(period.Count, "mois", "mois", "month", "months"),
+        "weeks" => Count(period.Count, "semaine", "semaines", "week", "weeks"),
+        _ => Count(period.Count, "jour", "jours", "day", "days"),
+    };
+
+    public static string Letter(string? letter) => letter switch
+    {
+        "registeredWithReceipt" => Say("lettre recommandée avec avis de réception", "registered letter with receipt"),
+        "registered" => Say("lettre recommandée", "registered letter"),
+        "written" => Say("par écrit", "in writing"),
+        _ => "",
+    };
+
+    public static string Method(string method) => method switch
+    {
+        "handwritten" => Say("Manuscrite", "Handwritten"),
+        "electronic" => Say("Électronique", "Electronic"),
+        _ => method,
+    };
+
+    public static string PointKind(string kind) => kind switch
+    {
+        "blankRate" => Say("Taux en blanc", "Blank rate"),
+        "blankAmount" => Say("Montant en blanc", "Blank amount"),
+        "blankDate" => Say("Date en blanc", "Blank date"),
+        "blankText" => Say("Texte en blanc", "Blank text"),
+        "blankInHeading" => Say("Blanc dans un titre", "Blank in a heading"),
+        "undefined" => Say("À définir", "To be defined"),
+        "missingAnnex" => Say("Annexe absente", "Missing annex"),
+        "suppliedDocument" => Say("Document à fournir", "Document to supply"),
+        "missingRepresentative" => Say("Représentant absent", "Missing representative"),
+        "missingAddress" => Say("Adresse absente", "Missing address"),
+        _ => kind,
+    };
+
+    public static string Nature(string? nature) => nature switch
+    {
+        "investment" => Say("Investissement", "Investment"),
+        "operating" => Say("Fonctionnement", "Operating"),
+        "inKind" => Say("En nature", "In kind"),
+        null => "—",
+        _ => nature,
+    };
+}

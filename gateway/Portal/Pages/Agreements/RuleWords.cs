@@ -1,0 +1,81 @@
+using System.Globalization;
+using SkillsHub.Portal.Api.Agreements;
+using SkillsHub.Portal.Language;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Pages.Agreements;
+
+/// <summary>The rules of an agreement in words; a rule that the text does not give is left out.</summary>
+internal static class RuleWords
+{
+    public static IEnumerable<(string Title, string Text, IReadOnlyList<Source>? Sources)> Of(Agreement agreement)
+    {
+        var text = agreement.Content;
+        if (text.Term is { } term)
+            yield return (Say("Durée", "Term"), Term(term), term.Sources);
+        if (text.Renewal is { } renewal)
+            yield return (Say("Reconduction", "Renewal"), Renewal(renewal), renewal.Sources);
+        if (text.Termination is { } termination)
+            yield return (Say("Résiliation", "Termination"), Termination(termination), termination.Sources);
+        if (text.AmendmentRule is { } amendment)
+            yield return (Say("Avenants", "Amendments"), amendment.NeedsEveryParty ? Say("D’un commun accord entre toutes les parties", "Agreed by all parties") : Say("Prévus par le texte", "Provided for"), amendment.Sources);
+        if (text.Committee is { } committee)
+            yield return (committee.Name, Committee(agreement, committee), [.. committee.Sources ?? [], .. (committee.Members ?? []).Select(member => member.Source).OfType<Source>().Take(1)]);
+        foreach (var report in text.Reports)
+            yield return (Say("Rapport", "Report"), $"{PerYear(report.PerYear)}, {Say("par", "by")} {report.By ?? agreement.NameOf(report.Party)}", One(report.Source));
+        foreach (var branding in text.BrandingRules)
+            yield return (Say("Nom et logo", "Name and logo"), Branding(agreement, branding), One(branding.Source));
+        if (text.Disputes is { } disputes)
+            yield return (Say("Litiges", "Disputes"), string.Join(" ; ", new[] { disputes.AmicableFirst ? Say("accord amiable d’abord", "amicable settlement first") : null, disputes.Court }.OfType<string>()), disputes.Sources);
+        if (text.Originals is { } originals)
+            yield return (Say("Originaux", "Originals"), originals.Count?.ToString(CultureInfo.CurrentCulture) ?? Say("un par partie", "one for each party"), One(originals.Source));
+        foreach (var fact in text.CalendarFacts)
+            yield return (Say("Date du texte", "Date in the text"), $"« {fact.Text} »", One(fact.Source));
+    }
+
+    private static IReadOnlyList<Source> One(Source? source) => source is null ? [] : [source];
+
+    private static string Term(TermText term) => string.Join(", ", new[]
+    {
+        term.Duration is { } duration ? AgreementWords.Period(duration) : null,
+        term.Start switch
+        {
+            "lastSignature" => Say("à compter de la dernière signature", "from the last signature"),
+            "notification" => Say("à compter de la notification", "from notification"),
+            _ when term.StartDate is { } start => $"{Say("à compter du", "from")} {HubClock.Day(start)}",
+            _ => null,
+        },
+        term.EndDate is { } end ? $"{Say("jusqu’au", "until")} {HubClock.Day(end)}" : null,
+    }.OfType<string>());
+
+    private static string Renewal(RenewalText renewal) => string.Join(", ", new[]
+    {
+        renewal.Kind switch { "express" => Say("expresse", "express"), "tacit" => Say("tacite", "tacit"), "excluded" => Say("exclue", "excluded"), _ => renewal.Kind },
+        renewal.Notice is { } notice ? $"{AgreementWords.Period(notice)} {Say("avant le terme", "before the end")}" : null,
+        AgreementWords.Letter(renewal.Letter) is { Length: > 0 } letter ? letter : null,
+        renewal.BetweenEachPair ? Say("de chaque partie à chaque autre", "from each party to each other") : null,
+        renewal.Duration is { } duration ? $"{Say("pour", "for")} {AgreementWords.Period(duration)}" : null,
+    }.OfType<string>());
+
+    private static string Termination(TerminationText termination) => string.Join(", ", new[]
+    {
+        termination.Notice is { } notice ? $"{Say("préavis de", "notice of")} {AgreementWords.Period(notice)}" : Say("sans préavis indiqué", "no notice stated"),
+        AgreementWords.Letter(termination.Letter) is { Length: > 0 } letter ? letter : null,
+        termination.ShorterForForceMajeure ? Say("plus court d’un commun accord en cas de force majeure", "shorter by agreement in force majeure") : null,
+    }.OfType<string>());
+
+    private static string Committee(Agreement agreement, CommitteeText committee)
+    {
+        var members = string.Join(", ", (committee.Members ?? []).Select(member => member.Party is null ? $"{member.Name} ({Say("ne signe pas", "does not sign")})" : member.Name));
+        var meetings = committee.MeetingsPerYear is { } perYear ? $"{(committee.AtLeast ? Say("au moins ", "at least ") : "")}{PerYear(perYear)}. " : "";
+        return $"{meetings}{Count((committee.Members ?? []).Count, "membre", "membres", "member", "members")} : {members}";
+    }
+
+    private static string Branding(Agreement agreement, BrandingText branding)
+    {
+        var whose = branding.Party is { } party ? agreement.NameOf(party) : Say("chaque partie", "each party");
+        return branding.NeedsWrittenAgreement ? $"{Say("accord écrit de", "written agreement of")} {whose}" : whose;
+    }
+
+    private static string PerYear(decimal times) => $"{times.ToString("0.##", CultureInfo.CurrentCulture)} {Say("fois par an", "times a year")}";
+}

@@ -1,0 +1,50 @@
+using SkillsHub.Portal.Api;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Pages.Partners;
+
+/// <summary>The facts of the journal as a person says them.</summary>
+internal static class JournalWords
+{
+    public static string Fact(string type) => type switch
+    {
+        "skillshub.partnership.agreement.imported.v1" => Say("Convention importée", "Agreement imported"),
+        "skillshub.partnership.agreement.discarded.v1" => Say("Brouillon de convention abandonné", "Draft agreement given up"),
+        "skillshub.partnership.agreement.open_point_assigned.v1" => Say("Point ouvert attribué", "Open point assigned"),
+        "skillshub.partnership.agreement.open_point_resolved.v1" => Say("Point ouvert résolu", "Open point settled"),
+        "skillshub.partnership.agreement.opened_for_signature.v1" => Say("Convention ouverte à la signature", "Agreement opened for signature"),
+        "skillshub.partnership.agreement.signed.v1" => Say("Convention signée par une partie", "Agreement signed by a party"),
+        "skillshub.partnership.agreement.entered_into_force.v1" => Say("Convention entrée en vigueur", "Agreement entered into force"),
+        "skillshub.partnership.organisation.registered.v1" => Say("Organisation enregistrée", "Organisation registered"),
+        "skillshub.partnership.hub.registered.v1" => Say("Maison des compétences enregistrée", "Hub registered"),
+        "skillshub.catalogue.programme.published.v1" => Say("Formation publiée", "Programme published"),
+        "skillshub.catalogue.programme.updated.v1" => Say("Formation mise à jour", "Programme updated"),
+        "skillshub.catalogue.programme.withdrawn.v1" => Say("Formation retirée", "Programme withdrawn"),
+        "skillshub.catalogue.programme.session_scheduled.v1" => Say("Session programmée", "Session scheduled"),
+        "skillshub.catalogue.programme.session_cancelled.v1" => Say("Session annulée", "Session cancelled"),
+        "skillshub.documentation.resource.published.v1" => Say("Document publié", "Document published"),
+        "skillshub.documentation.resource.published_to_partners.v1" => Say("Document publié pour les partenaires", "Document published to partners"),
+        "skillshub.documentation.resource.updated.v1" or "skillshub.documentation.resource.updated_for_partners.v1" => Say("Document mis à jour", "Document updated"),
+        "skillshub.documentation.resource.withdrawn.v1" or "skillshub.documentation.resource.withdrawn_from_partners.v1" => Say("Document retiré", "Document withdrawn"),
+        "skillshub.events.agenda_event.published.v1" => Say("Rendez-vous annoncé", "Event announced"),
+        "skillshub.events.agenda_event.updated.v1" => Say("Rendez-vous modifié", "Event changed"),
+        "skillshub.events.agenda_event.cancelled.v1" => Say("Rendez-vous annulé", "Event cancelled"),
+        "skillshub.events.webhook.tested.v1" => Say("Essai d’abonnement", "Subscription test"),
+        "skillshub.messaging.stream.position_discarded.v1" => Say("Message écarté par l’exploitation", "Message discarded by an operator"),
+        _ => type,
+    };
+
+    /// <summary>What the fact is about: a name, a question, and what became of it.</summary>
+    public static string? About(JournalEntry entry)
+    {
+        var subject = entry.Text("title") ?? entry.Text("question") ?? entry.Text("name");
+        var more = entry.Text("resolution") ?? entry.Text("party") ?? entry.Text("owner") ?? entry.Text("startsOn");
+        return (subject, more) switch
+        {
+            (null, null) => null,
+            (null, _) => more,
+            (_, null) => subject,
+            _ => $"{subject} ({more})",
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SkillsHub.Portal.Api;
+using SkillsHub.Portal.Components;
+using SkillsHub.Portal.Data;
+using SkillsHub.Portal.Language;
+using SkillsHub.Portal.Pages.Documents;
+using SkillsHub.Portal.Pages.Agreements;
+using SkillsHub.Portal.Sessions;
+using SkillsHub.ServiceDefaults;
+
+namespace SkillsHub.Portal;
+
+internal static class PortalExtensions
+{
+    // A document has at most 100 MB; the form around it needs some more.
+    private const long LargestForm = 105L * 1024 * 1024;
+
+    public static void AddPortal(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestForm);
+        builder.Services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = LargestForm);
+        builder.AddServiceDefaults();
+        builder.AddForwardedHeaders();
+        builder.AddData();
+        builder.Services.AddLanguages();
+        builder.AddSessions();
+        builder.AddApis();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddCascadingAuthenticationState();
+        builder.Services.AddAntiforgery(options => options.Cookie.Name = "skillshub-form");
+        builder.Services.AddSingleton<HubClock>();
+        // What goes wrong here is shown to a person, on a page: the problem documents of the services are not for them.
+        builder.Services.RemoveAll<IExceptionHandler>();
+    }
+
+    public static void MapPortal(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseRequestLocalization();
+        app.UseExceptionHandler("/error/500", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        app.UseMiddleware<RefusedSession>();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+
+        app.MapDefaultEndpoints();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapSessions();
+        app.MapLanguages();
+        app.MapDocumentFiles();
+        app.MapSampleAgreement();
+        app.MapRazorComponents<App>();
+    }
+}

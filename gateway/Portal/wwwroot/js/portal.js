@@ -1,0 +1,78 @@
+// Everything works without this file; it adds what HTML cannot do alone.
+
+// The source lines of an item: the anchor marks the first one, this marks them all.
+function markLines() {
+  document.querySelectorAll('.line.marked').forEach(line => line.classList.remove('marked'));
+  const [first, last] = (sessionStorage.getItem('lines') ?? '').split('-').map(Number);
+  if (!first || location.hash !== `#L${first}`) return;
+  for (let number = first; number <= last; number++) document.getElementById(`L${number}`)?.classList.add('marked');
+}
+
+document.addEventListener('click', event => {
+  const link = event.target.closest?.('a[data-lines]');
+  if (!link) return;
+  sessionStorage.setItem('lines', link.dataset.lines);
+  requestAnimationFrame(markLines);
+});
+addEventListener('hashchange', markLines);
+
+function focusErrors() {
+  document.querySelector('[data-focus]')?.focus();
+}
+
+// Import: drop a file, and see how far it is.
+function prepareImport() {
+  const form = document.querySelector('form[data-import]');
+  if (!form || form.dataset.ready) return;
+  form.dataset.ready = 'yes';
+  const drop = form.querySelector('[data-drop]');
+  const input = form.querySelector('input[type=file]');
+  for (const name of ['dragenter', 'dragover']) drop.addEventListener(name, event => { event.preventDefault(); drop.classList.add('over'); });
+  for (const name of ['dragleave', 'drop']) drop.addEventListener(name, () => drop.classList.remove('over'));
+  drop.addEventListener('drop', event => {
+    event.preventDefault();
+    if (event.dataTransfer.files.length > 0) input.files = event.dataTransfer.files;
+  });
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    send(form);
+  });
+}
+
+function send(form) {
+  const status = form.querySelector('[data-progress]');
+  const text = status.querySelector('[data-progress-text]');
+  const bar = status.querySelector('progress');
+  const button = form.querySelector('button');
+  const request = new XMLHttpRequest();
+  const body = new FormData(form);
+  button.disabled = true;
+  status.hidden = false;
+  text.textContent = status.dataset.sending;
+  request.upload.addEventListener('progress', event => { bar.value = Math.round(100 * event.loaded / event.total); });
+  request.upload.addEventListener('load', () => { text.textContent = status.dataset.reading; bar.removeAttribute('value'); });
+  request.addEventListener('load', () => {
+    if (request.responseURL && new URL(request.responseURL).pathname !== location.pathname) location.assign(request.responseURL);
+    else showAnswer(request.responseText);
+  });
+  request.addEventListener('error', () => { button.disabled = false; form.submit(); });
+  request.open('POST', form.action);
+  request.send(body);
+}
+
+function showAnswer(html) {
+  const answer = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+  if (!answer) { location.reload(); return; }
+  document.querySelector('main').replaceWith(answer);
+  prepareImport();
+  focusErrors();
+}
+
+function start() {
+  markLines();
+  focusErrors();
+  prepareImport();
+}
+
+start();
+globalThis.Blazor?.addEventListener?.('enhancedload', start);
