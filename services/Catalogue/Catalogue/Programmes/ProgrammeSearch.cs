@@ -106,7 +106,7 @@ internal sealed class ProgrammeSearch(NpgsqlDataSource database)
             reader.GetFieldValue<int?>(7),
             reader.GetFieldValue<int?>(8),
             reader.GetFieldValue<int?>(9),
-            reader.GetFieldValue<string?>(10),
+            reader.IsDBNull(10) ? null : reader.GetString(10),
             reader.IsDBNull(11) ? null : NextSession(reader));
         return new ProgrammeRow(summary, reader.GetFieldValue<uint>(16), new ProgrammeCursor(reader.GetFieldValue<float?>(17), summary.Title, summary.Id));
     }
@@ -116,5 +116,5 @@ internal sealed class ProgrammeSearch(NpgsqlDataSource database)
         reader.GetFieldValue<DateOnly>(12),
         reader.GetFieldValue<DateOnly>(13),
         Enum.Parse<SessionModality>(reader.GetString(14)),
-        reader.GetFieldValue<string?>(15));
+        reader.IsDBNull(15) ? null : reader.GetString(15));
 }

@@ -100,10 +100,10 @@ internal sealed class ResourceSearch(NpgsqlDataSource database)
             reader.GetString(5),
             Enum.Parse<ResourceType>(reader.GetString(6)),
             reader.GetFieldValue<string[]>(7),
-            reader.GetFieldValue<string?>(8),
+            reader.IsDBNull(8) ? null : reader.GetString(8),
             reader.GetFieldValue<DateOnly?>(9),
             reader.GetString(10),
-            reader.GetFieldValue<string?>(11) is { } family ? Enum.Parse<ActivityFamily>(family) : null,
+            reader.IsDBNull(11) ? null : Enum.Parse<ActivityFamily>(reader.GetString(11)),
             reader.GetFieldValue<DateTimeOffset?>(12),
             reader.IsDBNull(13) ? null : new FileSummary(reader.GetString(13), reader.GetString(14), reader.GetInt64(15)));
         return new ResourceRow(summary, reader.GetFieldValue<uint>(16), new ResourceCursor(reader.GetFieldValue<float?>(17), summary.Title, summary.Id));
