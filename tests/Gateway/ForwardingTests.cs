@@ -75,7 +75,7 @@ public sealed class ForwardingTests(SharedGateway gateway) : IClassFixture<Share
         using var client = new TcpClient();
         await client.ConnectAsync(host.Address.Host, host.Address.Port, Cancellation);
         await using var stream = client.GetStream();
-        var head = $"POST /api/documentation/resources HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer {host.Issuer.Token()}\r\nTransfer-Encoding: chunked\r\n\r\n10000\r\n{new string('a', 0x10000)}\r\n";
+        var head = $"PUT /api/documentation/resources/1/file HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer {host.Issuer.Token()}\r\nTransfer-Encoding: chunked\r\n\r\n10000\r\n{new string('a', 0x10000)}\r\n";
         await stream.WriteAsync(Encoding.ASCII.GetBytes(head), Cancellation);
         Assert.Equal(new string('a', 16), await sawFirst.Task.WaitAsync(TimeSpan.FromSeconds(10), Cancellation));
         await stream.WriteAsync("0\r\n\r\n"u8.ToArray(), Cancellation);

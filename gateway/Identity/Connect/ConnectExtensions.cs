@@ -7,6 +7,7 @@ namespace SkillsHub.Identity.Connect;
 internal static class ConnectExtensions
 {
     public static void AddConnect(this IServiceCollection services, IdentitySettings settings) => services
+        .AddHostedService<GrantCleanup>()
         .AddOpenIddict()
         .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<IdentityDb>()
             .ReplaceDefaultEntities<Client, Grant, OpenIddictEntityFrameworkCoreScope<Guid>, GrantedToken, Guid>())
