@@ -18,6 +18,7 @@ internal static class DocsExtensions
     public static void MapDocs(this WebApplication app) => app.MapScalarApiReference("/docs", (options, context) =>
     {
         options.WithTitle("Skills Hub API").DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp();
+        (options.ShowDeveloperTools, options.HideClientButton) = (DeveloperToolsVisibility.Never, true);
         foreach (var (service, title, document) in Documents)
             options.AddDocument(service, title, document);
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
