@@ -10,13 +10,13 @@ namespace SkillsHub.Identity.Start;
 /// An installation without operators gets one, who sets the password by a one-time link. As long as it was not used, each
 /// migrate run prints a fresh one, so a lost link locks nobody out.
 /// </summary>
-internal sealed class FirstAdministrator(UserManager<Account> users, PasswordLinks links, IdentitySettings settings, TimeProvider time) : IScopedStep
+internal sealed class FirstAdministrator(UserManager<Account> users, PasswordLinks links, IdentitySettings settings, TimeProvider time, TextWriter console) : IScopedStep
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         // On the console, not in the log: logs are collected and kept.
         if (await EnsureAsync(cancellationToken) is { } link)
-            await Console.Out.WriteLineAsync($"First administrator: set the password within 24 hours at {link}");
+            await console.WriteLineAsync($"First administrator: set the password within 24 hours at {link}");
     }
 
     /// <summary>The link, or nothing if an operator can already sign in.</summary>

@@ -7,6 +7,7 @@ internal static class StartExtensions
     /// <summary>The steps of <c>migrate</c> after the schema, in order.</summary>
     public static void AddStart(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton(Console.Out);
         builder.Services.AddSingleton<IMigrationStep, ScopedStep<FirstKeys>>();
         builder.Services.AddSingleton<IMigrationStep, ScopedStep<WebClients>>();
         builder.AddDemoData<DemoData>();

@@ -12,7 +12,7 @@ public sealed partial class MigrateTests(PostgresFixture postgres)
     public async Task The_first_start_prints_one_link_that_makes_the_first_administrator()
     {
         var database = await postgres.CreateEmptyDatabaseAsync(Cancellation);
-        var link = LinkIn(await RunAsync(database));
+        var link = LinkIn(await RunProcessAsync(database));
         Assert.NotNull(link);
 
         await using var host = await IdentityHost.StartAsync(database);
@@ -24,15 +24,15 @@ public sealed partial class MigrateTests(PostgresFixture postgres)
         var answer = await browser.GetAsync(new CodeFlow().Address, Cancellation);
         Assert.NotNull(CodeFlow.Parameter(answer.Location, "code"));
 
-        Assert.Null(LinkIn(await RunAsync(database)));
+        Assert.Null(LinkIn(await IdentityHost.MigrateAsync(database)));
     }
 
     [Fact]
     public async Task A_link_that_was_lost_is_replaced_by_the_next_run()
     {
         var database = await postgres.CreateEmptyDatabaseAsync(Cancellation);
-        Assert.NotNull(LinkIn(await RunAsync(database)));
-        Assert.NotNull(LinkIn(await RunAsync(database)));
+        Assert.NotNull(LinkIn(await IdentityHost.MigrateAsync(database)));
+        Assert.NotNull(LinkIn(await IdentityHost.MigrateAsync(database)));
         Assert.Equal(1L, await CountAsync(database, "account"));
     }
 
@@ -40,7 +40,7 @@ public sealed partial class MigrateTests(PostgresFixture postgres)
     public async Task Without_demo_data_no_demo_account_and_no_demo_machine_exists()
     {
         var database = await postgres.CreateEmptyDatabaseAsync(Cancellation);
-        await RunAsync(database);
+        await IdentityHost.MigrateAsync(database);
         Assert.Equal(0L, await CountAsync(database, "account where email like '%skillshub.example'"));
         Assert.Equal(1L, await CountAsync(database, "client"));
     }
@@ -49,7 +49,7 @@ public sealed partial class MigrateTests(PostgresFixture postgres)
     public async Task Demo_data_is_loaded_once_and_prints_no_link()
     {
         var database = await postgres.CreateDemoDatabaseAsync(Cancellation);
-        Assert.Null(LinkIn(await RunAsync(database, ("Demo__Enabled", "true"))));
+        Assert.Null(LinkIn(await IdentityHost.MigrateAsync(database, ("Demo:Enabled", "true"))));
         Assert.Equal(9L, await CountAsync(database, "account"));
         Assert.Equal(2L, await CountAsync(database, "client"));
         Assert.Equal(1L, await CountAsync(database, "token_key"));
@@ -59,7 +59,7 @@ public sealed partial class MigrateTests(PostgresFixture postgres)
     public async Task A_changed_secret_of_the_portal_takes_effect()
     {
         var database = await postgres.CreateDemoDatabaseAsync(Cancellation);
-        await RunAsync(database, ("Identity__Clients__Portal__Secret", "the next secret"));
+        await IdentityHost.MigrateAsync(database, ("Identity:Clients:Portal:Secret", "the next secret"));
         await using var host = await IdentityHost.StartAsync(database);
         await host.ReadyAsync(Cancellation);
         using var browser = host.NewBrowser();
@@ -70,7 +70,7 @@ public sealed partial class MigrateTests(PostgresFixture postgres)
     }
 
     /// <summary>The process itself, from another folder than its own.</summary>
-    private static async Task<string> RunAsync(string database, params (string Name, string Value)[] settings)
+    private static async Task<string> RunProcessAsync(string database)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Identity.dll"), "migrate"])
         {
@@ -84,8 +84,6 @@ public sealed partial class MigrateTests(PostgresFixture postgres)
                 ["Identity__Clients__Portal__Secret"] = IdentityHost.PortalSecret,
             },
         };
-        foreach (var (name, value) in settings)
-            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync(Cancellation);
         await process.WaitForExitAsync(Cancellation);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace SkillsHub.Identity.Tests.Support;
@@ -34,10 +35,13 @@ internal sealed class IdentityHost : IAsyncDisposable
         return host;
     }
 
-    public static async Task MigrateAsync(string database, params (string Key, string? Value)[] settings)
+    /// <summary>Runs <c>migrate</c>, and gives what it printed for the person who installs.</summary>
+    public static async Task<string> MigrateAsync(string database, params (string Key, string? Value)[] settings)
     {
-        await using var app = Build(database, settings);
+        await using var console = new StringWriter();
+        await using var app = Build(database, settings, services => services.AddSingleton<TextWriter>(console));
         await app.RunCommandAsync(["migrate"]);
+        return console.ToString();
     }
 
     public static async Task RunAsync(string command, string database)
@@ -65,7 +69,7 @@ internal sealed class IdentityHost : IAsyncDisposable
 
     public ValueTask DisposeAsync() => process.DisposeAsync();
 
-    private static WebApplication Build(string database, (string Key, string? Value)[] settings)
+    private static WebApplication Build(string database, (string Key, string? Value)[] settings, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Identity", ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(
@@ -79,6 +83,7 @@ internal sealed class IdentityHost : IAsyncDisposable
         builder.WebHost.UseUrls(builder.Configuration["urls"] ?? "http://127.0.0.1:0");
         builder.AddIdentity();
         builder.Logging.ClearProviders();
+        replace?.Invoke(builder.Services);
         return builder.Build();
     }
 }
