@@ -3,6 +3,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace SkillsHub.Partnership.Tests.Agreements.Import;
 
@@ -55,18 +56,19 @@ internal static class WordFiles
     public static byte[] Document(string bodyXml) => Encoding.UTF8.GetBytes(
         $"""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{bodyXml}</w:body></w:document>""");
 
-    private static Run Run(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+    private static Run Run(string text) => new(new WordText(text) { Space = SpaceProcessingModeValues.Preserve });
 
     private static Paragraph Listed(string text, int list, int level) => new(
         new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = list })), Run(text));
 
     private static Numbering Lists() => new(
-        new AbstractNum(new Level(new NumberingFormat { Val = NumberFormatValues.Bullet }, new LevelText { Val = "\uF0B7" }) { LevelIndex = 0 }) { AbstractNumberId = 10 },
-        new AbstractNum(
-            new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = "Article %1 :" }) { LevelIndex = 0 },
-            new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = "Article %1.%2 :" }) { LevelIndex = 1 }) { AbstractNumberId = 20 },
+        new AbstractNum(Level(0, NumberFormatValues.Bullet, "\uF0B7")) { AbstractNumberId = 10 },
+        new AbstractNum(Level(0, NumberFormatValues.Decimal, "Article %1 :"), Level(1, NumberFormatValues.Decimal, "Article %1.%2 :")) { AbstractNumberId = 20 },
         new NumberingInstance(new AbstractNumId { Val = 10 }) { NumberID = BulletList },
         new NumberingInstance(new AbstractNumId { Val = 20 }) { NumberID = ArticleList });
+
+    private static Level Level(int index, NumberFormatValues format, string text) =>
+        new(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text }) { LevelIndex = index };
 
     private static IEnumerable<string> Paragraphs(string text)
     {

@@ -42,8 +42,9 @@ internal sealed class PartyMatcher(IReadOnlyList<PartyExtract> parties)
     {
         var kind = PartyKinds.Find(mention, description: null);
         var scores = _candidates.Where(candidate => kind is null || candidate.Party.Kind is null || candidate.Party.Kind == kind || !IsTerritorial(kind))
+            .Where(candidate => candidate.IsHeadedIn(words))
             .Select(candidate => (candidate.Party.Slug, Words: candidate.Share(words), Named: candidate.NamedShare(words)))
-            .Where(score => score.Words >= EnoughWords && score.Named > 0)
+            .Where(score => score.Words >= EnoughWords)
             .OrderByDescending(score => score.Words).ThenByDescending(score => score.Named)
             .ToList();
         var tie = scores.Count > 1 && scores[0].Words.Equals(scores[1].Words) && scores[0].Named.Equals(scores[1].Named);
@@ -64,14 +65,19 @@ internal sealed class PartyMatcher(IReadOnlyList<PartyExtract> parties)
         private readonly HashSet<string> _name;
         private readonly HashSet<string> _alias;
         private readonly HashSet<string> _all;
+        private readonly string? _head;
+        private readonly string? _aliasHead;
 
         public Candidate(PartyExtract party)
         {
             Party = party;
             var tokens = PartyNames.Tokens(party.Name);
+            var alias = PartyNames.Tokens(party.Alias ?? "");
             _name = new HashSet<string>(tokens, StringComparer.Ordinal);
-            _alias = new HashSet<string>(PartyNames.Tokens(party.Alias ?? ""), StringComparer.Ordinal);
+            _alias = new HashSet<string>(alias, StringComparer.Ordinal);
             _all = [.. _name, .. _alias, .. PartyNames.Tokens(party.Description ?? "")];
+            _head = tokens.Count > 0 ? tokens[0] : null;
+            _aliasHead = alias.Count > 0 ? alias[0] : null;
             Initials = string.Concat(tokens.Select(token => token[0]));
         }
 
@@ -82,6 +88,9 @@ internal sealed class PartyMatcher(IReadOnlyList<PartyExtract> parties)
         public bool IsAlias(List<string> words) => _alias.Count > 0 && _alias.SetEquals(words);
 
         public bool IsName(List<string> words) => _name.SetEquals(words);
+
+        /// <summary>The first word of the name, or of the short name, is said: the others (« des Lacs ») are shared by many.</summary>
+        public bool IsHeadedIn(List<string> words) => words.Exists(word => string.Equals(word, _head, StringComparison.Ordinal) || string.Equals(word, _aliasHead, StringComparison.Ordinal));
 
         /// <summary>How many of the mention's words are the party's, its legal description included.</summary>
         public double Share(List<string> words) => (double)words.Count(_all.Contains) / words.Count;

@@ -42,7 +42,7 @@ internal sealed class CommitmentRule : IRule
             if (block.IsLeadIn && next is { Kind: BlockKind.Bullet } inner && !ListMarker.SameStyle(block.Marker, inner.Marker))
             {
                 _outer = _lead is null ? null : _lead with { Marker = block.Marker };
-                _lead = new Lead(_lead?.Party ?? _titled, _lead?.IsCommon ?? false, block.Claim(), null);
+                _lead = new Lead(_lead?.Party ?? _titled, _lead?.IsCommon ?? false, block.Passage.Source(block.Article), null, () => block.Claim());
                 return;
             }
 
@@ -66,7 +66,7 @@ internal sealed class CommitmentRule : IRule
         private void Announce(Sentence sentence, Promise? promise)
         {
             var common = promise is { IsCommon: true };
-            _lead = new Lead(common ? null : _titled ?? draft.Matcher.Find(promise?.Who), common, sentence.Claim(), null);
+            _lead = new Lead(common ? null : _titled ?? draft.Matcher.Find(promise?.Who), common, sentence.Source(), null, () => sentence.Claim());
             if (_titled is not null && promise is { IsCommon: false } && draft.Matcher.Find(promise.Who) is var named && !string.Equals(named, _titled, StringComparison.Ordinal))
                 draft.Findings.Add(Promises.NamedOtherwise(promise.Who, draft.NameOf(_titled), named is null ? null : draft.NameOf(named), _lead.Source!));
         }
@@ -76,11 +76,12 @@ internal sealed class CommitmentRule : IRule
             var party = promise.IsCommon ? null : draft.Matcher.Find(promise.Who) ?? _titled;
             if (!promise.IsExplicit && party is null)
                 return;
-            Add(sentence.Text, sentence.Folded, sentence.Block.Passage, sentence.Start, sentence.Claim(), new Lead(party, promise.IsCommon, null, null));
+            Add(sentence.Text, sentence.Folded, sentence.Block.Passage, sentence.Start, sentence.Claim(), new Lead(party, promise.IsCommon, null, null, null));
         }
 
         private void Add(string text, string folded, Passage passage, int start, SourceSpan source, Lead? lead)
         {
+            lead?.Claim?.Invoke();
             var item = new CommitmentExtract
             {
                 Party = lead is null ? _titled : lead.Party,
@@ -94,6 +95,7 @@ internal sealed class CommitmentRule : IRule
             draft.Commitments.Add(new CommitmentDraft(item, folded, passage, start));
         }
 
-        private sealed record Lead(string? Party, bool IsCommon, SourceSpan? Source, string? Marker);
+        // The words that announce a list are understood once the list has an item.
+        private sealed record Lead(string? Party, bool IsCommon, SourceSpan? Source, string? Marker, Action? Claim);
     }
 }

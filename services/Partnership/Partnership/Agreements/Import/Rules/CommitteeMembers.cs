@@ -61,7 +61,7 @@ internal static partial class CommitteeMembers
         yield return (from, folded.Length - from);
     }
 
-    [GeneratedRegex(@"\b(compose|constitue|forme)e?s?\s*(?=:|d|l|p|,)((des?\s+)?(representants?|partenaires?|membres|signataires)(\s+(suivants?|ci[- ]apres|designes|des\s+(organismes|structures|institutions)\s+suivant\w+))*\s*:\s*|par\s+|comme\s+suit\s*:\s*|\s*:\s*)?|\b(reunit|rassemble|comprend|associe|regroupe|reunira|comprendra|rassemblera|associera)\s*(notamment\s+)?(:\s*)?|\b(membres|composition)\b[^:]{0,60}:\s*|\by\s+siegent\s*:?\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(compose|constitue|forme)e?s?\s*(?=:|c|d|l|p|,)((des?\s+)?(representants?|partenaires?|membres|signataires)(\s+(suivants?|ci[- ]apres|designes|des\s+(organismes|structures|institutions)\s+suivant\w+))*\s*:\s*|par\s+|comme\s+suit\s*:\s*|\s*:\s*)?|\b(reunit|rassemble|comprend|associe|regroupe|reunira|comprendra|rassemblera|associera)\s*(notamment\s+)?(:\s*)?|\b(membres|composition)\b[^:]{0,60}:\s*|\by\s+siegent\s*:?\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
     private static partial Regex Composed();
 
     [GeneratedRegex(@"\b(chacune?\s+des|chaque|l'ensemble\s+des|toutes\s+les|tous\s+les)\s+(parties?|signataires?|partenaires?)(\s+signataires?)?(?!\s*:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]

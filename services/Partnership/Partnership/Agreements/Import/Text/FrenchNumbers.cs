@@ -15,18 +15,13 @@ internal static partial class FrenchNumbers
     /// <summary>Pattern of a cardinal: <c>n</c> holds it, <c>again</c> what stands in brackets after it (« trois (3) »).</summary>
     public const string Pattern = @"(?<n>\d{1,4}|" + Words + @")(?:\s*\(\s*(?<again>\d{1,4}|" + Words + @")\s*\))?";
 
-    private static readonly Dictionary<string, int> Values = new(StringComparer.Ordinal)
-    {
-        ["un"] = 1, ["une"] = 1, ["deux"] = 2, ["trois"] = 3, ["quatre"] = 4, ["cinq"] = 5, ["six"] = 6, ["sept"] = 7, ["huit"] = 8,
-        ["neuf"] = 9, ["dix"] = 10, ["onze"] = 11, ["douze"] = 12, ["treize"] = 13, ["quatorze"] = 14, ["quinze"] = 15, ["seize"] = 16,
-        ["vingt"] = 20, ["vingts"] = 20, ["trente"] = 30, ["quarante"] = 40, ["cinquante"] = 50, ["soixante"] = 60,
-    };
+    private static readonly Dictionary<string, int> Values = Ranked("un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize")
+        .Concat([("une", 1), ("vingt", 20), ("vingts", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50), ("soixante", 60)])
+        .ToDictionary(word => word.Item1, word => word.Item2, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, int> Ordinals = new(StringComparer.Ordinal)
-    {
-        ["premier"] = 1, ["premiere"] = 1, ["deuxieme"] = 2, ["second"] = 2, ["seconde"] = 2, ["troisieme"] = 3, ["quatrieme"] = 4,
-        ["cinquieme"] = 5, ["sixieme"] = 6, ["septieme"] = 7, ["huitieme"] = 8, ["neuvieme"] = 9, ["dixieme"] = 10,
-    };
+    private static readonly Dictionary<string, int> Ordinals = Ranked("premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme")
+        .Concat([("premiere", 1), ("second", 2), ("seconde", 2)])
+        .ToDictionary(word => word.Item1, word => word.Item2, StringComparer.Ordinal);
 
     /// <summary>Null for anything but a cardinal.</summary>
     public static int? Parse(string folded)
@@ -54,6 +49,8 @@ internal static partial class FrenchNumbers
         var figures = OrdinalFigures().Match(folded);
         return figures.Success ? int.Parse(figures.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) : null;
     }
+
+    private static IEnumerable<(string, int)> Ranked(string words) => words.Split(' ').Select((word, i) => (word, i + 1));
 
     [GeneratedRegex("[- ]+", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Separators();

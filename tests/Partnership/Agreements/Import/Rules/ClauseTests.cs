@@ -1,0 +1,184 @@
+using SkillsHub.Partnership.Agreements.Import;
+
+namespace SkillsHub.Partnership.Tests.Agreements.Import.Rules;
+
+public sealed class ClauseTests
+{
+    [Theory]
+    [InlineData("La convention est conclue pour une durée de trois (3) ans à compter de sa signature par toutes les parties.", TermStart.LastSignature, 3, null, null)]
+    [InlineData("Elle prend effet à la date de sa notification et dure 36 mois. La convention est valable 36 mois.", TermStart.Notification, 36, null, null)]
+    [InlineData("La présente convention s'applique du 1er janvier 2025 au 31 décembre 2027.", TermStart.FixedDate, null, "2025-01-01", "2027-12-31")]
+    [InlineData("Le contrat entre en vigueur le 15/09/2025 et prend fin le 30/06/2026.", TermStart.FixedDate, null, "2025-09-15", "2026-06-30")]
+    internal void Term_is_read(string text, TermStart start, int? count, string? from, string? to)
+    {
+        var term = Reading.ReadArticle("Durée", text).Term!;
+        Assert.Equal((start, count, from, to), (term.Start, term.Duration?.Count, Day(term.StartDate), Day(term.EndDate)));
+    }
+
+    [Theory]
+    [InlineData("Elle est renouvelable par tacite reconduction, par périodes d'un an, sauf dénonciation trois mois avant l'échéance.", RenewalKind.Tacit, 3, 1)]
+    [InlineData("Elle pourra être renouvelée par reconduction expresse pour une durée de deux ans, avec un préavis de 4 mois.", RenewalKind.Express, 4, 2)]
+    [InlineData("La convention n'est pas reconductible.", RenewalKind.Excluded, null, null)]
+    [InlineData("La convention ne pourra faire l'objet d'une tacite reconduction.", RenewalKind.Excluded, null, null)]
+    internal void Renewal_is_read(string text, RenewalKind kind, int? notice, int? length)
+    {
+        var renewal = Reading.ReadArticle("Durée", text).Renewal!;
+        Assert.Equal((kind, notice, length), (renewal.Kind, renewal.Notice?.Count, renewal.Duration?.Count));
+    }
+
+    [Theory]
+    [InlineData("Chaque partie peut résilier la convention avec un préavis de six mois, par LRAR.", 6, PeriodUnit.Months, LetterForm.RegisteredWithReceipt, false)]
+    [InlineData("La convention peut être dénoncée par écrit sous réserve d'un délai de 90 jours.", 90, PeriodUnit.Days, LetterForm.Written, false)]
+    [InlineData("Il y est mis fin moyennant trois mois de préavis. En cas de force majeure, ce préavis est réduit.", 3, PeriodUnit.Months, null, true)]
+    internal void Termination_is_read(string text, int count, PeriodUnit unit, LetterForm? letter, bool shorter)
+    {
+        var termination = Reading.ReadArticle("Résiliation", text).Termination!;
+        Assert.Equal((count, unit, letter, shorter), (termination.Notice!.Count, termination.Notice.Unit, termination.Letter, termination.ShorterForForceMajeure));
+    }
+
+    [Theory]
+    [InlineData("Toute modification fait l'objet d'un avenant signé par toutes les parties.", true)]
+    [InlineData("Un avenant peut la modifier à l'unanimité.", true)]
+    [InlineData("Un avenant peut la modifier.", false)]
+    public void Amendment_needs_every_party_when_it_says_so(string text, bool everyParty) =>
+        Assert.Equal(everyParty, Reading.ReadArticle("Avenants", text).AmendmentRule!.NeedsEveryParty);
+
+    [Fact]
+    public void Committee_lists_its_members_in_bullets()
+    {
+        var committee = Reading.ReadArticle(
+            "Comité de suivi",
+            "Le comité de suivi est composé comme suit :\n- un représentant de la Ville ;\n- deux représentants de l'Association ;\n- le Préfet ou son représentant.\n\nIl se réunit au moins une fois par trimestre.").Committee!;
+        Assert.Equal(["ville-de-boisclair", "association-savoirs-partages", null], committee.Members.Select(member => member.Party));
+        Assert.Equal(("Comité de suivi", 4m, true), (committee.Name, committee.MeetingsPerYear, committee.AtLeast));
+    }
+
+    [Fact]
+    public void Committee_of_one_member_per_party_has_them_all()
+    {
+        var committee = Reading.ReadArticle("Gouvernance", "Un comité de pilotage est composé d'un représentant de chacune des parties. Il siège deux fois par an.").Committee!;
+        Assert.Equal(["ville-de-boisclair", "association-savoirs-partages"], committee.Members.Select(member => member.Party));
+        Assert.Equal(2, committee.MeetingsPerYear);
+    }
+
+    [Theory]
+    [InlineData("L'Association remet chaque année un bilan à la Ville.", "association-savoirs-partages", 1)]
+    [InlineData("Un rapport semestriel est établi par la Ville avant le 1er mars 2026.", "ville-de-boisclair", 2)]
+    public void Report_is_owed_by_its_author(string text, string party, int perYear)
+    {
+        var report = Assert.Single(Reading.ReadArticle("Suivi de l'action", text).Reports);
+        Assert.Equal((party, perYear), (report.Party, report.PerYear));
+    }
+
+    [Theory]
+    [InlineData("verser une subvention de fonctionnement de 12 500,50 € pour l'exercice 2025", GrantNature.Operating, null, 12_500.50, GrantValueState.Stated)]
+    [InlineData("verser une subvention d'investissement de 40 % du coût des travaux", GrantNature.Investment, 40.0, null, GrantValueState.Stated)]
+    [InlineData("financer à hauteur de 12,5 pour cent les dépenses de fonctionnement", GrantNature.Operating, 12.5, null, GrantValueState.Stated)]
+    [InlineData("verser une subvention de fonctionnement de …… €", GrantNature.Operating, null, null, GrantValueState.Blank)]
+    [InlineData("mettre gratuitement à disposition une salle", GrantNature.InKind, null, null, GrantValueState.NotStated)]
+    internal void Grant_is_read(string text, GrantNature nature, double? rate, double? amount, GrantValueState state)
+    {
+        var grant = Assert.Single(Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- {text}.").Grants);
+        Assert.Equal((nature, (decimal?)rate, (decimal?)amount, state), (grant.Nature!.Value, grant.Rate, grant.Amount, grant.State));
+    }
+
+    [Theory]
+    [InlineData("au titre des exercices 2025 à 2027", 3, 2025)]
+    [InlineData("pour les années 2025 et 2026", 2, 2025)]
+    [InlineData("pendant deux ans", 2, null)]
+    [InlineData("durant le premier exercice", 1, null)]
+    public void Fiscal_years_are_counted(string text, int count, int? first)
+    {
+        var grant = Assert.Single(Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- verser une subvention de 100 € {text}.").Grants);
+        Assert.Equal((count, first), (grant.FiscalYears!.Count, grant.FiscalYears.FirstYear));
+    }
+
+    [Theory]
+    [InlineData("La Ville paie les loyers. La Ville s'engage à payer le loyer à partir de la troisième année.", 3)]
+    [InlineData("La Ville s'engage à payer le loyer à compter de l'année 2.", 2)]
+    public void Rent_starts_in_its_year(string text, int year) => Assert.Equal(year, Reading.ReadArticle("Engagements de la Ville", text).RentDuties[^1].FromYear);
+
+    [Theory]
+    [InlineData("Les litiges relèvent du tribunal administratif de Lacville.", "tribunal administratif de Lacville", CourtKind.Administrative, false)]
+    [InlineData("Après médiation, tout différend est soumis au tribunal judiciaire compétent.", "tribunal judiciaire compétent", CourtKind.Judicial, true)]
+    [InlineData("À défaut d'accord amiable, le tribunal de commerce de Lacville est saisi.", "tribunal de commerce de Lacville", CourtKind.Commercial, true)]
+    internal void Court_is_named(string text, string court, CourtKind kind, bool amicable)
+    {
+        var disputes = Reading.ReadArticle("Litiges", text).Disputes!;
+        Assert.Equal((court, kind, amicable), (disputes.Court, disputes.CourtKind, disputes.AmicableFirst));
+    }
+
+    [Theory]
+    [InlineData("Fait en deux exemplaires originaux, à Boisclair.", 2, false)]
+    [InlineData("La présente convention est établie en 3 (trois) exemplaires.", 3, false)]
+    [InlineData("Fait à Boisclair en autant d'exemplaires que de parties.", null, true)]
+    public void Originals_are_counted(string text, int? count, bool onePerParty)
+    {
+        var originals = Reading.ReadArticle("Divers", text).Originals!;
+        Assert.Equal((count, onePerParty), (originals.Count, originals.OnePerParty));
+    }
+
+    [Theory]
+    [InlineData("La Ville respecte le règlement intérieur annexé.", "règlement intérieur")]
+    [InlineData("La Ville suit le plan de financement joint en annexe.", "plan de financement")]
+    [InlineData("La Ville suit l'annexe technique.", "annexe technique")]
+    [InlineData("La Ville suit la note « Un lieu pour tous » ci-annexée.", "note « Un lieu pour tous »")]
+    [InlineData("La Ville suit l'annexe n° 2.", "Annexe 2")]
+    public void Annex_is_cited(string text, string title)
+    {
+        var agreement = Reading.ReadArticle("Moyens", text);
+        Assert.Equal(title, Assert.Single(agreement.Annexes).Title);
+        Assert.Single(agreement.OpenPoints, point => point.Kind == OpenPointKind.MissingAnnex);
+    }
+
+    [Fact]
+    public void Logo_needs_a_written_agreement_and_a_kit()
+    {
+        var agreement = Reading.ReadArticle("Communication", "Le logo de la Ville ne s'emploie qu'avec son autorisation écrite et selon le guide graphique fourni par la Ville.");
+        var rule = Assert.Single(agreement.BrandingRules);
+        Assert.Equal(("ville-de-boisclair", true), (rule.Party, rule.NeedsWrittenAgreement));
+        Assert.Equal(("guide graphique", "ville-de-boisclair"), (agreement.SuppliedDocuments[0].Title, agreement.SuppliedDocuments[0].Party));
+    }
+
+    [Theory]
+    [InlineData("La Ville s'engage à ouvrir une salle.", "ville-de-boisclair", false)]
+    [InlineData("Chacune des parties s'engage à informer les autres.", null, true)]
+    [InlineData("L’Association assurera l'accueil.", "association-savoirs-partages", false)]
+    public void Promise_in_a_sentence_has_its_party(string text, string? party, bool common)
+    {
+        var commitment = Assert.Single(Reading.ReadArticle("Engagements", text).Commitments);
+        Assert.Equal((party, common), (commitment.Party, commitment.IsCommon));
+    }
+
+    [Fact]
+    public void Sentence_that_no_rule_knows_is_kept_unread()
+    {
+        var agreement = Reading.ReadArticle("Divers", "Le chat de la mairie garde les lieux. La convention est conclue pour deux ans. Il dort le jour.");
+        Assert.Equal(["Le chat de la mairie garde les lieux.", "Il dort le jour."], agreement.Unread.Select(passage => passage.Quote));
+    }
+
+    [Fact]
+    public void Activities_in_other_words_fit_the_same_families()
+    {
+        var agreement = Reading.ReadArticle("Activités", "Les activités sont les suivantes :\n- une médiathèque ;\n- la veille sur les métiers ;\n- la garde des enfants.");
+        Assert.Equal([ActivityFamilies.DocumentaryResources, ActivityFamilies.SkillsWatch, null], agreement.Activities.Select(activity => activity.Family));
+    }
+
+    [Theory]
+    [InlineData("La période 2032-2024 est close.", FindingCodes.ImplausibleYears)]
+    [InlineData("Elle dure trois (4) ans.", FindingCodes.NumberWordsDiffer)]
+    [InlineData("L'article 9 s'applique.", FindingCodes.DanglingReference)]
+    [InlineData("La Ville s'engage à payer dès la deuxième année.", FindingCodes.YearWithoutOrigin)]
+    public void Contradiction_is_found(string text, string code) =>
+        Assert.Contains(Reading.ReadArticle("Engagements", text).Findings, finding => string.Equals(finding.Code, code, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("La période 2022-2024 est close.", FindingCodes.ImplausibleYears)]
+    [InlineData("L'article 9 de la loi de 1901 s'applique.", FindingCodes.DanglingReference)]
+    [InlineData("L'autre partie est prévenue.", FindingCodes.TwoPartyWording)]
+    [InlineData("L'année 1 commence à la signature. La Ville s'engage à payer l'année 2.", FindingCodes.YearWithoutOrigin)]
+    public void What_holds_together_is_no_finding(string text, string code) =>
+        Assert.DoesNotContain(Reading.ReadArticle("Engagements", text).Findings, finding => string.Equals(finding.Code, code, StringComparison.Ordinal));
+
+    private static string? Day(DateOnly? date) => date?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+}
