@@ -1,0 +1,5 @@
+using SkillsHub.Testing.Services;
+
+namespace SkillsHub.Catalogue.Tests;
+
+public sealed class CatalogueService() : ServiceFixture("services/Catalogue/Catalogue", "catalogue-db");
