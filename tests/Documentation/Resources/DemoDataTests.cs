@@ -1,6 +1,5 @@
 using System.Text;
 using SkillsHub.Testing.Identity;
-using SkillsHub.Testing.Services;
 
 namespace SkillsHub.Documentation.Tests.Resources;
 

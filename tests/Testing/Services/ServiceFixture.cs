@@ -39,6 +39,9 @@ public abstract class ServiceFixture(string project, string database) : IAsyncLi
         return replica;
     }
 
+    /// <summary>Runs <c>migrate</c> once more on the service's own database, as every deployment does.</summary>
+    public Task MigrateAgainAsync() => ServiceProcess.RunAsync(project, ["migrate"], Environment(), TestContext.Current.CancellationToken);
+
     /// <inheritdoc/>
     public virtual async ValueTask InitializeAsync()
     {

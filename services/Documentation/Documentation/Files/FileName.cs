@@ -28,9 +28,9 @@ internal static class FileName
                 builder.Append(category is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? " " : rune.ToString());
         }
 
-        var clean = builder.ToString().Normalize(NormalizationForm.FormC).Trim(' ', '.');
+        var clean = builder.ToString().Normalize(NormalizationForm.FormC).Trim(' ');
         var extension = kind.Extensions.FirstOrDefault(one => clean.EndsWith(one, StringComparison.OrdinalIgnoreCase));
-        var stem = extension is null ? clean : clean[..^extension.Length].TrimEnd(' ', '.');
+        var stem = (extension is null ? clean : clean[..^extension.Length]).Trim(' ', '.');
         if (stem.Length == 0)
             stem = "document";
         return Shorten(stem) + (extension?.ToLowerInvariant() ?? kind.Extensions[0]);

@@ -54,7 +54,7 @@ internal sealed class FolderBlobStore(IConfiguration configuration, IHostEnviron
             });
             long length = 0;
             int read;
-            while (length <= limit && (read = await content.ReadAsync(buffer, cancellationToken)) > 0)
+            while (length <= limit && (read = await ReadAsync(content, buffer, cancellationToken)) > 0)
             {
                 hash.AppendData(buffer.AsSpan(0, read));
                 await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
@@ -68,6 +68,19 @@ internal sealed class FolderBlobStore(IConfiguration configuration, IHostEnviron
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static async ValueTask<int> ReadAsync(Stream content, byte[] buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await content.ReadAsync(buffer, cancellationToken);
+        }
+        catch (IOException broken)
+        {
+            // Told from a fault of the disk, which is ours.
+            throw new InvalidDataException("The content ends too soon.", broken);
         }
     }
 

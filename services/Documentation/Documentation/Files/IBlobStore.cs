@@ -8,6 +8,7 @@ internal interface IBlobStore
     /// <param name="limit">Greatest length in bytes.</param>
     /// <param name="cancellationToken">Stops; what was written is deleted.</param>
     /// <returns>The staged content, or null when it is longer than the limit.</returns>
+    /// <exception cref="InvalidDataException">The content cannot be read to its end.</exception>
     Task<StagedBlob?> StageAsync(Stream content, long limit, CancellationToken cancellationToken);
 
     /// <summary>Opens a kept content for reading at any position.</summary>

@@ -34,8 +34,15 @@ internal static class UploadFile
     {
         if (!(await IncomingFile.FromAsync(request, cancellationToken)).TryGet(out var incoming, out var missing))
             return missing;
-        return (await store.ReceiveAsync(incoming, resource.Versions.Count + 1, now, cancellationToken)).TryGet(out var version, out var refusal)
-            ? resource.Attach(version, now)
-            : refusal;
+        try
+        {
+            return (await store.ReceiveAsync(incoming, resource.Versions.Count + 1, now, cancellationToken)).TryGet(out var version, out var refusal)
+                ? resource.Attach(version, now)
+                : refusal;
+        }
+        catch (InvalidDataException broken)
+        {
+            throw broken.InnerException as BadHttpRequestException ?? new BadHttpRequestException("The file ends too soon.", broken);
+        }
     }
 }

@@ -1,0 +1,29 @@
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Catalogue.Tests.Programmes;
+
+public sealed class DemoDataTests(DemoCatalogueService service) : IClassFixture<DemoCatalogueService>
+{
+    private readonly CatalogueClient staff = new(service.ClientOf(TestUser.Staff()));
+
+    [Fact]
+    public async Task A_few_dozen_programmes_cover_every_pathway_with_sessions_to_come()
+    {
+        var items = (await staff.GetAsync("?limit=100")).Body.GetProperty("items").EnumerateArray().ToList();
+
+        Assert.InRange(items.Count, 30, 60);
+        Assert.Equal(6, items.SelectMany(item => item.GetProperty("pathways").EnumerateArray()).Select(pathway => pathway.GetString()).Distinct().Count());
+        Assert.All(items, item => Assert.Equal("published", item.GetProperty("state").GetString()));
+        Assert.All(items, item => Assert.True(item.GetProperty("nextSession").GetProperty("startsOn").GetDateTime() > DateTime.UtcNow));
+    }
+
+    [Fact]
+    public async Task Loading_twice_changes_nothing()
+    {
+        var before = await staff.GetAsync("?limit=100");
+
+        await service.MigrateAgainAsync();
+
+        Assert.Equal(before.ETag, (await staff.GetAsync("?limit=100")).ETag);
+    }
+}
