@@ -15,12 +15,12 @@ internal sealed class JournalAppender(EventsDb db, EventRegistry registry, Journ
     {
         var tail = new JournalTail((NpgsqlConnection)db.Database.GetDbConnection());
         var arrived = Describe(integrationEvent);
-        var (head, last, waiting) = await tail.LockAsync(arrived.Stream, cancellationToken);
+        var (last, waiting) = await tail.LockAsync(arrived.Stream, cancellationToken);
         switch (StreamOrder.Place(last, arrived.StreamPosition))
         {
             case Arrival.Next:
                 List<WaitingEvent> run = [arrived, .. StreamOrder.Following(arrived.StreamPosition, waiting)];
-                await tail.AppendAsync(head, run, clock.GetUtcNow(), cancellationToken);
+                await tail.AppendAsync(run, clock.GetUtcNow(), cancellationToken);
                 metrics.CountAppended(run.Count);
                 break;
             case Arrival.Early:

@@ -5,16 +5,17 @@ using SkillsHub.Contracts;
 namespace SkillsHub.Events.Journal;
 
 /// <summary>
-/// The end of the journal, where one writer at a time may stand. It locks the row that holds the last position and keeps it
-/// until the commit: positions therefore become visible in their own order, a roll-back leaves no hole, and a reader who
-/// stands at position p never finds a smaller one later. A sequence would give neither.
+/// The end of the journal, where one writer at a time may stand. Taking positions locks the row that holds the last one until
+/// the commit: positions therefore become visible in their own order, a roll-back leaves no hole, and a reader who stands at
+/// position p never finds a smaller one later. A sequence would give neither. What can be done before is: streams are looked
+/// up side by side, each under its own lock, so that the single file is as short as one batch and the commit.
 /// </summary>
 internal sealed class JournalTail(NpgsqlConnection connection)
 {
     private const string InsertSql = """
         insert into journal_entry
           (position, recorded_at, event_id, type, stream, stream_position, hub, audience, parties, occurred_at, traceparent, tracestate, data)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+        values ((select position from journal_head) - $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         """;
 
     private const string SetAsideSql = """
@@ -24,15 +25,15 @@ internal sealed class JournalTail(NpgsqlConnection connection)
         on conflict do nothing
         """;
 
-    /// <summary>Waits for its turn, then reads how far journal and stream have come and what waits aside.</summary>
-    public async Task<(long Head, int Last, List<WaitingEvent> Waiting)> LockAsync(string stream, CancellationToken cancellationToken)
+    /// <summary>Locks a stream, then reads how far it has come and what waits aside in it.</summary>
+    public async Task<(int Last, List<WaitingEvent> Waiting)> LockAsync(string stream, CancellationToken cancellationToken)
     {
         await using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
             {
-                new("select position from journal_head for update"),
-                new("select coalesce((select position from journal_stream where stream = $1), 0)") { Parameters = { new() { Value = stream } } },
+                new("insert into journal_stream (stream, position) values ($1, 0) on conflict do nothing") { Parameters = { new() { Value = stream } } },
+                new("select position from journal_stream where stream = $1 for update") { Parameters = { new() { Value = stream } } },
                 new("""
                     select stream, stream_position, arrived_at, event_id, type, hub, audience, parties, occurred_at, traceparent, tracestate, data
                     from journal_waiting where stream = $1 order by stream_position
@@ -41,31 +42,25 @@ internal sealed class JournalTail(NpgsqlConnection connection)
         };
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
-        var head = reader.GetInt64(0);
-        await reader.NextResultAsync(cancellationToken);
-        await reader.ReadAsync(cancellationToken);
         var last = reader.GetInt32(0);
         await reader.NextResultAsync(cancellationToken);
         var waiting = new List<WaitingEvent>();
         while (await reader.ReadAsync(cancellationToken))
             waiting.Add(ReadWaiting(reader));
-        return (head, last, waiting);
+        return (last, waiting);
     }
 
-    /// <summary>Appends a run of one stream, and tells every replica at commit.</summary>
-    public async Task AppendAsync(long head, IReadOnlyList<WaitingEvent> run, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Appends a run of one locked stream, and tells every replica at commit.</summary>
+    public async Task AppendAsync(IReadOnlyList<WaitingEvent> run, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await using var batch = new NpgsqlBatch(connection);
-        foreach (var entry in run)
-            batch.BatchCommands.Add(Insert(++head, now, entry));
         var (stream, last) = (run[0].Stream, run[^1].StreamPosition);
-        batch.BatchCommands.Add(new("""
-            insert into journal_stream (stream, position) values ($1, $2)
-            on conflict (stream) do update set position = excluded.position
-            """) { Parameters = { new() { Value = stream }, new() { Value = last } } });
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(new("update journal_stream set position = $2 where stream = $1") { Parameters = { new() { Value = stream }, new() { Value = last } } });
         if (run.Count > 1)
             batch.BatchCommands.Add(new("delete from journal_waiting where stream = $1 and stream_position <= $2") { Parameters = { new() { Value = stream }, new() { Value = last } } });
-        batch.BatchCommands.Add(new("update journal_head set position = $1") { Parameters = { new() { Value = head } } });
+        batch.BatchCommands.Add(new("update journal_head set position = position + $1") { Parameters = { new() { Value = (long)run.Count } } });
+        for (var index = 0; index < run.Count; index++)
+            batch.BatchCommands.Add(Insert(run.Count - 1 - index, now, run[index]));
         // The lock that NOTIFY takes at commit costs nothing here: writers already go in single file.
         batch.BatchCommands.Add(new($"notify {JournalSignal.Channel}"));
         await batch.ExecuteNonQueryAsync(cancellationToken);
@@ -94,11 +89,11 @@ internal sealed class JournalTail(NpgsqlConnection connection)
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private static NpgsqlBatchCommand Insert(long position, DateTimeOffset now, WaitingEvent entry) => new(InsertSql)
+    private static NpgsqlBatchCommand Insert(long beforeHead, DateTimeOffset now, WaitingEvent entry) => new(InsertSql)
     {
         Parameters =
         {
-            new() { Value = position },
+            new() { Value = beforeHead },
             new() { Value = now },
             new() { Value = entry.EventId },
             new() { Value = entry.Type },

@@ -33,10 +33,22 @@ internal sealed class LineStore(NpgsqlDataSource dataSource, TimeProvider clock)
         where l.line = $1 and l.epoch = $2 and s.state = 'Active' and (l.next_attempt_at is null or l.next_attempt_at <= $3)
         """;
 
-    private const string LogSql = """
-        insert into webhook_delivery
-          (id, subscription_id, position, event_id, type, attempt, started_at, duration_ms, status, succeeded, error, response_excerpt, next_attempt_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    // One statement, so one transaction and one round trip: the log is written only if the line could be moved.
+    private const string SaveSql = """
+        with moved as (
+          update webhook_line set position = $3, attempt = $4, next_attempt_at = $5, failing_since = $6
+          where line = $1 and epoch = $2
+          returning subscription_id),
+        disabled as (
+          update webhook_subscription set state = 'Disabled', disabled_reason = $7
+          from moved where id = moved.subscription_id and $7 is not null),
+        logged as (
+          insert into webhook_delivery
+            (id, subscription_id, position, event_id, type, attempt, started_at, duration_ms, status, succeeded, error, response_excerpt, next_attempt_at)
+          select log.id, moved.subscription_id, log.position, log.event_id, log.type, log.attempt, log.started_at, log.duration_ms, log.status, log.succeeded, log.error, log.response_excerpt, log.next_attempt_at
+          from moved, unnest($8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+            as log (id, position, event_id, type, attempt, started_at, duration_ms, status, succeeded, error, response_excerpt, next_attempt_at))
+        select count(*) from moved
         """;
 
     public async Task<List<LineClaim>> ClaimAsync(NpgsqlConnection locks, IReadOnlyCollection<int> own, int limit, CancellationToken cancellationToken)
@@ -88,56 +100,29 @@ internal sealed class LineStore(NpgsqlDataSource dataSource, TimeProvider clock)
     /// <returns>False when the line has been claimed by another, or its subscription is gone: nothing was written.</returns>
     public async Task<bool> SaveAsync(LineClaim claim, LineProgress progress, IReadOnlyList<WebhookDelivery> deliveries, CancellationToken cancellationToken)
     {
-        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await using var move = new NpgsqlCommand("""
-            update webhook_line set position = $3, attempt = $4, next_attempt_at = $5, failing_since = $6 where line = $1 and epoch = $2
-            """, connection)
-        {
-            Parameters =
-            {
-                new() { Value = claim.Line },
-                new() { Value = claim.Epoch },
-                new() { Value = progress.Position },
-                new() { Value = progress.Attempt },
-                Time(progress.NextAttemptAt),
-                Time(progress.FailingSince),
-            },
-        };
-        if (await move.ExecuteNonQueryAsync(cancellationToken) == 0)
-            return false;
-        await using var batch = new NpgsqlBatch(connection);
-        foreach (var delivery in deliveries)
-            batch.BatchCommands.Add(LogOf(delivery));
-        if (progress.DisabledReason is { } reason)
-            batch.BatchCommands.Add(new("update webhook_subscription set state = 'Disabled', disabled_reason = $2 where id = $1") { Parameters = { new() { Value = claim.SubscriptionId }, new() { Value = reason } } });
-        if (batch.BatchCommands.Count > 0)
-            await batch.ExecuteNonQueryAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return true;
+        await using var command = dataSource.CreateCommand(SaveSql);
+        command.Parameters.Add(new() { Value = claim.Line });
+        command.Parameters.Add(new() { Value = claim.Epoch });
+        command.Parameters.Add(new() { Value = progress.Position });
+        command.Parameters.Add(new() { Value = progress.Attempt });
+        command.Parameters.Add(new() { Value = (object?)progress.NextAttemptAt ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        command.Parameters.Add(new() { Value = (object?)progress.FailingSince ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        command.Parameters.Add(new() { Value = (object?)progress.DisabledReason ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(Column(NpgsqlDbType.Uuid, delivery => delivery.Id));
+        command.Parameters.Add(Column(NpgsqlDbType.Bigint, delivery => delivery.Position));
+        command.Parameters.Add(Column(NpgsqlDbType.Uuid, delivery => delivery.EventId));
+        command.Parameters.Add(Column(NpgsqlDbType.Text, delivery => delivery.Type));
+        command.Parameters.Add(Column(NpgsqlDbType.Integer, delivery => delivery.Attempt));
+        command.Parameters.Add(Column(NpgsqlDbType.TimestampTz, delivery => delivery.StartedAt));
+        command.Parameters.Add(Column(NpgsqlDbType.Integer, delivery => delivery.DurationMs));
+        command.Parameters.Add(Column(NpgsqlDbType.Integer, delivery => delivery.Status));
+        command.Parameters.Add(Column(NpgsqlDbType.Boolean, delivery => delivery.Succeeded));
+        command.Parameters.Add(Column(NpgsqlDbType.Text, delivery => delivery.Error));
+        command.Parameters.Add(Column(NpgsqlDbType.Text, delivery => delivery.ResponseExcerpt));
+        command.Parameters.Add(Column(NpgsqlDbType.TimestampTz, delivery => delivery.NextAttemptAt));
+        return await command.ExecuteScalarAsync(cancellationToken) is 1L;
+
+        NpgsqlParameter Column<T>(NpgsqlDbType type, Func<WebhookDelivery, T> value) =>
+            new() { Value = deliveries.Select(value).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | type };
     }
-
-    private static NpgsqlBatchCommand LogOf(WebhookDelivery delivery) => new(LogSql)
-    {
-        Parameters =
-        {
-            new() { Value = delivery.Id },
-            new() { Value = delivery.SubscriptionId },
-            new() { Value = (object?)delivery.Position ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Bigint },
-            new() { Value = delivery.EventId },
-            new() { Value = delivery.Type },
-            new() { Value = delivery.Attempt },
-            new() { Value = delivery.StartedAt },
-            new() { Value = delivery.DurationMs },
-            new() { Value = (object?)delivery.Status ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Integer },
-            new() { Value = delivery.Succeeded },
-            Text(delivery.Error),
-            Text(delivery.ResponseExcerpt),
-            Time(delivery.NextAttemptAt),
-        },
-    };
-
-    private static NpgsqlParameter Text(string? value) => new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text };
-
-    private static NpgsqlParameter Time(DateTimeOffset? value) => new() { Value = (object?)value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz };
 }
