@@ -79,6 +79,10 @@ internal static class BuilderExtensions
         return owner.WithEnvironment(variable, folder);
     }
 
+    /// <summary>With the demo data, a partner's receiver may stand on this machine; otherwise webhooks go to the public internet only.</summary>
+    public static IResourceBuilder<ProjectResource> WithDemoReceivers(this IResourceBuilder<ProjectResource> process) =>
+        bool.Parse(Demo(process.ApplicationBuilder)) ? process.WithEnvironment("Webhooks__AllowedNetworks__0", "127.0.0.0/8") : process;
+
     /// <summary>Who checks tokens asks Identity for its keys on the inside: the public address may not lead back in.</summary>
     public static void ReferToIdentity(
         this IDistributedApplicationBuilder builder, IResourceBuilder<ProjectResource> identity, params IResourceBuilder<ProjectResource>[] processes)
@@ -134,9 +138,11 @@ internal static class BuilderExtensions
     private static IResourceBuilder<ProjectResource> WithSettings(this IResourceBuilder<ProjectResource> process, IDistributedApplicationBuilder builder)
     {
         var issuer = builder.Configuration["Identity:Issuer"] ?? $"http://localhost:{Port(builder)}/identity/";
-        var demo = builder.Configuration["Demo:Enabled"] ?? (builder.ExecutionContext.IsRunMode ? "true" : "false");
-        return process.WithEnvironment("Identity__Issuer", issuer).WithEnvironment("Demo__Enabled", demo);
+        return process.WithEnvironment("Identity__Issuer", issuer).WithEnvironment("Demo__Enabled", Demo(builder));
     }
+
+    private static string Demo(IDistributedApplicationBuilder builder) =>
+        builder.Configuration["Demo:Enabled"] ?? (builder.ExecutionContext.IsRunMode ? "true" : "false");
 
     // Containers do not share ports, so each listens on the usual one; as processes of one machine each gets a free one.
     private static IResourceBuilder<ProjectResource> WithPort(this IResourceBuilder<ProjectResource> process, IDistributedApplicationBuilder builder, int? port) =>
