@@ -101,6 +101,20 @@ public sealed class SignInTests(DemoIdentity identity) : IClassFixture<DemoIdent
         Assert.Contains("Sign in", (await browser.FollowAsync(chosen, Cancellation)).Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fr", "Se connecter")]
+    [InlineData("en", "Sign in")]
+    [InlineData("xx yy", "Sign in")]
+    [InlineData("", "Sign in")]
+    public async Task The_login_speaks_the_language_of_the_client_that_sends_somebody_there(string locales, string expected)
+    {
+        using var browser = identity.Host.NewBrowser();
+        var flow = new CodeFlow();
+        flow.Parameters["ui_locales"] = locales;
+        var login = await browser.FollowAsync(await browser.GetAsync(flow.Address, Cancellation), Cancellation);
+        Assert.Contains($"<h1>{expected}</h1>", login.Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Probes_and_metrics_are_not_reachable_by_the_public_path()
     {
