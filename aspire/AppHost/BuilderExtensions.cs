@@ -138,7 +138,20 @@ internal static class BuilderExtensions
     private static IResourceBuilder<ProjectResource> WithSettings(this IResourceBuilder<ProjectResource> process, IDistributedApplicationBuilder builder)
     {
         var issuer = builder.Configuration["Identity:Issuer"] ?? $"http://localhost:{Port(builder)}/identity/";
+        if (builder.ExecutionContext.IsPublishMode)
+            process.WithContainerNetworks();
         return process.WithEnvironment("Identity__Issuer", issuer).WithEnvironment("Demo__Enabled", Demo(builder));
+    }
+
+    // In containers the gateway and Prometheus come from a private network, not from this machine.
+    private static void WithContainerNetworks(this IResourceBuilder<ProjectResource> process)
+    {
+        string[] networks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];
+        for (var index = 0; index < networks.Length; index++)
+        {
+            process.WithEnvironment($"ForwardedHeaders__KnownNetworks__{index}", networks[index]);
+            process.WithEnvironment($"Gateway__MetricsNetworks__{index}", networks[index]);
+        }
     }
 
     private static string Demo(IDistributedApplicationBuilder builder) =>

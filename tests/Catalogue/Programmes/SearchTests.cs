@@ -98,7 +98,7 @@ public sealed class SearchTests(CatalogueService service) : IClassFixture<Catalo
         var one = await anyone.GetAsync($"/{programme.Id}");
         var list = await anyone.GetAsync($"?q={word}");
 
-        Assert.Equal("no-cache, public", string.Join(", ", one.Headers.CacheControl!.ToString().Split(", ").Order(StringComparer.Ordinal)));
+        Assert.Equal("max-age=0, public, s-maxage=60", string.Join(", ", one.Headers.CacheControl!.ToString().Split(", ").Order(StringComparer.Ordinal)));
         Assert.Equal(HttpStatusCode.NotModified, (await anyone.GetAsync($"/{programme.Id}", one.ETag)).Status);
         Assert.Equal(HttpStatusCode.NotModified, (await anyone.GetAsync($"?q={word}", list.ETag)).Status);
 

@@ -20,11 +20,4 @@ internal static class ResourceEndpoints
     }
 
     public static Reader AsReader(this CurrentUser user) => new(user.IsStaff ? user.Hub : null, user.IsPartner ? user.Hub : null);
-
-    /// <summary>Kept, and asked about every time: a change shows at once. What is not for everybody stays with its reader.</summary>
-    public static void MayBeKept(this HttpContext context, CurrentUser user)
-    {
-        context.Response.Headers.CacheControl = user.Subject is null ? "public, no-cache" : "private, no-cache";
-        context.Response.Headers.Vary = "Authorization";
-    }
 }
