@@ -10,8 +10,8 @@ internal static class AgreementImporter
     /// <summary>20 MB; the endpoint stops reading there too.</summary>
     public const int MaximumBytes = 20 * 1024 * 1024;
 
-    // No honest document comes near: the limits on size stop what is long, this stops what is twisted.
-    private static readonly TimeSpan LongestWork = TimeSpan.FromSeconds(5);
+    // The limits on size keep every file under two seconds of work: this only stops what they did not foresee.
+    private static readonly TimeSpan LongestWork = TimeSpan.FromSeconds(15);
 
     /// <param name="content">The whole file.</param>
     /// <param name="fileName">For messages only: the type is told by the content.</param>

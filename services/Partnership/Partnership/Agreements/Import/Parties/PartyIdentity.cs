@@ -6,6 +6,8 @@ namespace SkillsHub.Partnership.Agreements.Import.Parties;
 /// <summary>Name, legal description, address and SIRET, told apart between commas.</summary>
 internal sealed partial record PartyIdentity(string Name, string? Description, string? Address, string? Siret)
 {
+    private const int LongestName = 160;
+
     /// <param name="identity">The words before the representative.</param>
     /// <param name="elsewhere">The folded text of the document: a name that holds a comma stands there again, whole.</param>
     public static PartyIdentity Read(string identity, string elsewhere)
@@ -37,18 +39,17 @@ internal sealed partial record PartyIdentity(string Name, string? Description, s
     private static bool BelongsToName(string name, string part, List<string> parts, int index, string elsewhere)
     {
         var folded = TextFolding.Fold(part);
-        if (!char.IsUpper(part[0]) || IsAddress(folded) || DescriptionStart().IsMatch(folded))
+        if (name.Length + part.Length > LongestName || !char.IsUpper(part[0]) || IsAddress(folded) || DescriptionStart().IsMatch(folded))
             return false;
         var isList = folded.Contains(" & ", StringComparison.Ordinal) && index + 1 < parts.Count;
-        return isList || CountOf(elsewhere, TextFolding.Fold($"{PartyNames.WithoutArticle(name)}, {part}")) > 1;
+        return isList || StandsTwice(elsewhere, TextFolding.Fold($"{PartyNames.WithoutArticle(name)}, {part}"));
     }
 
-    private static int CountOf(string text, string words)
+    // The list of parties is one place; the name stands elsewhere when there is a second.
+    private static bool StandsTwice(string text, string words)
     {
-        var count = 0;
-        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + words.Length, StringComparison.Ordinal))
-            count++;
-        return count;
+        var first = text.IndexOf(words, StringComparison.Ordinal);
+        return first >= 0 && text.IndexOf(words, first + words.Length, StringComparison.Ordinal) >= 0;
     }
 
     private static string? FindAddress(List<string> parts)
