@@ -2,12 +2,17 @@ using System.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Reading;
 
-/// <summary>What no reader of the page sees goes: characters without width, control characters, blanks at the end.</summary>
+/// <summary>
+/// What no reader of the page sees goes: characters without width, control characters, blanks at the end. Half a
+/// character, which a PDF may hold, becomes U+FFFD: nothing after this could store it.
+/// </summary>
 internal static class LineText
 {
     public static string Clean(string raw)
     {
         var line = raw.AsSpan().IndexOfAny(Invisible) >= 0 ? Strip(raw) : raw;
+        if (line.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            line = string.Concat(line.EnumerateRunes());
         line = line.TrimEnd();
         return line.IsNormalized(NormalizationForm.FormC) ? line : line.Normalize(NormalizationForm.FormC);
     }
