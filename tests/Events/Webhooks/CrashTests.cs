@@ -38,9 +38,45 @@ public sealed class CrashTests(EventsFixture fixture) : IClassFixture<EventsFixt
             Assert.Equal(Enumerable.Range(1, 1 + (2 * Changes)), firsts.Select(webhook => webhook.Version));
         }
 
-        Assert.Equal(expected, await fixture.Database.ScalarAsync<long>("select position from journal_head", Cancelled));
+        Assert.Equal(expected, await fixture.Database.ScalarAsync<long>("select count(*) from journal_entry where hub = 'saint-dizier'", Cancelled));
         await Eventually.EqualAsync(0L, async () => (await (await second.ClientOf(fixture.Issuer, TestUser.Partner()).SendAsync(HttpMethod.Get, $"/api/events/webhooks/{subscription}")).JsonAsync()).GetProperty("pending").GetInt64());
         TestContext.Current.TestOutputHelper!.WriteLine($"{received.Count} posts for {expected} events");
+    }
+
+    [Fact]
+    public async Task Connections_that_the_database_closes_are_opened_again_and_everything_arrives()
+    {
+        await using var receiver = await WebhookReceiver.StartAsync(Cancelled);
+        using var partner = fixture.ClientOf(TestUser.Partner(hub: "brienne"));
+        using var staff = fixture.ClientOf(TestUser.Staff("brienne"));
+        await partner.SubscribeAsync(receiver.Url);
+        await staff.PublishAsync();
+        await receiver.AtLeastAsync(1);
+
+        await fixture.Database.ExecuteAsync("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()", Cancelled);
+
+        // The pool notices closed connections one by one; what was refused meanwhile is asked again, as a person would.
+        await Eventually.TrueAsync(async () =>
+        {
+            using var answer = await staff.SendAsync(HttpMethod.Get, "/health");
+            return answer.IsSuccessStatusCode;
+        });
+        (Guid Id, string Tag) draft = default;
+        await Eventually.TrueAsync(async () =>
+        {
+            using var answer = await staff.SendAsync(HttpMethod.Post, "/api/events/events", body: EventsClient.Announcement());
+            if (answer.StatusCode != HttpStatusCode.Created)
+                return false;
+            draft = ((await answer.JsonAsync()).GetProperty("id").GetGuid(), answer.Headers.ETag!.ToString());
+            return true;
+        });
+        await Eventually.TrueAsync(async () =>
+        {
+            using var answer = await staff.SendAsync(HttpMethod.Post, $"/api/events/events/{draft.Id}/publish", draft.Tag);
+            return answer.IsSuccessStatusCode;
+        });
+        await Eventually.TrueAsync(() => receiver.Received.Any(webhook => webhook.Subject == $"events/agenda_event/{draft.Id}"), Patience);
+        Assert.Equal(2, receiver.Received.DistinctBy(webhook => webhook.Id).Count());
     }
 
     // Changes every event many times, side by side, and kills the other replica half way.

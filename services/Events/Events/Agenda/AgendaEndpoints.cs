@@ -9,6 +9,7 @@ internal static class AgendaEndpoints
         var open = service.MapGroup("/events").AllowAnonymous().WithTags("Agenda");
         open.MapGet("/", ListAgendaEvents.Handle).WithName("ListAgendaEvents").WithSummary("Lists events that are not over, by start; staff also see drafts of their hub.");
         open.MapGet("/{id:guid}", ReadAgendaEvent.Handle).WithName("ReadAgendaEvent").WithSummary("Reads one event.");
+        open.MapGet("/{id:guid}/calendar.ics", ExportAgendaEvent.Handle).WithName("ExportAgendaEvent").WithSummary("Gives one event as iCalendar.");
 
         var staff = service.MapGroup("/events").RequireAuthorization(Policies.Staff).WithTags("Agenda");
         staff.MapPost("/", CreateAgendaEvent.Handle).WithName("CreateAgendaEvent").WithSummary("Drafts an event.");

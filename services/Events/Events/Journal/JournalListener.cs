@@ -20,7 +20,7 @@ internal sealed class JournalListener(NpgsqlDataSource dataSource, JournalSignal
             {
                 return;
             }
-            catch (Exception fault) when (fault is NpgsqlException or TimeoutException or IOException)
+            catch (Exception fault)
             {
                 logger.LogWarning("The journal is polled only ({Reason}); listening again in {Pause}", fault.Message, Pause);
                 await Task.Delay(Pause, clock, stoppingToken);

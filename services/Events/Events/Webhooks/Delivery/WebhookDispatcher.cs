@@ -36,7 +36,7 @@ internal sealed class WebhookDispatcher(
             {
                 return;
             }
-            catch (Exception fault) when (fault is NpgsqlException or TimeoutException or IOException)
+            catch (Exception fault)
             {
                 logger.LogWarning("Webhooks are not delivered ({Reason}); starting again in {Pause}", fault.Message, Pause);
                 await Task.Delay(Pause, clock, stoppingToken);
