@@ -21,14 +21,10 @@ var portal = builder.AddOwner("portal", "../../gateway/Portal/Portal.csproj", da
     .WithSecret("Identity__ClientSecret", portalSecret);
 
 var gateway = builder.AddDoor("gateway", "../../gateway/Gateway/Gateway.csproj", broker)
-    .WithReference(portal)
-    .WithReference(partnership)
-    .WithReference(catalogue)
-    .WithReference(documentation)
-    .WithReference(events);
+    .LeadsTo(identity, partnership, catalogue, documentation, events, portal);
 
 portal.WithReference(gateway);
-builder.ReferToIdentity(identity, partnership, catalogue, documentation, events, portal, gateway);
+builder.ReferToIdentity(identity, partnership, catalogue, documentation, events, portal);
 
 var prometheus = builder.AddPrometheus("prometheus", broker, identity, partnership, catalogue, documentation, events, portal, gateway);
 portal.WithReference(prometheus.GetEndpoint("http"));

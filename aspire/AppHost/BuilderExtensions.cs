@@ -61,6 +61,14 @@ internal static class BuilderExtensions
         this IDistributedApplicationBuilder builder, string name, string path, IResourceBuilder<IResourceWithConnectionString> broker) =>
         builder.AddProject(name, path).With(broker).WithSettings(builder).WithPort(builder, Port(builder)).WithExternalHttpEndpoints();
 
+    /// <summary>Opens when there is somebody behind it: its health checks then find all of them up at once.</summary>
+    public static IResourceBuilder<ProjectResource> LeadsTo(this IResourceBuilder<ProjectResource> door, params IResourceBuilder<ProjectResource>[] processes)
+    {
+        foreach (var process in processes)
+            door.WithReference(process).WaitFor(process);
+        return door;
+    }
+
     /// <summary>A secret for a process and for its one-off run.</summary>
     public static IResourceBuilder<ProjectResource> WithSecret(
         this IResourceBuilder<ProjectResource> owner, string variable, IResourceBuilder<ParameterResource> secret)

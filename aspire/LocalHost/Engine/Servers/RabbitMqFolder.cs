@@ -25,7 +25,6 @@ internal sealed class RabbitMqFolder(string path, ServerAccount account)
         ["RABBITMQ_CONFIG_FILE"] = File("rabbitmq.conf"),
         ["RABBITMQ_ENABLED_PLUGINS_FILE"] = File("enabled_plugins"),
         ["RABBITMQ_PID_FILE"] = File("pid"),
-        ["RABBITMQ_LOG"] = "-color",
         // The machine's own /etc/rabbitmq is for the machine's own server.
         ["RABBITMQ_CONF_ENV_FILE"] = "/dev/null",
         ["RABBITMQ_ADVANCED_CONFIG_FILE"] = File("advanced.config"),

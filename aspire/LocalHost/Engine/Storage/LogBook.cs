@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using SkillsHub.LocalHost.Terminal;
 
 namespace SkillsHub.LocalHost.Storage;
 
 /// <summary>Sends each line of a resource to its file and to the screen, and remembers the last ones for an error message.</summary>
-internal sealed class LogBook : IDisposable
+internal sealed partial class LogBook : IDisposable
 {
     private const int Remembered = 12;
 
@@ -20,8 +21,9 @@ internal sealed class LogBook : IDisposable
         this.screen = screen;
     }
 
-    public Action<string> For(string name) => line =>
+    public Action<string> For(string name) => written =>
     {
+        var line = Colour().Replace(written, "");
         files.GetOrAdd(name, FileOf).Write(line);
         var tail = tails.GetOrAdd(name, _ => new ConcurrentQueue<string>());
         tail.Enqueue(line);
@@ -39,6 +41,10 @@ internal sealed class LogBook : IDisposable
         foreach (var file in files.Values)
             file.Dispose();
     }
+
+    // A file is searched, and the screen has colours of its own.
+    [GeneratedRegex(@"\x1b\[[0-9;]*m", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Colour();
 
     private LogFile FileOf(string name) => new(PathOf(name));
 }

@@ -3,6 +3,8 @@ namespace SkillsHub.LocalHost.Terminal;
 /// <summary>What a person sees: progress, log lines with their resource's name, a table. Colours only on a terminal.</summary>
 internal sealed class Screen(TextWriter output, bool colours, int nameWidth)
 {
+    private const int LongestLine = 500;
+
     private static readonly int[] Palette = [36, 32, 33, 35, 34, 96, 92, 93, 95, 94];
 
     private readonly Lock writing = new();
@@ -15,7 +17,9 @@ internal sealed class Screen(TextWriter output, bool colours, int nameWidth)
 
     public void Say(string text) => Write(text);
 
-    public void Log(string name, string line) => Write($"{Paint(name.PadRight(nameWidth), ColourOf(name))} | {line}");
+    /// <summary>A very long line (a stack trace, say) is cut: its file has the whole.</summary>
+    public void Log(string name, string line) =>
+        Write($"{Paint(name.PadRight(nameWidth), ColourOf(name))} | {(line.Length > LongestLine ? $"{line[..LongestLine]}…" : line)}");
 
     public void Progress(string name, string state, string detail) => Write($"{Paint(">", 1)} {name.PadRight(nameWidth)} {state,-10} {detail}");
 
