@@ -17,11 +17,11 @@ internal static class Labels
 
     public static string Pathway(string code) => code switch
     {
-        "social-promotion" or "pst" => Say("Promotion supérieure du travail", "Evening and distance courses"),
+        "social-promotion" => Say("Promotion supérieure du travail", "Evening and distance courses"),
         "apprenticeship" => Say("Apprentissage", "Apprenticeship"),
         "inter-company" => Say("Inter-entreprises", "Open to several companies"),
         "intra-company" => Say("Intra-entreprise", "For one company"),
-        "work-based" or "workplace-learning" => Say("Formation en situation de travail", "Work-based training"),
+        "work-based" => Say("Formation en situation de travail", "Work-based training"),
         "entrepreneurship" => Say("Accompagnement entrepreneurial", "Support for entrepreneurs"),
         _ => code,
     };

@@ -25,6 +25,7 @@ public static class PartnershipExtensions
         builder.AddMessaging<PartnershipDbContext>("partnership", messaging => messaging.Publishes(PartnershipContracts.Events));
         builder.AddDemoData<PartnershipDemoData>();
         builder.Services.AddScoped<OrganisationRegister>();
+        builder.Services.AddHostedService<ImportWarmUp>();
         return builder;
     }
 

@@ -1,3 +1,4 @@
+using SkillsHub.Contracts;
 using SkillsHub.Partnership.Agreements.Import;
 
 namespace SkillsHub.Partnership.Tests.Agreements.Import;
@@ -32,8 +33,8 @@ public sealed class RealAgreementTests
     [Fact]
     public void Activities_cover_every_family_and_every_pathway()
     {
-        Assert.Equal(ActivityFamilies.All.Order(StringComparer.Ordinal), _agreement.Activities.Select(activity => activity.Family!).Order(StringComparer.Ordinal));
-        Assert.Equal(Pathways.All, _agreement.Activities.SelectMany(activity => activity.Pathways));
+        Assert.Equal(Enum.GetValues<ActivityFamily>(), _agreement.Activities.Select(activity => activity.Family!.Value).Order());
+        Assert.Equal(Enum.GetValues<TrainingPathway>(), _agreement.Activities.SelectMany(activity => activity.Pathways));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using SkillsHub.Contracts;
 using SkillsHub.Partnership.Agreements.Import;
 
 namespace SkillsHub.Partnership.Tests.Agreements.Import;
@@ -33,8 +34,8 @@ public sealed class SampleAgreementTests
     [Fact]
     public void Every_family_and_pathway_is_found_in_other_words()
     {
-        Assert.Equal(ActivityFamilies.All.Order(StringComparer.Ordinal), _agreement.Activities.Select(activity => activity.Family!).Order(StringComparer.Ordinal));
-        Assert.Equal(Pathways.All.Order(StringComparer.Ordinal), _agreement.Activities.SelectMany(activity => activity.Pathways).Order(StringComparer.Ordinal));
+        Assert.Equal(Enum.GetValues<ActivityFamily>(), _agreement.Activities.Select(activity => activity.Family!.Value).Order());
+        Assert.Equal(Enum.GetValues<TrainingPathway>(), _agreement.Activities.SelectMany(activity => activity.Pathways).Order());
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal sealed record ImportRefused(ImportRefusal Refusal) : Error(KindOf(Refus
     {
         ImportCodes.Empty => ErrorKind.Invalid,
         ImportCodes.TooLarge => ErrorKind.TooLarge,
-        ImportCodes.Binary => ErrorKind.UnsupportedContent,
+        ImportCodes.Binary or ImportCodes.UnsupportedFormat => ErrorKind.UnsupportedContent,
         _ => ErrorKind.Unprocessable,
     };
 }

@@ -1,3 +1,4 @@
+using SkillsHub.Contracts;
 using SkillsHub.Partnership.Agreements.Import;
 
 namespace SkillsHub.Partnership.Tests.Agreements.Import.Rules;
@@ -161,7 +162,7 @@ public sealed class ClauseTests
     public void Activities_in_other_words_fit_the_same_families()
     {
         var agreement = Reading.ReadArticle("Activités", "Les activités sont les suivantes :\n- une médiathèque ;\n- la veille sur les métiers ;\n- la garde des enfants.");
-        Assert.Equal([ActivityFamilies.DocumentaryResources, ActivityFamilies.SkillsWatch, null], agreement.Activities.Select(activity => activity.Family));
+        Assert.Equal([ActivityFamily.DocumentaryResources, ActivityFamily.SkillsWatch, null], agreement.Activities.Select(activity => activity.Family));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SkillsHub.Contracts;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
 
@@ -6,30 +7,39 @@ namespace SkillsHub.Partnership.Agreements.Import.Rules;
 internal static partial class ActivityWords
 {
     // The order matters: a watch on documentary resources is about documents, a training in scientific culture is about training.
-    private static readonly (string Code, Regex Words)[] Families =
+    private static readonly (ActivityFamily Code, Regex Words)[] Families =
     [
-        (ActivityFamilies.DocumentaryResources, Documents()),
-        (ActivityFamilies.ScientificCulture, Science()),
-        (ActivityFamilies.SkillsWatch, Watch()),
-        (ActivityFamilies.CollaborativeWork, Collaboration()),
-        (ActivityFamilies.Training, Training()),
-        (ActivityFamilies.SkillsDiagnostic, Diagnostic()),
+        (ActivityFamily.DocumentaryResources, Documents()),
+        (ActivityFamily.ScientificCulture, Science()),
+        (ActivityFamily.SkillsWatch, Watch()),
+        (ActivityFamily.CollaborativeWork, Collaboration()),
+        (ActivityFamily.Training, Training()),
+        (ActivityFamily.SkillsDiagnostic, Diagnostic()),
     ];
 
-    private static readonly (string Code, Regex Words)[] PathwayWords =
+    private static readonly (TrainingPathway Code, Regex Words)[] PathwayWords =
     [
-        (Import.Pathways.Pst, Pst()),
-        (Import.Pathways.Apprenticeship, Apprenticeship()),
-        (Import.Pathways.InterCompany, Inter()),
-        (Import.Pathways.IntraCompany, Intra()),
-        (Import.Pathways.WorkplaceLearning, Workplace()),
-        (Import.Pathways.Entrepreneurship, Entrepreneurship()),
+        (TrainingPathway.SocialPromotion, Pst()),
+        (TrainingPathway.Apprenticeship, Apprenticeship()),
+        (TrainingPathway.InterCompany, Inter()),
+        (TrainingPathway.IntraCompany, Intra()),
+        (TrainingPathway.WorkBased, Workplace()),
+        (TrainingPathway.Entrepreneurship, Entrepreneurship()),
     ];
 
     /// <summary>Null when the words fit no family.</summary>
-    public static string? Family(string folded) => Array.Find(Families, family => family.Words.IsMatch(folded)).Code;
+    public static ActivityFamily? Family(string folded)
+    {
+        foreach (var (code, words) in Families)
+        {
+            if (words.IsMatch(folded))
+                return code;
+        }
 
-    public static IReadOnlyList<string> Pathways(string folded) =>
+        return null;
+    }
+
+    public static IReadOnlyList<TrainingPathway> Pathways(string folded) =>
         [.. PathwayWords.Select(pathway => (pathway.Code, Match: pathway.Words.Match(folded)))
             .Where(found => found.Match.Success).OrderBy(found => found.Match.Index).Select(found => found.Code)];
 
