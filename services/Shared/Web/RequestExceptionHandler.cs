@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -32,27 +31,23 @@ internal sealed class RequestExceptionHandler(IProblemDetailsService problems) :
 
     private static ProblemDetails? Describe(Exception exception) => exception switch
     {
-        BadHttpRequestException { InnerException: JsonException json } bad => Malformed(bad, FieldOf(json), json.Message),
-        BadHttpRequestException bad => Malformed(bad, field: null, bad.Message),
+        BadHttpRequestException bad => Malformed(bad, RequestFault.Of(bad)),
         _ when StatusOf(exception) == StatusCodes.Status503ServiceUnavailable => With(
             StatusCodes.Status503ServiceUnavailable, "service.unavailable", "The service's database does not answer. Nothing was changed; try again shortly."),
         _ => null,
     };
 
-    private static ProblemDetails Malformed(BadHttpRequestException bad, string? field, string message)
+    private static ProblemDetails Malformed(BadHttpRequestException bad, RequestFault fault)
     {
-        var problem = With(bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "request.too-large" : "request.malformed", message);
-        if (field is not null)
-            problem.Extensions["errors"] = new[] { new FieldError(field, "malformed", message) };
+        var problem = With(bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "request.too-large" : "request.malformed", fault.Message);
+        if (fault.Fields.Count > 0)
+            problem.Extensions["errors"] = fault.Fields.Select(field => new FieldError(field, "malformed", fault.Message)).ToArray();
         return problem;
     }
 
     // EF Core wraps what the driver threw.
     private static bool IsDatabaseAbsent(Exception exception) =>
         exception is DbException { IsTransient: true } || (exception.InnerException is { } inner && IsDatabaseAbsent(inner));
-
-    private static string FieldOf(JsonException json) =>
-        json.Path is { Length: > 0 } path ? path.TrimStart('$').TrimStart('.') is { Length: > 0 } field ? field : "body" : "body";
 
     private static ProblemDetails With(int status, string code, string detail)
     {

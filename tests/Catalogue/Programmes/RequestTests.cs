@@ -41,6 +41,7 @@ public sealed class RequestTests(CatalogueService service) : IClassFixture<Catal
         Assert.Equal((HttpStatusCode.BadRequest, "request.malformed"), (refused.Status, refused.Code));
         Assert.Equal([field], refused.Fields);
         Assert.True(refused.Body.TryGetProperty("traceId", out _));
+        Assert.DoesNotContain("SkillsHub", refused.Text("detail"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,6 +82,7 @@ public sealed class RequestTests(CatalogueService service) : IClassFixture<Catal
     [Theory]
     [InlineData("?after=nonsense", "after")]
     [InlineData("?after=bnVsbA", "after")]
+    [InlineData("?limit=many", "limit")]
     [InlineData("?pathway=training", "pathway")]
     [InlineData("?modality=OnSite", "modality")]
     [InlineData("?q=a%00b", "q")]
