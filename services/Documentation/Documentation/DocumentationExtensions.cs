@@ -23,6 +23,7 @@ public static class DocumentationExtensions
         builder.AddMessaging<DocumentationDbContext>("documentation", messaging => messaging.Publishes(DocumentationContracts.Events));
         builder.AddDemoData<DocumentationDemoData>();
         builder.Services.AddSingleton<IBlobStore, FolderBlobStore>();
+        builder.Services.AddHostedService<AbandonedUploads>();
         builder.Services.AddScoped<ResourceChange>();
         builder.Services.AddScoped<ResourceSearch>();
         return builder;

@@ -51,12 +51,13 @@ public sealed class RefusedFileTests(DocumentationService service) : IClassFixtu
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task More_than_100_MiB_is_refused_and_leaves_nothing(bool chunked)
+    [InlineData(Limit + 1, true)]
+    [InlineData(Limit + 1, false)]
+    [InlineData(Limit + 1_000_000, true)]
+    public async Task More_than_100_MiB_is_refused_and_leaves_nothing(int size, bool chunked)
     {
         var created = await staff.CreateAsync();
-        using var request = new HttpRequestMessage(HttpMethod.Put, $"{DocumentationClient.Resources}/{created.Id}/file") { Content = new LargeText(Limit + 1, chunked) };
+        using var request = new HttpRequestMessage(HttpMethod.Put, $"{DocumentationClient.Resources}/{created.Id}/file") { Content = new LargeText(size, chunked) };
         request.Headers.TryAddWithoutValidation("If-Match", created.ETag);
 
         using var response = await staff.Http.SendAsync(request, Token);
@@ -82,6 +83,22 @@ public sealed class RefusedFileTests(DocumentationService service) : IClassFixtu
 
         await Eventually.TrueAsync(() => !IsPartLeft);
         Assert.Equal(0, (await staff.GetAsync($"/{created.Id}")).Body.GetProperty("versions").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task What_a_dead_process_left_of_an_upload_is_swept_and_a_running_upload_is_not()
+    {
+        var incoming = Directory.CreateDirectory(Path.Combine(service.Blobs, "incoming")).FullName;
+        var old = Path.Combine(incoming, "old.abandoned");
+        var young = Path.Combine(incoming, "young.running");
+        await File.WriteAllTextAsync(old, "x", Token);
+        await File.WriteAllTextAsync(young, "x", Token);
+        File.SetLastWriteTimeUtc(old, DateTime.UtcNow.AddDays(-2));
+
+        await service.StartReplicaAsync(Token);
+
+        await Eventually.TrueAsync(() => !File.Exists(old));
+        Assert.True(File.Exists(young));
     }
 
     [Fact]

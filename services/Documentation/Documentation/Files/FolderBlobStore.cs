@@ -39,6 +39,15 @@ internal sealed class FolderBlobStore(IConfiguration configuration, IHostEnviron
             : null;
     }
 
+    public void Sweep(DateTimeOffset before)
+    {
+        foreach (var part in new DirectoryInfo(Incoming) is { Exists: true } incoming ? incoming.EnumerateFiles() : [])
+        {
+            if (part.LastWriteTimeUtc < before.UtcDateTime)
+                part.Delete();
+        }
+    }
+
     private static async Task<(string Hash, long Length)> ReceiveAsync(Stream content, string path, long limit, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -15,4 +15,8 @@ internal interface IBlobStore
     /// <param name="hash">Its SHA-256, 64 lower-case hexadecimal digits.</param>
     /// <returns>The bytes, or null when the store has none such.</returns>
     Stream? Open(string hash);
+
+    /// <summary>Deletes what was staged before that moment by a process that died over it.</summary>
+    /// <param name="before">Older than any upload that may still be running.</param>
+    void Sweep(DateTimeOffset before);
 }

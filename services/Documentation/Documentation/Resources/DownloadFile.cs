@@ -11,19 +11,24 @@ internal static class DownloadFile
 {
     public static void Map(IEndpointRouteBuilder group)
     {
-        string[] methods = [HttpMethods.Get, HttpMethods.Head];
-        Describe(group.MapMethods("/{id:guid}/file", methods, LatestAsync), "DownloadFile", "Downloads the latest version of the file, or a range of it.");
-        Describe(group.MapMethods("/{id:guid}/versions/{number:int}/file", methods, VersionAsync), "DownloadFileVersion", "Downloads one version of the file, or a range of it.");
+        Map(group, "/{id:guid}/file", LatestAsync, "DownloadFile", "Downloads the latest version of the file, or a range of it.");
+        Map(group, "/{id:guid}/versions/{number:int}/file", VersionAsync, "DownloadFileVersion", "Downloads one version of the file, or a range of it.");
     }
 
-    private static void Describe(RouteHandlerBuilder endpoint, string name, string summary) =>
-        endpoint.WithName(name)
+    private static void Map(IEndpointRouteBuilder group, string pattern, Delegate handler, string name, string summary)
+    {
+        // Described once: an operation's name is unique in the document.
+        group.MapMethods(pattern, [HttpMethods.Head], handler).ExcludeFromDescription();
+        group.MapGet(pattern, handler)
+            .WithName(name)
             .WithSummary(summary)
-            .Produces(StatusCodes.Status206PartialContent)
+            .Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream")
+            .Produces<Stream>(StatusCodes.Status206PartialContent, "application/octet-stream")
             .Produces(StatusCodes.Status304NotModified)
             .Produces(StatusCodes.Status416RangeNotSatisfiable)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
+    }
 
     private static Task<Results<FileStreamHttpResult, ProblemHttpResult>> LatestAsync(
         Guid id, DocumentationDbContext database, IBlobStore store, CurrentUser user, HttpContext context, CancellationToken cancellationToken) =>
