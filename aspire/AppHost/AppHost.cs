@@ -1,4 +1,6 @@
-// The system: names and arrows. How each kind is set up stands in BuilderExtensions.cs. Runs under Aspire (this folder) and under LocalHost.
+// The system: names and arrows; below them, how each kind is set up. Runs under Aspire (this folder) and under LocalHost.
+using Aspire.Hosting.ApplicationModel;
+using Microsoft.Extensions.Configuration;
 using SkillsHub.AppHost;
 
 var builder = DistributedApplication.CreateBuilder(args);
@@ -31,3 +33,175 @@ portal.WithReference(prometheus.GetEndpoint("http"));
 
 builder.WaitForMigrations();
 builder.Build().Run();
+
+namespace SkillsHub.AppHost
+{
+    /// <summary>How each kind of resource is set up, in public Aspire API only.</summary>
+    internal static class BuilderExtensions
+    {
+        private const int DefaultPort = 8080;
+        private const string Migrate = "migrate";
+
+        /// <summary>One at a time: with two, Aspire asks for each resource to which it belongs. <c>Publish:Target</c> is compose or kubernetes.</summary>
+        public static void AddPublishTarget(this IDistributedApplicationBuilder builder)
+        {
+            if (!builder.ExecutionContext.IsPublishMode)
+                return;
+            if (builder.Configuration["Publish:Target"] == "kubernetes")
+                builder.AddKubernetesEnvironment("kubernetes");
+            else
+                builder.AddDockerComposeEnvironment("compose");
+        }
+
+        /// <summary>Letters and digits, made once and kept; a deployment sets its own.</summary>
+        public static IResourceBuilder<ParameterResource> AddSecret(this IDistributedApplicationBuilder builder, string name) =>
+            builder.AddParameter(name, new GenerateParameterDefault { MinLength = 32, Special = false }, secret: true, persist: true);
+
+        /// <summary>A server of our own, or the databases that <c>ConnectionStrings</c> names: one of them is enough to say that they live elsewhere.</summary>
+        public static Func<string, IResourceBuilder<IResourceWithConnectionString>> AddDatabaseServer(this IDistributedApplicationBuilder builder, string name)
+        {
+            if (builder.Configuration.GetSection("ConnectionStrings").GetChildren().Any(one => one.Key.EndsWith("-db", StringComparison.Ordinal)))
+                return database => builder.AddConnectionString(database);
+            // A parameter, not the generated default: the volume remembers the password of its first start.
+            var server = builder.AddPostgres(name, password: builder.AddSecret($"{name}-password")).WithDataVolume();
+            return database => server.AddDatabase(database);
+        }
+
+        /// <summary>A broker of our own, or the one that <c>ConnectionStrings</c> names.</summary>
+        public static IResourceBuilder<IResourceWithConnectionString> AddBroker(this IDistributedApplicationBuilder builder, string name) =>
+            builder.Configuration.GetConnectionString(name) is not null
+                ? builder.AddConnectionString(name)
+                : builder.AddRabbitMQ(name, password: builder.AddSecret($"{name}-password"))
+                    .WithDataVolume()
+                    .WithManagementPlugin()
+                    .WithHttpEndpoint(targetPort: 15692, name: "metrics");
+
+        /// <summary>A process that owns the database <c>name-db</c>, and the one-off run of the same binary that prepares it.</summary>
+        public static IResourceBuilder<ProjectResource> AddOwner(
+            this IDistributedApplicationBuilder builder,
+            string name,
+            string path,
+            Func<string, IResourceBuilder<IResourceWithConnectionString>> databases,
+            IResourceBuilder<IResourceWithConnectionString>? broker = null)
+        {
+            var database = databases($"{name}-db");
+            builder.AddProject($"{name}-{Migrate}", path).WithArgs(Migrate).With(database).With(broker).WithSettings(builder);
+            return builder.AddProject(name, path).With(database).With(broker).WithSettings(builder).WithPort(builder, null);
+        }
+
+        /// <summary>The only process that others than us can reach.</summary>
+        public static IResourceBuilder<ProjectResource> AddDoor(
+            this IDistributedApplicationBuilder builder, string name, string path, IResourceBuilder<IResourceWithConnectionString> broker) =>
+            builder.AddProject(name, path).With(broker).WithSettings(builder).WithPort(builder, Port(builder)).WithExternalHttpEndpoints();
+
+        /// <summary>Opens when there is somebody behind it: its health checks then find all of them up at once.</summary>
+        public static IResourceBuilder<ProjectResource> LeadsTo(this IResourceBuilder<ProjectResource> door, params IResourceBuilder<ProjectResource>[] processes)
+        {
+            foreach (var process in processes)
+                door.WithReference(process).WaitFor(process);
+            return door;
+        }
+
+        /// <summary>A secret for a process and for its one-off run.</summary>
+        public static IResourceBuilder<ProjectResource> WithSecret(
+            this IResourceBuilder<ProjectResource> owner, string variable, IResourceBuilder<ParameterResource> secret)
+        {
+            owner.Migration().WithEnvironment(variable, secret);
+            return owner.WithEnvironment(variable, secret);
+        }
+
+        /// <summary>A folder for the files of a process, all its replicas and its one-off run. A deployment mounts a volume there.</summary>
+        public static IResourceBuilder<ProjectResource> WithFolder(this IResourceBuilder<ProjectResource> owner, string variable, string name)
+        {
+            var builder = owner.ApplicationBuilder;
+            var root = builder.ExecutionContext.IsPublishMode ? "/data" : Path.GetFullPath("../../.local/storage", builder.AppHostDirectory);
+            var folder = Path.Combine(builder.Configuration["Storage:Folder"] ?? root, name);
+            owner.Migration().WithEnvironment(variable, folder);
+            return owner.WithEnvironment(variable, folder);
+        }
+
+        /// <summary>With the demo data, a partner's receiver may stand on this machine; otherwise webhooks go to the public internet only.</summary>
+        public static IResourceBuilder<ProjectResource> WithDemoReceivers(this IResourceBuilder<ProjectResource> process) =>
+            bool.Parse(Demo(process.ApplicationBuilder)) ? process.WithEnvironment("Webhooks__AllowedNetworks__0", "127.0.0.0/8") : process;
+
+        /// <summary>Who checks tokens asks Identity for its keys on the inside: the public address may not lead back in.</summary>
+        public static void ReferToIdentity(
+            this IDistributedApplicationBuilder builder, IResourceBuilder<ProjectResource> identity, params IResourceBuilder<ProjectResource>[] processes)
+        {
+            foreach (var process in processes)
+                process.WithReference(identity);
+        }
+
+        /// <summary>Scrapes every process; its start script finds their addresses in the variables of these references.</summary>
+        public static IResourceBuilder<ContainerResource> AddPrometheus(
+            this IDistributedApplicationBuilder builder,
+            string name,
+            IResourceBuilder<IResourceWithConnectionString> broker,
+            params IResourceBuilder<ProjectResource>[] processes)
+        {
+            var prometheus = builder.AddContainer(name, "prom/prometheus", "v3.5.0")
+                .WithBindMount("../Telemetry/prometheus", "/etc/skillshub", isReadOnly: true)
+                .WithEntrypoint("/bin/sh")
+                .WithArgs("/etc/skillshub/start.sh")
+                .WithHttpEndpoint(targetPort: 9090)
+                .WithHttpHealthCheck("/-/ready");
+            foreach (var process in processes)
+                prometheus.WithReference(process);
+            if (broker is IResourceBuilder<RabbitMQServerResource> own)
+                prometheus.WithReference(own.GetEndpoint("metrics"));
+            return prometheus;
+        }
+
+        /// <summary>Nobody publishes before the queues of all consumers exist, and nobody serves on an old schema.</summary>
+        public static void WaitForMigrations(this IDistributedApplicationBuilder builder)
+        {
+            var projects = builder.Resources.OfType<ProjectResource>().ToLookup(project => project.Name.EndsWith($"-{Migrate}", StringComparison.Ordinal));
+            foreach (var process in projects[false])
+            {
+                foreach (var migration in projects[true])
+                    builder.CreateResourceBuilder(process).WaitForCompletion(builder.CreateResourceBuilder(migration));
+            }
+        }
+
+        private static IResourceBuilder<ProjectResource> Migration(this IResourceBuilder<ProjectResource> owner) =>
+            owner.ApplicationBuilder.CreateResourceBuilder<ProjectResource>($"{owner.Resource.Name}-{Migrate}");
+
+        private static IResourceBuilder<ProjectResource> With(
+            this IResourceBuilder<ProjectResource> process, IResourceBuilder<IResourceWithConnectionString>? source)
+        {
+            if (source is null)
+                return process;
+            process.WithReference(source);
+            // What is configured lives elsewhere: there is nothing here to wait for.
+            return source.Resource is ParameterResource ? process : process.WaitFor(source);
+        }
+
+        private static IResourceBuilder<ProjectResource> WithSettings(this IResourceBuilder<ProjectResource> process, IDistributedApplicationBuilder builder)
+        {
+            var issuer = builder.Configuration["Identity:Issuer"] ?? $"http://localhost:{Port(builder)}/identity/";
+            if (builder.ExecutionContext.IsPublishMode)
+                process.WithContainerNetworks();
+            return process.WithEnvironment("Identity__Issuer", issuer).WithEnvironment("Demo__Enabled", Demo(builder));
+        }
+
+        // In containers the gateway and Prometheus come from a private network, not from this machine.
+        private static void WithContainerNetworks(this IResourceBuilder<ProjectResource> process)
+        {
+            string[] networks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];
+            for (var index = 0; index < networks.Length; index++)
+            {
+                process.WithEnvironment($"ForwardedHeaders__KnownNetworks__{index}", networks[index]);
+                process.WithEnvironment($"Gateway__MetricsNetworks__{index}", networks[index]);
+            }
+        }
+
+        private static string Demo(IDistributedApplicationBuilder builder) =>
+            builder.Configuration["Demo:Enabled"] ?? (builder.ExecutionContext.IsRunMode ? "true" : "false");
+
+        // Containers do not share ports, so each listens on the usual one; as processes of one machine each gets a free one.
+        private static IResourceBuilder<ProjectResource> WithPort(this IResourceBuilder<ProjectResource> process, IDistributedApplicationBuilder builder, int? port) =>
+            process.WithHttpEndpoint(port: port, targetPort: builder.ExecutionContext.IsPublishMode ? DefaultPort : null).WithHttpHealthCheck("/health");
+
+        private static int Port(IDistributedApplicationBuilder builder) => builder.Configuration.GetValue("Gateway:Port", DefaultPort);
+    }
+}
