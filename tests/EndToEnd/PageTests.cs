@@ -1,0 +1,72 @@
+namespace SkillsHub.EndToEnd.Tests;
+
+/// <summary>Every page, for those who may see it: no barrier that axe knows, on a screen and on a telephone.</summary>
+public sealed class PageTests(RunningSystem system)
+{
+    public static TheoryData<string, string> Pages => new()
+    {
+        { "", "/" }, { "", "/programmes" }, { "", "/programmes?q=informatique" }, { "", "/programmes?q=xyzzy" }, { "", "/documents" }, { "", "/agenda" },
+        { "", "/accessibility" }, { "", "/legal" }, { "", "/nothing-here" },
+        { "accueil", "/staff" }, { "accueil", "/agreements" }, { "accueil", "/agreements/import" }, { "accueil", "/programmes/new" },
+        { "accueil", "/documents/new" }, { "accueil", "/agenda/new" }, { "accueil", "/journal" },
+        { "region", "/partner" }, { "region", "/agreements" }, { "region", "/journal" }, { "region", "/webhooks" },
+        { "exploitation", "/operations" }, { "exploitation", "/staff" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_keeps_nobody_out(string mailbox, string path)
+    {
+        await using var visitor = await system.VisitAsync();
+        if (mailbox.Length > 0)
+            await visitor.SignInAsync(mailbox);
+        await visitor.GoAsync(path);
+        await visitor.PictureAsync($"{Name(mailbox, path)}-1280");
+        Assert.Empty(await visitor.BarriersAsync());
+
+        await visitor.Page.SetViewportSizeAsync(390, 844);
+        await visitor.PictureAsync($"{Name(mailbox, path)}-390");
+        Assert.False(await visitor.OverflowsAsync(), $"{path} is wider than a telephone.");
+        Assert.Empty(await visitor.BarriersAsync());
+    }
+
+    [Theory]
+    [InlineData("/programmes", "h3 a")]
+    [InlineData("/documents", "h3 a")]
+    [InlineData("/agenda", "h2 a")]
+    public async Task A_thing_of_a_list_has_its_page(string list, string link)
+    {
+        await using var visitor = await system.VisitAsync();
+        await visitor.GoAsync(list);
+        var first = visitor.Page.Locator($"main {link}").First;
+        var title = await first.InnerTextAsync();
+        await first.ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = title }).WaitForAsync();
+        await visitor.PictureAsync($"one{Name("", list)}-1280");
+        Assert.Empty(await visitor.BarriersAsync());
+    }
+
+    [Fact]
+    public async Task Everything_is_said_in_English_too()
+    {
+        await using var visitor = await system.VisitAsync();
+        await visitor.GoAsync("/agenda");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "English" }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Training" }).WaitForAsync();
+        Assert.Equal("en", await visitor.Page.Locator("html").GetAttributeAsync("lang"));
+        Assert.EndsWith("/agenda", visitor.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_works_without_script()
+    {
+        await using var visitor = await system.VisitAsync(script: false);
+        await visitor.GoAsync("/");
+        await visitor.Page.Locator("#q").FillAsync("comptabilité");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Rechercher" }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Formations" }).WaitForAsync();
+        Assert.Contains("/programmes?q=", visitor.Page.Url, StringComparison.Ordinal);
+    }
+
+    private static string Name(string mailbox, string path) => $"{mailbox}{path.Replace('/', '_').Replace('?', '_').Replace('=', '_')}";
+}

@@ -1,0 +1,114 @@
+using System.Net;
+using System.Runtime.InteropServices;
+using SkillsHub.LocalHost.Supervision;
+using SkillsHub.Testing.Services;
+
+namespace SkillsHub.EndToEnd.Tests;
+
+/// <summary>
+/// The whole topology, started as a person starts it, with its demo data, in a folder of its own; and a browser.
+/// <c>SKILLSHUB_URL</c> names a system that runs already, <c>SKILLSHUB_SHOTS</c> a folder to keep pictures of pages in.
+/// </summary>
+public sealed class RunningSystem : IAsyncLifetime
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(20);
+    private static readonly string[] Needed =
+        ["/", "/identity/.well-known/openid-configuration", "/api/partnership/hubs", "/api/catalogue/programmes", "/api/documentation/resources", "/api/events/events"];
+
+    private static readonly string[] BrowserFlags =
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private readonly TestFolder folder = new();
+    private readonly System.Text.StringBuilder log = new();
+    private ChildProcess? host;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public Uri Address { get; private set; } = new("http://localhost:8080");
+
+    public HttpClient Http { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    /// <summary>Whether the data is fresh, so that a test may count on what it starts from.</summary>
+    public bool IsOwn => host is not null;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Environment.GetEnvironmentVariable("SKILLSHUB_URL") is { Length: > 0 } running)
+            Address = new Uri(running);
+        else
+            await StartAsync();
+        Http.BaseAddress = Address;
+        Assert.True(await Deadline.WaitAsync(IsReadyAsync, StartLimit, TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken), $"Not ready in time:\n{log}");
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = BrowserFlags });
+    }
+
+    /// <summary>A fresh visitor.</summary>
+    public async Task<Visitor> VisitAsync(int width = 1280, bool script = true)
+    {
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = Address.AbsoluteUri,
+            ViewportSize = new() { Width = width, Height = 900 },
+            JavaScriptEnabled = script,
+            Locale = "fr-FR",
+        });
+        context.SetDefaultTimeout(60_000);
+        return new Visitor(context, await context.NewPageAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        Http.Dispose();
+        if (host is not null)
+        {
+            await host.StopAsync(StopLimit);
+            await host.DisposeAsync();
+        }
+        folder.Dispose();
+    }
+
+    private async Task StartAsync()
+    {
+        var port = FreePort.Next();
+        Address = new Uri($"http://localhost:{port}");
+        var program = Repository.PathTo($"aspire/LocalHost/bin/{Repository.Configuration}/net10.0/LocalHost.dll");
+        var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet"));
+        var spec = new ProcessSpec(dotnet, [program, "--port", $"{port}", "--data", folder.Sub("data")])
+        {
+            WorkingDirectory = Repository.PathTo("aspire/LocalHost"),
+            DeathSignal = Signal.Terminate,
+            // A partner's machine that listens on this machine: what the guard of the webhooks refuses otherwise.
+            Environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["Webhooks__AllowedNetworks__0"] = "127.0.0.0/8" },
+        };
+        host = await ChildProcess.StartAsync(spec, line =>
+        {
+            lock (log)
+                log.AppendLine(line);
+        });
+    }
+
+    private async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
+    {
+        if (host is { Exited.IsCompleted: true })
+            Assert.Fail($"LocalHost ended:\n{log}");
+        foreach (var path in Needed)
+        {
+            try
+            {
+                using var answer = await Http.GetAsync(new Uri(path, UriKind.Relative), cancellationToken);
+                if (answer.StatusCode != HttpStatusCode.OK)
+                    return false;
+            }
+            catch (HttpRequestException)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+}

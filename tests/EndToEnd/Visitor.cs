@@ -1,0 +1,57 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace SkillsHub.EndToEnd.Tests;
+
+/// <summary>A person at the portal.</summary>
+public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposable
+{
+    public const string Password = "Demo-2026!hub";
+
+    private static readonly string? Pictures = Environment.GetEnvironmentVariable("SKILLSHUB_SHOTS");
+
+    public IPage Page => page;
+
+    public IBrowserContext Context => context;
+
+    public async Task GoAsync(string path)
+    {
+        await page.GotoAsync(path);
+        await page.WaitForLoadStateAsync(LoadState.Load);
+    }
+
+    /// <summary>Through the sign-in page of Identity and back.</summary>
+    public async Task SignInAsync(string mailbox)
+    {
+        await GoAsync("/");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Se connecter" }).ClickAsync();
+        await page.Locator("#email").FillAsync($"{mailbox}@skillshub.example");
+        await page.Locator("#password").FillAsync(Password);
+        await page.Locator("form:has(#password) button.primary").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Se déconnecter" }).WaitForAsync();
+    }
+
+    /// <summary>Keeps a picture of the whole page when a folder is named for it.</summary>
+    public async Task PictureAsync(string name)
+    {
+        if (Pictures is not null)
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}.png"), FullPage = true });
+    }
+
+    /// <summary>What axe finds that keeps people out: WCAG 2.1 A and AA, serious and critical.</summary>
+    public async Task<IReadOnlyList<string>> BarriersAsync()
+    {
+        var result = await page.RunAxe(new AxeRunOptions
+        {
+            RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] },
+        });
+        return [.. result.Violations
+            .Where(violation => violation.Impact is "serious" or "critical")
+            .Select(violation => $"{violation.Id} on {page.Url}: {violation.Help} — {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}")];
+    }
+
+    /// <summary>Whether something is wider than the window.</summary>
+    public Task<bool> OverflowsAsync() => page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}
