@@ -29,7 +29,12 @@ internal static class TelemetryExtensions
             .ConfigureResource(resource => resource.AddService(ServiceName(builder), serviceNamespace: "skillshub"))
             .WithTracing(tracing => tracing
                 .AddSource(OwnSources, "MassTransit")
-                .AddAspNetCoreInstrumentation(options => options.Filter = context => !ServiceDefaultsExtensions.IsProbe(context))
+                .AddAspNetCoreInstrumentation(options =>
+                {
+                    options.Filter = context => !ServiceDefaultsExtensions.IsProbe(context);
+                    // A component's event begins a trace of its own: what a form of the portal sets off would no longer belong to the click.
+                    options.EnableRazorComponentsSupport = false;
+                })
                 .AddHttpClientInstrumentation()
                 .AddNpgsql())
             .WithMetrics(metrics => metrics

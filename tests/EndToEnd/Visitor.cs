@@ -8,15 +8,19 @@ public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposa
 {
     public const string Password = "Demo-2026!hub";
 
+    private const int LongestPicture = 2_600;
+
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("SKILLSHUB_SHOTS");
 
     public IPage Page => page;
 
     public IBrowserContext Context => context;
 
+    /// <summary>Opens a page, which must not be one that failed.</summary>
     public async Task GoAsync(string path)
     {
-        await page.GotoAsync(path);
+        var answer = await page.GotoAsync(path);
+        Assert.True(answer!.Status < 500, $"{path} answered {answer.Status}.");
         await page.WaitForLoadStateAsync(LoadState.Load);
     }
 
@@ -31,11 +35,14 @@ public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposa
         await page.GetByRole(AriaRole.Button, new() { Name = "Se déconnecter" }).WaitForAsync();
     }
 
-    /// <summary>Keeps a picture of the whole page when a folder is named for it.</summary>
+    /// <summary>Keeps a picture of the page, or of the beginning of a long one, when a folder is named for it.</summary>
     public async Task PictureAsync(string name)
     {
-        if (Pictures is not null)
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}.png"), FullPage = true });
+        if (Pictures is null)
+            return;
+        var height = Math.Min(await page.EvaluateAsync<int>("document.documentElement.scrollHeight"), LongestPicture);
+        var clip = new Clip { Width = page.ViewportSize!.Width, Height = height };
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}.png"), FullPage = true, Clip = clip });
     }
 
     /// <summary>What axe finds that keeps people out: WCAG 2.1 A and AA, serious and critical.</summary>

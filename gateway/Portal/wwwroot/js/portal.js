@@ -56,7 +56,7 @@ function send(form) {
     else showAnswer(request.responseText);
   });
   request.addEventListener('error', () => { button.disabled = false; form.submit(); });
-  request.open('POST', form.action);
+  request.open('POST', form.getAttribute('action')); // form.action is the hidden field of that name
   request.send(body);
 }
 

@@ -1,0 +1,59 @@
+namespace SkillsHub.EndToEnd.Tests;
+
+/// <summary>What a person does on the pages of an agreement.</summary>
+internal sealed class AgreementPage(Visitor visitor)
+{
+    private IPage Page => visitor.Page;
+
+    public ILocator Alert => Page.Locator("#error-summary");
+
+    public ILocator OpenPoints => Page.Locator("#points li.item:not(.item-done)");
+
+    public ILocator BlockingPoints => Page.Locator("#points li.item:not(.item-done):has(.badge-warn)");
+
+    public ILocator MissingSignatures => Page.Locator(".signatures li:has(details)");
+
+    public ILocator State => Page.Locator("h1 .badge");
+
+    public async Task<string> SampleAsync()
+    {
+        await visitor.GoAsync("/agreements/import");
+        var download = await Page.RunAndWaitForDownloadAsync(() => Page.GetByRole(AriaRole.Link, new() { Name = "Télécharger l’exemple" }).ClickAsync());
+        return await File.ReadAllTextAsync(await download.PathAsync());
+    }
+
+    public async Task ImportAsync(string fileName, byte[] content)
+    {
+        await visitor.GoAsync("/agreements/import");
+        await Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = fileName, MimeType = "text/plain", Buffer = content });
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Lire la convention" }).ClickAsync();
+    }
+
+    public async Task OpenForSignatureAsync()
+    {
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Ouvrir à la signature" }).ClickAsync();
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+    }
+
+    public async Task SettleAsync(ILocator point, string words)
+    {
+        await point.Locator("summary").ClickAsync();
+        if (await point.Locator("[name=rate]").CountAsync() > 0)
+            await point.Locator("[name=rate]").FillAsync("12,5");
+        if (await point.Locator("[name=amount]").CountAsync() > 0)
+            await point.Locator("[name=amount]").FillAsync("45000");
+        await point.Locator("[name=resolution]").FillAsync(words);
+        await point.GetByRole(AriaRole.Button, new() { Name = "Marquer comme résolu" }).ClickAsync();
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+    }
+
+    public async Task SignNextAsync()
+    {
+        var party = MissingSignatures.First;
+        await party.Locator("summary").ClickAsync();
+        await party.Locator("[name=signatory]").FillAsync("La représentante légale");
+        await party.Locator("[name=proof]").FillAsync("Registre des actes, n° 12");
+        await party.GetByRole(AriaRole.Button, new() { Name = "Enregistrer la signature" }).ClickAsync();
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+    }
+}

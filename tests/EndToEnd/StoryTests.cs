@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace SkillsHub.EndToEnd.Tests;
+
+/// <summary>The way of an agreement from a file to its entry into force, and of the news about it to a partner's machine.</summary>
+public sealed class StoryTests(RunningSystem system)
+{
+    private const string Signed = "skillshub.partnership.agreement.signed.v1";
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_sample_agreement_goes_from_its_text_into_force_and_the_region_s_machine_hears_of_it()
+    {
+        await using var staff = await system.VisitAsync();
+        await staff.SignInAsync("accueil");
+        // One of its parties becomes the region, which has a machine; the mark makes it another file at each run.
+        var text = (await new AgreementPage(staff).SampleAsync())
+            .Replace("Le Conseil départemental de la Haute-Lande", "Le Conseil Régional Grand Est", StringComparison.Ordinal);
+        await LiveThroughAsync(staff, "convention.txt", Encoding.UTF8.GetBytes($"{text}\n\n{Guid.NewGuid()}\n"));
+    }
+
+    [Fact]
+    public async Task The_real_agreement_does_too()
+    {
+        var content = await File.ReadAllBytesAsync(SharedFolder.PathTo("seed/contrat-territorial-saint-dizier.txt"), Cancelled);
+        await using var staff = await system.VisitAsync();
+        await staff.SignInAsync("accueil");
+        await LiveThroughAsync(staff, "contrat.txt", [.. content, .. Encoding.UTF8.GetBytes($"\n\n{Guid.NewGuid()}\n")]);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_agreement_is_refused_with_its_rule_and_the_same_file_leads_to_its_draft()
+    {
+        await using var staff = await system.VisitAsync();
+        await staff.SignInAsync("accueil");
+        var agreement = new AgreementPage(staff);
+        await agreement.ImportAsync("liste.txt", Encoding.UTF8.GetBytes("pain\nlait\nœufs\n"));
+        await Assertions.Expect(agreement.Alert).ToContainTextAsync("import.not-an-agreement");
+        await staff.PictureAsync("import-refused-1280");
+        Assert.Empty(await staff.BarriersAsync());
+
+        var text = Encoding.UTF8.GetBytes($"{await agreement.SampleAsync()}\n\n{Guid.NewGuid()}\n");
+        await agreement.ImportAsync("convention.txt", text);
+        await Assertions.Expect(agreement.State).ToHaveTextAsync("Brouillon");
+        var draft = new Uri(staff.Page.Url).AbsolutePath;
+        await agreement.ImportAsync("convention-bis.txt", text);
+        await agreement.Alert.GetByRole(AriaRole.Link, new() { Name = "Ouvrir ce brouillon" }).ClickAsync();
+        await staff.Page.WaitForURLAsync($"**{draft}");
+    }
+
+    [Fact]
+    public async Task Of_two_people_who_settle_the_same_point_the_second_is_told_and_keeps_what_was_typed()
+    {
+        await using var first = await system.VisitAsync();
+        await first.SignInAsync("accueil");
+        var mine = new AgreementPage(first);
+        await mine.ImportAsync("convention.txt", Encoding.UTF8.GetBytes($"{await mine.SampleAsync()}\n\n{Guid.NewGuid()}\n"));
+        await Assertions.Expect(mine.State).ToHaveTextAsync("Brouillon");
+
+        await using var second = await system.VisitAsync();
+        await second.SignInAsync("accueil");
+        await second.GoAsync(new Uri(first.Page.Url).AbsolutePath);
+        var theirs = new AgreementPage(second);
+        await mine.SettleAsync(mine.OpenPoints.First, "Convenu en premier");
+        await theirs.SettleAsync(theirs.OpenPoints.Nth(1), "Convenu en second");
+
+        await Assertions.Expect(theirs.Alert).ToContainTextAsync("Changé entre-temps");
+        Assert.Equal("Convenu en second", await second.Page.Locator("details[open] [name=resolution]").InputValueAsync());
+        await second.PictureAsync("changed-meanwhile-1280");
+    }
+
+    private async Task LiveThroughAsync(Visitor staff, string fileName, byte[] content)
+    {
+        await using var receiver = await Receiver.StartAsync(Cancelled);
+        await Machine.SubscribeAsync(system.Http, receiver.Url, Cancelled);
+        var agreement = new AgreementPage(staff);
+
+        await agreement.ImportAsync(fileName, content);
+        await Assertions.Expect(agreement.State).ToHaveTextAsync("Brouillon");
+        Assert.True(await staff.Page.Locator("#parties li").CountAsync() >= 5);
+        Assert.True(await staff.Page.Locator("#findings li").CountAsync() >= 3);
+        await LookAsync(staff, $"draft-{fileName}");
+        await FollowASourceAsync(staff);
+
+        await agreement.OpenForSignatureAsync();
+        await Assertions.Expect(agreement.Alert).ToBeVisibleAsync();
+        Assert.True(await agreement.Alert.Locator("li").CountAsync() > 0, "The refusal lists what blocks.");
+        await staff.PictureAsync($"blocked-{fileName}-1280");
+
+        for (var left = await agreement.BlockingPoints.CountAsync(); left > 0; left--)
+        {
+            await agreement.SettleAsync(agreement.BlockingPoints.First, "Convenu entre les parties, délibération jointe");
+            await Assertions.Expect(agreement.BlockingPoints).ToHaveCountAsync(left - 1);
+        }
+        await agreement.OpenForSignatureAsync();
+        await Assertions.Expect(agreement.State).ToHaveTextAsync("Ouverte à la signature");
+        await LookAsync(staff, $"open-{fileName}");
+
+        await SignByAllAsync(staff, agreement, receiver);
+        await Assertions.Expect(agreement.State).ToHaveTextAsync("En vigueur");
+        await LookAsync(staff, $"in-force-{fileName}");
+        await Eventually.TrueAsync(() => receiver.Deliveries.Any(delivery => delivery.Type == "skillshub.partnership.agreement.entered_into_force.v1"));
+
+        await staff.Page.GetByRole(AriaRole.Button, new() { Name = "Se déconnecter" }).ClickAsync();
+        await staff.Page.GetByRole(AriaRole.Link, new() { Name = "Se connecter" }).WaitForAsync();
+    }
+
+    private static async Task SignByAllAsync(Visitor staff, AgreementPage agreement, Receiver receiver)
+    {
+        var parties = await agreement.MissingSignatures.CountAsync();
+        for (var signed = 0; signed < parties; signed++)
+        {
+            var trace = ActivityTraceId.CreateRandom().ToHexString();
+            await staff.Context.SetExtraHTTPHeadersAsync(new Dictionary<string, string>(StringComparer.Ordinal) { ["traceparent"] = $"00-{trace}-{ActivitySpanId.CreateRandom().ToHexString()}-01" });
+            await agreement.SignNextAsync();
+            await staff.Context.SetExtraHTTPHeadersAsync(new Dictionary<string, string>(StringComparer.Ordinal));
+            await HearAsync(receiver, signed + 1);
+            Assert.Equal(trace, receiver.Deliveries.Last(delivery => delivery.Type == Signed).TraceId);
+        }
+        var took = receiver.Deliveries.Where(delivery => delivery.Type == Signed).Select(delivery => delivery.Took).Order().ToList();
+        TestContext.Current.TestOutputHelper?.WriteLine($"Signature to partner: {string.Join(", ", took.Select(time => $"{time.TotalMilliseconds:F0} ms"))}");
+        Assert.True(took[took.Count / 2] < TimeSpan.FromSeconds(1), $"Half of the signatures took {took[took.Count / 2]} or more to reach the partner.");
+        Assert.All(receiver.Deliveries, delivery => Assert.StartsWith("v1,", delivery.Signature, StringComparison.Ordinal));
+    }
+
+    private static Task HearAsync(Receiver receiver, int signatures) =>
+        Eventually.TrueAsync(() => receiver.Deliveries.Count(delivery => delivery.Type == Signed) >= signatures, name: "The signature reaches the partner's machine");
+
+    private static async Task FollowASourceAsync(Visitor staff)
+    {
+        var link = staff.Page.Locator("#findings a.source-link").First;
+        var line = (await link.GetAttributeAsync("href"))!.Split('#')[1];
+        await link.ClickAsync();
+        await Assertions.Expect(staff.Page.Locator($"#{line}:target")).ToBeInViewportAsync();
+        if (Environment.GetEnvironmentVariable("SKILLSHUB_SHOTS") is { } pictures)
+            await staff.Page.ScreenshotAsync(new() { Path = Path.Combine(pictures, "source-marked-1280.png") });
+    }
+
+    private static async Task LookAsync(Visitor staff, string name)
+    {
+        await staff.PictureAsync($"{name}-1280");
+        Assert.Empty(await staff.BarriersAsync());
+        await staff.Page.SetViewportSizeAsync(390, 844);
+        await staff.PictureAsync($"{name}-390");
+        Assert.False(await staff.OverflowsAsync(), "Wider than a telephone.");
+        await staff.Page.SetViewportSizeAsync(1280, 900);
+    }
+}
