@@ -22,12 +22,12 @@ internal sealed class Receiver : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        var app = builder.Build();
+        var server = builder.Build();
         var url = $"http://127.0.0.1:{FreePort.Next()}";
-        app.Urls.Add(url);
-        var receiver = new Receiver(app, $"{url}/hub");
-        app.MapPost("/hub", receiver.TakeAsync);
-        await app.StartAsync(cancellationToken);
+        server.Urls.Add(url);
+        var receiver = new Receiver(server, $"{url}/hub");
+        server.MapPost("/hub", (Delegate)receiver.TakeAsync);
+        await server.StartAsync(cancellationToken);
         return receiver;
     }
 

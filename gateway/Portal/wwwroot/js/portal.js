@@ -12,7 +12,12 @@ document.addEventListener('click', event => {
   const link = event.target.closest?.('a[data-lines]');
   if (!link) return;
   sessionStorage.setItem('lines', link.dataset.lines);
-  requestAnimationFrame(markLines);
+  // Beside the text only the text moves: what one was reading stays where it is.
+  const [beside, place] = [matchMedia('(min-width: 62.01rem)').matches, scrollY];
+  requestAnimationFrame(() => {
+    if (beside) scrollTo({ top: place, behavior: 'instant' });
+    markLines();
+  });
 });
 addEventListener('hashchange', markLines);
 
