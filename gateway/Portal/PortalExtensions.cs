@@ -5,8 +5,8 @@ using SkillsHub.Portal.Api;
 using SkillsHub.Portal.Components;
 using SkillsHub.Portal.Data;
 using SkillsHub.Portal.Language;
-using SkillsHub.Portal.Pages.Documents;
 using SkillsHub.Portal.Pages.Agreements;
+using SkillsHub.Portal.Pages.Documents;
 using SkillsHub.Portal.Sessions;
 using SkillsHub.ServiceDefaults;
 
