@@ -1,0 +1,17 @@
+using SkillsHub.Benchmarks.Relay;
+
+namespace SkillsHub.Benchmarks;
+
+/// <summary>What can be measured. Ratios within one run hold better than figures of different machines.</summary>
+internal static class Benchmark
+{
+    private static readonly Dictionary<string, Func<CancellationToken, Task>> All = new(StringComparer.Ordinal)
+    {
+        ["relay"] = RelayThroughput.RunAsync,
+        ["latency"] = CommitToConsumer.RunAsync,
+    };
+
+    public static IEnumerable<string> Names => All.Keys;
+
+    public static Func<CancellationToken, Task>? Find(string name) => All.GetValueOrDefault(name);
+}
