@@ -43,6 +43,7 @@ public static class MessagingExtensions
         services.AddScoped<Inbox<TContext>>();
         services.AddSingleton<MessagingMetrics>();
         services.AddSingleton<EventPublisher>();
+        services.AddSingleton<BatchPublisher>();
         services.AddSingleton<DeadLetterChannel>();
         services.AddBus<TContext>(messaging.Subscriptions);
         services.AddSingleton<IMigrationStep, BrokerTopologyStep>();

@@ -6,16 +6,19 @@ namespace SkillsHub.Messaging.Relay;
 /// <summary>The relay's SQL: take the next rows, delete what is confirmed, hold back or park what failed.</summary>
 internal sealed class OutboxBatch(NpgsqlConnection connection, TimeProvider clock)
 {
-    private const int Size = 100;
+    // The three programs work in turns on a batch: with 100 rows, waiting for one another took half of the time.
+    public const int Size = 500;
 
     /// <summary>Attempts after which a row is parked for an operator.</summary>
     private const int MaxAttempts = 10;
 
+    // No row locks: the lease says that nobody else relays, and an operator changes parked rows only. Locking each row before
+    // deleting it would write it twice.
     // A row waits while an earlier one of its stream is held back or parked; other streams go on.
     private const string TakeSql = """
         select sequence, message_id, stream, message_type, body, correlation_id, conversation_id, causation_id, traceparent, tracestate, attempts
         from outbox_message m
-        where parked_at is null
+        where parked_at is null and sequence > $3
           and (next_attempt_at is null or next_attempt_at <= $1)
           and not exists (
             select from outbox_message earlier
@@ -23,7 +26,6 @@ internal sealed class OutboxBatch(NpgsqlConnection connection, TimeProvider cloc
               and (earlier.parked_at is not null or earlier.next_attempt_at > $1))
         order by sequence
         limit $2
-        for update skip locked
         """;
 
     private const string HoldBackSql = """
@@ -32,9 +34,9 @@ internal sealed class OutboxBatch(NpgsqlConnection connection, TimeProvider cloc
         where sequence = $1
         """;
 
-    public async Task<List<PendingMessage>> TakeAsync(CancellationToken cancellationToken)
+    public async Task<List<PendingMessage>> TakeAsync(long after, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand(TakeSql, connection) { Parameters = { new() { Value = clock.GetUtcNow() }, new() { Value = Size } } };
+        await using var command = new NpgsqlCommand(TakeSql, connection) { Parameters = { new() { Value = clock.GetUtcNow() }, new() { Value = Size }, new() { Value = after } } };
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var rows = new List<PendingMessage>(Size);
         while (await reader.ReadAsync(cancellationToken))

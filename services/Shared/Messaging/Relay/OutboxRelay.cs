@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.Extensions.Logging;
 using SkillsHub.Messaging.Outbox;
 using SkillsHub.Messaging.Telemetry;
@@ -6,67 +5,81 @@ using SkillsHub.Messaging.Telemetry;
 namespace SkillsHub.Messaging.Relay;
 
 /// <summary>Forwards committed rows to the broker for as long as it has the lease.</summary>
-internal sealed class OutboxRelay(EventPublisher publisher, OutboxSignal signal, MessagingMetrics metrics, TimeProvider clock, ILogger<OutboxRelay> logger)
+internal sealed class OutboxRelay(BatchPublisher publisher, OutboxSignal signal, MessagingMetrics metrics, TimeProvider clock, ILogger<OutboxRelay> logger)
 {
     public static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
 
     public async Task RunAsync(RelayLease lease, CancellationToken cancellationToken)
     {
+        var batch = new OutboxBatch(lease.Connection, clock);
         var faults = 0;
         while (true)
         {
-            var (taken, fault) = await ForwardAsync(lease, cancellationToken);
-            if (fault is not null)
+            var rows = await batch.TakeAsync(after: 0, cancellationToken);
+            if (rows.Count == 0)
             {
-                var delay = Backoff.Exponential(faults++);
-                logger.LogWarning("The broker does not take messages ({Reason}); tried again in {Delay}", fault.Message, delay);
-                await Task.Delay(delay, clock, cancellationToken);
+                await signal.WaitAsync(Poll, cancellationToken);
                 continue;
             }
 
-            faults = 0;
-            if (taken == 0)
-                await signal.WaitAsync(Poll, cancellationToken);
+            if (await ForwardAsync(batch, rows, cancellationToken) is not { } fault)
+            {
+                faults = 0;
+                continue;
+            }
+
+            var delay = Backoff.Exponential(faults++);
+            logger.LogWarning("The broker does not take messages ({Reason}); tried again in {Delay}", fault.Message, delay);
+            await Task.Delay(delay, clock, cancellationToken);
         }
     }
 
-    /// <summary>Forwards one batch: streams in parallel, the rows of one stream one after the other.</summary>
-    public async Task<(int Taken, Exception? TransportFault)> ForwardAsync(RelayLease lease, CancellationToken cancellationToken)
+    // While there is a backlog, the database works on the batches before and after the one that is on its way to the broker.
+    private async Task<Exception?> ForwardAsync(OutboxBatch batch, List<PendingMessage> rows, CancellationToken cancellationToken)
     {
-        await using var transaction = await lease.Connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
-        var batch = new OutboxBatch(lease.Connection, clock);
-        var rows = await batch.TakeAsync(cancellationToken);
-        if (rows.Count == 0)
-            return (0, null);
-        var streams = await Task.WhenAll(rows.GroupBy(row => row.Stream, StringComparer.Ordinal).Select(stream => PublishStreamAsync(stream, cancellationToken)));
-        var outcomes = streams.SelectMany(stream => stream).ToList();
-        var confirmed = outcomes.Where(pair => pair.Outcome is PublishOutcome.Confirmed).Select(pair => pair.Row.Sequence).ToList();
-        if (confirmed.Count > 0)
-            await batch.DeleteAsync(confirmed, cancellationToken);
-        foreach (var (row, outcome) in outcomes)
+        var previous = BatchOutcome.Empty;
+        while (true)
         {
-            if (outcome is not PublishOutcome.MessageFault fault)
-                continue;
+            var publishing = publisher.PublishAsync(rows, cancellationToken);
+            var next = await SettleAndPrefetchAsync(batch, previous, rows, publishing, cancellationToken);
+            previous = await publishing;
+            if (previous.TransportFault is not null || next.Count == 0)
+            {
+                await SettleAsync(batch, previous, cancellationToken);
+                return previous.TransportFault;
+            }
+
+            next.RemoveAll(row => previous.Stopped.Contains(row.Stream));
+            rows = next;
+        }
+    }
+
+    private async Task<List<PendingMessage>> SettleAndPrefetchAsync(
+        OutboxBatch batch, BatchOutcome previous, List<PendingMessage> rows, Task publishing, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SettleAsync(batch, previous, cancellationToken);
+            return rows.Count == OutboxBatch.Size ? await batch.TakeAsync(rows[^1].Sequence, cancellationToken) : [];
+        }
+        catch
+        {
+            // The lease may be lost: what is on its way ends before another relay's rows of the same streams can matter.
+            await publishing;
+            throw;
+        }
+    }
+
+    private async Task SettleAsync(OutboxBatch batch, BatchOutcome outcome, CancellationToken cancellationToken)
+    {
+        if (outcome.Confirmed.Count > 0)
+            await batch.DeleteAsync(outcome.Confirmed, cancellationToken);
+        foreach (var (row, fault) in outcome.Faults)
+        {
             logger.LogError("Message {MessageId} ({Type}) of {Stream} cannot be published: {Reason}", row.MessageId, row.MessageType, row.Stream, fault.Reason);
             await batch.HoldBackAsync(row, fault, cancellationToken);
         }
 
-        await transaction.CommitAsync(cancellationToken);
-        metrics.CountPublished(confirmed.Count);
-        return (rows.Count, outcomes.Select(pair => pair.Outcome).OfType<PublishOutcome.TransportFault>().FirstOrDefault()?.Exception);
-    }
-
-    private async Task<List<(PendingMessage Row, PublishOutcome Outcome)>> PublishStreamAsync(IEnumerable<PendingMessage> stream, CancellationToken cancellationToken)
-    {
-        var outcomes = new List<(PendingMessage, PublishOutcome)>();
-        foreach (var row in stream)
-        {
-            var outcome = await publisher.PublishAsync(row, cancellationToken);
-            outcomes.Add((row, outcome));
-            if (outcome is not PublishOutcome.Confirmed)
-                break;
-        }
-
-        return outcomes;
+        metrics.CountPublished(outcome.Confirmed.Count);
     }
 }
