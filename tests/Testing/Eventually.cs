@@ -8,7 +8,7 @@ namespace SkillsHub.Testing;
 public static class Eventually
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
-    private static readonly TimeSpan DefaultDeadline = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan DefaultDeadline = TimeSpan.FromSeconds(60);
 
     /// <summary>Asks until the answer is yes; fails the test, naming the condition, when the deadline passes first.</summary>
     public static async Task TrueAsync(Func<Task<bool>> condition, TimeSpan? within = null, [CallerArgumentExpression(nameof(condition))] string? name = null)

@@ -25,7 +25,7 @@ public sealed class BrokerFailureTests(NoteFixture fixture) : IClassFixture<Note
         await broker.ResumeAsync(Cancellation);
         await WriteToAllAsync(host, notes, "after");
 
-        await fixture.Database.OutboxIsEmptyAsync(TimeSpan.FromSeconds(90));
+        await fixture.Database.OutboxIsEmptyAsync(TimeSpan.FromMinutes(3));
         foreach (var note in notes)
             Assert.Equal(["before", "while down", "still down", "after"], (await fixture.Database.EffectsOnceAsync(note, 4, TimeSpan.FromSeconds(60))).Select(effect => effect.Text));
     }
@@ -45,7 +45,7 @@ public sealed class BrokerFailureTests(NoteFixture fixture) : IClassFixture<Note
             });
         }
 
-        Assert.Equal(1, await fixture.Database.CountAsync("outbox_message", "attempts = 0 and parked_at is null"));
+        Assert.Equal(1, await fixture.Database.CountAsync("outbox_message", $"stream = 'notes/note/{note}' and attempts = 0 and parked_at is null"));
         await using var reader = await NoteHost.StartAsync(fixture.Settings());
         Assert.Single(await fixture.Database.EffectsOnceAsync(note, 1));
     }

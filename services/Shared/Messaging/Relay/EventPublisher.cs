@@ -11,7 +11,8 @@ namespace SkillsHub.Messaging.Relay;
 /// <summary>Hands one stored row to the broker, under its stored identity, as a step of the trace that stored it.</summary>
 internal sealed class EventPublisher(IBus bus, EventRegistry registry)
 {
-    private static readonly TimeSpan ConfirmTimeout = TimeSpan.FromSeconds(15);
+    // While the broker is away the bus waits for it, and goes on at once when it is back. This is for a channel that never answers.
+    private static readonly TimeSpan ConfirmTimeout = TimeSpan.FromMinutes(2);
 
     public async Task<PublishOutcome> PublishAsync(PendingMessage row, CancellationToken cancellationToken)
     {
@@ -33,11 +34,12 @@ internal sealed class EventPublisher(IBus bus, EventRegistry registry)
 
     private async Task<PublishOutcome> PublishAsync(PendingMessage row, EventDefinition definition, object message, CancellationToken cancellationToken)
     {
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(ConfirmTimeout);
         try
         {
-            await bus.Publish(message, definition.ClrType, Pipe.Execute<PublishContext>(context => Stamp(context, row)), timeout.Token);
+            // The bus gets no token: a declaration cancelled half-way leaves its channel waiting for the wrong answer, for ever
+            // (seen with a broker that came back slowly). What is given up here may still be sent; the inbox absorbs it.
+            var publishing = bus.Publish(message, definition.ClrType, Pipe.Execute<PublishContext>(context => Stamp(context, row)), CancellationToken.None);
+            await publishing.WaitAsync(ConfirmTimeout, cancellationToken);
             return new PublishOutcome.Confirmed();
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
