@@ -64,10 +64,14 @@ public sealed class StoryTests(RunningSystem system)
         await second.GoAsync(new Uri(first.Page.Url).AbsolutePath);
         var theirs = new AgreementPage(second);
         await mine.SettleAsync(mine.OpenPoints.First, "Convenu en premier");
-        await theirs.SettleAsync(theirs.OpenPoints.Nth(1), "Convenu en second");
-
+        await theirs.SettleAsync(theirs.OpenPoints.First, "Convenu en second");
         await Assertions.Expect(theirs.Alert).ToContainTextAsync("Changé entre-temps");
-        Assert.Equal("Convenu en second", await second.Page.Locator("details[open] [name=resolution]").InputValueAsync());
+        await Assertions.Expect(theirs.Alert).ToContainTextAsync("Convenu en second");
+
+        await mine.SettleAsync(mine.OpenPoints.First, "Un autre point");
+        await theirs.SettleAsync(theirs.OpenPoints.Nth(1), "Encore un autre");
+        await Assertions.Expect(theirs.Alert).ToContainTextAsync("Changé entre-temps");
+        Assert.Equal("Encore un autre", await second.Page.Locator("details[open] [name=resolution]").InputValueAsync());
         await second.PictureAsync("changed-meanwhile-1280");
     }
 

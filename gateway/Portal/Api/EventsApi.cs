@@ -33,7 +33,7 @@ internal sealed class EventsApi(HubApi api)
                 return part;
             latest = [.. latest.Concat(part.Value.Items).TakeLast(count)];
             after = part.Value.Next;
-            if (!part.Value.HasMore)
+            if (after is null)
                 return part with { Value = new JournalPart { Items = [.. latest.AsEnumerable().Reverse()] } };
         }
     }
@@ -44,11 +44,11 @@ internal sealed class EventsApi(HubApi api)
     public Task<Answer<Webhook>> WebhookAsync(Guid id, CancellationToken cancellationToken) =>
         api.GetAsync<Webhook>($"{Webhooks}/{id}", cancellationToken);
 
-    public Task<Answer<WebhookWithSecret>> SubscribeAsync(object subscription, CancellationToken cancellationToken) =>
-        api.PostAsync<WebhookWithSecret>(Webhooks, subscription, ifMatch: null, cancellationToken);
+    public Task<Answer<Webhook>> SubscribeAsync(object subscription, CancellationToken cancellationToken) =>
+        api.PostAsync<Webhook>(Webhooks, subscription, ifMatch: null, cancellationToken);
 
-    public Task<Answer<WebhookWithSecret>> RotateAsync(Guid id, CancellationToken cancellationToken) =>
-        api.PostAsync<WebhookWithSecret>($"{Webhooks}/{id}/rotate-secret", body: null, ifMatch: null, cancellationToken);
+    public Task<Answer<Webhook>> RotateAsync(Guid id, CancellationToken cancellationToken) =>
+        api.PostAsync<Webhook>($"{Webhooks}/{id}/rotate-secret", body: null, ifMatch: null, cancellationToken);
 
     public Task<Answer<WebhookDelivery>> TestAsync(Guid id, CancellationToken cancellationToken) =>
         api.PostAsync<WebhookDelivery>($"{Webhooks}/{id}/test", body: null, ifMatch: null, cancellationToken);

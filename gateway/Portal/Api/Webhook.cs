@@ -19,10 +19,10 @@ public sealed record Webhook
     public DateTimeOffset? FailingSince { get; init; }
 
     public DateTimeOffset? NextAttemptAt { get; init; }
-}
 
-/// <summary>The secret is in the answer to creation and rotation, and nowhere else.</summary>
-public sealed record WebhookWithSecret(Webhook Webhook, string Secret);
+    /// <summary>In the answer to creation and rotation, and nowhere else.</summary>
+    public string? Secret { get; init; }
+}
 
 public sealed record WebhookDelivery
 {

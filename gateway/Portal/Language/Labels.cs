@@ -63,7 +63,7 @@ internal static class Labels
         _ => code,
     };
 
-    public static readonly string[] KindCodes = ["informationMeeting", "workshop", "conference", "openDay", "forum", "exhibition", "visit"];
+    public static readonly string[] KindCodes = ["meeting", "workshop", "conference", "openDay", "forum", "exhibition", "visit", "other"];
 
     public static IReadOnlyList<Choice> Kinds => [.. KindCodes.Select(code => new Choice(code, Kind(code)))];
 
@@ -74,8 +74,9 @@ internal static class Labels
         "openDay" => Say("Portes ouvertes", "Open day"),
         "forum" => "Forum",
         "exhibition" => Say("Exposition", "Exhibition"),
-        "informationMeeting" => Say("Réunion d’information", "Information meeting"),
+        "meeting" => Say("Réunion", "Meeting"),
         "visit" => Say("Visite", "Visit"),
+        "other" => Say("Autre", "Other"),
         _ => code,
     };
 

@@ -2,9 +2,12 @@ using Microsoft.AspNetCore.Authentication;
 
 namespace SkillsHub.Portal.Sessions;
 
-/// <summary>Ends a session that a service refused, and asks the person to sign in again.</summary>
-internal sealed class RefusedSession(RequestDelegate next)
+/// <summary>Ends a session that a service refused, and asks the person to sign in again; says so when Identity is away.</summary>
+internal sealed class RefusedSession(RequestDelegate next, ILogger<RefusedSession> logger)
 {
+    // How Microsoft.IdentityModel says that the metadata could not be read.
+    private const string NoMetadata = "IDX20803";
+
     public async Task InvokeAsync(HttpContext context)
     {
         try
@@ -16,6 +19,12 @@ internal sealed class RefusedSession(RequestDelegate next)
             context.Response.Clear();
             await context.SignOutAsync();
             context.Response.Redirect("/error/session");
+        }
+        catch (InvalidOperationException absent) when (absent.Message.StartsWith(NoMetadata, StringComparison.Ordinal) && !context.Response.HasStarted)
+        {
+            logger.LogWarning(absent, "Nobody can sign in: Identity does not answer");
+            context.Response.Clear();
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         }
     }
 }

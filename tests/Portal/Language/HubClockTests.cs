@@ -1,0 +1,29 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Time.Testing;
+using SkillsHub.Portal.Language;
+
+namespace SkillsHub.Portal.Tests.Language;
+
+public sealed class HubClockTests
+{
+    private readonly HubClock clock = new(new FakeTimeProvider(new(2026, 11, 23, 23, 30, 0, TimeSpan.Zero)), new ConfigurationBuilder().Build());
+
+    public HubClockTests() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr");
+
+    [Fact]
+    public void Today_is_the_hub_s_day_not_that_of_Greenwich() => Assert.Equal(new DateOnly(2026, 11, 24), clock.Today);
+
+    [Theory]
+    [InlineData("2026-12-01T18:00", "2026-12-01T17:00:00Z")]
+    [InlineData("2026-07-01T18:00", "2026-07-01T16:00:00Z")]
+    public void A_time_that_is_typed_is_local_in_winter_and_in_summer(string typed, string instant) =>
+        Assert.Equal(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture), clock.Parse(typed));
+
+    [Fact]
+    public void What_is_no_time_is_none() => Assert.Null(clock.Parse("demain"));
+
+    [Fact]
+    public void An_evening_is_one_day_and_two_times() =>
+        Assert.Equal("26 novembre 2026, de 18h00 à 19h30", clock.Span(new(2026, 11, 26, 17, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 11, 26, 18, 30, 0, TimeSpan.Zero)));
+}
