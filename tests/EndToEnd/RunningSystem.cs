@@ -40,6 +40,7 @@ public sealed class RunningSystem : IAsyncLifetime
             await StartAsync();
         Http.BaseAddress = Address;
         Assert.True(await Deadline.WaitAsync(IsReadyAsync, StartLimit, TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken), $"Not ready in time:\n{log}");
+        Assertions.SetDefaultExpectTimeout(30_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = BrowserFlags });
     }
