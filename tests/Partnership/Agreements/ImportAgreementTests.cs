@@ -65,6 +65,28 @@ public sealed class ImportAgreementTests(PartnershipService service) : IClassFix
     }
 
     [Fact]
+    public async Task Parties_new_to_the_hub_are_registered_once_by_imports_that_come_together()
+    {
+        var tag = $"{Guid.NewGuid():N}";
+        var sample = Encoding.UTF8.GetString(await staff.ReadSampleAsync()).Replace("La Commune de Valcendre", $"La Commune de Valcendre {tag}", StringComparison.Ordinal);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(copy => staff.ImportAsync(Encoding.UTF8.GetBytes($"{sample}\n{copy}\n"))));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Created, answer.StatusCode));
+    }
+
+    [Fact]
+    public async Task Staff_of_a_hub_that_nobody_opened_is_told_so()
+    {
+        var elsewhere = new AgreementClient(service.ClientOf(TestUser.Staff("maison-inconnue")));
+
+        using var answer = await elsewhere.ImportAsync(await staff.UniqueSampleAsync());
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Equal("hub.not-registered", (string?)(await AgreementClient.BodyOf(answer))["code"]);
+    }
+
+    [Fact]
     public async Task A_discarded_draft_makes_room_for_the_same_file()
     {
         var file = await staff.UniqueSampleAsync();

@@ -75,6 +75,10 @@ public sealed class SignatureTests
         });
 
     [Fact]
+    public void A_term_of_9999_years_gives_no_date_and_stops_nobody_from_signing() =>
+        Assert.Null(AgreementTerm.EndOf(new TermExtract { Duration = new Period { Count = 9_999, Unit = PeriodUnit.Years } }, Drafts.Today));
+
+    [Fact]
     public void Five_years_from_the_29th_of_February_end_on_the_28th() =>
         Assert.Equal(new DateOnly(2029, 2, 28), AgreementTerm.EndOf(new TermExtract { Duration = new Period { Count = 5, Unit = PeriodUnit.Years } }, new DateOnly(2024, 2, 29)));
 }

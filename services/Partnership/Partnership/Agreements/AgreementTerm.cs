@@ -9,10 +9,11 @@ internal static class AgreementTerm
     /// A term in years or months ends on the day of the last one that bears the same number as its first day, or on the last
     /// of that month when it has no such day (Code de procédure civile, article 641).
     /// </summary>
+    /// <remarks>A term beyond a century is a slip of the pen, for a person to look at: it gives no date.</remarks>
     public static DateOnly? EndOf(TermExtract? term, DateOnly start) => term switch
     {
         { EndDate: { } fixedEnd } => fixedEnd,
-        { Duration: { } duration } => duration.Unit switch
+        { Duration: { } duration } when duration.Count <= Century(duration.Unit) => duration.Unit switch
         {
             PeriodUnit.Years => start.AddYears(duration.Count),
             PeriodUnit.Months => start.AddMonths(duration.Count),
@@ -21,5 +22,13 @@ internal static class AgreementTerm
             _ => throw new InvalidOperationException($"No calendar for {duration.Unit}."),
         },
         _ => null,
+    };
+
+    private static int Century(PeriodUnit unit) => unit switch
+    {
+        PeriodUnit.Years => 100,
+        PeriodUnit.Months => 1_200,
+        PeriodUnit.Weeks => 5_200,
+        _ => 36_525,
     };
 }

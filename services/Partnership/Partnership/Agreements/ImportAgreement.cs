@@ -7,6 +7,7 @@ using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
@@ -47,14 +48,16 @@ internal static class ImportAgreement
         var result = AgreementImporter.Read(await ReadAsync(file, cancellationToken), fileName, cancellationToken);
         if (result.Refusal is { } refusal)
             return new ImportRefused(refusal).ToProblem();
+        if (!await context.Hubs.AnyAsync(hub => hub.Hub == user.RequiredHub, cancellationToken))
+            return new HubNotRegistered(user.RequiredHub).ToProblem();
         if (await FindSameAsync(context, user.RequiredHub, result.ContentHash, cancellationToken) is { } same)
             return same.ToProblem();
+        await organisations.RegisterMissingAsync(user.RequiredHub, result.Agreement!.Parties.Select(party => (party.Slug, party.Name)), cancellationToken);
         var agreement = Agreement.Import(Guid.CreateVersion7(), user.RequiredHub, result, fileName, user.Name, clock.GetUtcNow());
         var content = new AgreementContent { AgreementId = agreement.Id, Extract = result.Agreement!, Document = result.Document! };
         context.Add(agreement);
         context.Add(content);
         outbox.Add(Imported(agreement, result.Agreement!));
-        await organisations.AddMissingAsync(agreement.Hub, agreement.Parties.Select(party => (party.Slug, party.Name)), cancellationToken);
         try
         {
             await context.SaveChangesAsync(cancellationToken);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Hubs;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Agreements;
@@ -40,7 +41,8 @@ internal static class RecordSignature
         if (!user.IsStaff && request.Party != user.Organisation)
             return new NotForThisParty().ToProblem();
         var now = clock.GetUtcNow();
-        var hub = await context.Hubs.AsNoTracking().SingleAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken);
+        if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is not { } hub)
+            return new HubNotRegistered(agreement.Hub).ToProblem();
         var signature = new Signature
         {
             Signatory = request.Signatory.Trim(),

@@ -31,7 +31,6 @@ internal sealed class PartnershipDemoData(PartnershipDbContext context, IOutbox 
             outbox.Add(RegisterHub.Registered(hub, clock.GetUtcNow()));
         }
 
-        await organisations.AddMissingAsync(HubSlug, Partners, cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
+        await organisations.RegisterMissingAsync(HubSlug, Partners, cancellationToken);
     }
 }

@@ -52,12 +52,12 @@ internal sealed partial class ArticleNumbers : IRule
     private static void Add(AgreementDraft draft, SourceSpan source, string message) =>
         draft.Findings.Add(new FindingExtract { Code = FindingCodes.ArticleNumbering, Severity = FindingSeverity.Remark, Message = message, Sources = [source] });
 
-    [GeneratedRegex(@"^\d+", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^\d+", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"\barticle\s+(?<n>\d{1,2}([.-]\d{1,2}){0,2})\b(?![.-]?\d)(?!\s*(er|bis|ter)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\barticle\s+(?<n>\d{1,2}([.-]\d{1,2}){0,2})\b(?![.-]?\d)(?!\s*(er|bis|ter)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex References();
 
-    [GeneratedRegex(@"^.{0,60}\b(du\s+(code|decret|reglement|traite|cctp|ccap)|de\s+la\s+(loi|constitution|directive|deliberation)|de\s+l'(ordonnance|arrete|annexe))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^.{0,60}\b(du\s+(code|decret|reglement|traite|cctp|ccap)|de\s+la\s+(loi|constitution|directive|deliberation)|de\s+l'(ordonnance|arrete|annexe))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Elsewhere();
 }

@@ -32,6 +32,6 @@ internal sealed partial class ImplausibleYears : IRule
 
     private static int Year(Match pair, string group) => int.Parse(pair.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\d.,-])(?<first>\d{4})\s?[-/]\s?(?<last>\d{4})(?![\d-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"(?<![\d.,-])(?<first>\d{4})\s?[-/]\s?(?<last>\d{4})(?![\d-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pairs();
 }

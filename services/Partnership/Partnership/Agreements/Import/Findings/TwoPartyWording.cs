@@ -25,6 +25,6 @@ internal sealed partial class TwoPartyWording : IRule
         }
     }
 
-    [GeneratedRegex(@"\bl'une\s+ou\s+l'autre(\s+des\s+(deux\s+)?(parties|partenaires|signataires))?|\bl'autre\s+(partie|partenaire|signataire|co-?contractant\w*|contractant\w*)|\b(les|des|chacune\s+des|entre\s+les)\s+deux\s+(parties|partenaires|signataires|cocontractants)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\bl'une\s+ou\s+l'autre(\s+des\s+(deux\s+)?(parties|partenaires|signataires))?|\bl'autre\s+(partie|partenaire|signataire|co-?contractant\w*|contractant\w*)|\b(les|des|chacune\s+des|entre\s+les)\s+deux\s+(parties|partenaires|signataires|cocontractants)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Two();
 }

@@ -29,6 +29,6 @@ internal sealed partial class UnstatedTerms : IRule
     private static void Add(AgreementDraft draft, string code, string message, IReadOnlyList<SourceSpan> sources) =>
         draft.Findings.Add(new FindingExtract { Code = code, Severity = FindingSeverity.Remark, Message = message, Sources = sources });
 
-    [GeneratedRegex(@"\b(avant\s+le|au\s+plus\s+tard|dans\s+les?\s+[\w\s()]{1,30}(mois|jours)|(premier|[1-4]er|deuxieme)\s+(trimestre|semestre)|fin\s+(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(avant\s+le|au\s+plus\s+tard|dans\s+les?\s+[\w\s()]{1,30}(mois|jours)|(premier|[1-4]er|deuxieme)\s+(trimestre|semestre)|fin\s+(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Due();
 }

@@ -33,15 +33,15 @@ internal sealed partial class YearOrigins : IRule
 
     private const string Of = @"(?!\s+(?:suivant|d'execution|(?:de|du)\s+(?:la\s+)?(?:presente?\s+)?(?:convention|contrat|accord)|a\s+compter))";
 
-    [GeneratedRegex(@"\bannee\s+(n°\s*)?\d{1,2}\b" + Of + @"|\b([a-z]{4,}ieme|\d{1,2}\s?(e|eme))\s+annee\b" + Of, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\bannee\s+(n°\s*)?\d{1,2}\b" + Of + @"|\b([a-z]{4,}ieme|\d{1,2}\s?(e|eme))\s+annee\b" + Of, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"\b(annee\s+(n°\s*)?(1|un)|premiere\s+annee)\b.{0,60}\b(s'entend|correspond|commence|debute|court|designe|est\s+celle)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(annee\s+(n°\s*)?(1|un)|premiere\s+annee)\b.{0,60}\b(s'entend|correspond|commence|debute|court|designe|est\s+celle)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex YearDefined();
 
-    [GeneratedRegex(@"\b([a-z0-9]+\s+)?premiers?\s+exercices?\b" + Of + @"|\bexercices?\s+(n°\s*)?\d{1,2}\b(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b([a-z0-9]+\s+)?premiers?\s+exercices?\b" + Of + @"|\bexercices?\s+(n°\s*)?\d{1,2}\b(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex FiscalYears();
 
-    [GeneratedRegex(@"\b(exercice\s+(n°\s*)?(1|un)|premier\s+exercice)\b.{0,60}\b(s'entend|correspond|commence|debute|court|designe|est\s+celui)|\bexercices?\b.{0,40}\ba\s+compter\s+d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(exercice\s+(n°\s*)?(1|un)|premier\s+exercice)\b.{0,60}\b(s'entend|correspond|commence|debute|court|designe|est\s+celui)|\bexercices?\b.{0,40}\ba\s+compter\s+d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex FiscalYearDefined();
 }

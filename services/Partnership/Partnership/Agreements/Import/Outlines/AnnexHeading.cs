@@ -21,6 +21,6 @@ internal sealed partial record AnnexHeading(string? Number, string Title)
             title.Length > 0 ? trimmed.Substring(title.Index, title.Length).Trim() : trimmed);
     }
 
-    [GeneratedRegex(@"^annexes?\b\s*(n\s?[°o]\s*)?((?<num>\d{1,2}|[ivx]{1,5}|[a-h])\b)?[\s:.\-]*(?<title>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^annexes?\b\s*(n\s?[°o]\s*)?((?<num>\d{1,2}|[ivx]{1,5}|[a-h])\b)?[\s:.\-]*(?<title>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pattern();
 }

@@ -49,9 +49,9 @@ internal sealed partial record ArticleHeading(string Number, string NumberAsWrit
         500)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"^(de|du|des|d'|ci|et|ou|a|au|aux|est|sont|susvise|precite|relati|ne|s'|se|qui|ainsi)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^(de|du|des|d'|ci|et|ou|a|au|aux|est|sont|susvise|precite|relati|ne|s'|se|qui|ainsi)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Digits();
 }

@@ -59,9 +59,9 @@ internal static partial class PageMarks
         500)]
     private static partial Regex Single();
 
-    [GeneratedRegex(@"^\s*\d{1,3}\s*$", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^\s*\d{1,3}\s*$", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex LoneNumber();
 
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Digits();
 }

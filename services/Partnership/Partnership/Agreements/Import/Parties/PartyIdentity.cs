@@ -80,24 +80,24 @@ internal sealed partial record PartyIdentity(string Name, string? Description, s
     private const string Streets =
         @"(?:rue|avenue|av\.|boulevard|bd|place|quai|cours|allees?|impasse|chemin|route|esplanade|square|passage|parvis|faubourg|hotel\s+d|b\.?p\.?\s*\d|cs\s*\d|z\.?[aic]\.?\b|zone|parc\s+d|immeuble|batiment|tour\b|cite\b|rond[- ]point|voie|mail\b|residence|domaine|espace)";
 
-    [GeneratedRegex(@"\s+(?=(sise?\s|situee?\s|dont\s+le\s+siege|ayant\s+son\s+siege|ayant\s+siege|domiciliee?\s|immatriculee?\s|identifiee?\s|enregistree?\s|association\s+(loi|regie|declaree)|societe\s+(anonyme|par)|\d{1,4}\s*,?\s*(bis|ter)?\s*,?\s*" + Streets + @"))|\s*\(", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\s+(?=(sise?\s|situee?\s|dont\s+le\s+siege|ayant\s+son\s+siege|ayant\s+siege|domiciliee?\s|immatriculee?\s|identifiee?\s|enregistree?\s|association\s+(loi|regie|declaree)|societe\s+(anonyme|par)|\d{1,4}\s*,?\s*(bis|ter)?\s*,?\s*" + Streets + @"))|\s*\(", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex NameEnd();
 
-    [GeneratedRegex(@"^(sise?\s|situee?\s|dont\s+le\s+siege|ayant\s+(son\s+)?siege|domiciliee?\s|\d{1,4}\s*(bis|ter|[a-c]\b)?\s*,?\s*\p{L}|" + Streets + @"\b)|^\d{1,4}\s?(bis|ter)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^(sise?\s|situee?\s|dont\s+le\s+siege|ayant\s+(son\s+)?siege|domiciliee?\s|\d{1,4}\s*(bis|ter|[a-c]\b)?\s*,?\s*\p{L}|" + Streets + @"\b)|^\d{1,4}\s?(bis|ter)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex AddressStart();
 
-    [GeneratedRegex(@"^(sise?\s+(au\s+|a\s+)?|situee?\s+(au\s+|a\s+)?|dont\s+le\s+siege(\s+social)?\s+(est\s+|se\s+trouve\s+)?(sis\s+|situe\s+|fixe\s+|etabli\s+)?(au\s+|a\s+)?|ayant\s+(son\s+)?siege(\s+social)?\s+(au\s+|a\s+)?|domiciliee?\s+(au\s+|a\s+)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^(sise?\s+(au\s+|a\s+)?|situee?\s+(au\s+|a\s+)?|dont\s+le\s+siege(\s+social)?\s+(est\s+|se\s+trouve\s+)?(sis\s+|situe\s+|fixe\s+|etabli\s+)?(au\s+|a\s+)?|ayant\s+(son\s+)?siege(\s+social)?\s+(au\s+|a\s+)?|domiciliee?\s+(au\s+|a\s+)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex AddressLead();
 
-    [GeneratedRegex(@"\b\d{2}\s?\d{3}\s+\p{L}", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"\b\d{2}\s?\d{3}\s+\p{L}", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex PostalCode();
 
-    [GeneratedRegex(@"^(etablissement|association|societe|collectivite|regie|syndicat|groupement|federation|personne|organisme|au\s+capital|immatricul|identifi|enregistr|inscrit|declare|regi|siret|siren|n°|service|autorite|administration|culturel|ci[- ]|habilit|dument|agissant|titulaire|code\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^(etablissement|association|societe|collectivite|regie|syndicat|groupement|federation|personne|organisme|au\s+capital|immatricul|identifi|enregistr|inscrit|declare|regi|siret|siren|n°|service|autorite|administration|culturel|ci[- ]|habilit|dument|agissant|titulaire|code\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex DescriptionStart();
 
-    [GeneratedRegex(@",?\s*\(?(?i:(immatriculée?|identifiée?|enregistrée?|inscrite?)\s+(au\s+\p{L}+\s+)?(sous\s+le\s+)?)?(?i:(n[°o]\s*)?siret)\s*(?i:n[°o]|numéro)?\s*:?\s*(?<n>\d(?:[\s\u00A0\u202F]?\d){13})\)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@",?\s*\(?(?i:(immatriculée?|identifiée?|enregistrée?|inscrite?)\s+(au\s+\p{L}+\s+)?(sous\s+le\s+)?)?(?i:(n[°o]\s*)?siret)\s*(?i:n[°o]|numéro)?\s*:?\s*(?<n>\d(?:[\s\u00A0\u202F]?\d){13})\)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex SiretNumber();
 
-    [GeneratedRegex(@",\s+", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@",\s+", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Commas();
 }

@@ -45,15 +45,15 @@ internal static partial class PartyKinds
         500)]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"^(conseil\s+(regional|departemental|general)|communaute\s+(d'agglomeration|de\s+communes|urbaine))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^(conseil\s+(regional|departemental|general)|communaute\s+(d'agglomeration|de\s+communes|urbaine))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex GenericPhrase();
 
-    [GeneratedRegex(@"\betablissement\s+public\b", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"\betablissement\s+public\b", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex PublicInstitution();
 
-    [GeneratedRegex(@"\bassociation\b|\bloi\s+(de\s+|du\s+1er\s+juillet\s+)?1901\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\bassociation\b|\bloi\s+(de\s+|du\s+1er\s+juillet\s+)?1901\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Association();
 
-    [GeneratedRegex(@"\bsociete\b|\b(sas|sarl|sasu)\b|\bau capital\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\bsociete\b|\b(sas|sarl|sasu)\b|\bau capital\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Company();
 }

@@ -6,6 +6,9 @@ namespace SkillsHub.Partnership.Agreements.Import.Parties;
 
 internal static partial class PartyNames
 {
+    // What accounts and machines of a partner can carry in their claim.
+    private const int MaxSlug = 80;
+
     /// <summary>« La Ville de X » → « Ville de X ».</summary>
     public static string WithoutArticle(string name) => name[LeadingArticle().Match(TextFolding.Fold(name)).Length..];
 
@@ -21,7 +24,7 @@ internal static partial class PartyNames
                 slug.Append('-');
         }
 
-        return slug.ToString().TrimEnd('-');
+        return (slug.Length > MaxSlug ? slug.ToString(0, MaxSlug) : slug.ToString()).TrimEnd('-');
     }
 
     /// <summary>As it stands inside a sentence: « la Ville de X ».</summary>
@@ -47,9 +50,9 @@ internal static partial class PartyNames
     // « banque des territoires », « banque du territoire »: the plural s tells nothing apart.
     private static string Singular(string word) => word.Length > 4 && word[^1] == 's' ? word[..^1] : word;
 
-    [GeneratedRegex(@"^\s*(l[ae]s?\s+|l'\s*|au\s+|aux\s+|du\s+|de\s+la\s+|des\s+|de\s+l'\s*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^\s*(l[ae]s?\s+|l'\s*|au\s+|aux\s+|du\s+|de\s+la\s+|des\s+|de\s+l'\s*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex LeadingArticle();
 
-    [GeneratedRegex(@"[\p{L}\d]+", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"[\p{L}\d]+", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Words();
 }

@@ -37,6 +37,6 @@ internal static partial class PartyReader
         text.Representation is not null || text.Alias is not null || identity.Address is not null || identity.Siret is not null
         || (passage.Text.Length <= 120 && StartsAsName().IsMatch(passage.Folded) && passage.Text.TrimEnd()[^1] is ',' or ';');
 
-    [GeneratedRegex(@"^(l[ae]s?\s|l'|association\b|societe\b|commune\b|ville\b|universite\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^(l[ae]s?\s|l'|association\b|societe\b|commune\b|ville\b|universite\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex StartsAsName();
 }

@@ -42,21 +42,21 @@ internal static partial class Representatives
         return trimmed.Any(char.IsLetter) ? trimmed : null;
     }
 
-    [GeneratedRegex(@"\b(?<title>Monsieur|Madame|Mademoiselle|M\.|Mme\.?|Mlle|Mr\.?|MM\.|M(?=\s\p{Lu}))\s*(?=\p{L}|[.\u2026_]|$)(?!le\s|la\s|l[\u2019'])|\b(?<title>Monsieur|Madame)\s+(?=(le|la)\s|l[\u2019'])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(?<title>Monsieur|Madame|Mademoiselle|M\.|Mme\.?|Mlle|Mr\.?|MM\.|M(?=\s\p{Lu}))\s*(?=\p{L}|[.\u2026_]|$)(?!le\s|la\s|l[\u2019'])|\b(?<title>Monsieur|Madame)\s+(?=(le|la)\s|l[\u2019'])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Honorific();
 
-    [GeneratedRegex(@"\G\s*\p{Lu}[\p{L}'\u2019.\-]*(\s+(de|du|des|la|le|d[\u2019'])?\s*\p{Lu}[\p{L}'\u2019.\-]*){0,5}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\G\s*\p{Lu}[\p{L}'\u2019.\-]*(\s+(de|du|des|la|le|d[\u2019'])?\s*\p{Lu}[\p{L}'\u2019.\-]*){0,5}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}'\u2019\-]*(\s+(de|du|la|le)?\s*\p{Lu}[\p{L}'\u2019\-]*){1,5})\s*(,|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}'\u2019\-]*(\s+(de|du|la|le)?\s*\p{Lu}[\p{L}'\u2019\-]*){1,5})\s*(,|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex BareName();
 
-    [GeneratedRegex(@"^\s*(son|sa|leur|le|la|l[\u2019'])\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"^\s*(son|sa|leur|le|la|l[\u2019'])\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5_000)]
     private static partial Regex Possessive();
 
-    [GeneratedRegex(@"^(agissant\s+)?(en\s+(sa\s+)?qualité\s+de\s+|en\s+tant\s+que\s+|son\s+|sa\s+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"^(agissant\s+)?(en\s+(sa\s+)?qualité\s+de\s+|en\s+tant\s+que\s+|son\s+|sa\s+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5_000)]
     private static partial Regex Quality();
 
-    [GeneratedRegex(@",?\s*\b(dument\s+(habilit|autoris|mandat)|habilitee?\s|autorisee?\s|en\s+vertu\s|par\s+deliberation|suivant\s+deliberation|agissant\s+(au|en\s+vertu|pour))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@",?\s*\b(dument\s+(habilit|autoris|mandat)|habilitee?\s|autorisee?\s|en\s+vertu\s|par\s+deliberation|suivant\s+deliberation|agissant\s+(au|en\s+vertu|pour))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Authority();
 }

@@ -29,12 +29,12 @@ internal sealed partial class ActivityRule : IRule
         Source = block.Claim(),
     };
 
-    [GeneratedRegex(@"\b(objets?|objectifs?|activites?|missions?|offre|finalites?|buts?|axes)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(objets?|objectifs?|activites?|missions?|offre|finalites?|buts?|axes)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
 
-    [GeneratedRegex(@"\b(activites?|services?|missions?|actions?|axes?|domaines?|objectifs?|volets?|offre|suivante?s?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(activites?|services?|missions?|actions?|axes?|domaines?|objectifs?|volets?|offre|suivante?s?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Announces();
 
-    [GeneratedRegex(@"\bs'(engage|oblige)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\bs'(engage|oblige)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Promises();
 }

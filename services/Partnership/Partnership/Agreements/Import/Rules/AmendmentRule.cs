@@ -24,18 +24,18 @@ internal sealed partial class AmendmentRule : IRule
         draft.AmendmentRule = rule is null ? null : rule with { Sources = sources };
     }
 
-    [GeneratedRegex(@"\b(avenants?|modifications?|revision)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(avenants?|modifications?|revision)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
 
-    [GeneratedRegex(@"\bavenants?\b", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"\bavenants?\b", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Amends();
 
-    [GeneratedRegex(@"\bmodifi|\brevis", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"\bmodifi|\brevis", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Changes();
 
-    [GeneratedRegex(@"\bcommun\s+accord|\bunanim|\baccord\s+(ecrit\s+|prealable\s+)*(de|entre)\s+(toutes\s+|l'ensemble\s+des\s+|chacune\s+des\s+)?(les\s+)?(parties|signataires)|\bsignee?s?\s+(par|entre)\s+(toutes|l'ensemble|les|chacune|chaque)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\bcommun\s+accord|\bunanim|\baccord\s+(ecrit\s+|prealable\s+)*(de|entre)\s+(toutes\s+|l'ensemble\s+des\s+|chacune\s+des\s+)?(les\s+)?(parties|signataires)|\bsignee?s?\s+(par|entre)\s+(toutes|l'ensemble|les|chacune|chaque)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex EveryParty();
 
-    [GeneratedRegex(@"\bpren(d|nent|dra|dront)\s+effet\b.{0,80}\bsignature\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\bpren(d|nent|dra|dront)\s+effet\b.{0,80}\bsignature\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex OnSignature();
 }

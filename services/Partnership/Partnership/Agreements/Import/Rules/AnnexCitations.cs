@@ -46,19 +46,19 @@ internal static partial class AnnexCitations
         return title.Length == 0 || Nothing().IsMatch(folded[start..end]) ? null : title;
     }
 
-    [GeneratedRegex(@"\bannexes?\s+(n\s?[°o]s?\s*)?(?<num>\d{1,2}|[ivx]{1,5}|[a-h])\b(?!\s*[°'])(\s*(,|et|a)\s*(?<num>\d{1,2})\b)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\bannexes?\s+(n\s?[°o]s?\s*)?(?<num>\d{1,2}|[ivx]{1,5}|[a-h])\b(?!\s*[°'])(\s*(,|et|a)\s*(?<num>\d{1,2})\b)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"(?<!\ben\s)\b(?<title>annexes?\s+(?!jointe|ci-|a\s|de\b|du\b|des\b|au\b|qui\b|et\b|ou\b|sont\b|est\b|font\b|fait\b|fixe|precise|presente|suivante)[a-z]{4,}(iere?s?|iques?|elles?|aires?|ales?|ives?|oires?))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"(?<!\ben\s)\b(?<title>annexes?\s+(?!jointe|ci-|a\s|de\b|du\b|des\b|au\b|qui\b|et\b|ou\b|sont\b|est\b|font\b|fait\b|fixe|precise|presente|suivante)[a-z]{4,}(iere?s?|iques?|elles?|aires?|ales?|ives?|oires?))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Described();
 
     // On the text itself: folding would make « annexé » and « annexe » one word.
-    [GeneratedRegex(@"\s*,?\s*\b(ci[-\s]?)?annex(é|ée|és|ées|ee|ees)\b|\s*,?\s*\b(figurant|joint|jointe|fourni|fournie|présenté|présentée|détaillé|détaillée|reproduit|reproduite)s?\s+en\s+annexe\b(?!\s+(n|\d))|\s*,?\s*\bjointe?s?\s+à\s+la\s+présente\b|\s*,?\s*\bci[-\s]jointe?s?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"\s*,?\s*\b(ci[-\s]?)?annex(é|ée|és|ées|ee|ees)\b|\s*,?\s*\b(figurant|joint|jointe|fourni|fournie|présenté|présentée|détaillé|détaillée|reproduit|reproduite)s?\s+en\s+annexe\b(?!\s+(n|\d))|\s*,?\s*\bjointe?s?\s+à\s+la\s+présente\b|\s*,?\s*\bci[-\s]jointe?s?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5_000)]
     private static partial Regex Attached();
 
-    [GeneratedRegex(@"(^|[\s,(])(l[ae]s?\s+|l'\s*|aux?\s+|une?\s+|cette\s+|ce\s+|du\s+(?=cahier|reglement|plan|budget|document|programme|tableau|projet))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 500)]
+    [GeneratedRegex(@"(^|[\s,(])(l[ae]s?\s+|l'\s*|aux?\s+|une?\s+|cette\s+|ce\s+|du\s+(?=cahier|reglement|plan|budget|document|programme|tableau|projet))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 5_000)]
     private static partial Regex LastArticle();
 
-    [GeneratedRegex(@"^\s*(annexes?|est|sont|presentes?|documents?)?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^\s*(annexes?|est|sont|presentes?|documents?)?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Nothing();
 }

@@ -27,18 +27,18 @@ internal sealed partial class BrandingRule : IRule
         return of.Success ? draft.Matcher.Find(Mentions.At(sentence, of.Groups["who"].Index)) : null;
     }
 
-    [GeneratedRegex(@"\b(communication|logos?|image|visibilite|charte|publicite|promotion)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(communication|logos?|image|visibilite|charte|publicite|promotion)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
 
-    [GeneratedRegex(@"\b(logos?|logotypes?|charte|visuels?|nom|marques?|mention)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(logos?|logotypes?|charte|visuels?|nom|marques?|mention)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Signs();
 
-    [GeneratedRegex(@"\blogo(s|types?)?\b.{0,200}\b(accord|autoris|charte)|\b(accord|autoris)\w*\b.{0,200}\blogo", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\blogo(s|types?)?\b.{0,200}\b(accord|autoris|charte)|\b(accord|autoris)\w*\b.{0,200}\blogo", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Use();
 
-    [GeneratedRegex(@"\b(accord|autorisation|consentement)s?\s+(prealable\s+|expres+e?\s+|et\s+)*(ecrite?|par\s+ecrit)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(accord|autorisation|consentement)s?\s+(prealable\s+|expres+e?\s+|et\s+)*(ecrite?|par\s+ecrit)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"\b(elements?\s+visuels?|visuels?|logos?|chartes?(\s+graphiques?)?|marques?)\s+(du|de\s+la|de\s+l'|des)\s*(?<who>\w)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(elements?\s+visuels?|visuels?|logos?|chartes?(\s+graphiques?)?|marques?)\s+(du|de\s+la|de\s+l'|des)\s*(?<who>\w)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Of();
 }

@@ -24,6 +24,6 @@ internal sealed partial class CalendarRule : IRule
         }
     }
 
-    [GeneratedRegex(@"\b(a\s+compter|a\s+partir|des)\s*(de|du|le|d')?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(a\s+compter|a\s+partir|des)\s*(de|du|le|d')?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Start();
 }

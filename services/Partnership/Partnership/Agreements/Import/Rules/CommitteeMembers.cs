@@ -61,27 +61,27 @@ internal static partial class CommitteeMembers
         yield return (from, folded.Length - from);
     }
 
-    [GeneratedRegex(@"\b(compose|constitue|forme)e?s?\s*(?=:|c|d|l|p|,)((des?\s+)?(representants?|partenaires?|membres|signataires)(\s+(suivants?|ci[- ]apres|designes|des\s+(organismes|structures|institutions)\s+suivant\w+))*\s*:\s*|par\s+|comme\s+suit\s*:\s*|\s*:\s*)?|\b(reunit|rassemble|comprend|associe|regroupe|reunira|comprendra|rassemblera|associera)\s*(notamment\s+)?(:\s*)?|\b(membres|composition)\b[^:]{0,60}:\s*|\by\s+siegent\s*:?\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(compose|constitue|forme)e?s?\s*(?=:|c|d|l|p|,)((des?\s+)?(representants?|partenaires?|membres|signataires)(\s+(suivants?|ci[- ]apres|designes|des\s+(organismes|structures|institutions)\s+suivant\w+))*\s*:\s*|par\s+|comme\s+suit\s*:\s*|\s*:\s*)?|\b(reunit|rassemble|comprend|associe|regroupe|reunira|comprendra|rassemblera|associera)\s*(notamment\s+)?(:\s*)?|\b(membres|composition)\b[^:]{0,60}:\s*|\by\s+siegent\s*:?\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Composed();
 
-    [GeneratedRegex(@"\b(chacune?\s+des|chaque|l'ensemble\s+des|toutes\s+les|tous\s+les)\s+(parties?|signataires?|partenaires?)(\s+signataires?)?(?!\s*:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(chacune?\s+des|chaque|l'ensemble\s+des|toutes\s+les|tous\s+les)\s+(parties?|signataires?|partenaires?)(\s+signataires?)?(?!\s*:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex EveryParty();
 
-    [GeneratedRegex(@"^\s*((un|une|deux|trois|des|le|la|les|d'un|d'une|de\s+deux)\s+)?(representante?s?|elue?s?|membres?|delegue?s?)\s+(titulaires?\s+)?(de\s+la|du|des|de\s+l'|de)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^\s*((un|une|deux|trois|des|le|la|les|d'un|d'une|de\s+deux)\s+)?(representante?s?|elue?s?|membres?|delegue?s?)\s+(titulaires?\s+)?(de\s+la|du|des|de\s+l'|de)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Seats();
 
-    [GeneratedRegex(@"^\s*(du|de\s+la|des|de\s+l'|d'une?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^\s*(du|de\s+la|des|de\s+l'|d'une?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Of();
 
-    [GeneratedRegex(@"(\s*[,;]\s*(et\s+|ainsi\s+que\s+)?|\s+et\s+|\s+ainsi\s+que\s+)(?=(du|de\s+la|des|d'une?)\s|de\s+l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"(\s*[,;]\s*(et\s+|ainsi\s+que\s+)?|\s+et\s+|\s+ainsi\s+que\s+)(?=(du|de\s+la|des|d'une?)\s|de\s+l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex OfNext();
 
-    [GeneratedRegex(@"^\s*((l[ae]s?|une?|deux|trois)\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^\s*((l[ae]s?|une?|deux|trois)\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex The();
 
-    [GeneratedRegex(@"(\s*[,;]\s*(et\s+|ainsi\s+que\s+)?|\s+et\s+|\s+ainsi\s+que\s+)(?=(l[ae]s?|une?|deux|trois)\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"(\s*[,;]\s*(et\s+|ainsi\s+que\s+)?|\s+et\s+|\s+ainsi\s+que\s+)(?=(l[ae]s?|une?|deux|trois)\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex TheNext();
 
-    [GeneratedRegex(@"\s*[,;]\s*(et\s+)?|\s+et\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\s*[,;]\s*(et\s+)?|\s+et\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Plain();
 }

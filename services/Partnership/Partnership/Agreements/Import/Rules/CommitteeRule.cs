@@ -55,12 +55,12 @@ internal sealed partial class CommitteeRule : IRule
         return "Comité";
     }
 
-    [GeneratedRegex(@"\b(comite|copil|gouvernance|instances?\s+de\s+(pilotage|suivi)|pilotage|suivi)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(comite|copil|gouvernance|instances?\s+de\s+(pilotage|suivi)|pilotage|suivi)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
 
-    [GeneratedRegex(@"\b(se\s+reuni|reunira|reunit|reunions?|se\s+tien|siege(ra)?\b|seances?)|\bcomite\b.{0,80}\b(compos|constitu)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(se\s+reuni|reunira|reunit|reunions?|se\s+tien|siege(ra)?\b|seances?)|\bcomite\b.{0,80}\b(compos|constitu)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Meets();
 
-    [GeneratedRegex(@"\bcomite(\s+((de|du|des|la|le|et)\s+|d'\s*|l'\s*){0,4}(technique|strategique|local|partenarial|pilotage|suivi|evaluation|programmation|orientation|coordination|direction|territoire|gouvernance)\b)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\bcomite(\s+((de|du|des|la|le|et)\s+|d'\s*|l'\s*){0,4}(technique|strategique|local|partenarial|pilotage|suivi|evaluation|programmation|orientation|coordination|direction|territoire|gouvernance)\b)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Named();
 }

@@ -38,16 +38,16 @@ internal sealed partial class DisputeRule : IRule
         : court.Groups["civil"].Success ? CourtKind.Judicial
         : null;
 
-    [GeneratedRegex(@"\b(juridiction|litiges?|differends?|contentieux|reglement amiable|competence)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(juridiction|litiges?|differends?|contentieux|reglement amiable|competence)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
 
-    [GeneratedRegex(@"\b(litiges?|differends?|contestations?|desaccords?|contentieux)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(litiges?|differends?|contestations?|desaccords?|contentieux)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Dispute();
 
-    [GeneratedRegex(@"\b(amiable(ment)?|conciliation|mediation)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(amiable(ment)?|conciliation|mediation)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Amicable();
 
     // On the text itself: the place ends where capitals do.
-    [GeneratedRegex(@"\b(?i:tribuna(l|ux)|juridictions?)(\s+(?i:(?<admin>administrati\w+)|(?<trade>de\s+commerce|commercia\w+)|(?<civil>judiciaires?|de\s+grande\s+instance|civi\w+)))?(\s+(?i:de|du|des|d['\u2019])\s*\p{Lu}[\p{L}\-]*(\s+((en|sur|sous|la|le|les)\s+)?\p{Lu}[\p{L}\-]*){0,4})?(\s+(?i:territorialement\s+))?(\s*(?i:comp[eé]tente?s?))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(?i:tribuna(l|ux)|juridictions?)(\s+(?i:(?<admin>administrati\w+)|(?<trade>de\s+commerce|commercia\w+)|(?<civil>judiciaires?|de\s+grande\s+instance|civi\w+)))?(\s+(?i:de|du|des|d['\u2019])\s*\p{Lu}[\p{L}\-]*(\s+((en|sur|sous|la|le|les)\s+)?\p{Lu}[\p{L}\-]*){0,4})?(\s+(?i:territorialement\s+))?(\s*(?i:comp[eé]tente?s?))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Court();
 }

@@ -30,9 +30,9 @@ internal static partial class FiscalYears
 
     private static int Year(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(?<text>(l'\s*|les\s+|des\s+)?(exercices?|annees?)(\s+(budgetaires?|civiles?|comptables?))?\s+(?<from>(19|20)\d{2})(\s*(a|et|-|/|,)\s*((19|20)\d{2}\s*(,|et)\s*)*(?<to>(19|20)\d{2}))?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(?<text>(l'\s*|les\s+|des\s+)?(exercices?|annees?)(\s+(budgetaires?|civiles?|comptables?))?\s+(?<from>(19|20)\d{2})(\s*(a|et|-|/|,)\s*((19|20)\d{2}\s*(,|et)\s*)*(?<to>(19|20)\d{2}))?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\b(?<text>(les?\s+|la\s+|l')?((?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+)?premier(e)?s?\s+(exercices?|annees?)(\s+(budgetaires?|civiles?|comptables?|d'activite))?)\b|\b(pendant|durant|sur)\s+(?<text>(une\s+(duree|periode)\s+de\s+)?(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(ans?|annees?|exercices?))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(?<text>(les?\s+|la\s+|l')?((?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+)?premier(e)?s?\s+(exercices?|annees?)(\s+(budgetaires?|civiles?|comptables?|d'activite))?)\b|\b(pendant|durant|sur)\s+(?<text>(une\s+(duree|periode)\s+de\s+)?(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(ans?|annees?|exercices?))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Counted();
 }

@@ -74,36 +74,36 @@ internal sealed partial class GrantRule : IRule
 
     private const string Stop = @"(?=\s*(?:[,.;:]|$)|\s+(?:durant|pendant|pour\s+(?:les|l'|la\s+duree|une)|sur\s+(?:les|une|la\s+duree)|au\s+titre|selon|dans\s+la\s+limite|au\s+cours|lors\s+des?|par\s+an|conformement|a\s+compter|chaque)\b)";
 
-    [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bfinanc(e|era|er)\b.{0,80}(%|€|\beuros?\b)|\bparticip(e|era|er|ation)\s+a\s+hauteur", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bfinanc(e|era|er)\b.{0,80}(%|€|\beuros?\b)|\bparticip(e|era|er|ation)\s+a\s+hauteur", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"\b(financ|particip|contribu|subvention|prise?\s+en\s+charge|prend|verse|couvr|apport)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(financ|particip|contribu|subvention|prise?\s+en\s+charge|prend|verse|couvr|apport)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Shares();
 
-    [GeneratedRegex(@"\b(mise?\s+a\s+disposition|mettre\s+a\s+(la\s+)?disposition|met(tra)?\s+a\s+(la\s+)?disposition|pret(e|er|era)?)\s*(gratuite(ment)?|gracieuse(ment)?|a\s+titre\s+(gratuit|gracieux))\b|\b(gratuitement|gracieusement|a\s+titre\s+(gratuit|gracieux))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(mise?\s+a\s+disposition|mettre\s+a\s+(la\s+)?disposition|met(tra)?\s+a\s+(la\s+)?disposition|pret(e|er|era)?)\s*(gratuite(ment)?|gracieuse(ment)?|a\s+titre\s+(gratuit|gracieux))\b|\b(gratuitement|gracieusement|a\s+titre\s+(gratuit|gracieux))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex InKind();
 
-    [GeneratedRegex(@"\binvestissements?\b", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"\binvestissements?\b", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Investment();
 
-    [GeneratedRegex(@"\b(fonctionnement|exploitation)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(fonctionnement|exploitation)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Operating();
 
-    [GeneratedRegex(@"((?<n>\b\d{1,3}(\s?[.,]\s?\d{1,2})?)|(?<blank>" + Blanks.BeforeUnit + @"))\s*(%|\bpour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"((?<n>\b\d{1,3}(\s?[.,]\s?\d{1,2})?)|(?<blank>" + Blanks.BeforeUnit + @"))\s*(%|\bpour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"((?<n>\b\d{1,3}([ .]\d{3}){1,3}(,\d{1,2})?|\b\d{1,9}(,\d{1,2})?)\s*((?<thousands>k)|(?<millions>m|millions\s+d'))?|(?<blank>" + Blanks.BeforeUnit + @"))\s*(€|euros?\b|eur\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"((?<n>\b\d{1,3}([ .]\d{3}){1,3}(,\d{1,2})?|\b\d{1,9}(,\d{1,2})?)\s*((?<thousands>k)|(?<millions>m|millions\s+d'))?|(?<blank>" + Blanks.BeforeUnit + @"))\s*(€|euros?\b|eur\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"\b(subventions?|co-?financements?|financements?|aide\s+financiere)(\s+(d'investissement|de\s+fonctionnement|d'exploitation|annuelle|globale))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(subventions?|co-?financements?|financements?|aide\s+financiere)(\s+(d'investissement|de\s+fonctionnement|d'exploitation|annuelle|globale))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Funded();
 
-    [GeneratedRegex(@"\G\s*(maximum\s+|maximal\s+)?(du|des|de\s+la|de\s+l'|de|d'|aux?|a\s+la|a\s+l')\s*(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\G\s*(maximum\s+|maximal\s+)?(du|des|de\s+la|de\s+l'|de|d'|aux?|a\s+la|a\s+l')\s*(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex AppliesTo();
 
-    [GeneratedRegex(@"\G\s*(de\s+la\s+|de\s+l'\s*|des?\s+|du\s+|d')?(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\G\s*(de\s+la\s+|de\s+l'\s*|des?\s+|du\s+|d')?(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Lent();
 
-    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex ThousandDots();
 }

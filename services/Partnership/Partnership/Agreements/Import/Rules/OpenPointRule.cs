@@ -122,15 +122,15 @@ internal sealed partial class OpenPointRule : IRule
 
     private static string Code(OpenPointKind kind) => WordStart().Replace(kind.ToString(), "-$0").ToLowerInvariant();
 
-    [GeneratedRegex(@"(?<=[a-z])[A-Z]", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"(?<=[a-z])[A-Z]", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex WordStart();
 
-    [GeneratedRegex(@"^\s*(%|pour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^\s*(%|pour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"^\s*(€|euros?\b|eur\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^\s*(€|euros?\b|eur\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Euros();
 
-    [GeneratedRegex(@"\b(le|du|au|date|avant\s+le)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(le|du|au|date|avant\s+le)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex DateBefore();
 }

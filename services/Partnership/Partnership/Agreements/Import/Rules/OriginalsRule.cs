@@ -24,15 +24,15 @@ internal sealed partial class OriginalsRule : IRule
         }
     }
 
-    [GeneratedRegex(@"\b" + FrenchNumbers.Pattern + @"\s+(exemplaires?|originaux)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b" + FrenchNumbers.Pattern + @"\s+(exemplaires?|originaux)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Count();
 
-    [GeneratedRegex(@"\bautant\s+d'(exemplaires?|originaux)\s+(originaux\s+)?(que\s+)?|\bun\s+(exemplaire|original)\s+(pour|par|a)\s+cha", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\bautant\s+d'(exemplaires?|originaux)\s+(originaux\s+)?(que\s+)?|\bun\s+(exemplaire|original)\s+(pour|par|a)\s+cha", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex PerParty();
 
-    [GeneratedRegex(@"\borigina(l|ux)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\borigina(l|ux)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Original();
 
-    [GeneratedRegex(@"^\s*(fait|etablie?|dressee?)\b|\b(est|a\s+ete)\s+(etablie?|faite?|signee?|redigee?|dressee?)\s+en\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^\s*(fait|etablie?|dressee?)\b|\b(est|a\s+ete)\s+(etablie?|faite?|signee?|redigee?|dressee?)\s+en\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Made();
 }

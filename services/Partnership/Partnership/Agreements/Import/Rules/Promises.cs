@@ -42,15 +42,15 @@ internal static partial class Promises
         return last.Success ? (last.Groups["who"].Index, last.Groups["who"].Length) : (0, verb);
     }
 
-    [GeneratedRegex(@"\b(engagements?|obligations?|contributions?|apports?|participations?|moyens)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(engagements?|obligations?|contributions?|apports?|participations?|moyens)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
 
-    [GeneratedRegex(@"\bs'(engage|oblige)(nt|ra|ront)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\bs'(engage|oblige)(nt|ra|ront)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Commits();
 
-    [GeneratedRegex(@"\b(met(tra|tront|tent)?\s+a\s+(la\s+)?disposition|prend(ra|ront)?\s+(en\s+charge|a\s+sa\s+charge)|finance(ra|ront|nt)?\b(?!ment)|verse(ra|ront|nt)?\b|apporte(ra|ront|nt)?\b|assure(ra|ront|nt)?\b|participe(ra|ront|nt)?\s+(a|au|aux)\b|contribue(ra|ront|nt)?\s+(a|au|aux)\b|fourni(t|ra|ront|ssent)\b|designe(ra|ront|nt)?\b|recrute(ra|ront|nt)?\b|soutien(t|dra|nent)\b|accueille(ra|ront|nt)?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(met(tra|tront|tent)?\s+a\s+(la\s+)?disposition|prend(ra|ront)?\s+(en\s+charge|a\s+sa\s+charge)|finance(ra|ront|nt)?\b(?!ment)|verse(ra|ront|nt)?\b|apporte(ra|ront|nt)?\b|assure(ra|ront|nt)?\b|participe(ra|ront|nt)?\s+(a|au|aux)\b|contribue(ra|ront|nt)?\s+(a|au|aux)\b|fourni(t|ra|ront|ssent)\b|designe(ra|ront|nt)?\b|recrute(ra|ront|nt)?\b|soutien(t|dra|nent)\b|accueille(ra|ront|nt)?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Acts();
 
-    [GeneratedRegex(@"(^|[,;:]\s+|\bque\s+)(?<who>(l[ae]s?\s|l'|chaque\s|chacune?\s|toutes?\s|tous\s|elles?\b|ils?\b)[^,;:]{0,160})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 500)]
+    [GeneratedRegex(@"(^|[,;:]\s+|\bque\s+)(?<who>(l[ae]s?\s|l'|chaque\s|chacune?\s|toutes?\s|tous\s|elles?\b|ils?\b)[^,;:]{0,160})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 5_000)]
     private static partial Regex LastClause();
 }

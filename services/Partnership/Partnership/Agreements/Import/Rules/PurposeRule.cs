@@ -18,6 +18,6 @@ internal sealed partial class PurposeRule : IRule
         }
     }
 
-    [GeneratedRegex(@"^(l')?(objets?|objectifs?|buts?|finalites?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^(l')?(objets?|objectifs?|buts?|finalites?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
 }

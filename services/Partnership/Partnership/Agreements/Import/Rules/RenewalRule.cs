@@ -46,34 +46,34 @@ internal sealed partial class RenewalRule : IRule
         : Tacit().IsMatch(folded) ? RenewalKind.Tacit
         : null;
 
-    [GeneratedRegex(@"\b(reconduct|reconduit|renouvel|prorog)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(reconduct|reconduit|renouvel|prorog)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Renews();
 
     // Members and offices are renewed too.
-    [GeneratedRegex(@"\b(mandats?|membres|candidatures?|equipements?|materiels?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(mandats?|membres|candidatures?|equipements?|materiels?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Foreign();
 
-    [GeneratedRegex(@"\b(express?(e|es|ement)?|par\s+(voie\s+d')?avenant|par\s+accord\s+ecrit|accord\s+ecrit|decision\s+expresse|demande\s+ecrite)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(express?(e|es|ement)?|par\s+(voie\s+d')?avenant|par\s+accord\s+ecrit|accord\s+ecrit|decision\s+expresse|demande\s+ecrite)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Express();
 
-    [GeneratedRegex(@"\b(non|pas|ni)\s+(etre\s+)?(renouvelable|reconductible|renouvelee?|reconduite?)|\bne\s+(peut|pourra|saurait)\b|\bn'est\s+pas\b|\bsans\s+(possibilite\s+de\s+)?(tacite\s+)?(reconduction|renouvellement)|\bexclu", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(non|pas|ni)\s+(etre\s+)?(renouvelable|reconductible|renouvelee?|reconduite?)|\bne\s+(peut|pourra|saurait)\b|\bn'est\s+pas\b|\bsans\s+(possibilite\s+de\s+)?(tacite\s+)?(reconduction|renouvellement)|\bexclu", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Excluded();
 
-    [GeneratedRegex(@"\btacite(ment)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\btacite(ment)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Tacit();
 
-    [GeneratedRegex(Periods.Pattern + @"\s+(au\s+moins\s+|au\s+plus\s+tard\s+|minimum\s+)?avant\s+(son|l'|le|la|sa|chaque|toute)\s*(date\s+d'|date\s+anniversaire|terme|echeance|expiration|fin)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(Periods.Pattern + @"\s+(au\s+moins\s+|au\s+plus\s+tard\s+|minimum\s+)?avant\s+(son|l'|le|la|sa|chaque|toute)\s*(date\s+d'|date\s+anniversaire|terme|echeance|expiration|fin)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex NoticeBefore();
 
-    [GeneratedRegex(@"\bpreavis\s+(minimum\s+|minimal\s+)?(de\s+|d')" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\bpreavis\s+(minimum\s+|minimal\s+)?(de\s+|d')" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex NoticeOf();
 
-    [GeneratedRegex(@"\b(chaque|chacune?\s+des)\s+part\w+\s+(a|aux)\s+(l'autre|autres?|toutes?|chacune)|\bles\s+parties\s+se\s+notifi|\ba\s+(toutes\s+les|l'ensemble\s+des|chacune\s+des)\s+autres\s+part", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(chaque|chacune?\s+des)\s+part\w+\s+(a|aux)\s+(l'autre|autres?|toutes?|chacune)|\bles\s+parties\s+se\s+notifi|\ba\s+(toutes\s+les|l'ensemble\s+des|chacune\s+des)\s+autres\s+part", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex EachPair();
 
-    [GeneratedRegex(@"\b(periodes?|durees?|pour|annee\s+en\s+annee)\b(\s+(successives?|identiques?|maximales?|supplementaires?|nouvelles?|egales?|une|duree|periode))*\s+(de\s+|d'\s*)?" + Periods.Pattern + @"(?!\s+(au\s+moins\s+)?avant)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(periodes?|durees?|pour|annee\s+en\s+annee)\b(\s+(successives?|identiques?|maximales?|supplementaires?|nouvelles?|egales?|une|duree|periode))*\s+(de\s+|d'\s*)?" + Periods.Pattern + @"(?!\s+(au\s+moins\s+)?avant)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Length();
 
-    [GeneratedRegex(@"\b(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(seule\s+)?(fois|renouvellements?|reconductions?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(seule\s+)?(fois|renouvellements?|reconductions?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Times();
 }

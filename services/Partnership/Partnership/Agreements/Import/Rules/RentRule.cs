@@ -20,9 +20,9 @@ internal sealed partial class RentRule : IRule
         }
     }
 
-    [GeneratedRegex(@"\bloyers?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\bloyers?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Rent();
 
-    [GeneratedRegex(@"\b(a\s+compter|a\s+partir|des)\s+(de\s+|du\s+|d')?(l'|la\s+)?((annee|exercice)\s+(n°\s*)?(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\b|(?<ord>[a-z]+ieme|\d{1,2}\s?(e|eme))\s+(annee|exercice)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(a\s+compter|a\s+partir|des)\s+(de\s+|du\s+|d')?(l'|la\s+)?((annee|exercice)\s+(n°\s*)?(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\b|(?<ord>[a-z]+ieme|\d{1,2}\s?(e|eme))\s+(annee|exercice)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex FromYear();
 }

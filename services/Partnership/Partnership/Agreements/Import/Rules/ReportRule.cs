@@ -34,16 +34,16 @@ internal sealed partial class ReportRule : IRule
     private static string? PromisedBy(AgreementDraft draft, Sentence sentence) =>
         draft.ArticleOf(sentence) is { } article ? draft.Matcher.Find(Mentions.OfHeading(article.Title, article.FoldedTitle)) : null;
 
-    [GeneratedRegex(@"\b(rapports?|bilans?|comptes?[- ]rendus?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(rapports?|bilans?|comptes?[- ]rendus?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Report();
 
     // How often a committee meets is not how often it gets a report.
-    [GeneratedRegex(@"\breuni", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"\breuni", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"\b(transmis|etabli|remis|presente|produit|redige|adresse|elabore|fourni|realise|prepare)e?s?\s+([\w\s']{0,40}?\s)?par\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(transmis|etabli|remis|presente|produit|redige|adresse|elabore|fourni|realise|prepare)e?s?\s+([\w\s']{0,40}?\s)?par\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Passive();
 
-    [GeneratedRegex(@"(^|[,;:]\s+)(?<who>(l[ae]s?\s|l')[^,;:]{1,120}?)\s+(transmet|remet|adresse|etabli|produi|presente|redige|elabore|fourni|soumet|realise|communique|s'engage)\w*\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"(^|[,;:]\s+)(?<who>(l[ae]s?\s|l')[^,;:]{1,120}?)\s+(transmet|remet|adresse|etabli|produi|presente|redige|elabore|fourni|soumet|realise|communique|s'engage)\w*\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Active();
 }

@@ -16,6 +16,6 @@ internal sealed partial class SignatureRule : IRule
         }
     }
 
-    [GeneratedRegex(@"^\s*(fait\s+(a|en|le|au)\b|a\s+\p{L}[\p{L}\s-]{1,40},?\s*le\b|signatures?\b|signataires?\s*:?|pour\s+(l[ea]s?\s|l')|lu\s+et\s+approuve)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^\s*(fait\s+(a|en|le|au)\b|a\s+\p{L}[\p{L}\s-]{1,40},?\s*le\b|signatures?\b|signataires?\s*:?|pour\s+(l[ea]s?\s|l')|lu\s+et\s+approuve)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Signing();
 }

@@ -24,6 +24,6 @@ internal sealed partial class SuppliedDocumentRule : IRule
         }
     }
 
-    [GeneratedRegex(@"\b(?<title>(charte|kit|modele|guide|notice|reglement|manuel|cahier|plan|liste|logo|document|fichier|formulaire|trame|gabarit)s?(\s+(?!fourni|remis|transmis|communiqu|mis)[\w'-]+){0,5}?)\s+(fourni|remis|transmis|communique|mise?\s+a\s+disposition)e?s?\s+par\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(?<title>(charte|kit|modele|guide|notice|reglement|manuel|cahier|plan|liste|logo|document|fichier|formulaire|trame|gabarit)s?(\s+(?!fourni|remis|transmis|communiqu|mis)[\w'-]+){0,5}?)\s+(fourni|remis|transmis|communique|mise?\s+a\s+disposition)e?s?\s+par\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Supplied();
 }

@@ -63,33 +63,33 @@ internal sealed partial class TermRule : IRule
     }
 
     // Clauses that also speak of effect and length, but of something else than the agreement itself.
-    [GeneratedRegex(@"\bavenants?\b|\bpreavis\b|\bresili|\bmodifications?\s+apportees|\bfinancements?\s+de\b", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"\bavenants?\b|\bpreavis\b|\bresili|\bmodifications?\s+apportees|\bfinancements?\s+de\b", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Foreign();
 
-    [GeneratedRegex(@"\b(duree|entree en vigueur|prise d'effet|date d'effet|validite|echeance)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(duree|entree en vigueur|prise d'effet|date d'effet|validite|echeance)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
 
-    [GeneratedRegex(@"\b(convention|contrat|accord|protocole)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(convention|contrat|accord|protocole)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"\b(prend|prendra|entre|entrera)\s+(effet|en vigueur)|\b(conclue?|etablie?|passee?|consentie?|valable|souscrite?)\s+pour\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(prend|prendra|entre|entrera)\s+(effet|en vigueur)|\b(conclue?|etablie?|passee?|consentie?|valable|souscrite?)\s+pour\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex StartOrLength();
 
-    [GeneratedRegex(@"\b((prend|prendra|produit|produira)\s+(ses\s+)?effets?|(entre|entrera)\s+en\s+(vigueur|application)|(prend|prendra)\s+cours|debute(ra)?|court|commence(ra)?|a\s+compter\s+d|a\s+partir\s+d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b((prend|prendra|produit|produira)\s+(ses\s+)?effets?|(entre|entrera)\s+en\s+(vigueur|application)|(prend|prendra)\s+cours|debute(ra)?|court|commence(ra)?|a\s+compter\s+d|a\s+partir\s+d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Starts();
 
-    [GeneratedRegex(@"^.{0,90}?\b(signature|signee?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^.{0,90}?\b(signature|signee?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"^.{0,90}?\bnotification\b", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^.{0,90}?\bnotification\b", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Notification();
 
-    [GeneratedRegex(@"\b(duree|pour|valable|pendant)\b(\s+(totale|initiale|determinee|ferme|une|duree|periode|fixee\s+a|est|sera|de|d'))*\s*(de\s+|d'\s*|a\s+|:\s*)?" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(duree|pour|valable|pendant)\b(\s+(totale|initiale|determinee|ferme|une|duree|periode|fixee\s+a|est|sera|de|d'))*\s*(de\s+|d'\s*|a\s+|:\s*)?" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Lasts();
 
-    [GeneratedRegex(@"\b(jusqu'au|se\s+termine(ra)?\s+le|prend(ra)?\s+fin\s+le|expire(ra)?\s+le|s'acheve(ra)?\s+le|echeance\s+(est\s+)?(fixee\s+)?(le|au))\s+" + FrenchDates.DayPattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(jusqu'au|se\s+termine(ra)?\s+le|prend(ra)?\s+fin\s+le|expire(ra)?\s+le|s'acheve(ra)?\s+le|echeance\s+(est\s+)?(fixee\s+)?(le|au))\s+" + FrenchDates.DayPattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Ends();
 
-    [GeneratedRegex(@"\bdu\s+\d.{4,40}?\s+(jusqu')?au\s+\d.{0,24}\b\d{4}\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\bdu\s+\d.{4,40}?\s+(jusqu')?au\s+\d.{0,24}\b\d{4}\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex DateRange();
 }

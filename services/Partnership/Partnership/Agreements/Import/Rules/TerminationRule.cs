@@ -30,21 +30,21 @@ internal sealed partial class TerminationRule : IRule
     private static Period? Notice(string folded) =>
         Periods.ToPeriod(NoticeOf().Match(folded)) ?? Periods.ToPeriod(OfNotice().Match(folded)) ?? Periods.ToPeriod(Within().Match(folded));
 
-    [GeneratedRegex(@"\b(resiliation|denonciation|rupture|fin anticipee|retrait)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(resiliation|denonciation|rupture|fin anticipee|retrait)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
 
-    [GeneratedRegex(@"\b(resilie(e|r|es)?|resiliation|denonce(e|r|es)?|denonciation|mettre\s+(fin|un\s+terme))\b.{0,200}\b(preavis|convention|contrat|accord|protocole)\b|\b(convention|contrat|accord|protocole)\b.{0,120}\b(resilie|denonce)(e|r|es)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(resilie(e|r|es)?|resiliation|denonce(e|r|es)?|denonciation|mettre\s+(fin|un\s+terme))\b.{0,200}\b(preavis|convention|contrat|accord|protocole)\b|\b(convention|contrat|accord|protocole)\b.{0,120}\b(resilie|denonce)(e|r|es)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Ends();
 
-    [GeneratedRegex(@"\b(preavis|delai)\b(\s+(minimum|minimal|ecrit|de\s+prevenance|est\s+fixe\s+a|est|fixe\s+a))*\s+(de\s+|d'\s*|a\s+)?" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(preavis|delai)\b(\s+(minimum|minimal|ecrit|de\s+prevenance|est\s+fixe\s+a|est|fixe\s+a))*\s+(de\s+|d'\s*|a\s+)?" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex NoticeOf();
 
-    [GeneratedRegex(Periods.Pattern + @"\s+de\s+(preavis|prevenance)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(Periods.Pattern + @"\s+de\s+(preavis|prevenance)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex OfNotice();
 
-    [GeneratedRegex(@"\b(moyennant|sous\s+reserve\s+d\w*|au\s+moins)\b.{0,60}?" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(moyennant|sous\s+reserve\s+d\w*|au\s+moins)\b.{0,60}?" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Within();
 
-    [GeneratedRegex(@"\bforce\s+majeure\b.{0,200}\b(redui|abrege|raccourc|sans\s+preavis|ecourt)|\b(redui|abrege|raccourc|ecourt)\w*\b.{0,200}\bforce\s+majeure\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\bforce\s+majeure\b.{0,200}\b(redui|abrege|raccourc|sans\s+preavis|ecourt)|\b(redui|abrege|raccourc|ecourt)\w*\b.{0,200}\bforce\s+majeure\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Shorter();
 }

@@ -29,6 +29,6 @@ internal sealed partial class TitleRule : IRule
     private static int? Year(Match match, string group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"\b(?<first>(19|20)\d{2})\b(\s*(-|/|a|au)\s*(?<last>(19|20)\d{2})\b)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(?<first>(19|20)\d{2})\b(\s*(-|/|a|au)\s*(?<last>(19|20)\d{2})\b)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Years();
 }

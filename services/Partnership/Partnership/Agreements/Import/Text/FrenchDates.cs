@@ -54,7 +54,7 @@ internal static partial class FrenchDates
     private static int MonthNumber(string folded) =>
         int.TryParse(folded, CultureInfo.InvariantCulture, out var number) ? number : Array.IndexOf(MonthNames, folded) + 1;
 
-    [GeneratedRegex(@"\b" + DayPattern + @"|\b" + Ordinal + @"\s+(?<part>trimestre|semestre)\s+(?:de\s+(?:l'annee\s+)?)?(?<y>\d{4})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b" + DayPattern + @"|\b" + Ordinal + @"\s+(?<part>trimestre|semestre)\s+(?:de\s+(?:l'annee\s+)?)?(?<y>\d{4})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Any();
 }
 

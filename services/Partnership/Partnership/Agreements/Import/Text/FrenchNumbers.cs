@@ -52,9 +52,9 @@ internal static partial class FrenchNumbers
 
     private static IEnumerable<(string, int)> Ranked(string words) => words.Split(' ').Select((word, i) => (word, i + 1));
 
-    [GeneratedRegex("[- ]+", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("[- ]+", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"^(?<n>\d{1,2})\s?(er|ere|re|nd|nde|e|eme|ieme)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^(?<n>\d{1,2})\s?(er|ere|re|nd|nde|e|eme|ieme)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex OrdinalFigures();
 }

@@ -13,12 +13,12 @@ internal static partial class LetterForms
         return Written().IsMatch(folded) ? LetterForm.Written : null;
     }
 
-    [GeneratedRegex(@"recommande\w*\s+(electronique\s+)?avec\s+(demande\s+d')?(avis|accuse)s?\s+(de\s+)?reception|\blr[ /]?ar\b|\blrar\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"recommande\w*\s+(electronique\s+)?avec\s+(demande\s+d')?(avis|accuse)s?\s+(de\s+)?reception|\blr[ /]?ar\b|\blrar\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex WithReceipt();
 
-    [GeneratedRegex(@"\b(lettre|courrier|pli)\s+recommande", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(lettre|courrier|pli)\s+recommande", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Registered();
 
-    [GeneratedRegex(@"\bpar\s+(ecrit|lettre|courrier)\b|\bnotification ecrite\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\bpar\s+(ecrit|lettre|courrier)\b|\bnotification ecrite\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Written();
 }

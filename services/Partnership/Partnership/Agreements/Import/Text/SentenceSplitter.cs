@@ -34,9 +34,9 @@ internal static partial class SentenceSplitter
             || Abbreviations().IsMatch(last);
     }
 
-    [GeneratedRegex(@"(?<![.\u2026])[.!?](?=\s+[\p{Lu}\u00AB""(\u2022])\s+", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"(?<![.\u2026])[.!?](?=\s+[\p{Lu}\u00AB""(\u2022])\s+", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Ends();
 
-    [GeneratedRegex(@"^\(?(mme|mlle|mr|mm|dr|me|art|cf|st|ste|bd|av|al|tel|ref|nb|p)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^\(?(mme|mlle|mr|mm|dr|me|art|cf|st|ste|bd|av|al|tel|ref|nb|p)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Abbreviations();
 }

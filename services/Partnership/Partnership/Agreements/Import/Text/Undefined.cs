@@ -15,10 +15,10 @@ internal static partial class Undefined
         @"(?:(?:qui\s+)?(?:reste(?:nt|ra)?|demeure(?:nt)?)\s+)?(?:a|en cours d[e'])\s*(?:definir|completer|preciser|determiner|renseigner|fixer|definition|elaboration)" +
         @"(?:\s+ulterieurement|\s+par avenant)?|non defini(?:e|s|es)?\s+a ce jour";
 
-    [GeneratedRegex(@"^[\s""\[(]*(?:" + Wording + @"|neant a ce jour)[\s""\]).;:…]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^[\s""\[(]*(?:" + Wording + @"|neant a ce jour)[\s""\]).;:…]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Whole();
 
     // Inside a sentence only what is said to remain: « à définir les besoins » is a task, not a gap.
-    [GeneratedRegex(@"\b(?:reste(?:nt|ra)?|demeure(?:nt)?)\s+a\s+(?:definir|completer|preciser|determiner|renseigner|fixer)\b|[\[(]\s*a\s+(?:definir|completer|preciser|determiner|renseigner|fixer)\s*[\])]|:\s*a\s+(?:definir|completer|preciser|determiner)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\b(?:reste(?:nt|ra)?|demeure(?:nt)?)\s+a\s+(?:definir|completer|preciser|determiner|renseigner|fixer)\b|[\[(]\s*a\s+(?:definir|completer|preciser|determiner|renseigner|fixer)\s*[\])]|:\s*a\s+(?:definir|completer|preciser|determiner)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Within();
 }
