@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace SkillsHub.Portal.Api;
 
 /// <summary>One time series of an instant query.</summary>
-public sealed record Sample(string Job, string Instance, double Value);
+public sealed record Sample(string Service, string Instance, double Value);
 
 /// <summary>Reads figures from Prometheus, when there is one; an empty list says that there is none.</summary>
 internal sealed class Prometheus(HttpClient http, ILogger<Prometheus> logger)
@@ -27,7 +27,7 @@ internal sealed class Prometheus(HttpClient http, ILogger<Prometheus> logger)
     {
         var labels = series.GetProperty("metric");
         return new Sample(
-            labels.TryGetProperty("job", out var job) ? job.ToString() : "",
+            labels.TryGetProperty("service", out var service) ? service.ToString() : "",
             labels.TryGetProperty("instance", out var instance) ? instance.ToString() : "",
             double.Parse(series.GetProperty("value")[1].GetString() ?? "0", CultureInfo.InvariantCulture));
     }

@@ -14,9 +14,7 @@ internal static class Refusals
         { IsUnavailable: true } => Say(
             "Rien n’a été enregistré. Réessayez dans quelques instants ; le reste du portail fonctionne.",
             "Nothing was saved. Try again in a moment; the rest of the portal works."),
-        { Code: "agreement.signature-blocked" } => Say("La convention ne peut pas être proposée à la signature tant que ces points sont ouverts :", "The agreement cannot be put up for signature while these points are open:"),
-        { Code: "open-point.already-resolved" } => Say("Ce point a été résolu entre-temps ; voyez plus bas ce qui est convenu.", "This point was settled meanwhile; see below what was agreed."),
-        { Code: "import.already-imported" } => Say("Ce même fichier a déjà été importé.", "This very file was imported before."),
+        _ when Rules.InWords(refusal.Code) is { } words => words,
         { Status: StatusCodes.Status403Forbidden } => Say("Votre compte ne permet pas cette action.", "Your account does not allow this."),
         { Status: StatusCodes.Status404NotFound } => Say("Cette fiche n’existe pas ou plus.", "This does not exist, or no longer."),
         { Status: StatusCodes.Status413PayloadTooLarge } => refusal.Detail ?? Say("Le fichier est trop volumineux.", "The file is too large."),

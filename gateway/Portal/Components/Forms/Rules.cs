@@ -1,0 +1,42 @@
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Components.Forms;
+
+/// <summary>The rules that services name by a code, in words; null for one that is not known here.</summary>
+internal static class Rules
+{
+    public static string? InWords(string? code) => code switch
+    {
+        "required" => Say("Ce champ est obligatoire.", "This field is required."),
+        "too-long" => Say("Ce texte est trop long.", "This text is too long."),
+        "too-many" => Say("Il y en a trop.", "There are too many."),
+        "control-character" => Say("Ce texte contient un caractère interdit.", "This text contains a forbidden character."),
+        "malformed" or "unknown" => Say("Cette valeur n’est pas lisible.", "This value cannot be read."),
+        "out-of-range" => Say("Cette valeur est hors limites.", "This value is out of range."),
+        "before-start" => Say("La fin précède le début.", "The end comes before the beginning."),
+        "agenda-event.ends-before-it-begins" => Say("La fin précède le début.", "The end comes before the beginning."),
+        "agenda-event.place-or-link-missing" => Say("Donnez un lieu, un lien, ou les deux.", "Give a place, a link, or both."),
+        "agenda-event.already-over" => Say("Ce rendez-vous est passé : il ne peut plus être annoncé.", "This event is over: it can no longer be announced."),
+        "agenda-event.already-published" or "programme.already-published" or "resource.already-published" => Say("C’est déjà publié.", "It is published already."),
+        "programme.code-taken" => Say("Une autre formation porte déjà ce code.", "Another programme has this code."),
+        "resource.nothing-to-read" => Say("Ajoutez un fichier avant de publier.", "Add a file before publishing."),
+        "file.empty" => Say("Le fichier est vide.", "The file is empty."),
+        "file.too-large" => Say("Le fichier dépasse 100 Mo.", "The file has more than 100 MB."),
+        "file.type-not-taken" => Say("Ce type de fichier n’est pas accepté.", "This type of file is not taken."),
+        "file.type-mismatch" => Say("Le contenu du fichier n’est pas du type annoncé.", "The file's content is not of the type that it declares."),
+        "webhook.url-refused" => Say("Cette adresse n’est pas acceptée : il faut une adresse https publique.", "This address is not accepted: a public https address is needed."),
+        "webhook.too-many" => Say("Votre organisation a trop d’abonnements : supprimez-en un d’abord.", "Your organisation has too many subscriptions: remove one first."),
+        "import.already-imported" => Say("Ce même fichier a déjà été importé : son brouillon existe.", "This very file was imported before: its draft exists."),
+        "agreement.signature-blocked" => Say("La convention ne peut pas être proposée à la signature tant que ces points sont ouverts :", "The agreement cannot be put up for signature while these points are open:"),
+        "agreement.not-a-draft" => Say("Ce n’est plus un brouillon : ses termes ne changent que par avenant.", "It is no longer a draft: its terms change by amendment only."),
+        "agreement.not-open-for-signature" => Say("La convention n’est pas ouverte à la signature.", "The agreement is not open for signature."),
+        "agreement.not-a-party" => Say("Cette organisation n’est pas partie à la convention.", "This organisation is not a party."),
+        "agreement.already-signed" => Say("Cette partie a déjà signé.", "This party has signed already."),
+        "agreement.signed-in-the-future" => Say("La date de signature est dans le futur.", "The date of signature lies in the future."),
+        "agreement.not-for-this-party" => Say("Cela revient à une autre organisation que la vôtre.", "This is for another organisation than yours."),
+        "open-point.already-resolved" => Say("Ce point a été résolu entre-temps ; voyez plus bas ce qui est convenu.", "This point was settled meanwhile; see below what was agreed."),
+        "open-point.rate-required" => Say("Donnez un taux au-dessus de 0 et d’au plus 100 %.", "Give a rate above 0 and at most 100 %."),
+        "open-point.amount-required" => Say("Donnez un montant en euros au-dessus de 0.", "Give an amount in euros above 0."),
+        _ => null,
+    };
+}
