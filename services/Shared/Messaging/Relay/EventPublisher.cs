@@ -11,8 +11,8 @@ namespace SkillsHub.Messaging.Relay;
 /// <summary>Hands one stored row to the broker, under its stored identity, as a step of the trace that stored it.</summary>
 internal sealed class EventPublisher(IBus bus, EventRegistry registry)
 {
-    // While the broker is away the bus waits for it, and goes on at once when it is back. This is for a channel that never answers.
-    private static readonly TimeSpan ConfirmTimeout = TimeSpan.FromMinutes(2);
+    // While the broker is away the bus waits for it; a confirm that was on its way when it went never comes.
+    private static readonly TimeSpan ConfirmTimeout = TimeSpan.FromSeconds(20);
 
     public async Task<PublishOutcome> PublishAsync(PendingMessage row, CancellationToken cancellationToken)
     {

@@ -34,11 +34,11 @@ internal sealed class OutboxBatch(NpgsqlConnection connection, TimeProvider cloc
         where sequence = $1
         """;
 
-    public async Task<List<PendingMessage>> TakeAsync(long after, CancellationToken cancellationToken)
+    public async Task<List<PendingMessage>> TakeAsync(long after, int limit, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand(TakeSql, connection) { Parameters = { new() { Value = clock.GetUtcNow() }, new() { Value = Size }, new() { Value = after } } };
+        await using var command = new NpgsqlCommand(TakeSql, connection) { Parameters = { new() { Value = clock.GetUtcNow() }, new() { Value = limit }, new() { Value = after } } };
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var rows = new List<PendingMessage>(Size);
+        var rows = new List<PendingMessage>(limit);
         while (await reader.ReadAsync(cancellationToken))
         {
             rows.Add(new PendingMessage(

@@ -13,16 +13,20 @@ internal sealed class OutboxRelay(BatchPublisher publisher, OutboxSignal signal,
     {
         var batch = new OutboxBatch(lease.Connection, clock);
         var faults = 0;
+        var limit = OutboxBatch.Size;
         while (true)
         {
-            var rows = await batch.TakeAsync(after: 0, cancellationToken);
+            var rows = await batch.TakeAsync(after: 0, limit, cancellationToken);
             if (rows.Count == 0)
             {
                 await signal.WaitAsync(Poll, cancellationToken);
                 continue;
             }
 
-            if (await ForwardAsync(batch, rows, cancellationToken) is not { } fault)
+            var fault = await ForwardAsync(batch, rows, cancellationToken);
+            // What is given up after a timeout stays in the bus's memory: while the broker is away one row asks for all.
+            limit = fault is TimeoutException ? 1 : OutboxBatch.Size;
+            if (fault is null)
             {
                 faults = 0;
                 continue;
@@ -60,7 +64,7 @@ internal sealed class OutboxRelay(BatchPublisher publisher, OutboxSignal signal,
         try
         {
             await SettleAsync(batch, previous, cancellationToken);
-            return rows.Count == OutboxBatch.Size ? await batch.TakeAsync(rows[^1].Sequence, cancellationToken) : [];
+            return rows.Count == OutboxBatch.Size ? await batch.TakeAsync(rows[^1].Sequence, OutboxBatch.Size, cancellationToken) : [];
         }
         catch
         {
