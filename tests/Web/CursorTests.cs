@@ -8,7 +8,7 @@ public sealed class CursorTests
 
     [Fact]
     public void A_cursor_gives_back_the_key_that_it_was_made_of() =>
-        Gen.Select(Gen.DateTimeOffset, Gen.Guid, Gen.String.Where(text => !text.Any(char.IsSurrogate))).Sample((at, id, title) =>
+        Gen.Select(Gen.DateTimeOffset, Gen.Guid, Gen.String.Where(text => !text.Any(letter => letter == '\0' || char.IsSurrogate(letter)))).Sample((at, id, title) =>
         {
             var key = new Key(at, id, title);
             Assert.True(Cursor.TryDecode<Key>(Cursor.Encode(key), out var decoded));
@@ -25,6 +25,13 @@ public sealed class CursorTests
     {
         Assert.False(Cursor.TryDecode<Key>(sent, out _));
         Assert.NotNull(new PageRequest { After = sent }.TryReadAfter<Key>(out _));
+    }
+
+    [Fact]
+    public void A_cursor_with_NUL_in_it_is_none_of_ours()
+    {
+        Assert.False(Cursor.TryDecode<Key>(Cursor.Encode(new Key(default, Guid.Empty, "a\0b")), out _));
+        Assert.True(Cursor.TryDecode<Key>(Cursor.Encode(new Key(default, Guid.Empty, @"a\u0000b")), out _));
     }
 
     [Fact]

@@ -22,13 +22,27 @@ public static class Cursor
     {
         try
         {
-            key = JsonSerializer.Deserialize<TKey>(Base64Url.DecodeFromChars(cursor));
+            var json = Base64Url.DecodeFromChars(cursor);
+            key = HoldsNul(json) ? default : JsonSerializer.Deserialize<TKey>(json);
         }
-        catch (Exception malformed) when (malformed is FormatException or JsonException)
+        catch (Exception malformed) when (malformed is FormatException or JsonException or InvalidOperationException)
         {
             key = default;
         }
 
         return key is not null;
+    }
+
+    // No key of ours has one, since PostgreSQL cannot store it; it could not even be compared with.
+    private static bool HoldsNul(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.String && reader.ValueIsEscaped && reader.GetString()!.Contains('\0', StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class RequestExceptionHandler(IProblemDetailsService problems) :
     {
         BadHttpRequestException bad => bad.StatusCode,
         PreconditionException precondition => precondition.Status,
+        _ when HoldsNul(exception) => StatusCodes.Status400BadRequest,
         _ when IsDatabaseAbsent(exception) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
@@ -32,6 +33,7 @@ internal sealed class RequestExceptionHandler(IProblemDetailsService problems) :
     private static ProblemDetails? Describe(Exception exception) => exception switch
     {
         BadHttpRequestException bad => Malformed(bad, RequestFault.Of(bad)),
+        _ when HoldsNul(exception) => With(StatusCodes.Status400BadRequest, "request.malformed", "A text contains a NUL character, which cannot be stored."),
         _ when StatusOf(exception) == StatusCodes.Status503ServiceUnavailable => With(
             StatusCodes.Status503ServiceUnavailable, "service.unavailable", "The service's database does not answer. Nothing was changed; try again shortly."),
         _ => null,
@@ -44,6 +46,10 @@ internal sealed class RequestExceptionHandler(IProblemDetailsService problems) :
             problem.Extensions["errors"] = fault.Fields.Select(field => new FieldError(field, "malformed", fault.Message)).ToArray();
         return problem;
     }
+
+    // PostgreSQL's "character not in repertoire": the last net under the checks of the fields.
+    private static bool HoldsNul(Exception exception) =>
+        exception is DbException { SqlState: "22021" } || (exception.InnerException is { } inner && HoldsNul(inner));
 
     // EF Core wraps what the driver threw.
     private static bool IsDatabaseAbsent(Exception exception) =>
