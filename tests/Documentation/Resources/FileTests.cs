@@ -77,6 +77,17 @@ public sealed class FileTests(DocumentationService service) : IClassFixture<Docu
     }
 
     [Fact]
+    public async Task Of_uploads_to_the_same_version_at_once_one_is_stored_and_the_others_hear_that_it_changed()
+    {
+        var created = await staff.CreateAsync();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(index => staff.UploadAsync(created, DocumentationClient.Text($"Version {index}"))));
+
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.OK);
+        Assert.Equal(7, answers.Count(answer => answer.Status == HttpStatusCode.PreconditionFailed));
+    }
+
+    [Fact]
     public async Task Two_replicas_share_the_files()
     {
         var replica = await service.StartReplicaAsync(Token);

@@ -32,7 +32,16 @@ internal sealed class ResourceChange(DocumentationDbContext database, IOutbox ou
             return refusal.ToProblem();
         foreach (var happened in events)
             outbox.Add(happened);
-        await database.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException collision) when (collision.IsUniqueViolation(ResourceMapping.VersionKeyIndex))
+        {
+            // EF inserts the file's version before it updates the row: the loser of a race learns it here.
+            throw PreconditionException.Failed();
+        }
+
         return TypedResults.Ok(Answer(resource));
     }
 

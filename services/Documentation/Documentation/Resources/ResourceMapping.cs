@@ -8,6 +8,7 @@ namespace SkillsHub.Documentation.Resources;
 internal sealed class ResourceMapping : IEntityTypeConfiguration<Resource>
 {
     public const string KeyIndex = "pk_resource";
+    public const string VersionKeyIndex = "pk_file_version";
 
     private const string SearchVector = $"""
         setweight(to_tsvector('{FrenchSearch.Configuration}', title), 'A')
@@ -43,7 +44,7 @@ internal sealed class ResourceMapping : IEntityTypeConfiguration<Resource>
         {
             version.ToTable("file_version");
             version.WithOwner().HasForeignKey("ResourceId");
-            version.HasKey("ResourceId", nameof(FileVersion.Number));
+            version.HasKey("ResourceId", nameof(FileVersion.Number)).HasName(VersionKeyIndex);
             version.Property(one => one.Number).ValueGeneratedNever();
             version.Property(one => one.Hash).HasMaxLength(64).IsFixedLength();
             version.Property(one => one.MediaType).HasMaxLength(100);
