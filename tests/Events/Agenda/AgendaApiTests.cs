@@ -78,6 +78,7 @@ public sealed class AgendaApiTests(EventsFixture fixture) : IClassFixture<Events
     [InlineData("""{"kind":"visit","title":"T","description":"D","startsAt":"demain","endsAt":"2031-01-01T11:00:00Z","organiser":"O","place":"P"}""", "startsAt")]
     [InlineData("""{"kind":"visit","title":"T","description":"D","startsAt":"2031-01-01T10:00:00Z","endsAt":"2031-01-01T11:00:00Z","organiser":"O","place":"P","zone":"Mars/Olympus"}""", "zone")]
     [InlineData("""{"kind":"visit","title":"T","description":"D","startsAt":"2031-01-01T10:00:00Z","endsAt":"2031-01-01T11:00:00Z","organiser":"O","link":"javascript:alert(1)"}""", "link")]
+    [InlineData("""{"kind":"visit","title":"T","description":"D","startsAt":"2031-01-01T10:00:00Z","endsAt":"2031-01-01T11:00:00Z","organiser":"O","link":"https://x.fr/\u0000"}""", "link")]
     [InlineData("""{"kind":"visit","title":"T","description":"D","startsAt":"2031-01-01T10:00:00Z","endsAt":"2031-01-01T09:00:00Z","organiser":"O","place":"P"}""", "endsAt")]
     [InlineData("""{"kind":"visit","title":"T","description":"D","startsAt":"2031-01-01T10:00:00Z","endsAt":"2031-01-01T11:00:00Z","organiser":"O","place":"P","capacity":0}""", "capacity")]
     [InlineData("""{"kind":"visit","title":"T","description":"D","startsAt":"2031-01-01T10:00:00Z","endsAt":"2031-01-01T11:00:00Z","organiser":"O","place":"P","coOrganisers":[null]}""", "coOrganisers")]
@@ -113,6 +114,42 @@ public sealed class AgendaApiTests(EventsFixture fixture) : IClassFixture<Events
         while (next is not null);
 
         Assert.Equal(expected, found);
+    }
+
+    [Fact]
+    public async Task What_anybody_may_send_with_NUL_or_with_an_offset_is_no_fault_of_the_server()
+    {
+        using var anyone = fixture.ClientOf(user: null);
+        var cursor = Convert.ToBase64String(Encoding.UTF8.GetBytes($$"""{"StartsAt":"2031-01-01T10:00:00+02:00","Id":"{{Guid.NewGuid()}}"}""")).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+
+        using var nul = await anyone.SendAsync(HttpMethod.Get, $"{Events}?hub=%00");
+        using var offset = await anyone.SendAsync(HttpMethod.Get, $"{Events}?after={cursor}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, nul.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, offset.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_longest_announcement_that_is_taken_can_be_published()
+    {
+        using var staff = fixture.ClientOf(TestUser.Staff());
+        // Six bytes each in JSON.
+        static string Longest(int length) => "a" + new string('\u0001', length - 2) + "a";
+        var announcement = new
+        {
+            kind = "conference",
+            title = Longest(200),
+            description = Longest(4_000),
+            startsAt = DateTimeOffset.UtcNow.AddDays(10),
+            endsAt = DateTimeOffset.UtcNow.AddDays(11),
+            place = Longest(200),
+            organiser = Longest(200),
+            link = $"https://partner.example/{new string('a', 1_900)}",
+            coOrganisers = Enumerable.Repeat(Longest(200), 20),
+            accessibility = Longest(1_000),
+        };
+
+        await staff.PublishAsync(announcement);
     }
 
     [Fact]

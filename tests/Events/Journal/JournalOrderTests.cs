@@ -33,4 +33,27 @@ public sealed class JournalOrderTests(EventsFixture fixture) : IClassFixture<Eve
             select count(*) = max(position) and max(position) = (select position from journal_head) and count(distinct event_id) = count(*) from journal_entry
             """, Cancelled));
     }
+
+    [Fact]
+    public async Task Another_event_at_a_position_that_is_taken_is_kept_aside_and_holds_up_nothing()
+    {
+        var (hub, stream) = ($"hub-{Guid.NewGuid():N}"[..12], Guid.CreateVersion7());
+        var other = EventPublisher.Update(hub, stream, 1);
+        await using var broker = await EventPublisher.ConnectAsync(fixture.Broker, Cancelled);
+
+        await broker.PublishAsync(EventPublisher.Update(hub, stream, 1), Cancelled);
+        await EntriesAsync(1);
+        await broker.PublishAsync(other, Cancelled);
+        await Eventually.EqualAsync(1L, WaitingAsync);
+        await broker.PublishAsync(EventPublisher.Update(hub, stream, 3), Cancelled);
+        await Eventually.EqualAsync(2L, WaitingAsync);
+        await broker.PublishAsync(EventPublisher.Update(hub, stream, 2), Cancelled);
+        await EntriesAsync(3);
+
+        Assert.Equal(other.EventId, await fixture.Database.ScalarAsync<Guid>($"select event_id from journal_waiting where hub = '{hub}'", Cancelled));
+        await fixture.Database.ExecuteAsync($"delete from journal_waiting where hub = '{hub}'", Cancelled);
+
+        Task EntriesAsync(long count) => Eventually.EqualAsync(count, () => fixture.Database.ScalarAsync<long>($"select count(*) from journal_entry where hub = '{hub}'", Cancelled));
+        Task<long> WaitingAsync() => fixture.Database.ScalarAsync<long>($"select count(*) from journal_waiting where hub = '{hub}'", Cancelled);
+    }
 }

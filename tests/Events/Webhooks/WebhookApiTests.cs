@@ -56,7 +56,8 @@ public sealed class WebhookApiTests(EventsFixture fixture) : IClassFixture<Event
     [InlineData("https://169.254.169.254/latest/meta-data")]
     [InlineData("gopher://partner.example/")]
     [InlineData("not a url")]
-    public async Task A_url_that_leads_inside_is_refused(string url)
+    [InlineData("https://éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé.example/")]
+    public async Task A_url_that_leads_inside_or_nowhere_is_refused(string url)
     {
         using var partner = fixture.ClientOf(TestUser.Partner());
 
@@ -152,11 +153,34 @@ public sealed class WebhookApiTests(EventsFixture fixture) : IClassFixture<Event
         Assert.Equal(1024, outcome.GetProperty("responseExcerpt").GetString()!.Length);
     }
 
+    [Fact]
+    public async Task A_receiver_that_says_yes_and_does_not_end_its_answer_has_got_the_event()
+    {
+        await using var receiver = await WebhookReceiver.StartAsync(Cancelled);
+        receiver.Answer = async (_, context) =>
+        {
+            await context.Response.WriteAsync("merci", context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            var aborted = new TaskCompletionSource();
+            await using var registration = context.RequestAborted.Register(aborted.SetResult);
+            await aborted.Task;
+        };
+        using var partner = fixture.ClientOf(TestUser.Partner("rectorat"));
+        var (id, _) = await partner.SubscribeAsync(receiver.Url);
+
+        using var answer = await partner.SendAsync(HttpMethod.Post, $"{Webhooks}/{id}/test");
+
+        var outcome = await answer.JsonAsync();
+        Assert.True(outcome.GetProperty("succeeded").GetBoolean());
+        Assert.Equal("merci", outcome.GetProperty("responseExcerpt").GetString());
+    }
+
     [Theory]
     [InlineData("""{"url":7}""", "url")]
     [InlineData("""{"url":"https://partner.example/","start":"yesterday"}""", "start")]
     [InlineData("""{"url":"https://partner.example/","types":["%"]}""", "types")]
     [InlineData("""{"url":"https://partner.example/","types":"all"}""", "types")]
+    [InlineData("""{"url":"https://partner.example/","types":[null]}""", "types")]
     public async Task A_bad_subscription_is_refused_by_the_name_of_its_field(string body, string field)
     {
         using var partner = fixture.ClientOf(TestUser.Partner());

@@ -23,7 +23,10 @@ internal sealed record AgendaEventRequest(
 {
     public const int MaxTitle = 200;
 
-    private const int MaxText = 10_000;
+    // Together, each character escaped to six bytes, they fit into an event of 64 KiB.
+    private const int MaxDescription = 4_000;
+    private const int MaxAccessibility = 1_000;
+    private const int MaxLink = 2_000;
     private const int MaxName = 200;
     private const int MaxCoOrganisers = 20;
     private const int MaxCapacity = 100_000;
@@ -32,12 +35,12 @@ internal sealed record AgendaEventRequest(
     {
         var check = new Check()
             .Text(Title, "title", MaxTitle)
-            .Text(Description, "description", MaxText)
+            .Text(Description, "description", MaxDescription)
             .Text(Organiser, "organiser", MaxName)
             .OptionalText(Place, "place", MaxName)
-            .OptionalText(Accessibility, "accessibility", MaxText)
+            .OptionalText(Accessibility, "accessibility", MaxAccessibility)
             .That(TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) && zone.HasIanaId, "zone", "unknown", "zone is an IANA time zone such as Europe/Paris.")
-            .That(Blank(Link) is not { } link || IsWebAddress(link), "link", "malformed", "link is an absolute http or https address of at most 2000 characters.")
+            .That(Blank(Link) is not { } link || WebAddress(link) is not null, "link", "malformed", $"link is an absolute http or https address of at most {MaxLink} characters.")
             .That(Capacity is null or (> 0 and <= MaxCapacity), "capacity", "out-of-range", $"capacity is between 1 and {MaxCapacity}.")
             .That(CoOrganisers is null || CoOrganisers.Count <= MaxCoOrganisers, "coOrganisers", "too-many", $"coOrganisers has at most {MaxCoOrganisers} names.")
             .That(Id != Guid.Empty, "id", "malformed", "id is a UUID version 7, or left out.");
@@ -55,7 +58,7 @@ internal sealed record AgendaEventRequest(
         EndsAt,
         Zone,
         Blank(Place),
-        Blank(Link),
+        Blank(Link) is { } link ? WebAddress(link) : null,
         Organiser.Trim(),
         CoOrganisers?.Select(name => name.Trim()).ToList() ?? [],
         Capacity,
@@ -63,6 +66,12 @@ internal sealed record AgendaEventRequest(
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    private static bool IsWebAddress(string link) =>
-        link.Length <= 2000 && Uri.TryCreate(link, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
+    // Escaped, as it is stored: the length that counts, and nothing in it that a calendar or a database cannot hold.
+    private static string? WebAddress(string link) =>
+        !link.Any(char.IsControl)
+        && Uri.TryCreate(link, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+        && uri.AbsoluteUri is { Length: <= MaxLink } address
+            ? address
+            : null;
 }

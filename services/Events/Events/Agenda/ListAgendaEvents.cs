@@ -8,6 +8,8 @@ namespace SkillsHub.Events.Agenda;
 
 internal static class ListAgendaEvents
 {
+    private const int MaxHub = 100;
+
     public static async Task<Results<Ok<Page<AgendaEventResponse>>, ProblemHttpResult>> Handle(
         DateTimeOffset? from,
         DateTimeOffset? to,
@@ -20,6 +22,8 @@ internal static class ListAgendaEvents
         HttpContext context,
         CancellationToken cancellationToken)
     {
+        if (new Check().OptionalText(hub, "hub", MaxHub).Error is { } wrong)
+            return wrong.ToProblem();
         if (page.TryReadAfter<AgendaCursor>(out var after) is { } invalid)
             return invalid.ToProblem();
         // What is going on now is still worth coming to: the end counts, not the beginning.
@@ -32,7 +36,7 @@ internal static class ListAgendaEvents
         if (hub is not null)
             events = events.Where(agendaEvent => agendaEvent.Hub == hub);
         if (after is { } key)
-            events = events.Where(agendaEvent => EF.Functions.GreaterThan(ValueTuple.Create(agendaEvent.StartsAt, agendaEvent.Id), ValueTuple.Create(key.StartsAt, key.Id)));
+            events = events.Where(agendaEvent => EF.Functions.GreaterThan(ValueTuple.Create(agendaEvent.StartsAt, agendaEvent.Id), ValueTuple.Create(key.StartsAt.ToUniversalTime(), key.Id)));
         var rows = await events.OrderBy(agendaEvent => agendaEvent.StartsAt).ThenBy(agendaEvent => agendaEvent.Id).Take(page.Size + 1).ToListAsync(cancellationToken);
         return TypedResults.Ok(Page.Of(rows.ConvertAll(AgendaEventResponse.Of), page.Size, row => new AgendaCursor(row.StartsAt, row.Id), context));
     }

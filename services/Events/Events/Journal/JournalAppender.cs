@@ -9,7 +9,7 @@ using SkillsHub.Messaging;
 namespace SkillsHub.Events.Journal;
 
 /// <summary>Takes every event of every service into the journal, in the transaction of the inbox.</summary>
-internal sealed class JournalAppender(EventsDb db, EventRegistry registry, JournalMetrics metrics, TimeProvider clock) : IEventHandler<IntegrationEvent>
+internal sealed class JournalAppender(EventsDb db, EventRegistry registry, JournalMetrics metrics, TimeProvider clock, ILogger<JournalAppender> logger) : IEventHandler<IntegrationEvent>
 {
     public async Task HandleAsync(IntegrationEvent integrationEvent, CancellationToken cancellationToken)
     {
@@ -24,12 +24,25 @@ internal sealed class JournalAppender(EventsDb db, EventRegistry registry, Journ
                 metrics.CountAppended(run.Count);
                 break;
             case Arrival.Early:
+                if (waiting.Exists(other => other.StreamPosition == arrived.StreamPosition && other.EventId != arrived.EventId))
+                    ReportConflict(arrived);
+                await tail.SetAsideAsync(arrived, cancellationToken);
+                break;
+            case Arrival.Duplicate when !await tail.HoldsAsync(arrived, cancellationToken):
+                // Its producer has counted its stream anew, as one does that was restored from a backup. It is kept, an operator decides.
+                ReportConflict(arrived);
                 await tail.SetAsideAsync(arrived, cancellationToken);
                 break;
             default:
                 metrics.CountDuplicate();
                 break;
         }
+    }
+
+    private void ReportConflict(WaitingEvent arrived)
+    {
+        metrics.CountConflict();
+        logger.LogError("Event {Event} claims position {Position} of {Stream}, which another event holds", arrived.EventId, arrived.StreamPosition, arrived.Stream);
     }
 
     private WaitingEvent Describe(IntegrationEvent integrationEvent)

@@ -57,13 +57,23 @@ internal sealed class JournalTail(NpgsqlConnection connection)
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(new("update journal_stream set position = $2 where stream = $1") { Parameters = { new() { Value = stream }, new() { Value = last } } });
         if (run.Count > 1)
-            batch.BatchCommands.Add(new("delete from journal_waiting where stream = $1 and stream_position <= $2") { Parameters = { new() { Value = stream }, new() { Value = last } } });
+            batch.BatchCommands.Add(new("delete from journal_waiting where stream = $1 and stream_position between $2 and $3") { Parameters = { new() { Value = stream }, new() { Value = run[0].StreamPosition }, new() { Value = last } } });
         batch.BatchCommands.Add(new("update journal_head set position = position + $1") { Parameters = { new() { Value = (long)run.Count } } });
         for (var index = 0; index < run.Count; index++)
             batch.BatchCommands.Add(Insert(run.Count - 1 - index, now, run[index]));
         // The lock that NOTIFY takes at commit costs nothing here: writers already go in single file.
         batch.BatchCommands.Add(new($"notify {JournalSignal.Channel}"));
         await batch.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>Whether the journal's entry at the event's place in its stream is that very event.</summary>
+    public async Task<bool> HoldsAsync(WaitingEvent arrived, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand("select event_id from journal_entry where stream = $1 and stream_position = $2", connection)
+        {
+            Parameters = { new() { Value = arrived.Stream }, new() { Value = arrived.StreamPosition } },
+        };
+        return await command.ExecuteScalarAsync(cancellationToken) is Guid known && known == arrived.EventId;
     }
 
     public async Task SetAsideAsync(WaitingEvent early, CancellationToken cancellationToken)

@@ -6,7 +6,11 @@ using SkillsHub.Web;
 namespace SkillsHub.Events.Journal;
 
 /// <summary>An event that waits aside, for an operator.</summary>
-internal sealed record WaitingEventView(string Stream, int StreamPosition, int MissingFrom, Guid EventId, string Type, string Hub, DateTimeOffset ArrivedAt);
+internal sealed record WaitingEventView(string Stream, int StreamPosition, int MissingFrom, Guid EventId, string Type, string Hub, DateTimeOffset ArrivedAt)
+{
+    /// <summary>Another event holds its position: it waits for a decision, not for a predecessor.</summary>
+    public bool IsConflict => StreamPosition < MissingFrom;
+}
 
 internal static class ListWaitingEvents
 {

@@ -33,6 +33,7 @@ internal static class ReadJournal
         JournalSignal signal,
         CurrentUser user,
         TimeProvider clock,
+        IHostApplicationLifetime lifetime,
         HttpContext context,
         CancellationToken cancellationToken)
     {
@@ -43,6 +44,8 @@ internal static class ReadJournal
         var (view, after) = (JournalView.Of(user, type ?? []), cursor?.Journal ?? 0);
         var deadline = clock.GetUtcNow() + TimeSpan.FromSeconds(Math.Clamp(wait ?? 0, 0, LongestWait.TotalSeconds));
         var from = after;
+        var stop = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStopping.Register(() => stop.TrySetResult());
         while (true)
         {
             var growth = signal.Next;
@@ -52,10 +55,11 @@ internal static class ReadJournal
                 return new InvalidCursor().ToProblem();
             var rows = await journal.ReadAsync(view, from, head, page.Size + 1, cancellationToken);
             var left = deadline - clock.GetUtcNow();
-            if (rows.Count > 0 || left <= TimeSpan.Zero)
+            if (rows.Count > 0 || left <= TimeSpan.Zero || stop.Task.IsCompleted)
                 return Answer(rows, after, head, page.Size, context);
             from = head;
-            await JournalSignal.WaitAsync(growth, left, clock, cancellationToken);
+            // A replica that is told to stop answers what there is: nobody holds up the stop for half a minute.
+            await JournalSignal.WaitAsync(Task.WhenAny(growth, stop.Task), left, clock, cancellationToken);
         }
     }
 

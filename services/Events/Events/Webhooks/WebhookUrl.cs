@@ -11,14 +11,33 @@ internal static class WebhookUrl
         url = null!;
         if (!Uri.TryCreate(text, UriKind.Absolute, out var parsed) || text.Any(char.IsControl))
             return new WebhookUrlRefused("url is an absolute address.");
+        if (!TryReadHost(parsed, out var host))
+            return new WebhookUrlRefused("url names a host that cannot be written in ASCII.");
+        if (parsed.AbsoluteUri.Length > SubscribeWebhook.MaxUrl)
+            return new WebhookUrlRefused($"url has at most {SubscribeWebhook.MaxUrl} characters once it is escaped.");
         url = parsed;
         var isPlain = parsed.Scheme == Uri.UriSchemeHttp;
         if (parsed.Scheme != Uri.UriSchemeHttps && !(isPlain && guard.HasAllowedNetworks))
             return new WebhookUrlRefused("url begins with https://.");
         if (parsed.UserInfo.Length > 0 || parsed.Fragment.Length > 0)
             return new WebhookUrlRefused("url has no user name, no password and no fragment.");
-        if (IPAddress.TryParse(parsed.IdnHost, out var literal) && !(isPlain ? guard.IsAllowedNetwork(literal) : guard.MayCall(literal)))
+        if (IPAddress.TryParse(host, out var literal) && !(isPlain ? guard.IsAllowedNetwork(literal) : guard.MayCall(literal)))
             return new WebhookUrlRefused("url is not an address of the public internet.");
         return null;
+    }
+
+    // A label may be short enough as it is typed and too long in Punycode.
+    private static bool TryReadHost(Uri url, out string host)
+    {
+        try
+        {
+            host = url.IdnHost;
+            return true;
+        }
+        catch (UriFormatException)
+        {
+            host = string.Empty;
+            return false;
+        }
     }
 }

@@ -19,6 +19,9 @@ internal sealed class LineWorker(
     // A crash repeats at most this much of what was delivered.
     private static readonly TimeSpan SaveAfter = TimeSpan.FromSeconds(1);
 
+    // Longer than a save takes, shorter than a stop may.
+    private static readonly TimeSpan SaveWithin = TimeSpan.FromSeconds(10);
+
     // An idle line is kept a little, because the next event often comes soon.
     private static readonly TimeSpan Linger = TimeSpan.FromSeconds(1);
 
@@ -55,17 +58,29 @@ internal sealed class LineWorker(
         var log = new List<WebhookDelivery>(rows.Count);
         var progress = new LineProgress(state.Position, state.Attempt, NextAttemptAt: null, state.FailingSince, DisabledReason: null);
         var watch = Stopwatch.StartNew();
-        foreach (var row in rows)
+        var isOurs = false;
+        try
         {
-            var outcome = await SendAsync(state.Url, row, secrets, cancellationToken);
-            var attempt = progress.Attempt + 1;
-            progress = Advance(progress, row, outcome);
-            log.Add(WebhookDelivery.Of(claim.SubscriptionId, CloudEvent.Of(row), row.Position, attempt, outcome, progress.NextAttemptAt));
-            if (!outcome.Succeeded || watch.Elapsed > SaveAfter)
-                break;
+            foreach (var row in rows)
+            {
+                var outcome = await SendAsync(state.Url, row, secrets, cancellationToken);
+                var attempt = progress.Attempt + 1;
+                progress = Advance(progress, row, outcome);
+                log.Add(WebhookDelivery.Of(claim.SubscriptionId, CloudEvent.Of(row), row.Position, attempt, outcome, progress.NextAttemptAt));
+                if (!outcome.Succeeded || watch.Elapsed > SaveAfter)
+                    break;
+            }
+        }
+        finally
+        {
+            // On a stop too: what the receiver has got is not sent again by the next one to claim the line.
+            if (log.Count > 0)
+            {
+                using var limit = new CancellationTokenSource(SaveWithin, clock);
+                isOurs = await lines.SaveAsync(claim, progress, log, limit.Token);
+            }
         }
 
-        var isOurs = await lines.SaveAsync(claim, progress, log, cancellationToken);
         if (!isOurs)
             logger.LogInformation("Subscription {Subscription} is delivered by another replica, or is gone", claim.SubscriptionId);
         if (progress.DisabledReason is { } reason)

@@ -17,6 +17,8 @@ internal sealed class WebhookSender : IDisposable
 
     public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(20);
 
+    private static readonly TimeSpan ExcerptTimeout = TimeSpan.FromSeconds(1);
+
     private static readonly MediaTypeHeaderValue ContentType = new(CloudEvent.MediaType, "utf-8");
 
     private readonly HttpClient client;
@@ -39,12 +41,11 @@ internal sealed class WebhookSender : IDisposable
         {
             using var request = Compose(url, cloudEvent, secrets, startedAt);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token);
-            var excerpt = await ReadExcerptAsync(response, timeout.Token);
-            var status = (int)response.StatusCode;
+            var (duration, status) = (watch.Elapsed, (int)response.StatusCode);
             var error = response.IsSuccessStatusCode ? null
                 : status is >= 300 and < 400 ? $"The receiver redirects ({status}), which is not followed."
                 : $"The receiver answered {status}.";
-            return new DeliveryOutcome(startedAt, watch.Elapsed, status, error, RetryAfterOf(response, startedAt), excerpt);
+            return new DeliveryOutcome(startedAt, duration, status, error, RetryAfterOf(response, startedAt), await ReadExcerptAsync(response, cancellationToken));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -72,11 +73,25 @@ internal sealed class WebhookSender : IDisposable
     }
 
     // Bounded, however long the receiver talks; a short answer is read to its end, so that the connection can be used again.
+    // The status has decided already, and the excerpt only helps to find a fault: that it breaks off or takes too long must not
+    // make a delivered event a failed one, which would be sent again.
     private static async Task<string?> ReadExcerptAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(ExcerptTimeout);
         var buffer = new byte[MaxExcerptBytes];
-        await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
-        var length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
+        var length = 0;
+        try
+        {
+            await using var body = await response.Content.ReadAsStreamAsync(timeout.Token);
+            while (length < buffer.Length && await body.ReadAsync(buffer.AsMemory(length), timeout.Token) is > 0 and var read)
+                length += read;
+        }
+        catch (Exception brokenOff) when (brokenOff is OperationCanceledException or HttpRequestException or IOException)
+        {
+            Activity.Current?.AddEvent(new ActivityEvent("webhook.excerpt_broken_off"));
+        }
+
         return length == 0 ? null : Encoding.UTF8.GetString(buffer, 0, length).Replace('\0', '\uFFFD');
     }
 
