@@ -47,20 +47,21 @@ internal sealed class EventsApi(HubApi api)
     public Task<Answer<Webhook>> SubscribeAsync(object subscription, CancellationToken cancellationToken) =>
         api.PostAsync<Webhook>(Webhooks, subscription, ifMatch: null, cancellationToken);
 
-    public Task<Answer<Webhook>> RotateAsync(Guid id, CancellationToken cancellationToken) =>
-        api.PostAsync<Webhook>($"{Webhooks}/{id}/rotate-secret", body: null, ifMatch: null, cancellationToken);
+    public Task<Answer<Webhook>> RotateAsync(Guid id, string? ifMatch, CancellationToken cancellationToken) =>
+        api.PostAsync<Webhook>($"{Webhooks}/{id}/rotate-secret", body: null, ifMatch, cancellationToken);
 
     public Task<Answer<WebhookDelivery>> TestAsync(Guid id, CancellationToken cancellationToken) =>
         api.PostAsync<WebhookDelivery>($"{Webhooks}/{id}/test", body: null, ifMatch: null, cancellationToken);
 
     /// <param name="id">The subscription.</param>
     /// <param name="change"><c>disable</c> or <c>enable</c>.</param>
+    /// <param name="ifMatch">The tag that was read.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    public Task<Answer<Nothing>> SwitchAsync(Guid id, string change, CancellationToken cancellationToken) =>
-        api.PostAsync<Nothing>($"{Webhooks}/{id}/{change}", body: null, ifMatch: null, cancellationToken);
+    public Task<Answer<Nothing>> SwitchAsync(Guid id, string change, string? ifMatch, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Webhooks}/{id}/{change}", body: null, ifMatch, cancellationToken);
 
-    public Task<Answer<Nothing>> UnsubscribeAsync(Guid id, CancellationToken cancellationToken) =>
-        api.DeleteAsync($"{Webhooks}/{id}", ifMatch: null, cancellationToken);
+    public Task<Answer<Nothing>> UnsubscribeAsync(Guid id, string? ifMatch, CancellationToken cancellationToken) =>
+        api.DeleteAsync($"{Webhooks}/{id}", ifMatch, cancellationToken);
 
     public Task<Answer<Listing<WebhookDelivery>>> DeliveriesAsync(Guid id, string? after, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<WebhookDelivery>>(Query.Of($"{Webhooks}/{id}/deliveries", ("after", after)), cancellationToken);

