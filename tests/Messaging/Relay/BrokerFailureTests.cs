@@ -1,5 +1,6 @@
 using SkillsHub.LocalHost.Servers;
 using SkillsHub.Testing;
+using SkillsHub.Testing.Services;
 
 namespace SkillsHub.Messaging.Tests.Relay;
 
@@ -13,17 +14,19 @@ public sealed class BrokerFailureTests(NoteFixture fixture) : IClassFixture<Note
     {
         using var folder = new TestFolder();
         await using var broker = await RabbitMqServer.StartAsync(new ServerOptions { Folder = folder.Sub("rabbitmq"), Durable = false }, Cancellation);
-        await using var host = await NoteHost.StartAsync(fixture.Settings(("ConnectionStrings__rabbitmq", broker.AmqpUri.AbsoluteUri)));
+        // A process of its own: inside this one the bus shares its logger with hosts of other tests, which end meanwhile.
+        await using var service = await ServiceProcess.StartAsync("tests/Messaging/NoteService", fixture.Settings(("ConnectionStrings__rabbitmq", broker.AmqpUri.AbsoluteUri)), Cancellation);
+        using var client = service.CreateClient();
         var notes = Enumerable.Range(0, 5).Select(_ => Guid.CreateVersion7()).ToList();
-        await WriteToAllAsync(host, notes, "before");
+        await WriteToAllAsync(client, notes, "before");
         await fixture.Database.OutboxIsEmptyAsync();
 
         await broker.KillAsync();
-        await WriteToAllAsync(host, notes, "while down");
-        await WriteToAllAsync(host, notes, "still down");
+        await WriteToAllAsync(client, notes, "while down");
+        await WriteToAllAsync(client, notes, "still down");
         Assert.Equal(10, await fixture.Database.CountAsync("outbox_message", "attempts = 0 and parked_at is null"));
         await broker.ResumeAsync(Cancellation);
-        await WriteToAllAsync(host, notes, "after");
+        await WriteToAllAsync(client, notes, "after");
 
         await fixture.Database.OutboxIsEmptyAsync(TimeSpan.FromMinutes(3));
         foreach (var note in notes)
@@ -50,9 +53,9 @@ public sealed class BrokerFailureTests(NoteFixture fixture) : IClassFixture<Note
         Assert.Single(await fixture.Database.EffectsOnceAsync(note, 1));
     }
 
-    private static async Task WriteToAllAsync(NoteHost host, IEnumerable<Guid> notes, string text)
+    private static async Task WriteToAllAsync(HttpClient client, IEnumerable<Guid> notes, string text)
     {
         foreach (var note in notes)
-            await host.WriteAsync(note, text);
+            await NoteHost.WriteAsync(client, note, text);
     }
 }
