@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Npgsql;
+using SkillsHub.Web;
 
 namespace SkillsHub.Persistence;
 
@@ -13,7 +14,7 @@ internal sealed class DatabaseHealthCheck(NpgsqlDataSource dataSource) : IHealth
             await command.ExecuteScalarAsync(cancellationToken);
             return HealthCheckResult.Healthy();
         }
-        catch (NpgsqlException unreachable)
+        catch (Exception unreachable) when (unreachable is NpgsqlException || ServerAbsence.Is(unreachable))
         {
             return HealthCheckResult.Unhealthy("The database does not answer.", unreachable);
         }

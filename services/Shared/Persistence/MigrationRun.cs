@@ -1,9 +1,8 @@
-using System.Data.Common;
 using System.Diagnostics;
-using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using SkillsHub.Web;
 
 namespace SkillsHub.Persistence;
 
@@ -46,15 +45,11 @@ public static class MigrationRun
                 logger.LogInformation("Migration step {Step} done in {Elapsed} ms", step.Name, watch.ElapsedMilliseconds);
                 return;
             }
-            catch (Exception absent) when (attempt < Attempts && IsServerAbsent(absent))
+            catch (Exception absent) when (attempt < Attempts && ServerAbsence.Is(absent))
             {
                 logger.LogWarning("Migration step {Step}: the server does not answer yet ({Reason})", step.Name, absent.Message);
                 await Task.Delay(TimeSpan.FromSeconds(2), cancellationToken);
             }
         }
     }
-
-    private static bool IsServerAbsent(Exception exception) =>
-        exception is DbException { IsTransient: true } or SocketException or TimeoutException
-        || (exception.InnerException is { } inner && IsServerAbsent(inner));
 }

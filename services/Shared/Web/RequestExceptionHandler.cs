@@ -16,7 +16,7 @@ internal sealed class RequestExceptionHandler(IProblemDetailsService problems) :
         BadHttpRequestException bad => bad.StatusCode,
         PreconditionException precondition => precondition.Status,
         _ when HoldsNul(exception) => StatusCodes.Status400BadRequest,
-        _ when IsDatabaseAbsent(exception) => StatusCodes.Status503ServiceUnavailable,
+        _ when ServerAbsence.Is(exception) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
 
@@ -50,10 +50,6 @@ internal sealed class RequestExceptionHandler(IProblemDetailsService problems) :
     // PostgreSQL's "character not in repertoire": the last net under the checks of the fields.
     private static bool HoldsNul(Exception exception) =>
         exception is DbException { SqlState: "22021" } || (exception.InnerException is { } inner && HoldsNul(inner));
-
-    // EF Core wraps what the driver threw.
-    private static bool IsDatabaseAbsent(Exception exception) =>
-        exception is DbException { IsTransient: true } || (exception.InnerException is { } inner && IsDatabaseAbsent(inner));
 
     private static ProblemDetails With(int status, string code, string detail)
     {

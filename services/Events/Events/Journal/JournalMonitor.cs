@@ -1,4 +1,5 @@
 using Npgsql;
+using SkillsHub.Web;
 
 namespace SkillsHub.Events.Journal;
 
@@ -21,7 +22,7 @@ internal sealed class JournalMonitor(NpgsqlDataSource dataSource, JournalMetrics
             {
                 await SampleAsync(stoppingToken);
             }
-            catch (NpgsqlException fault)
+            catch (Exception fault) when (fault is NpgsqlException || ServerAbsence.Is(fault))
             {
                 logger.LogWarning("The journal's gaps could not be counted: {Reason}", fault.Message);
             }

@@ -1,4 +1,5 @@
 using Npgsql;
+using SkillsHub.Web;
 
 namespace SkillsHub.Events.Webhooks;
 
@@ -19,7 +20,7 @@ internal sealed class DeliveryCleanup(NpgsqlDataSource dataSource, TimeProvider 
             {
                 await CleanAsync(stoppingToken);
             }
-            catch (NpgsqlException fault)
+            catch (Exception fault) when (fault is NpgsqlException || ServerAbsence.Is(fault))
             {
                 logger.LogWarning("The delivery log could not be cleaned ({Reason}); it is tried again in {Interval}", fault.Message, Interval);
             }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using SkillsHub.Web;
 
 namespace SkillsHub.Messaging.Inbox;
 
@@ -39,7 +40,7 @@ internal sealed class InboxCleanup(NpgsqlDataSource dataSource, TimeProvider clo
             {
                 await CleanAsync(stoppingToken);
             }
-            catch (NpgsqlException fault)
+            catch (Exception fault) when (fault is NpgsqlException || ServerAbsence.Is(fault))
             {
                 logger.LogWarning(fault, "The inbox could not be cleaned; it is tried again in {Interval}", Interval);
             }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using SkillsHub.Web;
 
 namespace SkillsHub.Messaging.Telemetry;
 
@@ -27,7 +28,7 @@ internal sealed class BacklogSampler(NpgsqlDataSource dataSource, MessagingMetri
             {
                 metrics.Backlog = await SampleAsync(stoppingToken);
             }
-            catch (NpgsqlException fault)
+            catch (Exception fault) when (fault is NpgsqlException || ServerAbsence.Is(fault))
             {
                 logger.LogWarning("The backlog could not be counted: {Reason}", fault.Message);
             }
