@@ -1,6 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using RabbitMQ.Client;
+using SkillsHub.Messaging.DeadLetters;
 using SkillsHub.NoteService;
 using SkillsHub.Testing;
 using SkillsHub.Testing.Identity;
@@ -38,6 +42,22 @@ public sealed class DeadLetterTests(NoteFixture fixture) : IClassFixture<NoteFix
         Assert.Equal(0, await fixture.Database.CountAsync("dead_letter"));
         Assert.Equal(HttpStatusCode.NotFound, await PostAsync(client, first, "retry"));
         await Eventually.EqualAsync("Healthy", () => MessagingHealthAsync(host.Client));
+    }
+
+    [Theory]
+    [InlineData("""{"messageType":[1]}""")]
+    [InlineData("""{"messageType":["\u0000"]}""")]
+    [InlineData("""{"messageType":["\ud800"]}""")]
+    public async Task A_dead_letter_that_PostgreSQL_would_not_take_as_it_is_stops_no_other(string body)
+    {
+        await using var host = await NoteHost.StartAsync(fixture.Settings());
+        var headers = new Dictionary<string, object?>(StringComparer.Ordinal) { [DeadLetterFilter.ReasonHeader] = "nul\0here", ["other"] = "\0" };
+
+        await host.Services.GetRequiredService<DeadLetterChannel>()
+            .SendAsync("notes-effects-dead-letter", new BasicProperties { Headers = headers }, Encoding.UTF8.GetBytes(body), Cancellation);
+
+        await Eventually.EqualAsync(1L, () => fixture.Database.CountAsync("dead_letter", "reason = 'nulhere'"));
+        await fixture.Database.ExecuteAsync("delete from dead_letter", Cancellation);
     }
 
     private static Guid Id(JsonElement letter) => letter.GetProperty("id").GetGuid();

@@ -93,9 +93,9 @@ internal sealed class DeadLetterCollector(
             """);
         command.Parameters.Add(new() { Value = Guid.CreateVersion7(clock.GetUtcNow()) });
         command.Parameters.Add(new() { Value = subscription.Queue });
-        command.Parameters.Add(new() { Value = (object?)TypeOf(delivery.Body) ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = (object?)StorableText.Of(TypeOf(delivery.Body)) ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
         command.Parameters.Add(new() { Value = delivery.Body.ToArray() });
-        command.Parameters.Add(new() { Value = (object?)delivery.BasicProperties.ContentType ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = (object?)StorableText.Of(delivery.BasicProperties.ContentType) ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
         command.Parameters.Add(new() { Value = JsonSerializer.Serialize(headers), NpgsqlDbType = NpgsqlDbType.Jsonb });
         command.Parameters.Add(new() { Value = reason });
         command.Parameters.Add(new() { Value = clock.GetUtcNow() });
@@ -103,10 +103,17 @@ internal sealed class DeadLetterCollector(
         logger.LogError("A message of {Queue} could not be handled: {Reason}", subscription.Queue, reason);
     }
 
-    private static Dictionary<string, string> TextHeaders(IReadOnlyBasicProperties properties) =>
-        (properties.Headers ?? new Dictionary<string, object?>(StringComparer.Ordinal))
-            .Where(header => header.Value is byte[] or string)
-            .ToDictionary(header => header.Key, header => header.Value is byte[] bytes ? Encoding.UTF8.GetString(bytes) : (string)header.Value!, StringComparer.Ordinal);
+    private static Dictionary<string, string> TextHeaders(IReadOnlyBasicProperties properties)
+    {
+        var headers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in properties.Headers ?? new Dictionary<string, object?>(StringComparer.Ordinal))
+        {
+            if ((value is byte[] bytes ? Encoding.UTF8.GetString(bytes) : value as string) is { } text)
+                headers[StorableText.Of(name)] = StorableText.Of(text);
+        }
+
+        return headers;
+    }
 
     // The bus wraps the event in an envelope that names its type; anything else on the queue stays nameless.
     private static string? TypeOf(ReadOnlyMemory<byte> body)
@@ -116,11 +123,11 @@ internal sealed class DeadLetterCollector(
             using var envelope = JsonDocument.Parse(body);
             return envelope.RootElement.ValueKind == JsonValueKind.Object
                 && envelope.RootElement.TryGetProperty("messageType", out var types)
-                && types.ValueKind == JsonValueKind.Array && types.GetArrayLength() > 0
+                && types.ValueKind == JsonValueKind.Array && types.GetArrayLength() > 0 && types[0].ValueKind == JsonValueKind.String
                 ? types[0].GetString()
                 : null;
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
             return null;
         }

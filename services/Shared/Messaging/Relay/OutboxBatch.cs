@@ -14,7 +14,8 @@ internal sealed class OutboxBatch(NpgsqlConnection connection, TimeProvider cloc
 
     // No row locks: the lease says that nobody else relays, and an operator changes parked rows only. Locking each row before
     // deleting it would write it twice.
-    // A row waits while an earlier one of its stream is held back or parked; other streams go on.
+    // A row waits while an earlier one of its stream is held back or parked; other streams go on. It also waits for an earlier
+    // row that a prefetch passes by: one whose waiting time ended, that an operator repaired or that committed after the last take.
     private const string TakeSql = """
         select sequence, message_id, stream, message_type, body, correlation_id, conversation_id, causation_id, traceparent, tracestate, attempts
         from outbox_message m
@@ -23,7 +24,8 @@ internal sealed class OutboxBatch(NpgsqlConnection connection, TimeProvider cloc
           and not exists (
             select from outbox_message earlier
             where earlier.stream = m.stream and earlier.position < m.position
-              and (earlier.parked_at is not null or earlier.next_attempt_at > $1))
+              and (earlier.parked_at is not null or earlier.next_attempt_at > $1
+                or (earlier.sequence <= $3 and earlier.sequence <> all($4))))
         order by sequence
         limit $2
         """;
@@ -34,9 +36,17 @@ internal sealed class OutboxBatch(NpgsqlConnection connection, TimeProvider cloc
         where sequence = $1
         """;
 
-    public async Task<List<PendingMessage>> TakeAsync(long after, int limit, CancellationToken cancellationToken)
+    /// <summary>Takes the next rows, in their order.</summary>
+    /// <param name="inFlight">The batch on its way to the broker: the next rows are those behind it. Empty to begin with the first row.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
+    public async Task<List<PendingMessage>> TakeAsync(IReadOnlyList<PendingMessage> inFlight, int limit, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand(TakeSql, connection) { Parameters = { new() { Value = clock.GetUtcNow() }, new() { Value = limit }, new() { Value = after } } };
+        await using var command = new NpgsqlCommand(TakeSql, connection);
+        command.Parameters.Add(new() { Value = clock.GetUtcNow() });
+        command.Parameters.Add(new() { Value = limit });
+        command.Parameters.Add(new() { Value = inFlight.Count == 0 ? 0L : inFlight[^1].Sequence });
+        command.Parameters.Add(new() { Value = inFlight.Select(row => row.Sequence).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var rows = new List<PendingMessage>(limit);
         while (await reader.ReadAsync(cancellationToken))
@@ -71,7 +81,7 @@ internal sealed class OutboxBatch(NpgsqlConnection connection, TimeProvider cloc
         var isParked = fault.IsPermanent || row.Attempts + 1 >= MaxAttempts;
         await using var command = new NpgsqlCommand(HoldBackSql, connection);
         command.Parameters.Add(new() { Value = row.Sequence });
-        command.Parameters.Add(new() { Value = fault.Reason });
+        command.Parameters.Add(new() { Value = StorableText.Of(fault.Reason) });
         command.Parameters.Add(new() { Value = isParked ? DBNull.Value : now + Backoff.Exponential(row.Attempts), NpgsqlDbType = NpgsqlDbType.TimestampTz });
         command.Parameters.Add(new() { Value = isParked ? now : DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz });
         await command.ExecuteNonQueryAsync(cancellationToken);

@@ -16,7 +16,7 @@ internal sealed class OutboxRelay(BatchPublisher publisher, OutboxSignal signal,
         var limit = OutboxBatch.Size;
         while (true)
         {
-            var rows = await batch.TakeAsync(after: 0, limit, cancellationToken);
+            var rows = await batch.TakeAsync(inFlight: [], limit, cancellationToken);
             if (rows.Count == 0)
             {
                 await signal.WaitAsync(Poll, cancellationToken);
@@ -64,7 +64,7 @@ internal sealed class OutboxRelay(BatchPublisher publisher, OutboxSignal signal,
         try
         {
             await SettleAsync(batch, previous, cancellationToken);
-            return rows.Count == OutboxBatch.Size ? await batch.TakeAsync(rows[^1].Sequence, OutboxBatch.Size, cancellationToken) : [];
+            return rows.Count == OutboxBatch.Size ? await batch.TakeAsync(rows, OutboxBatch.Size, cancellationToken) : [];
         }
         catch
         {
