@@ -52,6 +52,19 @@ public sealed class InboxTests(NoteFixture fixture) : IClassFixture<NoteFixture>
         Assert.Equal(3, host.Script.AttemptsOf(await fixture.Database.ScalarAsync<Guid>($"select event_id from effect where stream = '{note}'", Cancellation)));
     }
 
+    // One absence more than the bounded retry would bear.
+    [Fact]
+    public async Task A_message_waits_for_a_server_that_is_away_and_is_not_given_up()
+    {
+        await using var host = await NoteHost.StartAsync(fixture.Settings());
+        var note = Guid.CreateVersion7();
+
+        await host.WriteAsync(note, "absent:6:back again", "behind it");
+
+        Assert.Equal([1, 2], (await fixture.Database.EffectsOnceAsync(note, 2)).Select(effect => effect.Position));
+        Assert.Equal(0, await fixture.Database.CountAsync("dead_letter", $"convert_from(body, 'UTF8') like '%{note}%'"));
+    }
+
     [Fact]
     public async Task A_failing_message_holds_its_own_stream_and_no_other()
     {

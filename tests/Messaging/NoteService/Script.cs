@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace SkillsHub.NoteService;
 
-/// <summary>How the handler behaves, told by the text of a note: <c>fail:2:…</c>, <c>fail:always:…</c>, <c>wait:…</c>, <c>answer:…</c>.</summary>
+/// <summary>How the handler behaves, told by the text of a note: <c>fail:2:…</c>, <c>fail:always:…</c>, <c>absent:6:…</c>, <c>wait:…</c>, <c>answer:…</c>.</summary>
 internal sealed class Script
 {
     private readonly ConcurrentDictionary<Guid, int> attempts = new();
@@ -29,6 +29,8 @@ internal sealed class Script
             throw new InvalidOperationException("This note always fails.");
         if (words is ["fail", var times, ..] && int.TryParse(times, CultureInfo.InvariantCulture, out var failures) && attempt <= failures)
             throw new InvalidOperationException($"This note fails {failures} times.");
+        if (words is ["absent", var misses, ..] && attempt <= int.Parse(misses, CultureInfo.InvariantCulture))
+            throw new InvalidOperationException("As EF Core wraps it.", new System.Net.Sockets.SocketException((int)System.Net.Sockets.SocketError.HostNotFound));
         if (words[0] != "wait")
             return;
         Interlocked.Increment(ref arrived);

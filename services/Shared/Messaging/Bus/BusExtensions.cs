@@ -8,6 +8,7 @@ using SkillsHub.Contracts;
 using SkillsHub.Messaging.DeadLetters;
 using SkillsHub.Messaging.Inbox;
 using SkillsHub.Messaging.Relay;
+using SkillsHub.Web;
 
 namespace SkillsHub.Messaging.Bus;
 
@@ -90,7 +91,11 @@ internal static class BusExtensions
         endpoint.ConfigureError(pipe => pipe.UseFilter(deadLetters));
         endpoint.ConfigureDeadLetter(pipe => pipe.UseFilter(deadLetters));
         endpoint.ConfigureReceive(pipe => pipe.UseFilter(new StreamOrderFilter()));
-        endpoint.UseMessageRetry(retry => retry.Intervals(RetryIntervals));
+        // A server that is away is no message's fault: its messages wait for it, however long, and are not counted against the intervals.
+        endpoint.UseMessageRetry(retry => retry
+            .Exponential(int.MaxValue, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromMilliseconds(500))
+            .Handle<Exception>(ServerAbsence.Is));
+        endpoint.UseMessageRetry(retry => retry.Intervals(RetryIntervals).Ignore<Exception>(ServerAbsence.Is));
         foreach (var (type, _) in ConsumersOf<TContext>(subscription))
             endpoint.ConfigureConsumer(context, type);
     }

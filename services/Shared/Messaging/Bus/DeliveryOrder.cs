@@ -8,12 +8,17 @@ internal sealed class DeliveryOrder
     private readonly Dictionary<string, Task> lanes = new(StringComparer.Ordinal);
     private ulong next = 1;
 
-    /// <summary>Completes when all earlier deliveries have entered, with what to wait for: the end of the stream's previous message.</summary>
+    /// <summary>
+    /// Completes when all earlier deliveries have entered, with what to wait for: the end of the stream's previous message.
+    /// Fails with <see cref="OutOfTurnException"/> when an earlier one was given up.
+    /// </summary>
     public Task<Task> EnterAsync(ulong tag, string stream, Task handled)
     {
         var entry = new TaskCompletionSource<Task>(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (gate)
         {
+            if (tag < next)
+                return Task.FromException<Task>(new OutOfTurnException());
             early.Add(tag, (stream, handled, entry));
             while (early.Remove(next, out var entrant))
             {
@@ -26,10 +31,21 @@ internal sealed class DeliveryOrder
         return entry.Task;
     }
 
-    public bool HasEntered(ulong tag)
+    /// <summary>
+    /// Turns away the delivery, if it still waits, and all that wait with it: they go back to their queue with the missing one,
+    /// and the order starts anew behind them.
+    /// </summary>
+    public void GiveUpBefore(ulong tag)
     {
         lock (gate)
-            return tag < next;
+        {
+            if (!early.ContainsKey(tag))
+                return;
+            next = early.Keys.Max() + 1;
+            foreach (var entrant in early.Values)
+                entrant.Entry.SetException(new OutOfTurnException());
+            early.Clear();
+        }
     }
 
     public void Leave(string stream, Task handled)

@@ -28,18 +28,29 @@ internal sealed class StreamOrderFilter : IFilter<ReceiveContext>
         var handled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         try
         {
-            await await order.EnterAsync(delivery.DeliveryTag, stream, handled.Task).WaitAsync(EntryLimit, context.CancellationToken);
+            await EnterAsync(order, delivery.DeliveryTag, stream, handled.Task, context.CancellationToken);
             await next.Send(context);
-        }
-        catch (TimeoutException late) when (!handled.Task.IsCompleted && !order.HasEntered(delivery.DeliveryTag))
-        {
-            throw new OutOfTurnException(late);
         }
         finally
         {
             handled.SetResult();
             order.Leave(stream, handled.Task);
         }
+    }
+
+    private static async Task EnterAsync(DeliveryOrder order, ulong tag, string stream, Task handled, CancellationToken cancellationToken)
+    {
+        var entry = order.EnterAsync(tag, stream, handled);
+        try
+        {
+            await entry.WaitAsync(EntryLimit, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            order.GiveUpBefore(tag);
+        }
+
+        await await entry;
     }
 
     public void Probe(ProbeContext context) => context.CreateFilterScope("stream-order");

@@ -3,6 +3,7 @@ using System.Text;
 using MassTransit;
 using RabbitMQ.Client;
 using SkillsHub.Messaging.Bus;
+using SkillsHub.Web;
 
 namespace SkillsHub.Messaging.DeadLetters;
 
@@ -19,7 +20,7 @@ internal sealed class DeadLetterFilter(DeadLetterChannel channel, Subscription s
     public async Task Send(ExceptionReceiveContext context, IPipe<ExceptionReceiveContext> next)
     {
         // Not the message's fault: it goes back to its queue.
-        if (context.Exception is OutOfTurnException || context.CancellationToken.IsCancellationRequested)
+        if (context.Exception is OutOfTurnException || ServerAbsence.Is(context.Exception) || context.CancellationToken.IsCancellationRequested)
             ExceptionDispatchInfo.Throw(context.Exception);
         await SendAsync(context, $"{context.Exception.GetType().Name}: {context.Exception.Message}");
         await next.Send(context);

@@ -1,0 +1,47 @@
+using SkillsHub.Messaging.Bus;
+
+namespace SkillsHub.Messaging.Tests.Bus;
+
+public sealed class DeliveryOrderTests
+{
+    [Fact]
+    public async Task Deliveries_that_overtook_each_other_enter_in_their_order()
+    {
+        var order = new DeliveryOrder();
+        var first = new TaskCompletionSource();
+
+        var second = order.EnterAsync(2, "stream", Task.CompletedTask);
+        Assert.False(second.IsCompleted);
+        await order.EnterAsync(1, "stream", first.Task);
+
+        Assert.Same(first.Task, await second);
+    }
+
+    [Fact]
+    public async Task A_lost_delivery_turns_away_who_waits_for_it_and_nobody_after_them()
+    {
+        var order = new DeliveryOrder();
+        var second = order.EnterAsync(2, "stream", Task.CompletedTask);
+        var third = order.EnterAsync(3, "stream", Task.CompletedTask);
+
+        order.GiveUpBefore(2);
+
+        await Assert.ThrowsAsync<OutOfTurnException>(() => second);
+        await Assert.ThrowsAsync<OutOfTurnException>(() => third);
+        await Assert.ThrowsAsync<OutOfTurnException>(() => order.EnterAsync(1, "stream", Task.CompletedTask));
+        Assert.True(order.EnterAsync(4, "stream", Task.CompletedTask).IsCompletedSuccessfully);
+    }
+
+    [Fact]
+    public void A_delivery_that_has_entered_meanwhile_turns_nobody_away()
+    {
+        var order = new DeliveryOrder();
+        var first = order.EnterAsync(1, "stream", Task.CompletedTask);
+        var third = order.EnterAsync(3, "stream", Task.CompletedTask);
+
+        order.GiveUpBefore(1);
+
+        Assert.True(first.IsCompletedSuccessfully);
+        Assert.False(third.IsCompleted);
+    }
+}
