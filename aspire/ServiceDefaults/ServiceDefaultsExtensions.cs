@@ -51,10 +51,18 @@ public static class ServiceDefaultsExtensions
         return app;
     }
 
-    internal static bool IsProbe(HttpContext context) =>
-        context.Request.Path.StartsWithSegments(HealthPath, StringComparison.Ordinal)
-        || context.Request.Path.StartsWithSegments(AlivePath, StringComparison.Ordinal)
-        || context.Request.Path.StartsWithSegments(MetricsPath, StringComparison.Ordinal);
+    /// <summary>Whether routing would give this request to one of <c>MapDefaultEndpoints</c>: it heeds neither case nor a last slash.</summary>
+    /// <param name="request">A request, seen before or after routing.</param>
+    /// <returns>True for all three paths and what lies below them.</returns>
+    public static bool IsProbe(this HttpRequest request) =>
+        request.IsMetrics()
+        || request.Path.StartsWithSegments(HealthPath, StringComparison.OrdinalIgnoreCase)
+        || request.Path.StartsWithSegments(AlivePath, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The same for <c>/metrics</c> alone.</summary>
+    /// <param name="request">A request, seen before or after routing.</param>
+    /// <returns>True for the path and what lies below it.</returns>
+    public static bool IsMetrics(this HttpRequest request) => request.Path.StartsWithSegments(MetricsPath, StringComparison.OrdinalIgnoreCase);
 
     private static void MapHealth(this IEndpointRouteBuilder app, string path, HealthCheckOptions options) =>
         app.MapHealthChecks(path, options).AllowAnonymous().DisableHttpMetrics();

@@ -31,7 +31,7 @@ internal static class TelemetryExtensions
                 .AddSource(OwnSources, "MassTransit")
                 .AddAspNetCoreInstrumentation(options =>
                 {
-                    options.Filter = context => !ServiceDefaultsExtensions.IsProbe(context);
+                    options.Filter = context => !context.Request.IsProbe();
                     // A component's event begins a trace of its own: what a form of the portal sets off would no longer belong to the click.
                     options.EnableRazorComponentsSupport = false;
                 })

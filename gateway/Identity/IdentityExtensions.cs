@@ -56,7 +56,7 @@ internal static class IdentityExtensions
         app.UseWhen(IsProgram, api => api.UseExceptionHandler().UseStatusCodePages());
         app.UseWhen(context => !IsProgram(context), pages => pages
             .UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}"));
-        app.UseWhen(context => context.Request.PathBase.HasValue && KeysExtensions.IsProbe(context.Request), hidden => hidden.Run(context =>
+        app.UseWhen(context => context.Request.PathBase.HasValue && context.Request.IsProbe(), hidden => hidden.Run(context =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;

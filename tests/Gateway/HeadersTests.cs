@@ -55,9 +55,13 @@ public sealed class HeadersTests
         await using var host = await GatewayHost.StartAsync(("Gateway:MetricsNetworks:0", "10.1.0.0/16"));
         Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/metrics", Cancellation)).Status);
         Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/metrics", Cancellation, token: null, ("X-Forwarded-For", "10.1.2.3"))).Status);
-        var refused = await host.GetAsync("/metrics", Cancellation, token: null, ("X-Forwarded-For", "203.0.113.7"));
-        Assert.Equal(HttpStatusCode.NotFound, refused.Status);
-        Assert.Equal("resource.not-found", refused.Problem());
+        foreach (var spelling in new[] { "/metrics", "/metrics/", "/METRICS", "/Metrics/" })
+        {
+            Assert.Equal(HttpStatusCode.OK, (await host.GetAsync(spelling, Cancellation)).Status);
+            var refused = await host.GetAsync(spelling, Cancellation, token: null, ("X-Forwarded-For", "203.0.113.7"));
+            Assert.Equal(HttpStatusCode.NotFound, refused.Status);
+            Assert.Equal("resource.not-found", refused.Problem());
+        }
     }
 
     private static Task<Answer> PreflightAsync(GatewayHost host, string origin) => host.SendAsync(

@@ -1,5 +1,6 @@
 using System.Net;
 using SkillsHub.Gateway.Errors;
+using SkillsHub.ServiceDefaults;
 
 namespace SkillsHub.Gateway.Headers;
 
@@ -10,7 +11,7 @@ internal static class MetricsGuard
     {
         var networks = (app.Configuration.GetSection("Gateway:MetricsNetworks").Get<string[]>() ?? []).Select(IPNetwork.Parse).ToArray();
         app.UseWhen(
-            context => context.Request.Path == "/metrics" && !IsAllowed(context.Connection.RemoteIpAddress, networks),
+            context => context.Request.IsMetrics() && !IsAllowed(context.Connection.RemoteIpAddress, networks),
             hidden => hidden.Run(context => context.WriteProblemAsync(StatusCodes.Status404NotFound, "resource.not-found", "There is nothing here.")));
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using OpenIddict.Server;
 using SkillsHub.Identity.Data;
+using SkillsHub.ServiceDefaults;
 
 namespace SkillsHub.Identity.Keys;
 
@@ -26,7 +27,7 @@ internal static class KeysExtensions
 
     /// <summary>Until the keys are there nothing of OpenID Connect can work: say so, and that it is worth coming back.</summary>
     public static void UseKeys(this WebApplication app) => app.UseWhen(
-        context => !context.RequestServices.GetRequiredService<KeyRing>().IsLoaded && !IsProbe(context.Request),
+        context => !context.RequestServices.GetRequiredService<KeyRing>().IsLoaded && !context.Request.IsProbe(),
         starting => starting.Run(context =>
         {
             context.Response.Headers.RetryAfter = "2";
@@ -35,6 +36,4 @@ internal static class KeysExtensions
                 title: "The identity service is starting.",
                 extensions: [new("code", "identity.starting")]).ExecuteAsync(context);
         }));
-
-    public static bool IsProbe(HttpRequest request) => request.Path.Value is "/health" or "/alive" or "/metrics";
 }

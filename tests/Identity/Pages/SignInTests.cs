@@ -119,7 +119,7 @@ public sealed class SignInTests(DemoIdentity identity) : IClassFixture<DemoIdent
     public async Task Probes_and_metrics_are_not_reachable_by_the_public_path()
     {
         using var browser = identity.Host.NewBrowser();
-        foreach (var path in new[] { "health", "alive", "metrics" })
+        foreach (var path in new[] { "health", "alive", "metrics", "metrics/", "METRICS", "Health/", "ALIVE" })
             Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync($"/identity/{path}", Cancellation)).Status);
     }
 
