@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Net.Mail;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
@@ -25,8 +26,8 @@ internal static class CreateAccount
             return error.ToProblem();
         var hub = request.Hub ?? user.Hub;
         var account = Account.Create(request.Email.Trim(), request.Name.Trim(), request.Roles, request.Organisation, hub, time.GetUtcNow());
-        if (!await TryCreateAsync(users, account))
-            return new EmailTaken().ToProblem();
+        if (await CreateAsync(users, account) is { } refusal)
+            return refusal.ToProblem();
         var created = new AccountWithLink(AccountResponse.Of(account), await links.CreateAsync(account), time.GetUtcNow() + AccountsExtensions.PasswordLinkLifetime);
         return TypedResults.Created($"{context.Request.PathBase}/api/accounts/{account.Id}", created);
     }
@@ -35,7 +36,7 @@ internal static class CreateAccount
     {
         var check = new Check()
             .Text(request.Email, "email", Account.MaxEmailLength)
-            .That(MailAddress.TryCreate(request.Email, out var address) && address.Address == request.Email?.Trim(), "email", "email", "email is an e-mail address.")
+            .That(IsAddress(request.Email), "email", "email", "email is an e-mail address.")
             .Text(request.Name, "name", Account.MaxNameLength)
             .OptionalSlug(request.Organisation, "organisation")
             .OptionalSlug(request.Hub, "hub")
@@ -48,18 +49,24 @@ internal static class CreateAccount
         return inReach ? null : new OutOfReach();
     }
 
-    private static async Task<bool> TryCreateAsync(UserManager<Account> users, Account account)
+    // What we can write to, and what ASP.NET Core Identity takes: each refuses something that the other lets through.
+    private static bool IsAddress(string? email) =>
+        MailAddress.TryCreate(email, out var address) && address.Address == email?.Trim() && new EmailAddressAttribute().IsValid(address.Address);
+
+    private static async Task<Error?> CreateAsync(UserManager<Account> users, Account account)
     {
         try
         {
             var result = await users.CreateAsync(account);
-            return result.Succeeded || (result.Errors.Any(error => error.Code is nameof(IdentityErrorDescriber.DuplicateUserName) or nameof(IdentityErrorDescriber.DuplicateEmail))
-                ? false
-                : throw new InvalidOperationException($"The account cannot be created: {result}"));
+            if (result.Succeeded)
+                return null;
+            return result.Errors.Any(error => error.Code is nameof(IdentityErrorDescriber.DuplicateUserName) or nameof(IdentityErrorDescriber.DuplicateEmail))
+                ? new EmailTaken()
+                : new Invalid([.. result.Errors.Select(error => new FieldError("email", "refused", error.Description))]);
         }
         catch (DbUpdateException error) when (error.IsUniqueViolation(IdentityDb.UniqueEmailIndex))
         {
-            return false;
+            return new EmailTaken();
         }
     }
 }

@@ -87,6 +87,7 @@ public sealed class AccountsTests(DemoIdentity identity) : IClassFixture<DemoIde
     [InlineData("""{"email":"a@b.example","name":"A","roles":["partner"],"organisation":"x","surprise":1}""", "surprise")]
     [InlineData("""{"email":42,"name":"A","roles":["partner"],"organisation":"x"}""", "email")]
     [InlineData("""{"email":"no address","name":"A","roles":["partner"],"organisation":"x"}""", "email")]
+    [InlineData("""{"email":"\"a@b\"@c.example","name":"A","roles":["partner"],"organisation":"x"}""", "email")]
     [InlineData("""{"email":"a@b.example","name":"A","roles":["king"],"organisation":"x"}""", "roles")]
     [InlineData("""{"email":"a@b.example","name":"A","roles":["partner"]}""", "organisation")]
     [InlineData("""{"email":"a@b.example","name":"A","roles":["partner"],"organisation":"Not A Slug"}""", "organisation")]
