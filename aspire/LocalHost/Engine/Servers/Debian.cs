@@ -21,11 +21,13 @@ public static class Debian
         if [ -d /run/systemd/system ]; then systemctl disable --quiet "$1" 2>/dev/null || true; fi
         """;
 
+    private static readonly SemaphoreSlim Turn = new(1);
+
     /// <summary>Returns when the package is there.</summary>
     /// <param name="package">What is needed.</param>
     /// <param name="mayInstall">False: only look.</param>
     /// <param name="log">Told what is done, line by line.</param>
-    /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="cancellationToken">Cancels; an installation that has begun is finished first.</param>
     /// <exception cref="StartException">It is missing and cannot be installed from here; says the command to type.</exception>
     public static async Task EnsureInstalledAsync(DebianPackage package, bool mayInstall, Action<string> log, CancellationToken cancellationToken)
     {
@@ -37,10 +39,25 @@ public static class Debian
         if (!Posix.IsRoot && !(await Command.RunAsync("sh", ["-c", "sudo -n true"], cancellationToken)).Succeeded)
             throw new StartException($"The Debian package {package.Name} is missing, and only root may install it.", remedy);
 
+        // The script waits its turn too, but would then go on after a stop; here it never begins.
+        await Turn.WaitAsync(cancellationToken);
+        try
+        {
+            await InstallAsync(package, remedy, log, cancellationToken);
+        }
+        finally
+        {
+            Turn.Release();
+        }
+    }
+
+    private static async Task InstallAsync(DebianPackage package, string remedy, Action<string> log, CancellationToken cancellationToken)
+    {
         log($"Installing the Debian package {package.Name}; its system service is neither started nor enabled.");
         string[] run = ["sh", "-c", Script, "install", package.Name];
         var spec = Posix.IsRoot ? new ProcessSpec(run[0], run[1..]) : new ProcessSpec("sudo", ["-n", .. run]);
-        (await Command.RunAsync(spec, cancellationToken, log)).OrFail($"The Debian package {package.Name} cannot be installed.", remedy);
+        // Killed half-way, dpkg leaves a broken system, and the script its policy-rc.d.
+        (await Command.RunToEndAsync(spec, log, () => log($"Finishing the installation of {package.Name} before stopping."), cancellationToken)).OrFail($"The Debian package {package.Name} cannot be installed.", remedy);
         if (!package.IsInstalled())
             throw new StartException($"The Debian package {package.Name} was installed, but its program is not where Debian puts it.", remedy);
     }

@@ -19,6 +19,16 @@ internal static class Command
             return new CommandResult(code, output.ToString().TrimEnd());
     }
 
+    /// <summary>For what must not be cut short: a request to stop is answered by <paramref name="onStop"/>, and heeded when the command has ended.</summary>
+    public static async Task<CommandResult> RunToEndAsync(ProcessSpec spec, Action<string> log, Action onStop, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        await using var told = cancellationToken.Register(onStop);
+        var result = await RunAsync(spec, CancellationToken.None, log);
+        cancellationToken.ThrowIfCancellationRequested();
+        return result;
+    }
+
     public static Task<CommandResult> RunAsync(string fileName, string[] arguments, CancellationToken cancellationToken) =>
         RunAsync(new ProcessSpec(fileName, arguments), cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SkillsHub.LocalHost.Servers;
 using SkillsHub.LocalHost.Supervision;
 
@@ -9,6 +10,8 @@ internal sealed class ServerNode(LocalServer server, IReadOnlyList<Uri> addresse
     private const int Attempts = 5;
 
     private static readonly TimeSpan CheckEvery = TimeSpan.FromSeconds(3);
+
+    private readonly Stopwatch healthy = new();
 
     public override async Task StopAsync()
     {
@@ -27,7 +30,6 @@ internal sealed class ServerNode(LocalServer server, IReadOnlyList<Uri> addresse
             if (problem is null)
             {
                 failures = 0;
-                backOff.Reset();
                 problem = $"exit code {await server.Exited}";
             }
             else if (++failures == Attempts)
@@ -35,7 +37,7 @@ internal sealed class ServerNode(LocalServer server, IReadOnlyList<Uri> addresse
                 throw new StartException($"{problem} It was tried {Attempts} times. Its last lines:\n{lastLines(Name)}", server.Remedy);
             }
 
-            var pause = backOff.Next();
+            var pause = backOff.Next(healthy.Elapsed);
             Become(NodeState.Restarting, $"in {pause.TotalSeconds:0.0} s: {problem}");
             await server.KillAsync();
             await Task.Delay(pause, cancellationToken);
@@ -45,6 +47,7 @@ internal sealed class ServerNode(LocalServer server, IReadOnlyList<Uri> addresse
     /// <summary>One life. Null when it was healthy and then ended; else why it never was.</summary>
     private async Task<string?> OnceAsync(CancellationToken cancellationToken)
     {
+        healthy.Reset();
         try
         {
             await server.ResumeAsync(cancellationToken);
@@ -55,7 +58,9 @@ internal sealed class ServerNode(LocalServer server, IReadOnlyList<Uri> addresse
         }
 
         Become(NodeState.Healthy);
+        healthy.Start();
         await WatchAsync(cancellationToken);
+        healthy.Stop();
         return null;
     }
 
