@@ -24,6 +24,7 @@ public static class DocumentationExtensions
         builder.AddDemoData<DocumentationDemoData>();
         builder.Services.AddSingleton<IBlobStore, FolderBlobStore>();
         builder.Services.AddHostedService<AbandonedUploads>();
+        builder.Services.AddHealthChecks().AddCheck<BlobsHealthCheck>("blobs");
         builder.Services.AddScoped<ResourceChange>();
         builder.Services.AddScoped<ResourceSearch>();
         return builder;
