@@ -22,14 +22,18 @@ var events = builder.AddOwner("events", "../../services/Events/Events/Events.csp
 var portal = builder.AddOwner("portal", "../../gateway/Portal/Portal.csproj", databases)
     .WithSecret("Identity__ClientSecret", portalSecret);
 
-var gateway = builder.AddDoor("gateway", "../../gateway/Gateway/Gateway.csproj", broker)
+var gateway = builder.AddDoor("gateway", "../../gateway/Gateway/Gateway.csproj")
     .LeadsTo(identity, partnership, catalogue, documentation, events, portal);
 
 portal.WithReference(gateway);
 builder.ReferToIdentity(identity, partnership, catalogue, documentation, events, portal);
 
-var prometheus = builder.AddPrometheus("prometheus", broker, identity, partnership, catalogue, documentation, events, portal, gateway);
-portal.WithReference(prometheus.GetEndpoint("http"));
+// A cluster has a Prometheus of its own; and Aspire's publisher for Kubernetes refuses the bind mount of our configuration.
+if (!builder.IsForKubernetes())
+{
+    var prometheus = builder.AddPrometheus("prometheus", broker, identity, partnership, catalogue, documentation, events, portal, gateway);
+    portal.WithReference(prometheus.GetEndpoint("http"));
+}
 
 builder.WaitForMigrations();
 builder.Build().Run();
@@ -47,11 +51,14 @@ namespace SkillsHub.AppHost
         {
             if (!builder.ExecutionContext.IsPublishMode)
                 return;
-            if (builder.Configuration["Publish:Target"] == "kubernetes")
+            if (builder.IsForKubernetes())
                 builder.AddKubernetesEnvironment("kubernetes");
             else
                 builder.AddDockerComposeEnvironment("compose");
         }
+
+        public static bool IsForKubernetes(this IDistributedApplicationBuilder builder) =>
+            builder.ExecutionContext.IsPublishMode && builder.Configuration["Publish:Target"] == "kubernetes";
 
         /// <summary>Letters and digits, made once and kept; a deployment sets its own.</summary>
         public static IResourceBuilder<ParameterResource> AddSecret(this IDistributedApplicationBuilder builder, string name) =>
@@ -86,13 +93,19 @@ namespace SkillsHub.AppHost
         {
             var database = databases($"{name}-db");
             builder.AddProject($"{name}-{Migrate}", path).WithArgs(Migrate).With(database).With(broker).WithSettings(builder);
-            return builder.AddProject(name, path).With(database).With(broker).WithSettings(builder).WithPort(builder, null);
+            var owner = builder.AddProject(name, path).With(database).With(broker).WithSettings(builder).WithPort(builder, null);
+            // In containers the gateway comes from a private network, not from this machine, and only the gateway reaches an owner.
+            return builder.ExecutionContext.IsPublishMode ? owner.WithList("ForwardedHeaders__KnownNetworks", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16") : owner;
         }
 
-        /// <summary>The only process that others than us can reach.</summary>
-        public static IResourceBuilder<ProjectResource> AddDoor(
-            this IDistributedApplicationBuilder builder, string name, string path, IResourceBuilder<IResourceWithConnectionString> broker) =>
-            builder.AddProject(name, path).With(broker).WithSettings(builder).WithPort(builder, Port(builder)).WithExternalHttpEndpoints();
+        /// <summary>
+        /// The only process that others than us can reach. Behind address translation everybody comes from a private network: whose
+        /// word it takes for a client's address, and who reads its metrics, is for the deployment to say; nobody by default.
+        /// </summary>
+        public static IResourceBuilder<ProjectResource> AddDoor(this IDistributedApplicationBuilder builder, string name, string path) =>
+            builder.AddProject(name, path).WithSettings(builder).WithPort(builder, Port(builder)).WithExternalHttpEndpoints()
+                .WithList("ForwardedHeaders__KnownNetworks", builder.Networks("Gateway:TrustedProxies"))
+                .WithList("Gateway__MetricsNetworks", builder.Networks("Gateway:MetricsNetworks"));
 
         /// <summary>Opens when there is somebody behind it: its health checks then find all of them up at once.</summary>
         public static IResourceBuilder<ProjectResource> LeadsTo(this IResourceBuilder<ProjectResource> door, params IResourceBuilder<ProjectResource>[] processes)
@@ -179,20 +192,17 @@ namespace SkillsHub.AppHost
         private static IResourceBuilder<ProjectResource> WithSettings(this IResourceBuilder<ProjectResource> process, IDistributedApplicationBuilder builder)
         {
             var issuer = builder.Configuration["Identity:Issuer"] ?? $"http://localhost:{Port(builder)}/identity/";
-            if (builder.ExecutionContext.IsPublishMode)
-                process.WithContainerNetworks();
             return process.WithEnvironment("Identity__Issuer", issuer).WithEnvironment("Demo__Enabled", Demo(builder));
         }
 
-        // In containers the gateway and Prometheus come from a private network, not from this machine.
-        private static void WithContainerNetworks(this IResourceBuilder<ProjectResource> process)
+        private static string[] Networks(this IDistributedApplicationBuilder builder, string key) =>
+            [.. builder.Configuration.GetSection(key).GetChildren().Select(network => network.Value ?? "")];
+
+        private static IResourceBuilder<ProjectResource> WithList(this IResourceBuilder<ProjectResource> process, string variable, params string[] values)
         {
-            string[] networks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];
-            for (var index = 0; index < networks.Length; index++)
-            {
-                process.WithEnvironment($"ForwardedHeaders__KnownNetworks__{index}", networks[index]);
-                process.WithEnvironment($"Gateway__MetricsNetworks__{index}", networks[index]);
-            }
+            for (var index = 0; index < values.Length; index++)
+                process.WithEnvironment($"{variable}__{index}", values[index]);
+            return process;
         }
 
         private static string Demo(IDistributedApplicationBuilder builder) =>
