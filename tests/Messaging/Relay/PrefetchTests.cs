@@ -24,15 +24,15 @@ public sealed class PrefetchTests(NoteFixture fixture) : IClassFixture<NoteFixtu
         await using var connection = new NpgsqlConnection(fixture.Database.ConnectionString);
         await connection.OpenAsync(Cancellation);
         var batch = new OutboxBatch(connection, TimeProvider.System);
-        var inFlight = Mine(await batch.TakeAsync([], Cancellation));
+        var inFlight = Mine(await batch.TakeAsync([], OutboxBatch.Size, Cancellation));
         Assert.Equal([flying], inFlight.Select(StreamOf));
         await fixture.Database.InsertRowAsync(held, 2, Written, "{}");
         await fixture.Database.InsertRowAsync(flying, 2, Written, "{}");
 
         await fixture.Database.ExecuteAsync($"update outbox_message set {meanwhile} where stream = 'notes/note/{held}' and position = 1", Cancellation);
 
-        Assert.Equal([flying], Mine(await batch.TakeAsync(inFlight, Cancellation)).Select(StreamOf));
-        Assert.Equal([held, flying, held, flying], Mine(await batch.TakeAsync([], Cancellation)).Select(StreamOf));
+        Assert.Equal([flying], Mine(await batch.TakeAsync(inFlight, OutboxBatch.Size, Cancellation)).Select(StreamOf));
+        Assert.Equal([held, flying, held, flying], Mine(await batch.TakeAsync([], OutboxBatch.Size, Cancellation)).Select(StreamOf));
     }
 
     private static Guid StreamOf(PendingMessage row) => Guid.Parse(row.Stream[^36..]);

@@ -39,6 +39,8 @@ internal static class BusExtensions
         });
         services.AddMassTransit(bus =>
         {
+            // No call to anybody outside: not even to count how often the library is used.
+            bus.DisableUsageTelemetry();
             // The outbox takes what the broker cannot: without it the service still serves.
             bus.ConfigureHealthCheckOptions(options => options.MinimalFailureStatus = HealthStatus.Degraded);
             foreach (var consumer in subscriptions.SelectMany(ConsumersOf<TContext>))
