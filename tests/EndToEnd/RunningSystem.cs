@@ -1,5 +1,6 @@
 using System.Net;
 using System.Runtime.InteropServices;
+using SkillsHub.LocalHost.Servers;
 using SkillsHub.LocalHost.Supervision;
 using SkillsHub.Testing.Services;
 
@@ -15,6 +16,9 @@ public sealed class RunningSystem : IAsyncLifetime
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(20);
     private static readonly string[] Needed =
         ["/", "/identity/.well-known/openid-configuration", "/api/partnership/hubs", "/api/catalogue/programmes", "/api/documentation/resources", "/api/events/events"];
+
+    // All that the whole system needs, so that the clock of the start does not run while a bare machine installs it.
+    private static readonly DebianPackage[] Packages = [DebianPackage.Postgres, DebianPackage.RabbitMq, DebianPackage.Prometheus, DebianPackage.Chromium];
 
     private static readonly string[] BrowserFlags =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
@@ -34,6 +38,8 @@ public sealed class RunningSystem : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        foreach (var package in Packages)
+            await Debian.EnsureInstalledAsync(package, mayInstall: true, line => TestContext.Current.SendDiagnosticMessage(line), TestContext.Current.CancellationToken);
         if (Environment.GetEnvironmentVariable("SKILLSHUB_URL") is { Length: > 0 } running)
             Address = new Uri(running);
         else
