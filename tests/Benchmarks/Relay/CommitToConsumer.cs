@@ -24,10 +24,11 @@ internal static class CommitToConsumer
             insert into effect (event_id, stream, position, text, at, delay_milliseconds)
             select gen_random_uuid(), gen_random_uuid(), 1, repeat('x', 300), now(), -1 from generate_series(1, 1000000);
             insert into inbox_message (message_id, consumer, received_at) select gen_random_uuid(), 'notes-effects', now() from generate_series(1, 1000000);
-            vacuum analyze;
-            """.Replace("vacuum analyze;", string.Empty, StringComparison.Ordinal),
+            """,
             cancellationToken);
+        // A hub grows to this in years: what is measured is the size, not the disk that is still busy with two million new rows.
         await bench.Database.ExecuteAsync("vacuum analyze", cancellationToken);
+        await bench.Database.ExecuteAsync("checkpoint", cancellationToken);
         await MeasureAsync(bench, app, "a million journal and inbox rows", cancellationToken);
         await app.StopAsync(cancellationToken);
     }

@@ -57,22 +57,12 @@ internal static class RelayThroughput
             """,
             cancellationToken);
         await using var app = bench.Build(reads: false);
-        var watch = Stopwatch.StartNew();
+        using var published = new PublishedRate(Messages);
         await app.StartAsync(cancellationToken);
-        // The bus needs its connection first: that is start-up and not throughput.
-        while (await PendingAsync(bench, cancellationToken) == Messages)
-            await Task.Delay(5, cancellationToken);
-        watch.Restart();
-        var first = Messages - await PendingAsync(bench, cancellationToken);
-        while (await PendingAsync(bench, cancellationToken) > 0)
-            await Task.Delay(10, cancellationToken);
-        var rate = (Messages - first) / watch.Elapsed.TotalSeconds;
+        var rate = await published.WaitAsync(cancellationToken);
         await app.StopAsync(cancellationToken);
         return rate;
     }
-
-    private static Task<long> PendingAsync(NoteBench bench, CancellationToken cancellationToken) =>
-        bench.Database.ScalarAsync<long>("select count(*) from outbox_message", cancellationToken);
 
     private static async Task<double> MassTransitAsync(NoteBench bench, CancellationToken cancellationToken)
     {
