@@ -17,14 +17,14 @@ public sealed class ReplicasTests
         Assert.Equal("2 of 2 available", await StateAsync(host, "catalogue"));
 
         second.Healthy = false;
-        await UntilAsync(async () => await StateAsync(host, "catalogue") == "1 of 2 available");
+        await Eventually.EqualAsync("1 of 2 available", () => StateAsync(host, "catalogue"));
         second.Requests.Clear();
         for (var request = 0; request < 20; request++)
             Assert.Equal(HttpStatusCode.OK, (await host.GetAsync($"/api/catalogue/programmes?m={request}", Cancellation)).Status);
         Assert.Empty(second.Requests);
 
         second.Healthy = true;
-        await UntilAsync(async () => await StateAsync(host, "catalogue") == "2 of 2 available");
+        await Eventually.EqualAsync("2 of 2 available", () => StateAsync(host, "catalogue"));
     }
 
     [Fact]
@@ -38,17 +38,9 @@ public sealed class ReplicasTests
         Assert.Equal("1 of 1 available", await StateAsync(host, "partnership"));
     }
 
-    private static async Task<string?> StateAsync(GatewayHost host, string cluster)
+    private static async Task<string> StateAsync(GatewayHost host, string cluster)
     {
         var health = await host.GetAsync("/health", Cancellation);
-        return JsonDocument.Parse(health.Body).RootElement.GetProperty("checks").GetProperty(cluster).GetProperty("description").GetString();
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> condition)
-    {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        deadline.CancelAfter(TimeSpan.FromSeconds(15));
-        while (!await condition())
-            await Task.Delay(20, deadline.Token);
+        return JsonDocument.Parse(health.Body).RootElement.GetProperty("checks").GetProperty(cluster).GetProperty("description").GetString()!;
     }
 }

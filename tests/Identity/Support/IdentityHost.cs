@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SkillsHub.Testing;
 
 namespace SkillsHub.Identity.Tests.Support;
 
@@ -56,15 +57,11 @@ internal sealed class IdentityHost : IAsyncDisposable
     public async Task ReadyAsync(CancellationToken cancellationToken)
     {
         using var client = new HttpClient { BaseAddress = Address };
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(TimeSpan.FromSeconds(30));
-        while (true)
+        await Eventually.TrueAsync(async () =>
         {
-            using var health = await client.GetAsync("health", deadline.Token);
-            if (health.IsSuccessStatusCode)
-                return;
-            await Task.Delay(20, deadline.Token);
-        }
+            using var health = await client.GetAsync("health", cancellationToken);
+            return health.IsSuccessStatusCode;
+        });
     }
 
     public ValueTask DisposeAsync() => process.DisposeAsync();

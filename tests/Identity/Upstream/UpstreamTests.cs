@@ -60,7 +60,7 @@ public sealed class UpstreamTests(PostgresFixture postgres)
 
     private async Task<IdentityHost> StartProviderAsync()
     {
-        var port = FreePort.Next();
+        var port = Testing.Services.FreePort.Next();
         (string, string?)[] settings =
         [
             ("Identity:Issuer", $"http://127.0.0.1:{port}/identity/"),
