@@ -25,7 +25,8 @@ internal static class PagesExtensions
         builder.Services.Configure<RequestLocalizationOptions>(options =>
         {
             options.SetDefaultCulture(Words.Languages[0]).AddSupportedCultures(Words.Languages).AddSupportedUICultures(Words.Languages);
-            options.RequestCultureProviders = [new CookieRequestCultureProvider(), new RequestedLanguage(), new AcceptLanguageHeaderRequestCultureProvider()];
+            // As in the portal: French until somebody chooses otherwise, whatever the browser prefers.
+            options.RequestCultureProviders = [new CookieRequestCultureProvider(), new RequestedLanguage()];
         });
     }
 

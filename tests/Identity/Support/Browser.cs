@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Localization;
 
 namespace SkillsHub.Identity.Tests.Support;
 
@@ -8,12 +9,15 @@ internal sealed class Browser : IDisposable
     private readonly HttpClient client;
     private readonly IdentityHost host;
 
-    public Browser(IdentityHost host, CookieContainer? cookies)
+    public Browser(IdentityHost host, CookieContainer? cookies, string? language)
     {
         this.host = host;
         Cookies = cookies ?? new CookieContainer();
         client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
+        // As the portal's choice of language leaves it.
+        if (language is not null)
+            Cookies.Add(host.Public, new Cookie(CookieRequestCultureProvider.DefaultCookieName, Uri.EscapeDataString(CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(language)))));
     }
 
     public CookieContainer Cookies { get; }

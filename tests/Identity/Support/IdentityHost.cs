@@ -51,8 +51,8 @@ internal sealed class IdentityHost : IAsyncDisposable
         await app.RunCommandAsync([command]);
     }
 
-    /// <summary>A browser with no cookies; or one that carries those of another, to meet a second replica.</summary>
-    public Browser NewBrowser(Browser? sameCookiesAs = null) => new(this, sameCookiesAs?.Cookies);
+    /// <summary>A browser whose reader chose a language and has no other cookie; or one that carries those of another, to meet a second replica.</summary>
+    public Browser NewBrowser(Browser? sameCookiesAs = null, string? language = "en") => new(this, sameCookiesAs?.Cookies, language);
 
     public async Task ReadyAsync(CancellationToken cancellationToken)
     {
