@@ -9,6 +9,7 @@ builder.AddPublishTarget();
 var databases = builder.AddDatabaseServer("postgres");
 var broker = builder.AddBroker("rabbitmq");
 var portalSecret = builder.AddSecret("portal-client-secret");
+var visitorSecret = builder.AddSecret("visitor-secret");
 
 var identity = builder.AddOwner("identity", "../../gateway/Identity/Identity.csproj", databases)
     .WithSecret("Identity__Clients__portal__Secret", portalSecret);
@@ -20,10 +21,12 @@ var documentation = builder.AddOwner("documentation", "../../services/Documentat
 var events = builder.AddOwner("events", "../../services/Events/Events/Events.csproj", databases, broker).WithDemoReceivers();
 
 var portal = builder.AddOwner("portal", "../../gateway/Portal/Portal.csproj", databases)
-    .WithSecret("Identity__ClientSecret", portalSecret);
+    .WithSecret("Identity__ClientSecret", portalSecret)
+    .WithSecret("Visitors__Secret", visitorSecret);
 
 var gateway = builder.AddDoor("gateway", "../../gateway/Gateway/Gateway.csproj")
-    .LeadsTo(identity, partnership, catalogue, documentation, events, portal);
+    .LeadsTo(identity, partnership, catalogue, documentation, events, portal)
+    .WithEnvironment("Visitors__Secret", visitorSecret);
 
 portal.WithReference(gateway);
 builder.ReferToIdentity(identity, partnership, catalogue, documentation, events, portal);

@@ -33,6 +33,7 @@ internal static class GatewayExtensions
     public static void MapGateway(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseSealedVisitors();
         app.UseSecurityHeaders();
         app.UseErrors();
         app.UseMetricsGuard();

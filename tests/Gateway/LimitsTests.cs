@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using SkillsHub.ServiceDefaults;
 
 namespace SkillsHub.Gateway.Tests;
 
@@ -22,6 +23,24 @@ public sealed class LimitsTests
         Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/page", Cancellation, token: null, ("X-Forwarded-For", "203.0.113.7"))).Status);
         Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/api/partnership/x", Cancellation, host.Issuer.Token("somebody"))).Status);
         Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/health", Cancellation)).Status);
+    }
+
+    [Fact]
+    public async Task What_the_portal_asks_is_charged_to_the_visitor_and_nobody_else_can_name_one()
+    {
+        const string secret = "of the portal and the gateway";
+        await using var host = await GatewayHost.StartAsync(("Gateway:RateLimits:ClientBurst", "1"), ("Gateway:RateLimits:ClientPerSecond", "1"), ("Visitors:Secret", secret));
+        var (ours, forged) = (new VisitorSeal(secret), new VisitorSeal("a guess"));
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(ours.Close(IPAddress.Parse("203.0.113.7")))).Status);
+        Assert.Equal("rate.limited", (await AskAsync(ours.Close(IPAddress.Parse("203.0.113.7")))).Problem());
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(ours.Close(IPAddress.Parse("2001:db8::7")))).Status);
+
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(forged.Close(IPAddress.Parse("203.0.113.8")))).Status);
+        foreach (var header in new[] { forged.Close(IPAddress.Parse("203.0.113.9")), "203.0.113.9", "203.0.113.9 ", ours.Close(IPAddress.Parse("203.0.113.7")).Replace(".7 ", ".9 ", StringComparison.Ordinal) })
+            Assert.Equal("rate.limited", (await AskAsync(header)).Problem());
+        Assert.DoesNotContain(host.Backend.Requests, request => request.Headers.ContainsKey(VisitorSeal.Header));
+
+        Task<Answer> AskAsync(string visitor) => host.GetAsync("/api/catalogue/programmes", Cancellation, token: null, (VisitorSeal.Header, visitor), ("Cache-Control", "no-cache"));
     }
 
     [Fact]

@@ -14,7 +14,8 @@ internal static class ApiExtensions
                 client.Timeout = Timeout.InfiniteTimeSpan;
             })
             .RemoveAllResilienceHandlers()
-            .AddHttpMessageHandler<UserTokenHandler>();
+            .AddHttpMessageHandler<UserTokenHandler>()
+            .AddHttpMessageHandler<VisitorHandler>();
 #pragma warning restore EXTEXP0001
         builder.Services.AddScoped<PartnershipApi>();
         builder.Services.AddScoped<CatalogueApi>();

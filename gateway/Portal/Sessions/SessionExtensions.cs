@@ -18,6 +18,7 @@ internal static class SessionExtensions
         builder.Services.AddHttpClient(BackchannelClient, client => client.Timeout = TimeSpan.FromSeconds(15));
         builder.Services.AddScoped<SessionEvents>();
         builder.Services.AddTransient<UserTokenHandler>();
+        builder.Services.AddTransient<VisitorHandler>();
         builder.Services
             .AddAuthentication(options =>
             {
