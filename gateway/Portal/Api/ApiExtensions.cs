@@ -7,16 +7,18 @@ internal static class ApiExtensions
     public static void AddApis(this WebApplicationBuilder builder)
     {
         // Through the gateway like everybody else. No repetition: a form sent twice is worse than a page that says "try again".
+        var gateway = new Uri(builder.Configuration["Portal:Gateway"] ?? "http://gateway");
 #pragma warning disable EXTEXP0001 // The only way to leave out the standard resilience handler of the defaults.
         builder.Services.AddHttpClient<HubApi>(client =>
             {
-                client.BaseAddress = new Uri(builder.Configuration["Portal:Gateway"] ?? "http://gateway");
+                client.BaseAddress = gateway;
                 client.Timeout = Timeout.InfiniteTimeSpan;
             })
             .RemoveAllResilienceHandlers()
             .AddHttpMessageHandler<UserTokenHandler>()
             .AddHttpMessageHandler<VisitorHandler>();
 #pragma warning restore EXTEXP0001
+        builder.Services.AddHubDirectory(gateway);
         builder.Services.AddScoped<PartnershipApi>();
         builder.Services.AddScoped<CatalogueApi>();
         builder.Services.AddScoped<DocumentationApi>();

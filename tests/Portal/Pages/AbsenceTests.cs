@@ -17,6 +17,7 @@ public sealed class AbsenceTests(PortalFixture fixture) : IClassFixture<PortalFi
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains("L’agenda est momentanément indisponible.", page, StringComparison.Ordinal);
         Assert.Contains("La bibliothèque est momentanément indisponible.", page, StringComparison.Ordinal);
+        Assert.Contains("<title>Maison des compétences</title>", page, StringComparison.Ordinal);
     }
 
     [Theory]

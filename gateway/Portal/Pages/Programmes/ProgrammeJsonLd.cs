@@ -19,7 +19,7 @@ internal static class ProgrammeJsonLd
             ["description"] = programme.Summary ?? programme.Title,
             ["courseCode"] = programme.Code,
             ["inLanguage"] = "fr",
-            ["provider"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["@type"] = "Organization", ["name"] = "Cnam Grand Est" },
+            ["provider"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["@type"] = "Organization", ["name"] = "Cnam" },
             ["hasCourseInstance"] = programme.Sessions.Count == 0 ? null : programme.Sessions.Select(Instance).ToArray(),
         }.Where(pair => pair.Value is not null).ToDictionary(StringComparer.Ordinal),
         Options);
