@@ -17,26 +17,9 @@ internal sealed class EventsApi(HubApi api)
     public Task<Answer<Nothing>> PublishAsync(Guid id, string? ifMatch, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"{Events}/{id}/publish", body: null, ifMatch, cancellationToken);
 
-    public Task<Answer<JournalPart>> JournalAsync(string? type, string? after, int limit, CancellationToken cancellationToken) =>
-        api.GetAsync<JournalPart>(Query.Of("/api/events/journal", ("type", type), ("after", after), ("limit", $"{limit}")), cancellationToken);
-
-    /// <summary>The newest entries, newest first: the journal is read forward, so this follows it to its end.</summary>
-    public async Task<Answer<JournalPart>> LatestAsync(int count, CancellationToken cancellationToken)
-    {
-        const int page = 100;
-        var latest = new List<JournalEntry>();
-        string? after = null;
-        while (true)
-        {
-            var part = await JournalAsync(type: null, after, page, cancellationToken);
-            if (!part.IsGood)
-                return part;
-            latest = [.. latest.Concat(part.Value.Items).TakeLast(count)];
-            after = part.Value.Next;
-            if (after is null)
-                return part with { Value = new JournalPart { Items = [.. latest.AsEnumerable().Reverse()] } };
-        }
-    }
+    /// <summary>The journal, newest first.</summary>
+    public Task<Answer<Listing<JournalEntry>>> JournalAsync(string? after, int limit, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<JournalEntry>>(Query.Of("/api/events/journal", ("order", "newest"), ("after", after), ("limit", $"{limit}")), cancellationToken);
 
     public Task<Answer<Listing<Webhook>>> WebhooksAsync(CancellationToken cancellationToken) =>
         api.GetAsync<Listing<Webhook>>(Webhooks, cancellationToken);

@@ -2,18 +2,6 @@ using System.Text.Json;
 
 namespace SkillsHub.Portal.Api;
 
-/// <summary>One page of the journal, oldest first.</summary>
-public sealed record JournalPart
-{
-    public IReadOnlyList<JournalEntry> Items { get; init; } = [];
-
-    /// <summary>Cursor of the next page; null on the last.</summary>
-    public string? Next { get; init; }
-
-    /// <summary>Where to go on later, also after the last page.</summary>
-    public string Cursor { get; init; } = "";
-}
-
 /// <summary>A CloudEvent.</summary>
 public sealed record JournalEntry
 {

@@ -70,6 +70,10 @@ public sealed class JournalApiTests(EventsFixture fixture) : IClassFixture<Event
     [InlineData("after=eyJKb3VybmFsIjotMX0", "cursor.invalid")]
     [InlineData("type=%25", "journal.type-invalid")]
     [InlineData("limit=many", "request.malformed")]
+    [InlineData("order=newest&after=eyJKb3VybmFsIjoxfQ", "cursor.invalid")]
+    [InlineData("order=newest&after=eyJCZWZvcmUiOjB9", "cursor.invalid")]
+    [InlineData("order=newest&after=eyJCZWZvcmUiOjk5OTk5OTk5OX0", "cursor.invalid")]
+    [InlineData("after=eyJCZWZvcmUiOjF9", "cursor.invalid")]
     public async Task A_wrong_question_is_told_what_is_wrong(string query, string code)
     {
         using var partner = fixture.ClientOf(TestUser.Partner());
@@ -78,6 +82,42 @@ public sealed class JournalApiTests(EventsFixture fixture) : IClassFixture<Event
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(code, (await answer.JsonAsync()).GetProperty("code").GetString());
+    }
+
+    [Theory]
+    [InlineData("order=sideways", "order")]
+    [InlineData("order=Newest", "order")]
+    [InlineData("order=1", "order")]
+    [InlineData("order=newest&wait=5", "wait")]
+    public async Task A_wrong_order_is_refused_by_the_name_of_its_field(string query, string field)
+    {
+        using var partner = fixture.ClientOf(TestUser.Partner());
+
+        using var answer = await partner.SendAsync(HttpMethod.Get, $"{Journal}?{query}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(field, (await answer.JsonAsync()).GetProperty("errors")[0].GetProperty("field").GetString());
+    }
+
+    [Fact]
+    public async Task Newest_first_goes_back_page_by_page_through_what_the_audience_allows()
+    {
+        var hub = NewHub();
+        var (first, second, third) = (await RecordAsync(hub, "Public"), await RecordAsync(hub, "Partners"), await RecordAsync(hub, "Parties", "rectorat"));
+        await RecordAsync(hub, "Parties", "conseil-regional-grand-est");
+        var last = await RecordAsync(hub, "Public");
+        using var rectorat = fixture.ClientOf(TestUser.Partner("rectorat", hub));
+
+        var newest = await rectorat.ReadAsync($"{Journal}?order=newest&limit=2");
+        await RecordAsync(hub, "Public");
+        using var answer = await rectorat.SendAsync(HttpMethod.Get, $"{Journal}?order=newest&limit=2&after={newest.GetProperty("next").GetString()}");
+        var older = await answer.JsonAsync();
+
+        Assert.Equal([last, third], Ids(newest));
+        Assert.Equal([second, first], Ids(older));
+        Assert.False(older.TryGetProperty("next", out _));
+        Assert.False(answer.Headers.Contains("Link"));
+        Assert.Empty(Ids(await rectorat.ReadAsync($"{Journal}?order=newest&after={older.GetProperty("cursor").GetString()}")));
     }
 
     [Fact]
@@ -94,18 +134,21 @@ public sealed class JournalApiTests(EventsFixture fixture) : IClassFixture<Event
         Assert.Equal(3, Ids(await partner.ReadAsync($"{Journal}?type=skillshub.events.*&type=skillshub.partnership.*")).Count);
     }
 
-    [Fact]
-    public async Task What_has_not_changed_is_not_sent_again()
+    [Theory]
+    [InlineData(Journal)]
+    [InlineData($"{Journal}?order=newest")]
+    [InlineData($"{Journal}?order=newest&limit=1")]
+    public async Task What_has_not_changed_is_not_sent_again(string path)
     {
         var hub = NewHub();
         await RecordAsync(hub, "Public");
         using var partner = fixture.ClientOf(TestUser.Partner(hub: hub));
-        using var first = await partner.SendAsync(HttpMethod.Get, Journal);
+        using var first = await partner.SendAsync(HttpMethod.Get, path);
         partner.DefaultRequestHeaders.TryAddWithoutValidation("If-None-Match", first.Headers.ETag!.ToString());
 
-        Assert.Equal(HttpStatusCode.NotModified, (await partner.SendAsync(HttpMethod.Get, Journal)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotModified, (await partner.SendAsync(HttpMethod.Get, path)).StatusCode);
         await RecordAsync(hub, "Public");
-        Assert.Equal(HttpStatusCode.OK, (await partner.SendAsync(HttpMethod.Get, Journal)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await partner.SendAsync(HttpMethod.Get, path)).StatusCode);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ internal static class JournalEndpoints
         service.MapGroup("/journal").RequireAuthorization(Policies.StaffOrPartner).WithTags("Journal")
             .MapGet("/", ReadJournal.Handle)
             .WithName("ReadJournal")
-            .WithSummary("Reads, in order, every event that the caller's audience allows, as CloudEvents; go on from its cursor, with wait to be told at once.");
+            .WithSummary("Reads, in order, every event that the caller's audience allows, as CloudEvents; go on from its cursor, with wait to be told at once, or go back from the newest.");
 
     public static void MapJournalOperations(this IEndpointRouteBuilder operations) =>
         operations.MapGet("/journal/waiting", ListWaitingEvents.Handle)

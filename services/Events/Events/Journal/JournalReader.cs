@@ -6,15 +6,17 @@ namespace SkillsHub.Events.Journal;
 /// <summary>Reads the journal from any position, through a reader's eyes.</summary>
 internal sealed class JournalReader(NpgsqlDataSource dataSource)
 {
-    private const string Sql = """
+    private const string Visible = """
         select position, recorded_at, event_id, type, stream, occurred_at, audience, traceparent, tracestate, data
         from journal_entry
         where position > $1 and position <= $2 and hub = $3
           and ($4 or audience <> 'Parties' or $5 = any(parties))
           and ($6 or type like any($7))
-        order by position
-        limit $8
         """;
+
+    // Both walk the index on hub and position, from the one end or from the other, and stop at the limit.
+    private const string Forward = $"{Visible} order by position limit $8";
+    private const string Back = $"{Visible} order by position desc limit $8";
 
     /// <summary>The last position. All up to it is committed and visible.</summary>
     public async Task<long> HeadAsync(CancellationToken cancellationToken)
@@ -23,11 +25,19 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
         return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
-    public async Task<List<JournalRow>> ReadAsync(JournalView view, long after, long upTo, int limit, CancellationToken cancellationToken)
+    /// <summary>What the reader may see behind one position, up to another, oldest first.</summary>
+    public Task<List<JournalRow>> ReadAsync(JournalView view, long after, long upTo, int limit, CancellationToken cancellationToken) =>
+        ReadAsync(Forward, view, after, upTo, limit, cancellationToken);
+
+    /// <summary>What the reader may see before a position, newest first.</summary>
+    public Task<List<JournalRow>> ReadBackAsync(JournalView view, long before, int limit, CancellationToken cancellationToken) =>
+        ReadAsync(Back, view, after: 0, before - 1, limit, cancellationToken);
+
+    private async Task<List<JournalRow>> ReadAsync(string sql, JournalView view, long after, long upTo, int limit, CancellationToken cancellationToken)
     {
         if (after >= upTo)
             return [];
-        await using var command = dataSource.CreateCommand(Sql);
+        await using var command = dataSource.CreateCommand(sql);
         command.Parameters.Add(new() { Value = after });
         command.Parameters.Add(new() { Value = upTo });
         command.Parameters.Add(new() { Value = view.Hub });

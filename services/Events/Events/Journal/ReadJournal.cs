@@ -1,19 +1,9 @@
 using System.ComponentModel;
-using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.WebUtilities;
 using SkillsHub.Domain;
 using SkillsHub.Web;
 
 namespace SkillsHub.Events.Journal;
-
-/// <summary>A page of the journal.</summary>
-/// <param name="Items">The events that the caller may see, in order.</param>
-/// <param name="Next">Cursor of the next page, or null when there is nothing more to read now.</param>
-/// <param name="Cursor">Where to go on later, given on the last page too, because the journal grows.</param>
-internal sealed record JournalPage(IReadOnlyList<CloudEvent> Items, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Next, string Cursor);
-
-internal sealed record JournalCursor(long Journal);
 
 internal sealed record InvalidType(string Pattern)
     : Error(ErrorKind.Invalid, "journal.type-invalid", $"'{Pattern}' is no event type: give a name such as skillshub.partnership.agreement.signed.v1, or a prefix such as skillshub.partnership.*")
@@ -28,7 +18,8 @@ internal static class ReadJournal
     public static async Task<Results<Ok<JournalPage>, StatusCodeHttpResult, ProblemHttpResult>> Handle(
         [AsParameters] PageRequest page,
         [Description("Event types wanted, exact or ending in .*; may repeat.")] string[]? type,
-        [Description("Seconds to wait for something new when there is nothing yet, up to 30.")] int? wait,
+        [Description("oldest, to follow the journal as it happened, or newest, to go back from its end; oldest when left out.")] string? order,
+        [Description("Seconds to wait for something new when there is nothing yet, up to 30; not with order=newest.")] int? wait,
         JournalReader journal,
         JournalSignal signal,
         CurrentUser user,
@@ -39,9 +30,17 @@ internal static class ReadJournal
     {
         if (Array.Find(type ?? [], pattern => !TypePattern.IsValid(pattern)) is { } wrong)
             return new InvalidType(wrong).ToProblem();
+        var check = new Check().OneOf<JournalOrder>(order, "order", out var direction)
+            .That(wait is null || direction != JournalOrder.Newest, "wait", "not-with-newest", "Only who follows the journal as it happens can wait: leave out wait, or order=newest.");
+        if (check.Error is { } refused)
+            return refused.ToProblem();
+        var view = JournalView.Of(user, type ?? []);
+        if (direction == JournalOrder.Newest)
+            return await GoBackAsync(page, view, journal, context, cancellationToken);
+
         if (page.TryReadAfter<JournalCursor>(out var cursor) is { } invalid)
             return invalid.ToProblem();
-        var (view, after) = (JournalView.Of(user, type ?? []), cursor?.Journal ?? 0);
+        var after = cursor?.Journal ?? 0;
         var deadline = clock.GetUtcNow() + TimeSpan.FromSeconds(Math.Clamp(wait ?? 0, 0, LongestWait.TotalSeconds));
         var from = after;
         var stop = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -56,32 +55,25 @@ internal static class ReadJournal
             var rows = await journal.ReadAsync(view, from, head, page.Size + 1, cancellationToken);
             var left = deadline - clock.GetUtcNow();
             if (rows.Count > 0 || left <= TimeSpan.Zero || stop.Task.IsCompleted)
-                return Answer(rows, after, head, page.Size, context);
+                return JournalPage.Answer(rows, page.Size, after, last => Cursor.Encode(new JournalCursor(last?.Position ?? head)), context);
             from = head;
             // A replica that is told to stop answers what there is: nobody holds up the stop for half a minute.
             await JournalSignal.WaitAsync(Task.WhenAny(growth, stop.Task), left, clock, cancellationToken);
         }
     }
 
-    private static Results<Ok<JournalPage>, StatusCodeHttpResult, ProblemHttpResult> Answer(List<JournalRow> rows, long after, long head, int size, HttpContext context)
+    private static async Task<Results<Ok<JournalPage>, StatusCodeHttpResult, ProblemHttpResult>> GoBackAsync(
+        PageRequest page, JournalView view, JournalReader journal, HttpContext context, CancellationToken cancellationToken)
     {
-        var hasMore = rows.Count > size;
-        var items = rows.Take(size).ToList();
-        var cursor = Cursor.Encode(new JournalCursor(hasMore ? items[^1].Position : head));
-        if (hasMore)
-            context.Response.Headers.Link = $"<{NextPage(context.Request, cursor)}>; rel=\"next\"";
-        context.Response.Headers.CacheControl = "private, no-cache";
-        context.Response.Headers.Vary = "Authorization";
-        // Entries never change: the page is the same as long as it begins and ends at the same ones.
-        var tag = $"\"{after:x}-{(items.Count > 0 ? items[^1].Position : after):x}-{items.Count:x}{(hasMore ? "+" : string.Empty)}\"";
-        return context.IsUnchanged(tag)
-            ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
-            : TypedResults.Ok(new JournalPage(items.ConvertAll(CloudEvent.Of), hasMore ? cursor : null, cursor));
-    }
-
-    private static string NextPage(HttpRequest request, string cursor)
-    {
-        var query = request.Query.Where(pair => pair.Key != "after").SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
-        return QueryHelpers.AddQueryString(request.PathBase + request.Path, query.Append(new("after", cursor)));
+        if (page.TryReadAfter<PastCursor>(out var cursor) is { } invalid)
+            return invalid.ToProblem();
+        var head = await journal.HeadAsync(cancellationToken);
+        var before = cursor?.Before ?? head + 1;
+        if (before < 1 || before > head + 1)
+            return new InvalidCursor().ToProblem();
+        var rows = await journal.ReadBackAsync(view, before, page.Size + 1, cancellationToken);
+        var start = rows.Count > 0 ? rows[0].Position : 0;
+        // Nothing is ever added before the first entry: behind the last page there is nothing to come.
+        return JournalPage.Answer(rows, page.Size, start, last => Cursor.Encode(new PastCursor(last?.Position ?? 1)), context);
     }
 }
