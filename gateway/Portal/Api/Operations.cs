@@ -19,6 +19,26 @@ public sealed record ParkedMessage
     public long Waiting { get; init; }
 }
 
+/// <summary>An event that the journal cannot take yet, or cannot take at all.</summary>
+public sealed record WaitingEvent
+{
+    public string Stream { get; init; } = "";
+
+    public int StreamPosition { get; init; }
+
+    /// <summary>The position that the journal waits for.</summary>
+    public int MissingFrom { get; init; }
+
+    public Guid EventId { get; init; }
+
+    public string Type { get; init; } = "";
+
+    public DateTimeOffset ArrivedAt { get; init; }
+
+    /// <summary>Whether another event holds its position.</summary>
+    public bool IsConflict { get; init; }
+}
+
 public sealed record DeadLetter
 {
     public Guid Id { get; init; }

@@ -11,6 +11,13 @@ internal sealed class OperationsApi(HubApi api)
     public Task<Answer<Listing<DeadLetter>>> DeadLettersAsync(string service, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<DeadLetter>>($"/api/{service}/operations/dead-letters", cancellationToken);
 
+    public Task<Answer<Listing<WaitingEvent>>> WaitingAsync(CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<WaitingEvent>>("/api/events/operations/journal/waiting", cancellationToken);
+
+    /// <summary>Forgets an event whose position in the journal another one holds.</summary>
+    public Task<Answer<Nothing>> DiscardConflictAsync(Guid eventId, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"/api/events/operations/journal/waiting/{eventId}/discard", body: null, ifMatch: null, cancellationToken);
+
     /// <param name="service">One of <see cref="Services"/>.</param>
     /// <param name="store"><c>parked-messages</c> or <c>dead-letters</c>.</param>
     /// <param name="id">The message there.</param>

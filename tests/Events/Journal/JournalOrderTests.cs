@@ -1,6 +1,8 @@
+using System.Net;
 using CsCheck;
 using SkillsHub.Events.Tests.Fixtures;
 using SkillsHub.Testing;
+using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Events.Tests.Journal;
 
@@ -51,9 +53,34 @@ public sealed class JournalOrderTests(EventsFixture fixture) : IClassFixture<Eve
         await EntriesAsync(3);
 
         Assert.Equal(other.EventId, await fixture.Database.ScalarAsync<Guid>($"select event_id from journal_waiting where hub = '{hub}'", Cancelled));
-        await fixture.Database.ExecuteAsync($"delete from journal_waiting where hub = '{hub}'", Cancelled);
 
         Task EntriesAsync(long count) => Eventually.EqualAsync(count, () => fixture.Database.ScalarAsync<long>($"select count(*) from journal_entry where hub = '{hub}'", Cancelled));
         Task<long> WaitingAsync() => fixture.Database.ScalarAsync<long>($"select count(*) from journal_waiting where hub = '{hub}'", Cancelled);
+    }
+
+    [Fact]
+    public async Task An_operator_discards_an_event_at_a_position_that_is_taken_and_no_other()
+    {
+        var (hub, stream) = ($"hub-{Guid.NewGuid():N}"[..12], Guid.CreateVersion7());
+        var (other, early) = (EventPublisher.Update(hub, stream, 1), EventPublisher.Update(hub, stream, 3));
+        await using var broker = await EventPublisher.ConnectAsync(fixture.Broker, Cancelled);
+        foreach (var integrationEvent in new[] { EventPublisher.Update(hub, stream, 1), other, early })
+            await broker.PublishAsync(integrationEvent, Cancelled);
+        await Eventually.EqualAsync(2L, () => fixture.Database.ScalarAsync<long>($"select count(*) from journal_waiting where hub = '{hub}'", Cancelled));
+        using var operations = fixture.ClientOf(TestUser.Operator());
+        using var staff = fixture.ClientOf(TestUser.Staff(hub));
+        var held = await fixture.Database.ScalarAsync<Guid>($"select event_id from journal_waiting where hub = '{hub}' and stream_position = 1", Cancelled);
+
+        Assert.Equal(HttpStatusCode.Forbidden, await DiscardAsync(staff, held));
+        Assert.Equal(HttpStatusCode.NotFound, await DiscardAsync(operations, early.EventId));
+        Assert.Equal(HttpStatusCode.NoContent, await DiscardAsync(operations, held));
+        Assert.Equal(HttpStatusCode.NotFound, await DiscardAsync(operations, held));
+        Assert.Equal(early.EventId, await fixture.Database.ScalarAsync<Guid>($"select event_id from journal_waiting where hub = '{hub}'", Cancelled));
+
+        static async Task<HttpStatusCode> DiscardAsync(HttpClient client, Guid id)
+        {
+            using var answer = await client.SendAsync(HttpMethod.Post, $"/api/events/operations/journal/waiting/{id}/discard");
+            return answer.StatusCode;
+        }
     }
 }

@@ -10,8 +10,13 @@ internal static class JournalEndpoints
             .WithName("ReadJournal")
             .WithSummary("Reads, in order, every event that the caller's audience allows, as CloudEvents; go on from its cursor, with wait to be told at once, or go back from the newest.");
 
-    public static void MapJournalOperations(this IEndpointRouteBuilder operations) =>
+    public static void MapJournalOperations(this IEndpointRouteBuilder operations)
+    {
         operations.MapGet("/journal/waiting", ListWaitingEvents.Handle)
             .WithName("ListWaitingEvents")
-            .WithSummary("Lists events that came before their predecessor and wait for it, by stream.");
+            .WithSummary("Lists events that came before their predecessor and wait for it, or claim a position that another event holds, by stream.");
+        operations.MapPost("/journal/waiting/{eventId:guid}/discard", DiscardConflict.Handle)
+            .WithName("DiscardJournalConflict")
+            .WithSummary("Forgets an event that claims a position which another event of the journal holds.");
+    }
 }

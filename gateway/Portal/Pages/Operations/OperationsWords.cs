@@ -1,0 +1,32 @@
+using SkillsHub.Portal.Api;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Pages.Operations;
+
+/// <summary>The words of the operations page.</summary>
+internal static class OperationsWords
+{
+    /// <summary>A process by what it does; one that is not ours by its own name.</summary>
+    public static string Process(string name) => name switch
+    {
+        "partnership" => Say("Partenariat", "Partnership"),
+        "catalogue" => "Catalogue",
+        "documentation" => "Documentation",
+        "events" => Say("Agenda et journal", "Agenda and journal"),
+        "identity" => Say("Identité", "Identity"),
+        "portal" => Say("Portail", "Portal"),
+        "gateway" => Say("Passerelle", "Gateway"),
+        "rabbitmq" => Say("Courtier de messages", "Message broker"),
+        _ => name,
+    };
+
+    public static string? Done(string? done) => done switch
+    {
+        "retry" => Say("Le message repart. S’il échoue de nouveau, il reviendra dans cette liste.", "The message is on its way again. If it fails once more, it comes back to this list."),
+        "discard" => Say("Le message est écarté.", "The message is discarded."),
+        _ => null,
+    };
+
+    /// <summary>How many there are, of which the list shows the first.</summary>
+    public static string Number<T>(Listing<T> listing) => listing.Next is null ? $"{listing.Items.Count}" : $"{listing.Items.Count}+";
+}
