@@ -1,5 +1,5 @@
 using Npgsql;
-using SkillsHub.Events.Data;
+using SkillsHub.Persistence;
 
 namespace SkillsHub.Events.Journal;
 

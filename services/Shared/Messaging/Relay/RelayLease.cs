@@ -1,4 +1,5 @@
 using Npgsql;
+using SkillsHub.Persistence;
 
 namespace SkillsHub.Messaging.Relay;
 
@@ -19,7 +20,7 @@ internal sealed class RelayLease : IAsyncDisposable
     public NpgsqlConnection Connection { get; }
 
     public static async Task<RelayLease> OpenAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken) =>
-        new(await OpenDedicatedAsync(dataSource, cancellationToken));
+        new(await DedicatedConnection.OpenAsync(dataSource, cancellationToken));
 
     public async Task<bool> TryAcquireAsync(CancellationToken cancellationToken)
     {
@@ -32,16 +33,6 @@ internal sealed class RelayLease : IAsyncDisposable
     {
         await using var command = new NpgsqlCommand($"notify {Channel}", Connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
-    }
-
-    /// <summary>A connection outside the pool: session state, the lock or a LISTEN, must end with it.</summary>
-    public static async Task<NpgsqlConnection> OpenDedicatedAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken)
-    {
-        // KeepAlive notices a server that vanished without a word, which would otherwise hold the lease for ever.
-        await using var template = dataSource.CreateConnection();
-        var connection = template.CloneWith(new NpgsqlConnectionStringBuilder(dataSource.ConnectionString) { Pooling = false, KeepAlive = 10 }.ConnectionString);
-        await connection.OpenAsync(cancellationToken);
-        return connection;
     }
 
     public ValueTask DisposeAsync() => Connection.DisposeAsync();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using SkillsHub.Messaging.Outbox;
+using SkillsHub.Persistence;
 
 namespace SkillsHub.Messaging.Relay;
 
@@ -48,7 +49,7 @@ internal sealed class RelayService(NpgsqlDataSource dataSource, OutboxRelay rela
     // Commits of the other replicas arrive as notifications, their own as in-process signals.
     private async Task ListenAsync(CancellationToken cancellationToken)
     {
-        await using var connection = await RelayLease.OpenDedicatedAsync(dataSource, cancellationToken);
+        await using var connection = await DedicatedConnection.OpenAsync(dataSource, cancellationToken);
         connection.Notification += (_, _) => signal.Pulse();
         await using (var command = new NpgsqlCommand($"listen {RelayLease.Channel}", connection))
             await command.ExecuteNonQueryAsync(cancellationToken);
