@@ -17,6 +17,7 @@ internal static class WebhookExtensions
         services.AddSingleton<SecretVault>();
         services.AddSingleton<WebhookMetrics>();
         services.AddSingleton<WebhookSender>();
+        services.AddSingleton(new DispatchLimits(builder.Configuration.GetValue("Webhooks:Lines", DispatchLimits.DefaultLines)));
         services.AddSingleton<LineStore>();
         services.AddSingleton<LineWorker>();
         services.AddHostedService<WebhookDispatcher>();

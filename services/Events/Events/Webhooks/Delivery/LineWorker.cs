@@ -3,7 +3,7 @@ using SkillsHub.Events.Journal;
 
 namespace SkillsHub.Events.Webhooks.Delivery;
 
-/// <summary>Delivers one line, in order, until it is empty or its receiver fails.</summary>
+/// <summary>Delivers one line, in order, until it is empty, its receiver fails, or its turn is over.</summary>
 internal sealed class LineWorker(
     LineStore lines,
     JournalReader journal,
@@ -12,9 +12,17 @@ internal sealed class LineWorker(
     SecretVault vault,
     WebhookMetrics metrics,
     TimeProvider clock,
-    ILogger<LineWorker> logger)
+    ILogger<LineWorker> logger) : IDisposable
 {
-    private const int BatchSize = 50;
+    // A slow receiver keeps few events in memory; a quick one earns larger batches.
+    private const int FirstBatch = 5;
+    private const int LargestBatch = 50;
+
+    // Lines wait for their receivers by the hundred, but for the database a few at a time: the rest of the pool is the API's.
+    private const int Connections = 8;
+
+    // After it the line is given back, so that others, and other replicas, come to theirs.
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(5);
 
     // A crash repeats at most this much of what was delivered.
     private static readonly TimeSpan SaveAfter = TimeSpan.FromSeconds(1);
@@ -25,30 +33,56 @@ internal sealed class LineWorker(
     // An idle line is kept a little, because the next event often comes soon.
     private static readonly TimeSpan Linger = TimeSpan.FromSeconds(1);
 
+    private readonly SemaphoreSlim connections = new(Connections);
+
     public async Task RunAsync(LineClaim claim, CancellationToken cancellationToken)
     {
         // Up to here there is nothing that the subscription may see or wants to; written down only when the line is given back.
-        var seen = 0L;
-        while (true)
+        long? seen = null;
+        var (turn, batch) = (Stopwatch.StartNew(), FirstBatch);
+        do
         {
             var growth = signal.Next;
-            if (await lines.LoadAsync(claim, cancellationToken) is not { } state)
+            var (state, rows) = await WithConnectionAsync(() => ReadAsync(claim, seen, batch, cancellationToken), cancellationToken);
+            if (state is null)
                 return;
-            var rows = await journal.ReadAsync(state.View, Math.Max(state.Position, seen), state.Head, BatchSize, cancellationToken);
             if (rows.Count > 0)
             {
-                if (await DeliverAsync(claim, state, rows, cancellationToken))
-                    continue;
-                return;
+                if (!await DeliverAsync(claim, state, rows, cancellationToken))
+                    return;
+                (seen, batch) = (null, Math.Min(batch * 2, LargestBatch));
+                continue;
             }
 
-            seen = state.Head;
+            seen = state.Head > state.Position ? state.Head : null;
             await JournalSignal.WaitAsync(growth, Linger, clock, cancellationToken);
-            if (growth.IsCompleted)
-                continue;
-            if (seen > state.Position)
-                await lines.SaveAsync(claim, LineProgress.At(seen), [], cancellationToken);
-            return;
+            if (!growth.IsCompleted)
+                break;
+        }
+        while (turn.Elapsed < Turn);
+
+        if (seen is { } position)
+            await WithConnectionAsync(() => lines.SaveAsync(claim, LineProgress.At(position), [], cancellationToken), cancellationToken);
+    }
+
+    public void Dispose() => connections.Dispose();
+
+    private async Task<(LineState? State, List<JournalRow> Rows)> ReadAsync(LineClaim claim, long? seen, int batch, CancellationToken cancellationToken)
+    {
+        var state = await lines.LoadAsync(claim, cancellationToken);
+        return (state, state is null ? [] : await journal.ReadAsync(state.View, seen ?? state.Position, state.Head, batch, cancellationToken));
+    }
+
+    private async Task<T> WithConnectionAsync<T>(Func<Task<T>> ask, CancellationToken cancellationToken)
+    {
+        await connections.WaitAsync(cancellationToken);
+        try
+        {
+            return await ask();
+        }
+        finally
+        {
+            connections.Release();
         }
     }
 
@@ -77,7 +111,7 @@ internal sealed class LineWorker(
             if (log.Count > 0)
             {
                 using var limit = new CancellationTokenSource(SaveWithin, clock);
-                isOurs = await lines.SaveAsync(claim, progress, log, limit.Token);
+                isOurs = await WithConnectionAsync(() => lines.SaveAsync(claim, progress, log, limit.Token), limit.Token);
             }
         }
 

@@ -1,28 +1,30 @@
 using Npgsql;
-using SkillsHub.Events.Data;
 using SkillsHub.Events.Journal;
+using SkillsHub.Persistence;
 
 namespace SkillsHub.Events.Webhooks.Delivery;
 
 /// <summary>
 /// Shares the lines among the replicas: each claims a few that have something to deliver, works on them side by side, and
-/// gives them back when they are empty. A dead receiver holds its own line only.
+/// gives them back when they are empty or have had their turn. A slow or dead receiver holds its own line only.
 /// </summary>
 internal sealed class WebhookDispatcher(
     NpgsqlDataSource dataSource,
     LineStore lines,
     LineWorker worker,
+    DispatchLimits limits,
     JournalSignal signal,
     TimeProvider clock,
     ILogger<WebhookDispatcher> logger) : BackgroundService
 {
-    private const int MaxLines = 64;
-
     // Few at a time, so that replicas woken together share what there is.
     private const int ClaimAtOnce = 8;
 
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    // The head start that other replicas have on lines that had their turn here.
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(100);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -55,12 +57,12 @@ internal sealed class WebhookDispatcher(
             while (true)
             {
                 var growth = signal.Next;
-                await ReleaseFinishedAsync(locks, running, stoppingToken);
-                var claims = await lines.ClaimAsync(locks, running.Keys, Math.Min(ClaimAtOnce, MaxLines - running.Count), stoppingToken);
+                var rested = await ReleaseFinishedAsync(locks, running, stoppingToken);
+                var claims = await lines.ClaimAsync(locks, [.. running.Keys, .. rested], Math.Min(ClaimAtOnce, limits.Lines - running.Count), stoppingToken);
                 foreach (var claim in claims)
                     running.Add(claim.Line, WorkAsync(claim, stop.Token));
-                if (claims.Count < ClaimAtOnce || running.Count == MaxLines)
-                    await JournalSignal.WaitAsync(Task.WhenAny([growth, .. running.Values]), Poll, clock, stoppingToken);
+                if (claims.Count < ClaimAtOnce)
+                    await JournalSignal.WaitAsync(Task.WhenAny([growth, .. running.Values]), rested.Count > 0 ? Breath : Poll, clock, stoppingToken);
             }
         }
         finally
@@ -70,14 +72,14 @@ internal sealed class WebhookDispatcher(
         }
     }
 
-    private static async Task ReleaseFinishedAsync(NpgsqlConnection locks, Dictionary<int, Task> running, CancellationToken cancellationToken)
+    private static async Task<List<int>> ReleaseFinishedAsync(NpgsqlConnection locks, Dictionary<int, Task> running, CancellationToken cancellationToken)
     {
         var finished = running.Where(pair => pair.Value.IsCompleted).Select(pair => pair.Key).ToList();
-        if (finished.Count == 0)
-            return;
-        await LineStore.ReleaseAsync(locks, finished, cancellationToken);
+        if (finished.Count > 0)
+            await LineStore.ReleaseAsync(locks, finished, cancellationToken);
         foreach (var line in finished)
             running.Remove(line);
+        return finished;
     }
 
     private async Task WorkAsync(LineClaim claim, CancellationToken cancellationToken)
