@@ -35,8 +35,8 @@ public sealed class SupervisionTests(TemporaryFolder folder) : IClassFixture<Tem
     [Fact]
     public void Only_half_a_minute_of_health_makes_restarts_quick_again()
     {
-        var backOff = new BackOff();
-        TimeSpan Next(double healthySeconds) => backOff.Next(TimeSpan.FromSeconds(healthySeconds));
+        var delays = new RestartDelays();
+        TimeSpan Next(double healthySeconds) => delays.Next(TimeSpan.FromSeconds(healthySeconds));
 
         Assert.Equal([0.5, 1, 2, 4], [Next(0).TotalSeconds, Next(1).TotalSeconds, Next(29).TotalSeconds, Next(0).TotalSeconds]);
         Assert.Equal([0.5, 1], [Next(30).TotalSeconds, Next(0).TotalSeconds]);

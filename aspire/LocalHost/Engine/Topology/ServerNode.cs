@@ -23,7 +23,7 @@ internal sealed class ServerNode(LocalServer server, IReadOnlyList<Uri> addresse
     {
         Become(NodeState.Starting);
         await server.PrepareAsync(cancellationToken);
-        var backOff = new BackOff();
+        var delays = new RestartDelays();
         for (var failures = 0; ;)
         {
             var problem = await OnceAsync(cancellationToken);
@@ -37,7 +37,7 @@ internal sealed class ServerNode(LocalServer server, IReadOnlyList<Uri> addresse
                 throw new StartException($"{problem} It was tried {Attempts} times. Its last lines:\n{lastLines(Name)}", server.Remedy);
             }
 
-            var pause = backOff.Next(healthy.Elapsed);
+            var pause = delays.Next(healthy.Elapsed);
             Become(NodeState.Restarting, $"in {pause.TotalSeconds:0.0} s: {problem}");
             await server.KillAsync();
             await Task.Delay(pause, cancellationToken);

@@ -1,7 +1,7 @@
 namespace SkillsHub.LocalHost.Supervision;
 
 /// <summary>Pauses that double from half a second to half a minute, and begin anew after half a minute of health.</summary>
-internal sealed class BackOff
+internal sealed class RestartDelays
 {
     private static readonly TimeSpan First = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
