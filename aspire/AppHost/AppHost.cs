@@ -54,14 +54,17 @@ namespace SkillsHub.AppHost
         {
             if (!builder.ExecutionContext.IsPublishMode)
                 return;
-            if (builder.IsForKubernetes())
-                builder.AddKubernetesEnvironment("kubernetes");
-            else
+            if (builder.IsForCompose())
                 builder.AddDockerComposeEnvironment("compose");
+            else
+                builder.AddKubernetesEnvironment("kubernetes");
         }
 
         public static bool IsForKubernetes(this IDistributedApplicationBuilder builder) =>
             builder.ExecutionContext.IsPublishMode && builder.Configuration["Publish:Target"] == "kubernetes";
+
+        public static bool IsForCompose(this IDistributedApplicationBuilder builder) =>
+            builder.ExecutionContext.IsPublishMode && !builder.IsForKubernetes();
 
         /// <summary>Letters and digits, made once and kept; a deployment sets its own.</summary>
         public static IResourceBuilder<ParameterResource> AddSecret(this IDistributedApplicationBuilder builder, string name) =>
@@ -126,14 +129,22 @@ namespace SkillsHub.AppHost
             return owner.WithEnvironment(variable, secret);
         }
 
-        /// <summary>A folder for the files of a process, all its replicas and its one-off run. A deployment mounts a volume there.</summary>
+        /// <summary>
+        /// A folder for the files of a process, all its replicas and its one-off run. Compose gets a volume that they share. On Kubernetes, where
+        /// Aspire would give each pod one that ends with it, a deployment mounts its own at <c>/data</c>.
+        /// </summary>
         public static IResourceBuilder<ProjectResource> WithFolder(this IResourceBuilder<ProjectResource> owner, string variable, string name)
         {
             var builder = owner.ApplicationBuilder;
-            var root = builder.ExecutionContext.IsPublishMode ? "/data" : Path.GetFullPath("../../.local/storage", builder.AppHostDirectory);
-            var folder = Path.Combine(builder.Configuration["Storage:Folder"] ?? root, name);
-            owner.Migration().WithEnvironment(variable, folder);
-            return owner.WithEnvironment(variable, folder);
+            var root = builder.Configuration["Storage:Folder"] ?? builder.StorageFolder();
+            foreach (var process in new[] { owner, owner.Migration() })
+            {
+                process.WithEnvironment(variable, Path.Combine(root, name));
+                if (builder.IsForCompose())
+                    process.Resource.Annotations.Add(new ContainerMountAnnotation(name, root, ContainerMountType.Volume, isReadOnly: false));
+            }
+
+            return owner;
         }
 
         /// <summary>With the demo data, a partner's receiver may stand on this machine; otherwise webhooks go to the public internet only.</summary>
@@ -178,6 +189,12 @@ namespace SkillsHub.AppHost
                     builder.CreateResourceBuilder(process).WaitForCompletion(builder.CreateResourceBuilder(migration));
             }
         }
+
+        // A volume belongs to root, whom .NET's images do not run as, unless the image has that folder and gives it to its own user.
+        private static string StorageFolder(this IDistributedApplicationBuilder builder) =>
+            builder.IsForCompose() ? "/home/app"
+            : builder.IsForKubernetes() ? "/data"
+            : Path.GetFullPath("../../.local/storage", builder.AppHostDirectory);
 
         private static IResourceBuilder<ProjectResource> Migration(this IResourceBuilder<ProjectResource> owner) =>
             owner.ApplicationBuilder.CreateResourceBuilder<ProjectResource>($"{owner.Resource.Name}-{Migrate}");

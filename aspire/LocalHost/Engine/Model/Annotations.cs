@@ -7,8 +7,6 @@ internal sealed record ProjectPathAnnotation(string Path) : IResourceAnnotation;
 
 internal sealed record ContainerImageAnnotation(string Image, string Tag) : IResourceAnnotation;
 
-internal sealed record BindMountAnnotation(string Source, string Target) : IResourceAnnotation;
-
 internal sealed record ArgumentsAnnotation(IReadOnlyList<string> Arguments) : IResourceAnnotation;
 
 internal sealed record HttpHealthCheckAnnotation(string Path, string EndpointName) : IResourceAnnotation;

@@ -26,7 +26,8 @@ public static class ContainerResourceBuilderExtensions
     public static IResourceBuilder<T> WithBindMount<T>(this IResourceBuilder<T> builder, string source, string target, bool isReadOnly = false)
         where T : ContainerResource
     {
-        builder.Resource.Annotations.Add(new BindMountAnnotation(Path.GetFullPath(source, builder.ApplicationBuilder.AppHostDirectory), target));
+        var path = Path.GetFullPath(source, builder.ApplicationBuilder.AppHostDirectory);
+        builder.Resource.Annotations.Add(new ContainerMountAnnotation(path, target, ContainerMountType.BindMount, isReadOnly));
         return builder;
     }
 

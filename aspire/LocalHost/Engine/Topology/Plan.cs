@@ -90,7 +90,7 @@ internal sealed class Plan
         var port = ports.Claim(resource.Name);
         var address = new Uri($"http://127.0.0.1:{port}");
         Addresses.Add(resource.Name, "http", address);
-        var configuration = resource.Annotations.OfType<BindMountAnnotation>().First().Source;
+        var configuration = resource.Annotations.OfType<ContainerMountAnnotation>().First().Source!;
         return new ServerNode(
             new PrometheusServer(resource.Name, Options(resource, null), port, configuration, () => Targets(resource)), [address], logs.Tail);
     }
