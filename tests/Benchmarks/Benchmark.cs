@@ -1,4 +1,5 @@
 using SkillsHub.Benchmarks.Relay;
+using SkillsHub.Benchmarks.Startup;
 
 namespace SkillsHub.Benchmarks;
 
@@ -9,6 +10,7 @@ internal static class Benchmark
     {
         ["relay"] = RelayThroughput.RunAsync,
         ["latency"] = CommitToConsumer.RunAsync,
+        ["startup"] = SystemStart.RunAsync,
     };
 
     public static IEnumerable<string> Names => All.Keys;
