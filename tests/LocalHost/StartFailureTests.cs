@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using SkillsHub.LocalHost.Servers;
+using SkillsHub.LocalHost.Topology;
 
 namespace SkillsHub.LocalHost.Tests;
 
@@ -20,6 +21,16 @@ public sealed class StartFailureTests(TemporaryFolder folder, ITestOutputHelper 
 
         Assert.Contains($"Port {port} of door is taken by another program (process {Environment.ProcessId}", said, StringComparison.Ordinal);
         Assert.Contains($"--port {port + 1}", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_gateways_port_is_for_the_administrator()
+    {
+        // As root, which may take any port, there is no other way to see it.
+        var failure = ProjectPlan.Refused("door", 80, SocketError.AccessDenied);
+
+        Assert.Contains("Port 80 of door is one that the system keeps for its administrator", failure.Problem, StringComparison.Ordinal);
+        Assert.Contains("--port 8080", failure.Remedy, StringComparison.Ordinal);
     }
 
     [Fact]

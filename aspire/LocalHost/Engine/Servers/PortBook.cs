@@ -27,23 +27,30 @@ internal sealed class PortBook(string file)
         return port;
     }
 
-    public static bool IsFree(int port) => IsFree(IPAddress.Loopback, port) && (!Socket.OSSupportsIPv6 || IsFree(IPAddress.IPv6Loopback, port));
+    /// <summary>What listening there says: success, taken, or not for us.</summary>
+    public static SocketError Try(int port)
+    {
+        var answer = Try(IPAddress.Loopback, port);
+        return answer == SocketError.Success && Socket.OSSupportsIPv6 ? Try(IPAddress.IPv6Loopback, port) : answer;
+    }
 
-    private static bool IsFree(IPAddress address, int port)
+    public static bool IsFree(int port) => Try(port) == SocketError.Success;
+
+    private static SocketError Try(IPAddress address, int port)
     {
         try
         {
             using var listener = new TcpListener(address, port);
             listener.Start();
-            return true;
+            return SocketError.Success;
         }
         catch (SocketException exception) when (exception.SocketErrorCode == SocketError.AddressNotAvailable)
         {
-            return true;
+            return SocketError.Success;
         }
-        catch (SocketException)
+        catch (SocketException exception)
         {
-            return false;
+            return exception.SocketErrorCode;
         }
     }
 

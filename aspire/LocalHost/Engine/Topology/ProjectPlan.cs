@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using SkillsHub.LocalHost.Servers;
@@ -24,15 +25,22 @@ internal sealed class ProjectPlan(LocalHostOptions options, LogBook logs, PortBo
         return [.. names.Select((name, index) => Replica(project, command, name, index, replicas[index]))];
     }
 
+    internal static StartException Refused(string name, int port, SocketError answer) => answer switch
+    {
+        SocketError.AccessDenied => new(
+            $"Port {port} of {name} is one that the system keeps for its administrator.",
+            $"Choose one from 1024 on, --port {port + 8000}, and let a web server in front of it have {port}."),
+        _ => new(
+            $"Port {port} of {name} is taken by another program{PortOwner.Describe(port)}.",
+            $"Stop that program, or choose another port: --port {port + 1}"),
+    };
+
     private Uri Address(EndpointAnnotation endpoint, string name)
     {
         if (endpoint.Port is not { } port)
             return new Uri($"http://127.0.0.1:{ports.Claim(name)}");
-        return PortBook.IsFree(port)
-            ? new Uri($"http://localhost:{port}")
-            : throw new StartException(
-                $"Port {port} of {name} is taken by another program{PortOwner.Describe(port)}.",
-                $"Stop that program, or choose another port: --port {port + 1}");
+        var answer = PortBook.Try(port);
+        return answer == SocketError.Success ? new Uri($"http://localhost:{port}") : throw Refused(name, port, answer);
     }
 
     private ServerNode Replica(ProjectResource project, ProjectCommand command, string name, int index, Uri address)
