@@ -16,10 +16,15 @@ internal static class TelemetryExtensions
     public static void AddTelemetry(this IHostApplicationBuilder builder)
     {
         builder.Logging.Configure(options => options.ActivityTrackingOptions = ActivityTrackingOptions.TraceId | ActivityTrackingOptions.SpanId);
-        // A line per statement, request or proxied call drowns what an operator looks for; the traces have them.
+        // A line per statement, request, consumer or proxied call drowns what an operator looks for; the traces have them.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
+        builder.Logging.AddFilter("MassTransit", LogLevel.Warning);
+        // Asked by several every few seconds, it repeats a degraded check each time; /health and the alerts tell that.
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Error);
+        // It warns that keys are kept unencrypted: they stand in the process's own database, as safe as the rest of its data.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         builder.Logging.AddOpenTelemetry(logging =>
         {
             logging.IncludeFormattedMessage = true;

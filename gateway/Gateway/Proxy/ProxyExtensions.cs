@@ -23,6 +23,8 @@ internal static class ProxyExtensions
         builder.Services.AddReverseProxy().LoadFromConfig(section).AddConfigFilter<ServiceDestinations>()
             .AddTransforms(transforms => transforms.AddResponseTransform(PublicCachePolicy.DecideAsync));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = builder.Configuration.GetValue("Gateway:MaxRequestBodySize", OneMegaByte));
+        // It tells each failed probe with a stack trace, every few seconds; that a process is found unhealthy is told once, by another.
+        builder.Logging.AddFilter("Yarp.ReverseProxy.Health.ActiveHealthCheckMonitor", LogLevel.Error);
         builder.Services.AddRequestTimeouts(options => options.DefaultPolicy = new RequestTimeoutPolicy { Timeout = DefaultTimeout });
         foreach (var cluster in section.GetSection("Clusters").GetChildren().Select(cluster => cluster.Key))
         {

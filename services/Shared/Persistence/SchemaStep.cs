@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace SkillsHub.Persistence;
@@ -11,6 +14,17 @@ internal sealed class SchemaStep<TContext>(IServiceScopeFactory scopes) : IMigra
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<TContext>().Database.MigrateAsync(cancellationToken);
+        var database = scope.ServiceProvider.GetRequiredService<TContext>().Database;
+        await EnsureHistoryAsync(database, cancellationToken);
+        await database.MigrateAsync(cancellationToken);
+    }
+
+    // EF reads the table of applied migrations before it makes it: a first start would log an error, here and on the server, that is none.
+    private static async Task EnsureHistoryAsync(DatabaseFacade database, CancellationToken cancellationToken)
+    {
+        var creator = database.GetService<IRelationalDatabaseCreator>();
+        if (!await creator.ExistsAsync(cancellationToken))
+            await creator.CreateAsync(cancellationToken);
+        await database.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
     }
 }

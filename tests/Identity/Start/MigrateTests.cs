@@ -28,6 +28,15 @@ public sealed partial class MigrateTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task The_first_start_on_an_empty_database_logs_neither_warning_nor_error()
+    {
+        var log = await RunProcessAsync(await postgres.CreateEmptyDatabaseAsync(Cancellation));
+        Assert.Contains("Migration step schema done", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("warn:", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("fail:", log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_link_that_was_lost_is_replaced_by_the_next_run()
     {
         var database = await postgres.CreateEmptyDatabaseAsync(Cancellation);

@@ -49,6 +49,8 @@ internal sealed class RabbitMqFolder(string path, ServerAccount account)
         log.console = true
         log.console.level = warning
         log.file = false
+        # It warns of each connection that ends without a word: the first look whether it is up, and processes whose end we tell ourselves.
+        log.connection.level = error
         # Room for the rest of the hub on a small machine; publishers are blocked before the machine swaps.
         vm_memory_high_watermark.absolute = 512MB
         disk_free_limit.absolute = 200MB

@@ -65,7 +65,7 @@ public sealed class RabbitMqServer : LocalServer
         await folder.InitializeAsync(Ports, UserName, Password, cancellationToken);
     }
 
-    /// <summary>The protocol once; later its management page: the broker logs a warning for each connection that ends without a word.</summary>
+    /// <summary>The protocol once; later its management page, which costs the broker no connection.</summary>
     internal override async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
     {
         if (accepts)
