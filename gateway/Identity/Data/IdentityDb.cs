@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenIddict.EntityFrameworkCore.Models;
 using SkillsHub.Identity.Accounts;
 using SkillsHub.Identity.Keys;
+using SkillsHub.Persistence.Keys;
 
 namespace SkillsHub.Identity.Data;
 
@@ -39,6 +40,6 @@ internal sealed class IdentityDb(DbContextOptions<IdentityDb> options)
         builder.Entity<Grant>().ToTable("client_grant");
         builder.Entity<GrantedToken>().ToTable("granted_token");
         builder.Entity<OpenIddictEntityFrameworkCoreScope<Guid>>().ToTable("scope");
-        builder.Entity<DataProtectionKey>().ToTable("data_protection_key");
+        builder.AddProtectionKeys();
     }
 }

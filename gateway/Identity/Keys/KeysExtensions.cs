@@ -1,8 +1,7 @@
-using System.Security.Cryptography.X509Certificates;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using OpenIddict.Server;
 using SkillsHub.Identity.Data;
+using SkillsHub.Persistence.Keys;
 using SkillsHub.ServiceDefaults;
 
 namespace SkillsHub.Identity.Keys;
@@ -11,11 +10,8 @@ internal static class KeysExtensions
 {
     public static void AddKeys(this WebApplicationBuilder builder)
     {
+        builder.AddProtectionKeys<IdentityDb>("SkillsHub.Identity");
         var services = builder.Services;
-        var protection = services.AddDataProtection().SetApplicationName("SkillsHub.Identity").PersistKeysToDbContext<IdentityDb>();
-        if (builder.Configuration["Identity:KeyCertificate:Path"] is { Length: > 0 } path)
-            protection.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(path, builder.Configuration["Identity:KeyCertificate:Password"]));
-
         services.AddSingleton<KeyRing>();
         services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>>(provider => provider.GetRequiredService<KeyRing>());
         services.AddSingleton(provider => provider.GetRequiredService<KeyRing>().ServerChanges);

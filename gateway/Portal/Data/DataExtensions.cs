@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.DataProtection;
 using SkillsHub.Persistence;
+using SkillsHub.Persistence.Keys;
 
 namespace SkillsHub.Portal.Data;
 
@@ -8,6 +8,6 @@ internal static class DataExtensions
     public static void AddData(this WebApplicationBuilder builder)
     {
         builder.AddDatabase<PortalDb>("portal-db");
-        builder.Services.AddDataProtection().SetApplicationName("SkillsHub.Portal").PersistKeysToDbContext<PortalDb>();
+        builder.AddProtectionKeys<PortalDb>("SkillsHub.Portal");
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using SkillsHub.Persistence.Keys;
 
 namespace SkillsHub.Portal.Data;
 
@@ -9,5 +10,5 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.Entity<DataProtectionKey>().ToTable("data_protection_key");
+        modelBuilder.AddProtectionKeys();
 }

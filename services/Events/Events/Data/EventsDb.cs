@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SkillsHub.Events.Agenda;
 using SkillsHub.Events.Webhooks;
 using SkillsHub.Messaging;
+using SkillsHub.Persistence.Keys;
 
 namespace SkillsHub.Events.Data;
 
@@ -19,6 +20,6 @@ internal sealed class EventsDb(DbContextOptions<EventsDb> options) : DbContext(o
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(EventsDb).Assembly);
         modelBuilder.AddMessaging();
-        modelBuilder.Entity<DataProtectionKey>().ToTable("data_protection_key");
+        modelBuilder.AddProtectionKeys();
     }
 }

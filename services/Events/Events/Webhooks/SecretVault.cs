@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace SkillsHub.Events.Webhooks;
 
-/// <summary>Keeps secrets encrypted at rest, under keys that all replicas share.</summary>
+/// <summary>
+/// Keeps secrets encrypted under keys that all replicas share. Those lie in the same database: only with
+/// <c>DataProtection:KeyCertificate</c> does a copy of it not give the secrets away.
+/// </summary>
 internal sealed class SecretVault(IDataProtectionProvider provider)
 {
     private readonly IDataProtector protector = provider.CreateProtector("webhook-secret.v1");

@@ -1,7 +1,7 @@
 using System.Net;
-using Microsoft.AspNetCore.DataProtection;
 using SkillsHub.Events.Data;
 using SkillsHub.Events.Webhooks.Delivery;
+using SkillsHub.Persistence.Keys;
 
 namespace SkillsHub.Events.Webhooks;
 
@@ -13,7 +13,7 @@ internal static class WebhookExtensions
         var services = builder.Services;
         var networks = builder.Configuration.GetSection("Webhooks:AllowedNetworks").Get<string[]>() ?? [];
         services.AddSingleton(new AddressGuard([.. networks.Select(IPNetwork.Parse)]));
-        services.AddDataProtection().SetApplicationName("skillshub-events").PersistKeysToDbContext<EventsDb>();
+        builder.AddProtectionKeys<EventsDb>("SkillsHub.Events");
         services.AddSingleton<SecretVault>();
         services.AddSingleton<WebhookMetrics>();
         services.AddSingleton<WebhookSender>();
