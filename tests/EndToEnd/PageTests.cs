@@ -17,9 +17,7 @@ public sealed class PageTests(RunningSystem system)
     [MemberData(nameof(Pages))]
     public async Task A_page_keeps_nobody_out(string mailbox, string path)
     {
-        await using var visitor = await system.VisitAsync();
-        if (mailbox.Length > 0)
-            await visitor.SignInAsync(mailbox);
+        await using var visitor = await system.VisitAsync(mailbox);
         await visitor.GoAsync(path);
         await visitor.PictureAsync($"{Name(mailbox, path)}-1280");
         Assert.Empty(await visitor.BarriersAsync());

@@ -7,8 +7,7 @@ public sealed class PublishingTests(RunningSystem system)
     public async Task A_programme_is_drafted_gets_a_session_and_is_published()
     {
         var title = $"Bureautique {Guid.NewGuid():N}";
-        await using var staff = await system.VisitAsync();
-        await staff.SignInAsync("accueil");
+        await using var staff = await system.VisitAsync("accueil");
         await staff.GoAsync("/programmes/new");
         await staff.Page.Locator("[name=title]").FillAsync(title);
         await staff.Page.Locator("[name=code]").FillAsync($"T{Guid.NewGuid().ToString("N")[..8].ToUpperInvariant()}");
@@ -34,8 +33,7 @@ public sealed class PublishingTests(RunningSystem system)
     [Fact]
     public async Task A_document_is_deposited_with_its_file_published_and_downloaded()
     {
-        await using var staff = await system.VisitAsync();
-        await staff.SignInAsync("accueil");
+        await using var staff = await system.VisitAsync("accueil");
         await staff.GoAsync("/documents/new");
         await staff.Page.Locator("[name=title]").FillAsync("Guide des tests");
         await staff.Page.Locator("[name=description]").FillAsync("Comment l’on s’assure que tout tient.");
@@ -54,8 +52,7 @@ public sealed class PublishingTests(RunningSystem system)
     [Fact]
     public async Task An_event_is_announced_and_a_wrong_one_is_refused_with_what_was_typed()
     {
-        await using var staff = await system.VisitAsync();
-        await staff.SignInAsync("accueil");
+        await using var staff = await system.VisitAsync("accueil");
         await staff.GoAsync("/agenda/new");
         await staff.Page.Locator("[name=title]").FillAsync("Café des métiers");
         await staff.Page.Locator("[name=activityFamily]").SelectOptionAsync("training");

@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Runtime.InteropServices;
+using System.Text.Json;
+using Npgsql;
 using SkillsHub.LocalHost.Servers;
 using SkillsHub.LocalHost.Supervision;
 using SkillsHub.Testing.Services;
@@ -24,6 +27,7 @@ public sealed class RunningSystem : IAsyncLifetime
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
     private readonly TestFolder folder = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> sessions = new(StringComparer.Ordinal);
     private readonly System.Text.StringBuilder log = new();
     private ChildProcess? host;
     private IPlaywright? playwright;
@@ -51,18 +55,25 @@ public sealed class RunningSystem : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = BrowserFlags });
     }
 
-    /// <summary>A fresh visitor.</summary>
-    public async Task<Visitor> VisitAsync(int width = 1280, bool script = true)
+    /// <summary>A fresh visitor; with the session of an account, which signs in once for all tests that are about something else.</summary>
+    public async Task<Visitor> VisitAsync(string mailbox = "", bool script = true) =>
+        await OpenAsync(mailbox.Length == 0 ? null : await sessions.GetOrAdd(mailbox, name => new(() => SignInAsync(name))).Value, script);
+
+    /// <summary>A database of the system's own server.</summary>
+    public async Task<NpgsqlDataSource> DatabaseAsync(string name, CancellationToken cancellationToken)
     {
-        var context = await browser!.NewContextAsync(new()
+        var server = await ServerAsync("postgres", cancellationToken);
+        return NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder
         {
-            BaseURL = Address.AbsoluteUri,
-            ViewportSize = new() { Width = width, Height = 900 },
-            JavaScriptEnabled = script,
-            Locale = "fr-FR",
-        });
-        context.SetDefaultTimeout(60_000);
-        return new Visitor(context, await context.NewPageAsync());
+            Host = server.Address.Host, Port = server.Address.Port, Username = "postgres", Password = server.Password, Database = name, Pooling = false,
+        }.ConnectionString);
+    }
+
+    /// <summary>The system's own broker.</summary>
+    public async Task<Uri> BrokerAsync(CancellationToken cancellationToken)
+    {
+        var server = await ServerAsync("rabbitmq", cancellationToken);
+        return new UriBuilder(server.Address) { UserName = "hub", Password = server.Password }.Uri;
     }
 
     public async ValueTask DisposeAsync()
@@ -78,6 +89,39 @@ public sealed class RunningSystem : IAsyncLifetime
         }
         folder.Dispose();
     }
+
+    private async Task<string> SignInAsync(string mailbox)
+    {
+        await using var visitor = await OpenAsync(session: null, script: true);
+        await visitor.SignInAsync(mailbox);
+        return await visitor.Context.StorageStateAsync();
+    }
+
+    private async Task<Visitor> OpenAsync(string? session, bool script)
+    {
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = Address.AbsoluteUri,
+            ViewportSize = new() { Width = 1280, Height = 900 },
+            JavaScriptEnabled = script,
+            Locale = "fr-FR",
+            StorageState = session,
+        });
+        context.SetDefaultTimeout(60_000);
+        return new Visitor(context, await context.NewPageAsync());
+    }
+
+    // LocalHost writes down where its servers are, and the secrets that it made.
+    private async Task<(Uri Address, string Password)> ServerAsync(string name, CancellationToken cancellationToken)
+    {
+        var resources = await ReadAsync("addresses.json", cancellationToken);
+        var address = resources.GetProperty("resources").EnumerateArray().Single(resource => resource.GetProperty("name").GetString() == name).GetProperty("addresses")[0].GetString()!;
+        var secrets = await ReadAsync("secrets.json", cancellationToken);
+        return (new Uri(address), secrets.GetProperty($"{name}-password").GetString()!);
+    }
+
+    private async Task<JsonElement> ReadAsync(string file, CancellationToken cancellationToken) =>
+        JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder.Sub("data"), file), cancellationToken)).RootElement;
 
     private async Task StartAsync()
     {

@@ -33,8 +33,7 @@ public sealed class StoryTests(RunningSystem system)
     [Fact]
     public async Task A_file_that_is_no_agreement_is_refused_with_its_rule_and_the_same_file_leads_to_its_draft()
     {
-        await using var staff = await system.VisitAsync();
-        await staff.SignInAsync("accueil");
+        await using var staff = await system.VisitAsync("accueil");
         var agreement = new AgreementPage(staff);
         await agreement.ImportAsync("liste.txt", Encoding.UTF8.GetBytes("pain\nlait\nœufs\n"));
         await Assertions.Expect(agreement.Alert).ToContainTextAsync("import.not-an-agreement");
@@ -53,14 +52,12 @@ public sealed class StoryTests(RunningSystem system)
     [Fact]
     public async Task Of_two_people_who_settle_the_same_point_the_second_is_told_and_keeps_what_was_typed()
     {
-        await using var first = await system.VisitAsync();
-        await first.SignInAsync("accueil");
+        await using var first = await system.VisitAsync("accueil");
         var mine = new AgreementPage(first);
         await mine.ImportAsync("convention.txt", Encoding.UTF8.GetBytes($"{await mine.SampleAsync()}\n\n{Guid.NewGuid()}\n"));
         await Assertions.Expect(mine.State).ToHaveTextAsync("Brouillon");
 
-        await using var second = await system.VisitAsync();
-        await second.SignInAsync("accueil");
+        await using var second = await system.VisitAsync("accueil");
         await second.GoAsync(new Uri(first.Page.Url).AbsolutePath);
         var theirs = new AgreementPage(second);
         await mine.SettleAsync(mine.OpenPoints.First, "Convenu en premier");

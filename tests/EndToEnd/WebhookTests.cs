@@ -8,8 +8,7 @@ public sealed class WebhookTests(RunningSystem system)
     public async Task A_partner_subscribes_sees_the_secret_once_tests_rotates_and_ends_it()
     {
         await using var receiver = await Receiver.StartAsync(Cancelled);
-        await using var partner = await system.VisitAsync();
-        await partner.SignInAsync("rectorat");
+        await using var partner = await system.VisitAsync("rectorat");
         await partner.GoAsync("/webhooks");
         await partner.Page.Locator("[name=url]").FillAsync(receiver.Url);
         await partner.Page.GetByRole(AriaRole.Button, new() { Name = "S’abonner" }).ClickAsync();

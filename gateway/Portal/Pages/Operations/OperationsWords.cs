@@ -1,4 +1,5 @@
 using SkillsHub.Portal.Api;
+using SkillsHub.Portal.Pages.Partners;
 using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Operations;
@@ -19,6 +20,14 @@ internal static class OperationsWords
         "rabbitmq" => Say("Courtier de messages", "Message broker"),
         _ => name,
     };
+
+    /// <summary>A fact as a person says it.</summary>
+    public static string Fact(string type) => JournalWords.Fact(type) is var words && words != type ? words : Say("Fait d’un type inconnu", "Fact of an unknown type");
+
+    /// <summary>Where a received message comes from, by the name that the bus gives its type: <c>urn:message:SkillsHub.Catalogue.Contracts.V1:ProgrammePublished</c>.</summary>
+    public static string Origin(string? messageType) => messageType?.Split(':', '.') is ["urn", "message", "SkillsHub", var service, ..]
+        ? $"{Say("Message venu de", "Message from")}{Say(" :", ":")} {Process(service.ToLowerInvariant())}"
+        : Say("Message d’origine inconnue", "Message of unknown origin");
 
     public static string? Done(string? done) => done switch
     {
