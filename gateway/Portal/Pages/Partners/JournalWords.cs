@@ -1,4 +1,6 @@
+using System.Globalization;
 using SkillsHub.Portal.Api;
+using SkillsHub.Portal.Language;
 using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Partners;
@@ -35,10 +37,13 @@ internal static class JournalWords
     };
 
     /// <summary>What the fact is about: a name, a question, and what became of it.</summary>
-    public static string? About(JournalEntry entry)
+    /// <param name="entry">The fact.</param>
+    /// <param name="names">Organisations by slug.</param>
+    public static string? About(JournalEntry entry, IReadOnlyDictionary<string, string> names)
     {
         var subject = entry.Text("title") ?? entry.Text("question") ?? entry.Text("name");
-        var more = entry.Text("resolution") ?? entry.Text("party") ?? entry.Text("owner") ?? entry.Text("startsOn");
+        var slug = entry.Text("party") ?? entry.Text("owner");
+        var more = entry.Text("resolution") ?? (slug is null ? Day(entry.Text("startsOn")) : names.GetValueOrDefault(slug, slug));
         return (subject, more) switch
         {
             (null, null) => null,
@@ -47,4 +52,7 @@ internal static class JournalWords
             _ => $"{subject} ({more})",
         };
     }
+
+    private static string? Day(string? date) =>
+        DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? HubClock.Day(day) : date;
 }

@@ -25,6 +25,21 @@ function focusErrors() {
   document.querySelector('[data-focus]')?.focus();
 }
 
+// Browsers speak their own language in a file field: ours lies invisibly over words of the page's language.
+function dressFileFields() {
+  for (const input of document.querySelectorAll('input[type=file][data-choose]')) {
+    if (input.parentElement.className === 'file') continue;
+    const [frame, button, name] = ['span', 'span', 'span'].map(tag => document.createElement(tag));
+    [frame.className, button.className, button.textContent] = ['file', 'file-button', input.dataset.choose];
+    for (const shown of [button, name]) shown.setAttribute('aria-hidden', 'true');
+    const show = () => { name.textContent = input.files[0]?.name ?? input.dataset.none; };
+    input.addEventListener('change', show);
+    input.replaceWith(frame);
+    frame.append(button, name, input);
+    show();
+  }
+}
+
 // Import: drop a file, and see how far it is.
 function prepareImport() {
   const form = document.querySelector('form[data-import]');
@@ -36,7 +51,9 @@ function prepareImport() {
   for (const name of ['dragleave', 'drop']) drop.addEventListener(name, () => drop.classList.remove('over'));
   drop.addEventListener('drop', event => {
     event.preventDefault();
-    if (event.dataTransfer.files.length > 0) input.files = event.dataTransfer.files;
+    if (event.dataTransfer.files.length === 0) return;
+    input.files = event.dataTransfer.files;
+    input.dispatchEvent(new Event('change'));
   });
   form.addEventListener('submit', event => {
     event.preventDefault();
@@ -69,6 +86,7 @@ function showAnswer(html) {
   const answer = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
   if (!answer) { location.reload(); return; }
   document.querySelector('main').replaceWith(answer);
+  dressFileFields();
   prepareImport();
   focusErrors();
 }
@@ -76,6 +94,7 @@ function showAnswer(html) {
 function start() {
   markLines();
   focusErrors();
+  dressFileFields();
   prepareImport();
 }
 
