@@ -27,7 +27,7 @@ public abstract class Aggregate
     /// <summary>PostgreSQL's <c>xmin</c>: changes with every update of the row; the HTTP ETag is made of it.</summary>
     public uint RowVersion { get; private set; }
 
-    /// <summary>Takes the next position of the stream for an event about to be added to the outbox.</summary>
+    /// <summary>Takes the next position of the stream, for an event that the outbox stores.</summary>
     /// <returns>The position, from 1, without gap.</returns>
     public int NextPosition() => ++StreamPosition;
 }

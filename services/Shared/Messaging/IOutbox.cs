@@ -1,4 +1,5 @@
 using SkillsHub.Contracts;
+using SkillsHub.Domain;
 
 namespace SkillsHub.Messaging;
 
@@ -6,10 +7,13 @@ namespace SkillsHub.Messaging;
 public interface IOutbox
 {
     /// <summary>
-    /// Adds the event to the caller's unit of work: it is stored by the same SaveChanges as the state, and published after
-    /// the commit, at least once, in the order of its stream.
+    /// Stamps each event with an id, the aggregate's hub and id, the time, and the next position of its stream, and adds it to
+    /// the caller's unit of work: it is stored by the same SaveChanges as the state, and published after the commit, at least
+    /// once, in the order of its stream.
     /// </summary>
-    /// <param name="integrationEvent">The event, numbered by its aggregate.</param>
-    /// <exception cref="ArgumentException">The contract is not registered, or its JSON is larger than 64 KiB.</exception>
-    void Add(IntegrationEvent integrationEvent);
+    /// <param name="source">The aggregate that changed.</param>
+    /// <param name="now">When the change was decided.</param>
+    /// <param name="events">What happened, in order; each with its facts alone.</param>
+    /// <exception cref="ArgumentException">A contract is not registered, or its JSON is larger than 64 KiB.</exception>
+    void Add(Aggregate source, DateTimeOffset now, params IEnumerable<IntegrationEvent> events);
 }

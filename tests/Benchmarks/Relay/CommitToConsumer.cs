@@ -57,7 +57,7 @@ internal static class CommitToConsumer
         var context = scope.ServiceProvider.GetRequiredService<NoteDbContext>();
         var note = new Note(Guid.CreateVersion7(), "saint-dizier");
         context.Add(note);
-        scope.ServiceProvider.GetRequiredService<IOutbox>().Add(note.Write(new string('x', 300), DateTimeOffset.UtcNow));
+        scope.ServiceProvider.GetRequiredService<IOutbox>().Add(note, DateTimeOffset.UtcNow, note.Write(new string('x', 300)));
         await context.SaveChangesAsync(cancellationToken);
     }
 }

@@ -14,13 +14,12 @@ public sealed class ProgrammeStreamTests
     private static readonly ProgrammeSheet Sheet = new() { Code = "A", Title = "A", Summary = "A", Pathways = [TrainingPathway.WorkBased] };
 
     [Fact]
-    public void Whatever_happens_the_stream_has_no_gap_and_speaks_only_between_publication_and_withdrawal() =>
+    public void Whatever_happens_the_stream_speaks_only_between_publication_and_withdrawal() =>
         Gen.Int[0, 4].List[0, 30].Sample(steps =>
         {
             var programme = Programme.Draft(Guid.CreateVersion7(), "hub", Sheet, Now);
             var events = steps.Select(step => Do(programme, step)).Where(result => result.Error is null).SelectMany(result => result.Value).ToList();
 
-            Assert.Equal(Enumerable.Range(1, events.Count), events.Select(happened => happened.AggregateVersion));
             if (events.Count == 0)
                 return;
             Assert.IsType<ProgrammePublished>(events[0]);
@@ -36,17 +35,16 @@ public sealed class ProgrammeStreamTests
         var programme = Programme.Draft(Guid.CreateVersion7(), "hub", Sheet, Now);
         programme.Withdraw(Now, Today);
 
-        Assert.Equal("programme.withdrawn", programme.Revise(Sheet with { Title = "B" }, Now).Error?.Code);
+        Assert.Equal("programme.withdrawn", programme.Revise(Sheet with { Title = "B" }).Error?.Code);
         Assert.Equal("A", programme.Sheet.Title);
         Assert.Equal("programme.withdrawn", programme.Publish(Now).Error?.Code);
-        Assert.Equal(0, programme.StreamPosition);
     }
 
     private static Result<IntegrationEvent[]> Do(Programme programme, int step) => step switch
     {
         0 => programme.Publish(Now),
-        1 => programme.Revise(Sheet, Now),
-        2 => programme.Schedule(new SessionPlan(Guid.CreateVersion7(), Today.AddDays(10), Today.AddDays(20), SessionModality.Remote, null, 5, []), Now),
+        1 => programme.Revise(Sheet),
+        2 => programme.Schedule(new SessionPlan(Guid.CreateVersion7(), Today.AddDays(10), Today.AddDays(20), SessionModality.Remote, null, 5, [])),
         3 when programme.Sessions.FirstOrDefault(session => !session.IsCancelled) is { } session => programme.CancelSession(session.Id, "x", Now, Today),
         3 => programme.CancelSession(Guid.CreateVersion7(), "x", Now, Today),
         _ => programme.Withdraw(Now, Today),

@@ -17,7 +17,6 @@ public sealed class ResourceStreamTests
         var resource = Resource.Draft(Guid.CreateVersion7(), "hub", Record(Visibility.Public), Now);
         var events = steps.Select(step => Do(resource, step)).Where(result => result.Error is null).SelectMany(result => result.Value).ToList();
 
-        Assert.Equal(Enumerable.Range(1, events.Count), events.Select(happened => happened.AggregateVersion));
         var isPublished = resource.State == ResourceState.Published;
         Assert.Equal(isPublished && resource.Record.Visibility == Visibility.Public, Known(events, happened => happened is ResourcePublished, happened => happened is ResourceWithdrawn));
         Assert.Equal(
@@ -41,10 +40,10 @@ public sealed class ResourceStreamTests
     private static Result<IntegrationEvent[]> Do(Resource resource, int step) => step switch
     {
         0 => resource.Publish(Now),
-        1 => resource.Revise(Record(Visibility.Public), Now),
-        2 => resource.Revise(Record(Visibility.Partners), Now),
-        3 => resource.Revise(Record(Visibility.Staff), Now),
-        4 => resource.Attach(new FileVersion(resource.Versions.Count + 1, new string('a', 64), 1, "text/plain", "a.txt", Now), Now),
+        1 => resource.Revise(Record(Visibility.Public)),
+        2 => resource.Revise(Record(Visibility.Partners)),
+        3 => resource.Revise(Record(Visibility.Staff)),
+        4 => resource.Attach(new FileVersion(resource.Versions.Count + 1, new string('a', 64), 1, "text/plain", "a.txt", Now)),
         _ => resource.Withdraw(Now),
     };
 }

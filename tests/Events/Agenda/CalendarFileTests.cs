@@ -40,9 +40,11 @@ public sealed class CalendarFileTests
     {
         var agendaEvent = Published();
         Assert.Contains("SEQUENCE:0", Unfold(CalendarFile.Write(agendaEvent)));
-        _ = agendaEvent.Change(Facts with { Place = "Salle 2" }, Now);
+        Assert.Null(agendaEvent.Change(Facts with { Place = "Salle 2" }, Now).Error);
+        Announce(agendaEvent);
         Assert.Contains("SEQUENCE:1", Unfold(CalendarFile.Write(agendaEvent)));
-        _ = agendaEvent.Cancel("Orage", Now);
+        Assert.Null(agendaEvent.Cancel("Orage", Now).Error);
+        Announce(agendaEvent);
 
         var lines = Unfold(CalendarFile.Write(agendaEvent));
 
@@ -54,8 +56,12 @@ public sealed class CalendarFileTests
     {
         var agendaEvent = AgendaEvent.Draft(Guid.NewGuid(), "saint-dizier", Facts, Now).Value;
         Assert.Null(agendaEvent.Publish(Now).Error);
+        Announce(agendaEvent);
         return agendaEvent;
     }
+
+    // As the outbox does with each event that it stores.
+    private static void Announce(AgendaEvent agendaEvent) => agendaEvent.NextPosition();
 
     private static string[] Unfold(string file) => file.Replace("\r\n ", string.Empty, StringComparison.Ordinal).Split("\r\n");
 }

@@ -24,16 +24,6 @@ internal sealed class EffectHandler(NoteDbContext context, IOutbox outbox, Scrip
             return;
         await script.PlayAsync(note, cancellationToken);
         if (note.Text.StartsWith("answer:", StringComparison.Ordinal))
-            outbox.Add(AnswerTo(note, now));
+            outbox.Add(new Note(note.EventId, note.Hub), now, new NoteAnswered { Text = note.Text });
     }
-
-    private static NoteAnswered AnswerTo(NoteWritten note, DateTimeOffset now) => new()
-    {
-        EventId = Guid.CreateVersion7(),
-        Hub = note.Hub,
-        OccurredAt = now,
-        AggregateId = note.EventId,
-        AggregateVersion = 1,
-        Text = note.Text,
-    };
 }

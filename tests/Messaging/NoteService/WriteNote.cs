@@ -19,7 +19,7 @@ internal static class WriteNote
         }
 
         foreach (var line in text)
-            outbox.Add(note.Write(line, clock.GetUtcNow()));
+            outbox.Add(note, clock.GetUtcNow(), note.Write(line));
         await context.SaveChangesAsync(cancellationToken);
         return TypedResults.NoContent();
     }

@@ -49,10 +49,10 @@ public sealed class CommitTests(NoteFixture fixture) : IClassFixture<NoteFixture
             await InScopeAsync(async (other, otherOutbox) =>
             {
                 var theirs = await other.Notes.SingleAsync(one => one.Id == note, Cancellation);
-                otherOutbox.Add(theirs.Write("winner", DateTimeOffset.UtcNow));
+                otherOutbox.Add(theirs, DateTimeOffset.UtcNow, theirs.Write("winner"));
                 await other.SaveChangesAsync(Cancellation);
             });
-            outbox.Add(mine.Write("loser", DateTimeOffset.UtcNow));
+            outbox.Add(mine, DateTimeOffset.UtcNow, mine.Write("loser"));
             await context.SaveChangesAsync(Cancellation);
         }));
 
@@ -61,17 +61,34 @@ public sealed class CommitTests(NoteFixture fixture) : IClassFixture<NoteFixture
     }
 
     [Fact]
+    public async Task An_event_is_stamped_with_whose_it_is_when_it_happened_and_the_next_position()
+    {
+        var note = new Note(Guid.CreateVersion7(), "saint-dizier");
+        var now = new DateTimeOffset(2027, 3, 1, 9, 0, 0, TimeSpan.Zero);
+
+        await InScopeAsync(async (context, outbox) =>
+        {
+            context.Add(note);
+            outbox.Add(note, now, note.Write("one"), note.Write("two"));
+            outbox.Add(note, now, note.Write("three"));
+            await context.SaveChangesAsync(Cancellation);
+        });
+
+        string[] texts = ["one", "two", "three"];
+        foreach (var (index, text) in texts.Index())
+        {
+            Assert.Equal(1, await fixture.Database.CountAsync("outbox_message", $"""
+                stream = 'notes/note/{note.Id}' and position = {index + 1} and occurred_at = '2027-03-01T09:00Z' and body ->> 'text' = '{text}'
+                and body ->> 'hub' = 'saint-dizier' and body ->> 'eventId' = message_id::text and body ->> 'aggregateId' = '{note.Id}'
+                """));
+        }
+    }
+
+    [Fact]
     public async Task An_unregistered_contract_is_refused() =>
         await InScopeAsync((_, outbox) =>
         {
-            var refusal = Assert.Throws<ArgumentException>(() => outbox.Add(new Stranger
-            {
-                EventId = Guid.CreateVersion7(),
-                Hub = "saint-dizier",
-                OccurredAt = DateTimeOffset.UtcNow,
-                AggregateId = Guid.CreateVersion7(),
-                AggregateVersion = 1,
-            }));
+            var refusal = Assert.Throws<ArgumentException>(() => outbox.Add(new Note(Guid.CreateVersion7(), "saint-dizier"), DateTimeOffset.UtcNow, new Stranger()));
             Assert.Contains(nameof(Stranger), refusal.Message, StringComparison.Ordinal);
             return Task.CompletedTask;
         });
@@ -81,7 +98,7 @@ public sealed class CommitTests(NoteFixture fixture) : IClassFixture<NoteFixture
         await InScopeAsync((_, outbox) =>
         {
             var note = new Note(Guid.CreateVersion7(), "saint-dizier");
-            Assert.Throws<ArgumentException>(() => outbox.Add(note.Write(new string('é', 33_000), DateTimeOffset.UtcNow)));
+            Assert.Throws<ArgumentException>(() => outbox.Add(note, DateTimeOffset.UtcNow, note.Write(new string('é', 33_000))));
             return Task.CompletedTask;
         });
 
@@ -89,7 +106,7 @@ public sealed class CommitTests(NoteFixture fixture) : IClassFixture<NoteFixture
     {
         var written = new Note(note, "saint-dizier");
         context.Add(written);
-        outbox.Add(written.Write(text, DateTimeOffset.UtcNow));
+        outbox.Add(written, DateTimeOffset.UtcNow, written.Write(text));
         await save(context, outbox);
     });
 

@@ -2,8 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Catalogue.Programmes;
-using SkillsHub.Contracts;
-using SkillsHub.Domain;
 using SkillsHub.Messaging;
 using SkillsHub.Persistence;
 
@@ -30,14 +28,8 @@ internal sealed class CatalogueDemoData(CatalogueDbContext database, IOutbox out
         var now = calendar.Now;
         var programme = Programme.Draft(Guid.CreateVersion7(now), Hub, entry.ToSheet(), now);
         foreach (var session in entry.Sessions)
-            Publish(programme.Schedule(session.ToPlan(Guid.CreateVersion7(now), calendar.Today), now));
-        Publish(programme.Publish(now));
+            outbox.Add(programme, now, programme.Schedule(session.ToPlan(Guid.CreateVersion7(now), calendar.Today)).Value);
+        outbox.Add(programme, now, programme.Publish(now).Value);
         database.Add(programme);
-    }
-
-    private void Publish(Result<IntegrationEvent[]> decided)
-    {
-        foreach (var happened in decided.Value)
-            outbox.Add(happened);
     }
 }

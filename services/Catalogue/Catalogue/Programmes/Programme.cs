@@ -29,12 +29,12 @@ internal sealed class Programme : Aggregate
     public static Programme Draft(Guid id, string hub, ProgrammeSheet sheet, DateTimeOffset now) =>
         new(id, hub) { Sheet = sheet, State = ProgrammeState.Draft, CreatedAt = now };
 
-    public Result<IntegrationEvent[]> Revise(ProgrammeSheet sheet, DateTimeOffset now)
+    public Result<IntegrationEvent[]> Revise(ProgrammeSheet sheet)
     {
         if (State == ProgrammeState.Withdrawn)
             return new ProgrammeIsWithdrawn();
         Sheet = sheet;
-        return WhenPublic(() => this.Updated(now));
+        return WhenPublic(() => this.Updated());
     }
 
     public Result<IntegrationEvent[]> Publish(DateTimeOffset now)
@@ -43,7 +43,7 @@ internal sealed class Programme : Aggregate
             return State == ProgrammeState.Withdrawn ? new ProgrammeIsWithdrawn() : new ProgrammeAlreadyPublished();
         State = ProgrammeState.Published;
         PublishedAt = now;
-        return (IntegrationEvent[])[this.Published(now), .. sessions.Where(session => !session.IsCancelled).Select(session => this.Scheduled(session, now))];
+        return (IntegrationEvent[])[this.Published(), .. sessions.Where(session => !session.IsCancelled).Select(session => this.Scheduled(session))];
     }
 
     /// <summary>Nobody may hold a place in something that has vanished: sessions to come are cancelled first, each with its reason.</summary>
@@ -53,13 +53,13 @@ internal sealed class Programme : Aggregate
             return new ProgrammeIsWithdrawn();
         if (sessions.Where(session => session.IsToCome(today)).Select(session => session.Id).ToArray() is { Length: > 0 } toCome)
             return new ProgrammeHasSessionsToCome(toCome);
-        var withdrawn = WhenPublic(() => this.Withdrawn(now));
+        var withdrawn = WhenPublic(() => this.Withdrawn());
         State = ProgrammeState.Withdrawn;
         WithdrawnAt = now;
         return withdrawn;
     }
 
-    public Result<IntegrationEvent[]> Schedule(SessionPlan plan, DateTimeOffset now)
+    public Result<IntegrationEvent[]> Schedule(SessionPlan plan)
     {
         if (State == ProgrammeState.Withdrawn)
             return new ProgrammeIsWithdrawn();
@@ -67,7 +67,7 @@ internal sealed class Programme : Aggregate
             return new SessionAlreadyExists();
         var session = new Session(plan);
         sessions.Add(session);
-        return WhenPublic(() => this.Scheduled(session, now));
+        return WhenPublic(() => this.Scheduled(session));
     }
 
     public Result<IntegrationEvent[]> CancelSession(Guid sessionId, string reason, DateTimeOffset now, DateOnly today)
@@ -76,7 +76,7 @@ internal sealed class Programme : Aggregate
             return new SessionNotFound();
         if (session.Cancel(reason, now, today) is { } refusal)
             return refusal;
-        return WhenPublic(() => this.Cancelled(session, now));
+        return WhenPublic(() => this.Cancelled(session));
     }
 
     private IntegrationEvent[] WhenPublic(Func<IntegrationEvent> happened) => State == ProgrammeState.Published ? [happened()] : [];

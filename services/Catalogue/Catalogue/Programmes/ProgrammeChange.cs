@@ -26,7 +26,8 @@ internal sealed class ProgrammeChange(CatalogueDbContext database, IOutbox outbo
         database.Expect(programme, ifMatch);
         if (!decide(programme).TryGet(out var events, out var refusal))
             return refusal.ToProblem();
-        if (await SaveAsync(events, cancellationToken) is { } collision)
+        outbox.Add(programme, Now, events);
+        if (await SaveAsync(cancellationToken) is { } collision)
             return collision.ToProblem();
         return TypedResults.Ok(Answer(programme));
     }
@@ -34,7 +35,7 @@ internal sealed class ProgrammeChange(CatalogueDbContext database, IOutbox outbo
     public async Task<Results<Created<ProgrammeDetails>, ProblemHttpResult>> CreateAsync(Programme programme, CancellationToken cancellationToken)
     {
         database.Add(programme);
-        if (await SaveAsync([], cancellationToken) is { } collision)
+        if (await SaveAsync(cancellationToken) is { } collision)
             return collision.ToProblem();
         return TypedResults.Created($"{CatalogueExtensions.Prefix}/programmes/{programme.Id}", Answer(programme));
     }
@@ -46,10 +47,8 @@ internal sealed class ProgrammeChange(CatalogueDbContext database, IOutbox outbo
         return ProgrammeDetails.Of(programme, today);
     }
 
-    private async Task<Error?> SaveAsync(IntegrationEvent[] events, CancellationToken cancellationToken)
+    private async Task<Error?> SaveAsync(CancellationToken cancellationToken)
     {
-        foreach (var happened in events)
-            outbox.Add(happened);
         try
         {
             await database.SaveChangesAsync(cancellationToken);

@@ -3,16 +3,11 @@ using SkillsHub.Contracts;
 
 namespace SkillsHub.Catalogue.Programmes;
 
-/// <summary>What the programme tells the others; each call takes the next position of its stream.</summary>
+/// <summary>What the programme tells the others.</summary>
 internal static class ProgrammeEvents
 {
-    public static ProgrammePublished Published(this Programme programme, DateTimeOffset now) => new()
+    public static ProgrammePublished Published(this Programme programme) => new()
     {
-        EventId = Guid.CreateVersion7(now),
-        Hub = programme.Hub,
-        OccurredAt = now,
-        AggregateId = programme.Id,
-        AggregateVersion = programme.NextPosition(),
         ActivityFamily = ActivityFamily.Training,
         Code = programme.Sheet.Code,
         Title = programme.Sheet.Title,
@@ -23,13 +18,8 @@ internal static class ProgrammeEvents
         Certification = programme.Sheet.Certification,
     };
 
-    public static ProgrammeUpdated Updated(this Programme programme, DateTimeOffset now) => new()
+    public static ProgrammeUpdated Updated(this Programme programme) => new()
     {
-        EventId = Guid.CreateVersion7(now),
-        Hub = programme.Hub,
-        OccurredAt = now,
-        AggregateId = programme.Id,
-        AggregateVersion = programme.NextPosition(),
         ActivityFamily = ActivityFamily.Training,
         Code = programme.Sheet.Code,
         Title = programme.Sheet.Title,
@@ -40,25 +30,15 @@ internal static class ProgrammeEvents
         Certification = programme.Sheet.Certification,
     };
 
-    public static ProgrammeWithdrawn Withdrawn(this Programme programme, DateTimeOffset now) => new()
+    public static ProgrammeWithdrawn Withdrawn(this Programme programme) => new()
     {
-        EventId = Guid.CreateVersion7(now),
-        Hub = programme.Hub,
-        OccurredAt = now,
-        AggregateId = programme.Id,
-        AggregateVersion = programme.NextPosition(),
         ActivityFamily = ActivityFamily.Training,
         Code = programme.Sheet.Code,
         Title = programme.Sheet.Title,
     };
 
-    public static SessionScheduled Scheduled(this Programme programme, Session session, DateTimeOffset now) => new()
+    public static SessionScheduled Scheduled(this Programme programme, Session session) => new()
     {
-        EventId = Guid.CreateVersion7(now),
-        Hub = programme.Hub,
-        OccurredAt = now,
-        AggregateId = programme.Id,
-        AggregateVersion = programme.NextPosition(),
         ActivityFamily = ActivityFamily.Training,
         SessionId = session.Id,
         Title = programme.Sheet.Title,
@@ -69,13 +49,8 @@ internal static class ProgrammeEvents
         Capacity = session.Capacity,
     };
 
-    public static SessionCancelled Cancelled(this Programme programme, Session session, DateTimeOffset now) => new()
+    public static SessionCancelled Cancelled(this Programme programme, Session session) => new()
     {
-        EventId = Guid.CreateVersion7(now),
-        Hub = programme.Hub,
-        OccurredAt = now,
-        AggregateId = programme.Id,
-        AggregateVersion = programme.NextPosition(),
         ActivityFamily = ActivityFamily.Training,
         SessionId = session.Id,
         Title = programme.Sheet.Title,

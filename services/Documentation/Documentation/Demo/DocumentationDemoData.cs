@@ -1,10 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
-using SkillsHub.Contracts;
 using SkillsHub.Documentation.Files;
 using SkillsHub.Documentation.Resources;
-using SkillsHub.Domain;
 using SkillsHub.Messaging;
 using SkillsHub.Persistence;
 
@@ -32,14 +30,8 @@ internal sealed class DocumentationDemoData(DocumentationDbContext database, IOu
         var resource = Resource.Draft(Guid.CreateVersion7(now), Hub, entry.ToRecord(DateOnly.FromDateTime(now.UtcDateTime)), now);
         await using var content = new MemoryStream(entry.ToFile());
         var version = await store.ReceiveAsync(new IncomingFile(content, MediaType: null, entry.FileName), number: 1, now, cancellationToken);
-        Publish(resource.Attach(version.Value, now));
-        Publish(resource.Publish(now));
+        outbox.Add(resource, now, resource.Attach(version.Value).Value);
+        outbox.Add(resource, now, resource.Publish(now).Value);
         database.Add(resource);
-    }
-
-    private void Publish(Result<IntegrationEvent[]> decided)
-    {
-        foreach (var happened in decided.Value)
-            outbox.Add(happened);
     }
 }

@@ -18,6 +18,6 @@ internal static class EditResource
     private static async Task<Results<Ok<ResourceDetails>, ProblemHttpResult>> HandleAsync(
         Guid id, IfMatch ifMatch, ResourceRequest request, ResourceChange change, CancellationToken cancellationToken) =>
         request.ToRecord().TryGet(out var record, out var broken)
-            ? await change.ApplyAsync(id, ifMatch, resource => resource.Revise(record, change.Now), cancellationToken)
+            ? await change.ApplyAsync(id, ifMatch, resource => resource.Revise(record), cancellationToken)
             : broken.ToProblem();
 }

@@ -37,7 +37,7 @@ internal sealed class Resource : Aggregate
         || (State != ResourceState.Draft && PublishedAt is not null
             && (Record.Visibility == Visibility.Public || (Record.Visibility == Visibility.Partners && reader.IsPartnerOf(Hub))));
 
-    public Result<IntegrationEvent[]> Revise(ResourceRecord record, DateTimeOffset now)
+    public Result<IntegrationEvent[]> Revise(ResourceRecord record)
     {
         if (State == ResourceState.Tombstone)
             return new ResourceIsWithdrawn();
@@ -46,18 +46,18 @@ internal sealed class Resource : Aggregate
         if (State == ResourceState.Draft)
             return (IntegrationEvent[])[];
         return before.Visibility == record.Visibility
-            ? this.Updated(now)
-            : (IntegrationEvent[])[.. this.Withdrawn(before.Visibility, before.Title, now), .. this.Published(now)];
+            ? this.Updated()
+            : (IntegrationEvent[])[.. this.Withdrawn(before.Visibility, before.Title), .. this.Published()];
     }
 
-    public Result<IntegrationEvent[]> Attach(FileVersion version, DateTimeOffset now)
+    public Result<IntegrationEvent[]> Attach(FileVersion version)
     {
         if (State == ResourceState.Tombstone)
             return new ResourceIsWithdrawn();
         if (version.Number != versions.Count + 1)
             throw new ArgumentException($"The next version is {versions.Count + 1}.", nameof(version));
         versions.Add(version);
-        return State == ResourceState.Published ? this.Updated(now) : [];
+        return State == ResourceState.Published ? this.Updated() : [];
     }
 
     public Result<IntegrationEvent[]> Publish(DateTimeOffset now)
@@ -68,14 +68,14 @@ internal sealed class Resource : Aggregate
             return new ResourceHasNothingToRead();
         State = ResourceState.Published;
         PublishedAt = now;
-        return this.Published(now);
+        return this.Published();
     }
 
     public Result<IntegrationEvent[]> Withdraw(DateTimeOffset now)
     {
         if (State == ResourceState.Tombstone)
             return new ResourceIsWithdrawn();
-        IntegrationEvent[] withdrawn = State == ResourceState.Published ? this.Withdrawn(Record.Visibility, Record.Title, now) : [];
+        IntegrationEvent[] withdrawn = State == ResourceState.Published ? this.Withdrawn(Record.Visibility, Record.Title) : [];
         State = ResourceState.Tombstone;
         WithdrawnAt = now;
         return withdrawn;

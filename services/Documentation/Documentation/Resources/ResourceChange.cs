@@ -30,8 +30,7 @@ internal sealed class ResourceChange(DocumentationDbContext database, IOutbox ou
         database.Expect(resource, ifMatch);
         if (!(await decide(resource, cancellationToken)).TryGet(out var events, out var refusal))
             return refusal.ToProblem();
-        foreach (var happened in events)
-            outbox.Add(happened);
+        outbox.Add(resource, Now, events);
         try
         {
             await database.SaveChangesAsync(cancellationToken);

@@ -3,37 +3,32 @@ using SkillsHub.Documentation.Contracts.V1;
 
 namespace SkillsHub.Documentation.Resources;
 
-/// <summary>What the resource tells its audience, each with the next position of its stream; nothing when only staff reads it.</summary>
+/// <summary>What the resource tells its audience; nothing when only staff reads it.</summary>
 internal static class ResourceEvents
 {
-    public static IntegrationEvent[] Published(this Resource resource, DateTimeOffset now) => resource.Record.Visibility switch
+    public static IntegrationEvent[] Published(this Resource resource) => resource.Record.Visibility switch
     {
-        Visibility.Public => [resource.ToPublished(now)],
-        Visibility.Partners => [resource.ToPublishedToPartners(now)],
+        Visibility.Public => [resource.ToPublished()],
+        Visibility.Partners => [resource.ToPublishedToPartners()],
         _ => [],
     };
 
-    public static IntegrationEvent[] Updated(this Resource resource, DateTimeOffset now) => resource.Record.Visibility switch
+    public static IntegrationEvent[] Updated(this Resource resource) => resource.Record.Visibility switch
     {
-        Visibility.Public => [resource.ToUpdated(now)],
-        Visibility.Partners => [resource.ToUpdatedForPartners(now)],
+        Visibility.Public => [resource.ToUpdated()],
+        Visibility.Partners => [resource.ToUpdatedForPartners()],
         _ => [],
     };
 
-    public static IntegrationEvent[] Withdrawn(this Resource resource, Visibility from, string title, DateTimeOffset now) => from switch
+    public static IntegrationEvent[] Withdrawn(this Resource resource, Visibility from, string title) => from switch
     {
-        Visibility.Public => [resource.ToWithdrawn(title, now)],
-        Visibility.Partners => [resource.ToWithdrawnFromPartners(title, now)],
+        Visibility.Public => [resource.ToWithdrawn(title)],
+        Visibility.Partners => [resource.ToWithdrawnFromPartners(title)],
         _ => [],
     };
 
-    private static ResourcePublished ToPublished(this Resource resource, DateTimeOffset now) => new()
+    private static ResourcePublished ToPublished(this Resource resource) => new()
     {
-        EventId = Guid.CreateVersion7(now),
-        Hub = resource.Hub,
-        OccurredAt = now,
-        AggregateId = resource.Id,
-        AggregateVersion = resource.NextPosition(),
         ActivityFamily = resource.Record.ActivityFamily,
         Title = resource.Record.Title,
         Description = resource.Record.Description,
@@ -45,13 +40,8 @@ internal static class ResourceEvents
         FileHash = resource.File?.Hash,
     };
 
-    private static ResourceUpdated ToUpdated(this Resource resource, DateTimeOffset now) => new()
+    private static ResourceUpdated ToUpdated(this Resource resource) => new()
     {
-        EventId = Guid.CreateVersion7(now),
-        Hub = resource.Hub,
-        OccurredAt = now,
-        AggregateId = resource.Id,
-        AggregateVersion = resource.NextPosition(),
         ActivityFamily = resource.Record.ActivityFamily,
         Title = resource.Record.Title,
         Description = resource.Record.Description,
@@ -63,13 +53,8 @@ internal static class ResourceEvents
         FileHash = resource.File?.Hash,
     };
 
-    private static ResourcePublishedToPartners ToPublishedToPartners(this Resource resource, DateTimeOffset now) => new()
+    private static ResourcePublishedToPartners ToPublishedToPartners(this Resource resource) => new()
     {
-        EventId = Guid.CreateVersion7(now),
-        Hub = resource.Hub,
-        OccurredAt = now,
-        AggregateId = resource.Id,
-        AggregateVersion = resource.NextPosition(),
         ActivityFamily = resource.Record.ActivityFamily,
         Title = resource.Record.Title,
         Description = resource.Record.Description,
@@ -81,13 +66,8 @@ internal static class ResourceEvents
         FileHash = resource.File?.Hash,
     };
 
-    private static ResourceUpdatedForPartners ToUpdatedForPartners(this Resource resource, DateTimeOffset now) => new()
+    private static ResourceUpdatedForPartners ToUpdatedForPartners(this Resource resource) => new()
     {
-        EventId = Guid.CreateVersion7(now),
-        Hub = resource.Hub,
-        OccurredAt = now,
-        AggregateId = resource.Id,
-        AggregateVersion = resource.NextPosition(),
         ActivityFamily = resource.Record.ActivityFamily,
         Title = resource.Record.Title,
         Description = resource.Record.Description,
@@ -99,24 +79,14 @@ internal static class ResourceEvents
         FileHash = resource.File?.Hash,
     };
 
-    private static ResourceWithdrawn ToWithdrawn(this Resource resource, string title, DateTimeOffset now) => new()
+    private static ResourceWithdrawn ToWithdrawn(this Resource resource, string title) => new()
     {
-        EventId = Guid.CreateVersion7(now),
-        Hub = resource.Hub,
-        OccurredAt = now,
-        AggregateId = resource.Id,
-        AggregateVersion = resource.NextPosition(),
         ActivityFamily = resource.Record.ActivityFamily,
         Title = title,
     };
 
-    private static ResourceWithdrawnFromPartners ToWithdrawnFromPartners(this Resource resource, string title, DateTimeOffset now) => new()
+    private static ResourceWithdrawnFromPartners ToWithdrawnFromPartners(this Resource resource, string title) => new()
     {
-        EventId = Guid.CreateVersion7(now),
-        Hub = resource.Hub,
-        OccurredAt = now,
-        AggregateId = resource.Id,
-        AggregateVersion = resource.NextPosition(),
         ActivityFamily = resource.Record.ActivityFamily,
         Title = title,
     };

@@ -57,7 +57,7 @@ internal static class UploadFile
             if (!(await IncomingFile.FromAsync(request, cancellationToken)).TryGet(out var incoming, out var missing))
                 return missing;
             return (await store.ReceiveAsync(incoming, resource.Versions.Count + 1, now, cancellationToken)).TryGet(out var version, out var refusal)
-                ? resource.Attach(version, now)
+                ? resource.Attach(version)
                 : refusal;
         }
         catch (Exception refused) when (refused is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }

@@ -2,16 +2,11 @@ using SkillsHub.Events.Contracts.V1;
 
 namespace SkillsHub.Events.Agenda;
 
-/// <summary>What the others are told of an agenda event; each one takes the next position of its stream.</summary>
+/// <summary>What the others are told of an agenda event.</summary>
 internal static class AgendaAnnouncements
 {
-    public static AgendaEventPublished ToPublished(this AgendaEvent source, DateTimeOffset now) => new()
+    public static AgendaEventPublished ToPublished(this AgendaEvent source) => new()
     {
-        EventId = Guid.CreateVersion7(now),
-        Hub = source.Hub,
-        OccurredAt = now,
-        AggregateId = source.Id,
-        AggregateVersion = source.NextPosition(),
         ActivityFamily = source.ActivityFamily,
         Kind = source.Kind,
         Title = source.Title,
@@ -27,13 +22,8 @@ internal static class AgendaAnnouncements
         Accessibility = source.Accessibility,
     };
 
-    public static AgendaEventUpdated ToUpdated(this AgendaEvent source, DateTimeOffset now) => new()
+    public static AgendaEventUpdated ToUpdated(this AgendaEvent source) => new()
     {
-        EventId = Guid.CreateVersion7(now),
-        Hub = source.Hub,
-        OccurredAt = now,
-        AggregateId = source.Id,
-        AggregateVersion = source.NextPosition(),
         ActivityFamily = source.ActivityFamily,
         Kind = source.Kind,
         Title = source.Title,
@@ -49,13 +39,8 @@ internal static class AgendaAnnouncements
         Accessibility = source.Accessibility,
     };
 
-    public static AgendaEventCancelled ToCancelled(this AgendaEvent source, string reason, DateTimeOffset now) => new()
+    public static AgendaEventCancelled ToCancelled(this AgendaEvent source, string reason) => new()
     {
-        EventId = Guid.CreateVersion7(now),
-        Hub = source.Hub,
-        OccurredAt = now,
-        AggregateId = source.Id,
-        AggregateVersion = source.NextPosition(),
         ActivityFamily = source.ActivityFamily,
         Title = source.Title,
         StartsAt = source.StartsAt,

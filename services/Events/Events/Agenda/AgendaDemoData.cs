@@ -23,7 +23,7 @@ internal sealed class AgendaDemoData(EventsDb db, IOutbox outbox, TimeProvider c
         foreach (var facts in Announcements(now))
         {
             var agendaEvent = AgendaEvent.Draft(Guid.CreateVersion7(now), Hub, facts, now).Value;
-            outbox.Add(agendaEvent.Publish(now).Value);
+            outbox.Add(agendaEvent, now, agendaEvent.Publish(now).Value);
             db.AgendaEvents.Add(agendaEvent);
         }
 

@@ -57,7 +57,7 @@ internal sealed class AgendaEvent : Aggregate
             return new AlreadyCancelled();
         if (Apply(facts, now) is { } error)
             return error;
-        return State == AgendaEventState.Published ? new IntegrationEvent[] { this.ToUpdated(now) } : Array.Empty<IntegrationEvent>();
+        return State == AgendaEventState.Published ? new IntegrationEvent[] { this.ToUpdated() } : Array.Empty<IntegrationEvent>();
     }
 
     public Result<AgendaEventPublished> Publish(DateTimeOffset now)
@@ -69,7 +69,7 @@ internal sealed class AgendaEvent : Aggregate
         if (EndsAt <= now)
             return new AlreadyOver();
         (State, ChangedAt) = (AgendaEventState.Published, now);
-        return this.ToPublished(now);
+        return this.ToPublished();
     }
 
     public Result<AgendaEventCancelled> Cancel(string reason, DateTimeOffset now)
@@ -79,7 +79,7 @@ internal sealed class AgendaEvent : Aggregate
         if (State == AgendaEventState.Draft)
             return new NotPublished();
         (State, CancellationReason, ChangedAt) = (AgendaEventState.Cancelled, reason, now);
-        return this.ToCancelled(reason, now);
+        return this.ToCancelled(reason);
     }
 
     private Error? Apply(AgendaEventFacts facts, DateTimeOffset now)

@@ -21,9 +21,10 @@ internal static class CancelAgendaEvent
         if (await db.FindOwnAsync(id, user, cancellationToken) is not { } agendaEvent)
             return new AgendaEventNotFound().ToProblem();
         db.Expect(agendaEvent, ifMatch);
-        if (!agendaEvent.Cancel(request.Reason.Trim(), clock.GetUtcNow()).TryGet(out var cancelled, out var error))
+        var now = clock.GetUtcNow();
+        if (!agendaEvent.Cancel(request.Reason.Trim(), now).TryGet(out var cancelled, out var error))
             return error.ToProblem();
-        outbox.Add(cancelled);
+        outbox.Add(agendaEvent, now, cancelled);
         await db.SaveChangesAsync(cancellationToken);
         context.Response.Headers.ETag = ETag.Of(agendaEvent.RowVersion);
         return TypedResults.Ok(AgendaEventResponse.Of(agendaEvent));

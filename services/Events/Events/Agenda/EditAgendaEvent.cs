@@ -16,10 +16,10 @@ internal static class EditAgendaEvent
         if (await db.FindOwnAsync(id, user, cancellationToken) is not { } agendaEvent)
             return new AgendaEventNotFound().ToProblem();
         db.Expect(agendaEvent, ifMatch);
-        if (!agendaEvent.Change(request.ToFacts(), clock.GetUtcNow()).TryGet(out var changes, out var error))
+        var now = clock.GetUtcNow();
+        if (!agendaEvent.Change(request.ToFacts(), now).TryGet(out var changes, out var error))
             return error.ToProblem();
-        foreach (var change in changes)
-            outbox.Add(change);
+        outbox.Add(agendaEvent, now, changes);
         await db.SaveChangesAsync(cancellationToken);
         context.Response.Headers.ETag = ETag.Of(agendaEvent.RowVersion);
         return TypedResults.Ok(AgendaEventResponse.Of(agendaEvent));

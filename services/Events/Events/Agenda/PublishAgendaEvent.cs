@@ -14,9 +14,10 @@ internal static class PublishAgendaEvent
         if (await db.FindOwnAsync(id, user, cancellationToken) is not { } agendaEvent)
             return new AgendaEventNotFound().ToProblem();
         db.Expect(agendaEvent, ifMatch);
-        if (!agendaEvent.Publish(clock.GetUtcNow()).TryGet(out var published, out var error))
+        var now = clock.GetUtcNow();
+        if (!agendaEvent.Publish(now).TryGet(out var published, out var error))
             return error.ToProblem();
-        outbox.Add(published);
+        outbox.Add(agendaEvent, now, published);
         await db.SaveChangesAsync(cancellationToken);
         context.Response.Headers.ETag = ETag.Of(agendaEvent.RowVersion);
         return TypedResults.Ok(AgendaEventResponse.Of(agendaEvent));

@@ -32,13 +32,8 @@ internal static class AssignOpenPoint
             return notFound.ToProblem();
         if (!agreement.Assign(number, request.Owner).TryGet(out var point, out var refusal))
             return refusal.ToProblem();
-        outbox.Add(new AgreementOpenPointAssigned
+        outbox.Add(agreement, clock.GetUtcNow(), new AgreementOpenPointAssigned
         {
-            EventId = Guid.CreateVersion7(),
-            Hub = agreement.Hub,
-            OccurredAt = clock.GetUtcNow(),
-            AggregateId = agreement.Id,
-            AggregateVersion = agreement.NextPosition(),
             Parties = agreement.PartySlugs,
             Number = number,
             Owner = request.Owner,

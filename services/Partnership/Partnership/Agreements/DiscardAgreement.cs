@@ -20,13 +20,8 @@ internal static class DiscardAgreement
             return notFound.ToProblem();
         if (agreement.Discard() is { } refusal)
             return refusal.ToProblem();
-        outbox.Add(new AgreementDiscarded
+        outbox.Add(agreement, clock.GetUtcNow(), new AgreementDiscarded
         {
-            EventId = Guid.CreateVersion7(),
-            Hub = agreement.Hub,
-            OccurredAt = clock.GetUtcNow(),
-            AggregateId = agreement.Id,
-            AggregateVersion = agreement.NextPosition(),
             Title = agreement.Title,
             Parties = agreement.PartySlugs,
         });

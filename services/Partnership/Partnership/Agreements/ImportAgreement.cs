@@ -57,7 +57,7 @@ internal static class ImportAgreement
         var content = new AgreementContent { AgreementId = agreement.Id, Extract = result.Agreement!, Document = result.Document! };
         context.Add(agreement);
         context.Add(content);
-        outbox.Add(Imported(agreement, result.Agreement!));
+        outbox.Add(agreement, agreement.ImportedAt, Imported(agreement, result.Agreement!));
         try
         {
             await context.SaveChangesAsync(cancellationToken);
@@ -112,11 +112,6 @@ internal static class ImportAgreement
 
     private static AgreementImported Imported(Agreement agreement, AgreementExtract extract) => new()
     {
-        EventId = Guid.CreateVersion7(),
-        Hub = agreement.Hub,
-        OccurredAt = agreement.ImportedAt,
-        AggregateId = agreement.Id,
-        AggregateVersion = agreement.NextPosition(),
         Title = agreement.Title,
         Parties = agreement.PartySlugs,
         Commitments = extract.Commitments.Count,

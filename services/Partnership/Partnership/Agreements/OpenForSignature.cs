@@ -27,13 +27,8 @@ internal static class OpenForSignature
             return notFound.ToProblem();
         if (agreement.OpenForSignature() is { } refusal)
             return refusal.ToProblem();
-        outbox.Add(new AgreementOpenedForSignature
+        outbox.Add(agreement, clock.GetUtcNow(), new AgreementOpenedForSignature
         {
-            EventId = Guid.CreateVersion7(),
-            Hub = agreement.Hub,
-            OccurredAt = clock.GetUtcNow(),
-            AggregateId = agreement.Id,
-            AggregateVersion = agreement.NextPosition(),
             Title = agreement.Title,
             Parties = agreement.PartySlugs,
         });

@@ -54,21 +54,16 @@ internal static class RecordSignature
         };
         if (agreement.Sign(request.Party, signature, hub.DayOf(now)) is { } refusal)
             return refusal.ToProblem();
-        outbox.Add(Signed(agreement, request, now));
+        outbox.Add(agreement, now, Signed(agreement, request));
         if (agreement.State == AgreementState.InForce)
-            outbox.Add(EnteredIntoForce(agreement, now));
+            outbox.Add(agreement, now, EnteredIntoForce(agreement));
         await context.SaveChangesAsync(cancellationToken);
         http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
         return TypedResults.NoContent();
     }
 
-    private static AgreementSigned Signed(Agreement agreement, Request request, DateTimeOffset now) => new()
+    private static AgreementSigned Signed(Agreement agreement, Request request) => new()
     {
-        EventId = Guid.CreateVersion7(),
-        Hub = agreement.Hub,
-        OccurredAt = now,
-        AggregateId = agreement.Id,
-        AggregateVersion = agreement.NextPosition(),
         Title = agreement.Title,
         Parties = agreement.PartySlugs,
         Party = request.Party,
@@ -76,13 +71,8 @@ internal static class RecordSignature
         Missing = agreement.MissingSignatures,
     };
 
-    private static AgreementEnteredIntoForce EnteredIntoForce(Agreement agreement, DateTimeOffset now) => new()
+    private static AgreementEnteredIntoForce EnteredIntoForce(Agreement agreement) => new()
     {
-        EventId = Guid.CreateVersion7(),
-        Hub = agreement.Hub,
-        OccurredAt = now,
-        AggregateId = agreement.Id,
-        AggregateVersion = agreement.NextPosition(),
         Title = agreement.Title,
         Parties = agreement.PartySlugs,
         InForceFrom = agreement.InForceFrom!.Value,

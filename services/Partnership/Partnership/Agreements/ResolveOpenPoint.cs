@@ -49,7 +49,7 @@ internal static class ResolveOpenPoint
         };
         if (!agreement.Resolve(number, resolution).TryGet(out var point, out var refusal))
             return refusal.ToProblem();
-        outbox.Add(Resolved(agreement, point, resolution));
+        outbox.Add(agreement, resolution.ResolvedAt, Resolved(agreement, point, resolution));
         await context.SaveChangesAsync(cancellationToken);
         http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
         return TypedResults.NoContent();
@@ -65,11 +65,6 @@ internal static class ResolveOpenPoint
 
     private static AgreementOpenPointResolved Resolved(Agreement agreement, OpenPoint point, OpenPointResolution resolution) => new()
     {
-        EventId = Guid.CreateVersion7(),
-        Hub = agreement.Hub,
-        OccurredAt = resolution.ResolvedAt,
-        AggregateId = agreement.Id,
-        AggregateVersion = agreement.NextPosition(),
         Parties = agreement.PartySlugs,
         Number = point.Number,
         Question = point.Question,

@@ -28,7 +28,7 @@ internal sealed class PartnershipDemoData(PartnershipDbContext context, IOutbox 
         {
             var hub = Hub.Register(Guid.CreateVersion7(), HubSlug, "Maison des compétences de Saint-Dizier, Der & Blaise", "Saint-Dizier", "Europe/Paris");
             context.Add(hub);
-            outbox.Add(RegisterHub.Registered(hub, clock.GetUtcNow()));
+            outbox.Add(hub, clock.GetUtcNow(), RegisterHub.Registered(hub));
         }
 
         await organisations.RegisterMissingAsync(HubSlug, Partners, cancellationToken);

@@ -23,13 +23,8 @@ internal static partial class RegisterHub
     /// <param name="TimeZone">IANA name, <c>Europe/Paris</c>.</param>
     internal sealed record Request(string Slug, string Name, string Town, string TimeZone);
 
-    public static HubRegistered Registered(Hub hub, DateTimeOffset now) => new()
+    public static HubRegistered Registered(Hub hub) => new()
     {
-        EventId = Guid.CreateVersion7(),
-        Hub = hub.Hub,
-        OccurredAt = now,
-        AggregateId = hub.Id,
-        AggregateVersion = hub.NextPosition(),
         Name = hub.Name,
         Town = hub.Town,
         TimeZone = hub.TimeZone,
@@ -45,7 +40,7 @@ internal static partial class RegisterHub
             return invalid.ToProblem();
         var hub = Hub.Register(Guid.CreateVersion7(), request.Slug, request.Name.Trim(), request.Town.Trim(), request.TimeZone);
         context.Add(hub);
-        outbox.Add(Registered(hub, clock.GetUtcNow()));
+        outbox.Add(hub, clock.GetUtcNow(), Registered(hub));
         try
         {
             await context.SaveChangesAsync(cancellationToken);

@@ -43,15 +43,6 @@ internal sealed class OrganisationRegister(PartnershipDbContext context, IOutbox
     {
         var organisation = Organisation.Register(Guid.CreateVersion7(), hub, slug, name);
         context.Add(organisation);
-        outbox.Add(new OrganisationRegistered
-        {
-            EventId = Guid.CreateVersion7(),
-            Hub = hub,
-            OccurredAt = clock.GetUtcNow(),
-            AggregateId = organisation.Id,
-            AggregateVersion = organisation.NextPosition(),
-            Slug = slug,
-            Name = name,
-        });
+        outbox.Add(organisation, clock.GetUtcNow(), new OrganisationRegistered { Slug = slug, Name = name });
     }
 }

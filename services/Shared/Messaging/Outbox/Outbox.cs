@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Contracts;
+using SkillsHub.Domain;
 
 namespace SkillsHub.Messaging.Outbox;
 
@@ -12,7 +13,22 @@ internal sealed class Outbox<TContext>(TContext context, EventRegistry registry,
     // The size up to which every CloudEvents intermediary must forward an event (CloudEvents 1.0, "Size Limits").
     private const int MaxBodyBytes = 64 * 1024;
 
-    public void Add(IntegrationEvent integrationEvent)
+    public void Add(Aggregate source, DateTimeOffset now, params IEnumerable<IntegrationEvent> events)
+    {
+        foreach (var facts in events)
+        {
+            Add(facts with
+            {
+                EventId = Guid.CreateVersion7(now),
+                Hub = source.Hub,
+                OccurredAt = now,
+                AggregateId = source.Id,
+                AggregateVersion = source.NextPosition(),
+            });
+        }
+    }
+
+    private void Add(IntegrationEvent integrationEvent)
     {
         var definition = registry.Get(integrationEvent.GetType());
         var body = JsonSerializer.Serialize(integrationEvent, definition.ClrType, EventJson.Options);
