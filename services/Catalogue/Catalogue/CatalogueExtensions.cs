@@ -4,6 +4,7 @@ using SkillsHub.Catalogue.Programmes;
 using SkillsHub.Messaging;
 using SkillsHub.Messaging.Operations;
 using SkillsHub.Persistence;
+using SkillsHub.Web;
 
 namespace SkillsHub.Catalogue;
 
@@ -20,6 +21,7 @@ public static class CatalogueExtensions
     {
         builder.AddDatabase<CatalogueDbContext>("catalogue-db");
         builder.AddMessaging<CatalogueDbContext>("catalogue", messaging => messaging.Publishes(CatalogueContracts.Events));
+        builder.Services.AddJson(CatalogueJson.Default);
         builder.AddDemoData<CatalogueDemoData>();
         builder.Services.AddSingleton<HubCalendar>();
         builder.Services.AddScoped<ProgrammeChange>();

@@ -5,6 +5,7 @@ using SkillsHub.Documentation.Resources;
 using SkillsHub.Messaging;
 using SkillsHub.Messaging.Operations;
 using SkillsHub.Persistence;
+using SkillsHub.Web;
 
 namespace SkillsHub.Documentation;
 
@@ -21,6 +22,7 @@ public static class DocumentationExtensions
     {
         builder.AddDatabase<DocumentationDbContext>("documentation-db");
         builder.AddMessaging<DocumentationDbContext>("documentation", messaging => messaging.Publishes(DocumentationContracts.Events));
+        builder.Services.AddJson(DocumentationJson.Default);
         builder.AddDemoData<DocumentationDemoData>();
         builder.Services.AddSingleton<IBlobStore, FolderBlobStore>();
         builder.Services.AddHostedService<AbandonedUploads>();

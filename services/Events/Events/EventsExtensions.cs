@@ -11,6 +11,7 @@ using SkillsHub.Messaging;
 using SkillsHub.Messaging.Operations;
 using SkillsHub.Partnership.Contracts;
 using SkillsHub.Persistence;
+using SkillsHub.Web;
 
 namespace SkillsHub.Events;
 
@@ -32,6 +33,7 @@ internal static class EventsExtensions
         builder.AddMessaging<EventsDb>("events", messaging => messaging
             .Publishes(EventsContracts.Events)
             .Reads<JournalAppender>("journal", EveryEvent));
+        builder.Services.AddJson(EventsJson.Default);
         builder.AddDemoData<AgendaDemoData>();
         builder.Services.AddJournal();
         builder.AddWebhooks();

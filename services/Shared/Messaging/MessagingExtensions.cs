@@ -10,6 +10,7 @@ using SkillsHub.Messaging.Outbox;
 using SkillsHub.Messaging.Relay;
 using SkillsHub.Messaging.Telemetry;
 using SkillsHub.Persistence;
+using SkillsHub.Web;
 
 namespace SkillsHub.Messaging;
 
@@ -49,6 +50,7 @@ public static class MessagingExtensions
         services.AddSingleton<IMigrationStep, BrokerTopologyStep>();
         services.AddSingleton<ParkedMessages>();
         services.AddSingleton<StoredDeadLetters>();
+        services.AddJson(OperationsJson.Default);
         services.AddHostedService<RelayService>();
         services.AddHostedService<InboxCleanup>();
         services.AddHostedService<DeadLetterCollector>();

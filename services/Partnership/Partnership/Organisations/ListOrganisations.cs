@@ -24,6 +24,6 @@ internal static class ListOrganisations
             .ToListAsync(cancellationToken);
         return TypedResults.Ok(Page.Of(rows, page.Size, row => row.Slug, http));
     }
-
-    internal sealed record OrganisationView(string Slug, string Name);
 }
+
+internal sealed record OrganisationView(string Slug, string Name);

@@ -22,6 +22,11 @@ internal sealed record SignatureBlocked(IReadOnlyList<OpenPoint> Points) : Error
 {
     public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal)
     {
-        ["blocking"] = Points.Select(point => new { point.Number, point.Question, point.Owner, point.Source.Article, point.Source.Quote }).ToList(),
+        ["blocking"] = Points.Select(BlockingPoint.Of).ToList(),
     };
+}
+
+internal sealed record BlockingPoint(int Number, string Question, string? Owner, string? Article, string Quote)
+{
+    public static BlockingPoint Of(OpenPoint point) => new(point.Number, point.Question, point.Owner, point.Source.Article, point.Source.Quote);
 }

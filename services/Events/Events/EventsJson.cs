@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using SkillsHub.Events.Agenda;
+using SkillsHub.Events.Contracts.V1;
+using SkillsHub.Events.Journal;
+using SkillsHub.Events.Webhooks;
+using SkillsHub.Web;
+
+namespace SkillsHub.Events;
+
+/// <summary>All that the service's endpoints read and write.</summary>
+[JsonSerializable(typeof(AgendaEventKind?))]
+[JsonSerializable(typeof(AgendaEventRequest))]
+[JsonSerializable(typeof(CancelAgendaEventRequest))]
+[JsonSerializable(typeof(JournalPage))]
+[JsonSerializable(typeof(Page<AgendaEventResponse>))]
+[JsonSerializable(typeof(Page<WaitingEventView>))]
+[JsonSerializable(typeof(Page<WebhookDeliveryView>))]
+[JsonSerializable(typeof(Page<WebhookResponse>))]
+[JsonSerializable(typeof(SubscribeWebhookRequest))]
+internal sealed partial class EventsJson : JsonSerializerContext;

@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Agreements.Errors;
+using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Hubs;
+using SkillsHub.Partnership.Organisations;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership;
+
+/// <summary>All that the service's endpoints read and write.</summary>
+[JsonSerializable(typeof(AgreementDetails))]
+[JsonSerializable(typeof(AssignOpenPoint.Request), TypeInfoPropertyName = "AssignOpenPointRequest")]
+[JsonSerializable(typeof(ImportedDocument))]
+[JsonSerializable(typeof(IReadOnlyList<BlockingPoint>))]
+[JsonSerializable(typeof(Page<AgreementSummary>))]
+[JsonSerializable(typeof(Page<HubView>))]
+[JsonSerializable(typeof(Page<OrganisationView>))]
+[JsonSerializable(typeof(RecordSignature.Request), TypeInfoPropertyName = "RecordSignatureRequest")]
+[JsonSerializable(typeof(RegisterHub.Request), TypeInfoPropertyName = "RegisterHubRequest")]
+[JsonSerializable(typeof(ResolveOpenPoint.Request), TypeInfoPropertyName = "ResolveOpenPointRequest")]
+internal sealed partial class PartnershipJson : JsonSerializerContext;
