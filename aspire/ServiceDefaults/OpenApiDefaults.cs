@@ -11,6 +11,8 @@ internal static class OpenApiDefaults
     public static void Configure(OpenApiOptions options)
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        options.CreateSchemaReferenceId = SchemaRules.NameOf;
+        options.AddSchemaTransformer(SchemaRules.ApplyAsync);
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Components ??= new OpenApiComponents();

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace SkillsHub.Web;
 
-/// <summary>One page of a list; the next one is named in the <c>Link</c> header (RFC 8288) and in <see cref="Next"/>.</summary>
+/// <summary>One page of a list; the next one is named in the <c>Link</c> header (RFC 8288) and in <c>next</c>.</summary>
 /// <typeparam name="T">The row's type.</typeparam>
 /// <param name="Items">The rows.</param>
 /// <param name="Next">Cursor of the next page, or null on the last one.</param>

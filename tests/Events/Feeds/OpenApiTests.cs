@@ -1,22 +1,31 @@
 using SkillsHub.Events.Tests.Fixtures;
+using SkillsHub.Testing.Services;
 
 namespace SkillsHub.Events.Tests.Feeds;
 
 public sealed class OpenApiTests(EventsFixture fixture) : IClassFixture<EventsFixture>
 {
     [Fact]
-    public async Task Every_operation_has_a_name_and_a_summary()
+    public async Task Every_operation_is_described()
     {
         using var anyone = fixture.ClientOf(user: null);
 
-        var document = await anyone.ReadAsync("/api/events/openapi/v1.json");
+        var document = await OpenApiDocument.ReadAsync(anyone, "/api/events");
 
-        var operations = document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()).ToList();
-        Assert.True(operations.Count >= 20);
-        Assert.All(operations, operation =>
-        {
-            Assert.False(string.IsNullOrWhiteSpace(operation.Value.GetProperty("operationId").GetString()));
-            Assert.False(string.IsNullOrWhiteSpace(operation.Value.GetProperty("summary").GetString()));
-        });
+        document.DescribesOperations(atLeast: 20);
+    }
+
+    [Theory]
+    [InlineData("AgendaEventRequest", "zone", false, false)]
+    [InlineData("AgendaEventRequest", "title", true, false)]
+    [InlineData("WaitingEventView", "isConflict", true, false)]
+    [InlineData("WebhookResponse", "secret", false, false)]
+    public async Task A_member_says_whether_it_is_always_there_and_whether_it_may_be_null(string schema, string member, bool required, bool nullable)
+    {
+        using var anyone = fixture.ClientOf(user: null);
+
+        var document = await OpenApiDocument.ReadAsync(anyone, "/api/events");
+
+        Assert.Equal((required, nullable), document.Member(schema, member));
     }
 }
