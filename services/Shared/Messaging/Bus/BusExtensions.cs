@@ -72,7 +72,7 @@ internal static class BusExtensions
         // The bus would write decimals as strings.
         foreach (var converter in options.Converters.Where(converter => converter is JsonConverter<decimal>).ToList())
             options.Converters.Remove(converter);
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
         return options;
     }
 
