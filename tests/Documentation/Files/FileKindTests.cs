@@ -20,6 +20,17 @@ public sealed class FileKindTests
     }
 
     [Fact]
+    public async Task A_package_of_very_many_parts_is_not_read_to_its_end()
+    {
+        const string docx = $"{Office}wordprocessingml.document";
+        string[] parts = ["[Content_Types].xml", "word/document.xml"];
+        var padding = new string('x', 200);
+
+        Assert.Equal(docx, await RecogniseAsync(docx, Zip([.. parts, .. Enumerable.Range(0, 2_000).Select(number => $"{padding}{number}")])));
+        Assert.Null(await RecogniseAsync(docx, Zip([.. parts, .. Enumerable.Range(0, 20_000).Select(number => $"{padding}{number}")])));
+    }
+
+    [Fact]
     public async Task An_open_document_names_itself_first()
     {
         const string odt = "application/vnd.oasis.opendocument.text";

@@ -3,10 +3,11 @@ using System.Text;
 
 namespace SkillsHub.Documentation.Files;
 
-/// <summary>Office documents, which are ZIP packages. Only names are read, nothing is unpacked: a ZIP bomb stays folded.</summary>
+/// <summary>Office documents, which are ZIP packages. Only names are read, and not too many; nothing is unpacked: a ZIP bomb stays folded.</summary>
 internal static class PackageContent
 {
-    private const int MaxEntries = 20_000;
+    // The table of the entries: some 40 000 parts with names of the usual length.
+    private const long MaxTable = 4 * 1024 * 1024;
 
     public static Func<Stream, CancellationToken, Task<string?>> Office(string mediaType, string mainPart) =>
         async (content, cancellationToken) =>
@@ -29,8 +30,9 @@ internal static class PackageContent
     {
         try
         {
-            await using var archive = await ZipArchive.CreateAsync(content, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, cancellationToken);
-            return archive.Entries.Count > MaxEntries ? null : archive.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.Ordinal);
+            await using var table = new MeteredStream(content, MaxTable);
+            await using var archive = await ZipArchive.CreateAsync(table, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, cancellationToken);
+            return archive.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.Ordinal);
         }
         catch (InvalidDataException)
         {
