@@ -7,7 +7,7 @@ namespace SkillsHub.Documentation.Files;
 /// <summary>Receives a file: refuses it by what it declares before reading it, and by what it is after.</summary>
 internal static class FileIntake
 {
-    /// <summary>Stores the content; the caller then commits the version. When that fails, a content without owner stays, which harms nobody.</summary>
+    /// <summary>Stores the content; the caller then commits the version. When that fails, a content without owner stays until it is swept.</summary>
     public static async Task<Result<FileVersion>> ReceiveAsync(
         this IBlobStore store, IncomingFile incoming, int number, DateTimeOffset now, CancellationToken cancellationToken)
     {

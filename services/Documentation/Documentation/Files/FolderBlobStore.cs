@@ -48,6 +48,24 @@ internal sealed class FolderBlobStore(IConfiguration configuration, IHostEnviron
         }
     }
 
+    public IEnumerable<string> KeptBefore(DateTimeOffset before) =>
+        from folder in new DirectoryInfo(root) is { Exists: true } store ? store.EnumerateDirectories("??") : []
+        from file in folder.EnumerateFiles()
+        where file.LastWriteTimeUtc < before.UtcDateTime
+        select folder.Name + file.Name;
+
+    public void Forget(string hash, DateTimeOffset before)
+    {
+        Directory.CreateDirectory(Incoming);
+        var taken = Path.Combine(Incoming, $"{Guid.CreateVersion7():N}.part");
+        // Taken away first and looked at then: nobody can renew it between the look and the deletion.
+        File.Move(PathOf(hash), taken);
+        if (File.GetLastWriteTimeUtc(taken) < before.UtcDateTime)
+            File.Delete(taken);
+        else
+            File.Move(taken, PathOf(hash), overwrite: true);
+    }
+
     private static async Task<(string Hash, long Length)> ReceiveAsync(Stream content, string path, long limit, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

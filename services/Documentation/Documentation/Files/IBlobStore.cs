@@ -19,4 +19,14 @@ internal interface IBlobStore
     /// <summary>Deletes what was staged before that moment by a process that died over it.</summary>
     /// <param name="before">Older than any upload that may still be running.</param>
     void Sweep(DateTimeOffset before);
+
+    /// <summary>Lists the contents kept before that moment, and not again since.</summary>
+    /// <param name="before">The moment.</param>
+    /// <returns>Their hashes.</returns>
+    IEnumerable<string> KeptBefore(DateTimeOffset before);
+
+    /// <summary>Deletes a content that nobody owns, unless somebody keeps it again meanwhile.</summary>
+    /// <param name="hash">Its SHA-256.</param>
+    /// <param name="before">What has been kept since stays.</param>
+    void Forget(string hash, DateTimeOffset before);
 }
