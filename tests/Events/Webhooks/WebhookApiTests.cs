@@ -66,6 +66,23 @@ public sealed class WebhookApiTests(EventsFixture fixture) : IClassFixture<Event
         Assert.Equal("webhook.url-refused", (await answer.JsonAsync()).GetProperty("code").GetString());
     }
 
+    [Theory]
+    [InlineData(63, 3, HttpStatusCode.Created)]
+    [InlineData(64, 1, HttpStatusCode.BadRequest)]
+    [InlineData(60, 4, HttpStatusCode.Created)]
+    [InlineData(61, 4, HttpStatusCode.BadRequest)]
+    public async Task A_host_is_no_longer_than_the_names_that_DNS_can_hold(int label, int labels, HttpStatusCode status)
+    {
+        using var partner = fixture.ClientOf(TestUser.Partner("conservatoire-national-des-arts-et-metiers"));
+        var host = string.Join('.', Enumerable.Repeat(new string('a', label), labels).Append("example"));
+
+        using var answer = await partner.SendAsync(HttpMethod.Post, Webhooks, body: new { url = $"https://{host}/hook" });
+
+        Assert.Equal(status, answer.StatusCode);
+        if (status == HttpStatusCode.BadRequest)
+            Assert.Equal("url", (await answer.JsonAsync()).GetProperty("errors")[0].GetProperty("field").GetString());
+    }
+
     [Fact]
     public async Task While_a_secret_is_rotated_the_old_one_still_signs()
     {

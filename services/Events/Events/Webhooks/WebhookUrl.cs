@@ -6,6 +6,10 @@ namespace SkillsHub.Events.Webhooks;
 /// <summary>What can be said of an address before it is called; where a name leads is checked on every connection.</summary>
 internal static class WebhookUrl
 {
+    // RFC 1035 §2.3.4, as a name is written.
+    private const int MaxHost = 253;
+    private const int MaxLabel = 63;
+
     public static WebhookUrlRefused? Check(string text, AddressGuard guard, out Uri url)
     {
         url = null!;
@@ -13,6 +17,8 @@ internal static class WebhookUrl
             return new WebhookUrlRefused("url is an absolute address.");
         if (!TryReadHost(parsed, out var host))
             return new WebhookUrlRefused("url names a host that cannot be written in ASCII.");
+        if (parsed.HostNameType is not (UriHostNameType.IPv4 or UriHostNameType.IPv6) && !FitsDns(host))
+            return new WebhookUrlRefused($"url names a host of at most {MaxHost} characters, with at most {MaxLabel} between its dots.");
         if (parsed.AbsoluteUri.Length > SubscribeWebhook.MaxUrl)
             return new WebhookUrlRefused($"url has at most {SubscribeWebhook.MaxUrl} characters once it is escaped.");
         url = parsed;
@@ -25,6 +31,9 @@ internal static class WebhookUrl
             return new WebhookUrlRefused("url is not an address of the public internet.");
         return null;
     }
+
+    private static bool FitsDns(string host) =>
+        host.TrimEnd('.').Length <= MaxHost && Array.TrueForAll(host.TrimEnd('.').Split('.'), label => label.Length is > 0 and <= MaxLabel);
 
     // A label may be short enough as it is typed and too long in Punycode.
     private static bool TryReadHost(Uri url, out string host)
