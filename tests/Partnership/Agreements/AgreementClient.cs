@@ -16,11 +16,13 @@ internal sealed class AgreementClient(HttpClient http)
     /// <summary>The sample with a line of its own at the end, so that each test has a file that nobody else imports.</summary>
     public async Task<byte[]> UniqueSampleAsync() => [.. await ReadSampleAsync(), .. System.Text.Encoding.UTF8.GetBytes($"\n{Guid.NewGuid():N}\n")];
 
-    public async Task<HttpResponseMessage> ImportAsync(byte[] file, string name = "convention.txt", string field = "file")
+    public async Task<HttpResponseMessage> ImportAsync(byte[] file, string name = "convention.txt", string field = "file", bool chunked = false)
     {
         using var form = new MultipartFormDataContent();
         form.Add(new ByteArrayContent(file) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } }, field, name);
-        return await http.PostAsync($"{Root}/import", form, Token);
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Root}/import") { Content = form };
+        request.Headers.TransferEncodingChunked = chunked;
+        return await http.SendAsync(request, Token);
     }
 
     public async Task<Guid> ImportUniqueSampleAsync()

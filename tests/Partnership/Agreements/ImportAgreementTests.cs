@@ -126,10 +126,13 @@ public sealed class ImportAgreementTests(PartnershipService service) : IClassFix
         Assert.Equal(before, await CountAsync());
     }
 
-    [Fact]
-    public async Task A_file_of_100_MB_is_refused_by_its_rule()
+    [Theory]
+    [InlineData(100, false)]
+    [InlineData(100, true)]
+    [InlineData(21, true)]
+    public async Task A_file_that_is_too_large_is_refused_by_its_rule_however_it_is_sent(int megabytes, bool chunked)
     {
-        using var answer = await staff.ImportAsync(new byte[100 * 1024 * 1024]);
+        using var answer = await staff.ImportAsync(new byte[megabytes * 1024 * 1024], chunked: chunked);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Equal("import.too-large", (string?)(await AgreementClient.BodyOf(answer))["code"]);

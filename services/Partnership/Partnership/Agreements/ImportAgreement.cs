@@ -82,12 +82,18 @@ internal static class ImportAgreement
             return new FileTooLarge();
         try
         {
-            var form = await request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = AgreementImporter.MaximumBytes, ValueCountLimit = 10 }, cancellationToken);
-            return form.Files.GetFile("file") is { } file ? Result.Of(file) : new FileMissing();
+            // A form of unknown length is read to its end: the reader's own limit does not tell a large file from a broken form.
+            var form = await request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = MaxDrained, ValueCountLimit = 10 }, cancellationToken);
+            return form.Files.GetFile("file") switch
+            {
+                null => new FileMissing(),
+                { Length: > AgreementImporter.MaximumBytes } => new FileTooLarge(),
+                var file => Result.Of(file),
+            };
         }
-        catch (InvalidDataException overLimit)
+        catch (InvalidDataException broken)
         {
-            return new FormUnreadable(overLimit.Message);
+            return new FormUnreadable(broken.Message);
         }
     }
 
