@@ -1,3 +1,4 @@
+using SkillsHub.Benchmarks.Import;
 using SkillsHub.Benchmarks.Relay;
 using SkillsHub.Benchmarks.Startup;
 
@@ -11,6 +12,7 @@ internal static class Benchmark
         ["relay"] = RelayThroughput.RunAsync,
         ["latency"] = CommitToConsumer.RunAsync,
         ["startup"] = SystemStart.RunAsync,
+        ["import"] = ImportTime.RunAsync,
     };
 
     public static IEnumerable<string> Names => All.Keys;

@@ -13,8 +13,12 @@ public static class SharedFolder
     /// <param name="relative"><c>seed/contrat-territorial-saint-dizier.txt</c>.</param>
     public static string PathTo(string relative)
     {
-        var path = Path.Combine(Root, relative);
-        Assert.SkipUnless(Path.Exists(path), $"{path} is not there: it is not part of the repository.");
+        var path = Find(relative);
+        Assert.SkipWhen(path is null, $"{relative} is not in {Root}: it is not part of the repository.");
         return path;
     }
+
+    /// <summary>The same, or null when it is not there.</summary>
+    /// <param name="relative"><c>seed/contrat-territorial-saint-dizier.txt</c>.</param>
+    public static string? Find(string relative) => Path.Combine(Root, relative) is var path && Path.Exists(path) ? path : null;
 }
