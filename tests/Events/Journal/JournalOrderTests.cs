@@ -1,5 +1,6 @@
 using System.Net;
 using CsCheck;
+using SkillsHub.Contracts;
 using SkillsHub.Events.Tests.Fixtures;
 using SkillsHub.Testing;
 using SkillsHub.Testing.Identity;
@@ -56,6 +57,40 @@ public sealed class JournalOrderTests(EventsFixture fixture) : IClassFixture<Eve
 
         Task EntriesAsync(long count) => Eventually.EqualAsync(count, () => fixture.Database.ScalarAsync<long>($"select count(*) from journal_entry where hub = '{hub}'", Cancelled));
         Task<long> WaitingAsync() => fixture.Database.ScalarAsync<long>($"select count(*) from journal_waiting where hub = '{hub}'", Cancelled);
+    }
+
+    [Fact]
+    public async Task Every_event_that_claims_a_taken_position_is_kept_and_listed()
+    {
+        var (hub, stream) = ($"hub-{Guid.NewGuid():N}"[..12], Guid.CreateVersion7());
+        IReadOnlyList<IntegrationEvent> second = [EventPublisher.Update(hub, stream, 2), EventPublisher.Update(hub, stream, 2), EventPublisher.Update(hub, stream, 2)];
+        await using var broker = await EventPublisher.ConnectAsync(fixture.Broker, Cancelled);
+        using var operations = fixture.ClientOf(TestUser.Operator());
+
+        // The first comes early with a rival, and its successor; the last comes when all of that is in the journal.
+        await broker.PublishAsync(second[0], Cancelled);
+        await WaitingAsync(1);
+        await broker.PublishAsync(second[1], Cancelled);
+        await broker.PublishAsync(EventPublisher.Update(hub, stream, 3), Cancelled);
+        await WaitingAsync(3);
+        await broker.PublishAsync(EventPublisher.Update(hub, stream, 1), Cancelled);
+        await WaitingAsync(1);
+        await broker.PublishAsync(second[2], Cancelled);
+        await WaitingAsync(2);
+
+        Assert.Equal(3L, await fixture.Database.ScalarAsync<long>($"select count(*) from journal_entry where hub = '{hub}'", Cancelled));
+        Assert.Equal(second[0].EventId, await fixture.Database.ScalarAsync<Guid>($"select event_id from journal_entry where hub = '{hub}' and stream_position = 2", Cancelled));
+        var path = "/api/events/operations/journal/waiting?limit=1";
+        var (listed, page) = (new List<Guid>(), await operations.ReadAsync(path));
+        for (; page.TryGetProperty("next", out var next) && next.GetString() is { } cursor; page = await operations.ReadAsync($"{path}&after={Uri.EscapeDataString(cursor)}"))
+            Collect();
+        Collect();
+        Assert.Equal(second.Skip(1).Select(rival => rival.EventId).Order(), listed.Order());
+
+        void Collect() => listed.AddRange(page.GetProperty("items").EnumerateArray()
+            .Where(item => item.GetProperty("hub").GetString() == hub && item.GetProperty("isConflict").GetBoolean())
+            .Select(item => item.GetProperty("eventId").GetGuid()));
+        Task WaitingAsync(long count) => Eventually.EqualAsync(count, () => fixture.Database.ScalarAsync<long>($"select count(*) from journal_waiting where hub = '{hub}'", Cancelled));
     }
 
     [Fact]

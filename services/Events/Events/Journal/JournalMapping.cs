@@ -22,7 +22,8 @@ internal sealed class JournalMapping :
 
     public void Configure(EntityTypeBuilder<WaitingEvent> builder)
     {
-        builder.ToTable("journal_waiting").HasKey(waiting => new { waiting.Stream, waiting.StreamPosition });
+        // Several events may claim one position: none of them is lost.
+        builder.ToTable("journal_waiting").HasKey(waiting => new { waiting.Stream, waiting.StreamPosition, waiting.EventId });
         builder.Property(waiting => waiting.Audience).HasConversion<string>().HasMaxLength(20);
         builder.Property(waiting => waiting.Data).HasColumnType("json");
     }

@@ -36,7 +36,7 @@ internal sealed class JournalTail(NpgsqlConnection connection)
                 new("select position from journal_stream where stream = $1 for update") { Parameters = { new() { Value = stream } } },
                 new("""
                     select stream, stream_position, arrived_at, event_id, type, hub, audience, parties, occurred_at, traceparent, tracestate, data
-                    from journal_waiting where stream = $1 order by stream_position
+                    from journal_waiting where stream = $1 order by stream_position, arrived_at, event_id
                     """) { Parameters = { new() { Value = stream } } },
             },
         };
@@ -57,7 +57,7 @@ internal sealed class JournalTail(NpgsqlConnection connection)
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(new("update journal_stream set position = $2 where stream = $1") { Parameters = { new() { Value = stream }, new() { Value = last } } });
         if (run.Count > 1)
-            batch.BatchCommands.Add(new("delete from journal_waiting where stream = $1 and stream_position between $2 and $3") { Parameters = { new() { Value = stream }, new() { Value = run[0].StreamPosition }, new() { Value = last } } });
+            batch.BatchCommands.Add(new("delete from journal_waiting where stream = $1 and event_id = any($2)") { Parameters = { new() { Value = stream }, new() { Value = run.Skip(1).Select(entry => entry.EventId).ToArray() } } });
         batch.BatchCommands.Add(new("update journal_head set position = position + $1") { Parameters = { new() { Value = (long)run.Count } } });
         for (var index = 0; index < run.Count; index++)
             batch.BatchCommands.Add(Insert(run.Count - 1 - index, now, run[index]));

@@ -21,9 +21,9 @@ internal static class ListWaitingEvents
             return invalid.ToProblem();
         var waiting = db.Set<WaitingEvent>().AsNoTracking();
         if (after is { } key)
-            waiting = waiting.Where(row => EF.Functions.GreaterThan(ValueTuple.Create(row.Stream, row.StreamPosition), ValueTuple.Create(key.Stream, key.StreamPosition)));
+            waiting = waiting.Where(row => EF.Functions.GreaterThan(ValueTuple.Create(row.Stream, row.StreamPosition, row.EventId), ValueTuple.Create(key.Stream, key.StreamPosition, key.EventId)));
         var rows = await waiting
-            .OrderBy(row => row.Stream).ThenBy(row => row.StreamPosition)
+            .OrderBy(row => row.Stream).ThenBy(row => row.StreamPosition).ThenBy(row => row.EventId)
             .Take(page.Size + 1)
             .Select(row => new WaitingEventView(
                 row.Stream,
@@ -34,8 +34,8 @@ internal static class ListWaitingEvents
                 row.Hub,
                 row.ArrivedAt))
             .ToListAsync(cancellationToken);
-        return TypedResults.Ok(Page.Of(rows, page.Size, row => new WaitingCursor(row.Stream, row.StreamPosition), context));
+        return TypedResults.Ok(Page.Of(rows, page.Size, row => new WaitingCursor(row.Stream, row.StreamPosition, row.EventId), context));
     }
 
-    private sealed record WaitingCursor(string Stream, int StreamPosition);
+    private sealed record WaitingCursor(string Stream, int StreamPosition, Guid EventId);
 }

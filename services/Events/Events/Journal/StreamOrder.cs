@@ -23,12 +23,15 @@ internal static class StreamOrder
 
     /// <summary>Takes from what waits the run that follows without gap.</summary>
     /// <param name="last">Position just appended.</param>
-    /// <param name="waiting">What waits aside in the stream, in order of position.</param>
+    /// <param name="waiting">What waits aside in the stream, in order of position and arrival.</param>
     /// <returns>The part that may be appended now, in order.</returns>
     public static IEnumerable<WaitingEvent> Following(int last, IEnumerable<WaitingEvent> waiting)
     {
-        foreach (var candidate in waiting.SkipWhile(candidate => candidate.StreamPosition <= last))
+        foreach (var candidate in waiting)
         {
+            // The first to claim a position has it; what else claims it stays aside.
+            if (candidate.StreamPosition <= last)
+                continue;
             if (candidate.StreamPosition != ++last)
                 yield break;
             yield return candidate;

@@ -2,7 +2,10 @@ using SkillsHub.Contracts;
 
 namespace SkillsHub.Events.Journal;
 
-/// <summary>An event that came before its predecessor in the stream, set aside until that one arrives.</summary>
+/// <summary>
+/// An event that came before its predecessor in the stream, set aside until that one arrives; or one that claims a position which
+/// another event holds, kept until an operator decides.
+/// </summary>
 internal sealed class WaitingEvent
 {
     public required string Stream { get; init; }
