@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using SkillsHub.Contracts;
 using SkillsHub.Events.Tests.Fixtures;
 using SkillsHub.Testing;
+using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Events.Tests.Feeds;
 
@@ -51,6 +53,36 @@ public sealed class AsyncApiTests(EventsFixture fixture) : IClassFixture<EventsF
 
         document["channels"]!.AsObject().First().Value!["address"] = 5;
         Assert.NotEmpty(schema.Validate(document));
+    }
+
+    [Fact]
+    public async Task What_is_delivered_is_as_the_document_says_the_marker_of_a_discarded_event_too()
+    {
+        await using var receiver = await WebhookReceiver.StartAsync(Cancelled);
+        await using var broker = await EventPublisher.ConnectAsync(fixture.Broker, Cancelled);
+        using var partner = fixture.ClientOf(TestUser.Partner());
+        await partner.SubscribeAsync(receiver.Url);
+        var update = EventPublisher.Update(TestUser.DefaultHub, Guid.CreateVersion7(), 1);
+        await broker.PublishAsync(update, Cancelled);
+        await broker.PublishAsync(
+            new StreamPositionDiscarded
+            {
+                EventId = Guid.CreateVersion7(),
+                Hub = update.Hub,
+                OccurredAt = DateTimeOffset.UtcNow,
+                AggregateId = update.AggregateId,
+                AggregateVersion = 2,
+                Stream = $"events/agenda_event/{update.AggregateId}",
+                DiscardedType = "skillshub.events.agenda_event.cancelled.v1",
+            },
+            Cancelled);
+        using var anyone = fixture.ClientOf(user: null);
+        var document = JsonNode.Parse(await anyone.GetStringAsync(new Uri("/asyncapi.json", UriKind.Relative), Cancelled))!;
+
+        var delivered = await receiver.AtLeastAsync(2);
+
+        Assert.Equal([1, 2], delivered.Select(webhook => webhook.Version));
+        Assert.All(delivered, webhook => Assert.Empty(new Draft7(document).Validate(JsonNode.Parse(webhook.Body), $"#/components/messages/{webhook.Type}/payload")));
     }
 
     private static IEnumerable<string> References(JsonNode? node) => node switch

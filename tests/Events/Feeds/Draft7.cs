@@ -13,6 +13,9 @@ internal sealed class Draft7(JsonNode root)
     /// <summary>What is wrong with a document, each line with its place; empty when it is valid.</summary>
     public IReadOnlyList<string> Validate(JsonNode? document) => [.. Check(root, document, string.Empty)];
 
+    /// <summary>The same against a schema that lies within the document of schemas.</summary>
+    public IReadOnlyList<string> Validate(JsonNode? document, string schema) => [.. Check(Resolve(schema), document, string.Empty)];
+
     private IEnumerable<string> Check(JsonNode? schema, JsonNode? value, string path)
     {
         if (schema is JsonValue allows)

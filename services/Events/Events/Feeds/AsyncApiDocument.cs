@@ -30,7 +30,7 @@ internal static class AsyncApiDocument
             ["operations"] = Object(aggregates.Select(group => KeyValuePair.Create($"publish-{group.Key}", (JsonNode?)Operation(group.Key, group)))),
             ["components"] = new JsonObject
             {
-                ["messages"] = Object(definitions.OrderBy(definition => definition.Type, StringComparer.Ordinal).Select(definition => KeyValuePair.Create(definition.Type, (JsonNode?)Message(definition)))),
+                ["messages"] = Object(definitions.OrderBy(definition => definition.Type, StringComparer.Ordinal).Select(definition => KeyValuePair.Create(definition.Type, (JsonNode?)Message(definition, SourceOf(definition, definitions))))),
                 ["schemas"] = Object(definitions.OrderBy(definition => definition.Type, StringComparer.Ordinal).Select(definition => KeyValuePair.Create(definition.Type, (JsonNode?)ContractSchema.Of(definition)))),
             },
         };
@@ -50,18 +50,18 @@ internal static class AsyncApiDocument
         ["messages"] = new JsonArray([.. definitions.Select(definition => Reference($"#/channels/{name}/messages/{definition.Type}"))]),
     };
 
-    private static JsonObject Message(EventDefinition definition) => new()
+    private static JsonObject Message(EventDefinition definition, JsonObject source) => new()
     {
         ["name"] = definition.Type,
         ["title"] = definition.ClrType.Name,
         ["summary"] = ContractSchema.SummaryOf(definition.ClrType),
         ["contentType"] = "application/cloudevents+json",
         ["headers"] = WebhookHeaders(),
-        ["payload"] = Envelope(definition),
+        ["payload"] = Envelope(definition, source),
         ["x-audience"] = JsonNamingPolicy.CamelCase.ConvertName(definition.Audience.ToString()),
     };
 
-    private static JsonObject Envelope(EventDefinition definition) => new()
+    private static JsonObject Envelope(EventDefinition definition, JsonObject source) => new()
     {
         ["type"] = "object",
         ["required"] = new JsonArray("specversion", "id", "source", "type", "subject", "time", "datacontenttype", "data"),
@@ -69,7 +69,7 @@ internal static class AsyncApiDocument
         {
             ["specversion"] = new JsonObject { ["const"] = "1.0" },
             ["id"] = Text("uuid", "The same on every repetition."),
-            ["source"] = new JsonObject { ["const"] = $"/api/{definition.Service}" },
+            ["source"] = source,
             ["type"] = new JsonObject { ["const"] = definition.Type },
             ["subject"] = Text(null, "The stream: service/aggregate/id."),
             ["time"] = Text("date-time", "When the fact was decided."),
@@ -81,6 +81,13 @@ internal static class AsyncApiDocument
             ["data"] = Reference($"#/components/schemas/{definition.Type}"),
         },
     };
+
+    // The marker of a discarded position stands in the stream of whichever service lost the event.
+    private static JsonObject SourceOf(EventDefinition definition, IEnumerable<EventDefinition> all) => definition.ClrType == typeof(StreamPositionDiscarded)
+        ? new() { ["enum"] = new JsonArray([.. all.Where(other => other != definition).Select(other => PathOf(other.Service)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]) }
+        : new() { ["const"] = PathOf(definition.Service) };
+
+    private static string PathOf(string service) => $"/api/{service}";
 
     private static JsonObject WebhookHeaders() => new()
     {
