@@ -21,6 +21,12 @@ public sealed class Check
         return this;
     }
 
+    /// <summary>Requires that the <c>id</c> which a client gives to what it creates is a UUID version 7, as those made here.</summary>
+    /// <param name="proposed">What the client sent, or null when it sent nothing.</param>
+    /// <returns>The same collection.</returns>
+    public Check NewId(Guid? proposed) =>
+        That(proposed is null or { Version: 7 }, "id", "not-uuid-7", "id is a UUID of version 7, or left out.");
+
     /// <summary>Requires a text that is not blank and not longer than its column.</summary>
     /// <param name="value">The text.</param>
     /// <param name="field">The field as the client named it.</param>

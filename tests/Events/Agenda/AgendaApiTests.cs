@@ -73,6 +73,7 @@ public sealed class AgendaApiTests(EventsFixture fixture) : IClassFixture<Events
 
     [Theory]
     [InlineData("""{"kind":"circus","title":"T","description":"D","startsAt":"2031-01-01T10:00:00Z","endsAt":"2031-01-01T11:00:00Z","organiser":"O","place":"P"}""", "kind")]
+    [InlineData("""{"id":"4f0b1f5c-3c52-4f8e-9d6e-0a1b2c3d4e5f","kind":"visit","title":"T","description":"D","startsAt":"2031-01-01T10:00:00Z","endsAt":"2031-01-01T11:00:00Z","organiser":"O","place":"P"}""", "id")]
     [InlineData("""{"kind":"visit","title":7,"description":"D","startsAt":"2031-01-01T10:00:00Z","endsAt":"2031-01-01T11:00:00Z","organiser":"O","place":"P"}""", "title")]
     [InlineData("""{"kind":"visit","title":" ","description":"D","startsAt":"2031-01-01T10:00:00Z","endsAt":"2031-01-01T11:00:00Z","organiser":"O","place":"P"}""", "title")]
     [InlineData("""{"kind":"visit","title":"T","description":"D","startsAt":"demain","endsAt":"2031-01-01T11:00:00Z","organiser":"O","place":"P"}""", "startsAt")]
@@ -93,6 +94,20 @@ public sealed class AgendaApiTests(EventsFixture fixture) : IClassFixture<Events
         var problem = await answer.JsonAsync();
         Assert.Contains(problem.GetProperty("errors").EnumerateArray(), error => error.GetProperty("field").GetString()!.StartsWith(field, StringComparison.Ordinal));
         Assert.True(problem.TryGetProperty("traceId", out _));
+    }
+
+    [Theory]
+    [InlineData("99")]
+    [InlineData("circus")]
+    [InlineData("Workshop")]
+    public async Task A_kind_that_there_is_not_is_refused(string kind)
+    {
+        using var anyone = fixture.ClientOf(user: null);
+
+        using var answer = await anyone.SendAsync(HttpMethod.Get, $"{Events}?kind={kind}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("kind", (await answer.JsonAsync()).GetProperty("errors")[0].GetProperty("field").GetString());
     }
 
     [Fact]

@@ -15,8 +15,7 @@ internal static class CreateResource
     private static async Task<Results<Created<ResourceDetails>, ProblemHttpResult>> HandleAsync(
         ResourceRequest request, ResourceChange change, CurrentUser user, CancellationToken cancellationToken)
     {
-        var id = request.Id ?? Guid.CreateVersion7(change.Now);
-        if (new Check().That(id.Version == 7, "id", "not-uuid-7", "id is a UUID of version 7.").Error is { } malformed)
+        if (!NewId.From(request.Id, change.Now).TryGet(out var id, out var malformed))
             return malformed.ToProblem();
         return request.ToRecord().TryGet(out var record, out var broken)
             ? await change.CreateAsync(Resource.Draft(id, user.RequiredHub, record, change.Now), cancellationToken)

@@ -43,7 +43,7 @@ internal sealed record AgendaEventRequest(
             .That(Blank(Link) is not { } link || WebAddress(link) is not null, "link", "malformed", $"link is an absolute http or https address of at most {MaxLink} characters.")
             .That(Capacity is null or (> 0 and <= MaxCapacity), "capacity", "out-of-range", $"capacity is between 1 and {MaxCapacity}.")
             .That(CoOrganisers is null || CoOrganisers.Count <= MaxCoOrganisers, "coOrganisers", "too-many", $"coOrganisers has at most {MaxCoOrganisers} names.")
-            .That(Id != Guid.Empty, "id", "malformed", "id is a UUID version 7, or left out.");
+            .NewId(Id);
         for (var index = 0; index < Math.Min(CoOrganisers?.Count ?? 0, MaxCoOrganisers); index++)
             check.Text(CoOrganisers![index], $"coOrganisers[{index}]", MaxName);
         return check.Error;

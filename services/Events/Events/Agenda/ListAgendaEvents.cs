@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Events.Contracts.V1;
@@ -13,7 +14,7 @@ internal static class ListAgendaEvents
     public static async Task<Results<Ok<Page<AgendaEventResponse>>, ProblemHttpResult>> Handle(
         DateTimeOffset? from,
         DateTimeOffset? to,
-        AgendaEventKind? kind,
+        [Description("One kind of event, such as workshop.")] string? kind,
         string? hub,
         [AsParameters] PageRequest page,
         EventsDb db,
@@ -22,7 +23,7 @@ internal static class ListAgendaEvents
         HttpContext context,
         CancellationToken cancellationToken)
     {
-        if (new Check().OptionalText(hub, "hub", MaxHub).Error is { } wrong)
+        if (new Check().OptionalText(hub, "hub", MaxHub).OneOf<AgendaEventKind>(kind, "kind", out var chosen).Error is { } wrong)
             return wrong.ToProblem();
         if (page.TryReadAfter<AgendaCursor>(out var after) is { } invalid)
             return invalid.ToProblem();
@@ -31,8 +32,8 @@ internal static class ListAgendaEvents
         var events = db.AgendaEvents.AsNoTracking().VisibleTo(user).Where(agendaEvent => agendaEvent.EndsAt >= earliest);
         if (to?.ToUniversalTime() is { } latest)
             events = events.Where(agendaEvent => agendaEvent.StartsAt <= latest);
-        if (kind is not null)
-            events = events.Where(agendaEvent => agendaEvent.Kind == kind);
+        if (chosen is not null)
+            events = events.Where(agendaEvent => agendaEvent.Kind == chosen);
         if (hub is not null)
             events = events.Where(agendaEvent => agendaEvent.Hub == hub);
         if (after is { } key)
