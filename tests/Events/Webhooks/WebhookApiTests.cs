@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using SkillsHub.Events.Tests.Fixtures;
+using SkillsHub.Testing;
 using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Events.Tests.Webhooks;
@@ -34,6 +35,43 @@ public sealed class WebhookApiTests(EventsFixture fixture) : IClassFixture<Event
         Assert.Equal(HttpStatusCode.Forbidden, (await staff.SendAsync(HttpMethod.Delete, $"{Webhooks}/{id}", "*")).StatusCode);
         Assert.Equal(HttpStatusCode.NoContent, (await region.SendAsync(HttpMethod.Delete, $"{Webhooks}/{id}", "*")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await region.SendAsync(HttpMethod.Get, $"{Webhooks}/{id}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_pending_says_nothing_of_events_that_are_for_others()
+    {
+        using var partner = fixture.ClientOf(TestUser.Partner(hub: "sommevoire"));
+        using var elsewhere = fixture.ClientOf(TestUser.Partner(hub: "poissons"));
+        var (all, _) = await partner.SubscribeAsync("https://partner.example/hook");
+        var (cancellations, _) = await partner.SubscribeAsync("https://partner.example/hook", "now", "skillshub.events.agenda_event.cancelled.v1");
+        foreach (var id in (Guid[])[all, cancellations])
+            using (var paused = await partner.SendAsync(HttpMethod.Post, $"{Webhooks}/{id}/disable", "*"))
+                Assert.Equal(HttpStatusCode.OK, paused.StatusCode);
+        foreach (var hub in (string[])["sommevoire", "poissons", "sommevoire", "poissons"])
+        {
+            using var staff = fixture.ClientOf(TestUser.Staff(hub));
+            await staff.PublishAsync();
+        }
+
+        foreach (var reader in (HttpClient[])[partner, elsewhere])
+            await Eventually.TrueAsync(async () => (await reader.ReadAsync("/api/events/journal")).GetProperty("items").GetArrayLength() == 2);
+
+        Assert.Equal(2, (await partner.ReadAsync($"{Webhooks}/{all}")).GetProperty("pending").GetInt32());
+        Assert.Equal(0, (await partner.ReadAsync($"{Webhooks}/{cancellations}")).GetProperty("pending").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_subscription_that_ends_while_it_is_tested_is_not_there()
+    {
+        await using var receiver = await WebhookReceiver.StartAsync(Cancelled);
+        using var partner = fixture.ClientOf(TestUser.Partner());
+        var (id, _) = await partner.SubscribeAsync(receiver.Url);
+        receiver.Answer = async (_, _) => (await partner.SendAsync(HttpMethod.Delete, $"{Webhooks}/{id}", "*")).Dispose();
+
+        using var tested = await partner.SendAsync(HttpMethod.Post, $"{Webhooks}/{id}/test");
+
+        Assert.Equal(HttpStatusCode.NotFound, tested.StatusCode);
+        Assert.Equal("webhook.not-found", (await tested.JsonAsync()).GetProperty("code").GetString());
     }
 
     [Fact]
@@ -216,6 +254,7 @@ public sealed class WebhookApiTests(EventsFixture fixture) : IClassFixture<Event
 
     [Theory]
     [InlineData("""{"url":7}""", "url")]
+    [InlineData("""{"url":"https://partner.example/","id":"00000000-0000-0000-0000-000000000000"}""", "id")]
     [InlineData("""{"url":"https://partner.example/","start":"yesterday"}""", "start")]
     [InlineData("""{"url":"https://partner.example/","types":["%"]}""", "types")]
     [InlineData("""{"url":"https://partner.example/","types":"all"}""", "types")]

@@ -7,7 +7,6 @@ namespace SkillsHub.Events.Journal;
 internal sealed class JournalReader(NpgsqlDataSource dataSource)
 {
     private const string Visible = """
-        select position, recorded_at, event_id, type, stream, occurred_at, audience, traceparent, tracestate, data
         from journal_entry
         where position > $1 and position <= $2 and hub = $3
           and ($4 or audience <> 'Parties' or $5 = any(parties))
@@ -15,8 +14,10 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
         """;
 
     // Both walk the index on hub and position, from the one end or from the other, and stop at the limit.
-    private const string Forward = $"{Visible} order by position limit $8";
-    private const string Back = $"{Visible} order by position desc limit $8";
+    private const string Columns = "select position, recorded_at, event_id, type, stream, occurred_at, audience, traceparent, tracestate, data";
+    private const string Forward = $"{Columns} {Visible} order by position limit $8";
+    private const string Back = $"{Columns} {Visible} order by position desc limit $8";
+    private const string Count = $"select count(*) from (select {Visible} order by position limit $8) seen";
 
     /// <summary>The last position. All up to it is committed and visible.</summary>
     public async Task<long> HeadAsync(CancellationToken cancellationToken)
@@ -33,19 +34,48 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
     public Task<List<JournalRow>> ReadBackAsync(JournalView view, long before, int limit, CancellationToken cancellationToken) =>
         ReadAsync(Back, view, after: 0, before - 1, limit, cancellationToken);
 
+    /// <summary>How much each reader may see behind a position, counted no further than a bound.</summary>
+    public async Task<List<int>> CountAsync(IReadOnlyCollection<(JournalView View, long After)> readers, int upTo, CancellationToken cancellationToken)
+    {
+        if (readers.Count == 0)
+            return [];
+        await using var batch = dataSource.CreateBatch();
+        foreach (var (view, after) in readers)
+        {
+            var command = new NpgsqlBatchCommand(Count);
+            AddParameters(command.Parameters, view, after, long.MaxValue, upTo);
+            batch.BatchCommands.Add(command);
+        }
+
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        var counts = new List<int>(readers.Count);
+        do
+        {
+            await reader.ReadAsync(cancellationToken);
+            counts.Add((int)reader.GetInt64(0));
+        }
+        while (await reader.NextResultAsync(cancellationToken));
+        return counts;
+    }
+
+    private static void AddParameters(NpgsqlParameterCollection parameters, JournalView view, long after, long upTo, int limit)
+    {
+        parameters.Add(new() { Value = after });
+        parameters.Add(new() { Value = upTo });
+        parameters.Add(new() { Value = view.Hub });
+        parameters.Add(new() { Value = view.Organisation is null });
+        parameters.Add(new() { Value = view.Organisation ?? string.Empty });
+        parameters.Add(new() { Value = view.Types.Count == 0 });
+        parameters.Add(new() { Value = view.Types.Select(TypePattern.ToLike).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+        parameters.Add(new() { Value = limit });
+    }
+
     private async Task<List<JournalRow>> ReadAsync(string sql, JournalView view, long after, long upTo, int limit, CancellationToken cancellationToken)
     {
         if (after >= upTo)
             return [];
         await using var command = dataSource.CreateCommand(sql);
-        command.Parameters.Add(new() { Value = after });
-        command.Parameters.Add(new() { Value = upTo });
-        command.Parameters.Add(new() { Value = view.Hub });
-        command.Parameters.Add(new() { Value = view.Organisation is null });
-        command.Parameters.Add(new() { Value = view.Organisation ?? string.Empty });
-        command.Parameters.Add(new() { Value = view.Types.Count == 0 });
-        command.Parameters.Add(new() { Value = view.Types.Select(TypePattern.ToLike).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
-        command.Parameters.Add(new() { Value = limit });
+        AddParameters(command.Parameters, view, after, upTo, limit);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var rows = new List<JournalRow>();
         while (await reader.ReadAsync(cancellationToken))

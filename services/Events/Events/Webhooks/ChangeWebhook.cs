@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Events.Data;
+using SkillsHub.Events.Journal;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
 
@@ -19,7 +20,7 @@ internal static class ChangeWebhook
     }
 
     public static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> RotateSecret(
-        Guid id, IfMatch ifMatch, EventsDb db, SecretVault vault, CurrentUser user, TimeProvider clock, HttpContext context, CancellationToken cancellationToken)
+        Guid id, IfMatch ifMatch, EventsDb db, JournalReader journal, SecretVault vault, CurrentUser user, TimeProvider clock, HttpContext context, CancellationToken cancellationToken)
     {
         if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
             return new WebhookNotFound().ToProblem();
@@ -30,11 +31,11 @@ internal static class ChangeWebhook
         await db.SaveChangesAsync(cancellationToken);
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.ETag = ETag.Of(subscription.RowVersion);
-        return TypedResults.Ok(await DescribeAsync(db, id, cancellationToken) with { Secret = secret.Reveal() });
+        return TypedResults.Ok(await db.DescribeAsync(id, journal, cancellationToken) with { Secret = secret.Reveal() });
     }
 
     public static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> Disable(
-        Guid id, IfMatch ifMatch, EventsDb db, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
+        Guid id, IfMatch ifMatch, EventsDb db, JournalReader journal, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
     {
         if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
             return new WebhookNotFound().ToProblem();
@@ -42,12 +43,12 @@ internal static class ChangeWebhook
         subscription.Disable("Paused by the partner.");
         await db.SaveChangesAsync(cancellationToken);
         context.Response.Headers.ETag = ETag.Of(subscription.RowVersion);
-        return TypedResults.Ok(await DescribeAsync(db, id, cancellationToken));
+        return TypedResults.Ok(await db.DescribeAsync(id, journal, cancellationToken));
     }
 
     /// <summary>The line goes on at its cursor: what was missed comes now, in order.</summary>
     public static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> Enable(
-        Guid id, IfMatch ifMatch, EventsDb db, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
+        Guid id, IfMatch ifMatch, EventsDb db, JournalReader journal, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
     {
         if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
             return new WebhookNotFound().ToProblem();
@@ -58,9 +59,6 @@ internal static class ChangeWebhook
         await db.Database.ExecuteSqlAsync($"update webhook_line set attempt = 0, next_attempt_at = null, failing_since = null where subscription_id = {id}", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         context.Response.Headers.ETag = ETag.Of(subscription.RowVersion);
-        return TypedResults.Ok(await DescribeAsync(db, id, cancellationToken));
+        return TypedResults.Ok(await db.DescribeAsync(id, journal, cancellationToken));
     }
-
-    private static Task<WebhookResponse> DescribeAsync(EventsDb db, Guid id, CancellationToken cancellationToken) =>
-        db.Describe(db.Webhooks.AsNoTracking().Where(candidate => candidate.Id == id)).SingleAsync(cancellationToken);
 }

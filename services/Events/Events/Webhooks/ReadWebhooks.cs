@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using SkillsHub.Events.Data;
+using SkillsHub.Events.Journal;
 using SkillsHub.Web;
 
 namespace SkillsHub.Events.Webhooks;
@@ -8,24 +8,24 @@ namespace SkillsHub.Events.Webhooks;
 internal static class ReadWebhooks
 {
     public static async Task<Results<Ok<Page<WebhookResponse>>, ProblemHttpResult>> List(
-        [AsParameters] PageRequest page, EventsDb db, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
+        [AsParameters] PageRequest page, EventsDb db, JournalReader journal, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
     {
         if (page.TryReadAfter<Guid?>(out var after) is { } invalid)
             return invalid.ToProblem();
-        var subscriptions = db.Webhooks.AsNoTracking().VisibleTo(user);
+        var subscriptions = db.Webhooks.VisibleTo(user);
         if (after is { } id)
             subscriptions = subscriptions.Where(subscription => subscription.Id > id);
-        var rows = await db.Describe(subscriptions.OrderBy(subscription => subscription.Id).Take(page.Size + 1)).ToListAsync(cancellationToken);
-        return TypedResults.Ok(Page.Of(rows.OrderBy(row => row.Id).ToList(), page.Size, row => row.Id, context));
+        var rows = await db.DescribeAsync(subscriptions.OrderBy(subscription => subscription.Id).Take(page.Size + 1), journal, cancellationToken);
+        return TypedResults.Ok(Page.Of(rows, page.Size, row => row.Id, context));
     }
 
     public static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> One(
-        Guid id, EventsDb db, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
+        Guid id, EventsDb db, JournalReader journal, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
     {
         if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
             return new WebhookNotFound().ToProblem();
         context.Response.Headers.ETag = ETag.Of(subscription.RowVersion);
         context.Response.Headers.CacheControl = "private, no-cache";
-        return TypedResults.Ok(await db.Describe(db.Webhooks.AsNoTracking().Where(candidate => candidate.Id == id)).SingleAsync(cancellationToken));
+        return TypedResults.Ok(await db.DescribeAsync(id, journal, cancellationToken));
     }
 }

@@ -46,6 +46,7 @@ internal static class SubscribeWebhook
         var types = request.Types ?? [];
         var check = new Check()
             .Text(request.Url, "url", MaxUrl)
+            .NewId(request.Id)
             .That(types.Count <= MaxTypes, "types", "too-many", $"types has at most {MaxTypes} entries.")
             .That(types.All(type => type is not null && TypePattern.IsValid(type)), "types", "malformed", "types are event types such as skillshub.partnership.agreement.signed.v1, or a prefix such as skillshub.partnership.*");
         if (check.Error is { } invalid)
@@ -70,7 +71,7 @@ internal static class SubscribeWebhook
 
         context.Response.Headers.ETag = ETag.Of(subscription.RowVersion);
         context.Response.Headers.CacheControl = "no-store";
-        var created = await db.Describe(db.Webhooks.Where(candidate => candidate.Id == subscription.Id)).SingleAsync(cancellationToken);
+        var created = await db.DescribeAsync(subscription.Id, journal, cancellationToken);
         return TypedResults.Created($"/api/events/webhooks/{subscription.Id}", created with { Secret = secret.Reveal() });
     }
 }

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using SkillsHub.Events.Data;
 using SkillsHub.Events.Journal;
 using SkillsHub.Events.Webhooks.Delivery;
+using SkillsHub.Persistence;
 using SkillsHub.Web;
 
 namespace SkillsHub.Events.Webhooks;
@@ -24,7 +26,15 @@ internal static class TestWebhook
         var outcome = await sender.SendAsync(new Uri(subscription.Url), test, secrets, cancellationToken);
         var delivery = WebhookDelivery.Of(id, test, position: null, attempt: 1, outcome, nextAttemptAt: null);
         db.Add(delivery);
-        await db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException gone) when (gone.IsForeignKeyViolation(WebhookMapping.SubscriptionOfDelivery))
+        {
+            return new WebhookNotFound().ToProblem();
+        }
+
         return TypedResults.Ok(WebhookDeliveryView.Of(delivery));
     }
 }

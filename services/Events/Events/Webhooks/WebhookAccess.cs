@@ -17,20 +17,17 @@ internal static class WebhookAccess
     public static Task<WebhookSubscription?> FindOwnAsync(this EventsDb db, Guid id, CurrentUser user, CancellationToken cancellationToken) =>
         db.Webhooks.VisibleTo(user).SingleOrDefaultAsync(subscription => subscription.Id == id, cancellationToken);
 
-    public static IQueryable<WebhookResponse> Describe(this EventsDb db, IQueryable<WebhookSubscription> subscriptions) =>
-        from subscription in subscriptions
-        join line in db.Set<WebhookLine>() on subscription.Id equals line.SubscriptionId
-        select new WebhookResponse(
-            subscription.Id,
-            subscription.Organisation,
-            subscription.Url,
-            subscription.Types,
-            subscription.State,
-            subscription.DisabledReason,
-            subscription.CreatedAt,
-            subscription.PreviousSecretUntil,
-            db.Set<JournalHead>().Select(head => head.Position).FirstOrDefault() - line.Position,
-            line.FailingSince,
-            line.NextAttemptAt,
-            null);
+    public static async Task<WebhookResponse> DescribeAsync(this EventsDb db, Guid id, JournalReader journal, CancellationToken cancellationToken) =>
+        (await db.DescribeAsync(db.Webhooks.Where(subscription => subscription.Id == id), journal, cancellationToken)).Single();
+
+    public static async Task<List<WebhookResponse>> DescribeAsync(this EventsDb db, IQueryable<WebhookSubscription> subscriptions, JournalReader journal, CancellationToken cancellationToken)
+    {
+        var found = await subscriptions.AsNoTracking()
+            .Join(db.Set<WebhookLine>(), subscription => subscription.Id, line => line.SubscriptionId, (subscription, line) => new { Subscription = subscription, Line = line })
+            .OrderBy(found => found.Subscription.Id)
+            .ToListAsync(cancellationToken);
+        // What waits is counted as the partner would see it: the distance to the journal's head would tell how much happens that is not for it.
+        var pending = await journal.CountAsync(found.ConvertAll(row => (row.Subscription.View, row.Line.Position)), WebhookResponse.MaxPending, cancellationToken);
+        return [.. found.Zip(pending, (row, count) => WebhookResponse.Of(row.Subscription, row.Line, count))];
+    }
 }

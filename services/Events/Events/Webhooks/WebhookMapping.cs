@@ -10,6 +10,7 @@ internal sealed class WebhookMapping :
     IEntityTypeConfiguration<WebhookDelivery>
 {
     public const string PrimaryKey = "pk_webhook_subscription";
+    public const string SubscriptionOfDelivery = "fk_webhook_delivery_webhook_subscription_subscription_id";
 
     public void Configure(EntityTypeBuilder<WebhookSubscription> builder)
     {
@@ -18,6 +19,7 @@ internal sealed class WebhookMapping :
         builder.Property(subscription => subscription.Url).HasMaxLength(SubscribeWebhook.MaxUrl);
         builder.Property(subscription => subscription.State).HasConversion<string>().HasMaxLength(20);
         builder.PrimitiveCollection(subscription => subscription.Types);
+        builder.Ignore(subscription => subscription.View);
         builder.HasIndex(subscription => new { subscription.Hub, subscription.Organisation, subscription.Id });
     }
 
@@ -35,6 +37,6 @@ internal sealed class WebhookMapping :
         builder.Property(delivery => delivery.Id).ValueGeneratedNever();
         builder.HasIndex(delivery => new { delivery.SubscriptionId, delivery.Id });
         builder.HasIndex(delivery => delivery.StartedAt);
-        builder.HasOne<WebhookSubscription>().WithMany().HasForeignKey(delivery => delivery.SubscriptionId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<WebhookSubscription>().WithMany().HasForeignKey(delivery => delivery.SubscriptionId).HasConstraintName(SubscriptionOfDelivery).OnDelete(DeleteBehavior.Cascade);
     }
 }

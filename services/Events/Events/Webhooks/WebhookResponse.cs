@@ -3,6 +3,18 @@ using System.Text.Json.Serialization;
 namespace SkillsHub.Events.Webhooks;
 
 /// <summary>A subscription, and how it is doing. The secret is shown once: in the answer that made it.</summary>
+/// <param name="Id">Its identity.</param>
+/// <param name="Organisation">The partner.</param>
+/// <param name="Url">Where it posts.</param>
+/// <param name="Types">Types wanted; empty for all.</param>
+/// <param name="State">Active or disabled.</param>
+/// <param name="DisabledReason">Why it is disabled.</param>
+/// <param name="CreatedAt">Since when it is there.</param>
+/// <param name="PreviousSecretUntil">How long the secret before the last rotation still signs.</param>
+/// <param name="Pending">Events that wait for their delivery, counted up to 1 000: it may be more.</param>
+/// <param name="FailingSince">When the receiver began to fail.</param>
+/// <param name="NextAttemptAt">When it is tried again.</param>
+/// <param name="Secret">The signing secret, in the answer that made it.</param>
 internal sealed record WebhookResponse(
     Guid Id,
     string Organisation,
@@ -12,7 +24,24 @@ internal sealed record WebhookResponse(
     string? DisabledReason,
     DateTimeOffset CreatedAt,
     DateTimeOffset? PreviousSecretUntil,
-    long Pending,
+    int Pending,
     DateTimeOffset? FailingSince,
     DateTimeOffset? NextAttemptAt,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Secret);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Secret)
+{
+    public const int MaxPending = 1_000;
+
+    public static WebhookResponse Of(WebhookSubscription subscription, WebhookLine line, int pending) => new(
+        subscription.Id,
+        subscription.Organisation,
+        subscription.Url,
+        subscription.Types,
+        subscription.State,
+        subscription.DisabledReason,
+        subscription.CreatedAt,
+        subscription.PreviousSecretUntil,
+        pending,
+        line.FailingSince,
+        line.NextAttemptAt,
+        Secret: null);
+}

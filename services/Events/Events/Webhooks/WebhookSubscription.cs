@@ -1,4 +1,5 @@
 using SkillsHub.Domain;
+using SkillsHub.Events.Journal;
 
 namespace SkillsHub.Events.Webhooks;
 
@@ -31,6 +32,9 @@ internal sealed class WebhookSubscription : Aggregate
     public byte[]? PreviousSecret { get; private set; }
 
     public DateTimeOffset? PreviousSecretUntil { get; private set; }
+
+    /// <summary>What of the journal it is told.</summary>
+    public JournalView View => new(Hub, Organisation, Types);
 
     /// <summary>Subscribes.</summary>
     /// <param name="id">A UUID version 7.</param>
