@@ -65,14 +65,30 @@ public sealed class ImportAgreementTests(PartnershipService service) : IClassFix
     }
 
     [Fact]
-    public async Task Parties_new_to_the_hub_are_registered_once_by_imports_that_come_together()
+    public async Task A_draft_tells_nobody_its_parties_and_they_are_registered_once_when_it_is_opened()
     {
-        var tag = $"{Guid.NewGuid():N}";
-        var sample = Encoding.UTF8.GetString(await staff.ReadSampleAsync()).Replace("La Commune de Valcendre", $"La Commune de Valcendre {tag}", StringComparison.Ordinal);
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, TestContext.Current.CancellationToken);
+        var name = $"La Commune de Valcendre {Guid.NewGuid():N}";
+        var sample = Encoding.UTF8.GetString(await staff.ReadSampleAsync()).Replace("La Commune de Valcendre", name, StringComparison.Ordinal);
+        var drafts = new List<Guid>();
+        for (var copy = 0; copy < 2; copy++)
+        {
+            using var imported = await staff.ImportAsync(Encoding.UTF8.GetBytes($"{sample}\n{copy}\n"));
+            drafts.Add((Guid)(await AgreementClient.BodyOf(imported))["id"]!);
+            await staff.ResolveAllBlockingAsync(drafts[^1]);
+        }
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(copy => staff.ImportAsync(Encoding.UTF8.GetBytes($"{sample}\n{copy}\n"))));
+        Assert.DoesNotContain(tap.Received.OfType<OrganisationRegistered>(), registered => registered.Name == name);
 
-        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Created, answer.StatusCode));
+        var answers = await Task.WhenAll(drafts.Select(draft => staff.ChangeAsync(draft, "open-for-signature")));
+        Assert.All(answers, answer => Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.NoContent, HttpStatusCode.PreconditionFailed }));
+        foreach (var (draft, _) in drafts.Zip(answers).Where(pair => pair.Second.StatusCode == HttpStatusCode.PreconditionFailed))
+            Assert.Equal(HttpStatusCode.NoContent, (await staff.ChangeAsync(draft, "open-for-signature")).StatusCode);
+
+        foreach (var draft in drafts)
+            await tap.FirstAsync<AgreementOpenedForSignature>(opened => opened.AggregateId == draft);
+        var told = await tap.FirstAsync<OrganisationRegistered>(registered => registered.Name == name);
+        Assert.Single(tap.Received.OfType<OrganisationRegistered>(), registered => registered.Slug == told.Slug);
     }
 
     [Fact]
@@ -127,15 +143,38 @@ public sealed class ImportAgreementTests(PartnershipService service) : IClassFix
     }
 
     [Theory]
-    [InlineData(100, false)]
-    [InlineData(100, true)]
-    [InlineData(21, true)]
-    public async Task A_file_that_is_too_large_is_refused_by_its_rule_however_it_is_sent(int megabytes, bool chunked)
+    [InlineData(100 * 1024 * 1024, false)]
+    [InlineData(100 * 1024 * 1024, true)]
+    [InlineData((20 * 1024 * 1024) + 1, true)]
+    [InlineData((20 * 1024 * 1024) + 1, false)]
+    public async Task A_file_that_is_too_large_is_refused_by_its_rule_however_it_is_sent(int bytes, bool chunked)
     {
-        using var answer = await staff.ImportAsync(new byte[megabytes * 1024 * 1024], chunked: chunked);
+        using var answer = await staff.ImportAsync(new byte[bytes], chunked: chunked);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Equal("import.too-large", (string?)(await AgreementClient.BodyOf(answer))["code"]);
+    }
+
+    [Fact]
+    public async Task A_form_that_ends_too_soon_is_malformed()
+    {
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nCONVENTION"));
+        content.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=edge");
+        using var client = service.ClientOf(TestUser.Staff());
+
+        using var answer = await client.PostAsync("/api/partnership/agreements/import", content, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("request.malformed", (string?)(await AgreementClient.BodyOf(answer))["code"]);
+    }
+
+    [Fact]
+    public async Task A_long_name_of_a_file_is_cut_between_characters()
+    {
+        using var answer = await staff.ImportAsync(await staff.UniqueSampleAsync(), $"{new string('a', 199)}\U0001F4DC.txt");
+
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+        Assert.Equal(new string('a', 199), (string?)(await AgreementClient.BodyOf(answer))["fileName"]);
     }
 
     [Fact]

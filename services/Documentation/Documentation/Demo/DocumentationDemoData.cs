@@ -5,6 +5,7 @@ using SkillsHub.Documentation.Files;
 using SkillsHub.Documentation.Resources;
 using SkillsHub.Messaging;
 using SkillsHub.Persistence;
+using SkillsHub.Web;
 
 namespace SkillsHub.Documentation.Demo;
 

@@ -1,6 +1,7 @@
 using SkillsHub.Documentation.Resources;
 using SkillsHub.Documentation.Resources.Errors;
 using SkillsHub.Domain;
+using SkillsHub.Web;
 
 namespace SkillsHub.Documentation.Files;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SkillsHub.Domain;
 
 namespace SkillsHub.Documentation.Files;
 
@@ -33,14 +34,6 @@ internal static class FileName
         var stem = (extension is null ? clean : clean[..^extension.Length]).Trim(' ', '.');
         if (stem.Length == 0)
             stem = "document";
-        return Shorten(stem) + (extension?.ToLowerInvariant() ?? kind.Extensions[0]);
-    }
-
-    private static string Shorten(string stem)
-    {
-        if (stem.Length <= MaxLength)
-            return stem;
-        var end = char.IsHighSurrogate(stem[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
-        return stem[..end].TrimEnd(' ', '.');
+        return stem.Truncated(MaxLength).TrimEnd(' ', '.') + (extension?.ToLowerInvariant() ?? kind.Extensions[0]);
     }
 }

@@ -54,8 +54,8 @@ internal static class UploadFile
     {
         try
         {
-            if (!(await IncomingFile.FromAsync(request, cancellationToken)).TryGet(out var incoming, out var missing))
-                return missing;
+            if (await IncomingFile.FromAsync(request, cancellationToken) is not { } incoming)
+                return new FilePartMissing();
             return (await store.ReceiveAsync(incoming, resource.Versions.Count + 1, now, cancellationToken)).TryGet(out var version, out var refusal)
                 ? resource.Attach(version)
                 : refusal;

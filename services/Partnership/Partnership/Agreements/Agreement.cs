@@ -7,6 +7,10 @@ namespace SkillsHub.Partnership.Agreements;
 /// <summary>The multi-year contract of a hub: what its text says, what it leaves open, and who has signed.</summary>
 internal sealed class Agreement : Aggregate
 {
+    // What a list, an event and a message of ours can show; the whole stands in the extract.
+    private const int LongestTitle = 300;
+    private const int LongestFileName = 200;
+
     private readonly List<AgreementParty> parties = [];
     private readonly List<OpenPoint> openPoints = [];
 
@@ -53,8 +57,8 @@ internal sealed class Agreement : Aggregate
         var extract = result.Agreement ?? throw new ArgumentException("A refused import makes no agreement.", nameof(result));
         var agreement = new Agreement(id, hub)
         {
-            Title = extract.Title.Text is { Length: > 0 } title ? title : fileName,
-            FileName = fileName,
+            Title = (extract.Title.Text is { Length: > 0 } title ? title : fileName).Truncated(LongestTitle),
+            FileName = fileName.Truncated(LongestFileName),
             ContentHash = result.ContentHash,
             ImportedBy = importedBy,
             ImportedAt = now,

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +7,6 @@ using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Hubs;
-using SkillsHub.Partnership.Organisations;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
 
@@ -23,8 +21,6 @@ internal static class ImportAgreement
     // could send all of its form.
     private const int MaxDrained = 256 * 1024 * 1024;
 
-    private const int MaxFileName = 200;
-
     public static void MapImportAgreement(this IEndpointRouteBuilder app) => app
         .MapPost("/import", HandleAsync)
         .RequireAuthorization(Policies.Staff)
@@ -36,7 +32,6 @@ internal static class ImportAgreement
     private static async Task<Results<Created<AgreementDetails>, ProblemHttpResult>> HandleAsync(
         PartnershipDbContext context,
         IOutbox outbox,
-        OrganisationRegister organisations,
         CurrentUser user,
         TimeProvider clock,
         HttpContext http,
@@ -45,14 +40,13 @@ internal static class ImportAgreement
         if (!(await ReceiveAsync(http.Request, cancellationToken)).TryGet(out var file, out var malformed))
             return malformed.ToProblem();
         var fileName = NameOf(file);
-        var result = AgreementImporter.Read(await ReadAsync(file, cancellationToken), fileName, cancellationToken);
+        var result = AgreementImporter.Read(await file.ReadAsync(AgreementImporter.MaximumBytes, cancellationToken), fileName, cancellationToken);
         if (result.Refusal is { } refusal)
             return new ImportRefused(refusal).ToProblem();
         if (!await context.Hubs.AnyAsync(hub => hub.Hub == user.RequiredHub, cancellationToken))
             return new HubNotRegistered(user.RequiredHub).ToProblem();
         if (await FindSameAsync(context, user.RequiredHub, result.ContentHash, cancellationToken) is { } same)
             return same.ToProblem();
-        await organisations.RegisterMissingAsync(user.RequiredHub, result.Agreement!.Parties.Select(party => (party.Slug, party.Name)), cancellationToken);
         var agreement = Agreement.Import(Guid.CreateVersion7(), user.RequiredHub, result, fileName, user.Name, clock.GetUtcNow());
         var content = new AgreementContent { AgreementId = agreement.Id, Extract = result.Agreement!, Document = result.Document! };
         context.Add(agreement);
@@ -74,40 +68,19 @@ internal static class ImportAgreement
         return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreement.Id}", AgreementDetails.Of(agreement, content.Extract));
     }
 
-    private static async Task<Result<IFormFile>> ReceiveAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static async Task<Result<IncomingFile>> ReceiveAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (!request.HasFormContentType)
             return new FileMissing();
         if (request.ContentLength > AgreementImporter.MaximumBytes + Envelope)
             return new FileTooLarge();
-        try
-        {
-            // A form of unknown length is read to its end: the reader's own limit does not tell a large file from a broken form.
-            var form = await request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = MaxDrained, ValueCountLimit = 10 }, cancellationToken);
-            return form.Files.GetFile("file") switch
-            {
-                null => new FileMissing(),
-                { Length: > AgreementImporter.MaximumBytes } => new FileTooLarge(),
-                var file => Result.Of(file),
-            };
-        }
-        catch (InvalidDataException broken)
-        {
-            return new FormUnreadable(broken.Message);
-        }
+        return await IncomingFile.FromAsync(request, cancellationToken) is { } file ? file : new FileMissing();
     }
 
-    private static async Task<byte[]> ReadAsync(IFormFile file, CancellationToken cancellationToken)
+    private static string NameOf(IncomingFile file)
     {
-        using var buffer = new MemoryStream(capacity: (int)Math.Min(file.Length, AgreementImporter.MaximumBytes + 1));
-        await file.CopyToAsync(buffer, cancellationToken);
-        return buffer.ToArray();
-    }
-
-    private static string NameOf(IFormFile file)
-    {
-        var name = new string([.. Path.GetFileName(file.FileName).Where(character => !char.IsControl(character))]).Trim();
-        return name.Length == 0 ? "document" : name[..Math.Min(name.Length, MaxFileName)];
+        var name = new string([.. Path.GetFileName(file.Name ?? string.Empty).Where(character => !char.IsControl(character))]).Trim();
+        return name.Length == 0 ? "document" : name;
     }
 
     private static async Task<AlreadyImported?> FindSameAsync(PartnershipDbContext context, string hub, string contentHash, CancellationToken cancellationToken) =>

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Organisations;
+using SkillsHub.Persistence;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Agreements;
@@ -18,6 +21,7 @@ internal static class OpenForSignature
         IfMatch ifMatch,
         PartnershipDbContext context,
         IOutbox outbox,
+        OrganisationRegister organisations,
         CurrentUser user,
         TimeProvider clock,
         HttpContext http,
@@ -32,7 +36,17 @@ internal static class OpenForSignature
             Title = agreement.Title,
             Parties = agreement.PartySlugs,
         });
-        await context.SaveChangesAsync(cancellationToken);
+        // Not at the import: a draft is its parties' affair, and a name that was misread may still be discarded with it.
+        await organisations.AddMissingAsync(agreement.Hub, agreement.Parties.Select(party => (party.Slug, party.Name)), cancellationToken);
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException race) when (race.IsUniqueViolation(OrganisationMapping.SlugIndex))
+        {
+            throw new DbUpdateConcurrencyException("Somebody else registered one of the parties meanwhile.", race);
+        }
+
         http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
         return TypedResults.NoContent();
     }

@@ -31,6 +31,7 @@ internal sealed class PartnershipDemoData(PartnershipDbContext context, IOutbox 
             outbox.Add(hub, clock.GetUtcNow(), RegisterHub.Registered(hub));
         }
 
-        await organisations.RegisterMissingAsync(HubSlug, Partners, cancellationToken);
+        await organisations.AddMissingAsync(HubSlug, Partners, cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
     }
 }

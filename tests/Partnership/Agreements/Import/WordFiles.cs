@@ -56,6 +56,21 @@ internal static class WordFiles
     public static byte[] Document(string bodyXml) => Encoding.UTF8.GetBytes(
         $"""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{bodyXml}</w:body></w:document>""");
 
+    /// <summary>The definition of a list, as a file of its own.</summary>
+    public static byte[] LabelOf(string text) => Encoding.UTF8.GetBytes(
+        $"""<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="{text}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>""");
+
+    /// <summary>A table of one cell, full of short paragraphs of the list: a small file that is long to draw.</summary>
+    public static byte[] InOneCell(byte[] numbering, int paragraphs)
+    {
+        const string Paragraph = """<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>b</w:t></w:r></w:p>""";
+        // Noise between them, so that no guard of the compression sees them.
+        var body = new StringBuilder("<w:tbl><w:tr><w:tc>");
+        for (var number = 0; number < paragraphs / 20; number++)
+            body.Insert(body.Length, Paragraph, 20).Append(System.Globalization.CultureInfo.InvariantCulture, $"<!--{(uint)(number * 2_654_435_761u):x8}{(uint)(number * 40_503u):x8}-->");
+        return Zip(("word/numbering.xml", numbering), ("word/document.xml", Document(body.Append("</w:tc></w:tr></w:tbl>").ToString())));
+    }
+
     private static Run Run(string text) => new(new WordText(text) { Space = SpaceProcessingModeValues.Preserve });
 
     private static Paragraph Listed(string text, int list, int level) => new(

@@ -31,11 +31,6 @@ internal sealed record FileTooLarge() : Error(
     public override string Field => "file";
 }
 
-internal sealed record FormUnreadable(string Reason) : Error(ErrorKind.Invalid, "import.form-unreadable", $"The form cannot be read: {Reason}")
-{
-    public override string Field => "file";
-}
-
 internal sealed record AlreadyImported(Guid AgreementId, string Title) : Error(
     ErrorKind.Conflict, "import.already-imported", $"This very file was imported before: it is « {Title} ».")
 {

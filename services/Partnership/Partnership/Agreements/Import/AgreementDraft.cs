@@ -30,6 +30,9 @@ internal sealed class AgreementDraft
 
     public AgreementTitle Title { get; set; } = new() { Text = "" };
 
+    /// <summary>Lines before the parties that are no part of the title.</summary>
+    public List<SourceSpan> UnreadCover { get; } = [];
+
     public List<SourceSpan> Preamble { get; } = [];
 
     public List<SourceSpan> Purposes { get; } = [];
@@ -71,6 +74,10 @@ internal sealed class AgreementDraft
     public List<OpenPointExtract> OpenPoints { get; } = [];
 
     public List<FindingExtract> Findings { get; } = [];
+
+    /// <summary>How many items the rules found.</summary>
+    public int Items => Commitments.Count + Grants.Count + Activities.Count + CalendarFacts.Count + SuppliedDocuments.Count
+        + Annexes.Sum(annex => annex.Citations.Count) + OpenPoints.Count + Findings.Count;
 
     /// <summary>1, 2, 3… for each prefix.</summary>
     public int NextRank(string prefix) => _ranks[prefix] = _ranks.GetValueOrDefault(prefix) + 1;

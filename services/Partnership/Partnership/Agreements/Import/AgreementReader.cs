@@ -40,6 +40,9 @@ internal static class AgreementReader
             rule.Read(draft);
         }
 
+        if (NotAnAgreement.CheckItems(draft.Items) is { } flood)
+            return (null, flood);
+
         var strangers = read.Where(pair => pair.Party is null).Select(pair => pair.Passage.Source(article: null));
         return (ExtractBuilder.Build(draft, blocks.Connectors, strangers), null);
     }
@@ -47,11 +50,14 @@ internal static class AgreementReader
     // A name that two parties share would make every mention of it ambiguous: the second gets a rank.
     private static List<PartyExtract> Unique(IEnumerable<PartyExtract> parties)
     {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         var unique = new List<PartyExtract>();
         foreach (var party in parties)
         {
-            var rank = unique.Count(other => string.Equals(PartyNames.Slug(other.Name), party.Slug, StringComparison.Ordinal));
-            unique.Add(rank == 0 ? party : party with { Slug = $"{party.Slug}-{rank + 1}" });
+            var slug = party.Slug;
+            for (var rank = 2; !taken.Add(slug); rank++)
+                slug = PartyNames.Ranked(party.Slug, rank);
+            unique.Add(party with { Slug = slug });
         }
 
         return unique;

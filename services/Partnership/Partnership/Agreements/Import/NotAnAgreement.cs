@@ -8,10 +8,19 @@ internal static class NotAnAgreement
     private const int Fewest = 2;
     private const int MostParties = 200;
 
+    // Each quotes its sentence: without a limit a small file of blanks would make a result of many times its size.
+    private const int MostItems = 5_000;
+
     public static ImportRefusal? CheckParties(int parties) => parties <= MostParties ? null : new ImportRefusal
     {
         Code = ImportCodes.NotAnAgreement,
         Message = $"Ce texte énumère {parties} parties : au-delà de {MostParties}, ce n'est pas un contrat mais une liste.",
+    };
+
+    public static ImportRefusal? CheckItems(int items) => items <= MostItems ? null : new ImportRefusal
+    {
+        Code = ImportCodes.NotAnAgreement,
+        Message = $"Ce texte contient {items} engagements, blancs et anomalies : au-delà de {MostItems}, ce n'est pas un contrat mais un formulaire.",
     };
 
     public static ImportRefusal? Check(Outline outline, int parties)

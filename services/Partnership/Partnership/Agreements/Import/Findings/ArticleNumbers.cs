@@ -33,21 +33,22 @@ internal sealed partial class ArticleNumbers : IRule
         var known = draft.Outline.Articles.Select(article => article.Number).ToHashSet(StringComparer.Ordinal);
         foreach (var sentence in draft.Sentences)
         {
-            foreach (Match reference in References().Matches(sentence.Folded))
+            var missing = References().Matches(sentence.Folded).Where(reference => !IsKnown(reference, known, sentence.Folded))
+                .Select(reference => $"« {sentence.Text.Substring(reference.Index, reference.Length)} »").Distinct(StringComparer.Ordinal).ToList();
+            if (missing.Count == 0)
+                continue;
+            draft.Findings.Add(new FindingExtract
             {
-                var number = reference.Groups["n"].Value.Replace('-', '.');
-                if (known.Contains(number) || Elsewhere().IsMatch(sentence.Folded[(reference.Index + reference.Length)..]))
-                    continue;
-                draft.Findings.Add(new FindingExtract
-                {
-                    Code = FindingCodes.DanglingReference,
-                    Severity = FindingSeverity.Contradiction,
-                    Message = $"« {sentence.Text.Substring(reference.Index, reference.Length)} » renvoie à un article qui n'existe pas.",
-                    Sources = [sentence.Source()],
-                });
-            }
+                Code = FindingCodes.DanglingReference,
+                Severity = FindingSeverity.Contradiction,
+                Message = missing.Count == 1 ? $"{missing[0]} renvoie à un article qui n'existe pas." : $"{string.Join(", ", missing)} renvoient à des articles qui n'existent pas.",
+                Sources = [sentence.Source()],
+            });
         }
     }
+
+    private static bool IsKnown(Match reference, HashSet<string> known, string sentence) =>
+        known.Contains(reference.Groups["n"].Value.Replace('-', '.')) || Elsewhere().IsMatch(sentence.AsSpan(reference.Index + reference.Length));
 
     private static void Add(AgreementDraft draft, SourceSpan source, string message) =>
         draft.Findings.Add(new FindingExtract { Code = FindingCodes.ArticleNumbering, Severity = FindingSeverity.Remark, Message = message, Sources = [source] });

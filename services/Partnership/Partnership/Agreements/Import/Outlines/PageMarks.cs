@@ -43,7 +43,7 @@ internal static partial class PageMarks
     // Figures alone on a line are page numbers when they count 1, 2, 3…
     private static IReadOnlyList<int> LoneNumbers(IReadOnlyList<DocumentLine> lines)
     {
-        var found = lines.Where(line => LoneNumber().IsMatch(line.Text))
+        var found = lines.Select(line => (line.Number, Text: TextFolding.Fold(line.Text))).Where(line => LoneNumber().IsMatch(line.Text))
             .Select(line => (line.Number, Value: int.Parse(line.Text.AsSpan().Trim(), CultureInfo.InvariantCulture))).ToList();
         var counts = found.Count >= 2 && found.Zip(found.Skip(1)).All(pair => pair.Second.Value == pair.First.Value + 1);
         return counts ? [.. found.Select(line => line.Number)] : [];

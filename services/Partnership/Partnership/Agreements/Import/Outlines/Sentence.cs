@@ -6,6 +6,8 @@ internal sealed class Sentence
     /// <summary>No clause is longer; what is stays unread, so that no rule meets a text made to slow it down.</summary>
     public const int LongestRead = 4_000;
 
+    private SourceSpan? whole;
+
     public Sentence(Block block, int start, int length)
     {
         Block = block;
@@ -34,7 +36,8 @@ internal sealed class Sentence
         return Source();
     }
 
-    public SourceSpan Source() => Block.Passage.Source(Article, Start, Text.Length);
+    // Kept, because a sentence of blanks is the source of each of them.
+    public SourceSpan Source() => whole ??= Block.Passage.Source(Article, Start, Text.Length);
 
     /// <summary>The source of some of its characters.</summary>
     public SourceSpan Source(int index, int length) => Block.Passage.Source(Article, Start + index, length);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using SkillsHub.Partnership.Agreements.Import.Text;
@@ -25,6 +26,13 @@ internal static partial class PartyNames
         }
 
         return (slug.Length > MaxSlug ? slug.ToString(0, MaxSlug) : slug.ToString()).TrimEnd('-');
+    }
+
+    /// <summary>« ville », 2 → « ville-2 », no longer than a slug may be.</summary>
+    public static string Ranked(string slug, int rank)
+    {
+        var suffix = string.Create(CultureInfo.InvariantCulture, $"-{rank}");
+        return slug[..Math.Min(slug.Length, MaxSlug - suffix.Length)].TrimEnd('-') + suffix;
     }
 
     /// <summary>As it stands inside a sentence: « la Ville de X ».</summary>

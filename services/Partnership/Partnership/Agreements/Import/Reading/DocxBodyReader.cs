@@ -51,7 +51,7 @@ internal sealed class DocxBodyReader(DocxNumbering numbering, CancellationToken 
         else if (reader.NodeType == XmlNodeType.EndElement)
             End(reader.LocalName);
         else if (_inText && reader.HasValue && _open.TryPeek(out var paragraph))
-            paragraph.Text.Append(reader.Value);
+            Append(paragraph, reader.Value);
         reader.Read();
     }
 
@@ -90,13 +90,13 @@ internal sealed class DocxBodyReader(DocxNumbering numbering, CancellationToken 
         switch (reader.LocalName)
         {
             case "tab" when !_inTabStops:
-                paragraph.Text.Append('\t');
+                Append(paragraph, "\t");
                 break;
             case "br" or "cr":
-                paragraph.Text.Append(_tables > 0 ? ' ' : '\n');
+                Append(paragraph, _tables > 0 ? " " : "\n");
                 break;
             case "noBreakHyphen":
-                paragraph.Text.Append('-');
+                Append(paragraph, "-");
                 break;
             case "sym":
                 AppendSymbol(paragraph, WordXml.Attribute(reader, "char"));
@@ -139,10 +139,17 @@ internal sealed class DocxBodyReader(DocxNumbering numbering, CancellationToken 
         }
     }
 
-    private static void AppendSymbol(DocxParagraph paragraph, string? code)
+    // Counted here and not as lines: a table's row is one line, however much it holds.
+    private void Append(DocxParagraph paragraph, string text)
+    {
+        paragraph.Text.Append(text);
+        _characters += text.Length;
+    }
+
+    private void AppendSymbol(DocxParagraph paragraph, string? code)
     {
         if (int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var symbol) && symbol is (> 0x20 and < 0xD800) or (>= 0xE000 and <= 0xFFFD))
-            paragraph.Text.Append((char)symbol);
+            Append(paragraph, ((char)symbol).ToString());
     }
 
     private void EndParagraph(DocxParagraph paragraph)
@@ -150,6 +157,7 @@ internal sealed class DocxBodyReader(DocxNumbering numbering, CancellationToken 
         var text = paragraph.Text.ToString();
         var label = string.IsNullOrWhiteSpace(text) ? null : numbering.Next(paragraph.Style, paragraph.List);
         var whole = label is null ? text : $"{label} {text}";
+        _characters += whole.Length - text.Length;
         if (_tables > 0 && _cells.Count > 0)
         {
             if (!string.IsNullOrWhiteSpace(whole))
@@ -185,9 +193,6 @@ internal sealed class DocxBodyReader(DocxNumbering numbering, CancellationToken 
         _cells.Clear();
     }
 
-    private void Add(string text, DocumentLineKind kind)
-    {
-        _characters += text.Length;
+    private void Add(string text, DocumentLineKind kind) =>
         _lines.Add(new DocumentLine { Number = _lines.Count + 1, Text = LineText.Clean(text), Kind = kind });
-    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using SkillsHub.Domain;
 
 namespace SkillsHub.Partnership.Agreements.Import.Reading;
 
@@ -11,6 +12,9 @@ internal sealed record DocxLevel(string Format, string Text, int Start);
 /// <summary>The lists that a document defines, by numbering id.</summary>
 internal static class DocxNumberingReader
 {
+    // Drawn before every paragraph of its list; Word itself writes a few characters.
+    private const int LongestLabel = 100;
+
     public static Dictionary<string, Dictionary<int, DocxLevel>> Read(DocxParts parts, string main)
     {
         var abstracts = new Dictionary<string, Dictionary<int, DocxLevel>>(StringComparer.Ordinal);
@@ -78,7 +82,7 @@ internal static class DocxNumberingReader
             level = inner.LocalName switch
             {
                 "numFmt" => level with { Format = WordXml.Attribute(inner, "val") ?? level.Format },
-                "lvlText" => level with { Text = WordXml.Attribute(inner, "val") ?? "" },
+                "lvlText" => level with { Text = (WordXml.Attribute(inner, "val") ?? "").Truncated(LongestLabel) },
                 "start" => level with { Start = Number(inner, "val") },
                 _ => level,
             };

@@ -4,18 +4,22 @@ using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
 
-/// <summary>The cover: title, and the years that it names.</summary>
+/// <summary>The cover: title, and the years that it names. What stands there beyond a title, such as a deliberation, is for a person to read.</summary>
 internal sealed partial class TitleRule : IRule
 {
+    private const int LongestTitle = 600;
+
     public void Read(AgreementDraft draft)
     {
         var lines = draft.Outline.Cover.Where(line => !string.IsNullOrWhiteSpace(line.Text)).ToList();
         if (lines.Count == 0)
             return;
-        var builder = new PassageBuilder();
-        foreach (var line in lines)
-            builder.Add(line);
-        var passage = builder.Build();
+        var title = new PassageBuilder();
+        var used = 0;
+        while (used < lines.Count && (title.IsEmpty || title.Text.Length + lines[used].Text.Length <= LongestTitle))
+            title.Add(lines[used++]);
+        draft.UnreadCover.AddRange(lines.Skip(used).Select(line => new PassageBuilder().Add(line).Build().Source(article: null)));
+        var passage = title.Build();
         var years = Years().Match(passage.Text.Length > 4_000 ? passage.Folded[..4_000] : passage.Folded);
         draft.Title = new AgreementTitle
         {

@@ -25,6 +25,8 @@ internal static class TextFolding
             '\u201C' or '\u201D' or '\u201E' or '\u2033' or '\u2039' or '\u203A' => '"',
             >= '\u2010' and <= '\u2015' or '\u2212' => '-',
             >= '\u2000' and <= '\u200A' or '\u202F' or '\u205F' or '\u3000' or '\u2028' or '\u2029' => ' ',
+            // Rules read figures with int.Parse, which knows these ten only; \d knows those of every script.
+            _ when char.IsDigit(c) => (char)('0' + (int)char.GetNumericValue(c)),
             _ => char.ToLowerInvariant(c),
         };
 
