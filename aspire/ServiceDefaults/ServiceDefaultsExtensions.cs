@@ -27,6 +27,12 @@ public static class ServiceDefaultsExtensions
         builder.AddTelemetry();
         builder.Services.AddProblems();
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.Configure<HostOptions>(options =>
+        {
+            options.ShutdownTimeout = StopTime.Limit;
+            // One after the other, a slow request would leave no time to those who have something to write down.
+            options.ServicesStopConcurrently = true;
+        });
         builder.Services.AddHealthChecks().AddCheck("self", () => HealthCheckResult.Healthy(), [LiveTag]);
         builder.Services.AddServiceDiscovery();
         builder.Services.ConfigureHttpClientDefaults(http =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using SkillsHub.LocalHost.Supervision;
 
@@ -27,6 +28,22 @@ public sealed class StoppingTests(TemporaryFolder folder, ITestOutputHelper outp
         await using var second = await HostProcess.StartAsync(options, Cancellation);
         Assert.Equal(connection, second.ConnectionString("sample-db"));
         Assert.Equal(first.PublicAddress, second.PublicAddress);
+    }
+
+    [Theory]
+    [InlineData(6, true)]
+    [InlineData(30, false)]
+    public async Task A_process_gets_the_time_that_it_gives_itself_and_no_more(int seconds, bool ends)
+    {
+        var lines = new ConcurrentQueue<string>();
+        var options = SampleSystem.Options(folder.Sub($"slow-{seconds}"), lines.Enqueue, KeyValuePair.Create("SAMPLE_STOPS_AFTER", $"{seconds}"));
+        await using var host = await HostProcess.StartAsync(options, Cancellation);
+
+        var clock = Stopwatch.StartNew();
+        await host.StopAsync();
+
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, Patience);
+        Assert.Equal(ends ? 2 : 0, lines.Count(line => line.Contains("stopped in peace", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -24,6 +24,9 @@ public abstract class LocalServer : IAsyncDisposable
     /// <summary>Stops the server cleanly, or kills it when it takes longer than a few seconds. Its data and ports are kept.</summary>
     public Task StopAsync() => EndAsync(StopGrace);
 
+    /// <summary>The same with a limit of the caller's, if that is shorter.</summary>
+    internal Task StopAsync(TimeSpan atMost) => EndAsync(atMost < StopGrace ? atMost : StopGrace);
+
     /// <summary>Ends the server without warning, as a crash does.</summary>
     public Task KillAsync() => EndAsync(TimeSpan.Zero);
 

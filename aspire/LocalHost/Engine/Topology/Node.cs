@@ -31,7 +31,8 @@ internal abstract class Node(string name, IReadOnlyList<Uri> addresses)
         await LiveAsync(cancellationToken);
     }
 
-    public abstract Task StopAsync();
+    /// <summary>Stops it, and kills what has not ended when its own time or <paramref name="atMost"/> is over.</summary>
+    public abstract Task StopAsync(TimeSpan atMost);
 
     protected abstract Task LiveAsync(CancellationToken cancellationToken);
 

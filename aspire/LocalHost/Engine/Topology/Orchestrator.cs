@@ -8,6 +8,9 @@ namespace SkillsHub.LocalHost.Topology;
 /// <summary>One run of the topology, from the first process to the last.</summary>
 internal sealed class Orchestrator
 {
+    // Ctrl+C stops everything within 10 s; the rest is for saying so.
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(9.5);
+
     private readonly Screen screen;
     private readonly Plan plan;
     private readonly AddressFile file;
@@ -100,13 +103,14 @@ internal sealed class Orchestrator
         screen.Say(options.Demo && HostMetadata.Read("DemoNote") is { } note ? $"{note}\n" : "");
     }
 
-    /// <summary>Our processes first, then the servers that they use; each group at once.</summary>
+    /// <summary>Our processes first, then the servers that they use, in the time that is left; each group at once.</summary>
     private async Task StopAsync()
     {
         screen.Say("\nStopping.");
+        var watch = Stopwatch.StartNew();
         var clients = plan.Nodes.Where(node => node.WaitsFor.Count > 0).ToList();
-        await Task.WhenAll(clients.Select(node => node.StopAsync()));
-        await Task.WhenAll(plan.Nodes.Except(clients).Select(node => node.StopAsync()));
+        await Task.WhenAll(clients.Select(node => node.StopAsync(StopLimit)));
+        await Task.WhenAll(plan.Nodes.Except(clients).Select(node => node.StopAsync(StopLimit - watch.Elapsed)));
         screen.Say($"Stopped. The data stays in {options.Data.Path}.");
     }
 }

@@ -8,7 +8,8 @@ internal sealed class ProjectServer(string name, Func<ProcessSpec> command, Uri?
 {
     internal override string Remedy => "Put right what they say, build, and start again.";
 
-    private protected override TimeSpan StopGrace => TimeSpan.FromSeconds(3);
+    // Our processes give themselves 7 s (StopTime in services/Shared/Web).
+    private protected override TimeSpan StopGrace => TimeSpan.FromSeconds(8);
 
     internal override Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

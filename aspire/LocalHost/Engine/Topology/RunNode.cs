@@ -9,10 +9,10 @@ internal sealed class RunNode(string name, Func<ProcessSpec> command, int exitCo
 
     private ChildProcess? child;
 
-    public override async Task StopAsync()
+    public override async Task StopAsync(TimeSpan atMost)
     {
         if (child is not null)
-            await child.StopAsync(Grace);
+            await child.StopAsync(atMost < Grace ? atMost : Grace);
     }
 
     protected override async Task LiveAsync(CancellationToken cancellationToken)

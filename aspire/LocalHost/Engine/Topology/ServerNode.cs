@@ -13,9 +13,9 @@ internal sealed class ServerNode(LocalServer server, IReadOnlyList<Uri> addresse
 
     private readonly Stopwatch healthy = new();
 
-    public override async Task StopAsync()
+    public override async Task StopAsync(TimeSpan atMost)
     {
-        await server.StopAsync();
+        await server.StopAsync(atMost);
         Become(NodeState.Stopped);
     }
 

@@ -34,8 +34,8 @@ internal static class BusExtensions
         services.Configure<MassTransitHostOptions>(options =>
         {
             // A handler has this long to end when the process stops; then it is cancelled and its message goes back to the queue.
-            options.ConsumerStopTimeout = TimeSpan.FromSeconds(4);
-            options.StopTimeout = TimeSpan.FromSeconds(7);
+            options.ConsumerStopTimeout = StopTime.Grace;
+            options.StopTimeout = StopTime.Limit;
         });
         services.AddMassTransit(bus =>
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SkillsHub.Events.Journal;
+using SkillsHub.Web;
 
 namespace SkillsHub.Events.Webhooks.Delivery;
 
@@ -26,9 +27,6 @@ internal sealed class LineWorker(
 
     // A crash repeats at most this much of what was delivered.
     private static readonly TimeSpan SaveAfter = TimeSpan.FromSeconds(1);
-
-    // Longer than a save takes, shorter than a stop may.
-    private static readonly TimeSpan SaveWithin = TimeSpan.FromSeconds(10);
 
     // An idle line is kept a little, because the next event often comes soon.
     private static readonly TimeSpan Linger = TimeSpan.FromSeconds(1);
@@ -110,7 +108,7 @@ internal sealed class LineWorker(
             // On a stop too: what the receiver has got is not sent again by the next one to claim the line.
             if (log.Count > 0)
             {
-                using var limit = new CancellationTokenSource(SaveWithin, clock);
+                using var limit = new CancellationTokenSource(StopTime.Grace, clock);
                 isOurs = await WithConnectionAsync(() => lines.SaveAsync(claim, progress, log, limit.Token), limit.Token);
             }
         }
