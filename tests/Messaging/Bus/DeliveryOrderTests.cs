@@ -33,6 +33,22 @@ public sealed class DeliveryOrderTests
     }
 
     [Fact]
+    public async Task Who_waits_behind_one_that_was_given_up_learns_of_it_until_the_lane_is_empty()
+    {
+        var order = new DeliveryOrder();
+        var (first, second) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await order.EnterAsync(1, "stream", first.Task);
+        await order.EnterAsync(2, "stream", second.Task);
+
+        order.Leave("stream", first.Task, isGivenUp: true);
+        Assert.True(order.IsTroubled("stream"));
+        Assert.False(order.IsTroubled("other"));
+        order.Leave("stream", second.Task, isGivenUp: true);
+
+        Assert.False(order.IsTroubled("stream"));
+    }
+
+    [Fact]
     public void A_delivery_that_has_entered_meanwhile_turns_nobody_away()
     {
         var order = new DeliveryOrder();

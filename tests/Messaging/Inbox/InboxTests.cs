@@ -65,6 +65,20 @@ public sealed class InboxTests(NoteFixture fixture) : IClassFixture<NoteFixture>
         Assert.Equal(0, await fixture.Database.CountAsync("dead_letter", $"convert_from(body, 'UTF8') like '%{note}%'"));
     }
 
+    // Ten times the retries of one message would take three minutes.
+    [Fact]
+    public async Task A_stream_of_failing_messages_holds_the_queue_no_longer_than_its_first()
+    {
+        await using var host = await NoteHost.StartAsync(fixture.Settings());
+        var failing = Guid.CreateVersion7();
+
+        await host.WriteAsync(failing, Enumerable.Range(1, 10).Select(number => $"fail:always:{number}"));
+
+        await Eventually.EqualAsync(
+            10L, () => fixture.Database.CountAsync("dead_letter", $"convert_from(body, 'UTF8') like '%{failing}%' and reason like '%always fails%'"), TimeSpan.FromSeconds(60));
+        await fixture.Database.ExecuteAsync("delete from dead_letter", Cancellation);
+    }
+
     [Fact]
     public async Task A_failing_message_holds_its_own_stream_and_no_other()
     {

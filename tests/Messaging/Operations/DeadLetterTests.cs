@@ -45,6 +45,26 @@ public sealed class DeadLetterTests(NoteFixture fixture) : IClassFixture<NoteFix
     }
 
     [Theory]
+    [InlineData("rubbish")]
+    [InlineData("""{"messageType":["urn:message:SkillsHub.NoteService:NoteWritten"],"message":{"text":7}}""")]
+    [InlineData("""{"messageType":["urn:message:Somebody:Else"],"message":{}}""")]
+    public async Task A_message_that_nobody_can_read_is_one_dead_letter(string body)
+    {
+        await using var host = await NoteHost.StartAsync(fixture.Settings());
+        var before = await fixture.Database.CountAsync("dead_letter");
+        var note = Guid.CreateVersion7();
+
+        await host.Services.GetRequiredService<DeadLetterChannel>()
+            .SendAsync("notes-effects", new BasicProperties { ContentType = "application/vnd.masstransit+json" }, Encoding.UTF8.GetBytes(body), Cancellation);
+        // Given up behind it: when this one is listed, all of the other is too.
+        await host.WriteAsync(note, "fail:always:behind it");
+
+        await Eventually.EqualAsync(1L, () => fixture.Database.CountAsync("dead_letter", $"convert_from(body, 'UTF8') like '%{note}%'"), TimeSpan.FromSeconds(60));
+        Assert.Equal(before + 2, await fixture.Database.CountAsync("dead_letter"));
+        await fixture.Database.ExecuteAsync("delete from dead_letter", Cancellation);
+    }
+
+    [Theory]
     [InlineData("""{"messageType":[1]}""")]
     [InlineData("""{"messageType":["\u0000"]}""")]
     [InlineData("""{"messageType":["\ud800"]}""")]

@@ -97,7 +97,7 @@ internal static class BusExtensions
         endpoint.UseMessageRetry(retry => retry
             .Exponential(int.MaxValue, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromMilliseconds(500))
             .Handle<Exception>(ServerAbsence.Is));
-        endpoint.UseMessageRetry(retry => retry.Intervals(RetryIntervals).Ignore<Exception>(ServerAbsence.Is));
+        endpoint.UseMessageRetry(retry => retry.Intervals(RetryIntervals).Ignore<Exception>(failure => failure is TriedOnceException || ServerAbsence.Is(failure)));
         foreach (var (type, _) in ConsumersOf<TContext>(subscription))
             endpoint.ConfigureConsumer(context, type);
     }

@@ -6,6 +6,7 @@ internal sealed class DeliveryOrder
     private readonly Lock gate = new();
     private readonly Dictionary<ulong, (string Stream, Task Handled, TaskCompletionSource<Task> Entry)> early = [];
     private readonly Dictionary<string, Task> lanes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> troubled = new(StringComparer.Ordinal);
     private ulong next = 1;
 
     /// <summary>
@@ -48,12 +49,26 @@ internal sealed class DeliveryOrder
         }
     }
 
-    public void Leave(string stream, Task handled)
+    /// <summary>Whether a message of the stream was given up while those behind it waited.</summary>
+    public bool IsTroubled(string stream)
+    {
+        lock (gate)
+            return troubled.Contains(stream);
+    }
+
+    public void Leave(string stream, Task handled, bool isGivenUp)
     {
         lock (gate)
         {
             if (lanes.TryGetValue(stream, out var last) && last == handled)
+            {
                 lanes.Remove(stream);
+                troubled.Remove(stream);
+            }
+            else if (isGivenUp)
+            {
+                troubled.Add(stream);
+            }
         }
     }
 }

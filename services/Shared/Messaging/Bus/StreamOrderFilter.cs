@@ -25,16 +25,18 @@ internal sealed class StreamOrderFilter : IFilter<ReceiveContext>
             throw new InvalidOperationException("The message did not come from RabbitMQ.");
         var stream = context.TransportHeaders.Get<string>(StreamHeader) ?? $"delivery {delivery.DeliveryTag}";
         var order = channels.GetOrCreateValue(channel.Channel);
+        var fate = context.GetOrAddPayload(() => new DeliveryFate());
         var handled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         try
         {
             await EnterAsync(order, delivery.DeliveryTag, stream, handled.Task, context.CancellationToken);
+            fate.IsTriedOnce = order.IsTroubled(stream);
             await next.Send(context);
         }
         finally
         {
+            order.Leave(stream, handled.Task, fate.IsGivenUp);
             handled.SetResult();
-            order.Leave(stream, handled.Task);
         }
     }
 

@@ -22,19 +22,24 @@ internal sealed class DeadLetterFilter(DeadLetterChannel channel, Subscription s
         // Not the message's fault: it goes back to its queue.
         if (context.Exception is OutOfTurnException || ServerAbsence.Is(context.Exception) || context.CancellationToken.IsCancellationRequested)
             ExceptionDispatchInfo.Throw(context.Exception);
-        await SendAsync(context, $"{context.Exception.GetType().Name}: {context.Exception.Message}");
+        var failure = context.Exception is TriedOnceException { InnerException: { } once } ? once : context.Exception;
+        await SendAsync(context, $"{failure.GetType().Name}: {failure.Message}");
         await next.Send(context);
     }
 
     public async Task Send(ReceiveContext context, IPipe<ReceiveContext> next)
     {
-        await SendAsync(context, "No consumer of this queue knows the message.");
+        // What could not be read is given up as a failure first, and comes here because no consumer took it either.
+        if (!FateOf(context).IsGivenUp)
+            await SendAsync(context, "No consumer of this queue knows the message.");
         await next.Send(context);
     }
 
     public void Probe(ProbeContext context) => context.CreateFilterScope("dead-letter").Add("queue", subscription.DeadLetterQueue);
 
-    private Task SendAsync(ReceiveContext context, string reason)
+    private static DeliveryFate FateOf(ReceiveContext context) => context.GetOrAddPayload(() => new DeliveryFate());
+
+    private async Task SendAsync(ReceiveContext context, string reason)
     {
         var headers = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
@@ -53,6 +58,7 @@ internal sealed class DeadLetterFilter(DeadLetterChannel channel, Subscription s
             MessageId = context.GetMessageId()?.ToString(),
             Headers = headers,
         };
-        return channel.SendAsync(subscription.DeadLetterQueue, properties, context.GetBody(), context.CancellationToken);
+        await channel.SendAsync(subscription.DeadLetterQueue, properties, context.GetBody(), context.CancellationToken);
+        FateOf(context).IsGivenUp = true;
     }
 }

@@ -1,7 +1,9 @@
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Contracts;
+using SkillsHub.Messaging.Bus;
 using SkillsHub.Messaging.Outbox;
+using SkillsHub.Web;
 
 namespace SkillsHub.Messaging.Inbox;
 
@@ -11,11 +13,18 @@ internal sealed class EventConsumer<TContext, TEvent, THandler>(THandler handler
     where TEvent : IntegrationEvent
     where THandler : class, IEventHandler<TEvent>
 {
-    public Task Consume(ConsumeContext<TEvent> context)
+    public async Task Consume(ConsumeContext<TEvent> context)
     {
         var message = context.Message;
         scope.Follow(context.MessageId ?? message.EventId, context.ConversationId, context.CorrelationId);
         var queue = context.ReceiveContext.InputAddress.AbsolutePath.Split('/')[^1];
-        return inbox.HandleOnceAsync(message.EventId, queue, token => handler.HandleAsync(message, token), context.CancellationToken);
+        try
+        {
+            await inbox.HandleOnceAsync(message.EventId, queue, token => handler.HandleAsync(message, token), context.CancellationToken);
+        }
+        catch (Exception failure) when (context.ReceiveContext.TryGetPayload<DeliveryFate>(out var fate) && fate.IsTriedOnce && !ServerAbsence.Is(failure))
+        {
+            throw new TriedOnceException(failure);
+        }
     }
 }
