@@ -59,6 +59,19 @@ public sealed class StartFailureTests(TemporaryFolder folder, ITestOutputHelper 
     }
 
     [Fact]
+    public async Task What_it_keeps_between_starts_is_damaged()
+    {
+        var options = Options("damaged");
+        Directory.CreateDirectory(options.Folder);
+        await File.WriteAllTextAsync(Path.Combine(options.Folder, "secrets.json"), "{\"portal-cl", Cancellation);
+
+        var said = await FailAsync(options);
+
+        Assert.Contains("secrets.json is damaged", said, StringComparison.Ordinal);
+        Assert.Contains("backup", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_one_off_run_fails()
     {
         var said = await FailAsync(Options("migration", KeyValuePair.Create("SAMPLE_FAILS", "yes")));

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
-using System.Text.Json;
+using SkillsHub.LocalHost.Storage;
 
 namespace SkillsHub.LocalHost.Servers;
 
@@ -12,18 +12,17 @@ internal sealed class PortBook(string file)
     private const int First = 20_000;
     private const int Last = 32_000;
 
-    private readonly Dictionary<string, int> ports = Read(file);
+    private readonly Notebook<int> ports = new(file);
 
     public int Claim(string name)
     {
-        if (ports.TryGetValue(name, out var known) && IsFree(known))
+        if (ports.Find(name) is not 0 and var known && IsFree(known))
             return known;
         int port;
         do
             port = RandomNumberGenerator.GetInt32(First, Last);
-        while (ports.ContainsValue(port) || !IsFree(port));
-        ports[name] = port;
-        File.WriteAllText(file, JsonSerializer.Serialize(ports));
+        while (ports.Holds(port) || !IsFree(port));
+        ports.Note(name, port);
         return port;
     }
 
@@ -53,7 +52,4 @@ internal sealed class PortBook(string file)
             return exception.SocketErrorCode;
         }
     }
-
-    private static Dictionary<string, int> Read(string file) =>
-        File.Exists(file) ? JsonSerializer.Deserialize<Dictionary<string, int>>(File.ReadAllText(file)) ?? [] : [];
 }

@@ -19,16 +19,18 @@ internal static class SecretFile
         return secret;
     }
 
-    /// <summary>Writes a file that only its owner reads, from its first byte on.</summary>
+    /// <summary>Writes a file that only its owner reads, from its first byte on; a reader, and a start after a kill, never sees half of it.</summary>
     public static void Write(string path, string text)
     {
+        var beside = $"{path}.new";
         var options = new FileStreamOptions
         {
             Mode = FileMode.Create,
             Access = FileAccess.Write,
             UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
         };
-        using var writer = new StreamWriter(path, options);
-        writer.Write(text);
+        using (var writer = new StreamWriter(beside, options))
+            writer.Write(text);
+        File.Move(beside, path, overwrite: true);
     }
 }

@@ -21,9 +21,7 @@ internal sealed class AddressFile(string path)
                 connectionStrings = addresses.Connections.ToDictionary(one => one.Key, one => one.Value(), StringComparer.Ordinal),
             },
             Format);
-        // Readers never see half a file.
-        SecretFile.Write($"{path}.new", text);
-        File.Move($"{path}.new", path, overwrite: true);
+        SecretFile.Write(path, text);
     }
 
     public void Remove() => File.Delete(path);
