@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SkillsHub.Portal.Api;
 using SkillsHub.Portal.Components;
+using SkillsHub.Portal.Components.Forms;
 using SkillsHub.Portal.Data;
 using SkillsHub.Portal.Language;
 using SkillsHub.Portal.Pages.Agreements;
@@ -14,8 +15,8 @@ namespace SkillsHub.Portal;
 
 internal static class PortalExtensions
 {
-    // A document has at most 100 MB; the form around it needs some more.
-    private const long LargestForm = 105L * 1024 * 1024;
+    // The form around a file needs some bytes more; the gateway takes as many.
+    private const long LargestForm = FileRules.LargestDocument + (5L * 1024 * 1024);
 
     public static void AddPortal(this WebApplicationBuilder builder)
     {

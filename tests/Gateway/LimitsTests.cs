@@ -91,11 +91,29 @@ public sealed class LimitsTests
         Assert.Equal("request.too-large", refused.Problem());
     }
 
-    private static async Task<Answer> SendAsync(GatewayHost host, string path, int bytes, bool chunked)
+    [Fact]
+    public async Task A_client_that_sends_without_asking_gets_the_refusal_all_the_same()
+    {
+        await using var host = await GatewayHost.StartAsync();
+        var refused = await SendAsync(host, "/api/partnership/agreements/import", 40 * MegaByte, chunked: false, asksFirst: false);
+        Assert.Equal("request.too-large", refused.Problem());
+    }
+
+    [Fact]
+    public async Task A_person_whose_file_is_too_large_reads_so_on_a_page()
+    {
+        await using var host = await GatewayHost.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/documents/new") { Content = new ByteArrayContent(new byte[120 * MegaByte]), Headers = { { "Accept", "text/html" } } };
+        var page = await host.SendAsync(request, Cancellation);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, page.Status);
+        Assert.Contains("L’envoi est trop volumineux", page.Body, StringComparison.Ordinal);
+    }
+
+    private static async Task<Answer> SendAsync(GatewayHost host, string path, int bytes, bool chunked, bool asksFirst = true)
     {
         using var request = new HttpRequestMessage(path.EndsWith("/file", StringComparison.Ordinal) ? HttpMethod.Put : HttpMethod.Post, path)
         {
-            Headers = { Authorization = new AuthenticationHeaderValue("Bearer", host.Issuer.Token()), TransferEncodingChunked = chunked, ExpectContinue = true },
+            Headers = { Authorization = new AuthenticationHeaderValue("Bearer", host.Issuer.Token()), TransferEncodingChunked = chunked, ExpectContinue = asksFirst },
             Content = new ByteArrayContent(new byte[bytes]),
         };
         return await host.SendAsync(request, Cancellation);

@@ -13,16 +13,20 @@ internal static class ErrorPage
         return response.WriteAsync(Html(status, traceId), CancellationToken.None);
     }
 
-    private static string Html(int status, string traceId) => $"""
+    private static string Html(int status, string traceId) => status == StatusCodes.Status413PayloadTooLarge
+        ? Html("L’envoi est trop volumineux", "Rien n’a été enregistré. Choisissez un fichier plus petit.", "What you sent is too large", "Nothing was saved. Choose a smaller file.", status, traceId)
+        : Html("Le service n’est pas disponible", "Réessayez dans un instant.", "The service is not available", "Please try again in a moment.", status, traceId);
+
+    private static string Html(string titre, string texte, string title, string text, int status, string traceId) => $"""
         <!DOCTYPE html>
         <html lang="fr">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Service indisponible</title></head>
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{titre}</title></head>
         <body>
         <main>
-        <h1>Le service n’est pas disponible</h1>
-        <p>Réessayez dans un instant.</p>
-        <h2 lang="en">The service is not available</h2>
-        <p lang="en">Please try again in a moment.</p>
+        <h1>{titre}</h1>
+        <p>{texte}</p>
+        <h2 lang="en">{title}</h2>
+        <p lang="en">{text}</p>
         <p><small>{status} · {traceId}</small></p>
         </main>
         </body>

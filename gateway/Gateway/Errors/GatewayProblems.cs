@@ -42,10 +42,14 @@ internal static class GatewayProblems
     /// <summary>A request that announces more than its route takes is refused before a byte of it is read.</summary>
     public static Task RefuseTooLargeAsync(HttpContext context, RequestDelegate next)
     {
-        var limit = context.GetReverseProxyFeature().Route.Config.MaxRequestBodySize ?? context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
-        return context.Request.ContentLength > limit
-            ? context.WriteProblemAsync(StatusCodes.Status413PayloadTooLarge, "request.too-large", $"This address takes at most {limit} bytes.")
-            : next(context);
+        var size = context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>();
+        var limit = context.GetReverseProxyFeature().Route.Config.MaxRequestBodySize ?? size.MaxRequestBodySize;
+        if (context.Request.ContentLength is not { } announced || announced <= limit)
+            return next(context);
+        // The server takes some seconds' worth of the rest and throws it away: a client that is still sending would lose the answer
+        // to a connection that is closed at once.
+        size.MaxRequestBodySize = null;
+        return context.WriteProblemAsync(StatusCodes.Status413PayloadTooLarge, "request.too-large", $"This address takes at most {limit} bytes.");
     }
 
     private static (int Status, string Code, string Detail) Describe(IForwarderErrorFeature failure, string service)

@@ -15,6 +15,8 @@ internal static class ApiExtensions
                 client.Timeout = Timeout.InfiniteTimeSpan;
             })
             .RemoveAllResilienceHandlers()
+            // By default an upload starts after a second without a word, which a busy service easily needs to check who sends it.
+            .UseSocketsHttpHandler((handler, _) => handler.Expect100ContinueTimeout = TimeSpan.FromSeconds(10))
             .AddHttpMessageHandler<UserTokenHandler>()
             .AddHttpMessageHandler<VisitorHandler>();
 #pragma warning restore EXTEXP0001

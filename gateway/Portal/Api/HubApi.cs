@@ -40,6 +40,8 @@ internal sealed class HubApi(HttpClient http, ILogger<HubApi> logger)
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(patience);
         using var request = new HttpRequestMessage(method, path) { Content = content };
+        // A refusal then comes before the body is sent: one that crosses it may be lost with the connection.
+        request.Headers.ExpectContinue = content is MultipartFormDataContent;
         if (ifMatch is not null)
             request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
         try

@@ -17,7 +17,7 @@ internal static class Refusals
         _ when Rules.InWords(refusal.Code) is { } words => words,
         { Status: StatusCodes.Status403Forbidden } => Say("Votre compte ne permet pas cette action.", "Your account does not allow this."),
         { Status: StatusCodes.Status404NotFound } => Say("Cette fiche n’existe pas ou plus.", "This does not exist, or no longer."),
-        { Status: StatusCodes.Status413PayloadTooLarge } => refusal.Detail ?? Say("Le fichier est trop volumineux.", "The file is too large."),
+        { Status: StatusCodes.Status413PayloadTooLarge } => Say("Le fichier est trop volumineux.", "The file is too large."),
         { Status: StatusCodes.Status429TooManyRequests } => Say("Trop de demandes en peu de temps : patientez une minute.", "Too many requests in a short time: wait a minute."),
         { Detail: { Length: > 0 } detail } => detail,
         _ => Say("Le service a refusé la demande.", "The service refused the request."),

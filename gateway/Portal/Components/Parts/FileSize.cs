@@ -5,12 +5,14 @@ namespace SkillsHub.Portal.Components.Parts;
 
 internal static class FileSize
 {
-    private const double Kilo = 1000;
+    // As the services count their limits: 20 MB is then 20 MB on the page too.
+    private const int Kilo = 1024;
+    private const int Mega = Kilo * Kilo;
 
     public static string InWords(long bytes) => bytes switch
     {
-        < 1_000 => $"{bytes} {Say("octets", "bytes")}",
-        < 1_000_000 => $"{(bytes / Kilo).ToString("0.#", CultureInfo.CurrentCulture)} {Say("Ko", "kB")}",
-        _ => $"{(bytes / Kilo / Kilo).ToString("0.#", CultureInfo.CurrentCulture)} {Say("Mo", "MB")}",
+        < Kilo => $"{bytes} {Say("octets", "bytes")}",
+        < Mega => $"{((double)bytes / Kilo).ToString("0.#", CultureInfo.CurrentCulture)} {Say("Ko", "kB")}",
+        _ => $"{((double)bytes / Mega).ToString("0.#", CultureInfo.CurrentCulture)} {Say("Mo", "MB")}",
     };
 }

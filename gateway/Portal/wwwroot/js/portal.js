@@ -79,6 +79,7 @@ function send(form) {
   });
   request.addEventListener('error', () => { button.disabled = false; form.submit(); });
   request.open('POST', form.getAttribute('action')); // form.action is the hidden field of that name
+  request.setRequestHeader('Accept', 'text/html');
   request.send(body);
 }
 

@@ -1,0 +1,30 @@
+using SkillsHub.Portal.Api;
+using SkillsHub.Portal.Components.Parts;
+using SkillsHub.Web;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Components.Forms;
+
+/// <summary>What can be said of a file before it is sent on: the services decide the rest.</summary>
+internal static class FileRules
+{
+    /// <summary>Most bytes of an agreement that Partnership imports.</summary>
+    public const long LargestAgreement = 20L * 1024 * 1024;
+
+    /// <summary>Most bytes of a file that Documentation keeps.</summary>
+    public const long LargestDocument = 100L * 1024 * 1024;
+
+    public static Problem Missing { get; } = new() { Status = StatusCodes.Status400BadRequest, Code = "request.invalid", Errors = [FieldErrors.Required("file")] };
+
+    /// <summary>The refusal of a file that is larger than its service takes.</summary>
+    public static Problem? Check(IFormFile file, long limit) => file.Length <= limit ? null : new Problem
+    {
+        Status = StatusCodes.Status413PayloadTooLarge,
+        Code = "request.too-large",
+        Errors = [new FieldError("file", "too-large", Sentence(file, FileSize.InWords(limit)))],
+    };
+
+    private static string Sentence(IFormFile file, string limit) => Say(
+        $"« {file.FileName} » fait {FileSize.InWords(file.Length)} : la limite est de {limit}.",
+        $"“{file.FileName}” has {FileSize.InWords(file.Length)}: the limit is {limit}.");
+}

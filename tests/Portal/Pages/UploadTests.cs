@@ -1,0 +1,72 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+using SkillsHub.Portal.Tests.Support;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Portal.Tests.Pages;
+
+public sealed class UploadTests(HubFixture fixture) : IClassFixture<HubFixture>
+{
+    private const int MegaByte = 1024 * 1024;
+    private const string Import = "/agreements/import";
+
+    [Theory]
+    [InlineData(21)]
+    [InlineData(30)]
+    [InlineData(100)]
+    public async Task An_agreement_that_is_too_large_is_refused_by_name_size_and_limit_before_it_is_sent_on(int megaBytes)
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var refused = await staff.SubmitAsync(Import, "import", File("convention.pdf", megaBytes * MegaByte));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.Status);
+        Assert.Contains($"« convention.pdf » fait {megaBytes} Mo : la limite est de 20 Mo.", refused.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("indisponible", refused.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("/api/partnership/agreements/import", fixture.Hub.Calls);
+    }
+
+    [Fact]
+    public async Task A_document_that_is_too_large_is_refused_in_the_page_s_language_and_leaves_no_record_behind()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        await staff.ChooseEnglishAsync();
+        var refused = await staff.SubmitAsync("/documents/new", "create", File("film.mp4", 101 * MegaByte), ("title", "Film"), ("description", "Un film."));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.Status);
+        Assert.Contains("“film.mp4” has 101 MB: the limit is 100 MB.", refused.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("/api/documentation/resources", fixture.Hub.Calls);
+    }
+
+    [Fact]
+    public async Task A_service_that_refuses_before_it_has_read_the_file_is_understood()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status409Conflict;
+            context.Response.Headers.Connection = "close";
+            return context.Response.WriteAsJsonAsync(new { code = "import.already-imported" }, options: null, "application/problem+json");
+        };
+        var refused = await staff.SubmitAsync(Import, "import", File("convention.pdf", 19 * MegaByte));
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("Ce même fichier a déjà été importé", refused.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refusal_for_its_size_alone_is_said_in_the_page_s_language()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return context.Response.WriteAsJsonAsync(new { code = "request.too-large", detail = "This address takes at most 1 bytes." }, options: null, "application/problem+json");
+        };
+        var refused = await staff.SubmitAsync(Import, "import", File("convention.pdf", 1000));
+
+        Assert.Contains("Le fichier est trop volumineux.", refused.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("This address", refused.Body, StringComparison.Ordinal);
+    }
+
+    private static (string Name, HttpContent Content)? File(string name, int bytes) => (name, new ByteArrayContent(new byte[bytes]));
+}
