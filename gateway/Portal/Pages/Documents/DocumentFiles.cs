@@ -6,7 +6,8 @@ namespace SkillsHub.Portal.Pages.Documents;
 /// <summary>Passes a document's file on, for a person who has a session and no token.</summary>
 internal static class DocumentFiles
 {
-    private static readonly string[] Passed = ["Content-Type", "Content-Length", "Content-Disposition", "Content-Range", "Accept-Ranges", "ETag", "Last-Modified"];
+    private static readonly string[] Passed =
+        ["Content-Type", "Content-Length", "Content-Disposition", "Content-Range", "Accept-Ranges", "ETag", "Last-Modified", "Cache-Control", "Vary"];
 
     public static void MapDocumentFiles(this IEndpointRouteBuilder app) => app.MapGet("/documents/{id:guid}/file", SendAsync);
 
@@ -24,8 +25,11 @@ internal static class DocumentFiles
             if ((int)response.StatusCode >= StatusCodes.Status400BadRequest)
                 return TypedResults.StatusCode((int)response.StatusCode);
             context.Response.StatusCode = (int)response.StatusCode;
+            // Of a file without a word about it, a browser would keep a copy that outlives the session.
+            context.Response.Headers.CacheControl = "private, no-store";
             foreach (var header in response.Headers.Concat(response.Content.Headers).Where(header => Passed.Contains(header.Key, StringComparer.OrdinalIgnoreCase)))
                 context.Response.Headers[header.Key] = header.Value.ToArray();
+            context.Response.Headers.AppendCommaSeparatedValues("Vary", "Cookie");
             await response.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
             return TypedResults.Empty;
         }

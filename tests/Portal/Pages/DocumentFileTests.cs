@@ -1,0 +1,44 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Http;
+using SkillsHub.Portal.Tests.Support;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Portal.Tests.Pages;
+
+public sealed class DocumentFileTests(HubFixture fixture) : IClassFixture<HubFixture>
+{
+    private const string Path = "/documents/0198a1b2-0000-7000-8000-000000000000/file";
+
+    [Fact]
+    public async Task What_the_service_says_of_keeping_a_file_reaches_the_browser()
+    {
+        var answer = await DownloadAsync(("Cache-Control", "private, no-cache"), ("Vary", "Authorization"), ("ETag", "\"1\""));
+
+        Assert.Equal((HttpStatusCode.OK, "Pour les partenaires"), (answer.Status, answer.Body));
+        var keeping = CacheControlHeaderValue.Parse(answer.Headers["Cache-Control"]);
+        Assert.True(keeping is { Private: true, NoCache: true, Public: false });
+        // The portal tells people apart by their session.
+        Assert.Equal("Authorization, Cookie", answer.Headers["Vary"]);
+    }
+
+    [Fact]
+    public async Task A_file_of_which_the_service_says_nothing_is_kept_nowhere()
+    {
+        var answer = await DownloadAsync(("Last-Modified", "Mon, 01 Jan 2024 00:00:00 GMT"));
+
+        Assert.True(CacheControlHeaderValue.Parse(answer.Headers["Cache-Control"]) is { Private: true, NoStore: true });
+    }
+
+    private async Task<PortalAnswer> DownloadAsync(params (string Name, string Value)[] headers)
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner());
+        fixture.Hub.Answer = context =>
+        {
+            foreach (var (name, value) in headers)
+                context.Response.Headers[name] = value;
+            return context.Response.WriteAsync("Pour les partenaires");
+        };
+        return await partner.OpenAsync(Path);
+    }
+}
