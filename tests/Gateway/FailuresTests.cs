@@ -43,6 +43,20 @@ public sealed class FailuresTests
         Assert.Equal(HttpStatusCode.OK, (await waiting).Status);
     }
 
+    [Theory]
+    [InlineData("/api/documentation/resources/1/file")]
+    [InlineData("/api/documentation/resources/1/versions/2/file")]
+    public async Task A_file_may_take_longer_than_a_page(string path)
+    {
+        await using var host = await GatewayHost.StartAsync(("ReverseProxy:Routes:documentation-read:Timeout", "00:00:00.2"));
+        var release = new TaskCompletionSource();
+        host.Backend.Answer = _ => release.Task;
+        var file = host.GetAsync(path, Cancellation);
+        Assert.Equal(HttpStatusCode.GatewayTimeout, (await host.GetAsync("/api/documentation/resources/1", Cancellation)).Status);
+        release.SetResult();
+        Assert.Equal(HttpStatusCode.OK, (await file).Status);
+    }
+
     [Fact]
     public async Task What_a_service_answers_stays_as_it_is()
     {

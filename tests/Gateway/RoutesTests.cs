@@ -33,7 +33,7 @@ public sealed class RoutesTests(SharedGateway gateway) : IClassFixture<SharedGat
     {
         string[] open =
         [
-            "asyncapi", "catalogue-openapi", "catalogue-read", "documentation-files", "documentation-openapi", "documentation-read",
+            "asyncapi", "catalogue-openapi", "catalogue-read", "documentation-file-versions", "documentation-files", "documentation-openapi", "documentation-read",
             "events-agenda-read", "events-openapi", "identity", "identity-password", "identity-sign-in", "identity-token",
             "partnership-hubs-read", "partnership-openapi", "portal",
         ];
