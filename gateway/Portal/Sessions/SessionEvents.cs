@@ -1,25 +1,23 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Authentication.OpenIdConnect;
-using Microsoft.Extensions.Options;
-using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace SkillsHub.Portal.Sessions;
 
 /// <summary>Keeps a session's tokens fresh, and ends the session when Identity refuses to.</summary>
-internal sealed class SessionEvents(
-    IOptionsMonitor<OpenIdConnectOptions> options, TimeProvider time, ILogger<SessionEvents> logger) : CookieAuthenticationEvents
+internal sealed class SessionEvents(TokenRenewal renewal, TimeProvider time, ILogger<SessionEvents> logger) : CookieAuthenticationEvents
 {
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(1);
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (SessionTokens.ExpiryOf(context.Properties) is { } expiry && expiry - Margin > time.GetUtcNow())
+        if (!IsStale(context))
             return;
         try
         {
-            await RefreshAsync(context);
+            await RenewAsync(context);
+            // What is remembered of a renewal may be as old as the page that it was for.
+            if (context.Principal is not null && IsStale(context))
+                await RenewAsync(context);
         }
         catch (Exception unreachable) when (unreachable is HttpRequestException or InvalidOperationException or TaskCanceledException)
         {
@@ -34,28 +32,18 @@ internal sealed class SessionEvents(
         return Task.CompletedTask;
     }
 
-    private async Task RefreshAsync(CookieValidatePrincipalContext context)
-    {
-        var oidc = options.Get(OpenIdConnectDefaults.AuthenticationScheme);
-        var metadata = await oidc.ConfigurationManager!.GetConfigurationAsync(context.HttpContext.RequestAborted);
-        using var request = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["grant_type"] = "refresh_token",
-            ["client_id"] = oidc.ClientId!,
-            ["client_secret"] = oidc.ClientSecret!,
-            ["refresh_token"] = context.Properties.GetTokenValue("refresh_token") ?? "",
-        });
-        using var response = await oidc.Backchannel.PostAsync(metadata.TokenEndpoint, request, context.HttpContext.RequestAborted);
-        if (response.IsSuccessStatusCode)
-            Keep(context, new OpenIdConnectMessage(await response.Content.ReadAsStringAsync(context.HttpContext.RequestAborted)));
-        else if ((int)response.StatusCode < StatusCodes.Status500InternalServerError)
-            await EndAsync(context);
-    }
+    private bool IsStale(CookieValidatePrincipalContext context) =>
+        SessionTokens.ExpiryOf(context.Properties) is not { } expiry || expiry - Margin <= time.GetUtcNow();
 
-    private void Keep(CookieValidatePrincipalContext context, OpenIdConnectMessage tokens)
+    private async Task RenewAsync(CookieValidatePrincipalContext context)
     {
-        var lifetime = int.TryParse(tokens.ExpiresIn, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 300;
-        SessionTokens.Replace(context.Properties, tokens, time.GetUtcNow().AddSeconds(lifetime));
+        var renewed = await renewal.RenewAsync(context.Properties.GetTokenValue("refresh_token") ?? "", context.HttpContext.RequestAborted);
+        if (renewed.Tokens is null)
+        {
+            await EndAsync(context);
+            return;
+        }
+        SessionTokens.Replace(context.Properties, renewed.Tokens, renewed.Expiry);
         context.ShouldRenew = true;
     }
 

@@ -16,6 +16,7 @@ internal static class SessionExtensions
         builder.Services.AddSingleton(settings);
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddHttpClient(BackchannelClient, client => client.Timeout = TimeSpan.FromSeconds(15));
+        builder.Services.AddSingleton<TokenRenewal>();
         builder.Services.AddScoped<SessionEvents>();
         builder.Services.AddTransient<UserTokenHandler>();
         builder.Services.AddTransient<VisitorHandler>();
