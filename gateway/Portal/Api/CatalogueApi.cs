@@ -13,9 +13,6 @@ internal sealed class CatalogueApi(HubApi api)
     public Task<Answer<Programme>> CreateAsync(object programme, CancellationToken cancellationToken) =>
         api.PostAsync<Programme>(Programmes, programme, ifMatch: null, cancellationToken);
 
-    public Task<Answer<Nothing>> ReviseAsync(Guid id, object programme, string? ifMatch, CancellationToken cancellationToken) =>
-        api.PutAsync<Nothing>($"{Programmes}/{id}", programme, ifMatch, cancellationToken);
-
     public Task<Answer<Nothing>> PublishAsync(Guid id, string? ifMatch, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"{Programmes}/{id}/publish", body: null, ifMatch, cancellationToken);
 

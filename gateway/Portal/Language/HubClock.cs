@@ -6,6 +6,8 @@ namespace SkillsHub.Portal.Language;
 /// <summary>Shows instants and days as people of the hub read them.</summary>
 public sealed class HubClock(TimeProvider time, IConfiguration configuration)
 {
+    private static readonly string[] TypedFormats = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
+
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(configuration["Portal:TimeZone"] ?? "Europe/Paris");
 
     public DateTimeOffset Now => TimeZoneInfo.ConvertTime(time.GetUtcNow(), _zone);
@@ -14,9 +16,13 @@ public sealed class HubClock(TimeProvider time, IConfiguration configuration)
 
     public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, _zone);
 
-    /// <summary>The instant of a local date and time as a form gives it, <c>2026-11-23T18:30</c>.</summary>
+    /// <summary>
+    /// The instant of a local date and time as a form gives it, <c>2026-11-23T18:30</c>; none on the first and the last day of
+    /// the calendar, which do not exist in every zone.
+    /// </summary>
     public DateTimeOffset? Parse(string? local) =>
-        DateTime.TryParse(local, CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
+        DateTime.TryParseExact(local, TypedFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
+        && parsed.Date > DateTime.MinValue && parsed.Date < DateTime.MaxValue.Date
             ? new DateTimeOffset(parsed, _zone.GetUtcOffset(parsed)).ToUniversalTime()
             : null;
 

@@ -20,8 +20,12 @@ public sealed class HubClockTests
     public void A_time_that_is_typed_is_local_in_winter_and_in_summer(string typed, string instant) =>
         Assert.Equal(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture), clock.Parse(typed));
 
-    [Fact]
-    public void What_is_no_time_is_none() => Assert.Null(clock.Parse("demain"));
+    [Theory]
+    [InlineData("demain")]
+    [InlineData("2026-12-01T18:00+05:00")]
+    [InlineData("0001-01-01T00:00")]
+    [InlineData("9999-12-31T23:59")]
+    public void What_is_no_time_or_beyond_all_times_is_none(string typed) => Assert.Null(clock.Parse(typed));
 
     [Fact]
     public void An_evening_is_one_day_and_two_times() =>

@@ -14,4 +14,6 @@ internal static class FieldErrors
     public static string InWords(FieldError error) => Rules.InWords(error.Rule) ?? error.Message;
 
     public static FieldError Required(string field) => new(field, "required", "");
+
+    public static FieldError Malformed(string field) => new(field, "malformed", "");
 }

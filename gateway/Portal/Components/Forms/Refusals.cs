@@ -11,6 +11,9 @@ internal static class Refusals
         { IsStale: true } => Say(
             "Quelqu’un a modifié cette fiche depuis que vous l’avez ouverte. Elle est affichée ci-dessous telle qu’elle est maintenant, et votre saisie est gardée : vérifiez, puis envoyez de nouveau.",
             "Somebody changed this since you opened it. It is shown below as it is now, and what you typed is kept: check it, then send again."),
+        { Status: StatusCodes.Status428PreconditionRequired } => Say(
+            "Cette demande ne dit pas quelle version vous avez lue. Rien n’a été enregistré : vérifiez la fiche ci-dessous, puis envoyez de nouveau.",
+            "This request does not say which version you read. Nothing was saved: check what is shown below, then send again."),
         { IsUnavailable: true } => Say(
             "Rien n’a été enregistré. Réessayez dans quelques instants ; le reste du portail fonctionne.",
             "Nothing was saved. Try again in a moment; the rest of the portal works."),
