@@ -2,8 +2,14 @@ namespace SkillsHub.Portal.Api;
 
 internal sealed class EventsApi(HubApi api)
 {
+    /// <summary>How long a webhook's receiver may take, by the documentation of the webhooks.</summary>
+    public const int ReceiverSeconds = 20;
+
     private const string Events = "/api/events/events";
     private const string Webhooks = "/api/events/webhooks";
+
+    // The receiver's time, and some for the way there and back; the gateway gives up at 30 s.
+    private static readonly TimeSpan TestPatience = TimeSpan.FromSeconds(ReceiverSeconds + 5);
 
     public Task<Answer<Listing<HubEvent>>> ListAsync(string? from, string? kind, string? after, int limit, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<HubEvent>>(Query.Of(Events, ("from", from), ("kind", kind), ("after", after), ("limit", $"{limit}")), cancellationToken);
@@ -21,8 +27,8 @@ internal sealed class EventsApi(HubApi api)
     public Task<Answer<Listing<JournalEntry>>> JournalAsync(string? after, int limit, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<JournalEntry>>(Query.Of("/api/events/journal", ("order", "newest"), ("after", after), ("limit", $"{limit}")), cancellationToken);
 
-    public Task<Answer<Listing<Webhook>>> WebhooksAsync(CancellationToken cancellationToken) =>
-        api.GetAsync<Listing<Webhook>>(Webhooks, cancellationToken);
+    public Task<Answer<Listing<Webhook>>> WebhooksAsync(string? after, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<Webhook>>(Query.Of(Webhooks, ("after", after)), cancellationToken);
 
     public Task<Answer<Webhook>> WebhookAsync(Guid id, CancellationToken cancellationToken) =>
         api.GetAsync<Webhook>($"{Webhooks}/{id}", cancellationToken);
@@ -34,7 +40,7 @@ internal sealed class EventsApi(HubApi api)
         api.PostAsync<Webhook>($"{Webhooks}/{id}/rotate-secret", body: null, ifMatch, cancellationToken);
 
     public Task<Answer<WebhookDelivery>> TestAsync(Guid id, CancellationToken cancellationToken) =>
-        api.PostAsync<WebhookDelivery>($"{Webhooks}/{id}/test", body: null, ifMatch: null, cancellationToken);
+        api.PostAsync<WebhookDelivery>($"{Webhooks}/{id}/test", body: null, ifMatch: null, cancellationToken, TestPatience);
 
     /// <param name="id">The subscription.</param>
     /// <param name="change"><c>disable</c> or <c>enable</c>.</param>

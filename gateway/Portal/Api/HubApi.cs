@@ -6,7 +6,7 @@ namespace SkillsHub.Portal.Api;
 /// Speaks HTTP to the services through the gateway, as the signed-in person. A service that is down, slow or talks nonsense is a
 /// <see cref="Problem"/>, not an exception: the page around it goes on.
 /// </summary>
-internal sealed class HubApi(HttpClient http, ILogger<HubApi> logger)
+internal sealed class HubApi(HttpClient http, TimeProvider time, ILogger<HubApi> logger)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -15,11 +15,8 @@ internal sealed class HubApi(HttpClient http, ILogger<HubApi> logger)
     public Task<Answer<T>> GetAsync<T>(string path, CancellationToken cancellationToken)
         where T : class => SendAsync<T>(HttpMethod.Get, path, content: null, ifMatch: null, Patience, cancellationToken);
 
-    public Task<Answer<T>> PostAsync<T>(string path, object? body, string? ifMatch, CancellationToken cancellationToken)
-        where T : class => SendAsync<T>(HttpMethod.Post, path, Content(body), ifMatch, Patience, cancellationToken);
-
-    public Task<Answer<T>> PutAsync<T>(string path, object body, string? ifMatch, CancellationToken cancellationToken)
-        where T : class => SendAsync<T>(HttpMethod.Put, path, Content(body), ifMatch, Patience, cancellationToken);
+    public Task<Answer<T>> PostAsync<T>(string path, object? body, string? ifMatch, CancellationToken cancellationToken, TimeSpan? patience = null)
+        where T : class => SendAsync<T>(HttpMethod.Post, path, Content(body), ifMatch, patience ?? Patience, cancellationToken);
 
     public Task<Answer<Nothing>> DeleteAsync(string path, string? ifMatch, CancellationToken cancellationToken) =>
         SendAsync<Nothing>(HttpMethod.Delete, path, content: null, ifMatch, Patience, cancellationToken);
@@ -37,8 +34,8 @@ internal sealed class HubApi(HttpClient http, ILogger<HubApi> logger)
         HttpMethod method, string path, HttpContent? content, string? ifMatch, TimeSpan patience, CancellationToken cancellationToken)
         where T : class
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(patience);
+        using var limit = new CancellationTokenSource(patience, time);
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         using var request = new HttpRequestMessage(method, path) { Content = content };
         // A refusal then comes before the body is sent: one that crosses it may be lost with the connection.
         request.Headers.ExpectContinue = content is MultipartFormDataContent;

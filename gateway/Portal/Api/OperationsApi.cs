@@ -3,23 +3,26 @@ namespace SkillsHub.Portal.Api;
 /// <summary>The repair desk that every service has.</summary>
 internal sealed class OperationsApi(HubApi api)
 {
+    public const string ParkedMessages = "parked-messages";
+    public const string DeadLetters = "dead-letters";
+
     public static readonly string[] Services = ["partnership", "catalogue", "documentation", "events"];
 
-    public Task<Answer<Listing<ParkedMessage>>> ParkedAsync(string service, CancellationToken cancellationToken) =>
-        api.GetAsync<Listing<ParkedMessage>>($"/api/{service}/operations/parked-messages", cancellationToken);
+    public Task<Answer<Listing<ParkedMessage>>> ParkedAsync(string service, string? after, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<ParkedMessage>>(Query.Of($"/api/{service}/operations/{ParkedMessages}", ("after", after)), cancellationToken);
 
-    public Task<Answer<Listing<DeadLetter>>> DeadLettersAsync(string service, CancellationToken cancellationToken) =>
-        api.GetAsync<Listing<DeadLetter>>($"/api/{service}/operations/dead-letters", cancellationToken);
+    public Task<Answer<Listing<DeadLetter>>> DeadLettersAsync(string service, string? after, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<DeadLetter>>(Query.Of($"/api/{service}/operations/{DeadLetters}", ("after", after)), cancellationToken);
 
-    public Task<Answer<Listing<WaitingEvent>>> WaitingAsync(CancellationToken cancellationToken) =>
-        api.GetAsync<Listing<WaitingEvent>>("/api/events/operations/journal/waiting", cancellationToken);
+    public Task<Answer<Listing<WaitingEvent>>> WaitingAsync(string? after, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<WaitingEvent>>(Query.Of("/api/events/operations/journal/waiting", ("after", after)), cancellationToken);
 
     /// <summary>Forgets an event whose position in the journal another one holds.</summary>
     public Task<Answer<Nothing>> DiscardConflictAsync(Guid eventId, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"/api/events/operations/journal/waiting/{eventId}/discard", body: null, ifMatch: null, cancellationToken);
 
     /// <param name="service">One of <see cref="Services"/>.</param>
-    /// <param name="store"><c>parked-messages</c> or <c>dead-letters</c>.</param>
+    /// <param name="store"><see cref="ParkedMessages"/> or <see cref="DeadLetters"/>.</param>
     /// <param name="id">The message there.</param>
     /// <param name="repair"><c>retry</c> or <c>discard</c>.</param>
     /// <param name="cancellationToken">Stops the call.</param>

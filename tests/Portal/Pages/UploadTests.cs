@@ -38,17 +38,19 @@ public sealed class UploadTests(HubFixture fixture) : IClassFixture<HubFixture>
     }
 
     [Fact]
-    public async Task A_service_that_refuses_before_it_has_read_the_file_is_understood()
+    public async Task A_file_is_sent_when_the_service_lets_it_in_and_a_refusal_before_that_is_understood()
     {
+        string? asked = null;
         using var staff = await fixture.VisitAsync(TestUser.Staff());
         fixture.Hub.Answer = context =>
         {
             context.Response.StatusCode = StatusCodes.Status409Conflict;
-            context.Response.Headers.Connection = "close";
+            asked = context.Request.Headers.Expect;
             return context.Response.WriteAsJsonAsync(new { code = "import.already-imported" }, options: null, "application/problem+json");
         };
         var refused = await staff.SubmitAsync(Import, "import", File("convention.pdf", 19 * MegaByte));
 
+        Assert.Equal("100-continue", asked);
         Assert.Equal(HttpStatusCode.Conflict, refused.Status);
         Assert.Contains("Ce même fichier a déjà été importé", refused.Body, StringComparison.Ordinal);
     }
