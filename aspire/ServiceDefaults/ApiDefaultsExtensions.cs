@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using SkillsHub.Web;
 
 namespace SkillsHub.ServiceDefaults;
@@ -62,6 +64,9 @@ public static class ApiDefaultsExtensions
     private static void AddAccessTokens(this WebApplicationBuilder builder)
     {
         var issuer = builder.Configuration["Identity:Issuer"] ?? throw new InvalidOperationException("Identity:Issuer is not configured.");
+        // Asked inside the private network, where the public address may not be reachable; the issuer is still checked.
+        var metadata = builder.Configuration["Identity:MetadataAddress"] ?? "http://identity/identity/.well-known/openid-configuration";
+        var keyLifetime = builder.Configuration.GetValue("Identity:KeyLifetime", TimeSpan.FromMinutes(1));
 #pragma warning disable EXTEXP0001 // The only way to leave the defaults of all clients out; settled in the package since version 8.
         // A caller waits while the keys are fetched: without Identity it learns so at once, not after half a minute of retries.
         builder.Services.AddHttpClient(IdentityClient, client => client.Timeout = TimeSpan.FromSeconds(5)).RemoveAllResilienceHandlers();
@@ -69,9 +74,6 @@ public static class ApiDefaultsExtensions
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(options =>
         {
             options.MapInboundClaims = false;
-            // Asked inside the private network, where the public address may not be reachable; the issuer is still checked.
-            options.MetadataAddress = builder.Configuration["Identity:MetadataAddress"] ?? "http://identity/identity/.well-known/openid-configuration";
-            options.RequireHttpsMetadata = false;
             options.TokenValidationParameters.ValidIssuer = issuer;
             options.TokenValidationParameters.ValidAudience = Audience;
             options.TokenValidationParameters.ValidTypes = ["at+jwt"];
@@ -80,7 +82,8 @@ public static class ApiDefaultsExtensions
             options.TokenValidationParameters.ClockSkew = TimeSpan.FromSeconds(30);
         });
         builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
-            .Configure<IHttpClientFactory>((options, clients) => options.Backchannel = clients.CreateClient(IdentityClient));
+            .Configure<IHttpClientFactory, TimeProvider, ILogger<IssuerKeys>>((options, clients, time, logger) =>
+                options.ConfigurationManager = new IssuerKeys(metadata, clients.CreateClient(IdentityClient), keyLifetime, time, logger));
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
             .AddPolicy(Policies.Staff, policy => policy.RequireRole(Roles.Staff).RequireClaim("hub"))

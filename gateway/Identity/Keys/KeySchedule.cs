@@ -5,7 +5,7 @@ internal static class KeySchedule
 {
     public static readonly TimeSpan RotateAfter = TimeSpan.FromDays(90);
 
-    /// <summary>Longer than the 12 hours for which token validators keep our key list.</summary>
+    /// <summary>Longer than the 12 hours for which a client that is not ours may keep our key list; our services keep it for a minute.</summary>
     public static readonly TimeSpan PublishAhead = TimeSpan.FromDays(1);
 
     /// <summary>Longer than the longest token lives (refresh tokens: 14 days).</summary>

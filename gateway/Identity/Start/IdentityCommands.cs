@@ -13,5 +13,12 @@ internal static class IdentityCommands
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<KeyStore>().ReplaceAllAsync(app.Lifetime.ApplicationStopping);
+        await app.Services.GetRequiredService<TextWriter>().WriteLineAsync(
+            """
+            The keys are replaced. Everybody has to sign in again.
+            Running replicas take the new key within a minute, and services let go of the old ones within a minute of that:
+            within two minutes no token of an old key opens anything.
+            A service that cannot reach Identity keeps the keys it has: restart it.
+            """);
     }
 }

@@ -36,19 +36,15 @@ internal sealed class IdentityHost : IAsyncDisposable
         return host;
     }
 
-    /// <summary>Runs <c>migrate</c>, and gives what it printed for the person who installs.</summary>
-    public static async Task<string> MigrateAsync(string database, params (string Key, string? Value)[] settings)
+    public static Task<string> MigrateAsync(string database, params (string Key, string? Value)[] settings) => RunAsync("migrate", database, settings);
+
+    /// <summary>Runs a command, and gives what it printed.</summary>
+    public static async Task<string> RunAsync(string command, string database, params (string Key, string? Value)[] settings)
     {
         await using var console = new StringWriter();
         await using var app = Build(database, settings, services => services.AddSingleton<TextWriter>(console));
-        await app.RunCommandAsync(["migrate"]);
-        return console.ToString();
-    }
-
-    public static async Task RunAsync(string command, string database)
-    {
-        await using var app = Build(database, []);
         await app.RunCommandAsync([command]);
+        return console.ToString();
     }
 
     /// <summary>A browser whose reader chose a language and has no other cookie; or one that carries those of another, to meet a second replica.</summary>
