@@ -77,6 +77,30 @@ public sealed class FileTests(DocumentationService service) : IClassFixture<Docu
     }
 
     [Fact]
+    public async Task What_was_replaced_before_an_audience_could_read_it_stays_with_the_staff()
+    {
+        var draft = await staff.UploadAsync(await staff.WithFileAsync(DocumentationClient.Record(visibility: "partners"), DocumentationClient.Text("Brouillon")), DocumentationClient.Text("Aux partenaires"));
+        var published = await staff.UploadAsync(await staff.DoAsync(draft, "publish"), DocumentationClient.Text("Corrigé"));
+        var partner = new DocumentationClient(service.ClientOf(TestUser.Partner()));
+        var anyone = new DocumentationClient(service.ClientOf(null));
+
+        await ReadsAsync(partner, published.Id, 3, 2);
+        await ReadsAsync(staff, published.Id, 3, 2, 1);
+
+        var open = await staff.UploadAsync(await staff.EditAsync(published, DocumentationClient.Record()), DocumentationClient.Text("Pour tous"));
+        await ReadsAsync(anyone, open.Id, 4, 3);
+        await ReadsAsync(staff, open.Id, 4, 3, 2, 1);
+    }
+
+    private static async Task ReadsAsync(DocumentationClient reader, Guid id, params int[] shown)
+    {
+        var details = await reader.GetAsync($"/{id}");
+        Assert.Equal(shown, details.Body.GetProperty("versions").EnumerateArray().Select(version => version.GetProperty("number").GetInt32()));
+        foreach (var number in Enumerable.Range(1, shown[0]))
+            Assert.Equal(shown.Contains(number) ? HttpStatusCode.OK : HttpStatusCode.NotFound, (await reader.SendAsync(HttpMethod.Head, $"{DocumentationClient.Resources}/{id}/versions/{number}/file")).Status);
+    }
+
+    [Fact]
     public async Task Of_uploads_to_the_same_version_at_once_one_is_stored_and_the_others_hear_that_it_changed()
     {
         var created = await staff.CreateAsync();

@@ -32,21 +32,22 @@ internal static class DownloadFile
 
     private static Task<Results<FileStreamHttpResult, ProblemHttpResult>> LatestAsync(
         Guid id, DocumentationDbContext database, IBlobStore store, CurrentUser user, HttpContext context, CancellationToken cancellationToken) =>
-        SendAsync(id, resource => resource.File, database, store, user, context, cancellationToken);
+        SendAsync(id, (resource, _) => resource.File, database, store, user, context, cancellationToken);
 
     private static Task<Results<FileStreamHttpResult, ProblemHttpResult>> VersionAsync(
         Guid id, int number, DocumentationDbContext database, IBlobStore store, CurrentUser user, HttpContext context, CancellationToken cancellationToken) =>
-        SendAsync(id, resource => resource.Versions.SingleOrDefault(version => version.Number == number), database, store, user, context, cancellationToken);
+        SendAsync(id, (resource, reader) => resource.VersionsFor(reader).SingleOrDefault(version => version.Number == number), database, store, user, context, cancellationToken);
 
     private static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> SendAsync(
-        Guid id, Func<Resource, FileVersion?> choose, DocumentationDbContext database, IBlobStore store, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
+        Guid id, Func<Resource, Reader, FileVersion?> choose, DocumentationDbContext database, IBlobStore store, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
     {
+        var reader = user.AsReader();
         var resource = await database.Resources.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
-        if (resource is null || !resource.IsReadableBy(user.AsReader()))
+        if (resource is null || !resource.IsReadableBy(reader))
             return new ResourceNotFound().ToProblem();
         if (resource.State == ResourceState.Tombstone)
             return new ResourceGone(resource.WithdrawnAt).ToProblem();
-        if (choose(resource) is not { } file || store.Open(file.Hash) is not { } content)
+        if (choose(resource, reader) is not { } file || store.Open(file.Hash) is not { } content)
             return new FileNotFound().ToProblem();
         context.MayBeKept(user);
         context.Response.Headers.XContentTypeOptions = "nosniff";

@@ -27,6 +27,6 @@ internal static class GetResource
         context.MayBeKept(user);
         return context.IsUnchanged(ETag.Of(resource.RowVersion))
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
-            : TypedResults.Ok(ResourceDetails.Of(resource));
+            : TypedResults.Ok(ResourceDetails.Of(resource, reader));
     }
 }

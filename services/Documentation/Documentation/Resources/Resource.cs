@@ -26,6 +26,9 @@ internal sealed class Resource : Aggregate
 
     public IReadOnlyList<FileVersion> Versions => versions;
 
+    /// <summary>The version that was current when today's audience got to see the resource: none before it was published to them.</summary>
+    public int FirstShownVersion { get; private set; }
+
     public FileVersion? File => versions.MaxBy(version => version.Number);
 
     public static Resource Draft(Guid id, string hub, ResourceRecord record, DateTimeOffset now) =>
@@ -37,6 +40,11 @@ internal sealed class Resource : Aggregate
         || (State != ResourceState.Draft && PublishedAt is not null
             && (Record.Visibility == Visibility.Public || (Record.Visibility == Visibility.Partners && reader.IsPartnerOf(Hub))));
 
+    /// <summary>The versions of the file that this reader may see, newest first; all of them for the hub's staff.</summary>
+    public IEnumerable<FileVersion> VersionsFor(Reader reader) => versions
+        .Where(version => version.Number >= FirstShownVersion || reader.IsStaffOf(Hub))
+        .OrderByDescending(version => version.Number);
+
     public Result<IntegrationEvent[]> Revise(ResourceRecord record)
     {
         if (State == ResourceState.Tombstone)
@@ -45,6 +53,8 @@ internal sealed class Resource : Aggregate
         Record = record;
         if (State == ResourceState.Draft)
             return (IntegrationEvent[])[];
+        if (record.Visibility < before.Visibility)
+            FirstShownVersion = versions.Count;
         return before.Visibility == record.Visibility
             ? this.Updated()
             : (IntegrationEvent[])[.. this.Withdrawn(before.Visibility, before.Title), .. this.Published()];
@@ -68,6 +78,7 @@ internal sealed class Resource : Aggregate
             return new ResourceHasNothingToRead();
         State = ResourceState.Published;
         PublishedAt = now;
+        FirstShownVersion = versions.Count;
         return this.Published();
     }
 

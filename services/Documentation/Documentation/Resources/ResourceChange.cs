@@ -62,6 +62,6 @@ internal sealed class ResourceChange(DocumentationDbContext database, IOutbox ou
     private ResourceDetails Answer(Resource resource)
     {
         http.HttpContext!.Response.Headers.ETag = ETag.Of(resource.RowVersion);
-        return ResourceDetails.Of(resource);
+        return ResourceDetails.Of(resource, user.AsReader());
     }
 }

@@ -24,7 +24,7 @@ internal sealed record ResourceDetails(
     FileDetails? File,
     IReadOnlyList<FileDetails> Versions)
 {
-    public static ResourceDetails Of(Resource resource) => new(
+    public static ResourceDetails Of(Resource resource, Reader reader) => new(
         resource.Id,
         resource.Hub,
         resource.State,
@@ -43,7 +43,7 @@ internal sealed record ResourceDetails(
         resource.PublishedAt,
         resource.WithdrawnAt,
         resource.File is { } file ? FileDetails.Of(file) : null,
-        [.. resource.Versions.OrderByDescending(version => version.Number).Select(FileDetails.Of)]);
+        [.. resource.VersionsFor(reader).Select(FileDetails.Of)]);
 }
 
 /// <summary>A version of the file; <c>Hash</c> is its SHA-256.</summary>

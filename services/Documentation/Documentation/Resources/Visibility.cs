@@ -1,6 +1,6 @@
 namespace SkillsHub.Documentation.Resources;
 
-/// <summary>Who may read a published resource.</summary>
+/// <summary>Who may read a published resource: the widest audience first.</summary>
 internal enum Visibility
 {
     Public,
