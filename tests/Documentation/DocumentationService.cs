@@ -15,5 +15,9 @@ public sealed class DocumentationService() : ServiceFixture("services/Documentat
         Directory.Delete(Blobs, recursive: true);
     }
 
-    protected override void Configure(IDictionary<string, string> environment) => environment["Blobs__Path"] = Blobs;
+    protected override void Configure(IDictionary<string, string> environment)
+    {
+        environment["Blobs__Path"] = Blobs;
+        environment["Blobs__SweepAfter"] = "00:00:00";
+    }
 }

@@ -15,7 +15,7 @@ public static class DocumentationExtensions
     /// <summary>The service's public path.</summary>
     public const string Prefix = "/api/documentation";
 
-    /// <summary>Registers the service on <c>ConnectionStrings:documentation-db</c>; files lie in the folder <c>Blobs:Path</c>, shared by all replicas.</summary>
+    /// <summary>Registers the service on <c>ConnectionStrings:documentation-db</c>; files lie in the folder <c>Blobs:Path</c>, shared by all replicas. Abandoned ones are cleared away from <c>Blobs:SweepAfter</c> on, 6 hours after the start.</summary>
     /// <param name="builder">The process.</param>
     /// <returns>The same builder.</returns>
     public static IHostApplicationBuilder AddDocumentation(this IHostApplicationBuilder builder)

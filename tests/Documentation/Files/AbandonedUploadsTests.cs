@@ -8,23 +8,50 @@ public sealed class AbandonedUploadsTests(DocumentationService service) : IClass
     private static readonly DateTime TwoDaysAgo = DateTime.UtcNow.AddDays(-2);
 
     [Fact]
-    public async Task What_was_kept_long_ago_and_never_committed_goes_and_everything_else_stays()
+    public async Task What_was_kept_long_ago_and_never_committed_goes_to_the_trash_and_everything_else_stays()
     {
         var staff = new DocumentationClient(service.ClientOf(TestUser.Staff()));
         var published = await staff.PublishedAsync(file: DocumentationClient.Text($"À garder {Guid.NewGuid()}\n"));
-        var owned = PathOf(published.Body.GetProperty("file").GetProperty("hash").GetString()!);
+        var owned = PathOf(HashOf(published));
         File.SetLastWriteTimeUtc(owned, TwoDaysAgo);
         var orphan = Store(new string('a', 64), TwoDaysAgo);
         var beingCommitted = Store(new string('b', 64), DateTime.UtcNow);
 
-        // Every process sweeps when it starts, and every hour.
         await service.StartReplicaAsync(TestContext.Current.CancellationToken);
 
         await Eventually.TrueAsync(() => !File.Exists(orphan));
+        Assert.Contains(service.StoredFiles, file => Path.GetFileName(file) == new string('a', 64));
         Assert.True(File.Exists(owned));
         Assert.True(File.Exists(beingCommitted));
         using var download = await staff.DownloadAsync(published.Id);
         Assert.StartsWith("À garder", await download.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_has_an_owner_after_all_comes_back_from_the_trash_and_the_rest_stays_there_for_thirty_days()
+    {
+        var staff = new DocumentationClient(service.ClientOf(TestUser.Staff()));
+        var published = await staff.PublishedAsync(file: DocumentationClient.Text($"À reprendre {Guid.NewGuid()}\n"));
+        File.Move(PathOf(HashOf(published)), InTrash(HashOf(published), daysAgo: 3));
+        var recent = InTrash(new string('c', 64), daysAgo: 29);
+        var old = InTrash(new string('d', 64), daysAgo: 31);
+        await File.WriteAllTextAsync(recent, "x", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(old, "x", TestContext.Current.CancellationToken);
+
+        await service.StartReplicaAsync(TestContext.Current.CancellationToken);
+
+        await Eventually.TrueAsync(() => !File.Exists(old));
+        Assert.True(File.Exists(recent));
+        using var download = await staff.DownloadAsync(published.Id);
+        Assert.StartsWith("À reprendre", await download.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    private static string HashOf(Answer published) => published.Body.GetProperty("file").GetProperty("hash").GetString()!;
+
+    private string InTrash(string hash, int daysAgo)
+    {
+        var day = Directory.CreateDirectory(Path.Combine(service.Blobs, "trash", $"{DateTime.UtcNow.AddDays(-daysAgo):yyyy-MM-dd}"));
+        return Path.Combine(day.FullName, hash);
     }
 
     private string Store(string hash, DateTime at)

@@ -1,14 +1,20 @@
 using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace SkillsHub.Documentation.Files;
 
-/// <summary>Contents as files <c>ab/cd…</c> in the folder <c>Blobs:Path</c>, which all replicas share.</summary>
+/// <summary>
+/// Contents as files <c>ab/cd…</c> in the folder <c>Blobs:Path</c>, which all replicas share; in the trash they lie as
+/// <c>trash/2026-01-31/abcd…</c>, by the day on which they came there.
+/// </summary>
 internal sealed class FolderBlobStore(IConfiguration configuration, IHostEnvironment environment) : IBlobStore
 {
     private const int BufferSize = 81_920;
 
     private readonly string root = Path.GetFullPath(configuration["Blobs:Path"] ?? ".local/blobs", environment.ContentRootPath);
+
+    private DirectoryInfo Trash => new(Path.Combine(root, "trash"));
 
     private string Incoming => Path.Combine(root, "incoming");
 
@@ -54,17 +60,32 @@ internal sealed class FolderBlobStore(IConfiguration configuration, IHostEnviron
         where file.LastWriteTimeUtc < before.UtcDateTime
         select folder.Name + file.Name;
 
-    public void Forget(string hash, DateTimeOffset before)
+    public void SetAside(string hash, DateTimeOffset before, DateOnly day)
     {
-        Directory.CreateDirectory(Incoming);
-        var taken = Path.Combine(Incoming, $"{Guid.CreateVersion7():N}.part");
-        // Taken away first and looked at then: nobody can renew it between the look and the deletion.
-        File.Move(PathOf(hash), taken);
-        if (File.GetLastWriteTimeUtc(taken) < before.UtcDateTime)
-            File.Delete(taken);
-        else
+        var taken = Path.Combine(Trash.CreateSubdirectory(NameOf(day)).FullName, hash);
+        // Taken away first and looked at then: nobody can renew it between the look and the move.
+        File.Move(PathOf(hash), taken, overwrite: true);
+        if (File.GetLastWriteTimeUtc(taken) >= before.UtcDateTime)
             File.Move(taken, PathOf(hash), overwrite: true);
     }
+
+    public IEnumerable<string> InTrash() => DaysOfTrash().SelectMany(day => day.EnumerateFiles()).Select(file => file.Name);
+
+    public void PutBack(string hash)
+    {
+        foreach (var taken in DaysOfTrash().SelectMany(day => day.EnumerateFiles(hash)))
+            taken.MoveTo(PathOf(hash), overwrite: true);
+    }
+
+    public void EmptyTrash(DateOnly before)
+    {
+        foreach (var day in DaysOfTrash().Where(day => string.CompareOrdinal(day.Name, NameOf(before)) < 0))
+            day.Delete(recursive: true);
+    }
+
+    private static string NameOf(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    private IEnumerable<DirectoryInfo> DaysOfTrash() => Trash is { Exists: true } trash ? [.. trash.EnumerateDirectories()] : [];
 
     private static async Task<(string Hash, long Length)> ReceiveAsync(Stream content, string path, long limit, CancellationToken cancellationToken)
     {

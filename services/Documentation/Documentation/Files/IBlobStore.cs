@@ -25,8 +25,21 @@ internal interface IBlobStore
     /// <returns>Their hashes.</returns>
     IEnumerable<string> KeptBefore(DateTimeOffset before);
 
-    /// <summary>Deletes a content that nobody owns, unless somebody keeps it again meanwhile.</summary>
+    /// <summary>Moves a content that nobody owns to the trash, unless somebody keeps it again meanwhile.</summary>
     /// <param name="hash">Its SHA-256.</param>
     /// <param name="before">What has been kept since stays.</param>
-    void Forget(string hash, DateTimeOffset before);
+    /// <param name="day">Today: it is deleted with the trash of this day.</param>
+    void SetAside(string hash, DateTimeOffset before, DateOnly day);
+
+    /// <summary>Lists what lies in the trash.</summary>
+    /// <returns>Their hashes.</returns>
+    IEnumerable<string> InTrash();
+
+    /// <summary>Takes a content out of the trash: it has an owner after all.</summary>
+    /// <param name="hash">Its SHA-256.</param>
+    void PutBack(string hash);
+
+    /// <summary>Deletes what came into the trash before that day.</summary>
+    /// <param name="before">The first day that stays.</param>
+    void EmptyTrash(DateOnly before);
 }
