@@ -9,6 +9,7 @@ using RabbitMQ.Client;
 using RabbitMQ.Client.Events;
 using SkillsHub.Messaging.Bus;
 using SkillsHub.Messaging.Relay;
+using SkillsHub.Persistence;
 
 namespace SkillsHub.Messaging.DeadLetters;
 

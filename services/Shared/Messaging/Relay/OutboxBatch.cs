@@ -1,5 +1,6 @@
 using Npgsql;
 using NpgsqlTypes;
+using SkillsHub.Persistence;
 
 namespace SkillsHub.Messaging.Relay;
 
