@@ -69,6 +69,36 @@ public sealed class DeliveryTests(EventsFixture fixture) : IClassFixture<EventsF
         Assert.Equal([(503, 1), (200, 2), (200, 1)], log.Select(entry => (entry.GetProperty("status").GetInt32(), entry.GetProperty("attempt").GetInt32())));
     }
 
+    [Theory]
+    [InlineData("HTTP/1.1 2\0\0 OK\r\n\r\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nBad\0Header value\r\n\r\n")]
+    public async Task An_answer_that_the_log_cannot_hold_as_it_is_counts_as_any_failed_attempt(string answer)
+    {
+        await using var receiver = new RawReceiver(answer);
+        using var partner = fixture.ClientOf(TestUser.Partner(hub: "bayard"));
+        using var staff = fixture.ClientOf(TestUser.Staff("bayard"));
+        var (id, _) = await partner.SubscribeAsync(receiver.Url);
+
+        await staff.PublishAsync();
+
+        var log = await Eventually.NotNullAsync(async () => (await partner.ReadAsync($"/api/events/webhooks/{id}/deliveries")).GetProperty("items").EnumerateArray().ToList() is { Count: > 0 } attempts ? attempts : null);
+        var failed = Assert.Single(log);
+        Assert.NotEqual(JsonValueKind.Null, failed.GetProperty("nextAttemptAt").ValueKind);
+        Assert.DoesNotContain('\0', failed.GetProperty("error").GetString()!);
+    }
+
+    [Fact]
+    public async Task A_long_reason_that_the_receiver_chose_is_cut()
+    {
+        await using var receiver = new RawReceiver($"HTTP/1.1 {new string('x', 10_000)}\r\n\r\n");
+        using var partner = fixture.ClientOf(TestUser.Partner(hub: "bayard"));
+        var (id, _) = await partner.SubscribeAsync(receiver.Url);
+
+        using var tested = await partner.SendAsync(HttpMethod.Post, $"/api/events/webhooks/{id}/test");
+
+        Assert.InRange((await tested.JsonAsync()).GetProperty("error").GetString()!.Length, 1, 1024);
+    }
+
     [Fact]
     public async Task What_a_receiver_asks_for_in_Retry_After_is_granted()
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 using SkillsHub.Events.Journal;
+using SkillsHub.Persistence;
 
 namespace SkillsHub.Events.Webhooks.Delivery;
 
@@ -14,6 +15,9 @@ internal sealed class WebhookSender : IDisposable
 {
     /// <summary>What of a receiver's answer is read at all.</summary>
     public const int MaxExcerptBytes = 1024;
+
+    // A fault's message quotes the receiver where its answer is no HTTP, up to the size that headers may have.
+    private const int MaxError = 500;
 
     public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(20);
 
@@ -56,10 +60,12 @@ internal sealed class WebhookSender : IDisposable
             return Failed((fault.InnerException ?? fault).Message);
         }
 
-        DeliveryOutcome Failed(string error) => new(startedAt, watch.Elapsed, Status: null, error, RetryAfter: null, ResponseExcerpt: null);
+        DeliveryOutcome Failed(string error) => new(startedAt, watch.Elapsed, Status: null, Storable(error), RetryAfter: null, ResponseExcerpt: null);
     }
 
     public void Dispose() => client.Dispose();
+
+    private static string Storable(string error) => StorableText.Of(error.Length > MaxError ? error[..MaxError] : error);
 
     private static HttpRequestMessage Compose(Uri url, CloudEvent cloudEvent, IReadOnlyList<WebhookSecret> secrets, DateTimeOffset now)
     {
@@ -92,7 +98,7 @@ internal sealed class WebhookSender : IDisposable
             Activity.Current?.AddEvent(new ActivityEvent("webhook.excerpt_broken_off"));
         }
 
-        return length == 0 ? null : Encoding.UTF8.GetString(buffer, 0, length).Replace('\0', '\uFFFD');
+        return length == 0 ? null : StorableText.Of(Encoding.UTF8.GetString(buffer, 0, length));
     }
 
     private static TimeSpan? RetryAfterOf(HttpResponseMessage response, DateTimeOffset now) =>
