@@ -64,11 +64,16 @@ internal static class WordFiles
     public static byte[] InOneCell(byte[] numbering, int paragraphs)
     {
         const string Paragraph = """<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>b</w:t></w:r></w:p>""";
-        // Noise between them, so that no guard of the compression sees them.
-        var body = new StringBuilder("<w:tbl><w:tr><w:tc>");
-        for (var number = 0; number < paragraphs / 20; number++)
-            body.Insert(body.Length, Paragraph, 20).Append(System.Globalization.CultureInfo.InvariantCulture, $"<!--{(uint)(number * 2_654_435_761u):x8}{(uint)(number * 40_503u):x8}-->");
-        return Zip(("word/numbering.xml", numbering), ("word/document.xml", Document(body.Append("</w:tc></w:tr></w:tbl>").ToString())));
+        return Zip(("word/numbering.xml", numbering), ("word/document.xml", Document($"<w:tbl><w:tr><w:tc>{Noisy(Paragraph, paragraphs)}</w:tc></w:tr></w:tbl>")));
+    }
+
+    /// <summary>The same element many times, with noise between, so that no guard of the compression sees them.</summary>
+    public static string Noisy(string element, int times)
+    {
+        var text = new StringBuilder();
+        for (var number = 0; number < times / 20; number++)
+            text.Insert(text.Length, element, 20).Append(System.Globalization.CultureInfo.InvariantCulture, $"<!--{(uint)(number * 2_654_435_761u):x8}{(uint)(number * 40_503u):x8}-->");
+        return text.ToString();
     }
 
     private static Run Run(string text) => new(new WordText(text) { Space = SpaceProcessingModeValues.Preserve });

@@ -12,6 +12,7 @@ internal sealed class DocxBodyReader(DocxNumbering numbering, CancellationToken 
     private DocumentLineKind _kind;
     private int _tables;
     private int _characters;
+    private int _containers;
     private bool _inText;
 
     // Tab stops carry the same name as tabs.
@@ -19,7 +20,7 @@ internal sealed class DocxBodyReader(DocxNumbering numbering, CancellationToken 
 
     public IReadOnlyList<DocumentLine> Lines => _lines;
 
-    public bool IsTooLong => _characters > ReadingLimits.Characters || _lines.Count > ReadingLimits.Lines;
+    public bool IsTooLong => _characters > ReadingLimits.Characters || _lines.Count > ReadingLimits.Lines || _containers > ReadingLimits.Containers;
 
     /// <summary>False when the part does not exist.</summary>
     public bool ReadPart(DocxParts parts, string path, DocumentLineKind kind)
@@ -61,6 +62,7 @@ internal sealed class DocxBodyReader(DocxNumbering numbering, CancellationToken 
         switch (reader.LocalName)
         {
             case "p":
+                _containers++;
                 _open.Push(new DocxParagraph());
                 break;
             case "t":
@@ -73,6 +75,7 @@ internal sealed class DocxBodyReader(DocxNumbering numbering, CancellationToken 
                 _tables++;
                 break;
             case "tc" when _tables == 1:
+                _containers++;
                 _cells.Add([]);
                 break;
             default:

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
 
 namespace SkillsHub.Partnership.Agreements.Import.Reading;
@@ -6,6 +7,15 @@ namespace SkillsHub.Partnership.Agreements.Import.Reading;
 /// <summary>The parts of a Word file, each opened under a limit and without DTD.</summary>
 internal sealed class DocxParts
 {
+    // Word nests some thirty elements; a document's own start tag, with all its namespaces, has a few kilobytes.
+    private static readonly XmlDictionaryReaderQuotas Quotas = new()
+    {
+        MaxDepth = 256,
+        MaxBytesPerRead = 1024 * 1024,
+        MaxNameTableCharCount = 1024 * 1024,
+        MaxStringContentLength = int.MaxValue,
+    };
+
     private readonly ZipArchive _archive;
     private readonly long _mostBytes;
     private readonly CancellationToken _cancellationToken;
@@ -25,16 +35,8 @@ internal sealed class DocxParts
         var entry = _archive.GetEntry(path);
         if (entry is null)
             return null;
-        var settings = new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            CloseInput = true,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            MaxCharactersInDocument = _mostBytes,
-        };
-        return XmlReader.Create(new BoundedStream(entry.Open(), _mostBytes, _cancellationToken), settings);
+        // This reader and not XmlReader.Create: a few kilobytes of elements within elements, millions deep, would take gigabytes.
+        return XmlDictionaryReader.CreateTextReader(new BoundedStream(entry.Open(), _mostBytes, _cancellationToken), Encoding.UTF8, Quotas, onClose: null);
     }
 
     public IEnumerable<string> Beside(string main, params string[] names) =>

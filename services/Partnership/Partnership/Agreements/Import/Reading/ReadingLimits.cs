@@ -5,6 +5,9 @@ internal static class ReadingLimits
     /// <summary>Characters of text: some 400 pages. The longest agreements of this kind have 60.</summary>
     public const int Characters = 1_000_000;
 
+    /// <summary>Paragraphs and cells of a Word document, empty ones too.</summary>
+    public const int Containers = 200_000;
+
     /// <summary>Lines of text.</summary>
     public const int Lines = 40_000;
 
