@@ -50,6 +50,7 @@ public static class MessagingExtensions
         services.AddSingleton<IMigrationStep, BrokerTopologyStep>();
         services.AddSingleton<ParkedMessages>();
         services.AddSingleton<StoredDeadLetters>();
+        services.AddSingleton<PositionMarker>();
         services.AddJson(OperationsJson.Default);
         services.AddHostedService<RelayService>();
         services.AddHostedService<InboxCleanup>();

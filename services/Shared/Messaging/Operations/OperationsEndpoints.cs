@@ -20,7 +20,7 @@ public static class OperationsEndpoints
         group.MapPost("/parked-messages/{sequence:long}/discard", DiscardParked).WithName("DiscardParkedMessage").WithSummary("Replaces an outgoing message by an empty marker, so that its stream goes on.");
         group.MapGet("/dead-letters", ListDeadLetters).WithName("ListDeadLetters").WithSummary("Lists received messages that could not be handled, oldest first.");
         group.MapPost("/dead-letters/{id:guid}/retry", RetryDeadLetter).WithName("RetryDeadLetter").WithSummary("Puts a received message back into its queue.");
-        group.MapPost("/dead-letters/{id:guid}/discard", DiscardDeadLetter).WithName("DiscardDeadLetter").WithSummary("Forgets a received message.");
+        group.MapPost("/dead-letters/{id:guid}/discard", DiscardDeadLetter).WithName("DiscardDeadLetter").WithSummary("Forgets a received message; where its position is waited for, an empty marker takes its place.");
         return group;
     }
 

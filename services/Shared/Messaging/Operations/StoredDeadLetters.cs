@@ -7,7 +7,7 @@ using SkillsHub.Messaging.DeadLetters;
 namespace SkillsHub.Messaging.Operations;
 
 /// <summary>Received messages that their consumer gave up.</summary>
-internal sealed class StoredDeadLetters(NpgsqlDataSource dataSource, DeadLetterChannel broker)
+internal sealed class StoredDeadLetters(NpgsqlDataSource dataSource, DeadLetterChannel broker, PositionMarker marker)
 {
     // What places the message in its trace and its stream; the rest tells of the failure.
     private static readonly HashSet<string> KeptHeaders = new(StringComparer.Ordinal) { "traceparent", "tracestate", StreamOrderFilter.StreamHeader };
@@ -46,11 +46,16 @@ internal sealed class StoredDeadLetters(NpgsqlDataSource dataSource, DeadLetterC
         return true;
     }
 
+    /// <summary>Forgets the message; where its position is waited for, a marker takes its place, sent before it is forgotten.</summary>
     public async Task<bool> DiscardAsync(Guid id, CancellationToken cancellationToken)
     {
-        await using var command = dataSource.CreateCommand("delete from dead_letter where id = $1");
-        command.Parameters.Add(new() { Value = id });
-        return await command.ExecuteNonQueryAsync(cancellationToken) == 1;
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        if (await TakeAsync(connection, id, cancellationToken) is not { } letter)
+            return false;
+        await marker.SendAsync(letter.Queue, letter.Body, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
     }
 
     private static async Task<(string Queue, BasicProperties Properties, byte[] Body)?> TakeAsync(NpgsqlConnection connection, Guid id, CancellationToken cancellationToken)

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using MassTransit;
+using SkillsHub.Contracts;
+using SkillsHub.Messaging.Bus;
+
+namespace SkillsHub.Messaging.Operations;
+
+/// <summary>
+/// Takes the place of a discarded dead letter in a queue whose handler follows positions and would wait for it for ever. It bears
+/// the event's own id, so that a marker sent twice, or beside a retry, takes effect once.
+/// </summary>
+internal sealed class PositionMarker(IBus bus, Subscriptions subscriptions, EventRegistry registry, TimeProvider clock)
+{
+    /// <summary>Sends the marker when the queue follows positions and the message says which one it held; returns when the broker has it.</summary>
+    public async Task SendAsync(string queue, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        if (!Follows(queue) || Read(body) is not { } marker)
+            return;
+        var endpoint = await bus.GetSendEndpoint(new Uri($"exchange:{queue}"));
+        await endpoint.Send(marker, context =>
+        {
+            context.MessageId = marker.EventId;
+            context.Headers.Set(StreamOrderFilter.StreamHeader, marker.Stream);
+            if (context.TryGetPayload<RabbitMqSendContext>(out var send))
+                send.Mandatory = true;
+        }, cancellationToken);
+    }
+
+    private bool Follows(string queue) => subscriptions.All.Any(subscription =>
+        string.Equals(subscription.Queue, queue, StringComparison.Ordinal)
+        && subscription.Events.Any(definition => definition.ClrType == typeof(StreamPositionDiscarded)));
+
+    // What nobody can read holds no position that anybody could know.
+    private StreamPositionDiscarded? Read(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            using var envelope = JsonDocument.Parse(body);
+            var name = envelope.RootElement.GetProperty("messageType")[0].GetString();
+            var definition = registry.Definitions.First(candidate => string.Equals(MessageUrn.ForTypeString(candidate.ClrType), name, StringComparison.Ordinal));
+            return Of(definition, envelope.RootElement.GetProperty("message"));
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IndexOutOfRangeException)
+        {
+            return null;
+        }
+    }
+
+    private StreamPositionDiscarded Of(EventDefinition definition, JsonElement message)
+    {
+        var isMarker = definition.ClrType == typeof(StreamPositionDiscarded);
+        var aggregate = message.GetProperty("aggregateId").GetGuid();
+        return new StreamPositionDiscarded
+        {
+            EventId = message.GetProperty("eventId").GetGuid(),
+            Hub = message.GetProperty("hub").GetString() ?? string.Empty,
+            OccurredAt = clock.GetUtcNow(),
+            AggregateId = aggregate,
+            AggregateVersion = message.GetProperty("aggregateVersion").GetInt32(),
+            Stream = isMarker ? message.GetProperty("stream").GetString() ?? string.Empty : definition.StreamOf(aggregate),
+            DiscardedType = isMarker ? message.GetProperty("discardedType").GetString() ?? string.Empty : definition.Type,
+        };
+    }
+}
