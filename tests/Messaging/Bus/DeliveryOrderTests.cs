@@ -33,18 +33,21 @@ public sealed class DeliveryOrderTests
     }
 
     [Fact]
-    public async Task Who_waits_behind_one_that_was_given_up_learns_of_it_until_the_lane_is_empty()
+    public async Task Who_waits_behind_one_that_was_given_up_learns_of_it_until_one_succeeds_or_none_waits()
     {
         var order = new DeliveryOrder();
-        var (first, second) = (new TaskCompletionSource(), new TaskCompletionSource());
-        await order.EnterAsync(1, "stream", first.Task);
-        await order.EnterAsync(2, "stream", second.Task);
+        var handled = Enumerable.Range(0, 4).Select(_ => new TaskCompletionSource().Task).ToList();
+        for (var tag = 1; tag <= handled.Count; tag++)
+            await order.EnterAsync((ulong)tag, "stream", handled[tag - 1]);
 
-        order.Leave("stream", first.Task, isGivenUp: true);
+        order.Leave("stream", handled[0], isGivenUp: true);
         Assert.True(order.IsTroubled("stream"));
         Assert.False(order.IsTroubled("other"));
-        order.Leave("stream", second.Task, isGivenUp: true);
-
+        order.Leave("stream", handled[1], isGivenUp: false);
+        Assert.False(order.IsTroubled("stream"));
+        order.Leave("stream", handled[2], isGivenUp: true);
+        Assert.True(order.IsTroubled("stream"));
+        order.Leave("stream", handled[3], isGivenUp: true);
         Assert.False(order.IsTroubled("stream"));
     }
 

@@ -88,7 +88,9 @@ internal static class BusExtensions
         endpoint.SetQueueArgument("x-delivery-limit", DeliveryLimit);
         endpoint.SetQueueArgument("x-dead-letter-exchange", string.Empty);
         endpoint.SetQueueArgument("x-dead-letter-routing-key", subscription.DeadLetterQueue);
-        endpoint.UseKillSwitch(options => options.SetActivationThreshold(20).SetTripThreshold(0.5).SetRestartTimeout(s: 30));
+        // A stream that fails message by message is one fault: it must not stop the others.
+        endpoint.UseKillSwitch(options => options.SetActivationThreshold(20).SetTripThreshold(0.5).SetRestartTimeout(s: 30)
+            .SetExceptionFilter(filter => filter.Ignore<TriedOnceException>()));
         var deadLetters = new DeadLetterFilter(context.GetRequiredService<DeadLetterChannel>(), subscription);
         endpoint.ConfigureError(pipe => pipe.UseFilter(deadLetters));
         endpoint.ConfigureDeadLetter(pipe => pipe.UseFilter(deadLetters));

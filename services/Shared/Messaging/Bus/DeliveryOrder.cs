@@ -49,7 +49,7 @@ internal sealed class DeliveryOrder
         }
     }
 
-    /// <summary>Whether a message of the stream was given up while those behind it waited.</summary>
+    /// <summary>Whether the message before was given up, with others waiting behind it.</summary>
     public bool IsTroubled(string stream)
     {
         lock (gate)
@@ -60,15 +60,13 @@ internal sealed class DeliveryOrder
     {
         lock (gate)
         {
-            if (lanes.TryGetValue(stream, out var last) && last == handled)
-            {
+            var isLast = lanes.TryGetValue(stream, out var last) && last == handled;
+            if (isLast)
                 lanes.Remove(stream);
-                troubled.Remove(stream);
-            }
-            else if (isGivenUp)
-            {
+            if (isGivenUp && !isLast)
                 troubled.Add(stream);
-            }
+            else
+                troubled.Remove(stream);
         }
     }
 }
