@@ -10,9 +10,10 @@ namespace SkillsHub.Events.Webhooks.Delivery;
 /// </summary>
 internal sealed class LineStore(NpgsqlDataSource dataSource, TimeProvider clock)
 {
-    // First half of the two-part advisory keys, which nothing else in this database uses: "WH" in ASCII.
+    // First half of the two-part advisory keys, which nothing else in this database takes: "WH" in ASCII.
     private const int LockClass = 0x5748;
 
+    // A line that another replica holds is due all the time: the lock is tried before the limit counts, or such lines would fill it.
     private const string ClaimSql = """
         with due as materialized (
           select l.line
@@ -20,8 +21,8 @@ internal sealed class LineStore(NpgsqlDataSource dataSource, TimeProvider clock)
           where s.state = 'Active' and l.position < (select position from journal_head)
             and (l.next_attempt_at is null or l.next_attempt_at <= $1)
             and l.line <> all($2)
-          order by random() limit $3),
-        claimed as materialized (select line from due where pg_try_advisory_lock($4, line))
+          order by random()),
+        claimed as materialized (select line from due where pg_try_advisory_lock($4, line) limit $3)
         update webhook_line l set epoch = epoch + 1 from claimed where claimed.line = l.line
         returning l.line, l.subscription_id, l.epoch
         """;
