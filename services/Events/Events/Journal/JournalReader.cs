@@ -6,18 +6,23 @@ namespace SkillsHub.Events.Journal;
 /// <summary>Reads the journal from any position, through a reader's eyes.</summary>
 internal sealed class JournalReader(NpgsqlDataSource dataSource)
 {
-    private const string Visible = """
-        from journal_entry
-        where position > $1 and position <= $2 and hub = $3
-          and ($4 or audience <> 'Parties' or $5 = any(parties))
-          and ($6 or type like any($7))
-        """;
+    /// <summary>Events of a hub that a count looks through.</summary>
+    public const int MaxAhead = 5_000;
+
+    private const string OfHub = "from journal_entry where position > $1 and position <= $2 and hub = $3";
+    private const string IsVisible = "($4 or audience <> 'Parties' or $5 = any(parties)) and ($6 or type like any($7))";
 
     // Both walk the index on hub and position, from the one end or from the other, and stop at the limit.
     private const string Columns = "select position, recorded_at, event_id, type, stream, occurred_at, audience, traceparent, tracestate, data";
-    private const string Forward = $"{Columns} {Visible} order by position limit $8";
-    private const string Back = $"{Columns} {Visible} order by position desc limit $8";
-    private const string Count = $"select count(*) from (select {Visible} order by position limit $8) seen";
+    private const string Forward = $"{Columns} {OfHub} and {IsVisible} order by position limit $8";
+    private const string Back = $"{Columns} {OfHub} and {IsVisible} order by position desc limit $8";
+
+    // What is read is bounded too, not only what is found: who wants a rare type would look through the whole journal.
+    private const string Count = $"""
+        select count(*) from (
+          select from (select audience, parties, type {OfHub} order by position limit $9) ahead
+          where {IsVisible} limit $8) seen
+        """;
 
     /// <summary>The last position. All up to it is committed and visible.</summary>
     public async Task<long> HeadAsync(CancellationToken cancellationToken)
@@ -34,7 +39,11 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
     public Task<List<JournalRow>> ReadBackAsync(JournalView view, long before, int limit, CancellationToken cancellationToken) =>
         ReadAsync(Back, view, after: 0, before - 1, limit, cancellationToken);
 
-    /// <summary>How much each reader may see behind a position, counted no further than a bound.</summary>
+    /// <summary>How much a reader may see behind a position, at least: counted up to a bound, among the next few thousand events of its hub.</summary>
+    public async Task<int> CountAsync(JournalView view, long after, int upTo, CancellationToken cancellationToken) =>
+        (await CountAsync([(view, after)], upTo, cancellationToken))[0];
+
+    /// <summary>The same for several readers at once.</summary>
     public async Task<List<int>> CountAsync(IReadOnlyCollection<(JournalView View, long After)> readers, int upTo, CancellationToken cancellationToken)
     {
         if (readers.Count == 0)
@@ -44,6 +53,7 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
         {
             var command = new NpgsqlBatchCommand(Count);
             AddParameters(command.Parameters, view, after, long.MaxValue, upTo);
+            command.Parameters.Add(new() { Value = MaxAhead });
             batch.BatchCommands.Add(command);
         }
 

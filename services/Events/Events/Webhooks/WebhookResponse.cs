@@ -11,7 +11,7 @@ namespace SkillsHub.Events.Webhooks;
 /// <param name="DisabledReason">Why it is disabled.</param>
 /// <param name="CreatedAt">Since when it is there.</param>
 /// <param name="PreviousSecretUntil">How long the secret before the last rotation still signs.</param>
-/// <param name="Pending">Events that wait for their delivery, counted up to 1 000: it may be more.</param>
+/// <param name="Pending">Events that wait for their delivery, at least: up to 1 000 are counted, among the next 5 000 of the hub.</param>
 /// <param name="FailingSince">When the receiver began to fail.</param>
 /// <param name="NextAttemptAt">When it is tried again.</param>
 /// <param name="Secret">The signing secret, in the answer that made it.</param>
