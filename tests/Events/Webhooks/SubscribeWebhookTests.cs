@@ -61,4 +61,19 @@ public sealed class SubscribeWebhookTests(EventsFixture fixture) : IClassFixture
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains((await answer.JsonAsync()).GetProperty("errors").EnumerateArray(), error => error.GetProperty("field").GetString()!.StartsWith(field, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task An_organisation_that_subscribes_many_times_at_once_gets_no_more_than_its_limit()
+    {
+        using var partner = fixture.ClientOf(TestUser.Partner("banque-des-territoires-grand-est", "froncles"));
+        for (var index = 0; index < 48; index++)
+            await partner.SubscribeAsync("https://partner.example/hook");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => partner.SendAsync(HttpMethod.Post, Webhooks, body: new { url = "https://partner.example/hook" })));
+
+        Assert.Equal(2, answers.Count(answer => answer.StatusCode == HttpStatusCode.Created));
+        Assert.Equal(10, answers.Count(answer => answer.StatusCode == HttpStatusCode.Conflict));
+        foreach (var answer in answers)
+            answer.Dispose();
+    }
 }

@@ -117,4 +117,40 @@ public sealed class WebhookApiTests(EventsFixture fixture) : IClassFixture<Event
         Assert.Equal(HttpStatusCode.PreconditionFailed, late.StatusCode);
         Assert.True(good.IsSuccessStatusCode);
     }
+
+    [Theory]
+    [InlineData("GET", "")]
+    [InlineData("POST", "/disable")]
+    [InlineData("POST", "/enable")]
+    [InlineData("POST", "/rotate-secret")]
+    public async Task A_subscription_that_is_deleted_meanwhile_is_not_there_and_no_secret_is_lost_to_it(string method, string what)
+    {
+        using var partner = fixture.ClientOf(TestUser.Partner("rectorat"));
+        var (id, _) = await partner.SubscribeAsync("https://partner.example/hook");
+        await fixture.Database.ExecuteAsync($"delete from webhook_line where subscription_id = '{id}'", Cancelled);
+
+        using var answer = await partner.SendAsync(new HttpMethod(method), $"{Webhooks}/{id}{what}", "*");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("webhook.not-found", (await answer.JsonAsync()).GetProperty("code").GetString());
+        Assert.True(await fixture.Database.ScalarAsync<bool>($"select previous_secret is null from webhook_subscription where id = '{id}'", Cancelled));
+    }
+
+    [Fact]
+    public async Task What_is_pending_is_counted_without_looking_through_the_whole_journal()
+    {
+        using var partner = fixture.ClientOf(TestUser.Partner(hub: "doulevant"));
+        await fixture.Database.ExecuteAsync("""
+            with head as (update journal_head set position = position + 5001 returning position)
+            insert into journal_entry (position, recorded_at, event_id, type, stream, stream_position, hub, audience, parties, occurred_at, data)
+            select position - 5001 + number, now(), gen_random_uuid(),
+              case when number in (1, 5001) then 'skillshub.partnership.agreement.ended.v1' else 'skillshub.partnership.agreement.signed.v1' end,
+              'partnership/agreement/' || gen_random_uuid(), 1, 'doulevant', 'Public', '{}', now(), '{}' from head, generate_series(1, 5001) number
+            """, Cancelled);
+        var (id, _) = await partner.SubscribeAsync("https://partner.example/hook", "now", "skillshub.partnership.agreement.ended.v1");
+        using var paused = await partner.SendAsync(HttpMethod.Post, $"{Webhooks}/{id}/disable", "*");
+        await fixture.Database.ExecuteAsync($"update webhook_line set position = 0 where subscription_id = '{id}'", Cancelled);
+
+        Assert.Equal(1, (await partner.ReadAsync($"{Webhooks}/{id}")).GetProperty("pending").GetInt32());
+    }
 }

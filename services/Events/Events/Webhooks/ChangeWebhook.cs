@@ -24,6 +24,9 @@ internal static class ChangeWebhook
     {
         if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
             return new WebhookNotFound().ToProblem();
+        // Read beforehand: the secret is shown this once, so that nothing may fail any more once it is saved.
+        if (await db.DescribeAsync(subscription, journal, cancellationToken) is not { } described)
+            return new WebhookNotFound().ToProblem();
         // A rotation sent twice would push the secret that the receiver knows out of the overlap.
         db.Expect(subscription, ifMatch);
         var secret = WebhookSecret.Generate();
@@ -31,7 +34,7 @@ internal static class ChangeWebhook
         await db.SaveChangesAsync(cancellationToken);
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.ETag = ETag.Of(subscription.RowVersion);
-        return TypedResults.Ok(await db.DescribeAsync(id, journal, cancellationToken) with { Secret = secret.Reveal() });
+        return TypedResults.Ok(described with { PreviousSecretUntil = subscription.PreviousSecretUntil, Secret = secret.Reveal() });
     }
 
     public static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> Disable(
@@ -42,8 +45,7 @@ internal static class ChangeWebhook
         db.Expect(subscription, ifMatch);
         subscription.Disable("Paused by the partner.");
         await db.SaveChangesAsync(cancellationToken);
-        context.Response.Headers.ETag = ETag.Of(subscription.RowVersion);
-        return TypedResults.Ok(await db.DescribeAsync(id, journal, cancellationToken));
+        return await db.AnswerAsync(subscription, journal, context, cancellationToken);
     }
 
     /// <summary>The line goes on at its cursor: what was missed comes now, in order.</summary>
@@ -58,7 +60,6 @@ internal static class ChangeWebhook
         await db.SaveChangesAsync(cancellationToken);
         await db.Database.ExecuteSqlAsync($"update webhook_line set attempt = 0, next_attempt_at = null, failing_since = null where subscription_id = {id}", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        context.Response.Headers.ETag = ETag.Of(subscription.RowVersion);
-        return TypedResults.Ok(await db.DescribeAsync(id, journal, cancellationToken));
+        return await db.AnswerAsync(subscription, journal, context, cancellationToken);
     }
 }

@@ -24,8 +24,7 @@ internal static class ReadWebhooks
     {
         if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
             return new WebhookNotFound().ToProblem();
-        context.Response.Headers.ETag = ETag.Of(subscription.RowVersion);
         context.Response.Headers.CacheControl = "private, no-cache";
-        return TypedResults.Ok(await db.DescribeAsync(id, journal, cancellationToken));
+        return await db.AnswerAsync(subscription, journal, context, cancellationToken);
     }
 }

@@ -32,6 +32,9 @@ internal static class SubscribeWebhook
     private const int MaxTypes = 50;
     private const int MaxPerOrganisation = 50;
 
+    // First half of the two-part advisory key: "WS" in ASCII. The lines' deliverers use another.
+    private const int LockClass = 0x5753;
+
     public static async Task<Results<Created<WebhookResponse>, ProblemHttpResult>> Handle(
         SubscribeWebhookRequest request,
         EventsDb db,
@@ -53,13 +56,18 @@ internal static class SubscribeWebhook
             return invalid.ToProblem();
         if (WebhookUrl.Check(request.Url, guard, out var url) is { } refused)
             return refused.ToProblem();
-        if (await db.Webhooks.VisibleTo(user).CountAsync(cancellationToken) >= MaxPerOrganisation)
-            return new TooManyWebhooks(MaxPerOrganisation).ToProblem();
 
         var (now, secret) = (clock.GetUtcNow(), WebhookSecret.Generate());
         var subscription = WebhookSubscription.Create(request.Id ?? Guid.CreateVersion7(now), user.RequiredHub, user.Organisation!, url, types, vault.Protect(secret), now);
-        db.Add(subscription);
-        db.Add(new WebhookLine { SubscriptionId = subscription.Id, Position = request.Start == WebhookStart.Beginning ? 0 : await journal.HeadAsync(cancellationToken) });
+        var line = new WebhookLine { SubscriptionId = subscription.Id, Position = request.Start == WebhookStart.Beginning ? 0 : await journal.HeadAsync(cancellationToken) };
+        // Counted beforehand: the secret is shown this once, so that nothing may fail any more once it is saved.
+        var pending = await journal.CountAsync(subscription.View, line.Position, WebhookResponse.MaxPending, cancellationToken);
+        db.AddRange(subscription, line);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        // One after the other within an organisation: side by side, each would count without the others.
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({LockClass}, hashtext({subscription.Hub} || '/' || {subscription.Organisation}))", cancellationToken);
+        if (await db.Webhooks.VisibleTo(user).CountAsync(cancellationToken) >= MaxPerOrganisation)
+            return new TooManyWebhooks(MaxPerOrganisation).ToProblem();
         try
         {
             await db.SaveChangesAsync(cancellationToken);
@@ -69,9 +77,9 @@ internal static class SubscribeWebhook
             return new WebhookExists().ToProblem();
         }
 
+        await transaction.CommitAsync(cancellationToken);
         context.Response.Headers.ETag = ETag.Of(subscription.RowVersion);
         context.Response.Headers.CacheControl = "no-store";
-        var created = await db.DescribeAsync(subscription.Id, journal, cancellationToken);
-        return TypedResults.Created($"/api/events/webhooks/{subscription.Id}", created with { Secret = secret.Reveal() });
+        return TypedResults.Created($"/api/events/webhooks/{subscription.Id}", WebhookResponse.Of(subscription, line, pending) with { Secret = secret.Reveal() });
     }
 }

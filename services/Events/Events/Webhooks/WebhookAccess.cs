@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Events.Data;
 using SkillsHub.Events.Journal;
@@ -17,8 +18,24 @@ internal static class WebhookAccess
     public static Task<WebhookSubscription?> FindOwnAsync(this EventsDb db, Guid id, CurrentUser user, CancellationToken cancellationToken) =>
         db.Webhooks.VisibleTo(user).SingleOrDefaultAsync(subscription => subscription.Id == id, cancellationToken);
 
-    public static async Task<WebhookResponse> DescribeAsync(this EventsDb db, Guid id, JournalReader journal, CancellationToken cancellationToken) =>
-        (await db.DescribeAsync(db.Webhooks.Where(subscription => subscription.Id == id), journal, cancellationToken)).Single();
+    /// <summary>The subscription as it was read or saved, and how its line is doing.</summary>
+    /// <returns>Null when it has been deleted meanwhile.</returns>
+    public static async Task<WebhookResponse?> DescribeAsync(this EventsDb db, WebhookSubscription subscription, JournalReader journal, CancellationToken cancellationToken)
+    {
+        if (await db.Set<WebhookLine>().AsNoTracking().SingleOrDefaultAsync(line => line.SubscriptionId == subscription.Id, cancellationToken) is not { } line)
+            return null;
+        return WebhookResponse.Of(subscription, line, await journal.CountAsync(subscription.View, line.Position, WebhookResponse.MaxPending, cancellationToken));
+    }
+
+    /// <summary>Describes a subscription to whoever reads or changed it, with the tag of just that state.</summary>
+    public static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> AnswerAsync(
+        this EventsDb db, WebhookSubscription subscription, JournalReader journal, HttpContext context, CancellationToken cancellationToken)
+    {
+        if (await db.DescribeAsync(subscription, journal, cancellationToken) is not { } response)
+            return new WebhookNotFound().ToProblem();
+        context.Response.Headers.ETag = ETag.Of(subscription.RowVersion);
+        return TypedResults.Ok(response);
+    }
 
     public static async Task<List<WebhookResponse>> DescribeAsync(this EventsDb db, IQueryable<WebhookSubscription> subscriptions, JournalReader journal, CancellationToken cancellationToken)
     {
