@@ -214,6 +214,32 @@ public sealed class JournalApiTests(EventsFixture fixture) : IClassFixture<Event
         await Eventually.EqualAsync("Healthy", async () => (await partner.ReadAsync("/health")).GetProperty("checks").GetProperty("journal").GetProperty("status").GetString());
     }
 
+    [Fact]
+    public async Task An_event_at_a_taken_position_is_told_apart_from_a_gap()
+    {
+        var hub = NewHub();
+        await RecordAsync(hub, "Public");
+        using var anyone = fixture.ClientOf(user: null);
+        Assert.Contains("journal_conflicts{", await MetricsAsync(), StringComparison.Ordinal);
+        await fixture.Database.ExecuteAsync($$"""
+            with stream as (insert into journal_stream (stream, position) select stream, 1 from journal_entry where hub = '{{hub}}' returning stream)
+            insert into journal_waiting (stream, stream_position, arrived_at, event_id, type, hub, audience, parties, occurred_at, data)
+            select stream, 1, now() - interval '2 minutes', gen_random_uuid(), 'skillshub.partnership.agreement.signed.v1', '{{hub}}', 'Public', '{}', now(), '{}' from stream
+            """, Cancelled);
+
+        var health = await Eventually.NotNullAsync(async () => (await anyone.ReadAsync("/health")).GetProperty("checks").GetProperty("journal") is var journal && journal.GetProperty("status").GetString() == "Degraded" ? journal.GetProperty("description").GetString() : null);
+
+        Assert.Contains("No event waits for a predecessor. 1 events claim positions", health, StringComparison.Ordinal);
+        var metrics = await MetricsAsync();
+        Assert.Matches(@"(?m)^journal_conflicts\{[^}]*\} 1\b", metrics);
+        Assert.Matches(@"(?m)^journal_waiting\{[^}]*\} 0\b", metrics);
+        Assert.Matches(@"(?m)^journal_oldest_waiting_age_seconds\{[^}]*\} 0\b", metrics);
+        await fixture.Database.ExecuteAsync($"delete from journal_waiting where hub = '{hub}'", Cancelled);
+        await Eventually.EqualAsync("Healthy", async () => (await anyone.ReadAsync("/health")).GetProperty("checks").GetProperty("journal").GetProperty("status").GetString());
+
+        Task<string> MetricsAsync() => anyone.GetStringAsync(new Uri("/metrics", UriKind.Relative), Cancelled);
+    }
+
     private static string NewHub() => $"hub-{Guid.NewGuid():N}"[..12];
 
     private static List<Guid> Ids(JsonElement page) => [.. page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid())];

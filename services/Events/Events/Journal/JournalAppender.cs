@@ -39,11 +39,8 @@ internal sealed class JournalAppender(EventsDb db, EventRegistry registry, Journ
         }
     }
 
-    private void ReportConflict(WaitingEvent arrived)
-    {
-        metrics.CountConflict();
+    private void ReportConflict(WaitingEvent arrived) =>
         logger.LogError("Event {Event} claims position {Position} of {Stream}, which another event holds", arrived.EventId, arrived.StreamPosition, arrived.Stream);
-    }
 
     private WaitingEvent Describe(IntegrationEvent integrationEvent)
     {
