@@ -1,4 +1,3 @@
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -10,13 +9,12 @@ namespace SkillsHub.Persistence.Keys;
 /// <summary>The keys of ASP.NET Core's data protection, in the process's own database, the same for all its replicas.</summary>
 public static class ProtectionKeysExtensions
 {
-    private const string Certificate = "DataProtection:KeyCertificate";
-
     /// <summary>
     /// Protects data with keys that the <c>migrate</c> run makes first and that the serving processes change in time: one at a
     /// time, and long enough before its use that every replica has read it. Call it after <c>AddDatabase</c>.
     /// With <c>DataProtection:KeyCertificate:Path</c> (and <c>:Password</c>), a PKCS #12 file, the keys are encrypted by what the
-    /// database does not hold. Without it, whoever reads the database can open all that they protect.
+    /// database does not hold. Without it, whoever reads the database can open all that they protect. Certificates that it replaces
+    /// go on opening older keys as <c>DataProtection:KeyCertificate:Former:0:Path</c> (and <c>:Password</c>) and so on.
     /// </summary>
     /// <typeparam name="TContext">The context of that database.</typeparam>
     /// <param name="builder">The process.</param>
@@ -29,10 +27,13 @@ public static class ProtectionKeysExtensions
             .SetApplicationName(application)
             .PersistKeysToDbContext<TContext>()
             .DisableAutomaticKeyGeneration();
-        if (builder.Configuration[$"{Certificate}:Path"] is { Length: > 0 } path)
-            protection.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(path, builder.Configuration[$"{Certificate}:Password"]));
+        var certificates = new KeyCertificates(builder.Configuration);
+        if (certificates.Current is { } current)
+            protection.ProtectKeysWithCertificate(current);
+        protection.UnprotectKeysWithAnyCertificate(certificates.Former);
+        builder.Services.AddSingleton(certificates);
         builder.Services.AddSingleton<KeySuccession>();
-        builder.Services.AddSingleton<IMigrationStep, FirstKeyStep>();
+        builder.Services.AddSingleton<IMigrationStep, KeyStep>();
         builder.Services.AddHostedService<KeyRotation>();
         return builder;
     }
