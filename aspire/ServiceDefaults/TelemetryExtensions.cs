@@ -23,7 +23,7 @@ internal static class TelemetryExtensions
         builder.Logging.AddFilter("MassTransit", LogLevel.Warning);
         // Asked by several every few seconds, it repeats a degraded check each time; /health and the alerts tell that.
         builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Error);
-        // It warns that keys are kept unencrypted: they stand in the process's own database, as safe as the rest of its data.
+        // It warns at each key that is made without encryption; where that matters, SkillsHub.Persistence.Keys says so once at the start.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         builder.Logging.AddOpenTelemetry(logging =>
         {

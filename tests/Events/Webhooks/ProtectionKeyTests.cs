@@ -62,6 +62,32 @@ public sealed class ProtectionKeyTests(EventsFixture fixture) : IClassFixture<Ev
         await AssertOpensAsync(closedBy: fixture.Service, openedBy: second);
     }
 
+    [Fact]
+    public async Task A_database_that_takes_no_new_key_for_a_while_stops_no_process()
+    {
+        await fixture.Database.ExecuteAsync("""
+            create function refuse() returns trigger language plpgsql as 'begin raise exception ''read-only''; end';
+            create trigger refuse before insert on data_protection_key for each row execute function refuse();
+            update data_protection_key set xml = regexp_replace(xml, '<expirationDate>[^<]*', '<expirationDate>' || to_char((now() + interval '1 day') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'));
+            """, Cancelled);
+
+        try
+        {
+            var replica = await fixture.StartReplicaAsync(Cancelled);
+
+            await Eventually.TrueAsync(() => replica.Log.Contains("The protection keys could not be looked at", StringComparison.Ordinal));
+            Assert.True(replica.IsRunning);
+        }
+        finally
+        {
+            await fixture.Database.ExecuteAsync("drop trigger refuse on data_protection_key", Cancelled);
+        }
+    }
+
+    [Fact]
+    public void A_process_whose_keys_lie_open_says_so_when_it_starts() =>
+        Assert.Contains("DataProtection:KeyCertificate is not set", fixture.Service.Log, StringComparison.Ordinal);
+
     private async Task AssertOpensAsync(ServiceProcess closedBy, ServiceProcess openedBy)
     {
         await using var receiver = await WebhookReceiver.StartAsync(Cancelled);
