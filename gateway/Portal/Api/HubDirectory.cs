@@ -36,8 +36,8 @@ internal sealed class HubDirectory(IHttpClientFactory clients, TimeProvider cloc
         try
         {
             using var client = clients.CreateClient(nameof(HubDirectory));
-            var listing = await client.GetFromJsonAsync<Listing<Hub>>("/api/partnership/hubs", CancellationToken.None);
-            (hubs, until) = (listing?.Items ?? [], clock.GetUtcNow() + Fresh);
+            hubs = await WholeList.ReadAsync("/api/partnership/hubs", path => client.GetFromJsonAsync<Listing<Hub>>(path, CancellationToken.None));
+            until = clock.GetUtcNow() + Fresh;
         }
         catch (Exception absent) when (absent is HttpRequestException or OperationCanceledException or JsonException)
         {

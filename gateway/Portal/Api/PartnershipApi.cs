@@ -10,11 +10,12 @@ internal sealed class PartnershipApi(HubApi api)
     public Task<Answer<Listing<AgreementSummary>>> ListAsync(string? after, int limit, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<AgreementSummary>>(Query.Of(Agreements, ("after", after), ("limit", $"{limit}")), cancellationToken);
 
-    /// <summary>Organisations by slug; empty when they cannot be read.</summary>
+    /// <summary>Organisations by slug; those that can be read.</summary>
     public async Task<IReadOnlyDictionary<string, string>> NamesAsync(CancellationToken cancellationToken)
     {
-        var organisations = await api.GetAsync<Listing<Organisation>>(Query.Of("/api/partnership/organisations", ("limit", "100")), cancellationToken);
-        return (organisations.Value?.Items ?? []).ToDictionary(organisation => organisation.Slug, organisation => organisation.Name, StringComparer.Ordinal);
+        var organisations = await WholeList.ReadAsync(
+            "/api/partnership/organisations", async path => (await api.GetAsync<Listing<Organisation>>(path, cancellationToken)).Value);
+        return organisations.ToDictionary(organisation => organisation.Slug, organisation => organisation.Name, StringComparer.Ordinal);
     }
 
     public Task<Answer<Agreement>> FindAsync(Guid id, CancellationToken cancellationToken) =>

@@ -1,0 +1,22 @@
+namespace SkillsHub.Portal.Api;
+
+internal static class WholeList
+{
+    // The longest page that a service gives.
+    private const string PageSize = "100";
+
+    /// <summary>Reads a list to its end, or to the first page that cannot be read.</summary>
+    public static async Task<IReadOnlyList<T>> ReadAsync<T>(string path, Func<string, Task<Listing<T>?>> askAsync)
+    {
+        var items = new List<T>();
+        string? after = null;
+        do
+        {
+            var page = await askAsync(Query.Of(path, ("after", after), ("limit", PageSize)));
+            items.AddRange(page?.Items ?? []);
+            after = page?.Next;
+        }
+        while (after is not null);
+        return items;
+    }
+}
