@@ -18,6 +18,7 @@ public sealed class OpenApiTests(EventsFixture fixture) : IClassFixture<EventsFi
     [Theory]
     [InlineData("AgendaEventRequest", "zone", false, false)]
     [InlineData("AgendaEventRequest", "title", true, false)]
+    [InlineData("WaitingEventView", "holder", true, true)]
     [InlineData("WaitingEventView", "isConflict", true, false)]
     [InlineData("WebhookResponse", "secret", false, false)]
     public async Task A_member_says_whether_it_is_always_there_and_whether_it_may_be_null(string schema, string member, bool required, bool nullable)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using CsCheck;
 using SkillsHub.Contracts;
 using SkillsHub.Events.Tests.Fixtures;
@@ -94,6 +95,38 @@ public sealed class JournalOrderTests(EventsFixture fixture) : IClassFixture<Eve
     }
 
     [Fact]
+    public async Task A_conflict_is_listed_with_the_event_that_holds_its_position_before_all_that_follow_a_gap()
+    {
+        // The gap's stream comes first by name.
+        var (hub, gap, stream) = ($"hub-{Guid.NewGuid():N}"[..12], Guid.CreateVersion7(DateTimeOffset.UnixEpoch), Guid.CreateVersion7());
+        var (holder, rival) = (EventPublisher.Update(hub, stream, 1), EventPublisher.Update(hub, stream, 1));
+        await using var broker = await EventPublisher.ConnectAsync(fixture.Broker, Cancelled);
+        using var operations = fixture.ClientOf(TestUser.Operator());
+        await broker.PublishAsync(holder, Cancelled);
+        await Eventually.EqualAsync(1L, () => fixture.Database.ScalarAsync<long>($"select count(*) from journal_entry where hub = '{hub}'", Cancelled));
+        foreach (var integrationEvent in new[] { EventPublisher.Update(hub, gap, 2), EventPublisher.Update(hub, gap, 3), rival })
+            await broker.PublishAsync(integrationEvent, Cancelled);
+        await Eventually.EqualAsync(3L, () => fixture.Database.ScalarAsync<long>($"select count(*) from journal_waiting where hub = '{hub}'", Cancelled));
+
+        var rows = new List<JsonElement>();
+        for (var path = "/api/events/operations/journal/waiting?limit=2"; path.Length > 0;)
+        {
+            var page = await operations.ReadAsync(path);
+            rows.AddRange(page.GetProperty("items").EnumerateArray());
+            path = page.TryGetProperty("next", out var next) ? $"/api/events/operations/journal/waiting?limit=2&after={Uri.EscapeDataString(next.GetString()!)}" : string.Empty;
+        }
+
+        Assert.Equal(rows.Count, rows.DistinctBy(row => row.GetProperty("eventId").GetGuid()).Count());
+        Assert.Equal(rows.OrderByDescending(row => row.GetProperty("isConflict").GetBoolean()), rows);
+        var mine = rows.FindAll(row => row.GetProperty("hub").GetString() == hub);
+        Assert.Equal([(1, true), (2, false), (3, false)], mine.Select(row => (row.GetProperty("streamPosition").GetInt32(), row.GetProperty("isConflict").GetBoolean())));
+        Assert.Equal(rival.EventId, mine[0].GetProperty("eventId").GetGuid());
+        Assert.Equal(holder.EventId, mine[0].GetProperty("holder").GetProperty("eventId").GetGuid());
+        Assert.Equal("skillshub.events.agenda_event.updated.v1", mine[0].GetProperty("holder").GetProperty("type").GetString());
+        Assert.Equal(holder.OccurredAt, mine[0].GetProperty("holder").GetProperty("occurredAt").GetDateTimeOffset(), TimeSpan.FromMilliseconds(1));
+    }
+
+    [Fact]
     public async Task An_operator_discards_an_event_at_a_position_that_is_taken_and_no_other()
     {
         var (hub, stream) = ($"hub-{Guid.NewGuid():N}"[..12], Guid.CreateVersion7());
@@ -104,14 +137,18 @@ public sealed class JournalOrderTests(EventsFixture fixture) : IClassFixture<Eve
         await Eventually.EqualAsync(2L, () => fixture.Database.ScalarAsync<long>($"select count(*) from journal_waiting where hub = '{hub}'", Cancelled));
         using var operations = fixture.ClientOf(TestUser.Operator());
         using var staff = fixture.ClientOf(TestUser.Staff(hub));
-        var held = await fixture.Database.ScalarAsync<Guid>($"select event_id from journal_waiting where hub = '{hub}' and stream_position = 1", Cancelled);
+        var rival = await fixture.Database.ScalarAsync<Guid>($"select event_id from journal_waiting where hub = '{hub}' and stream_position = 1", Cancelled);
 
-        Assert.Equal(HttpStatusCode.Forbidden, await DiscardAsync(staff, held));
+        Assert.Equal(HttpStatusCode.Forbidden, await DiscardAsync(staff, rival));
         Assert.Equal(HttpStatusCode.NotFound, await DiscardAsync(operations, early.EventId));
-        Assert.Equal(HttpStatusCode.NoContent, await DiscardAsync(operations, held));
-        Assert.Equal(HttpStatusCode.NotFound, await DiscardAsync(operations, held));
+        Assert.Equal(HttpStatusCode.NoContent, await DiscardAsync(operations, rival));
+        Assert.Equal(HttpStatusCode.NotFound, await DiscardAsync(operations, rival));
         Assert.Equal(early.EventId, await fixture.Database.ScalarAsync<Guid>($"select event_id from journal_waiting where hub = '{hub}'", Cancelled));
 
+        // What was discarded can be read there, and nowhere else any more.
+        await Eventually.TrueAsync(() => DiscardedInLog().Contains("Essayer, se tromper, recommencer.", StringComparison.Ordinal));
+
+        string DiscardedInLog() => string.Join('\n', fixture.Service.Log.Split('\n').Where(line => line.Contains("is discarded", StringComparison.Ordinal)));
         static async Task<HttpStatusCode> DiscardAsync(HttpClient client, Guid id)
         {
             using var answer = await client.SendAsync(HttpMethod.Post, $"/api/events/operations/journal/waiting/{id}/discard");

@@ -13,17 +13,24 @@ internal static partial class DiscardConflict
         Guid eventId, EventsDb db, CurrentUser user, ILogger<WaitingEvent> logger, CancellationToken cancellationToken)
     {
         var discarded = await db.Set<WaitingEvent>()
-            .Where(waiting => waiting.EventId == eventId
-                && db.Set<JournalStream>().Any(stream => stream.Stream == waiting.Stream && stream.Position >= waiting.StreamPosition))
-            .ExecuteDeleteAsync(cancellationToken);
-        if (discarded == 0)
+            .FromSql($"""
+                delete from journal_waiting using journal_stream
+                where journal_waiting.event_id = {eventId}
+                  and journal_stream.stream = journal_waiting.stream and journal_stream.position >= journal_waiting.stream_position
+                returning journal_waiting.*
+                """)
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        if (discarded.Count == 0)
             return new ConflictNotFound().ToProblem();
-        LogDiscarded(logger, eventId, user.Subject);
+        foreach (var rival in discarded)
+            LogDiscarded(logger, rival.EventId, rival.Type, rival.StreamPosition, rival.Stream, rival.OccurredAt, user.Subject, rival.Data);
         return TypedResults.NoContent();
     }
 
-    [LoggerMessage(LogLevel.Warning, "Event {Event} is discarded by {Operator}: the journal holds another at its position")]
-    private static partial void LogDiscarded(ILogger logger, Guid @event, string? @operator);
+    // With its content, which is nowhere else any more once it is discarded.
+    [LoggerMessage(LogLevel.Warning, "Event {Event} ({Type}) at position {Position} of {Stream}, of {OccurredAt}, is discarded by {Operator}: the journal holds another there. It said {Data}")]
+    private static partial void LogDiscarded(ILogger logger, Guid @event, string type, int position, string stream, DateTimeOffset occurredAt, string? @operator, string data);
 
     private sealed record ConflictNotFound() : Error(
         ErrorKind.NotFound, "journal.conflict-not-found", "There is no such conflict: it was settled meanwhile, or the event only waits for its predecessor.");

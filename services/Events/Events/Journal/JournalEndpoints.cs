@@ -14,7 +14,7 @@ internal static class JournalEndpoints
     {
         operations.MapGet("/journal/waiting", ListWaitingEvents.Handle)
             .WithName("ListWaitingEvents")
-            .WithSummary("Lists events that came before their predecessor and wait for it, or claim a position that another event holds, by stream.");
+            .WithSummary("Lists events that claim a position which another event holds, then those that came before their predecessor and wait for it, by stream.");
         operations.MapPost("/journal/waiting/{eventId:guid}/discard", DiscardConflict.Handle)
             .WithName("DiscardJournalConflict")
             .WithSummary("Forgets an event that claims a position which another event of the journal holds.");

@@ -6,11 +6,24 @@ using SkillsHub.Web;
 namespace SkillsHub.Events.Journal;
 
 /// <summary>An event that waits aside, for an operator.</summary>
-internal sealed record WaitingEventView(string Stream, int StreamPosition, int MissingFrom, Guid EventId, string Type, string Hub, DateTimeOffset ArrivedAt)
+/// <param name="Stream">Its stream.</param>
+/// <param name="StreamPosition">The position in it that the event claims.</param>
+/// <param name="MissingFrom">The position that the journal waits for.</param>
+/// <param name="EventId">The event.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Hub">Its hub.</param>
+/// <param name="OccurredAt">When it happened, says its producer.</param>
+/// <param name="ArrivedAt">When it was set aside.</param>
+/// <param name="Holder">The event that the journal has at this position, if it has one.</param>
+internal sealed record WaitingEventView(
+    string Stream, int StreamPosition, int MissingFrom, Guid EventId, string Type, string Hub, DateTimeOffset OccurredAt, DateTimeOffset ArrivedAt, PositionHolder? Holder)
 {
     /// <summary>Another event holds its position: it waits for a decision, not for a predecessor.</summary>
     public bool IsConflict => StreamPosition < MissingFrom;
 }
+
+/// <summary>The event that has a position of the journal.</summary>
+internal sealed record PositionHolder(Guid EventId, string Type, DateTimeOffset OccurredAt, DateTimeOffset RecordedAt);
 
 internal static class ListWaitingEvents
 {
@@ -19,23 +32,32 @@ internal static class ListWaitingEvents
     {
         if (page.TryReadAfter<WaitingCursor>(out var after) is { } invalid)
             return invalid.ToProblem();
-        var waiting = db.Set<WaitingEvent>().AsNoTracking();
+        var waiting = db.Set<WaitingEvent>()
+            .LeftJoin(db.Set<JournalStream>(), row => row.Stream, stream => stream.Stream, (row, stream) => new { Event = row, Missing = stream == null ? 1 : stream.Position + 1 })
+            // Conflicts first: they wait for a decision, and the followers of one gap can be many.
+            .Select(row => new { row.Event, row.Missing, IsGap = row.Event.StreamPosition >= row.Missing });
         if (after is { } key)
-            waiting = waiting.Where(row => EF.Functions.GreaterThan(ValueTuple.Create(row.Stream, row.StreamPosition, row.EventId), ValueTuple.Create(key.Stream, key.StreamPosition, key.EventId)));
+        {
+            waiting = waiting.Where(row => EF.Functions.GreaterThan(
+                ValueTuple.Create(row.IsGap, row.Event.Stream, row.Event.StreamPosition, row.Event.EventId),
+                ValueTuple.Create(key.IsGap, key.Stream, key.StreamPosition, key.EventId)));
+        }
+
         var rows = await waiting
-            .OrderBy(row => row.Stream).ThenBy(row => row.StreamPosition).ThenBy(row => row.EventId)
+            .OrderBy(row => row.IsGap).ThenBy(row => row.Event.Stream).ThenBy(row => row.Event.StreamPosition).ThenBy(row => row.Event.EventId)
             .Take(page.Size + 1)
+            .LeftJoin(
+                db.Set<JournalEntry>(),
+                row => new { row.Event.Stream, row.Event.StreamPosition },
+                entry => new { entry.Stream, entry.StreamPosition },
+                (row, entry) => new { row.Event, row.Missing, row.IsGap, Holder = entry == null ? null : new PositionHolder(entry.EventId, entry.Type, entry.OccurredAt, entry.RecordedAt) })
+            .OrderBy(row => row.IsGap).ThenBy(row => row.Event.Stream).ThenBy(row => row.Event.StreamPosition).ThenBy(row => row.Event.EventId)
             .Select(row => new WaitingEventView(
-                row.Stream,
-                row.StreamPosition,
-                (db.Set<JournalStream>().Where(stream => stream.Stream == row.Stream).Select(stream => (int?)stream.Position).FirstOrDefault() ?? 0) + 1,
-                row.EventId,
-                row.Type,
-                row.Hub,
-                row.ArrivedAt))
+                row.Event.Stream, row.Event.StreamPosition, row.Missing, row.Event.EventId, row.Event.Type, row.Event.Hub, row.Event.OccurredAt, row.Event.ArrivedAt, row.Holder))
+            .AsNoTracking()
             .ToListAsync(cancellationToken);
-        return TypedResults.Ok(Page.Of(rows, page.Size, row => new WaitingCursor(row.Stream, row.StreamPosition, row.EventId), context));
+        return TypedResults.Ok(Page.Of(rows, page.Size, row => new WaitingCursor(!row.IsConflict, row.Stream, row.StreamPosition, row.EventId), context));
     }
 
-    private sealed record WaitingCursor(string Stream, int StreamPosition, Guid EventId);
+    private sealed record WaitingCursor(bool IsGap, string Stream, int StreamPosition, Guid EventId);
 }
