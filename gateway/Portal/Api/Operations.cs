@@ -33,10 +33,26 @@ public sealed record WaitingEvent
 
     public string Type { get; init; } = "";
 
+    public DateTimeOffset OccurredAt { get; init; }
+
     public DateTimeOffset ArrivedAt { get; init; }
+
+    /// <summary>The event that the journal has at its position.</summary>
+    public PositionHolder? Holder { get; init; }
 
     /// <summary>Whether another event holds its position.</summary>
     public bool IsConflict { get; init; }
+}
+
+public sealed record PositionHolder
+{
+    public Guid EventId { get; init; }
+
+    public string Type { get; init; } = "";
+
+    public DateTimeOffset OccurredAt { get; init; }
+
+    public DateTimeOffset RecordedAt { get; init; }
 }
 
 public sealed record DeadLetter
