@@ -65,7 +65,12 @@ public sealed class RunningSystem : IAsyncLifetime
         var server = await ServerAsync("postgres", cancellationToken);
         return NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder
         {
-            Host = server.Address.Host, Port = server.Address.Port, Username = "postgres", Password = server.Password, Database = name, Pooling = false,
+            Host = server.Address.Host,
+            Port = server.Address.Port,
+            Username = "postgres",
+            Password = server.Password,
+            Database = name,
+            Pooling = false,
         }.ConnectionString);
     }
 
