@@ -69,6 +69,8 @@ public sealed class JournalApiTests(EventsFixture fixture) : IClassFixture<Event
     [InlineData("after=eyJKb3VybmFsIjo5OTk5OTk5OTl9", "cursor.invalid")]
     [InlineData("after=eyJKb3VybmFsIjotMX0", "cursor.invalid")]
     [InlineData("type=%25", "journal.type-invalid")]
+    [InlineData("type=bogus", "journal.type-invalid")]
+    [InlineData("type=skillshub.partnerships.*", "journal.type-invalid")]
     [InlineData("limit=many", "request.malformed")]
     [InlineData("order=newest&after=eyJKb3VybmFsIjoxfQ", "cursor.invalid")]
     [InlineData("order=newest&after=eyJCZWZvcmUiOjB9", "cursor.invalid")]

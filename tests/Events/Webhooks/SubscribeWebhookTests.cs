@@ -49,6 +49,7 @@ public sealed class SubscribeWebhookTests(EventsFixture fixture) : IClassFixture
     [InlineData("""{"url":"https://partner.example/","id":"00000000-0000-0000-0000-000000000000"}""", "id")]
     [InlineData("""{"url":"https://partner.example/","start":"yesterday"}""", "start")]
     [InlineData("""{"url":"https://partner.example/","types":["%"]}""", "types")]
+    [InlineData("""{"url":"https://partner.example/","types":["bogus"]}""", "types")]
     [InlineData("""{"url":"https://partner.example/","types":"all"}""", "types")]
     [InlineData("""{"url":"https://partner.example/","types":[null]}""", "types")]
     public async Task A_bad_subscription_is_refused_by_the_name_of_its_field(string body, string field)

@@ -6,7 +6,7 @@ using SkillsHub.Web;
 namespace SkillsHub.Events.Journal;
 
 internal sealed record InvalidType(string Pattern)
-    : Error(ErrorKind.Invalid, "journal.type-invalid", $"'{Pattern}' is no event type: give a name such as skillshub.partnership.agreement.signed.v1, or a prefix such as skillshub.partnership.*")
+    : Error(ErrorKind.Invalid, "journal.type-invalid", $"'{Pattern}' names no event that there is: give a name such as skillshub.partnership.agreement.signed.v1, or a prefix such as skillshub.partnership.*; all are in /asyncapi.json")
 {
     public override string Field => "type";
 }

@@ -51,7 +51,7 @@ internal static class SubscribeWebhook
             .Text(request.Url, "url", MaxUrl)
             .NewId(request.Id)
             .That(types.Count <= MaxTypes, "types", "too-many", $"types has at most {MaxTypes} entries.")
-            .That(types.All(type => type is not null && TypePattern.IsValid(type)), "types", "malformed", "types are event types such as skillshub.partnership.agreement.signed.v1, or a prefix such as skillshub.partnership.*");
+            .That(types.All(type => type is not null && TypePattern.IsValid(type)), "types", "unknown", "types are event types such as skillshub.partnership.agreement.signed.v1, or a prefix such as skillshub.partnership.*; all are in /asyncapi.json");
         if (check.Error is { } invalid)
             return invalid.ToProblem();
         if (WebhookUrl.Check(request.Url, guard, out var url) is { } refused)

@@ -15,6 +15,9 @@ internal static class WebhookUrl
         url = null!;
         if (!Uri.TryCreate(text, UriKind.Absolute, out var parsed) || text.Any(char.IsControl))
             return new WebhookUrlRefused("url is an absolute address.");
+        var isPlain = parsed.Scheme == Uri.UriSchemeHttp;
+        if (parsed.Scheme != Uri.UriSchemeHttps && !(isPlain && guard.HasAllowedNetworks))
+            return new WebhookUrlRefused("url begins with https://.");
         if (!TryReadHost(parsed, out var host))
             return new WebhookUrlRefused("url names a host that cannot be written in ASCII.");
         if (parsed.HostNameType is not (UriHostNameType.IPv4 or UriHostNameType.IPv6) && !FitsDns(host))
@@ -22,9 +25,6 @@ internal static class WebhookUrl
         if (parsed.AbsoluteUri.Length > SubscribeWebhook.MaxUrl)
             return new WebhookUrlRefused($"url has at most {SubscribeWebhook.MaxUrl} characters once it is escaped.");
         url = parsed;
-        var isPlain = parsed.Scheme == Uri.UriSchemeHttp;
-        if (parsed.Scheme != Uri.UriSchemeHttps && !(isPlain && guard.HasAllowedNetworks))
-            return new WebhookUrlRefused("url begins with https://.");
         if (parsed.UserInfo.Length > 0 || parsed.Fragment.Length > 0)
             return new WebhookUrlRefused("url has no user name, no password and no fragment.");
         if (IPAddress.TryParse(host, out var literal) && !(isPlain ? guard.IsAllowedNetwork(literal) : guard.MayCall(literal)))
