@@ -36,6 +36,8 @@ internal sealed partial record RequestFault(IReadOnlyList<string> Fields, string
 
     private static RequestFault OfParameter(string message)
     {
+        if (MissingBody().IsMatch(message))
+            return new([Body], "The request has no body: send a JSON object.");
         if (UnboundParameter().Match(message) is not { Success: true } unbound)
             return new([], message);
         var field = JsonNamingPolicy.CamelCase.ConvertName(unbound.Groups["name"].Value);
@@ -46,6 +48,10 @@ internal sealed partial record RequestFault(IReadOnlyList<string> Fields, string
 
     [GeneratedRegex("including: (?<names>'.*)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MissingProperties();
+
+    // No body at all, and the body null.
+    [GeneratedRegex("^(Implicit body inferred for parameter|Required parameter \"[^\"]*\" was not provided from body)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MissingBody();
 
     [GeneratedRegex("^Failed to bind parameter \"[^\"]* (?<name>[^\" ]+)\" from (?<value>\".*\")\\.$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
     private static partial Regex UnboundParameter();

@@ -34,6 +34,8 @@ public sealed class RequestTests(CatalogueService service) : IClassFixture<Catal
     [InlineData("""{"code":"A","colour":"red"}""", "colour")]
     [InlineData("""{"code":""", "code")]
     [InlineData("[]", "body")]
+    [InlineData("null", "body")]
+    [InlineData("", "body")]
     public async Task A_body_that_cannot_be_read_names_the_field(string json, string field)
     {
         var refused = await staff.CreateAsync(new StringContent(json, Encoding.UTF8, "application/json"));
@@ -42,6 +44,7 @@ public sealed class RequestTests(CatalogueService service) : IClassFixture<Catal
         Assert.Equal([field], refused.Fields);
         Assert.True(refused.Body.TryGetProperty("traceId", out _));
         Assert.DoesNotContain("SkillsHub", refused.Text("detail"), StringComparison.Ordinal);
+        Assert.DoesNotContain("parameter", refused.Text("detail"), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
