@@ -31,7 +31,7 @@ internal sealed record AgreementDetails(
         [.. agreement.Parties.OrderBy(party => party.Rank).Select(PartyView.Of)],
         [.. agreement.OpenPoints.OrderBy(point => point.Number).Select(OpenPointView.Of)],
         [.. agreement.Blocking.Select(point => point.Number).Order()],
-        content);
+        content with { Grants = AgreedGrants.Of(content.Grants, agreement.OpenPoints) });
 }
 
 internal sealed record PartyView(string Slug, string Name, SignatureView? Signature)

@@ -203,6 +203,10 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("finding_count");
 
+                    b.Property<int?>("FirstYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_year");
+
                     b.Property<string>("Hub")
                         .IsRequired()
                         .HasMaxLength(100)

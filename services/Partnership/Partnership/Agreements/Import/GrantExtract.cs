@@ -16,6 +16,12 @@ internal sealed record GrantExtract
 
     public required GrantValueState State { get; init; }
 
+    /// <summary>Percent that the parties settled where the text leaves a blank; null until they have, and in what was imported.</summary>
+    public decimal? AgreedRate { get; init; }
+
+    /// <summary>EUR that the parties settled where the text leaves a blank; null until they have, and in what was imported.</summary>
+    public decimal? AgreedAmount { get; init; }
+
     /// <summary>What the rate applies to, or what is funded or lent, as written.</summary>
     public string? Base { get; init; }
 
