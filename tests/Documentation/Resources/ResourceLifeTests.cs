@@ -110,6 +110,15 @@ public sealed class ResourceLifeTests(DocumentationService service) : IClassFixt
     }
 
     [Fact]
+    public async Task A_wrong_id_is_refused_in_one_answer_with_whatever_else_is_wrong()
+    {
+        var refused = await staff.CreateAsync(new { id = Guid.NewGuid(), title = " ", description = "Un livre.", type = "text", visibility = "public" });
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Equal(["id", "title"], refused.Fields);
+    }
+
+    [Fact]
     public async Task Words_are_found_without_accents_and_in_other_forms()
     {
         var word = $"qx{Guid.NewGuid():N}"[..10];

@@ -13,12 +13,8 @@ internal static class CreateProgramme
             .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<ProgrammeDetails>, ProblemHttpResult>> HandleAsync(
-        ProgrammeRequest request, ProgrammeChange change, CurrentUser user, CancellationToken cancellationToken)
-    {
-        if (!NewId.From(request.Id, change.Now).TryGet(out var programmeId, out var invalid))
-            return invalid.ToProblem();
-        if (!request.ToSheet().TryGet(out var sheet, out var broken))
-            return broken.ToProblem();
-        return await change.CreateAsync(Programme.Draft(programmeId, user.RequiredHub, sheet, change.Now), cancellationToken);
-    }
+        ProgrammeRequest request, ProgrammeChange change, CurrentUser user, CancellationToken cancellationToken) =>
+        request.ToSheet().TryGet(out var sheet, out var broken)
+            ? await change.CreateAsync(Programme.Draft(request.Id ?? Guid.CreateVersion7(change.Now), user.RequiredHub, sheet, change.Now), cancellationToken)
+            : broken.ToProblem();
 }

@@ -44,6 +44,7 @@ internal sealed record ProgrammeRequest
     public Result<ProgrammeSheet> ToSheet()
     {
         var check = new Check()
+            .NewId(Id)
             .Text(Code, "code", ProgrammeLimits.Code)
             .That(string.IsNullOrWhiteSpace(Code) || TrainingCodes.IsProgrammeCode(Code.Trim()), "code", "malformed", "code is letters, digits, and . _ / - between them.")
             .Text(Title, "title", ProgrammeLimits.Title)

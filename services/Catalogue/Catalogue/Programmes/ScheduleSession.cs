@@ -50,6 +50,7 @@ internal static class ScheduleSession
         public Result<SessionPlan> ToPlan(DateTimeOffset now)
         {
             var check = new Check()
+                .NewId(Id)
                 .That(StartsOn is not null, "startsOn", "required", "startsOn is required.")
                 .That(EndsOn is not null, "endsOn", "required", "endsOn is required.")
                 .That(StartsOn is null || EndsOn is null || EndsOn >= StartsOn, "endsOn", "before-start", "endsOn is not before startsOn.")
@@ -61,9 +62,7 @@ internal static class ScheduleSession
             CheckPeriods(check);
             if (check.Error is { } invalid)
                 return invalid;
-            if (!NewId.From(Id, now).TryGet(out var id, out var malformed))
-                return malformed;
-            return new SessionPlan(id, StartsOn!.Value, EndsOn!.Value, Modality!.Value, string.IsNullOrWhiteSpace(Place) ? null : Place.Trim(), Capacity!.Value,
+            return new SessionPlan(Id ?? Guid.CreateVersion7(now), StartsOn!.Value, EndsOn!.Value, Modality!.Value, string.IsNullOrWhiteSpace(Place) ? null : Place.Trim(), Capacity!.Value,
                 [.. (RegistrationPeriods ?? []).Select(period => new RegistrationPeriod(period.OpensOn!.Value, period.ClosesOn!.Value))]);
         }
 

@@ -13,12 +13,8 @@ internal static class CreateResource
             .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Created<ResourceDetails>, ProblemHttpResult>> HandleAsync(
-        ResourceRequest request, ResourceChange change, CurrentUser user, CancellationToken cancellationToken)
-    {
-        if (!NewId.From(request.Id, change.Now).TryGet(out var id, out var malformed))
-            return malformed.ToProblem();
-        return request.ToRecord().TryGet(out var record, out var broken)
-            ? await change.CreateAsync(Resource.Draft(id, user.RequiredHub, record, change.Now), cancellationToken)
+        ResourceRequest request, ResourceChange change, CurrentUser user, CancellationToken cancellationToken) =>
+        request.ToRecord().TryGet(out var record, out var broken)
+            ? await change.CreateAsync(Resource.Draft(request.Id ?? Guid.CreateVersion7(change.Now), user.RequiredHub, record, change.Now), cancellationToken)
             : broken.ToProblem();
-    }
 }

@@ -47,6 +47,7 @@ internal sealed partial record ResourceRequest
     public Result<ResourceRecord> ToRecord()
     {
         var check = new Check()
+            .NewId(Id)
             .Text(Title, "title", ResourceLimits.Title)
             .Text(Description, "description", ResourceLimits.Description)
             .That(Type is not null, "type", "required", "type is required.")
