@@ -213,8 +213,8 @@ namespace SkillsHub.AppHost
         {
             var issuer = builder.Configuration["Identity:Issuer"] ?? $"http://localhost:{Port(builder)}/identity/";
             // The garbage collector would let each process grow by the size of the machine's L3 cache (hundreds of megabytes on a big
-            // host) before it first collects: 16 MB are plenty for what one of ours does at a time.
-            return process.WithEnvironment("Identity__Issuer", issuer).WithEnvironment("Demo__Enabled", Demo(builder)).WithEnvironment("DOTNET_GCgen0size", "0x1000000");
+            // host) before it first collects: 4 MB are plenty for what one of ours does at a time.
+            return process.WithEnvironment("Identity__Issuer", issuer).WithEnvironment("Demo__Enabled", Demo(builder)).WithEnvironment("DOTNET_GCgen0size", "0x400000");
         }
 
         private static string[] Networks(this IDistributedApplicationBuilder builder, string key) =>
