@@ -24,6 +24,10 @@ internal static class FileRules
         Errors = [new FieldError("file", "too-large", Sentence(file, FileSize.InWords(limit)))],
     };
 
+    /// <summary>What a browser says before it sends such a file.</summary>
+    public static string TooLarge(long limit) => Say(
+        $"Ce fichier est trop volumineux : la limite est de {FileSize.InWords(limit)}.", $"This file is too large: the limit is {FileSize.InWords(limit)}.");
+
     private static string Sentence(IFormFile file, string limit) => Say(
         $"« {file.FileName} » fait {FileSize.InWords(file.Length)} : la limite est de {limit}.",
         $"“{file.FileName}” has {FileSize.InWords(file.Length)}: the limit is {limit}.");

@@ -32,7 +32,12 @@ function dressFileFields() {
     const [frame, button, name] = ['span', 'span', 'span'].map(tag => document.createElement(tag));
     [frame.className, button.className, button.textContent] = ['file', 'file-button', input.dataset.choose];
     for (const shown of [button, name]) shown.setAttribute('aria-hidden', 'true');
-    const show = () => { name.textContent = input.files[0]?.name ?? input.dataset.none; };
+    const show = () => {
+      name.textContent = input.files[0]?.name ?? input.dataset.none;
+      // A server that refuses it so early may be heard by no one: minutes of sending go by, or the connection ends.
+      input.setCustomValidity(input.files[0]?.size > input.dataset.limit ? input.dataset.tooLarge : '');
+      if (input.files[0]) input.reportValidity();
+    };
     input.addEventListener('change', show);
     input.replaceWith(frame);
     frame.append(button, name, input);
