@@ -28,17 +28,20 @@ public sealed class HubClock(TimeProvider time, IConfiguration configuration)
 
     public string Day(DateTimeOffset instant) => Day(DateOnly.FromDateTime(Local(instant).DateTime));
 
-    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
+    public static string Day(DateOnly day) => day.ToString($"{Numeral(day.Day)} MMMM yyyy", CultureInfo.CurrentCulture);
 
     public string Time(DateTimeOffset instant) => Local(instant).ToString(Say("H'h'mm", "HH:mm"), CultureInfo.CurrentCulture);
 
     public string Moment(DateTimeOffset instant) => $"{Day(instant)}{Say(" à ", ", ")}{Time(instant)}";
 
-    public string Weekday(DateTimeOffset instant) => Local(instant).ToString("dddd d MMMM yyyy", CultureInfo.CurrentCulture);
+    public string Weekday(DateTimeOffset instant) => Local(instant).ToString($"dddd {Numeral(Local(instant).Day)} MMMM yyyy", CultureInfo.CurrentCulture);
 
     public string Span(DateTimeOffset start, DateTimeOffset? end) => end is not { } until
         ? Moment(start)
         : Local(start).Date == Local(until).Date
             ? $"{Day(start)}{Say(", de ", ", ")}{Time(start)}{Say(" à ", "–")}{Time(until)}"
             : $"{Moment(start)} – {Moment(until)}";
+
+    // « 1er février », but « 2 février ».
+    private static string Numeral(int day) => day == 1 ? Say("d'er'", "d") : "d";
 }

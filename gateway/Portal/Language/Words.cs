@@ -1,17 +1,32 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace SkillsHub.Portal.Language;
 
 /// <summary>Both languages side by side: a page reads like what it shows, and no translation can be forgotten.</summary>
-internal static class Words
+internal static partial class Words
 {
     public static readonly string[] Languages = ["fr", "en"];
 
     public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en" : "fr";
 
-    public static string Say(string french, string english) => Language == "en" ? english : french;
+    public static string Say(string french, string english) => Language == "en" ? english : Breakable().Replace(french, "\u00a0");
+
+    /// <summary>Before what a word announces.</summary>
+    public static string Colon => Say(" : ", ": ");
+
+    /// <summary>As somebody else wrote it.</summary>
+    public static string Quote(string text) => Say($"« {text} »", $"“{text}”");
 
     /// <summary>« 1 engagement », « 3 engagements »; French counts zero as one.</summary>
     public static string Count(int number, string frenchOne, string frenchMany, string englishOne, string englishMany) =>
-        $"{number} {Say(number > 1 ? frenchMany : frenchOne, number == 1 ? englishOne : englishMany)}";
+        $"{number} {Noun(number, frenchOne, frenchMany, englishOne, englishMany)}";
+
+    /// <summary>The word alone, where the figure stands by itself.</summary>
+    public static string Noun(int number, string frenchOne, string frenchMany, string englishOne, string englishMany) =>
+        Say(number > 1 ? frenchMany : frenchOne, number == 1 ? englishOne : englishMany);
+
+    // French sets a space at its double signs, which no line may break.
+    [GeneratedRegex("(?<=«) | (?=[:;?!»%€])", RegexOptions.None, 1000)]
+    private static partial Regex Breakable();
 }

@@ -30,4 +30,14 @@ public sealed class HubClockTests
     [Fact]
     public void An_evening_is_one_day_and_two_times() =>
         Assert.Equal("26 novembre 2026, de 18h00 à 19h30", clock.Span(new(2026, 11, 26, 17, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 11, 26, 18, 30, 0, TimeSpan.Zero)));
+
+    [Fact]
+    public void The_first_of_a_month_is_written_as_French_does() => Assert.Equal("1er février 2027", HubClock.Day(new DateOnly(2027, 2, 1)));
+
+    [Fact]
+    public void The_first_of_a_month_is_a_plain_figure_in_English()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        Assert.Equal("1 February 2027", HubClock.Day(new DateOnly(2027, 2, 1)));
+    }
 }

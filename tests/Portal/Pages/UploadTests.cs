@@ -16,11 +16,12 @@ public sealed class UploadTests(HubFixture fixture) : IClassFixture<HubFixture>
     [InlineData(100)]
     public async Task An_agreement_that_is_too_large_is_refused_by_name_size_and_limit_before_it_is_sent_on(int megaBytes)
     {
+        fixture.Hub.Calls.Clear();
         using var staff = await fixture.VisitAsync(TestUser.Staff());
         var refused = await staff.SubmitAsync(Import, "import", File("convention.pdf", megaBytes * MegaByte));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.Status);
-        Assert.Contains($"« convention.pdf » fait {megaBytes} Mo : la limite est de 20 Mo.", refused.Body, StringComparison.Ordinal);
+        Assert.Contains($"«\u00a0convention.pdf\u00a0» fait {megaBytes} Mo\u00a0: la limite est de 20 Mo.", refused.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("indisponible", refused.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("/api/partnership/agreements/import", fixture.Hub.Calls);
     }
@@ -28,6 +29,7 @@ public sealed class UploadTests(HubFixture fixture) : IClassFixture<HubFixture>
     [Fact]
     public async Task A_document_that_is_too_large_is_refused_in_the_page_s_language_and_leaves_no_record_behind()
     {
+        fixture.Hub.Calls.Clear();
         using var staff = await fixture.VisitAsync(TestUser.Staff());
         await staff.ChooseEnglishAsync();
         var refused = await staff.SubmitAsync("/documents/new", "create", File("film.mp4", 101 * MegaByte), ("title", "Film"), ("description", "Un film."));

@@ -26,11 +26,11 @@ internal static class RuleWords
         foreach (var branding in text.BrandingRules)
             yield return (Say("Nom et logo", "Name and logo"), Branding(agreement, branding), One(branding.Source));
         if (text.Disputes is { } disputes)
-            yield return (Say("Litiges", "Disputes"), string.Join(" ; ", new[] { disputes.AmicableFirst ? Say("accord amiable d’abord", "amicable settlement first") : null, disputes.Court }.OfType<string>()), disputes.Sources);
+            yield return (Say("Litiges", "Disputes"), string.Join(Say(" ; ", "; "), new[] { disputes.AmicableFirst ? Say("accord amiable d’abord", "amicable settlement first") : null, disputes.Court }.OfType<string>()), disputes.Sources);
         if (text.Originals is { } originals)
             yield return (Say("Originaux", "Originals"), originals.Count?.ToString(CultureInfo.CurrentCulture) ?? Say("un par partie", "one for each party"), One(originals.Source));
         foreach (var fact in text.CalendarFacts)
-            yield return (Say("Date du texte", "Date in the text"), $"« {fact.Text} »", One(fact.Source));
+            yield return (Say("Date du texte", "Date in the text"), Quote(fact.Text), One(fact.Source));
     }
 
     private static IReadOnlyList<Source> One(Source? source) => source is null ? [] : [source];
@@ -68,7 +68,7 @@ internal static class RuleWords
     {
         var members = string.Join(", ", (committee.Members ?? []).Select(member => member.Party is null ? $"{member.Name} ({Say("ne signe pas", "does not sign")})" : member.Name));
         var meetings = committee.MeetingsPerYear is { } perYear ? $"{(committee.AtLeast ? Say("au moins ", "at least ") : "")}{PerYear(perYear)}. " : "";
-        return $"{meetings}{Count((committee.Members ?? []).Count, "membre", "membres", "member", "members")} : {members}";
+        return $"{meetings}{Count((committee.Members ?? []).Count, "membre", "membres", "member", "members")}{Colon}{members}";
     }
 
     private static string Branding(Agreement agreement, BrandingText branding)
