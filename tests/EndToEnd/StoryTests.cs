@@ -62,7 +62,8 @@ public sealed class StoryTests(RunningSystem system)
         var theirs = new AgreementPage(second);
         await mine.SettleAsync(mine.OpenPoints.First, "Convenu en premier");
         await theirs.SettleAsync(theirs.OpenPoints.First, "Convenu en second");
-        await Assertions.Expect(theirs.Alert).ToContainTextAsync("Changé entre-temps");
+        await Assertions.Expect(theirs.Alert).ToContainTextAsync("Résolu entre-temps");
+        await Assertions.Expect(theirs.Alert).ToContainTextAsync("Convenu en premier");
         await Assertions.Expect(theirs.Alert).ToContainTextAsync("Convenu en second");
 
         await mine.SettleAsync(mine.OpenPoints.First, "Un autre point");

@@ -30,7 +30,17 @@ public sealed record ActivityText(string Text, string? Family, IReadOnlyList<str
 
 public sealed record CommitmentText(string? Party, bool IsCommon, string? Article, int Position, string Text, Source? Source);
 
-public sealed record GrantText(string? Party, string? Nature, decimal? Rate, decimal? Amount, string? State, string? Base, FiscalYearsText? FiscalYears, Source? Source);
+/// <param name="Party">Slug of the funder.</param>
+/// <param name="Nature">Investment, operating or in kind.</param>
+/// <param name="Rate">Percentage that the text gives.</param>
+/// <param name="Amount">Sum that the text gives.</param>
+/// <param name="State">Whether the text gives it, or leaves it blank.</param>
+/// <param name="Base">What the rate is of.</param>
+/// <param name="FiscalYears">The years that it is for.</param>
+/// <param name="Source">Where it stands.</param>
+/// <param name="AgreedRate">Percentage that was agreed for a blank of the text; null until then.</param>
+public sealed record GrantText(
+    string? Party, string? Nature, decimal? Rate, decimal? Amount, string? State, string? Base, FiscalYearsText? FiscalYears, Source? Source, decimal? AgreedRate = null);
 
 public sealed record FiscalYearsText(string Text);
 

@@ -11,9 +11,17 @@ internal static class FieldErrors
     public static string? Of(Problem refusal, string name) =>
         refusal.Fields.FirstOrDefault(error => string.Equals(error.Field, name, StringComparison.OrdinalIgnoreCase)) is { } found ? InWords(found) : null;
 
-    public static string InWords(FieldError error) => Rules.InWords(error.Rule) ?? error.Message;
+    public static string InWords(FieldError error) => Rules.InWords(Rule(error)) ?? error.Message;
 
     public static FieldError Required(string field) => new(field, "required", "");
 
     public static FieldError Malformed(string field) => new(field, "malformed", "");
+
+    // Whatever is wrong with these figures, one sentence gives their limits.
+    private static string Rule(FieldError error) => (error.Field, error.Rule) switch
+    {
+        ("rate", "out-of-range" or "precision") => "open-point.rate-required",
+        ("amount", "out-of-range" or "cents") => "open-point.amount-required",
+        _ => error.Rule,
+    };
 }

@@ -36,8 +36,8 @@ internal static class Rules
         "agreement.signed-in-the-future" => Say("La date de signature est dans le futur.", "The date of signature lies in the future."),
         "agreement.not-for-this-party" => Say("Cela revient à une autre organisation que la vôtre.", "This is for another organisation than yours."),
         "open-point.already-resolved" => Say("Ce point a été résolu entre-temps ; voyez plus bas ce qui est convenu.", "This point was settled meanwhile; see below what was agreed."),
-        "open-point.rate-required" => Say("Donnez un taux au-dessus de 0 et d’au plus 100 %.", "Give a rate above 0 and at most 100 %."),
-        "open-point.amount-required" => Say("Donnez un montant en euros au-dessus de 0.", "Give an amount in euros above 0."),
+        "open-point.rate-required" => Say("Donnez un taux au-dessus de 0 et d’au plus 100 %, avec trois décimales au plus.", "Give a rate above 0 and at most 100%, with at most three decimals."),
+        "open-point.amount-required" => Say("Donnez un montant en euros au-dessus de 0, avec deux décimales au plus.", "Give an amount in euros above 0, with at most two decimals."),
         _ => null,
     };
 }

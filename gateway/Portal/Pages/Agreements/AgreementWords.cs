@@ -1,3 +1,4 @@
+using System.Globalization;
 using SkillsHub.Portal.Api.Agreements;
 using static SkillsHub.Portal.Language.Words;
 
@@ -35,7 +36,7 @@ internal static class AgreementWords
     public static IEnumerable<(string Anchor, string Text)> Contents(Agreement agreement)
     {
         var text = agreement.Content;
-        yield return ("points", $"{Say("Points ouverts", "Open points")} ({agreement.OpenPoints.Count})");
+        yield return ("points", PointsHeading(agreement));
         yield return ("findings", $"{Say("Constats", "Findings")} ({text.Findings.Count})");
         yield return ("parties", $"{Say("Parties", "Parties")} ({agreement.Parties.Count})");
         yield return ("commitments", $"{Say("Engagements", "Commitments")} ({text.Commitments.Count})");
@@ -45,6 +46,22 @@ internal static class AgreementWords
         yield return ("activities", $"{Say("Activités", "Activities")} ({text.Activities.Count})");
         yield return ("unread", $"{Say("Non lu", "Unread")} ({text.Unread.Count})");
         yield return ("source", Say("Texte source", "Source text"));
+    }
+
+    public static int OpenCount(Agreement agreement) => agreement.OpenPoints.Count(point => point.IsOpen);
+
+    public static string PointsHeading(Agreement agreement)
+    {
+        var (left, all) = (OpenCount(agreement), agreement.OpenPoints.Count);
+        return all == 0 ? Say("Points à régler", "Points to settle") : Say($"Points à régler ({left} sur {all})", $"Points to settle ({left} of {all})");
+    }
+
+    /// <summary>What follows the number of points that are open still: « points à régler sur 10, dont 3 bloquent la signature ».</summary>
+    public static string PointsToSettle(Agreement agreement)
+    {
+        var blocking = agreement.Blocking.Count;
+        var points = $"{Noun(OpenCount(agreement), "point à régler", "points à régler", "point to settle", "points to settle")} {Say("sur", "of")} {agreement.OpenPoints.Count}";
+        return blocking == 0 ? points : $"{points}, {Say("dont", "of which")} {Count(blocking, "bloque la signature", "bloquent la signature", "blocks signature", "block signature")}";
     }
 
     public static string Period(PeriodText period) => period.Unit switch
@@ -83,6 +100,19 @@ internal static class AgreementWords
         "missingRepresentative" => Say("Représentant absent", "Missing representative"),
         "missingAddress" => Say("Adresse absente", "Missing address"),
         _ => kind,
+    };
+
+    public static string Rate(decimal rate) => $"{rate.ToString("0.###", CultureInfo.CurrentCulture)}{Say(" %", "%")}";
+
+    public static string Amount(decimal amount) => $"{amount.ToString("N2", CultureInfo.CurrentCulture)}{Say(" €", " €")}";
+
+    public static string Share(GrantText grant) => grant switch
+    {
+        { Rate: { } rate } => Rate(rate),
+        { Amount: { } amount } => Amount(amount),
+        { AgreedRate: { } agreed } => $"{Say("en blanc dans le texte ; convenu :", "left blank in the text; agreed:")} {Rate(agreed)}",
+        { State: "blank" } => Say("en blanc dans le texte", "left blank in the text"),
+        _ => Say("non dit", "not stated"),
     };
 
     public static string Nature(string? nature) => nature switch
