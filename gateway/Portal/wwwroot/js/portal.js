@@ -97,7 +97,13 @@ function showAnswer(html) {
   focusErrors();
 }
 
+// Whoever followed a link of the menu wants the page, not the menu again.
+function foldMenu() {
+  document.querySelector('.menu')?.removeAttribute('open');
+}
+
 function start() {
+  foldMenu();
   markLines();
   focusErrors();
   dressFileFields();
