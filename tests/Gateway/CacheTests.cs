@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.OutputCaching;
-
 namespace SkillsHub.Gateway.Tests;
 
 public sealed class CacheTests
@@ -48,17 +46,11 @@ public sealed class CacheTests
     }
 
     [Fact]
-    public async Task A_reader_sees_a_change_soon_and_at_once_after_eviction()
+    public async Task A_reader_sees_a_change_soon_however_long_the_service_would_keep_the_answer()
     {
         await using var host = await StartAsync("public, max-age=60", ("Gateway:Cache:MaxAgeSeconds", "0.2"));
         await host.GetAsync(Path, Cancellation);
         await Eventually.TrueAsync(async () => (await host.GetAsync(Path, Cancellation)).Body == "2", within: TimeSpan.FromSeconds(5));
-
-        await using var evicting = await StartAsync("public, max-age=60", ("Gateway:Cache:MaxAgeSeconds", "60"));
-        Assert.Equal("1", (await evicting.GetAsync(Path, Cancellation)).Body);
-        Assert.Equal("1", (await evicting.GetAsync(Path, Cancellation)).Body);
-        await evicting.Get<IOutputCacheStore>().EvictByTagAsync("catalogue", Cancellation);
-        Assert.Equal("2", (await evicting.GetAsync(Path, Cancellation)).Body);
     }
 
     [Fact]

@@ -1,14 +1,12 @@
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
-using Yarp.ReverseProxy.Model;
 using Yarp.ReverseProxy.Transforms;
 
 namespace SkillsHub.Gateway.Caching;
 
 /// <summary>
-/// Keeps anonymous answers that the service calls public, for as long as it says and no longer than <c>maxAge</c>: until
-/// the events that change them evict them (by tag, the cluster's name), a short life is what keeps readers within 2 s of a
-/// change. A request with credentials is neither answered from the cache nor stored.
+/// Keeps anonymous answers that the service calls public, for as long as it says and no longer than <c>maxAge</c>: a short life
+/// is what keeps readers within 2 s of a change (ADR 8). A request with credentials is neither answered from the cache nor stored.
 /// </summary>
 internal sealed class PublicCachePolicy(TimeSpan maxAge) : IOutputCachePolicy
 {
@@ -41,8 +39,6 @@ internal sealed class PublicCachePolicy(TimeSpan maxAge) : IOutputCachePolicy
         context.ResponseExpirationTimeSpan = maxAge;
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.HeaderNames = VaryingHeaders;
-        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<RouteModel>()?.Config.ClusterId is { } cluster)
-            context.Tags.Add(cluster);
         return ValueTask.CompletedTask;
     }
 
