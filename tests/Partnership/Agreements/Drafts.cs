@@ -22,7 +22,7 @@ internal static class Drafts
             ContentHash = "0f",
             Agreement = new AgreementExtract
             {
-                Title = new AgreementTitle { Text = "Convention de Valmer 2026-2029", FirstYear = 2026 },
+                Title = new AgreementTitle { Text = "Convention de Valmer" },
                 Parties = [Party(Town, "La Ville de Valmer"), Party(School, "L'École des Rives")],
                 Term = new TermExtract { Start = TermStart.LastSignature, Duration = duration },
                 OpenPoints = openPoints,

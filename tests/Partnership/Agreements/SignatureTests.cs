@@ -39,15 +39,6 @@ public sealed class SignatureTests
         Assert.IsType<SignedInTheFuture>(Drafts.OpenForSignature().Sign(Drafts.Town, Drafts.SignedOn(Drafts.Today.AddDays(1)), Drafts.Today));
 
     [Fact]
-    public void Nobody_has_signed_years_before_the_first_one_that_the_title_names()
-    {
-        var agreement = Drafts.OpenForSignature();
-
-        Assert.IsType<SignedTooEarly>(agreement.Sign(Drafts.Town, Drafts.SignedOn(new DateOnly(2024, 12, 31)), Drafts.Today));
-        Assert.Null(agreement.Sign(Drafts.Town, Drafts.SignedOn(new DateOnly(2025, 1, 1)), Drafts.Today));
-    }
-
-    [Fact]
     public void The_latest_signature_puts_the_agreement_in_force_whatever_the_order_of_recording()
     {
         var agreement = Drafts.OpenForSignature();

@@ -5,18 +5,27 @@ namespace SkillsHub.Partnership.Agreements;
 /// <summary>Grants as they were promised, with what the parties settled where the text left a blank: the text itself stays as it is.</summary>
 internal static class AgreedGrants
 {
-    public static IReadOnlyList<GrantExtract> Of(IEnumerable<GrantExtract> grants, IEnumerable<OpenPoint> points)
+    public static IReadOnlyList<GrantExtract> Of(IReadOnlyList<GrantExtract> grants, IEnumerable<OpenPoint> points)
     {
-        var blanks = points.Where(point => point.Kind is OpenPointKind.BlankRate or OpenPointKind.BlankAmount).OrderBy(point => point.Number).ToList();
-        return [.. grants.Select(grant => grant.State == GrantValueState.Blank ? Settled(grant, blanks) : grant)];
+        var blanks = points.OrderBy(point => point.Number).ToList();
+        return [.. grants.Select(grant => grant.State == GrantValueState.Blank ? Settled(grant, grants, blanks) : grant)];
     }
 
-    // Two grants of one sentence take its blanks in turn.
-    private static GrantExtract Settled(GrantExtract grant, List<OpenPoint> blanks)
+    private static GrantExtract Settled(GrantExtract grant, IReadOnlyList<GrantExtract> grants, List<OpenPoint> points)
     {
-        if (blanks.Find(blank => blank.Source.FirstLine >= grant.Source.FirstLine && blank.Source.LastLine <= grant.Source.LastLine) is not { } point)
-            return grant;
-        blanks.Remove(point);
-        return point.Kind == OpenPointKind.BlankRate ? grant with { AgreedRate = point.Resolution?.Rate } : grant with { AgreedAmount = point.Resolution?.Amount };
+        if (Answer(OpenPointKind.BlankRate) is { } rate)
+            return grant with { AgreedRate = rate.Resolution?.Rate };
+        return Answer(OpenPointKind.BlankAmount) is { } amount ? grant with { AgreedAmount = amount.Resolution?.Amount } : grant;
+
+        // The blanks of a sentence belong to its grants in turn. Where they do not count the same, nobody can say which is whose.
+        OpenPoint? Answer(OpenPointKind kind)
+        {
+            var peers = grants.Where(other => other.State == GrantValueState.Blank && other.Party == grant.Party && other.Source == grant.Source).ToList();
+            var blanks = points.Where(point => point.Kind == kind && point.Owner == grant.Party && IsWithin(point.Source, grant.Source)).ToList();
+            return blanks.Count == peers.Count ? blanks[peers.FindIndex(peer => ReferenceEquals(peer, grant))] : null;
+        }
     }
+
+    private static bool IsWithin(SourceSpan inner, SourceSpan outer) =>
+        inner.FirstLine >= outer.FirstLine && inner.LastLine <= outer.LastLine && outer.Quote.Contains(inner.Quote, StringComparison.Ordinal);
 }

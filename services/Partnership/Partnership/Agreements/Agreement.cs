@@ -34,9 +34,6 @@ internal sealed class Agreement : Aggregate
 
     public int FindingCount { get; private set; }
 
-    /// <summary>First year that the title names; null when it names none.</summary>
-    public int? FirstYear { get; private set; }
-
     /// <summary>Date of the last signature.</summary>
     public DateOnly? InForceFrom { get; private set; }
 
@@ -66,7 +63,6 @@ internal sealed class Agreement : Aggregate
             ImportedBy = importedBy,
             ImportedAt = now,
             FindingCount = extract.Findings.Count,
-            FirstYear = extract.Title.FirstYear,
             Term = extract.Term,
         };
         agreement.parties.AddRange(extract.Parties.Select((party, index) =>
@@ -124,8 +120,6 @@ internal sealed class Agreement : Aggregate
             return new AlreadySigned(party.Name, earlier.SignedOn);
         if (signature.SignedOn > today)
             return new SignedInTheFuture(signature.SignedOn, today);
-        if (FirstYear is { } first && signature.SignedOn.Year < first - 1)
-            return new SignedTooEarly(signature.SignedOn, first);
         party.Sign(signature);
         if (MissingSignatures.Count == 0)
             EnterIntoForce();

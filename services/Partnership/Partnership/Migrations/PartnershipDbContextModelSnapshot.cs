@@ -203,10 +203,6 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("finding_count");
 
-                    b.Property<int?>("FirstYear")
-                        .HasColumnType("integer")
-                        .HasColumnName("first_year");
-
                     b.Property<string>("Hub")
                         .IsRequired()
                         .HasMaxLength(100)

@@ -59,6 +59,15 @@ public sealed class WordAndPdfTests
         Assert.Equal("La convention dure trois ans", Assert.Single(lines).Text);
     }
 
+    // Word shows none of it, so nobody signs it.
+    [Fact]
+    public void A_comment_of_the_markup_is_not_text()
+    {
+        var file = WordFiles.Zip(("word/document.xml", WordFiles.Document("<w:p><w:r><w:t>Le taux est de 20<!--0 000--> %</w:t></w:r></w:p>")));
+        var lines = SkillsHub.Partnership.Agreements.Import.Reading.DocumentReader.Read(file, TestContext.Current.CancellationToken).Document!.Lines;
+        Assert.Equal("Le taux est de 20 %", Assert.Single(lines).Text);
+    }
+
     [Fact]
     public void Table_rows_keep_their_cells()
     {

@@ -29,11 +29,5 @@ internal sealed record SignedInTheFuture(DateOnly SignedOn, DateOnly Today) : Er
     public override string Field => "signedOn";
 }
 
-internal sealed record SignedTooEarly(DateOnly SignedOn, int FirstYear) : Error(
-    ErrorKind.Invalid, "agreement.signed-too-early", string.Create(CultureInfo.InvariantCulture, $"signedOn is {SignedOn:yyyy-MM-dd}, but the agreement is for {FirstYear} and later: nobody signs it more than a year ahead."))
-{
-    public override string Field => "signedOn";
-}
-
 internal sealed record NotForThisParty() : Error(
     ErrorKind.Forbidden, "agreement.not-for-this-party", "You act for another organisation than the one concerned.");

@@ -42,6 +42,8 @@ internal sealed class DocxBodyReader(DocxNumbering numbering, CancellationToken 
         return true;
     }
 
+    private static bool IsText(XmlNodeType node) => node is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace;
+
     // Deletions, field codes, and the second drawing of a text box for older versions.
     private static bool IsSkipped(string name) => name is "del" or "moveFrom" or "instrText" or "Fallback" or "delText" or "pPrChange" or "rPrChange" or "sectPr" or "separator";
 
@@ -51,7 +53,7 @@ internal sealed class DocxBodyReader(DocxNumbering numbering, CancellationToken 
             Start(reader);
         else if (reader.NodeType == XmlNodeType.EndElement)
             End(reader.LocalName);
-        else if (_inText && reader.HasValue && _open.TryPeek(out var paragraph))
+        else if (_inText && IsText(reader.NodeType) && _open.TryPeek(out var paragraph))
             Append(paragraph, reader.Value);
         reader.Read();
     }

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
 
 namespace SkillsHub.Partnership.Agreements.Import.Reading;
@@ -36,7 +35,7 @@ internal sealed class DocxParts
         if (entry is null)
             return null;
         // This reader and not XmlReader.Create: a few kilobytes of elements within elements, millions deep, would take gigabytes.
-        return XmlDictionaryReader.CreateTextReader(new BoundedStream(entry.Open(), _mostBytes, _cancellationToken), Encoding.UTF8, Quotas, onClose: null);
+        return XmlDictionaryReader.CreateTextReader(new BoundedStream(entry.Open(), _mostBytes, _cancellationToken), encoding: null, Quotas, onClose: null);
     }
 
     public IEnumerable<string> Beside(string main, params string[] names) =>
