@@ -144,10 +144,10 @@ public sealed class WebhookApiTests(EventsFixture fixture) : IClassFixture<Event
             with head as (update journal_head set position = position + 5001 returning position)
             insert into journal_entry (position, recorded_at, event_id, type, stream, stream_position, hub, audience, parties, occurred_at, data)
             select position - 5001 + number, now(), gen_random_uuid(),
-              case when number in (1, 5001) then 'skillshub.partnership.agreement.ended.v1' else 'skillshub.partnership.agreement.signed.v1' end,
+              case when number in (1, 5001) then 'skillshub.partnership.agreement.entered_into_force.v1' else 'skillshub.partnership.agreement.signed.v1' end,
               'partnership/agreement/' || gen_random_uuid(), 1, 'doulevant', 'Public', '{}', now(), '{}' from head, generate_series(1, 5001) number
             """, Cancelled);
-        var (id, _) = await partner.SubscribeAsync("https://partner.example/hook", "now", "skillshub.partnership.agreement.ended.v1");
+        var (id, _) = await partner.SubscribeAsync("https://partner.example/hook", "now", "skillshub.partnership.agreement.entered_into_force.v1");
         using var paused = await partner.SendAsync(HttpMethod.Post, $"{Webhooks}/{id}/disable", "*");
         await fixture.Database.ExecuteAsync($"update webhook_line set position = 0 where subscription_id = '{id}'", Cancelled);
 

@@ -12,6 +12,7 @@ internal static partial class DiscardConflict
     public static async Task<Results<NoContent, ProblemHttpResult>> Handle(
         Guid eventId, EventsDb db, CurrentUser user, ILogger<WaitingEvent> logger, CancellationToken cancellationToken)
     {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var discarded = await db.Set<WaitingEvent>()
             .FromSql($"""
                 delete from journal_waiting using journal_stream
@@ -25,6 +26,8 @@ internal static partial class DiscardConflict
             return new ConflictNotFound().ToProblem();
         foreach (var rival in discarded)
             LogDiscarded(logger, rival.EventId, rival.Type, rival.StreamPosition, rival.Stream, rival.OccurredAt, user.Subject, rival.Data);
+        // Told first: a crash between the two must not lose the only copy.
+        await transaction.CommitAsync(cancellationToken);
         return TypedResults.NoContent();
     }
 
