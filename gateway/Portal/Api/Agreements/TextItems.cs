@@ -39,8 +39,9 @@ public sealed record CommitmentText(string? Party, bool IsCommon, string? Articl
 /// <param name="FiscalYears">The years that it is for.</param>
 /// <param name="Source">Where it stands.</param>
 /// <param name="AgreedRate">Percentage that was agreed for a blank of the text; null until then.</param>
+/// <param name="AgreedAmount">Amount in EUR that was agreed for a blank of the text; null until then.</param>
 public sealed record GrantText(
-    string? Party, string? Nature, decimal? Rate, decimal? Amount, string? State, string? Base, FiscalYearsText? FiscalYears, Source? Source, decimal? AgreedRate = null);
+    string? Party, string? Nature, decimal? Rate, decimal? Amount, string? State, string? Base, FiscalYearsText? FiscalYears, Source? Source, decimal? AgreedRate = null, decimal? AgreedAmount = null);
 
 public sealed record FiscalYearsText(string Text);
 

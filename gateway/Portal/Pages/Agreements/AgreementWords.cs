@@ -110,10 +110,13 @@ internal static class AgreementWords
     {
         { Rate: { } rate } => Rate(rate),
         { Amount: { } amount } => Amount(amount),
-        { AgreedRate: { } agreed } => $"{Say("en blanc dans le texte ; convenu :", "left blank in the text; agreed:")} {Rate(agreed)}",
+        { AgreedRate: { } agreed } => Agreed(Rate(agreed)),
+        { AgreedAmount: { } agreed } => Agreed(Amount(agreed)),
         { State: "blank" } => Say("en blanc dans le texte", "left blank in the text"),
         _ => Say("non dit", "not stated"),
     };
+
+    private static string Agreed(string value) => $"{Say("en blanc dans le texte ; convenu :", "left blank in the text; agreed:")} {value}";
 
     public static string Nature(string? nature) => nature switch
     {
