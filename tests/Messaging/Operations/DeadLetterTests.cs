@@ -80,6 +80,25 @@ public sealed class DeadLetterTests(NoteFixture fixture) : IClassFixture<NoteFix
         await fixture.Database.ExecuteAsync("delete from dead_letter", Cancellation);
     }
 
+    // A collector that dies before it acknowledges, or a consumer that dies after it gave the message up.
+    [Theory]
+    [InlineData("01a209c3-dc09-74a1-8226-cc09de34724d")]
+    [InlineData("no id of ours")]
+    [InlineData(null)]
+    public async Task A_message_that_comes_twice_is_listed_once(string? messageId)
+    {
+        await using var host = await NoteHost.StartAsync(fixture.Settings());
+        var channel = host.Services.GetRequiredService<DeadLetterChannel>();
+        var properties = new BasicProperties { MessageId = messageId };
+
+        foreach (var body in new[] { "twice", "twice", "last" })
+            await channel.SendAsync("notes-effects-dead-letter", body == "last" ? new BasicProperties() : properties, Encoding.UTF8.GetBytes(body), Cancellation);
+
+        await Eventually.EqualAsync(1L, () => fixture.Database.CountAsync("dead_letter", "convert_from(body, 'UTF8') = 'last'"));
+        Assert.Equal(1, await fixture.Database.CountAsync("dead_letter", "convert_from(body, 'UTF8') = 'twice'"));
+        await fixture.Database.ExecuteAsync("delete from dead_letter", Cancellation);
+    }
+
     private static Guid Id(JsonElement letter) => letter.GetProperty("id").GetGuid();
 
     private async Task<Guid> IdOfAsync(List<JsonElement> letters, Guid note)

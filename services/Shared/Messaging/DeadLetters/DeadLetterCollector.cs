@@ -91,8 +91,9 @@ internal sealed class DeadLetterCollector(
         await using var command = dataSource.CreateCommand("""
             insert into dead_letter (id, queue, message_type, body, content_type, headers, reason, received_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8)
+            on conflict (id) do nothing
             """);
-        command.Parameters.Add(new() { Value = Guid.CreateVersion7(clock.GetUtcNow()) });
+        command.Parameters.Add(new() { Value = DeadLetterId.Of(subscription.Queue, delivery.BasicProperties.MessageId, delivery.Body.Span) });
         command.Parameters.Add(new() { Value = subscription.Queue });
         command.Parameters.Add(new() { Value = (object?)StorableText.Of(TypeOf(delivery.Body)) ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
         command.Parameters.Add(new() { Value = delivery.Body.ToArray() });
@@ -100,8 +101,8 @@ internal sealed class DeadLetterCollector(
         command.Parameters.Add(new() { Value = JsonSerializer.Serialize(headers), NpgsqlDbType = NpgsqlDbType.Jsonb });
         command.Parameters.Add(new() { Value = reason });
         command.Parameters.Add(new() { Value = clock.GetUtcNow() });
-        await command.ExecuteNonQueryAsync(cancellationToken);
-        logger.LogError("A message of {Queue} could not be handled: {Reason}", subscription.Queue, reason);
+        if (await command.ExecuteNonQueryAsync(cancellationToken) == 1)
+            logger.LogError("A message of {Queue} could not be handled: {Reason}", subscription.Queue, reason);
     }
 
     private static Dictionary<string, string> TextHeaders(IReadOnlyBasicProperties properties)
