@@ -24,7 +24,7 @@ public sealed class CursorTests
     public void What_is_not_a_cursor_is_refused_and_not_thrown(string sent)
     {
         Assert.False(Cursor.TryDecode<Key>(sent, out _));
-        Assert.Equal("cursor.invalid", new PageRequest { After = sent }.TryReadAfter<Key>(out _)?.Code);
+        Assert.Equal("cursor.invalid", new PageRequest { After = sent }.TryRead<Key>(out _)?.Code);
     }
 
     [Fact]

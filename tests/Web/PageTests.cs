@@ -8,11 +8,27 @@ public sealed class PageTests
 
     [Theory]
     [InlineData(null, 20)]
-    [InlineData(0, 1)]
-    [InlineData(-5, 1)]
+    [InlineData(1, 1)]
     [InlineData(7, 7)]
-    [InlineData(100_000, 100)]
-    public void A_page_has_between_1_and_100_rows(int? asked, int given) => Assert.Equal(given, new PageRequest { Limit = asked }.Size);
+    [InlineData(100, 100)]
+    public void A_page_has_as_many_rows_as_asked_for(int? asked, int given)
+    {
+        var request = new PageRequest { Limit = asked };
+
+        Assert.Null(request.TryRead<int>(out _));
+        Assert.Equal(given, request.Size);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    [InlineData(101)]
+    public void A_limit_out_of_its_range_is_refused_and_not_corrected(int asked)
+    {
+        var refusal = Assert.IsType<Invalid>(new PageRequest { Limit = asked }.TryRead<int>(out _));
+
+        Assert.Equal(new FieldError("limit", "out-of-range", "limit is a number from 1 to 100."), Assert.Single(refusal.Errors));
+    }
 
     [Fact]
     public void The_last_page_names_no_next_one()

@@ -17,7 +17,7 @@ internal static class ListAccounts
     private static async Task<Results<Ok<Page<AccountResponse>>, ProblemHttpResult>> ListAsync(
         [AsParameters] PageRequest page, CurrentUser user, IdentityDb db, HttpContext context, CancellationToken cancellation)
     {
-        if (page.TryReadAfter<Guid?>(out var after) is { } invalid)
+        if (page.TryRead<Guid?>(out var after) is { } invalid)
             return invalid.ToProblem();
         var rows = await db.Users.AsNoTracking().Where(Reach.Accounts(user))
             .Where(account => after == null || account.Id > after)

@@ -16,7 +16,7 @@ internal static class ListMachines
     private static async Task<Results<Ok<Page<MachineResponse>>, ProblemHttpResult>> HandleAsync(
         [AsParameters] PageRequest page, CurrentUser user, IdentityDb db, HttpContext context, CancellationToken cancellation)
     {
-        if (page.TryReadAfter<Guid?>(out var after) is { } invalid)
+        if (page.TryRead<Guid?>(out var after) is { } invalid)
             return invalid.ToProblem();
         var rows = await db.Clients.AsNoTracking().Where(Reach.Machines(user))
             .Where(client => after == null || client.Id > after)

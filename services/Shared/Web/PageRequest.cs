@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using SkillsHub.Domain;
 
 namespace SkillsHub.Web;
 
@@ -9,24 +11,26 @@ public sealed record PageRequest
     /// <summary>Greatest page that a client may ask for.</summary>
     public const int MaxLimit = 100;
 
-    /// <summary>Rows wanted, 1 to 100; 20 when left out. More than 100 is cut to 100.</summary>
-    [FromQuery(Name = "limit"), Description("Rows wanted, 1 to 100; 20 when left out.")]
+    /// <summary>Rows wanted, 1 to 100; 20 when left out.</summary>
+    [FromQuery(Name = "limit"), Range(1, MaxLimit), Description("Rows wanted, 1 to 100; 20 when left out.")]
     public int? Limit { get; init; }
 
     /// <summary>Cursor from the <c>Link</c> header of the page before.</summary>
     [FromQuery(Name = "after"), Description("Cursor from the Link header of the page before.")]
     public string? After { get; init; }
 
-    /// <summary>Rows to give.</summary>
-    public int Size => Math.Clamp(Limit ?? 20, 1, MaxLimit);
+    /// <summary>Rows to give, once <see cref="TryRead"/> has refused nothing.</summary>
+    public int Size => Limit ?? 20;
 
-    /// <summary>Reads the cursor.</summary>
+    /// <summary>Reads the request.</summary>
     /// <typeparam name="TKey">The list's sort key.</typeparam>
-    /// <param name="key">The key to start after, or null for the first page.</param>
-    /// <returns>The refusal of a foreign cursor, or null.</returns>
-    public InvalidCursor? TryReadAfter<TKey>(out TKey? key)
+    /// <param name="after">The key to start after, or null for the first page.</param>
+    /// <returns>The refusal of a foreign cursor or of a limit out of its range, or null.</returns>
+    public Error? TryRead<TKey>(out TKey? after)
     {
-        key = default;
-        return After is null || Cursor.TryDecode(After, out key) ? null : new InvalidCursor();
+        after = default;
+        if (After is not null && !Cursor.TryDecode(After, out after))
+            return new InvalidCursor();
+        return new Check().That(Limit is null or (>= 1 and <= MaxLimit), "limit", "out-of-range", $"limit is a number from 1 to {MaxLimit}.").Error;
     }
 }

@@ -87,6 +87,8 @@ public sealed class RequestTests(CatalogueService service) : IClassFixture<Catal
     [InlineData("?after=nonsense", "after")]
     [InlineData("?after=bnVsbA", "after")]
     [InlineData("?limit=many", "limit")]
+    [InlineData("?limit=0", "limit")]
+    [InlineData("?limit=101", "limit")]
     [InlineData("?pathway=training", "pathway")]
     [InlineData("?modality=OnSite", "modality")]
     [InlineData("?q=a%00b", "q")]

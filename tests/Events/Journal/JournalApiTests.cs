@@ -91,7 +91,11 @@ public sealed class JournalApiTests(EventsFixture fixture) : IClassFixture<Event
     [InlineData("order=Newest", "order")]
     [InlineData("order=1", "order")]
     [InlineData("order=newest&wait=5", "wait")]
-    public async Task A_wrong_order_is_refused_by_the_name_of_its_field(string query, string field)
+    [InlineData("wait=-1", "wait")]
+    [InlineData("wait=31", "wait")]
+    [InlineData("limit=0", "limit")]
+    [InlineData("order=newest&limit=101", "limit")]
+    public async Task What_is_out_of_its_range_is_refused_by_the_name_of_its_field(string query, string field)
     {
         using var partner = fixture.ClientOf(TestUser.Partner());
 

@@ -27,7 +27,7 @@ internal static class ListProgrammes
             .OneOf<SessionModality>(filter.Modality, "modality", out var modality);
         if (check.Error is { } invalid)
             return invalid.ToProblem();
-        if (page.TryReadAfter<ProgrammeCursor>(out var after) is { } foreign)
+        if (page.TryRead<ProgrammeCursor>(out var after) is { } foreign)
             return foreign.ToProblem();
         var words = string.IsNullOrWhiteSpace(filter.Words) ? null : filter.Words;
         if (after is { } key && !key.Fits(words))

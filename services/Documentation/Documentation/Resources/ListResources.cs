@@ -28,7 +28,7 @@ internal static class ListResources
             .OneOf<ResourceType>(filter.Type, "type", out var type);
         if (check.Error is { } invalid)
             return invalid.ToProblem();
-        if (page.TryReadAfter<ResourceCursor>(out var after) is { } foreign)
+        if (page.TryRead<ResourceCursor>(out var after) is { } foreign)
             return foreign.ToProblem();
         var words = string.IsNullOrWhiteSpace(filter.Words) ? null : filter.Words;
         if (after is { } key && !key.Fits(words))

@@ -25,7 +25,7 @@ internal static class ListAgendaEvents
     {
         if (new Check().OptionalText(hub, "hub", MaxHub).OneOf<AgendaEventKind>(kind, "kind", out var chosen).Error is { } wrong)
             return wrong.ToProblem();
-        if (page.TryReadAfter<AgendaCursor>(out var after) is { } invalid)
+        if (page.TryRead<AgendaCursor>(out var after) is { } invalid)
             return invalid.ToProblem();
         // What is going on now is still worth coming to: the end counts, not the beginning.
         var earliest = (from ?? clock.GetUtcNow()).ToUniversalTime();

@@ -30,7 +30,7 @@ internal static class ListWaitingEvents
     public static async Task<Results<Ok<Page<WaitingEventView>>, ProblemHttpResult>> Handle(
         [AsParameters] PageRequest page, EventsDb db, HttpContext context, CancellationToken cancellationToken)
     {
-        if (page.TryReadAfter<WaitingCursor>(out var after) is { } invalid)
+        if (page.TryRead<WaitingCursor>(out var after) is { } invalid)
             return invalid.ToProblem();
         var waiting = db.Set<WaitingEvent>()
             .LeftJoin(db.Set<JournalStream>(), row => row.Stream, stream => stream.Stream, (row, stream) => new { Event = row, Missing = stream == null ? 1 : stream.Position + 1 })

@@ -13,7 +13,7 @@ internal sealed record InvalidType(string Pattern)
 
 internal static class ReadJournal
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    private const int LongestWait = 30;
 
     public static async Task<Results<Ok<JournalPage>, StatusCodeHttpResult, ProblemHttpResult>> Handle(
         [AsParameters] PageRequest page,
@@ -31,17 +31,18 @@ internal static class ReadJournal
         if (Array.Find(type ?? [], pattern => !TypePattern.IsValid(pattern)) is { } wrong)
             return new InvalidType(wrong).ToProblem();
         var check = new Check().OneOf<JournalOrder>(order, "order", out var direction)
-            .That(wait is null || direction != JournalOrder.Newest, "wait", "not-with-newest", "Only who follows the journal as it happens can wait: leave out wait, or order=newest.");
+            .That(wait is null || direction != JournalOrder.Newest, "wait", "not-with-newest", "Only who follows the journal as it happens can wait: leave out wait, or order=newest.")
+            .That(wait is null or (>= 0 and <= LongestWait), "wait", "out-of-range", $"wait is a number of seconds from 0 to {LongestWait}.");
         if (check.Error is { } refused)
             return refused.ToProblem();
         var view = JournalView.Of(user, type ?? []);
         if (direction == JournalOrder.Newest)
             return await GoBackAsync(page, view, journal, context, cancellationToken);
 
-        if (page.TryReadAfter<JournalCursor>(out var cursor) is { } invalid)
+        if (page.TryRead<JournalCursor>(out var cursor) is { } invalid)
             return invalid.ToProblem();
         var after = cursor?.Journal ?? 0;
-        var deadline = clock.GetUtcNow() + TimeSpan.FromSeconds(Math.Clamp(wait ?? 0, 0, LongestWait.TotalSeconds));
+        var deadline = clock.GetUtcNow() + TimeSpan.FromSeconds(wait ?? 0);
         var from = after;
         var stop = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var registration = lifetime.ApplicationStopping.Register(() => stop.TrySetResult());
@@ -65,7 +66,7 @@ internal static class ReadJournal
     private static async Task<Results<Ok<JournalPage>, StatusCodeHttpResult, ProblemHttpResult>> GoBackAsync(
         PageRequest page, JournalView view, JournalReader journal, HttpContext context, CancellationToken cancellationToken)
     {
-        if (page.TryReadAfter<PastCursor>(out var cursor) is { } invalid)
+        if (page.TryRead<PastCursor>(out var cursor) is { } invalid)
             return invalid.ToProblem();
         var head = await journal.HeadAsync(cancellationToken);
         var before = cursor?.Before ?? head + 1;

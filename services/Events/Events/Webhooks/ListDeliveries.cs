@@ -40,7 +40,7 @@ internal static class ListDeliveries
     public static async Task<Results<Ok<Page<WebhookDeliveryView>>, ProblemHttpResult>> Handle(
         Guid id, [AsParameters] PageRequest page, EventsDb db, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
     {
-        if (page.TryReadAfter<Guid?>(out var after) is { } invalid)
+        if (page.TryRead<Guid?>(out var after) is { } invalid)
             return invalid.ToProblem();
         if (await db.FindOwnAsync(id, user, cancellationToken) is null)
             return new WebhookNotFound().ToProblem();

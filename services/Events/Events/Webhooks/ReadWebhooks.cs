@@ -10,7 +10,7 @@ internal static class ReadWebhooks
     public static async Task<Results<Ok<Page<WebhookResponse>>, ProblemHttpResult>> List(
         [AsParameters] PageRequest page, EventsDb db, JournalReader journal, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
     {
-        if (page.TryReadAfter<Guid?>(out var after) is { } invalid)
+        if (page.TryRead<Guid?>(out var after) is { } invalid)
             return invalid.ToProblem();
         var subscriptions = db.Webhooks.VisibleTo(user);
         if (after is { } id)

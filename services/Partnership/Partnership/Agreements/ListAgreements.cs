@@ -14,7 +14,7 @@ internal static class ListAgreements
     private static async Task<Results<Ok<Page<AgreementSummary>>, ProblemHttpResult>> HandleAsync(
         [AsParameters] PageRequest page, PartnershipDbContext context, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
-        if (page.TryReadAfter<Guid?>(out var after) is { } invalid)
+        if (page.TryRead<Guid?>(out var after) is { } invalid)
             return invalid.ToProblem();
         // A UUID version 7 sorts by the time of its making.
         var rows = await context.Agreements.AsNoTracking().VisibleTo(user)

@@ -15,7 +15,7 @@ internal static class ListHubs
     private static async Task<Results<Ok<Page<HubView>>, ProblemHttpResult>> HandleAsync(
         [AsParameters] PageRequest page, PartnershipDbContext context, HttpContext http, CancellationToken cancellationToken)
     {
-        if (page.TryReadAfter<string>(out var after) is { } invalid)
+        if (page.TryRead<string>(out var after) is { } invalid)
             return invalid.ToProblem();
         var rows = await context.Hubs.AsNoTracking()
             .Where(hub => after == null || hub.Hub.CompareTo(after) > 0)

@@ -14,7 +14,7 @@ internal static class ListOrganisations
     private static async Task<Results<Ok<Page<OrganisationView>>, ProblemHttpResult>> HandleAsync(
         [AsParameters] PageRequest page, PartnershipDbContext context, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
-        if (page.TryReadAfter<string>(out var after) is { } invalid)
+        if (page.TryRead<string>(out var after) is { } invalid)
             return invalid.ToProblem();
         var rows = await context.Organisations.AsNoTracking()
             .Where(organisation => organisation.Hub == user.Hub && (after == null || organisation.Slug.CompareTo(after) > 0))

@@ -26,7 +26,7 @@ public static class OperationsEndpoints
 
     private static async Task<Results<Ok<Page<ParkedMessage>>, ProblemHttpResult>> ListParked(
         [AsParameters] PageRequest page, ParkedMessages messages, HttpContext context, CancellationToken cancellationToken) =>
-        page.TryReadAfter<long>(out var after) is { } invalid
+        page.TryRead<long>(out var after) is { } invalid
             ? invalid.ToProblem()
             : TypedResults.Ok(Page.Of(await messages.ListAsync(after, page.Size + 1, cancellationToken), page.Size, message => message.Sequence, context));
 
@@ -38,7 +38,7 @@ public static class OperationsEndpoints
 
     private static async Task<Results<Ok<Page<DeadLetterView>>, ProblemHttpResult>> ListDeadLetters(
         [AsParameters] PageRequest page, StoredDeadLetters letters, HttpContext context, CancellationToken cancellationToken) =>
-        page.TryReadAfter<Guid>(out var after) is { } invalid
+        page.TryRead<Guid>(out var after) is { } invalid
             ? invalid.ToProblem()
             : TypedResults.Ok(Page.Of(await letters.ListAsync(after, page.Size + 1, cancellationToken), page.Size, letter => letter.Id, context));
 
