@@ -14,8 +14,11 @@ internal static class JournalWords
         "skillshub.partnership.agreement.discarded.v1" => Say("Brouillon de convention abandonné", "Draft agreement given up"),
         "skillshub.partnership.agreement.open_point_assigned.v1" => Say("Point ouvert attribué", "Open point assigned"),
         "skillshub.partnership.agreement.open_point_resolved.v1" => Say("Point ouvert résolu", "Open point settled"),
+        "skillshub.partnership.agreement.open_point_reopened.v1" => Say("Point rouvert", "Settled point reopened"),
         "skillshub.partnership.agreement.opened_for_signature.v1" => Say("Convention ouverte à la signature", "Agreement opened for signature"),
+        "skillshub.partnership.agreement.returned_to_draft.v1" => Say("Convention revenue au brouillon", "Agreement returned to draft"),
         "skillshub.partnership.agreement.signed.v1" => Say("Convention signée par une partie", "Agreement signed by a party"),
+        "skillshub.partnership.agreement.signature_withdrawn.v1" => Say("Signature d’une partie retirée", "Signature of a party withdrawn"),
         "skillshub.partnership.agreement.entered_into_force.v1" => Say("Convention entrée en vigueur", "Agreement entered into force"),
         "skillshub.partnership.organisation.registered.v1" => Say("Organisation enregistrée", "Organisation registered"),
         "skillshub.partnership.hub.registered.v1" => Say("Maison des compétences enregistrée", "Hub registered"),
@@ -36,22 +39,34 @@ internal static class JournalWords
         _ => type,
     };
 
-    /// <summary>What the fact is about: a name, a question, and what became of it.</summary>
+    /// <summary>What the fact is about: a name, a question, what became of it, and why.</summary>
     /// <param name="entry">The fact.</param>
     /// <param name="names">Organisations by slug.</param>
     public static string? About(JournalEntry entry, IReadOnlyDictionary<string, string> names)
     {
         var subject = entry.Text("title") ?? entry.Text("question") ?? entry.Text("name");
         var slug = entry.Text("party") ?? entry.Text("owner");
-        var more = entry.Text("resolution") ?? (slug is null ? Day(entry.Text("startsOn")) : names.GetValueOrDefault(slug, slug));
-        return (subject, more) switch
+        var more = Settled(entry) ?? (slug is null ? Day(entry.Text("startsOn")) : names.GetValueOrDefault(slug, slug));
+        var about = (subject, more) switch
         {
             (null, null) => null,
             (null, _) => more,
             (_, null) => subject,
             _ => $"{subject} ({more})",
         };
+        return (about, entry.Text("reason")) switch
+        {
+            (_, null) => about,
+            (null, { } reason) => reason,
+            (_, { } reason) => $"{about}{Say(" ; motif : ", "; reason: ")}{reason}",
+        };
     }
+
+    private static string? Settled(JournalEntry entry) => (entry.Type, entry.Text("resolution")) switch
+    {
+        ("skillshub.partnership.agreement.open_point_reopened.v1", { } settled) => $"{Say("était convenu : ", "had been settled: ")}{settled}",
+        (_, var settled) => settled,
+    };
 
     private static string? Day(string? date) =>
         DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? HubClock.Day(day) : date;
