@@ -99,6 +99,17 @@ internal sealed class Agreement : Aggregate
         return point;
     }
 
+    /// <summary>Takes back what was settled, so that it can be settled anew; a point that blocked the signature blocks it again.</summary>
+    public Result<(OpenPoint Point, OpenPointResolution Settled)> Reopen(int number)
+    {
+        if (!FindPoint(number).TryGet(out var point, out var error))
+            return error;
+        if (point.Resolution is not { } settled)
+            return new OpenPointNotResolved(number);
+        point.Reopen();
+        return (point, settled);
+    }
+
     public Error? OpenForSignature()
     {
         if (State != AgreementState.Draft)
@@ -106,6 +117,17 @@ internal sealed class Agreement : Aggregate
         if (Blocking.ToList() is { Count: > 0 } blocking)
             return new SignatureBlocked(blocking);
         State = AgreementState.OpenForSignature;
+        return null;
+    }
+
+    /// <summary>Asks nobody to sign any more. What is signed has fixed terms, so signatures are withdrawn first.</summary>
+    public Error? ReturnToDraft()
+    {
+        if (NotCollectingSignatures() is { } refusal)
+            return refusal;
+        if (parties.FindAll(party => party.Signature is not null) is { Count: > 0 } signed)
+            return new SignaturesRecorded(signed);
+        State = AgreementState.Draft;
         return null;
     }
 
@@ -126,6 +148,18 @@ internal sealed class Agreement : Aggregate
         return null;
     }
 
+    public Result<Signature> WithdrawSignature(string slug)
+    {
+        if (NotCollectingSignatures() is { } refusal)
+            return refusal;
+        if (parties.Find(party => party.Slug == slug) is not { } party)
+            return new PartyNotFound(slug);
+        if (party.Signature is not { } withdrawn)
+            return new NotSigned(party.Name);
+        party.WithdrawSignature();
+        return withdrawn;
+    }
+
     public Error? Discard()
     {
         if (State != AgreementState.Draft)
@@ -141,13 +175,25 @@ internal sealed class Agreement : Aggregate
         EndsOn = AgreementTerm.EndOf(Term, InForceFrom.Value);
     }
 
+    private Error? NotCollectingSignatures() => State switch
+    {
+        AgreementState.OpenForSignature => null,
+        AgreementState.InForce => new AlreadyInForce(InForceFrom!.Value),
+        _ => new NotOpenForSignature(State),
+    };
+
     private Result<OpenPoint> FindOpenPoint(int number)
+    {
+        if (!FindPoint(number).TryGet(out var point, out var error))
+            return error;
+        return point.Resolution is null ? point : new OpenPointAlreadyResolved(point);
+    }
+
+    private Result<OpenPoint> FindPoint(int number)
     {
         if (State != AgreementState.Draft)
             return new NotADraft(State);
-        if (openPoints.Find(candidate => candidate.Number == number) is not { } point)
-            return new OpenPointNotFound(number);
-        return point.Resolution is null ? point : new OpenPointAlreadyResolved(point);
+        return openPoints.Find(candidate => candidate.Number == number) is { } point ? point : new OpenPointNotFound(number);
     }
 
     private static Error? MissingValue(OpenPoint point, OpenPointResolution resolution) => point.Kind switch

@@ -14,4 +14,6 @@ internal sealed class AgreementParty
     public Signature? Signature { get; private set; }
 
     internal void Sign(Signature signature) => Signature = signature;
+
+    internal void WithdrawSignature() => Signature = null;
 }

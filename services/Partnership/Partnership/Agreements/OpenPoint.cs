@@ -24,4 +24,6 @@ internal sealed class OpenPoint
     public bool IsBlocking => BlocksSignature && Resolution is null;
 
     internal void Resolve(OpenPointResolution resolution) => Resolution = resolution;
+
+    internal void Reopen() => Resolution = null;
 }

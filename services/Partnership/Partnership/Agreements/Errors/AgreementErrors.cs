@@ -6,10 +6,14 @@ namespace SkillsHub.Partnership.Agreements.Errors;
 internal sealed record AgreementNotFound() : Error(ErrorKind.NotFound, "agreement.not-found", "There is no such agreement.");
 
 internal sealed record NotADraft(AgreementState State) : Error(
-    ErrorKind.Conflict, "agreement.not-a-draft", $"Only a draft can be changed this way; the agreement is {State}. After signature, terms change by amendment.");
+    ErrorKind.Conflict,
+    "agreement.not-a-draft",
+    State == AgreementState.OpenForSignature
+        ? $"Only a draft can be changed this way; the agreement is {State}, and can return to draft while no signature is recorded."
+        : $"Only a draft can be changed this way; the agreement is {State}. After signature, terms change by amendment.");
 
 internal sealed record NotOpenForSignature(AgreementState State) : Error(
-    ErrorKind.Conflict, "agreement.not-open-for-signature", $"The agreement is {State}: it takes signatures only while it is open for signature.");
+    ErrorKind.Conflict, "agreement.not-open-for-signature", $"The agreement is {State}: this is possible only while it is open for signature.");
 
 internal sealed record NotAParty(string Input, string Organisation) : Error(
     ErrorKind.Invalid, "agreement.not-a-party", $"'{Organisation}' is not a party of this agreement.")
