@@ -11,13 +11,14 @@ public sealed class OpenApiTests(PartnershipService service) : IClassFixture<Par
 
         var document = await OpenApiDocument.ReadAsync(anyone, "/api/partnership");
 
-        document.DescribesOperations(atLeast: 12);
+        document.DescribesOperations(atLeast: 15);
     }
 
     [Theory]
     [InlineData("AgreementDetails", "content", true, false)]
     [InlineData("AgreementDetails", "endsOn", true, true)]
     [InlineData("AgreementExtract", "parties", true, false)]
+    [InlineData("Correction", "reason", true, false)]
     [InlineData("RecordSignatureRequest", "party", true, false)]
     [InlineData("ResolveOpenPointRequest", "rate", false, true)]
     public async Task A_member_says_whether_it_is_always_there_and_whether_it_may_be_null(string schema, string member, bool required, bool nullable)

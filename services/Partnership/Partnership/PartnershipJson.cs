@@ -11,6 +11,7 @@ namespace SkillsHub.Partnership;
 /// <summary>All that the service's endpoints read and write.</summary>
 [JsonSerializable(typeof(AgreementDetails))]
 [JsonSerializable(typeof(AssignOpenPoint.Request), TypeInfoPropertyName = "AssignOpenPointRequest")]
+[JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(ImportedDocument))]
 [JsonSerializable(typeof(IReadOnlyList<BlockingPoint>))]
 [JsonSerializable(typeof(Page<AgreementSummary>))]

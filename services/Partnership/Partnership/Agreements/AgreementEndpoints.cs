@@ -12,8 +12,11 @@ internal static class AgreementEndpoints
         group.MapGetAgreementSource();
         group.MapAssignOpenPoint();
         group.MapResolveOpenPoint();
+        group.MapReopenOpenPoint();
         group.MapOpenForSignature();
+        group.MapReturnToDraft();
         group.MapRecordSignature();
+        group.MapWithdrawSignature();
         group.MapDiscardAgreement();
     }
 }

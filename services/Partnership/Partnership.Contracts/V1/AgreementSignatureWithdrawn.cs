@@ -1,0 +1,26 @@
+using SkillsHub.Contracts;
+
+namespace SkillsHub.Partnership.Contracts.V1;
+
+/// <summary>A recorded signature was taken back before the agreement was in force.</summary>
+[EventContract("skillshub.partnership.agreement.signature_withdrawn.v1", Audience.Parties)]
+public sealed record AgreementSignatureWithdrawn : IntegrationEvent, IAddressedToParties
+{
+    /// <summary>The agreement's title as its text gives it.</summary>
+    public required string Title { get; init; }
+
+    /// <inheritdoc />
+    public required IReadOnlyList<string> Parties { get; init; }
+
+    /// <summary>Slug of the party whose signature it was.</summary>
+    public required string Party { get; init; }
+
+    /// <summary>Date of the signature that had been recorded.</summary>
+    public required DateOnly SignedOn { get; init; }
+
+    /// <summary>Why it was taken back.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>Slugs of the parties whose signature is missing now.</summary>
+    public required IReadOnlyList<string> Missing { get; init; }
+}

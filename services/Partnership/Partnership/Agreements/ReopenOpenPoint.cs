@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Messaging;
+using SkillsHub.Partnership.Agreements.Errors;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Agreements;
+
+internal static class ReopenOpenPoint
+{
+    public static void MapReopenOpenPoint(this IEndpointRouteBuilder app) => app
+        .MapPost("/{id:guid}/open-points/{number:int}/reopen", HandleAsync)
+        .WithName("ReopenOpenPoint")
+        .WithSummary("Takes back what was settled for an open point of a draft: the hub's staff any, a partner those that it owns.");
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id,
+        int number,
+        IfMatch ifMatch,
+        Correction correction,
+        PartnershipDbContext context,
+        IOutbox outbox,
+        CurrentUser user,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken cancellationToken)
+    {
+        if (correction.Check() is { } invalid)
+            return invalid.ToProblem();
+        if (!(await context.FindForChangeAsync(id, ifMatch, user, cancellationToken)).TryGet(out var agreement, out var notFound))
+            return notFound.ToProblem();
+        if (!user.IsStaff && !agreement.OpenPoints.Any(owned => owned.Number == number && owned.Owner == user.Organisation))
+            return new NotForThisParty().ToProblem();
+        if (!agreement.Reopen(number).TryGet(out var reopened, out var refusal))
+            return refusal.ToProblem();
+        outbox.Add(agreement, clock.GetUtcNow(), Reopened(agreement, reopened.Point, reopened.Settled, correction.Reason.Trim()));
+        await context.SaveChangesAsync(cancellationToken);
+        http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
+        return TypedResults.NoContent();
+    }
+
+    private static AgreementOpenPointReopened Reopened(Agreement agreement, OpenPoint point, OpenPointResolution settled, string reason) => new()
+    {
+        Parties = agreement.PartySlugs,
+        Number = point.Number,
+        Question = point.Question,
+        Resolution = settled.Text,
+        Rate = settled.Rate,
+        Amount = settled.Amount,
+        Article = point.Source.Article,
+        Reason = reason,
+        BlockingOpenPoints = agreement.Blocking.Count(),
+    };
+}
