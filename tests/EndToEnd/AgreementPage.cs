@@ -11,7 +11,7 @@ internal sealed class AgreementPage(Visitor visitor)
 
     public ILocator BlockingPoints => Page.Locator("#points li.item:not(.item-done):has(.badge-warn)");
 
-    public ILocator MissingSignatures => Page.Locator(".signatures li:has(details)");
+    public ILocator MissingSignatures => Page.Locator(".signatures li:has([name=signatory])");
 
     public ILocator State => Page.Locator("h1 .badge");
 

@@ -36,11 +36,20 @@ internal sealed class PartnershipApi(HubApi api)
     public Task<Answer<Nothing>> AssignAsync(Guid id, string number, string? owner, string? etag, CancellationToken cancellationToken) =>
         ChangeAsync(id, $"open-points/{Uri.EscapeDataString(number)}/assign", new { owner = owner ?? "" }, etag, cancellationToken);
 
+    public Task<Answer<Nothing>> ReopenAsync(Guid id, string number, string reason, string? etag, CancellationToken cancellationToken) =>
+        ChangeAsync(id, $"open-points/{Uri.EscapeDataString(number)}/reopen", new { reason }, etag, cancellationToken);
+
     public Task<Answer<Nothing>> OpenForSignatureAsync(Guid id, string? etag, CancellationToken cancellationToken) =>
         ChangeAsync(id, "open-for-signature", body: null, etag, cancellationToken);
 
+    public Task<Answer<Nothing>> ReturnToDraftAsync(Guid id, string reason, string? etag, CancellationToken cancellationToken) =>
+        ChangeAsync(id, "return-to-draft", new { reason }, etag, cancellationToken);
+
     public Task<Answer<Nothing>> SignAsync(Guid id, object signature, string? etag, CancellationToken cancellationToken) =>
         ChangeAsync(id, "signatures", signature, etag, cancellationToken);
+
+    public Task<Answer<Nothing>> WithdrawSignatureAsync(Guid id, string party, string reason, string? etag, CancellationToken cancellationToken) =>
+        ChangeAsync(id, $"signatures/{Uri.EscapeDataString(party)}/withdraw", new { reason }, etag, cancellationToken);
 
     public Task<Answer<Nothing>> DiscardAsync(Guid id, string? etag, CancellationToken cancellationToken) =>
         api.DeleteAsync($"{Agreements}/{id}", etag, cancellationToken);

@@ -11,6 +11,7 @@ internal static class AgreementWords
         ["resolution"] = Say("Ce qui est convenu", "What is settled"),
         ["rate"] = Say("Taux en %", "Rate in %"),
         ["amount"] = Say("Montant en euros", "Amount in euros"),
+        ["reason"] = Say("Motif", "Reason"),
         ["owner"] = Say("Responsable", "Owner"),
         ["party"] = Say("Partie", "Party"),
         ["signatory"] = Say("Signataire", "Signatory"),
@@ -21,15 +22,18 @@ internal static class AgreementWords
 
     public static string Prefix(string action, string? about) => $"{action}-{about}";
 
-    public static string Anchor(string action, string? about) => action is "resolve" or "assign" ? $"point-{about}" : "signature";
+    public static string Anchor(string action, string? about) => action is "resolve" or "assign" or "reopen" ? $"point-{about}" : "signature";
 
     public static string? Done(string? done) => done switch
     {
         "imported" => Say("La convention est lue. Voici ce qu’elle dit, et ce qu’elle laisse ouvert.", "The agreement is read. Here is what it says, and what it leaves open."),
         "resolve" => Say("Le point est résolu.", "The point is settled."),
         "assign" => Say("Le point est attribué.", "The point is assigned."),
+        "reopen" => Say("Le point est rouvert.", "The point is open again."),
         "open" => Say("La convention est ouverte à la signature.", "The agreement is open for signature."),
+        "return" => Say("La convention est revenue au brouillon.", "The agreement is a draft again."),
         "sign" => Say("La signature est enregistrée.", "The signature is recorded."),
+        "withdraw" => Say("La signature est retirée.", "The signature is withdrawn."),
         _ => null,
     };
 
@@ -49,6 +53,9 @@ internal static class AgreementWords
     }
 
     public static int OpenCount(Agreement agreement) => agreement.OpenPoints.Count(point => point.IsOpen);
+
+    /// <summary>Names of those whose signature is recorded; empty while there is none.</summary>
+    public static string Signed(Agreement agreement) => string.Join(", ", agreement.Parties.Where(party => party.Signature is not null).Select(party => party.Name));
 
     public static string PointsHeading(Agreement agreement)
     {
