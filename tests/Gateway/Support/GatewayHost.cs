@@ -10,16 +10,18 @@ internal sealed class GatewayHost : IAsyncDisposable
 {
     private static readonly string[] Services = ["partnership", "catalogue", "documentation", "events", "portal"];
     private readonly WebApplication gateway;
-    private readonly Backend issuing;
 
     private GatewayHost(WebApplication process, Backend backend, Backend identity, Issuer issuer)
     {
-        (gateway, issuing) = (process, identity);
-        (Backend, Issuer) = (backend, issuer);
+        gateway = process;
+        (Backend, Identity, Issuer) = (backend, identity, issuer);
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ActivityHeadersPropagator = null }) { BaseAddress = Address };
     }
 
     public Backend Backend { get; }
+
+    /// <summary>The process behind which the issuer stands: it answers with its keys, until a test makes it hang.</summary>
+    public Backend Identity { get; }
 
     public Issuer Issuer { get; }
 
@@ -77,7 +79,7 @@ internal sealed class GatewayHost : IAsyncDisposable
         Client.Dispose();
         await gateway.DisposeAsync();
         await Backend.DisposeAsync();
-        await issuing.DisposeAsync();
+        await Identity.DisposeAsync();
         Issuer.Dispose();
     }
 }
