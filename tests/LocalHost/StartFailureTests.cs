@@ -59,16 +59,20 @@ public sealed class StartFailureTests(TemporaryFolder folder, ITestOutputHelper 
     }
 
     [Fact]
-    public async Task What_it_keeps_between_starts_is_damaged()
+    public async Task The_secrets_are_damaged()
     {
-        var options = Options("damaged");
-        Directory.CreateDirectory(options.Folder);
-        await File.WriteAllTextAsync(Path.Combine(options.Folder, "secrets.json"), "{\"portal-cl", Cancellation);
+        var said = await FailDamagedAsync("secrets.json");
 
-        var said = await FailAsync(options);
+        Assert.Contains("Restore it from a backup", said, StringComparison.Ordinal);
+    }
 
-        Assert.Contains("secrets.json is damaged", said, StringComparison.Ordinal);
-        Assert.Contains("backup", said, StringComparison.Ordinal);
+    [Fact]
+    public async Task The_remembered_ports_are_damaged()
+    {
+        var said = await FailDamagedAsync("ports.json");
+
+        Assert.Contains("Delete it", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("backup", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,6 +113,18 @@ public sealed class StartFailureTests(TemporaryFolder folder, ITestOutputHelper 
     }
 
     private HostOptions Options(string name, params KeyValuePair<string, string>[] environment) => SampleSystem.Options(folder.Sub(name), output.WriteLine, environment);
+
+    private async Task<string> FailDamagedAsync(string file)
+    {
+        var options = Options($"damaged-{file}");
+        Directory.CreateDirectory(options.Folder);
+        await File.WriteAllTextAsync(Path.Combine(options.Folder, file), "{\"portal-cl", Cancellation);
+
+        var said = await FailAsync(options);
+
+        Assert.Contains($"{file} is damaged", said, StringComparison.Ordinal);
+        return said;
+    }
 
     private static async Task<string> FailAsync(HostOptions options)
     {

@@ -12,7 +12,7 @@ internal sealed class PortBook(string file)
     private const int First = 20_000;
     private const int Last = 32_000;
 
-    private readonly Notebook<int> ports = new(file);
+    private readonly Notebook<int> ports = new(file, "Delete it and start again: other ports are chosen then, and no data is lost.");
 
     public int Claim(string name)
     {

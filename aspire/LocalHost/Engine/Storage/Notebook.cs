@@ -5,9 +5,11 @@ namespace SkillsHub.LocalHost.Storage;
 
 /// <summary>Names and values in a file, kept from one start to the next.</summary>
 /// <typeparam name="T">Of the values.</typeparam>
-internal sealed class Notebook<T>(string file)
+/// <param name="file">Where they are kept.</param>
+/// <param name="remedy">What to do when that file is damaged.</param>
+internal sealed class Notebook<T>(string file, string remedy)
 {
-    private readonly Dictionary<string, T> values = Read(file);
+    private readonly Dictionary<string, T> values = Read(file, remedy);
 
     public T? Find(string name) => values.GetValueOrDefault(name);
 
@@ -19,7 +21,7 @@ internal sealed class Notebook<T>(string file)
         SecretFile.Write(file, JsonSerializer.Serialize(values));
     }
 
-    private static Dictionary<string, T> Read(string file)
+    private static Dictionary<string, T> Read(string file, string remedy)
     {
         try
         {
@@ -27,10 +29,7 @@ internal sealed class Notebook<T>(string file)
         }
         catch (JsonException broken)
         {
-            throw new StartException(
-                $"{file} is damaged: {broken.Message}",
-                "Restore it from a backup of the data folder; without one, start with another folder (--data), since the passwords of the old one are lost.",
-                broken);
+            throw new StartException($"{file} is damaged: {broken.Message}", remedy, broken);
         }
     }
 }
