@@ -4,11 +4,14 @@ using SkillsHub.Persistence.Keys;
 
 namespace SkillsHub.Portal.Data;
 
-/// <summary>The keys that protect sessions and forms, the same for all replicas.</summary>
+/// <summary>What all replicas share: the keys that protect sessions and forms, and the renewals of sessions.</summary>
 internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(options), IDataProtectionKeyContext
 {
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.AddProtectionKeys();
+        modelBuilder.ApplyConfiguration(new Renewal.Mapping());
+    }
 }

@@ -1,5 +1,9 @@
+using System.Data.Common;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using SkillsHub.Portal.Sessions.Renewals;
+using SkillsHub.Web;
 
 namespace SkillsHub.Portal.Sessions;
 
@@ -19,9 +23,9 @@ internal sealed class SessionEvents(TokenRenewal renewal, TimeProvider time, ILo
             if (context.Principal is not null && IsStale(context))
                 await RenewAsync(context);
         }
-        catch (Exception unreachable) when (unreachable is HttpRequestException or InvalidOperationException or TaskCanceledException)
+        catch (Exception unreachable) when (IsAbsence(unreachable))
         {
-            // The session outlives a short absence of Identity; what needs the token says that it is unavailable.
+            // The session outlives a short absence of Identity or the database; what needs the token says that it is unavailable.
             logger.LogWarning(unreachable, "The session's tokens could not be renewed");
         }
     }
@@ -37,15 +41,18 @@ internal sealed class SessionEvents(TokenRenewal renewal, TimeProvider time, ILo
 
     private async Task RenewAsync(CookieValidatePrincipalContext context)
     {
-        var renewed = await renewal.RenewAsync(context.Properties.GetTokenValue("refresh_token") ?? "", context.HttpContext.RequestAborted);
-        if (renewed.Tokens is null)
+        if (context.Properties.GetTokenValue(SessionTokens.Refresh) is not { Length: > 0 } refreshToken
+            || await renewal.RenewAsync(refreshToken, context.HttpContext.RequestAborted) is not { AccessToken: not null } renewed)
         {
             await EndAsync(context);
             return;
         }
-        SessionTokens.Replace(context.Properties, renewed.Tokens, renewed.Expiry);
+        SessionTokens.Replace(context.Properties, renewed);
         context.ShouldRenew = true;
     }
+
+    private static bool IsAbsence(Exception failure) =>
+        failure is HttpRequestException or InvalidOperationException or OperationCanceledException or DbException or CryptographicException || ServerAbsence.Is(failure);
 
     private static async Task EndAsync(CookieValidatePrincipalContext context)
     {

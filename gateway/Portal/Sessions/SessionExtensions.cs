@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using SkillsHub.Portal.Sessions.Renewals;
 using SkillsHub.Web;
 
 namespace SkillsHub.Portal.Sessions;
@@ -15,8 +16,14 @@ internal static class SessionExtensions
         var settings = IdentitySettings.Read(builder.Configuration);
         builder.Services.AddSingleton(settings);
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddHttpClient(BackchannelClient, client => client.Timeout = TimeSpan.FromSeconds(15));
+#pragma warning disable EXTEXP0001 // The only way to leave out the standard resilience handler of the defaults.
+        // No repetition: Identity takes a code or a refresh token that comes twice for stolen, and a page need not wait for Identity to be back.
+        builder.Services.AddHttpClient(BackchannelClient, client => client.Timeout = TimeSpan.FromSeconds(15)).RemoveAllResilienceHandlers();
+#pragma warning restore EXTEXP0001
+        builder.Services.AddSingleton<TokenEndpoint>();
+        builder.Services.AddSingleton<RenewalStore>();
         builder.Services.AddSingleton<TokenRenewal>();
+        builder.Services.AddHostedService<RenewalCleanup>();
         builder.Services.AddScoped<SessionEvents>();
         builder.Services.AddTransient<UserTokenHandler>();
         builder.Services.AddTransient<VisitorHandler>();

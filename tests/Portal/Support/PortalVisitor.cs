@@ -8,10 +8,11 @@ namespace SkillsHub.Portal.Tests.Support;
 /// <summary>A person at the portal: keeps the cookies, signs in, and sends the forms that the pages show.</summary>
 internal sealed partial class PortalVisitor : IDisposable
 {
+    private readonly CookieContainer cookies = new();
     private readonly HttpClient client;
 
     private PortalVisitor(Uri portal) =>
-        client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = portal, Timeout = TimeSpan.FromMinutes(1) };
+        client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = portal, Timeout = TimeSpan.FromMinutes(1) };
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -30,6 +31,14 @@ internal sealed partial class PortalVisitor : IDisposable
         using var signedIn = await visitor.client.GetAsync(new Uri(back, UriKind.Relative), Cancelled);
         Assert.Equal("/welcome", signedIn.Headers.Location?.OriginalString);
         return visitor;
+    }
+
+    /// <summary>Another tab of the same browser, with the cookies of this moment, which reaches another replica.</summary>
+    public PortalVisitor TabAt(Uri portal)
+    {
+        var tab = new PortalVisitor(portal);
+        tab.cookies.Add(cookies.GetAllCookies());
+        return tab;
     }
 
     public async Task<PortalAnswer> OpenAsync(string path, CancellationToken? cancellation = null)
