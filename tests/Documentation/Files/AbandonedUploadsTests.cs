@@ -12,10 +12,10 @@ public sealed class AbandonedUploadsTests(DocumentationService service) : IClass
     {
         var staff = new DocumentationClient(service.ClientOf(TestUser.Staff()));
         var published = await staff.PublishedAsync(file: DocumentationClient.Text($"À garder {Guid.NewGuid()}\n"));
-        var owned = PathOf(HashOf(published));
+        var owned = service.PathOf(HashOf(published));
         File.SetLastWriteTimeUtc(owned, TwoDaysAgo);
-        var orphan = Store(new string('a', 64), TwoDaysAgo);
-        var beingCommitted = Store(new string('b', 64), DateTime.UtcNow);
+        var orphan = service.Store(new string('a', 64), TwoDaysAgo);
+        var beingCommitted = service.Store(new string('b', 64), DateTime.UtcNow);
 
         await service.StartReplicaAsync(TestContext.Current.CancellationToken);
 
@@ -32,9 +32,9 @@ public sealed class AbandonedUploadsTests(DocumentationService service) : IClass
     {
         var staff = new DocumentationClient(service.ClientOf(TestUser.Staff()));
         var published = await staff.PublishedAsync(file: DocumentationClient.Text($"À reprendre {Guid.NewGuid()}\n"));
-        File.Move(PathOf(HashOf(published)), InTrash(HashOf(published), daysAgo: 3));
-        var recent = InTrash(new string('c', 64), daysAgo: 29);
-        var old = InTrash(new string('d', 64), daysAgo: 31);
+        File.Move(service.PathOf(HashOf(published)), service.InTrash(HashOf(published), daysAgo: 3));
+        var recent = service.InTrash(new string('c', 64), daysAgo: 29);
+        var old = service.InTrash(new string('d', 64), daysAgo: 31);
         await File.WriteAllTextAsync(recent, "x", TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(old, "x", TestContext.Current.CancellationToken);
 
@@ -46,22 +46,19 @@ public sealed class AbandonedUploadsTests(DocumentationService service) : IClass
         Assert.StartsWith("À reprendre", await download.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_was_taken_to_the_trash_wrongly_is_read_at_once()
+    {
+        var staff = new DocumentationClient(service.ClientOf(TestUser.Staff()));
+        var published = await staff.PublishedAsync(file: DocumentationClient.Text($"Pris à tort {Guid.NewGuid()}\n"));
+        var place = service.PathOf(HashOf(published));
+        File.Move(place, service.InTrash(HashOf(published), daysAgo: 3));
+
+        using var download = await staff.DownloadAsync(published.Id);
+
+        Assert.StartsWith("Pris à tort", await download.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.True(File.Exists(place));
+    }
+
     private static string HashOf(Answer published) => published.Body.GetProperty("file").GetProperty("hash").GetString()!;
-
-    private string InTrash(string hash, int daysAgo)
-    {
-        var day = Directory.CreateDirectory(Path.Combine(service.Blobs, "trash", $"{DateTime.UtcNow.AddDays(-daysAgo):yyyy-MM-dd}"));
-        return Path.Combine(day.FullName, hash);
-    }
-
-    private string Store(string hash, DateTime at)
-    {
-        var path = PathOf(hash);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, "x");
-        File.SetLastWriteTimeUtc(path, at);
-        return path;
-    }
-
-    private string PathOf(string hash) => Path.Combine(service.Blobs, hash[..2], hash[2..]);
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Security.Cryptography;
 
 namespace SkillsHub.Documentation.Files;
@@ -14,7 +13,7 @@ internal sealed class FolderBlobStore(IConfiguration configuration, IHostEnviron
 
     private readonly string root = Path.GetFullPath(configuration["Blobs:Path"] ?? ".local/blobs", environment.ContentRootPath);
 
-    private DirectoryInfo Trash => new(Path.Combine(root, "trash"));
+    private FolderTrash Trash => new(Path.Combine(root, "trash"));
 
     private string Incoming => Path.Combine(root, "incoming");
 
@@ -39,10 +38,11 @@ internal sealed class FolderBlobStore(IConfiguration configuration, IHostEnviron
 
     public Stream? Open(string hash)
     {
-        var path = PathOf(hash);
-        return File.Exists(path)
-            ? new FileStream(path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 })
-            : null;
+        if (Find(hash) is { } content)
+            return content;
+        // The sweep took it away when no resource named it: whoever reads it has one.
+        PutBack(hash);
+        return Find(hash);
     }
 
     public void Sweep(DateTimeOffset before)
@@ -60,32 +60,13 @@ internal sealed class FolderBlobStore(IConfiguration configuration, IHostEnviron
         where file.LastWriteTimeUtc < before.UtcDateTime
         select folder.Name + file.Name;
 
-    public void SetAside(string hash, DateTimeOffset before, DateOnly day)
-    {
-        var taken = Path.Combine(Trash.CreateSubdirectory(NameOf(day)).FullName, hash);
-        // Taken away first and looked at then: nobody can renew it between the look and the move.
-        File.Move(PathOf(hash), taken, overwrite: true);
-        if (File.GetLastWriteTimeUtc(taken) >= before.UtcDateTime)
-            File.Move(taken, PathOf(hash), overwrite: true);
-    }
+    public void SetAside(string hash, DateTimeOffset before, DateOnly day) => Trash.Take(PathOf(hash), hash, before, day);
 
-    public IEnumerable<string> InTrash() => DaysOfTrash().SelectMany(day => day.EnumerateFiles()).Select(file => file.Name);
+    public IEnumerable<string> InTrash() => Trash.Hashes;
 
-    public void PutBack(string hash)
-    {
-        foreach (var taken in DaysOfTrash().SelectMany(day => day.EnumerateFiles(hash)))
-            taken.MoveTo(PathOf(hash), overwrite: true);
-    }
+    public void PutBack(string hash) => Trash.PutBack(hash, PathOf(hash));
 
-    public void EmptyTrash(DateOnly before)
-    {
-        foreach (var day in DaysOfTrash().Where(day => string.CompareOrdinal(day.Name, NameOf(before)) < 0))
-            day.Delete(recursive: true);
-    }
-
-    private static string NameOf(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
-
-    private IEnumerable<DirectoryInfo> DaysOfTrash() => Trash is { Exists: true } trash ? [.. trash.EnumerateDirectories()] : [];
+    public void EmptyTrash(DateOnly before) => Trash.Empty(before);
 
     private static async Task<(string Hash, long Length)> ReceiveAsync(Stream content, string path, long limit, CancellationToken cancellationToken)
     {
@@ -129,6 +110,18 @@ internal sealed class FolderBlobStore(IConfiguration configuration, IHostEnviron
         {
             // Told from a fault of the disk, which is ours.
             throw new InvalidDataException("The content ends too soon.", broken);
+        }
+    }
+
+    private FileStream? Find(string hash)
+    {
+        try
+        {
+            return new FileStream(PathOf(hash), new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 });
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
         }
     }
 

@@ -11,7 +11,7 @@ internal interface IBlobStore
     /// <exception cref="InvalidDataException">The content cannot be read to its end.</exception>
     Task<StagedBlob?> StageAsync(Stream content, long limit, CancellationToken cancellationToken);
 
-    /// <summary>Opens a kept content for reading at any position.</summary>
+    /// <summary>Opens a kept content for reading at any position; one that lies in the trash comes back by it.</summary>
     /// <param name="hash">Its SHA-256, 64 lower-case hexadecimal digits.</param>
     /// <returns>The bytes, or null when the store has none such.</returns>
     Stream? Open(string hash);
