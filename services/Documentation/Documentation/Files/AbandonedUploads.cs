@@ -10,9 +10,15 @@ namespace SkillsHub.Documentation.Files;
 /// it is named: the database may be the wrong one, or one from before its backup is loaded.
 /// </summary>
 internal sealed class AbandonedUploads(
-    IBlobStore store, IServiceScopeFactory scopes, IConfiguration configuration, TimeProvider time, ILogger<AbandonedUploads> logger) : BackgroundService
+    IBlobStore store, IServiceScopeFactory scopes, IConfiguration configuration, TimeProvider time, ILogger<AbandonedUploads> logger)
+    : BackgroundService
 {
     private const int Batch = 500;
+
+    // Uploads that lost a race or their process: a store that is right has a few of them in a day. A database that does not belong
+    // to the folder leaves all of its files without resource, and a folder in use holds more than these.
+    private const int Handful = 10;
+
     private const int DaysInTrash = 30;
     private static readonly TimeSpan FirstSweep = TimeSpan.FromHours(6);
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
@@ -30,7 +36,7 @@ internal sealed class AbandonedUploads(
             }
             catch (Exception unreachable) when (unreachable is IOException or UnauthorizedAccessException or DbException || ServerAbsence.Is(unreachable))
             {
-                // The other replica was faster, or the folder or the database is away for a moment: the next hour will do.
+                // The folder or the database is away for a moment: the next hour will do.
                 logger.LogWarning(unreachable, "Abandoned uploads were not swept");
             }
         }
@@ -41,11 +47,13 @@ internal sealed class AbandonedUploads(
     {
         var (before, today) = (now - Age, DateOnly.FromDateTime(now.UtcDateTime));
         store.Sweep(before);
-        foreach (var missed in await OwnedAsync(store.InTrash(), cancellationToken))
-            store.PutBack(missed);
+        var missed = await OwnedAsync(store.InTrash(), cancellationToken);
+        foreach (var one in missed)
+            store.PutBack(one);
         var kept = store.KeptBefore(before).ToList();
-        var orphans = kept.Except(await OwnedAsync(kept, cancellationToken), StringComparer.Ordinal).ToList();
-        if (orphans.Count * 2 > kept.Count)
+        var owned = await OwnedAsync(kept, cancellationToken);
+        var orphans = kept.Except(owned, StringComparer.Ordinal).ToList();
+        if (orphans.Count > Handful && orphans.Count * 2 > kept.Count)
         {
             logger.LogError(
                 "{Orphans} of {Kept} stored files are named by no resource: nothing is swept. Is this the database that belongs to Blobs:Path?", orphans.Count, kept.Count);
@@ -54,7 +62,11 @@ internal sealed class AbandonedUploads(
 
         foreach (var orphan in orphans)
             store.SetAside(orphan, before, today);
-        store.EmptyTrash(today.AddDays(-DaysInTrash));
+        if (missed.Count > 0 || orphans.Count > 0)
+            logger.LogInformation("{Orphans} files that no resource names were set aside, {Missed} came back", orphans.Count, missed.Count);
+        // The trash is the way back. Only a database that names something of what lies here has shown that it belongs to it.
+        if (missed.Count > 0 || owned.Count > 0)
+            store.EmptyTrash(today.AddDays(-DaysInTrash));
     }
 
     private async Task<HashSet<string>> OwnedAsync(IEnumerable<string> hashes, CancellationToken cancellationToken)
