@@ -1,3 +1,5 @@
+using Npgsql;
+using SkillsHub.Documentation.Files;
 using SkillsHub.Testing;
 
 namespace SkillsHub.Documentation.Tests.Files;
@@ -5,17 +7,21 @@ namespace SkillsHub.Documentation.Tests.Files;
 public sealed class ForeignDatabaseTests(DocumentationService service) : IClassFixture<DocumentationService>
 {
     [Fact]
-    public async Task No_file_is_touched_when_the_database_names_hardly_any_of_them()
+    public async Task No_file_is_touched_when_the_database_names_hardly_any_of_many()
     {
-        var hash = new string('e', 64);
-        var folder = Directory.CreateDirectory(Path.Combine(service.Blobs, hash[..2]));
-        var file = Path.Combine(folder.FullName, hash[2..]);
-        await File.WriteAllTextAsync(file, "x", TestContext.Current.CancellationToken);
-        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddDays(-40));
+        var files = await StoreAsync(11);
 
         var replica = await service.StartReplicaAsync(TestContext.Current.CancellationToken);
 
-        await Eventually.TrueAsync(() => replica.Log.Contains("1 of 1 stored files are named by no resource", StringComparison.Ordinal));
-        Assert.True(File.Exists(file));
+        await Eventually.TrueAsync(() => replica.Log.Contains("11 of 11 stored files are named by no resource", StringComparison.Ordinal));
+        Assert.All(files, file => Assert.True(File.Exists(file)));
+    }
+
+    // The service that runs already must not sweep while there are only a few.
+    private async Task<IReadOnlyList<string>> StoreAsync(int count)
+    {
+        await using var database = NpgsqlDataSource.Create(service.Database.ConnectionString);
+        await using var turn = await SweepTurn.TakeAsync(database, TestContext.Current.CancellationToken);
+        return [.. Enumerable.Range(10, count).Select(number => service.Store($"{number}{new string('e', 62)}", DateTime.UtcNow.AddDays(-40)))];
     }
 }

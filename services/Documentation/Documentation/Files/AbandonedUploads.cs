@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using SkillsHub.Web;
 
 namespace SkillsHub.Documentation.Files;
@@ -10,7 +11,7 @@ namespace SkillsHub.Documentation.Files;
 /// it is named: the database may be the wrong one, or one from before its backup is loaded.
 /// </summary>
 internal sealed class AbandonedUploads(
-    IBlobStore store, IServiceScopeFactory scopes, IConfiguration configuration, TimeProvider time, ILogger<AbandonedUploads> logger)
+    IBlobStore store, NpgsqlDataSource database, IServiceScopeFactory scopes, IConfiguration configuration, TimeProvider time, ILogger<AbandonedUploads> logger)
     : BackgroundService
 {
     private const int Batch = 500;
@@ -32,7 +33,7 @@ internal sealed class AbandonedUploads(
         {
             try
             {
-                await SweepAsync(time.GetUtcNow(), stoppingToken);
+                await TakeTurnAsync(stoppingToken);
             }
             catch (Exception unreachable) when (unreachable is IOException or UnauthorizedAccessException or DbException || ServerAbsence.Is(unreachable))
             {
@@ -41,6 +42,15 @@ internal sealed class AbandonedUploads(
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task TakeTurnAsync(CancellationToken cancellationToken)
+    {
+        await using var turn = await SweepTurn.TakeAsync(database, cancellationToken);
+        if (turn is null)
+            logger.LogInformation("Another replica sweeps abandoned uploads");
+        else
+            await SweepAsync(time.GetUtcNow(), cancellationToken);
     }
 
     private async Task SweepAsync(DateTimeOffset now, CancellationToken cancellationToken)
