@@ -10,7 +10,13 @@ internal static partial class Words
 
     public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en" : "fr";
 
-    public static string Say(string french, string english) => Language == "en" ? english : Breakable().Replace(french, "\u00a0");
+    public static string Say(string french, string english) => Language == "en" ? english : Typeset(french);
+
+    /// <summary>The same around values: an interpolated string comes here, and its values are left as they are.</summary>
+    public static string Say(FrenchText french, string english) => Language == "en" ? english : french.ToStringAndClear();
+
+    /// <summary>French as it is set: no line breaks at its double signs.</summary>
+    public static string Typeset(string french) => Breakable().Replace(french, "\u00a0");
 
     /// <summary>Before what a word announces.</summary>
     public static string Colon => Say(" : ", ": ");
