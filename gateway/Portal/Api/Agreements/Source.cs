@@ -10,6 +10,10 @@ public sealed record Source
     public int LastLine { get; init; }
 
     public string Quote { get; init; } = "";
+
+    /// <summary>Whether the other lines are some of these.</summary>
+    public bool Holds(Source other) =>
+        other.FirstLine >= FirstLine && other.LastLine <= LastLine && Quote.Contains(other.Quote, StringComparison.Ordinal);
 }
 
 public sealed record SourceText

@@ -1,0 +1,64 @@
+using SkillsHub.Portal.Api.Agreements;
+
+namespace SkillsHub.Portal.Pages.Agreements;
+
+/// <summary>What an open point asks, in English and of the same facts as the service's own French sentence. Quotes stay as they are written.</summary>
+internal static class OpenPointWords
+{
+    /// <summary>Null for a kind that the portal does not know.</summary>
+    public static string? English(Agreement agreement, OpenPoint point) => point.Kind switch
+    {
+        "blankRate" => Rate(agreement, point),
+        "blankAmount" => $"What amount does {Owner(agreement, point)} promise?",
+        "blankDate" => "What is the date that is left blank?",
+        "blankText" => "What is to be written in place of the blank?",
+        "blankInHeading" => $"The heading of {Article(point)} is incomplete: what is to be read in place of its blank?",
+        "undefined" => Undefined(agreement, point),
+        "missingAnnex" => $"{Title(agreement, point, Annexes(agreement))} is cited as an annex and is not attached.",
+        "suppliedDocument" => Supplied(agreement, point),
+        "missingRepresentative" => $"Who represents {Owner(agreement, point)}?",
+        "missingAddress" => $"What is the address of {Owner(agreement, point)}?",
+        _ => null,
+    };
+
+    private static string Rate(Agreement agreement, OpenPoint point)
+    {
+        var grant = agreement.Content.Grants.FirstOrDefault(grant => grant.Source is { } source && source.Holds(point.Source));
+        var share = grant?.Nature switch
+        {
+            "investment" => "investment grant from",
+            "operating" => "operating grant from",
+            _ => "contribution of",
+        };
+        var of = grant?.Base is { } given ? $" (base: “{given}”)" : "";
+        return $"What is the rate of the {share} {Owner(agreement, point)}{of}?";
+    }
+
+    private static string Undefined(Agreement agreement, OpenPoint point) => point.Owner is null
+        ? $"Something in {Article(point)} is still to be defined: what does it say?"
+        : $"Something in {Article(point)} is still to be defined: what does {Owner(agreement, point)} commit to?";
+
+    private static string Supplied(Agreement agreement, OpenPoint point)
+    {
+        var documents = agreement.Content.SuppliedDocuments;
+        var by = Fellow(agreement, point, documents)?.By ?? Owner(agreement, point);
+        return $"{Title(agreement, point, [.. documents.Select(document => document.Title)])} is to be supplied by {by}.";
+    }
+
+    private static string Owner(Agreement agreement, OpenPoint point) => point.Owner is { } owner ? agreement.NameOf(owner) : "a party";
+
+    private static string Article(OpenPoint point) => point.Source.Article is { } number ? $"article {number}" : "the text";
+
+    private static List<string> Annexes(Agreement agreement) => [.. agreement.Content.Annexes.Where(annex => !annex.IsPresent).Select(annex => annex.Title)];
+
+    private static string Title(Agreement agreement, OpenPoint point, List<string> titles) =>
+        Fellow(agreement, point, titles) is { } title ? $"“{title}”" : "A document";
+
+    // Each thing that is missing made one point, in the same order: its source may be that of another one too.
+    private static T? Fellow<T>(Agreement agreement, OpenPoint point, IReadOnlyList<T> things)
+        where T : class
+    {
+        var points = agreement.OpenPoints.Where(other => other.Kind == point.Kind).OrderBy(other => other.Number).ToList();
+        return points.Count == things.Count && points.FindIndex(other => other.Number == point.Number) is >= 0 and var rank ? things[rank] : null;
+    }
+}
