@@ -123,6 +123,8 @@ public sealed class ImportAgreementTests(PartnershipService service) : IClassFix
         { "empty", [], HttpStatusCode.BadRequest, "import.empty" },
         { "a program", [0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1, 2, 0, 0], HttpStatusCode.UnsupportedMediaType, "import.binary" },
         { "no agreement", Encoding.UTF8.GetBytes("Liste de courses :\n- du pain\n- du lait\n"), HttpStatusCode.UnprocessableEntity, "import.not-an-agreement" },
+        { "two encodings", [.. "Été à Lyon\n"u8, .. Encoding.Latin1.GetBytes("Été à Paris\n")], HttpStatusCode.UnprocessableEntity, "import.mixed-encodings" },
+        { "a picture", [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10], HttpStatusCode.UnsupportedMediaType, "import.unsupported-format" },
         { "a broken PDF", Encoding.ASCII.GetBytes("%PDF-1.7\nrubbish"), HttpStatusCode.UnprocessableEntity, "import.pdf-broken" },
     };
 
@@ -138,7 +140,7 @@ public sealed class ImportAgreementTests(PartnershipService service) : IClassFix
         var problem = await AgreementClient.BodyOf(answer);
         Assert.Equal(code, (string?)problem["code"]);
         Assert.Equal("file", (string?)problem["errors"]![0]!["field"]);
-        Assert.False(string.IsNullOrWhiteSpace((string?)problem["detail"]));
+        Assert.StartsWith("The ", (string?)problem["detail"], StringComparison.Ordinal);
         Assert.Equal(before, await CountAsync());
     }
 
@@ -152,7 +154,9 @@ public sealed class ImportAgreementTests(PartnershipService service) : IClassFix
         using var answer = await staff.ImportAsync(new byte[bytes], chunked: chunked);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
-        Assert.Equal("import.too-large", (string?)(await AgreementClient.BodyOf(answer))["code"]);
+        var problem = await AgreementClient.BodyOf(answer);
+        Assert.Equal("import.too-large", (string?)problem["code"]);
+        Assert.Equal(20, (int?)problem["limitMegabytes"]);
     }
 
     [Fact]

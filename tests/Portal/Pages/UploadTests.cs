@@ -72,5 +72,27 @@ public sealed class UploadTests(HubFixture fixture) : IClassFixture<HubFixture>
         Assert.DoesNotContain("This address", refused.Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false, "Fichier de la convention</a>\u00a0: Le fichier mélange deux encodages (UTF-8 et Windows-1252)\u00a0: voyez la ligne 12.")]
+    [InlineData(true, "File of the agreement</a>: The file mixes two encodings (UTF-8 and Windows-1252): see line 12.")]
+    public async Task A_file_that_is_not_taken_in_is_told_why_in_the_page_s_language(bool isEnglish, string words)
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        if (isEnglish)
+            await staff.ChooseEnglishAsync();
+        fixture.Hub.Answer = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            var errors = new[] { new { field = "file", rule = "import.mixed-encodings", message = "As the service says it." } };
+            return context.Response.WriteAsJsonAsync(new { code = "import.mixed-encodings", detail = "As the service says it.", line = 12, errors }, options: null, "application/problem+json");
+        };
+        var refused = await staff.SubmitAsync(Import, "import", File("convention.txt", 1000));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains(words, refused.Body, StringComparison.Ordinal);
+        Assert.Contains("<code>import.mixed-encodings</code>", refused.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("As the service says it.", refused.Body, StringComparison.Ordinal);
+    }
+
     private static (string Name, HttpContent Content)? File(string name, int bytes) => (name, new ByteArrayContent(new byte[bytes]));
 }

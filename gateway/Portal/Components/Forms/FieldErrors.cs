@@ -9,9 +9,10 @@ internal static class FieldErrors
     public static string IdOf(string prefix, string name) => $"{prefix}-{name.Replace('[', '-').Replace(']', '-').Replace('.', '-')}";
 
     public static string? Of(Problem refusal, string name) =>
-        refusal.Fields.FirstOrDefault(error => string.Equals(error.Field, name, StringComparison.OrdinalIgnoreCase)) is { } found ? InWords(found) : null;
+        refusal.Fields.FirstOrDefault(error => string.Equals(error.Field, name, StringComparison.OrdinalIgnoreCase)) is { } found ? InWords(refusal, found) : null;
 
-    public static string InWords(FieldError error) => Rules.InWords(Rule(error)) ?? error.Message;
+    public static string InWords(Problem refusal, FieldError error) =>
+        (error.Rule == refusal.Code ? ImportRules.InWords(refusal) : null) ?? Rules.InWords(Rule(error)) ?? error.Message;
 
     public static FieldError Required(string field) => new(field, "required", "");
 

@@ -17,7 +17,7 @@ internal static class Refusals
         { IsUnavailable: true } => Say(
             "Rien n’a été enregistré. Réessayez dans quelques instants ; le reste du portail fonctionne.",
             "Nothing was saved. Try again in a moment; the rest of the portal works."),
-        _ when Rules.InWords(refusal.Code) is { } words => words,
+        _ when (ImportRules.InWords(refusal) ?? Rules.InWords(refusal.Code)) is { } words => words,
         { Status: StatusCodes.Status403Forbidden } => Say("Votre compte ne permet pas cette action.", "Your account does not allow this."),
         { Status: StatusCodes.Status404NotFound } => Say("Cette fiche n’existe pas ou plus.", "This does not exist, or no longer."),
         { Status: StatusCodes.Status413PayloadTooLarge } => Say("Le fichier est trop volumineux.", "The file is too large."),

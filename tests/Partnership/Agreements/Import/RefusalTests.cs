@@ -43,18 +43,33 @@ public sealed class RefusalTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Bad_file_is_refused_with_its_rule_and_a_message(string file, string code)
+    public void Bad_file_is_refused_with_its_rule_and_a_message_in_English(string file, string code)
     {
         var result = Reading.Import(Content(file));
         Assert.Equal(code, result.Refusal?.Code);
-        Assert.True(result.Refusal!.Message.Length > 15, result.Refusal.Message);
+        Assert.Matches("^(The|A|Reading) .{10,}[.]$", result.Refusal!.Message);
         Assert.Null(result.Agreement);
         Assert.Null(result.Document);
         Assert.Equal(64, result.ContentHash.Length);
     }
 
-    [Fact]
-    public void Mixed_encodings_name_the_line() => Assert.Equal(2, Reading.Import(Content("mixed encodings")).Refusal!.Line);
+    [Theory]
+    [InlineData("21 MB", "limitMegabytes", 20)]
+    [InlineData("19 MB of text", "limitLines", 40_000)]
+    [InlineData("19 MB of text", "limitCharacters", 1_000_000)]
+    [InlineData("mixed encodings", "line", 2)]
+    [InlineData("odd UTF-16", "encoding", "utf-16")]
+    [InlineData("PDF bomb", "limitMegabytes", 100)]
+    [InlineData("DOCX bomb by ratio", "limitRatio", 200)]
+    [InlineData("DOCX bomb by entries", "limitFiles", 5_000)]
+    [InlineData("other zip", "format", "archive")]
+    [InlineData("old Word", "format", "doc")]
+    [InlineData("PNG", "format", "png")]
+    [InlineData("parties only", "parties", 2)]
+    [InlineData("law", "articles", 2)]
+    [InlineData("form of blanks", "limitItems", 5_000)]
+    public void The_values_of_a_refusal_are_given_apart(string file, string name, object value) =>
+        Assert.Equal(value, Reading.Import(Content(file)).Refusal!.Facts[name]);
 
     [Fact]
     public void Text_that_is_no_agreement_says_what_was_looked_for()

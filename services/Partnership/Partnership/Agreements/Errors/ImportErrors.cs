@@ -8,8 +8,7 @@ internal sealed record ImportRefused(ImportRefusal Refusal) : Error(KindOf(Refus
 {
     public override string Field => "file";
 
-    public override IReadOnlyDictionary<string, object?> Facts =>
-        Refusal.Line is { } line ? new Dictionary<string, object?>(StringComparer.Ordinal) { ["line"] = line } : base.Facts;
+    public override IReadOnlyDictionary<string, object?> Facts => Refusal.Facts;
 
     private static ErrorKind KindOf(string code) => code switch
     {
@@ -25,14 +24,15 @@ internal sealed record FileMissing() : Error(ErrorKind.Invalid, "import.file-mis
     public override string Field => "file";
 }
 
-internal sealed record FileTooLarge() : Error(
-    ErrorKind.TooLarge, ImportCodes.TooLarge, $"Le fichier dépasse {AgreementImporter.MaximumBytes / (1024 * 1024)} Mo, la limite d'un document importé.")
+internal sealed record FileTooLarge() : Error(ErrorKind.TooLarge, ImportCodes.TooLarge, AgreementImporter.TooLarge().Message)
 {
     public override string Field => "file";
+
+    public override IReadOnlyDictionary<string, object?> Facts => AgreementImporter.TooLarge().Facts;
 }
 
 internal sealed record AlreadyImported(Guid AgreementId, string Title) : Error(
-    ErrorKind.Conflict, "import.already-imported", $"This very file was imported before: it is « {Title} ».")
+    ErrorKind.Conflict, "import.already-imported", $"This very file was imported before: it is “{Title}”.")
 {
     public override string Field => "file";
 

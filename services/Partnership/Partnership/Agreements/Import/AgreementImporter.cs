@@ -7,11 +7,13 @@ namespace SkillsHub.Partnership.Agreements.Import;
 /// <summary>Takes a file in: text, PDF or DOCX, told by its bytes. The same bytes always give the same result.</summary>
 internal static class AgreementImporter
 {
-    /// <summary>20 MB; the endpoint stops reading there too.</summary>
-    public const int MaximumBytes = 20 * 1024 * 1024;
+    /// <summary>The endpoint stops reading there too.</summary>
+    public const int MaximumBytes = MaximumMegabytes * 1024 * 1024;
+
+    private const int MaximumMegabytes = 20;
 
     // The limits on size keep every file under two seconds of work: this only stops what they did not foresee.
-    private static readonly TimeSpan LongestWork = TimeSpan.FromSeconds(15);
+    private const int LongestSeconds = 15;
 
     /// <param name="content">The whole file.</param>
     /// <param name="fileName">For messages only: the type is told by the content.</param>
@@ -21,16 +23,22 @@ internal static class AgreementImporter
     {
         var result = new ImportResult { ContentHash = Convert.ToHexStringLower(SHA256.HashData(content.Span)) };
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limited.CancelAfter(LongestWork);
+        limited.CancelAfter(TimeSpan.FromSeconds(LongestSeconds));
         try
         {
             return Read(result, content, limited.Token);
         }
         catch (Exception slow) when (!cancellationToken.IsCancellationRequested && slow is (OperationCanceledException or RegexMatchTimeoutException))
         {
-            return result with { Refusal = new ImportRefusal { Code = ImportCodes.TooSlow, Message = $"La lecture de {fileName ?? "ce fichier"} a été arrêtée : elle prenait plus de {LongestWork.TotalSeconds:0} secondes." } };
+            return result with { Refusal = TooSlow(fileName) };
         }
     }
+
+    public static ImportRefusal TooLarge() => ImportRefusal.Of(
+        ImportCodes.TooLarge, $"The file has more than {MaximumMegabytes} MB, the limit of an imported document.", ("limitMegabytes", MaximumMegabytes));
+
+    private static ImportRefusal TooSlow(string? fileName) => ImportRefusal.Of(
+        ImportCodes.TooSlow, $"Reading {fileName ?? "the file"} was stopped: it took more than {LongestSeconds} seconds.", ("limitSeconds", LongestSeconds));
 
     private static ImportResult Read(ImportResult result, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {

@@ -11,28 +11,24 @@ internal static class NotAnAgreement
     // Each quotes its sentence: without a limit a small file of blanks would make a result of many times its size.
     private const int MostItems = 5_000;
 
-    public static ImportRefusal? CheckParties(int parties) => parties <= MostParties ? null : new ImportRefusal
-    {
-        Code = ImportCodes.NotAnAgreement,
-        Message = $"Ce texte énumère {parties} parties : au-delà de {MostParties}, ce n'est pas un contrat mais une liste.",
-    };
+    public static ImportRefusal? CheckParties(int parties) => parties <= MostParties ? null : Refuse(
+        $"The text lists {parties} parties: beyond {MostParties} it is no agreement but a list.", ("parties", parties), ("limitParties", MostParties));
 
-    public static ImportRefusal? CheckItems(int items) => items <= MostItems ? null : new ImportRefusal
-    {
-        Code = ImportCodes.NotAnAgreement,
-        Message = $"Ce texte contient {items} engagements, blancs et anomalies : au-delà de {MostItems}, ce n'est pas un contrat mais un formulaire.",
-    };
+    public static ImportRefusal? CheckItems(int items) => items <= MostItems ? null : Refuse(
+        $"The text holds {items} commitments, blanks and flaws: beyond {MostItems} it is no agreement but a form.", ("items", items), ("limitItems", MostItems));
 
     public static ImportRefusal? Check(Outline outline, int parties)
     {
         if (parties >= Fewest && outline.Articles.Count >= Fewest)
             return null;
-        return new ImportRefusal
-        {
-            Code = ImportCodes.NotAnAgreement,
-            Message = "Ce texte n'est pas un contrat reconnaissable. " +
-                $"Cherché : au moins {Fewest} parties nommées après « Entre » (avec adresse, représentant ou « ci-après ») ; trouvé : {parties}. " +
-                $"Cherché : au moins {Fewest} articles numérotés ; trouvé : {outline.Articles.Count}.",
-        };
+        return Refuse(
+            "The text cannot be recognised as an agreement. " +
+            $"Looked for: at least {Fewest} parties named after “Entre” (with an address, a representative or “ci-après”); found: {parties}. " +
+            $"Looked for: at least {Fewest} numbered articles; found: {outline.Articles.Count}.",
+            ("parties", parties),
+            ("articles", outline.Articles.Count));
     }
+
+    private static ImportRefusal Refuse(string message, params (string Name, object Value)[] facts) =>
+        ImportRefusal.Of(ImportCodes.NotAnAgreement, message, facts);
 }

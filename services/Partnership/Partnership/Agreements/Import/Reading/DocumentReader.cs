@@ -7,15 +7,15 @@ internal static class DocumentReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (content.Length == 0)
-            return ReadOutcome.Refuse(ImportCodes.Empty, "Le fichier est vide.");
+            return ReadOutcome.Refuse(ImportCodes.Empty, "The file is empty.");
         if (content.Length > AgreementImporter.MaximumBytes)
-            return ReadOutcome.Refuse(ImportCodes.TooLarge, $"Le fichier pèse {content.Length / 1_048_576} Mo ; la limite est de {AgreementImporter.MaximumBytes / 1_048_576} Mo.");
+            return new ReadOutcome { Refusal = AgreementImporter.TooLarge() };
         var (kind, format) = FileKinds.Find(content.Span);
         return kind switch
         {
             FileKind.Pdf => PdfReader.Read(content, cancellationToken),
             FileKind.Zip => DocxReader.Read(content, cancellationToken),
-            FileKind.Other => ReadOutcome.Refuse(ImportCodes.UnsupportedFormat, $"Le format {format} n'est pas lu : envoyez un PDF, un document Word (.docx) ou du texte."),
+            FileKind.Other => FileKinds.Refuse(format!.Value.Code, format.Value.Name),
             _ => PlainTextReader.Read(content, cancellationToken),
         };
     }

@@ -7,6 +7,7 @@ namespace SkillsHub.Partnership.Agreements.Import.Reading;
 internal static class PdfReader
 {
     private const int MostPages = 500;
+    private const int MostMegabytes = (int)(MeteredFilters.MostBytes / 1_048_576);
 
     public static ReadOutcome Read(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
@@ -23,20 +24,20 @@ internal static class PdfReader
         }
         catch (PdfDocumentEncryptedException)
         {
-            return ReadOutcome.Refuse(ImportCodes.PdfEncrypted, "Le PDF est protégé par un mot de passe : enregistrez-le sans protection.");
+            return ReadOutcome.Refuse(ImportCodes.PdfEncrypted, "The PDF is protected by a password: save it without protection.");
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
             // The parser throws whatever its code meets on a damaged file: the file is at fault, whatever the type.
             cancellationToken.ThrowIfCancellationRequested();
-            return filters.IsExceeded ? TooMuch() : ReadOutcome.Refuse(ImportCodes.PdfBroken, "Le PDF est endommagé : il n'a pas pu être lu.");
+            return filters.IsExceeded ? TooMuch() : ReadOutcome.Refuse(ImportCodes.PdfBroken, "The PDF is damaged: it could not be read.");
         }
     }
 
     private static ReadOutcome Read(PdfDocument pdf, CancellationToken cancellationToken)
     {
         if (pdf.NumberOfPages > MostPages)
-            return ReadOutcome.Refuse(ImportCodes.TooLong, ReadingLimits.TooLongMessage);
+            return ReadingLimits.TooLong();
         var lines = new List<DocumentLine>();
         var characters = 0;
         var pagesWithText = 0;
@@ -45,12 +46,12 @@ internal static class PdfReader
             cancellationToken.ThrowIfCancellationRequested();
             characters += page.Letters.Count;
             if (characters > ReadingLimits.Characters || lines.Count > ReadingLimits.Lines)
-                return ReadOutcome.Refuse(ImportCodes.TooLong, ReadingLimits.TooLongMessage);
+                return ReadingLimits.TooLong();
             pagesWithText += Append(lines, page) ? 1 : 0;
         }
 
         return pagesWithText == 0
-            ? ReadOutcome.Refuse(ImportCodes.PdfWithoutText, "Le PDF ne contient pas de texte, seulement des images : c'est un document numérisé. Envoyez le fichier d'origine ou passez-le à la reconnaissance de caractères.")
+            ? ReadOutcome.Refuse(ImportCodes.PdfWithoutText, "The PDF holds no text, only images: it was scanned. Send the original file, or run text recognition on it.")
             : new ReadOutcome { Document = new ImportedDocument { Format = DocumentFormat.Pdf, Lines = lines } };
     }
 
@@ -70,5 +71,5 @@ internal static class PdfReader
     }
 
     private static ReadOutcome TooMuch() =>
-        ReadOutcome.Refuse(ImportCodes.PdfExpandsTooMuch, $"Le PDF décompressé dépasse {MeteredFilters.MostBytes / 1_048_576} Mo : il est refusé.");
+        ReadOutcome.Refuse(ImportCodes.PdfExpandsTooMuch, $"The PDF expands to more than {MostMegabytes} MB.", ("limitMegabytes", MostMegabytes));
 }

@@ -11,7 +11,7 @@ internal static class PlainTextReader
         if (text is null)
             return new ReadOutcome { Refusal = refusal };
         if (string.IsNullOrWhiteSpace(text))
-            return ReadOutcome.Refuse(ImportCodes.Empty, "Le fichier ne contient aucun texte.");
+            return ReadOutcome.Refuse(ImportCodes.Empty, "The file holds no text.");
         if (text.Length > ReadingLimits.Characters)
             return TooLong([]);
         cancellationToken.ThrowIfCancellationRequested();
@@ -34,7 +34,7 @@ internal static class PlainTextReader
     private static ReadOutcome TooLong(ReadOnlySpan<byte> bytes) =>
         bytes.Length > 0 && TextEncodings.Decode(bytes[..65_536]) is { Refusal: { Code: ImportCodes.Binary } binary }
             ? new ReadOutcome { Refusal = binary }
-            : ReadOutcome.Refuse(ImportCodes.TooLong, ReadingLimits.TooLongMessage);
+            : ReadingLimits.TooLong();
 
     private static List<DocumentLine> Lines(string text)
     {

@@ -7,6 +7,6 @@ internal sealed record ReadOutcome
 
     public ImportRefusal? Refusal { get; init; }
 
-    public static ReadOutcome Refuse(string code, string message, int? line = null) =>
-        new() { Refusal = new ImportRefusal { Code = code, Message = message, Line = line } };
+    public static ReadOutcome Refuse(string code, string message, params (string Name, object Value)[] facts) =>
+        new() { Refusal = ImportRefusal.Of(code, message, facts) };
 }

@@ -11,5 +11,9 @@ internal static class ReadingLimits
     /// <summary>Lines of text.</summary>
     public const int Lines = 40_000;
 
-    public const string TooLongMessage = "Le texte dépasse 1 000 000 de caractères ou 40 000 lignes (environ 400 pages) : ce n'est pas un contrat de ce type.";
+    public static ReadOutcome TooLong() => ReadOutcome.Refuse(
+        ImportCodes.TooLong,
+        "The text has more than 1,000,000 characters or 40,000 lines (some 400 pages): it is no agreement of this kind.",
+        ("limitCharacters", Characters),
+        ("limitLines", Lines));
 }

@@ -17,12 +17,8 @@ internal static class TextEncodings
         if (System.Text.Unicode.Utf8.IsValid(bytes))
             return (Utf8.GetString(bytes), "utf-8", null);
         return MixedLine(bytes) is { } line
-            ? (null, null, new ImportRefusal
-            {
-                Code = ImportCodes.MixedEncodings,
-                Message = $"Le fichier mélange deux encodages (UTF-8 et Windows-1252) : voir la ligne {line}. Enregistrez-le en UTF-8.",
-                Line = line,
-            })
+            ? (null, null, ImportRefusal.Of(
+                ImportCodes.MixedEncodings, $"The file mixes two encodings (UTF-8 and Windows-1252): see line {line}. Save it as UTF-8.", ("line", line)))
             : (Windows1252.GetString(bytes), "windows-1252", null);
     }
 
@@ -45,19 +41,15 @@ internal static class TextEncodings
         }
         catch (DecoderFallbackException)
         {
-            return (null, null, new ImportRefusal
-            {
-                Code = ImportCodes.MixedEncodings,
-                Message = $"Le fichier annonce l'encodage {encoding.WebName} mais contient des octets qui n'en sont pas. Enregistrez-le en UTF-8.",
-            });
+            return (null, null, ImportRefusal.Of(
+                ImportCodes.MixedEncodings,
+                $"The file declares the encoding {encoding.WebName} but holds bytes that are not of it. Save it as UTF-8.",
+                ("encoding", encoding.WebName)));
         }
     }
 
-    private static ImportRefusal Binary() => new()
-    {
-        Code = ImportCodes.Binary,
-        Message = "Le fichier n'est ni du texte, ni un PDF, ni un document Word (.docx) : il contient des octets binaires.",
-    };
+    private static ImportRefusal Binary() =>
+        ImportRefusal.Of(ImportCodes.Binary, "The file is neither text nor a PDF nor a Word document (.docx): it holds binary data.");
 
     private static readonly System.Buffers.SearchValues<char> Controls =
         System.Buffers.SearchValues.Create(Enumerable.Range(0, 32).Where(IsControl).Select(c => (char)c).ToArray());

@@ -6,21 +6,24 @@ namespace SkillsHub.Partnership.Agreements.Import.Reading;
 internal static class ZipGuard
 {
     private const int MostEntries = 5_000;
-    private const long MostBytes = 200 * 1024 * 1024;
+    private const int MostMegabytes = 200;
     private const int MostRatio = 200;
 
     // Below this size a high ratio is ordinary: pages of empty table cells.
     private const long SmallBytes = 1024 * 1024;
 
     /// <summary>Null when the archive may be read.</summary>
-    public static string? Refuse(ZipArchive archive)
+    public static ImportRefusal? Refuse(ZipArchive archive)
     {
         if (archive.Entries.Count > MostEntries)
-            return $"il contient plus de {MostEntries} fichiers";
-        if (archive.Entries.Sum(entry => entry.Length) > MostBytes)
-            return $"décompressé, il dépasse {MostBytes / 1_048_576} Mo";
+            return Refuse($"The Word document holds more than {MostEntries} files.", ("limitFiles", MostEntries));
+        if (archive.Entries.Sum(entry => entry.Length) > MostMegabytes * 1024 * 1024)
+            return Refuse($"The Word document expands to more than {MostMegabytes} MB.", ("limitMegabytes", MostMegabytes));
         return archive.Entries.Any(entry => entry.Length > SmallBytes && entry.Length > entry.CompressedLength * MostRatio)
-            ? $"l'un de ses fichiers est comprimé plus de {MostRatio} fois"
+            ? Refuse($"A file in the Word document is compressed more than {MostRatio} times.", ("limitRatio", MostRatio))
             : null;
     }
+
+    private static ImportRefusal Refuse(string message, (string Name, object Value) limit) =>
+        ImportRefusal.Of(ImportCodes.DocxExpandsTooMuch, message, limit);
 }
