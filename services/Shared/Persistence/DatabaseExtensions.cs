@@ -24,8 +24,9 @@ public static class DatabaseExtensions
         where TContext : DbContext
     {
         builder.Services.AddSingleton(_ => CreateDataSource(builder.Configuration, name, builder.Environment.ApplicationName));
+        // An aggregate is read in one query, whose parts are then of one moment, as its row version says.
         builder.Services.AddDbContext<TContext>((services, options) => options
-            .UseNpgsql(services.GetRequiredService<NpgsqlDataSource>())
+            .UseNpgsql(services.GetRequiredService<NpgsqlDataSource>(), npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
             .UseSnakeCaseNamingConvention()
             .AddInterceptors(services.GetServices<IInterceptor>()));
         builder.Services.AddSingleton<IMigrationStep, SchemaStep<TContext>>();
