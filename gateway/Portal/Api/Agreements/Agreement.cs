@@ -64,6 +64,9 @@ public sealed record OpenPoint
 
     public string Question { get; init; } = "";
 
+    /// <summary>Slug of the party that the text speaks of there, whoever has to answer now.</summary>
+    public string? Party { get; init; }
+
     public string? Owner { get; init; }
 
     public bool BlocksSignature { get; init; }

@@ -9,15 +9,15 @@ internal static class OpenPointWords
     public static string? English(Agreement agreement, OpenPoint point) => point.Kind switch
     {
         "blankRate" => Rate(agreement, point),
-        "blankAmount" => $"What amount does {Owner(agreement, point)} promise?",
+        "blankAmount" => $"What amount does {Party(agreement, point)} promise?",
         "blankDate" => "What is the date that is left blank?",
         "blankText" => "What is to be written in place of the blank?",
         "blankInHeading" => $"The heading of {Article(point)} is incomplete: what is to be read in place of its blank?",
         "undefined" => Undefined(agreement, point),
         "missingAnnex" => $"{Title(agreement, point, Annexes(agreement))} is cited as an annex and is not attached.",
         "suppliedDocument" => Supplied(agreement, point),
-        "missingRepresentative" => $"Who represents {Owner(agreement, point)}?",
-        "missingAddress" => $"What is the address of {Owner(agreement, point)}?",
+        "missingRepresentative" => $"Who represents {Party(agreement, point)}?",
+        "missingAddress" => $"What is the address of {Party(agreement, point)}?",
         _ => null,
     };
 
@@ -31,21 +31,21 @@ internal static class OpenPointWords
             _ => "contribution of",
         };
         var of = grant?.Base is { } given ? $" (base: “{given}”)" : "";
-        return $"What is the rate of the {share} {Owner(agreement, point)}{of}?";
+        return $"What is the rate of the {share} {Party(agreement, point)}{of}?";
     }
 
-    private static string Undefined(Agreement agreement, OpenPoint point) => point.Owner is null
+    private static string Undefined(Agreement agreement, OpenPoint point) => point.Party is null
         ? $"Something in {Article(point)} is still to be defined: what does it say?"
-        : $"Something in {Article(point)} is still to be defined: what does {Owner(agreement, point)} commit to?";
+        : $"Something in {Article(point)} is still to be defined: what does {Party(agreement, point)} commit to?";
 
     private static string Supplied(Agreement agreement, OpenPoint point)
     {
         var documents = agreement.Content.SuppliedDocuments;
-        var by = Fellow(agreement, point, documents)?.By ?? Owner(agreement, point);
+        var by = Fellow(agreement, point, documents)?.By ?? Party(agreement, point);
         return $"{Title(agreement, point, [.. documents.Select(document => document.Title)])} is to be supplied by {by}.";
     }
 
-    private static string Owner(Agreement agreement, OpenPoint point) => point.Owner is { } owner ? agreement.NameOf(owner) : "a party";
+    private static string Party(Agreement agreement, OpenPoint point) => point.Party is { } party ? agreement.NameOf(party) : "a party";
 
     private static string Article(OpenPoint point) => point.Source.Article is { } number ? $"article {number}" : "the text";
 

@@ -5,13 +5,16 @@ namespace SkillsHub.Partnership.Agreements;
 /// <summary>Grants as they were promised, with what the parties settled where the text left a blank: the text itself stays as it is.</summary>
 internal static class AgreedGrants
 {
-    public static IReadOnlyList<GrantExtract> Of(IReadOnlyList<GrantExtract> grants, IEnumerable<OpenPoint> points)
+    /// <param name="grants">As the text promises them.</param>
+    /// <param name="asked">The open points as the text left them, in the order of their numbers: whoever answers for one now, it is still about the party there.</param>
+    /// <param name="points">The open points as they stand.</param>
+    public static IReadOnlyList<GrantExtract> Of(IReadOnlyList<GrantExtract> grants, IReadOnlyList<OpenPointExtract> asked, IEnumerable<OpenPoint> points)
     {
-        var blanks = points.OrderBy(point => point.Number).ToList();
+        var blanks = points.OrderBy(point => point.Number).Select(point => (Point: point, Promisor: asked[point.Number - 1].Owner)).ToList();
         return [.. grants.Select(grant => grant.State == GrantValueState.Blank ? Settled(grant, grants, blanks) : grant)];
     }
 
-    private static GrantExtract Settled(GrantExtract grant, IReadOnlyList<GrantExtract> grants, List<OpenPoint> points)
+    private static GrantExtract Settled(GrantExtract grant, IReadOnlyList<GrantExtract> grants, List<(OpenPoint Point, string? Promisor)> points)
     {
         if (Answer(OpenPointKind.BlankRate) is { } rate)
             return grant with { AgreedRate = rate.Resolution?.Rate };
@@ -21,8 +24,8 @@ internal static class AgreedGrants
         OpenPoint? Answer(OpenPointKind kind)
         {
             var peers = grants.Where(other => other.State == GrantValueState.Blank && other.Party == grant.Party && other.Source == grant.Source).ToList();
-            var blanks = points.Where(point => point.Kind == kind && point.Owner == grant.Party && IsWithin(point.Source, grant.Source)).ToList();
-            return blanks.Count == peers.Count ? blanks[peers.FindIndex(peer => ReferenceEquals(peer, grant))] : null;
+            var blanks = points.Where(blank => blank.Point.Kind == kind && blank.Promisor == grant.Party && IsWithin(blank.Point.Source, grant.Source)).ToList();
+            return blanks.Count == peers.Count ? blanks[peers.FindIndex(peer => ReferenceEquals(peer, grant))].Point : null;
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class OpenPointWordsTests
     {
         var elsewhere = new GrantText("region", "inKind", null, null, "blank", "des salles", null, Sentence with { FirstLine = 50, LastLine = 50 });
         var agreement = Of(grants: [elsewhere, new GrantText("region", nature, null, null, "blank", given, null, Sentence)]);
-        Assert.Equal(question, Ask(agreement, new OpenPoint { Number = 1, Kind = "blankRate", Owner = "region", Source = Sentence with { Quote = "de … %" } }));
+        Assert.Equal(question, Ask(agreement, new OpenPoint { Number = 1, Kind = "blankRate", Party = "region", Owner = "cnam", Source = Sentence with { Quote = "de … %" } }));
     }
 
     [Theory]
@@ -35,8 +35,8 @@ public sealed class OpenPointWordsTests
     [InlineData("blankAmount", "What amount does La Région promise?")]
     [InlineData("missingRepresentative", "Who represents La Région?")]
     [InlineData("missingAddress", "What is the address of La Région?")]
-    public void A_point_names_its_owner_and_its_article(string kind, string question) =>
-        Assert.Equal(question, Ask(Of(), new OpenPoint { Kind = kind, Owner = "region", Source = Sentence }));
+    public void A_point_names_the_party_that_it_speaks_of_and_its_article(string kind, string question) =>
+        Assert.Equal(question, Ask(Of(), new OpenPoint { Kind = kind, Party = "region", Owner = "cnam", Source = Sentence }));
 
     [Fact]
     public void Annexes_of_one_sentence_are_told_apart_by_their_order()
