@@ -45,6 +45,7 @@ public sealed class CorrectionApiTests(PartnershipService service) : IClassFixtu
         Assert.Equal((number, 12.5m, "Réglé en réunion", "Faute de frappe", 1), (takenBack.Number, takenBack.Rate, takenBack.Resolution, takenBack.Reason, takenBack.BlockingOpenPoints));
         var withdrawn = Assert.Single(told.OfType<AgreementSignatureWithdrawn>());
         Assert.Equal((slugs[0], new DateOnly(2026, 2, 2), "Faute de frappe"), (withdrawn.Party, withdrawn.SignedOn, withdrawn.Reason));
+        Assert.All([takenBack.By, withdrawn.By], Assert.Null);
         Assert.Equal(slugs.Order(StringComparer.Ordinal), withdrawn.Missing.Order(StringComparer.Ordinal));
         Assert.Equal("Faute de frappe", Assert.Single(told.OfType<AgreementReturnedToDraft>()).Reason);
     }
@@ -62,8 +63,9 @@ public sealed class CorrectionApiTests(PartnershipService service) : IClassFixtu
     }
 
     [Fact]
-    public async Task A_partner_takes_back_only_what_is_its_own()
+    public async Task A_partner_takes_back_only_what_is_its_own_and_is_named_for_it()
     {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, TestContext.Current.CancellationToken);
         var id = await staff.ImportUniqueSampleAsync();
         var slugs = await PartiesAsync(id);
         var first = new AgreementClient(service.ClientOf(TestUser.Partner(slugs[0])));
@@ -81,6 +83,8 @@ public sealed class CorrectionApiTests(PartnershipService service) : IClassFixtu
         await RefusedAsync(await second.ChangeAsync(id, $"signatures/{slugs[0]}/withdraw", Typo), HttpStatusCode.Forbidden, "agreement.not-for-this-party");
         await DoneAsync(first.ChangeAsync(id, $"signatures/{slugs[0]}/withdraw", Typo));
         await RefusedAsync(await first.ChangeAsync(id, "return-to-draft", Typo), HttpStatusCode.Forbidden, "authorization.denied");
+        Assert.Equal(slugs[0], (await tap.FirstAsync<AgreementOpenPointReopened>(candidate => candidate.AggregateId == id)).By);
+        Assert.Equal(slugs[0], (await tap.FirstAsync<AgreementSignatureWithdrawn>(candidate => candidate.AggregateId == id)).By);
     }
 
     [Fact]

@@ -27,6 +27,9 @@ public sealed record AgreementOpenPointReopened : IntegrationEvent, IAddressedTo
     /// <summary>Article of the agreement in which it stands, <c>3.2</c>; null outside articles.</summary>
     public string? Article { get; init; }
 
+    /// <summary>Slug of the party that took it back; null when the hub's staff did.</summary>
+    public string? By { get; init; }
+
     /// <summary>Why it was taken back.</summary>
     public required string Reason { get; init; }
 

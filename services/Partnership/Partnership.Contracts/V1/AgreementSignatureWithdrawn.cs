@@ -18,6 +18,9 @@ public sealed record AgreementSignatureWithdrawn : IntegrationEvent, IAddressedT
     /// <summary>Date of the signature that had been recorded.</summary>
     public required DateOnly SignedOn { get; init; }
 
+    /// <summary>Slug of the party that took it back; null when the hub's staff did.</summary>
+    public string? By { get; init; }
+
     /// <summary>Why it was taken back.</summary>
     public required string Reason { get; init; }
 

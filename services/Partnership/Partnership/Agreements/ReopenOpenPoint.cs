@@ -6,7 +6,7 @@ using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Agreements;
 
-internal static class ReopenOpenPoint
+internal static partial class ReopenOpenPoint
 {
     public static void MapReopenOpenPoint(this IEndpointRouteBuilder app) => app
         .MapPost("/{id:guid}/open-points/{number:int}/reopen", HandleAsync)
@@ -22,6 +22,7 @@ internal static class ReopenOpenPoint
         IOutbox outbox,
         CurrentUser user,
         TimeProvider clock,
+        ILogger<Agreement> logger,
         HttpContext http,
         CancellationToken cancellationToken)
     {
@@ -33,8 +34,9 @@ internal static class ReopenOpenPoint
             return new NotForThisParty().ToProblem();
         if (!agreement.Reopen(number).TryGet(out var reopened, out var refusal))
             return refusal.ToProblem();
-        outbox.Add(agreement, clock.GetUtcNow(), Reopened(agreement, reopened.Point, reopened.Settled, correction.Reason.Trim()));
+        outbox.Add(agreement, clock.GetUtcNow(), Reopened(agreement, reopened.Point, reopened.Settled, correction.Reason.Trim()) with { By = user.IsStaff ? null : user.Organisation });
         await context.SaveChangesAsync(cancellationToken);
+        LogReopened(logger, number, agreement.Id, reopened.Settled.ResolvedBy, reopened.Settled.ResolvedAt, user.Subject);
         http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
         return TypedResults.NoContent();
     }
@@ -51,4 +53,8 @@ internal static class ReopenOpenPoint
         Reason = reason,
         BlockingOpenPoints = agreement.Blocking.Count(),
     };
+
+    // What was settled stands in the event; who had settled it stands nowhere else any more.
+    [LoggerMessage(LogLevel.Warning, "Open point {Number} of agreement {Agreement}, settled by {ResolvedBy} at {ResolvedAt}, is reopened by {Subject}")]
+    private static partial void LogReopened(ILogger logger, int number, Guid agreement, string resolvedBy, DateTimeOffset resolvedAt, string? subject);
 }

@@ -6,7 +6,7 @@ using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Agreements;
 
-internal static class WithdrawSignature
+internal static partial class WithdrawSignature
 {
     public static void MapWithdrawSignature(this IEndpointRouteBuilder app) => app
         .MapPost("/{id:guid}/signatures/{party}/withdraw", HandleAsync)
@@ -22,6 +22,7 @@ internal static class WithdrawSignature
         IOutbox outbox,
         CurrentUser user,
         TimeProvider clock,
+        ILogger<Agreement> logger,
         HttpContext http,
         CancellationToken cancellationToken)
     {
@@ -39,11 +40,18 @@ internal static class WithdrawSignature
             Parties = agreement.PartySlugs,
             Party = party,
             SignedOn = withdrawn.SignedOn,
+            By = user.IsStaff ? null : user.Organisation,
             Reason = correction.Reason.Trim(),
             Missing = agreement.MissingSignatures,
         });
         await context.SaveChangesAsync(cancellationToken);
+        LogWithdrawn(logger, party, agreement.Id, withdrawn.SignedOn, withdrawn.Method, withdrawn.Proof, withdrawn.RecordedBy, withdrawn.RecordedAt, user.Subject);
         http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
         return TypedResults.NoContent();
     }
+
+    // With what the agreement no longer holds: where its proof is kept, and who answered for it.
+    [LoggerMessage(LogLevel.Warning, "The signature of {Party} on agreement {Agreement}, of {SignedOn}, {Method}, proof {Proof}, recorded by {RecordedBy} at {RecordedAt}, is withdrawn by {Subject}")]
+    private static partial void LogWithdrawn(
+        ILogger logger, string party, Guid agreement, DateOnly signedOn, SignatureMethod method, string proof, string recordedBy, DateTimeOffset recordedAt, string? subject);
 }
