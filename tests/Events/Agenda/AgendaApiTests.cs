@@ -28,6 +28,24 @@ public sealed class AgendaApiTests(EventsFixture fixture) : IClassFixture<Events
     }
 
     [Fact]
+    public async Task Whoever_has_the_list_is_told_that_it_is_still_good_until_something_in_it_changes()
+    {
+        using var staff = fixture.ClientOf(TestUser.Staff("vesoul"));
+        using var anyone = fixture.ClientOf(user: null);
+        var (id, tag) = await staff.PublishAsync();
+
+        using var first = await anyone.SendAsync(HttpMethod.Get, $"{Events}?hub=vesoul");
+        anyone.DefaultRequestHeaders.IfNoneMatch.Add(first.Headers.ETag!);
+        using var again = await anyone.SendAsync(HttpMethod.Get, $"{Events}?hub=vesoul");
+        using var change = await staff.SendAsync(HttpMethod.Put, $"{Events}/{id}", tag, EventsClient.Announcement("Autre titre"));
+        using var after = await anyone.SendAsync(HttpMethod.Get, $"{Events}?hub=vesoul");
+
+        Assert.True(first.Headers.CacheControl!.Public);
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
+    }
+
+    [Fact]
     public async Task Only_staff_announce_and_only_for_their_own_hub()
     {
         using var staff = fixture.ClientOf(TestUser.Staff());

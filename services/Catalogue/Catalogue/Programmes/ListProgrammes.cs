@@ -35,7 +35,7 @@ internal static class ListProgrammes
         var question = new ProgrammeQuestion(words, pathway, modality, filter.Hub, user.IsStaff ? user.Hub : null, calendar.Today, after, page.Size + 1);
         var rows = await search.FindAsync(question, cancellationToken);
         context.MayBeKept(user);
-        if (context.IsUnchanged(ProgrammeSearch.TagOf(rows, calendar.Today)))
+        if (context.IsUnchanged(ETag.Of(rows.Select(row => (row.Summary.Id, row.RowVersion)), calendar.Today.DayNumber)))
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         var cut = Page.Of(rows, page.Size, row => row.Key, context);
         return TypedResults.Ok(new Page<ProgrammeSummary>([.. cut.Items.Select(row => row.Summary)], cut.Next));

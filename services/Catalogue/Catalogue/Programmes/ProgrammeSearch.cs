@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using Npgsql;
 using NpgsqlTypes;
 using SkillsHub.Catalogue.Contracts;
@@ -74,20 +72,6 @@ internal sealed class ProgrammeSearch(NpgsqlDataSource database)
         while (await reader.ReadAsync(cancellationToken))
             rows.Add(Read(reader));
         return rows;
-    }
-
-    /// <summary>Changes with any of the rows, their order, and the day.</summary>
-    public static string TagOf(IReadOnlyList<ProgrammeRow> rows, DateOnly today)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(MemoryMarshal.AsBytes([today.DayNumber]));
-        foreach (var row in rows)
-        {
-            hash.AppendData(row.Summary.Id.ToByteArray());
-            hash.AppendData(MemoryMarshal.AsBytes([row.RowVersion]));
-        }
-
-        return string.Create(CultureInfo.InvariantCulture, $"\"{Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16))}\"");
     }
 
     private static void Add(NpgsqlCommand command, string name, NpgsqlDbType type, object? value) =>

@@ -35,7 +35,7 @@ internal static class ListResources
             return new InvalidCursor().ToProblem();
         var rows = await search.FindAsync(new ResourceQuestion(words, family, type, filter.Hub, user.AsReader(), after, page.Size + 1), cancellationToken);
         context.MayBeKept(user);
-        if (context.IsUnchanged(ResourceSearch.TagOf(rows)))
+        if (context.IsUnchanged(ETag.Of(rows.Select(row => (row.Summary.Id, row.RowVersion)))))
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         var cut = Page.Of(rows, page.Size, row => row.Key, context);
         return TypedResults.Ok(new Page<ResourceSummary>([.. cut.Items.Select(row => row.Summary)], cut.Next));

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using Npgsql;
 using NpgsqlTypes;
 using SkillsHub.Contracts;
@@ -71,19 +69,6 @@ internal sealed class ResourceSearch(NpgsqlDataSource database)
         while (await reader.ReadAsync(cancellationToken))
             rows.Add(Read(reader));
         return rows;
-    }
-
-    /// <summary>Changes with any of the rows, and with their order.</summary>
-    public static string TagOf(IReadOnlyList<ResourceRow> rows)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var row in rows)
-        {
-            hash.AppendData(row.Summary.Id.ToByteArray());
-            hash.AppendData(MemoryMarshal.AsBytes([row.RowVersion]));
-        }
-
-        return $"\"{Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16))}\"";
     }
 
     private static void Add(NpgsqlCommand command, string name, NpgsqlDbType type, object? value) =>

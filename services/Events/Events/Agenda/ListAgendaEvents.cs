@@ -11,7 +11,7 @@ internal static class ListAgendaEvents
 {
     private const int MaxHub = 100;
 
-    public static async Task<Results<Ok<Page<AgendaEventResponse>>, ProblemHttpResult>> Handle(
+    public static async Task<Results<Ok<Page<AgendaEventResponse>>, StatusCodeHttpResult, ProblemHttpResult>> Handle(
         DateTimeOffset? from,
         DateTimeOffset? to,
         [Description("One kind of event, such as workshop.")] string? kind,
@@ -39,6 +39,9 @@ internal static class ListAgendaEvents
         if (after is { } key)
             events = events.Where(agendaEvent => EF.Functions.GreaterThan(ValueTuple.Create(agendaEvent.StartsAt, agendaEvent.Id), ValueTuple.Create(key.StartsAt.ToUniversalTime(), key.Id)));
         var rows = await events.OrderBy(agendaEvent => agendaEvent.StartsAt).ThenBy(agendaEvent => agendaEvent.Id).Take(page.Size + 1).ToListAsync(cancellationToken);
+        context.MayBeKept(user);
+        if (context.IsUnchanged(ETag.Of(rows.Select(row => (row.Id, row.RowVersion)))))
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         return TypedResults.Ok(Page.Of(rows.ConvertAll(AgendaEventResponse.Of), page.Size, row => new AgendaCursor(row.StartsAt, row.Id), context));
     }
 
