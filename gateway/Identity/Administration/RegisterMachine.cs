@@ -25,7 +25,7 @@ internal static class RegisterMachine
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
         var machine = new NewMachine(id, request.Name.Trim(), [Roles.Partner], request.Organisation, request.Hub ?? user.Hub);
         var client = await machines.RegisterAsync(machine, secret, cancellation);
-        return TypedResults.Created($"{context.Request.PathBase}/api/machines/{id}", new MachineWithSecret(MachineResponse.Of(client), secret));
+        return TypedResults.Created($"{context.Request.PathBase}/api/machines", new MachineWithSecret(MachineResponse.Of(client), secret));
     }
 
     private static Error? Refusal(RegisterMachineRequest request, CurrentUser user)

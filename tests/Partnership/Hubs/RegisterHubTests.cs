@@ -31,12 +31,14 @@ public sealed class RegisterHubTests(PartnershipService service) : IClassFixture
         Assert.Equal(HttpStatusCode.Forbidden, (await client.PostAsJsonAsync(Address, new { slug = "a", name = "b", town = "c", timeZone = "Europe/Paris" }, Token)).StatusCode);
     }
 
-    [Fact]
-    public async Task Every_field_at_fault_is_named()
+    [Theory]
+    [InlineData("Not A Slug", "Mars/Olympus")]
+    [InlineData("nancy\n", "Romance Standard Time")]
+    public async Task Every_field_at_fault_is_named(string slug, string timeZone)
     {
         using var client = service.ClientOf(TestUser.Operator());
 
-        using var answer = await client.PostAsJsonAsync(Address, new { slug = "Not A Slug", name = " ", town = "c", timeZone = "Mars/Olympus" }, Token);
+        using var answer = await client.PostAsJsonAsync(Address, new { slug, name = " ", town = "c", timeZone }, Token);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var errors = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Token))!["errors"]!.AsArray();

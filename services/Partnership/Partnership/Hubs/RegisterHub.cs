@@ -35,7 +35,7 @@ internal static partial class RegisterHub
     {
         var check = new Check().Text(request.Slug, "slug", 100).Text(request.Name, "name", 200).Text(request.Town, "town", 200).Text(request.TimeZone, "timeZone", 100)
             .That(SlugPattern().IsMatch(request.Slug), "slug", "slug", "slug has lower-case letters, digits and single dashes between them.")
-            .That(TimeZoneInfo.TryFindSystemTimeZoneById(request.TimeZone, out _), "timeZone", "unknown", "timeZone is the IANA name of a time zone, such as Europe/Paris.");
+            .That(TimeZoneInfo.TryFindSystemTimeZoneById(request.TimeZone, out var zone) && zone.HasIanaId, "timeZone", "unknown", "timeZone is the IANA name of a time zone, such as Europe/Paris.");
         if (check.Error is { } invalid)
             return invalid.ToProblem();
         var hub = Hub.Register(Guid.CreateVersion7(), request.Slug, request.Name.Trim(), request.Town.Trim(), request.TimeZone);
@@ -53,7 +53,7 @@ internal static partial class RegisterHub
         return TypedResults.Created($"{PartnershipExtensions.Prefix}/hubs", new HubView(hub.Hub, hub.Name, hub.Town, hub.TimeZone));
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex SlugPattern();
 
     private sealed record SlugTaken(string Slug) : Error(ErrorKind.Conflict, "hub.slug-taken", $"There is a hub '{Slug}' already.")
