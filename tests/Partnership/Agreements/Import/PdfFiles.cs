@@ -40,6 +40,10 @@ internal static class PdfFiles
         return Assemble(objects, trailer ?? "");
     }
 
+    /// <summary>Draws one line of text.</summary>
+    public static string Text(string text, double x, double y, double size) =>
+        string.Create(CultureInfo.InvariantCulture, $"BT /F1 {size} Tf 1 0 0 1 {x:0.###} {y:0.###} Tm ({Escape(text)}) Tj ET\n");
+
     private static string Content(string[] lines, string? head, string foot)
     {
         var content = new StringBuilder("BT /F1 10 Tf 1 0 0 1 50 800 Tm ");

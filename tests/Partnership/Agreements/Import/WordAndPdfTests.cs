@@ -81,14 +81,7 @@ public sealed class WordAndPdfTests
         var result = Reading.Import(content);
         Assert.Null(result.Refusal);
         Assert.Equal(format, result.Document!.Format);
-        var agreement = result.Agreement!;
-        Assert.Equal(_text.Parties.Select(party => (party.Slug, party.Alias, party.Address, party.Representative)), agreement.Parties.Select(party => (party.Slug, party.Alias, party.Address, party.Representative)));
-        Assert.Equal(_text.Articles.Select(article => (article.Number, article.Heading)), agreement.Articles.Select(article => (article.Number, article.Heading)));
-        Assert.Equal(_text.Commitments.Select(commitment => (commitment.Article, commitment.Party, commitment.Text)), agreement.Commitments.Select(commitment => (commitment.Article, commitment.Party, commitment.Text)));
-        Assert.Equal(_text.Activities.Select(activity => activity.Family), agreement.Activities.Select(activity => activity.Family));
-        Assert.Equal(_text.OpenPoints.Select(point => point.Key), agreement.OpenPoints.Select(point => point.Key));
-        Assert.Equal(_text.Findings.Select(finding => (finding.Code, finding.Message)), agreement.Findings.Select(finding => (finding.Code, finding.Message)));
-        Assert.Equal(_text.Unread.Count, agreement.Unread.Count);
+        SameAgreement.Expect(_text, result);
         return result;
     }
 }

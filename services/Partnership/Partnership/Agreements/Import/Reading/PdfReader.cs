@@ -38,7 +38,7 @@ internal static class PdfReader
     {
         if (pdf.NumberOfPages > MostPages)
             return ReadingLimits.TooLong();
-        var lines = new List<DocumentLine>();
+        var (text, lines) = (new PdfLines(), new List<DocumentLine>());
         var characters = 0;
         var pagesWithText = 0;
         foreach (var page in pdf.GetPages())
@@ -47,7 +47,7 @@ internal static class PdfReader
             characters += page.Letters.Count;
             if (characters > ReadingLimits.Characters || lines.Count > ReadingLimits.Lines)
                 return ReadingLimits.TooLong();
-            pagesWithText += Append(lines, page) ? 1 : 0;
+            pagesWithText += Append(lines, page, text.Read(page)) ? 1 : 0;
         }
 
         return pagesWithText == 0
@@ -55,9 +55,8 @@ internal static class PdfReader
             : new ReadOutcome { Document = new ImportedDocument { Format = DocumentFormat.Pdf, Lines = lines } };
     }
 
-    private static bool Append(List<DocumentLine> lines, Page page)
+    private static bool Append(List<DocumentLine> lines, Page page, IReadOnlyList<string> texts)
     {
-        var texts = PdfLines.Read(page);
         if (lines.Count > 0)
             lines.Add(new DocumentLine { Number = lines.Count + 1, Page = page.Number, Text = "" });
         foreach (var text in texts)
