@@ -25,7 +25,7 @@ public sealed record AgreementText
 
     public AmendmentText? AmendmentRule { get; init; }
 
-    public CommitteeText? Committee { get; init; }
+    public IReadOnlyList<CommitteeText> Committees { get; init; } = [];
 
     public IReadOnlyList<ReportText> Reports { get; init; } = [];
 

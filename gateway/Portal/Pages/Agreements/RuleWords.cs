@@ -19,7 +19,7 @@ internal static class RuleWords
             yield return (Say("Résiliation", "Termination"), Termination(termination), termination.Sources);
         if (text.AmendmentRule is { } amendment)
             yield return (Say("Avenants", "Amendments"), amendment.NeedsEveryParty ? Say("D’un commun accord entre toutes les parties", "Agreed by all parties") : Say("Prévus par le texte", "Provided for"), amendment.Sources);
-        if (text.Committee is { } committee)
+        foreach (var committee in text.Committees)
             yield return (committee.Name, Committee(agreement, committee), [.. committee.Sources ?? [], .. (committee.Members ?? []).Select(member => member.Source).OfType<Source>().Take(1)]);
         foreach (var report in text.Reports)
             yield return (Say("Rapport", "Report"), $"{PerYear(report.PerYear)}, {Say("par", "by")} {report.By ?? agreement.NameOf(report.Party)}", One(report.Source));

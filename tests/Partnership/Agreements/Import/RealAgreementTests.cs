@@ -102,9 +102,10 @@ public sealed class RealAgreementTests
     [Fact]
     public void Committee_of_eight_meets_twice_a_year()
     {
-        Assert.Equal(2, _agreement.Committee!.MeetingsPerYear);
-        Assert.Equal(8, _agreement.Committee.Members.Count);
-        Assert.Equal(7, _agreement.Committee.Members.Select(member => member.Party).OfType<string>().Distinct(StringComparer.Ordinal).Count());
+        var committee = Assert.Single(_agreement.Committees);
+        Assert.Equal(2, committee.MeetingsPerYear);
+        Assert.Equal(8, committee.Members.Count);
+        Assert.Equal(7, committee.Members.Select(member => member.Party).OfType<string>().Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]

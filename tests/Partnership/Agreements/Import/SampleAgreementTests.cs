@@ -60,7 +60,8 @@ public sealed class SampleAgreementTests
         Assert.Equal((RenewalKind.Tacit, 4, 1, 2), (_agreement.Renewal!.Kind, _agreement.Renewal.Notice!.Count, _agreement.Renewal.Duration!.Count, _agreement.Renewal.MaximumTimes));
         Assert.Equal((60, PeriodUnit.Days, LetterForm.Registered), (_agreement.Termination!.Notice!.Count, _agreement.Termination.Notice.Unit, _agreement.Termination.Letter));
         Assert.Equal("tribunal administratif de Landeville", _agreement.Disputes!.Court);
-        Assert.Equal((4m, true, 6), (_agreement.Committee!.MeetingsPerYear, _agreement.Committee.AtLeast, _agreement.Committee.Members.Count));
+        var committee = Assert.Single(_agreement.Committees);
+        Assert.Equal((4m, true, 6), (committee.MeetingsPerYear, committee.AtLeast, committee.Members.Count));
         Assert.Equal("association-ecole-du-soir-des-trois-rivieres", Assert.Single(_agreement.Reports).Party);
     }
 

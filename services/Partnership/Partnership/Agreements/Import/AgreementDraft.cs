@@ -53,7 +53,7 @@ internal sealed class AgreementDraft
 
     public AmendmentRuleExtract? AmendmentRule { get; set; }
 
-    public CommitteeExtract? Committee { get; set; }
+    public List<CommitteeExtract> Committees { get; } = [];
 
     public List<ReportDutyExtract> Reports { get; } = [];
 

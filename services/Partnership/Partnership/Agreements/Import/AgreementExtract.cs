@@ -37,7 +37,8 @@ internal sealed record AgreementExtract
 
     public AmendmentRuleExtract? AmendmentRule { get; init; }
 
-    public CommitteeExtract? Committee { get; init; }
+    /// <summary>The steering committee first, the others in the order of the text.</summary>
+    public IReadOnlyList<CommitteeExtract> Committees { get; init; } = [];
 
     public IReadOnlyList<ReportDutyExtract> Reports { get; init; } = [];
 

@@ -21,7 +21,7 @@ internal static class ExtractBuilder
         Renewal = draft.Renewal,
         Termination = draft.Termination,
         AmendmentRule = draft.AmendmentRule,
-        Committee = draft.Committee,
+        Committees = draft.Committees,
         Reports = draft.Reports,
         BrandingRules = draft.BrandingRules,
         Disputes = draft.Disputes,

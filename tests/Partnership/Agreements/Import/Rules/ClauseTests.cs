@@ -44,24 +44,6 @@ public sealed class ClauseTests
     public void Amendment_needs_every_party_when_it_says_so(string text, bool everyParty) =>
         Assert.Equal(everyParty, Reading.ReadArticle("Avenants", text).AmendmentRule!.NeedsEveryParty);
 
-    [Fact]
-    public void Committee_lists_its_members_in_bullets()
-    {
-        var committee = Reading.ReadArticle(
-            "Comité de suivi",
-            "Le comité de suivi est composé comme suit :\n- un représentant de la Ville ;\n- deux représentants de l'Association ;\n- le Préfet ou son représentant.\n\nIl se réunit au moins une fois par trimestre.").Committee!;
-        Assert.Equal(["ville-de-boisclair", "association-savoirs-partages", null], committee.Members.Select(member => member.Party));
-        Assert.Equal(("Comité de suivi", 4m, true), (committee.Name, committee.MeetingsPerYear, committee.AtLeast));
-    }
-
-    [Fact]
-    public void Committee_of_one_member_per_party_has_them_all()
-    {
-        var committee = Reading.ReadArticle("Gouvernance", "Un comité de pilotage est composé d'un représentant de chacune des parties. Il siège deux fois par an.").Committee!;
-        Assert.Equal(["ville-de-boisclair", "association-savoirs-partages"], committee.Members.Select(member => member.Party));
-        Assert.Equal(2, committee.MeetingsPerYear);
-    }
-
     [Theory]
     [InlineData("L'Association remet chaque année un bilan à la Ville.", "association-savoirs-partages", 1)]
     [InlineData("Un rapport semestriel est établi par la Ville avant le 1er mars 2026.", "ville-de-boisclair", 2)]

@@ -2,12 +2,12 @@ using SkillsHub.Partnership.Agreements.Import.Rules;
 
 namespace SkillsHub.Partnership.Agreements.Import.Findings;
 
-/// <summary>Members that do not sign, and parties without a seat.</summary>
+/// <summary>Members that do not sign, and parties without a seat, on the committee that steers: others take whom they need.</summary>
 internal sealed class CommitteeSeats : IRule
 {
     public void Read(AgreementDraft draft)
     {
-        if (draft.Committee is not { Members.Count: > 0 } committee)
+        if (draft.Committees is not [{ Members.Count: > 0 } committee, ..])
             return;
         foreach (var member in committee.Members.Where(member => member.Party is null))
         {

@@ -17,15 +17,18 @@ internal static partial class CommitteeMembers
         return new CommitteeMemberExtract { Name = name, Party = draft.Matcher.Find(name[Math.Min(lead.Length, name.Length)..]), Source = block.Claim() };
     }
 
-    public static IReadOnlyList<CommitteeMemberExtract> FromSentence(AgreementDraft draft, Sentence sentence)
+    /// <summary>Those that a part of a sentence lists.</summary>
+    public static IReadOnlyList<CommitteeMemberExtract> FromSentence(AgreementDraft draft, Sentence sentence, int from, int to)
     {
-        var composed = Composed().Match(sentence.Folded);
+        var composed = Composed().Match(sentence.Folded[..to], from);
         if (!composed.Success)
             return [];
-        if (EveryParty().Match(sentence.Folded, composed.Index) is { Success: true } every)
-            return [.. draft.Parties.Select(party => new CommitteeMemberExtract { Name = party.Name, Party = party.Slug, Source = sentence.Source(every.Index, every.Length) })];
         var start = composed.Index + composed.Length;
-        return [.. Items(sentence.Folded, start).Select(item => Member(draft, sentence, item.Start, item.Length)).OfType<CommitteeMemberExtract>()];
+        var goesOn = GoesOn().Match(sentence.Folded[..to], start);
+        var end = goesOn.Success ? goesOn.Index : to;
+        if (EveryParty().Match(sentence.Folded[..end], composed.Index) is { Success: true } every)
+            return [.. draft.Parties.Select(party => new CommitteeMemberExtract { Name = party.Name, Party = party.Slug, Source = sentence.Source(every.Index, every.Length) })];
+        return [.. Items(sentence.Folded[..end], start).Select(item => Member(draft, sentence, item.Start, item.Length)).OfType<CommitteeMemberExtract>()];
     }
 
     private static CommitteeMemberExtract? Member(AgreementDraft draft, Sentence sentence, int start, int length)
@@ -61,13 +64,17 @@ internal static partial class CommitteeMembers
         yield return (from, folded.Length - from);
     }
 
-    [GeneratedRegex(@"\b(compose|constitue|forme)e?s?\s*(?=:|c|d|l|p|,)((des?\s+)?(representants?|partenaires?|membres|signataires)(\s+(suivants?|ci[- ]apres|designes|des\s+(organismes|structures|institutions)\s+suivant\w+))*\s*:\s*|par\s+|comme\s+suit\s*:\s*|\s*:\s*)?|\b(reunit|rassemble|comprend|associe|regroupe|reunira|comprendra|rassemblera|associera)\s*(notamment\s+)?(:\s*)?|\b(membres|composition)\b[^:]{0,60}:\s*|\by\s+siegent\s*:?\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(compose|constitue|forme)e?s?\s*(?=:|c|d|l|p|,)((des?\s+)?(representants?|partenaires?|membres|signataires)(\s+(suivants?|ci[- ]apres|designes|des\s+(organismes|structures|institutions)\s+suivant\w+))*\s*:\s*|par\s+|comme\s+suit\s*:\s*|\s*:\s*)?|\b(reunit|rassemble|comprend|associe|regroupe|reunira|comprendra|rassemblera|associera)\s*(notamment\s+)?((les|des)\s+(representants?|partenaires?|membres|signataires|personnes)(\s+(suivant\w+|ci[- ]apres|designe\w+))*\s*:\s*|:\s*)?|\b(membres|composition)\b[^:]{0,60}:\s*|\by\s+siegent\s*:?\s*|\bsiegent\b[^:]{0,60}:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Composed();
+
+    // The list is over: « …, qui se réunit tous les mois », « … et siège à la mairie ».
+    [GeneratedRegex(@"\s*,?\s+((et|qui|lequel|il)\s+){1,2}(se|siege|est|sera|a|aura|assure|prepare|suit|examine|valide|veille|rend)\b|\s*,\s+(preside|anime|place|sous\s+la\s+presidence)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"\b(chacune?\s+des|chaque|l'ensemble\s+des|toutes\s+les|tous\s+les)\s+(parties?|signataires?|partenaires?)(\s+signataires?)?(?!\s*:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex EveryParty();
 
-    [GeneratedRegex(@"^\s*((un|une|deux|trois|des|le|la|les|d'un|d'une|de\s+deux)\s+)?(representante?s?|elue?s?|membres?|delegue?s?)\s+(titulaires?\s+)?(de\s+la|du|des|de\s+l'|de)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^\s*((un|une|deux|trois|des|le|la|les|d'un|d'une|de\s+deux)\s+)?(representante?s?|elue?s?|membres?|delegue?s?|technicienn?e?s?|agente?s?|referente?s?)\s+(titulaires?\s+)?(de\s+la|du|des|de\s+l'|de)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Seats();
 
     [GeneratedRegex(@"^\s*(du|de\s+la|des|de\s+l'|d'une?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -1,66 +1,59 @@
 using System.Text.RegularExpressions;
 using SkillsHub.Partnership.Agreements.Import.Outlines;
-using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
 
-/// <summary>The committee: its name, its members, how often it meets, what it does.</summary>
+/// <summary>The committees: their names, their members, how often each meets, what it does. The steering committee comes first.</summary>
 internal sealed partial class CommitteeRule : IRule
 {
+    // No agreement has more; a text that names more is made to be slow.
+    private const int MostCommittees = 6;
+
     public void Read(AgreementDraft draft)
     {
         var titled = draft.Outline.Articles.Where(article => article.IsAbout(Titles().IsMatch)).ToList();
-        var blocks = titled.Count > 0
-            ? titled.SelectMany(article => article.Blocks).ToList()
-            : [.. draft.Outline.Articles.SelectMany(article => article.Blocks).Where(block => block.Kind == BlockKind.Paragraph && Meets().IsMatch(block.Folded))];
-        var committee = new CommitteeExtract { Name = Name(titled, blocks) };
-        var members = new List<CommitteeMemberExtract>();
-        var sources = new List<SourceSpan>();
-        var list = false;
-        foreach (var block in blocks)
-        {
-            list = block.Kind == BlockKind.Bullet ? list : block.IsLeadIn && CommitteeMembers.Announces(block.Folded);
-            if (list && block.Kind == BlockKind.Bullet)
-                members.Add(CommitteeMembers.FromBullet(draft, block));
-            else
-                committee = ReadBlock(draft, committee, block, members, sources);
-        }
-
-        draft.Committee = sources.Count == 0 && members.Count == 0 ? null : committee with { Members = members, Sources = sources };
+        var parts = titled.Count > 0
+            ? titled.ConvertAll(article => new CommitteePart(article, article.Blocks))
+            : [.. draft.Outline.Articles.Select(article => new CommitteePart(article, [.. article.Blocks.Where(IsOnCommittee)]))];
+        var committees = Distinct(parts);
+        var reader = new CommitteeReader(draft, committees.Count > 0 ? committees : [new CommitteeDraft(Unnamed(parts))]);
+        foreach (var part in parts)
+            reader.Read(part);
+        draft.Committees.AddRange(reader.Committees.Where(committee => committee.IsFound).OrderByDescending(committee => committee.Name.IsSteering).Select(committee => committee.Build()));
     }
 
-    private static CommitteeExtract ReadBlock(AgreementDraft draft, CommitteeExtract committee, Block block, List<CommitteeMemberExtract> members, List<SourceSpan> sources)
+    private static bool IsOnCommittee(Block block) => block.Kind == BlockKind.Paragraph && Meets().IsMatch(block.Folded);
+
+    // By heading or as what a sentence is about, in the order of the text.
+    private static List<CommitteeDraft> Distinct(List<CommitteePart> parts)
     {
-        foreach (var sentence in block.Sentences.Where(sentence => !sentence.IsClaimed))
+        var found = new List<CommitteeDraft>();
+        foreach (var name in parts.SelectMany(part => part.Names.Concat(part.Blocks.SelectMany(block => block.Sentences).SelectMany(CommitteeClauses.Of).SelectMany(clause => clause.Names))))
         {
-            if (members.Count == 0)
-                members.AddRange(CommitteeMembers.FromSentence(draft, sentence));
-            if (committee.MeetingsPerYear is null && Meets().IsMatch(sentence.Folded) && Frequencies.Find(sentence.Folded) is { } frequency)
-                committee = committee with { MeetingsPerYear = frequency.PerYear, AtLeast = frequency.AtLeast };
-            sources.Add(sentence.Claim());
+            if (found.Count < MostCommittees && name.Kinds.Count > 0 && !found.Exists(committee => committee.Name.IsSame(name)))
+                found.Add(new CommitteeDraft(name));
         }
 
-        return committee;
+        return found;
     }
 
-    private static string Name(List<ArticleNode> titled, List<Block> blocks)
-    {
-        foreach (var (text, folded) in titled.Select(article => (article.Title, article.FoldedTitle)).Concat(blocks.Select(block => (block.Text, block.Folded))))
-        {
-            var name = Named().Match(folded);
-            if (name.Success)
-                return text.Substring(name.Index, name.Length).Trim();
-        }
+    private static CommitteeName Unnamed(List<CommitteePart> parts) =>
+        parts.SelectMany(part => part.Names.Concat(part.Blocks.SelectMany(block => CommitteeNames.Find(block.Text, block.Folded)))).FirstOrDefault()
+        ?? new CommitteeName("Comité", new HashSet<string>(StringComparer.Ordinal));
 
-        return "Comité";
-    }
-
-    [GeneratedRegex(@"\b(comite|copil|gouvernance|instances?\s+de\s+(pilotage|suivi)|pilotage|suivi)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(comites?|copil|cotech|comitologie|gouvernance|instances|pilotage|suivi)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
 
     [GeneratedRegex(@"\b(se\s+reuni|reunira|reunit|reunions?|se\s+tien|siege(ra)?\b|seances?)|\bcomite\b.{0,80}\b(compos|constitu)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Meets();
+}
 
-    [GeneratedRegex(@"\bcomite(\s+((de|du|des|la|le|et)\s+|d'\s*|l'\s*){0,4}(technique|strategique|local|partenarial|pilotage|suivi|evaluation|programmation|orientation|coordination|direction|territoire|gouvernance)\b)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Named();
+/// <param name="Article">Whose heading may name a committee.</param>
+/// <param name="Blocks">Those that speak of committees.</param>
+internal sealed record CommitteePart(ArticleNode Article, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>Of its own heading, else of the one above.</summary>
+    public IReadOnlyList<CommitteeName> Names { get; } = NamesOf(Article) is { Count: > 0 } own ? own : Article.Parent is { } parent ? NamesOf(parent) : [];
+
+    private static List<CommitteeName> NamesOf(ArticleNode article) => [.. CommitteeNames.Find(article.Title, article.FoldedTitle)];
 }

@@ -1,0 +1,77 @@
+using SkillsHub.Partnership.Agreements.Import.Outlines;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>
+/// Gives each sentence to the committees that it is about. Where the text has one only, all of it is about that one; where it has
+/// several and does not say which one it means, the sentence stays unread.
+/// </summary>
+internal sealed class CommitteeReader(AgreementDraft draft, IReadOnlyList<CommitteeDraft> committees)
+{
+    private IReadOnlyList<CommitteeDraft> current = [];
+
+    public IReadOnlyList<CommitteeDraft> Committees => committees;
+
+    private bool IsOne => committees.Count == 1;
+
+    public void Read(CommitteePart part)
+    {
+        current = IsOne ? committees : Named(part.Names);
+        var list = false;
+        foreach (var block in part.Blocks)
+        {
+            var isMember = list && block.Kind == BlockKind.Bullet && (IsOne || !IsOnCommittee(block));
+            if (!isMember)
+                list = block.IsLeadIn && CommitteeMembers.Announces(block.Folded);
+            if (isMember && current.Count == 1)
+                current[0].AddMember(CommitteeMembers.FromBullet(draft, block));
+            else if (!isMember)
+                block.Sentences.ToList().ForEach(ReadSentence);
+        }
+    }
+
+    // « – un comité technique, composé de … »: not a member of the list above it.
+    private static bool IsOnCommittee(Block block) =>
+        CommitteeClauses.Of(block.Sentences[0]) is [{ } clause, ..] && clause.Names.Any(name => name.Kinds.Count > 0);
+
+    private void ReadSentence(Sentence sentence)
+    {
+        var clauses = IsOne ? [] : CommitteeClauses.Of(sentence);
+        List<Part> parts = clauses.Count == 0
+            ? [new Part(0, sentence.Folded.Length, Meant(sentence))]
+            : [.. clauses.Select(clause => new Part(clause.Start, clause.End, Named(clause.Names)))];
+        if (!sentence.IsClaimed)
+            Take(sentence, parts);
+        if (clauses.Count > 0)
+            current = parts.Count == 1 ? parts[0].About : [];
+        if (Named([.. CommitteeClauses.Introduced(sentence)]).Exists(introduced => !current.Contains(introduced)))
+            current = [];
+    }
+
+    private void Take(Sentence sentence, List<Part> parts)
+    {
+        var about = parts.SelectMany(part => part.About).Distinct().ToList();
+        if (about.Count == 0)
+            return;
+        foreach (var part in parts)
+        {
+            foreach (var committee in part.About)
+                committee.Read(draft, sentence, part.Start, part.End);
+        }
+
+        var source = sentence.Claim();
+        about.ForEach(committee => committee.AddSource(source));
+    }
+
+    private IReadOnlyList<CommitteeDraft> Meant(Sentence sentence) =>
+        IsOne || CommitteeClauses.IsAboutAll(sentence.Folded) ? committees
+        : CommitteeClauses.IsAmbiguous(sentence.Folded) ? []
+        : current.Count == 1 || CommitteeClauses.IsAboutThem(sentence.Folded) ? current
+        : [];
+
+    // « Le comité » alone is the one that was just spoken of.
+    private List<CommitteeDraft> Named(IReadOnlyList<CommitteeName> names) =>
+        [.. names.SelectMany(name => name.Kinds.Count == 0 ? current : committees.Where(committee => committee.Name.IsSame(name))).Distinct()];
+
+    private sealed record Part(int Start, int End, IReadOnlyList<CommitteeDraft> About);
+}

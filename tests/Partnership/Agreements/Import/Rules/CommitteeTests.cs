@@ -1,0 +1,143 @@
+using SkillsHub.Partnership.Agreements.Import;
+
+namespace SkillsHub.Partnership.Tests.Agreements.Import.Rules;
+
+public sealed class CommitteeTests
+{
+    private const string Ville = "ville-de-boisclair";
+    private const string Association = "association-savoirs-partages";
+
+    [Fact]
+    public void Committee_lists_its_members_in_bullets()
+    {
+        var committee = Single(
+            "Comité de suivi",
+            "Le comité de suivi est composé comme suit :\n- un représentant de la Ville ;\n- deux représentants de l'Association ;\n- le Préfet ou son représentant.\n\nIl se réunit au moins une fois par trimestre.");
+        Assert.Equal([Ville, Association, null], committee.Members.Select(member => member.Party));
+        Assert.Equal(("Comité de suivi", 4m, true), (committee.Name, committee.MeetingsPerYear, committee.AtLeast));
+    }
+
+    [Fact]
+    public void Committee_of_one_member_per_party_has_them_all()
+    {
+        var committee = Single("Gouvernance", "Un comité de pilotage est composé d'un représentant de chacune des parties. Il siège deux fois par an.");
+        Assert.Equal([Ville, Association], committee.Members.Select(member => member.Party));
+        Assert.Equal(2, committee.MeetingsPerYear);
+    }
+
+    [Fact]
+    public void What_follows_the_list_of_members_is_no_member()
+    {
+        var committee = Single("Gouvernance", "Un comité de suivi est composé de la Ville et de l'Association, qui se réunit tous les deux mois.");
+        Assert.Equal(["Ville", "Association"], committee.Members.Select(member => member.Name));
+        Assert.Equal(6, committee.MeetingsPerYear);
+    }
+
+    [Fact]
+    public void One_committee_under_several_names_stays_one()
+    {
+        var committee = Single(
+            "Pilotage",
+            "Un comité de pilotage et d'évaluation (COPIL) est institué. Le comité de pilotage réunit la Ville et l'Association. Le COPIL se tient une fois par semestre. Il peut créer un comité technique.");
+        Assert.Equal(("comité de pilotage et d'évaluation", 2m), (committee.Name, committee.MeetingsPerYear));
+        Assert.Equal([Ville, Association], committee.Members.Select(member => member.Party));
+    }
+
+    [Fact]
+    public void Each_article_of_its_own_gives_a_committee()
+    {
+        var agreement = Reading.ReadArticles(
+            """
+            Article 1 : Objet
+
+            La convention organise un partenariat.
+
+            Article 2 : Instances
+
+            2.1 Comité technique
+
+            Il associe les services de la Ville et ceux de l'Association. Il se réunit tous les mois et prépare le COPIL.
+
+            2.2 Comité de pilotage
+
+            Il est composé de la Ville, de l'Association et du Préfet. Il siège au moins deux fois par an.
+            """);
+        Assert.Equal(
+            [("Comité de pilotage", 2m, true, 3), ("Comité technique", 12m, false, 1)],
+            agreement.Committees.Select(committee => (committee.Name, committee.MeetingsPerYear!.Value, committee.AtLeast, committee.Members.Count)));
+        var stranger = Assert.Single(agreement.Findings, finding => finding.Code == FindingCodes.CommitteeMemberNotParty);
+        Assert.Contains("Préfet", stranger.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(agreement.Findings, finding => finding.Code == FindingCodes.PartyNotOnCommittee);
+    }
+
+    [Fact]
+    public void Paragraphs_of_one_article_give_a_committee_each()
+    {
+        var committees = Several(
+            "Gouvernance du projet",
+            "La gouvernance s'organise autour de deux instances.\n\n" +
+            "Le comité technique (COTECH) réunit un technicien de la Ville et un référent de l'Association. Il rend compte au comité de pilotage. Il se réunit six fois par an.\n\n" +
+            "Le comité de pilotage rassemble les membres suivants :\n* la Ville ;\n* l'Association ;\n* la Région.\n\nIl se tient une fois l'an. Le secrétariat du comité technique est assuré par la Ville.");
+        Assert.Equal(["comité de pilotage", "comité technique"], committees.Select(committee => committee.Name));
+        Assert.Equal([1m, 6m], committees.Select(committee => committee.MeetingsPerYear!.Value));
+        Assert.Equal([[Ville, Association, null], [Ville, Association]], committees.Select(committee => committee.Members.Select(member => member.Party).ToArray()));
+        Assert.Contains(committees[1].Sources, source => source.Quote == "Le secrétariat du comité technique est assuré par la Ville.");
+    }
+
+    [Fact]
+    public void Bullets_may_be_committees_and_not_members()
+    {
+        var committees = Several(
+            "Comitologie",
+            "Le suivi comprend deux comités :\n" +
+            "a) un comité stratégique, composé de la Ville et de l'Association, qui se réunit une fois par semestre ;\n" +
+            "b) un comité opérationnel, composé de l'Association, qui se réunit tous les deux mois.");
+        Assert.Equal([("comité stratégique", 2m, 2), ("comité opérationnel", 6m, 1)], committees.Select(committee => (committee.Name, committee.MeetingsPerYear!.Value, committee.Members.Count)));
+    }
+
+    [Fact]
+    public void One_sentence_may_say_it_of_two()
+    {
+        var committees = Several(
+            "Suivi",
+            "Les parties mettent en place un comité de pilotage et un comité technique. Tous deux sont ouverts. Le comité de pilotage se réunit deux fois par an et le comité technique tous les mois.");
+        Assert.Equal([("comité de pilotage", 2m), ("comité technique", 12m)], committees.Select(committee => (committee.Name, committee.MeetingsPerYear!.Value)));
+    }
+
+    [Theory]
+    [InlineData("Ces comités se réunissent chaque trimestre.")]
+    [InlineData("Ils tiennent une réunion par trimestre.")]
+    [InlineData("Le comité de pilotage et le comité technique se réunissent une fois par trimestre.")]
+    public void What_is_said_of_all_is_true_of_each(string sentence)
+    {
+        var committees = Several("Suivi", $"Il est créé un comité technique et un comité de pilotage. {sentence}");
+        Assert.Equal([("comité de pilotage", 4m), ("comité technique", 4m)], committees.Select(committee => (committee.Name, committee.MeetingsPerYear!.Value)));
+    }
+
+    [Theory]
+    [InlineData("Le comité de pilotage crée un comité technique. Il se réunit chaque mois.", "Il se réunit chaque mois.")]
+    [InlineData("Le comité technique réunit l'Association. Le comité de pilotage s'appuie sur lui. Celui-ci se réunit chaque mois.", "Celui-ci se réunit chaque mois.")]
+    public void What_may_be_meant_of_either_is_left_to_a_person(string text, string unread)
+    {
+        var agreement = Reading.ReadArticle("Gouvernance", $"{text} Le comité technique est ouvert. Le comité de pilotage décide.");
+        Assert.Contains(agreement.Unread, passage => passage.Quote == unread);
+        Assert.All(agreement.Committees, committee => Assert.Null(committee.MeetingsPerYear));
+    }
+
+    [Fact]
+    public void A_frequency_for_each_in_turn_is_not_guessed()
+    {
+        var committees = Several("Suivi", "Le comité de pilotage et le comité technique se réunissent respectivement deux fois et six fois par an.");
+        Assert.Equal(["comité de pilotage", "comité technique"], committees.Select(committee => committee.Name));
+        Assert.All(committees, committee => Assert.Null(committee.MeetingsPerYear));
+    }
+
+    private static CommitteeExtract Single(string title, string text) => Assert.Single(Several(title, text));
+
+    private static IReadOnlyList<CommitteeExtract> Several(string title, string text)
+    {
+        var result = Reading.ReadArticle(title, text);
+        Assert.NotEmpty(result.Committees);
+        return result.Committees;
+    }
+}
