@@ -6,9 +6,11 @@ namespace SkillsHub.Partnership.Agreements.Import.Rules;
 /// <summary>What the agreement is for: the sentences of the articles headed « Objet », « Objectifs », « Finalités ».</summary>
 internal sealed partial class PurposeRule : IRule
 {
+    public static bool IsOn(ArticleNode article) => article.IsAbout(Titles().IsMatch);
+
     public void Read(AgreementDraft draft)
     {
-        foreach (var article in draft.Outline.Articles.Where(article => article.IsAbout(Titles().IsMatch)))
+        foreach (var article in draft.Outline.Articles.Where(IsOn))
         {
             foreach (var sentence in article.Blocks.Where(block => block.Kind == BlockKind.Paragraph).SelectMany(block => block.Sentences))
             {
