@@ -49,7 +49,7 @@ internal static class FindingWords
     // Each member that does not sign made one finding, in the same order: they stand in one sentence.
     private static string Stranger(Agreement agreement, FindingText finding)
     {
-        var strangers = (agreement.Content.Committee?.Members ?? []).Where(member => member.Party is null).ToList();
+        var strangers = (agreement.Content.Committees is [{ Members: { } members }, ..] ? members : []).Where(member => member.Party is null).ToList();
         var findings = agreement.Content.Findings.Where(other => other.Code == finding.Code).ToList();
         var rank = findings.FindIndex(other => ReferenceEquals(other, finding));
         return rank >= 0 && findings.Count == strangers.Count

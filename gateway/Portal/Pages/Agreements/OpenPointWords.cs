@@ -23,7 +23,7 @@ internal static class OpenPointWords
 
     private static string Rate(Agreement agreement, OpenPoint point)
     {
-        var grant = agreement.Content.Grants.FirstOrDefault(grant => grant.Source is { } source && source.Holds(point.Source));
+        var grant = Grant(agreement, point);
         var share = grant?.Nature switch
         {
             "investment" => "investment grant from",
@@ -32,6 +32,16 @@ internal static class OpenPointWords
         };
         var of = grant?.Base is { } given ? $" (base: “{given}”)" : "";
         return $"What is the rate of the {share} {Party(agreement, point)}{of}?";
+    }
+
+    // The blanks of a promise belong to its grants in turn.
+    private static GrantText? Grant(Agreement agreement, OpenPoint point)
+    {
+        var grants = agreement.Content.Grants.Where(grant => grant.State == "blank" && grant.Source is { } source && source.Holds(point.Source)).ToList();
+        if (grants is [] or [_])
+            return grants.FirstOrDefault();
+        var points = agreement.OpenPoints.Where(other => other.Kind == point.Kind && grants[0].Source!.Holds(other.Source)).OrderBy(other => other.Number).ToList();
+        return points.Count == grants.Count && points.FindIndex(other => other.Number == point.Number) is >= 0 and var rank ? grants[rank] : null;
     }
 
     private static string Undefined(Agreement agreement, OpenPoint point) => point.Party is null

@@ -40,7 +40,7 @@ public sealed class FindingWordsTests
             Content = new()
             {
                 Findings = findings,
-                Committee = new("Comité", [new("la Région", "region", Here), new("la Ville", null, Here), new("le Lycée", null, Here)], null, false, null),
+                Committees = [new("Comité", [new("la Région", "region", Here), new("la Ville", null, Here), new("le Lycée", null, Here)], null, false, null)],
             },
         };
         Assert.Equal("“la Ville” sits on the committee but is not one of the parties.", Say(agreement, findings[0]));

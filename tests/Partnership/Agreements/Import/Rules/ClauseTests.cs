@@ -66,6 +66,29 @@ public sealed class ClauseTests
     }
 
     [Theory]
+    [InlineData("verser une subvention d'investissement de … % du coût des travaux et une subvention de fonctionnement de … % du budget annuel", "Investment/coût des travaux/Blank Operating/budget annuel/Blank")]
+    [InlineData("verser une subvention d'investissement de 30 % du coût des travaux, ainsi qu'une participation de …… % aux dépenses de fonctionnement", "Investment/coût des travaux/Stated Operating/dépenses de fonctionnement/Blank")]
+    [InlineData("verser une subvention d'investissement de 10 000 € et une subvention de fonctionnement de 2 000 €", "Investment//Stated Operating//Stated")]
+    [InlineData("verser une subvention d'investissement de 30 % du coût des travaux, dans la limite de 80 % des aides publiques", "Investment/coût des travaux/Stated")]
+    public void One_promise_may_hold_several_grants(string text, string expected)
+    {
+        var grants = Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- {text}.").Grants;
+
+        Assert.Equal(expected, string.Join(' ', grants.Select(grant => $"{grant.Nature}/{grant.Base}/{grant.State}")));
+    }
+
+    [Fact]
+    public void Each_blank_of_a_promise_is_asked_of_its_own_grant()
+    {
+        var extract = Reading.ReadArticle("Engagements de la Ville", "La Ville s'engage à :\n- verser une subvention d'investissement de … % du coût des travaux et une subvention de fonctionnement de … % du budget annuel.");
+
+        Assert.Collection(
+            extract.OpenPoints.Where(point => point.Kind == OpenPointKind.BlankRate),
+            first => Assert.Contains("d'investissement", first.Question, StringComparison.Ordinal),
+            second => Assert.Contains("de fonctionnement", second.Question, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("au titre des exercices 2025 à 2027", 3, 2025)]
     [InlineData("pour les années 2025 et 2026", 2, 2025)]
     [InlineData("pendant deux ans", 2, null)]

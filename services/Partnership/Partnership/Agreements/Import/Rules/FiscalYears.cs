@@ -7,9 +7,9 @@ namespace SkillsHub.Partnership.Agreements.Import.Rules;
 /// <summary>« les trois premiers exercices », « les exercices 2024 à 2026 », « pendant trois ans ».</summary>
 internal static partial class FiscalYears
 {
-    public static FiscalYearsExtract? Find(CommitmentDraft commitment)
+    public static FiscalYearsExtract? Find(CommitmentDraft commitment, int start, int length)
     {
-        var named = Named().Match(commitment.Words);
+        var named = Named().Match(commitment.Words, start, length);
         if (named.Success)
         {
             var first = Year(named.Groups["from"]);
@@ -17,7 +17,7 @@ internal static partial class FiscalYears
             return Extract(commitment, named, last >= first ? last - first + 1 : null, first);
         }
 
-        var counted = Counted().Match(commitment.Words);
+        var counted = Counted().Match(commitment.Words, start, length);
         return counted.Success ? Extract(commitment, counted, counted.Groups["n"].Success ? FrenchNumbers.Parse(counted.Groups["n"].Value) : 1, null) : null;
     }
 

@@ -8,16 +8,41 @@ namespace SkillsHub.Partnership.Agreements.Import.Rules;
 internal sealed partial class GrantRule : IRule
 {
     public void Read(AgreementDraft draft) =>
-        draft.Grants.AddRange(draft.Commitments.Where(commitment => !commitment.Item.IsCommon).Select(Grant).OfType<GrantExtract>());
+        draft.Grants.AddRange(draft.Commitments
+            .Where(commitment => !commitment.Item.IsCommon)
+            .SelectMany(commitment => Stretches(commitment.Words).Select(stretch => Grant(commitment, stretch)))
+            .OfType<GrantExtract>());
 
-    private static GrantExtract? Grant(CommitmentDraft commitment)
+    // « une subvention d'investissement de 30 % … et une subvention de fonctionnement de … % … »: two grants in one promise. A figure
+    // without a grant of its own before it, as in « dans la limite de 80 % », belongs to the one before.
+    private static IEnumerable<Range> Stretches(string words)
     {
-        var words = commitment.Words;
-        var inKind = InKind().Match(words);
-        var money = Money().IsMatch(words);
-        var share = Rate().Match(words);
-        var amount = Amount().Match(words);
-        if (!money && !inKind.Success && !(share.Success && Shares().IsMatch(words)))
+        var figures = Rate().Count(words) > 1 ? Rate().Matches(words) : Amount().Matches(words);
+        var from = 0;
+        for (var next = 1; next < figures.Count; next++)
+        {
+            var before = figures[next - 1].Index + figures[next - 1].Length;
+            var own = Granted().Match(words, before, figures[next].Index - before);
+            if (!own.Success)
+                continue;
+            yield return from..own.Index;
+            from = own.Index;
+        }
+
+        yield return from..;
+    }
+
+    private static GrantExtract? Grant(CommitmentDraft commitment, Range stretch)
+    {
+        var (start, length) = stretch.GetOffsetAndLength(commitment.Words.Length);
+        var end = start + length;
+        var words = commitment.Words.Substring(start, length);
+        Match In(Regex rule) => rule.Match(commitment.Words, start, length);
+        var inKind = In(InKind());
+        var money = In(Money()).Success;
+        var share = In(Rate());
+        var amount = In(Amount());
+        if (!money && !inKind.Success && !(share.Success && In(Shares()).Success))
             return null;
         return new GrantExtract
         {
@@ -26,10 +51,10 @@ internal sealed partial class GrantRule : IRule
             Rate = Number(share),
             Amount = share.Success ? null : Number(amount),
             State = State(share, amount),
-            Base = share.Success ? Base(commitment, share, AppliesTo())
-                : inKind.Success && !money ? Base(commitment, inKind, Lent())
-                : Base(commitment, Funded().Match(words), AppliesTo()),
-            FiscalYears = FiscalYears.Find(commitment),
+            Base = share.Success ? Base(commitment, end, share, AppliesTo())
+                : inKind.Success && !money ? Base(commitment, end, inKind, Lent())
+                : Base(commitment, end, amount, AppliesTo()) ?? Base(commitment, amount.Success ? amount.Index : end, In(Funded()), AppliesTo()),
+            FiscalYears = FiscalYears.Find(commitment, start, length),
             Source = commitment.Item.Source,
         };
     }
@@ -60,11 +85,12 @@ internal sealed partial class GrantRule : IRule
             : null;
     }
 
-    private static string? Base(CommitmentDraft commitment, Match before, Regex appliesTo)
+    private static string? Base(CommitmentDraft commitment, int end, Match before, Regex appliesTo)
     {
-        if (!before.Success)
+        var from = before.Index + before.Length;
+        if (!before.Success || from >= end)
             return null;
-        var applied = appliesTo.Match(commitment.Words, before.Index + before.Length);
+        var applied = appliesTo.Match(commitment.Words, from, end - from);
         if (!applied.Success || applied.Groups["what"].Length == 0)
             return null;
         var what = applied.Groups["what"];
@@ -76,6 +102,9 @@ internal sealed partial class GrantRule : IRule
 
     [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bfinanc(e|era|er)\b.{0,80}(%|€|\beuros?\b)|\bparticip(e|era|er|ation)\s+a\s+hauteur", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Money();
+
+    [GeneratedRegex(@"(,?\s*\b(et|ainsi\s+qu(e\s|')|puis|plus)\s*)?\b(d')?(une?|des|la|sa|son|leur|l')\s*(subventions?|co-?financements?|participations?|contributions?|dotations?|aides?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Granted();
 
     [GeneratedRegex(@"\b(financ|particip|contribu|subvention|prise?\s+en\s+charge|prend|verse|couvr|apport)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Shares();

@@ -43,32 +43,33 @@ internal sealed partial class OpenPointRule : IRule
             return;
         }
 
+        var rates = 0;
         foreach (var sentence in block.Sentences)
         {
             foreach (var (start, length) in Blanks.Find(sentence.Folded))
-                AddBlank(draft, sentence, start + length, promise, promise?.Party ?? owner);
+                rates += AddBlank(draft, sentence, start + length, promise, rates, promise?.Party ?? owner) == OpenPointKind.BlankRate ? 1 : 0;
             foreach (var _ in Undefined.Find(sentence.Folded))
                 Add(draft, OpenPointKind.Undefined, promise?.Party ?? owner, sentence.Source(), $"L'article {article.Number} laisse un point à définir : lequel des parties le fixe, et comment ?");
         }
     }
 
-    private static void AddBlank(AgreementDraft draft, Sentence sentence, int end, CommitmentExtract? promise, string? owner)
+    private static OpenPointKind AddBlank(AgreementDraft draft, Sentence sentence, int end, CommitmentExtract? promise, int rates, string? owner)
     {
-        var source = sentence.Source();
         var after = sentence.Folded[end..];
-        if (Percent().IsMatch(after))
-            Add(draft, OpenPointKind.BlankRate, owner, source, RateQuestion(draft, owner, promise));
-        else if (Euros().IsMatch(after))
-            Add(draft, OpenPointKind.BlankAmount, owner, source, $"Quel est le montant promis par {draft.NameOf(owner)} ?");
-        else if (DateBefore().IsMatch(sentence.Folded[..end].TrimEnd('.', '…', '_', ' ')))
-            Add(draft, OpenPointKind.BlankDate, owner, source, "Quelle est la date laissée en blanc ?");
-        else
-            Add(draft, OpenPointKind.BlankText, owner, source, "Que faut-il écrire à la place du blanc ?");
+        var (kind, question) =
+            Percent().IsMatch(after) ? (OpenPointKind.BlankRate, RateQuestion(draft, owner, promise, rates))
+            : Euros().IsMatch(after) ? (OpenPointKind.BlankAmount, $"Quel est le montant promis par {draft.NameOf(owner)} ?")
+            : DateBefore().IsMatch(sentence.Folded[..end].TrimEnd('.', '…', '_', ' ')) ? (OpenPointKind.BlankDate, "Quelle est la date laissée en blanc ?")
+            : (OpenPointKind.BlankText, "Que faut-il écrire à la place du blanc ?");
+        Add(draft, kind, owner, sentence.Source(), question);
+        return kind;
     }
 
-    private static string RateQuestion(AgreementDraft draft, string? owner, CommitmentExtract? promise)
+    // The blanks of a promise belong to its grants in turn.
+    private static string RateQuestion(AgreementDraft draft, string? owner, CommitmentExtract? promise, int rank)
     {
-        var grant = promise is null ? null : draft.Grants.Find(grant => ReferenceEquals(grant.Source, promise.Source));
+        var grants = promise is null ? [] : draft.Grants.FindAll(grant => grant.State == GrantValueState.Blank && ReferenceEquals(grant.Source, promise.Source));
+        var grant = rank < grants.Count ? grants[rank] : null;
         var nature = grant?.Nature switch
         {
             GrantNature.Investment => " d'investissement",
