@@ -32,4 +32,9 @@ public sealed record HubEvent
     public string? Accessibility { get; init; }
 
     public string? State { get; init; }
+
+    /// <summary>IANA zone in which it takes place.</summary>
+    public string? Zone { get; init; }
+
+    public string? CancellationReason { get; init; }
 }

@@ -24,6 +24,12 @@ public sealed record Programme
 
     public string? Certification { get; init; }
 
+    public IReadOnlyList<string>? RomeCodes { get; init; }
+
+    public IReadOnlyList<string>? NsfCodes { get; init; }
+
+    public IReadOnlyList<string>? Formacodes { get; init; }
+
     public string? State { get; init; }
 
     public IReadOnlyList<ProgrammeSession> Sessions { get; init; } = [];
@@ -47,4 +53,8 @@ public sealed record ProgrammeSession
     public int? Capacity { get; init; }
 
     public string? State { get; init; }
+
+    public string? CancellationReason { get; init; }
+
+    public bool CanBeCancelled => State is not ("cancelled" or "held");
 }

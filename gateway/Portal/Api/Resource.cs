@@ -14,6 +14,12 @@ public sealed record Resource
 
     public string? Creator { get; init; }
 
+    public string? Publisher { get; init; }
+
+    public DateOnly? Date { get; init; }
+
+    public string? Identifier { get; init; }
+
     public string? Rights { get; init; }
 
     public string? Language { get; init; }

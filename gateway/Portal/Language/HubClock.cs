@@ -10,6 +10,9 @@ public sealed class HubClock(TimeProvider time, IConfiguration configuration)
 
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(configuration["Portal:TimeZone"] ?? "Europe/Paris");
 
+    /// <summary>IANA name of the hub's zone.</summary>
+    public string Zone => _zone.Id;
+
     public DateTimeOffset Now => TimeZoneInfo.ConvertTime(time.GetUtcNow(), _zone);
 
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
@@ -25,6 +28,9 @@ public sealed class HubClock(TimeProvider time, IConfiguration configuration)
         && parsed.Date > DateTime.MinValue && parsed.Date < DateTime.MaxValue.Date
             ? new DateTimeOffset(parsed, _zone.GetUtcOffset(parsed)).ToUniversalTime()
             : null;
+
+    /// <summary>An instant as a form takes it.</summary>
+    public string Typed(DateTimeOffset instant) => Local(instant).ToString(TypedFormats[0], CultureInfo.InvariantCulture);
 
     public string Day(DateTimeOffset instant) => Day(DateOnly.FromDateTime(Local(instant).DateTime));
 

@@ -18,6 +18,13 @@ internal static class FieldErrors
 
     public static FieldError Malformed(string field) => new(field, "malformed", "");
 
+    /// <summary>The refusal of fields whose words are not what they ask for; null when each is empty or can be read.</summary>
+    public static Problem? Unreadable(FormInput input, Func<string, bool> isReadable, params string[] names)
+    {
+        FieldError[] unreadable = [.. names.Where(name => input[name] is not null && !isReadable(name)).Select(Malformed)];
+        return unreadable.Length == 0 ? null : new Problem { Status = StatusCodes.Status400BadRequest, Code = "request.invalid", Errors = unreadable };
+    }
+
     // Whatever is wrong with these figures, one sentence gives their limits.
     private static string Rule(FieldError error) => (error.Field, error.Rule) switch
     {
