@@ -13,9 +13,15 @@ internal sealed class CatalogueApi(HubApi api)
     public Task<Answer<Programme>> CreateAsync(object programme, CancellationToken cancellationToken) =>
         api.PostAsync<Programme>(Programmes, programme, ifMatch: null, cancellationToken);
 
+    public Task<Answer<Nothing>> EditAsync(Guid id, object programme, string? ifMatch, CancellationToken cancellationToken) =>
+        api.PutAsync($"{Programmes}/{id}", programme, ifMatch, cancellationToken);
+
     public Task<Answer<Nothing>> PublishAsync(Guid id, string? ifMatch, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"{Programmes}/{id}/publish", body: null, ifMatch, cancellationToken);
 
     public Task<Answer<Nothing>> AddSessionAsync(Guid id, object session, string? ifMatch, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"{Programmes}/{id}/sessions", session, ifMatch, cancellationToken);
+
+    public Task<Answer<Nothing>> CancelSessionAsync(Guid id, Guid session, string? reason, string? ifMatch, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Programmes}/{id}/sessions/{session}/cancel", new { reason = reason ?? "" }, ifMatch, cancellationToken);
 }

@@ -15,6 +15,9 @@ internal sealed class DocumentationApi(HubApi api)
     public Task<Answer<Resource>> CreateAsync(object resource, CancellationToken cancellationToken) =>
         api.PostAsync<Resource>(Resources, resource, ifMatch: null, cancellationToken);
 
+    public Task<Answer<Nothing>> EditAsync(Guid id, object resource, string? ifMatch, CancellationToken cancellationToken) =>
+        api.PutAsync($"{Resources}/{id}", resource, ifMatch, cancellationToken);
+
     public async Task<Answer<Nothing>> AttachAsync(Guid id, IFormFile file, string? ifMatch, CancellationToken cancellationToken)
     {
         using var form = Upload.Of(file);

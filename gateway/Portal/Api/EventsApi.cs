@@ -23,6 +23,12 @@ internal sealed class EventsApi(HubApi api)
     public Task<Answer<Nothing>> PublishAsync(Guid id, string? ifMatch, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"{Events}/{id}/publish", body: null, ifMatch, cancellationToken);
 
+    public Task<Answer<Nothing>> EditAsync(Guid id, object hubEvent, string? ifMatch, CancellationToken cancellationToken) =>
+        api.PutAsync($"{Events}/{id}", hubEvent, ifMatch, cancellationToken);
+
+    public Task<Answer<Nothing>> CancelAsync(Guid id, string? reason, string? ifMatch, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Events}/{id}/cancel", new { reason = reason ?? "" }, ifMatch, cancellationToken);
+
     /// <summary>The journal, newest first.</summary>
     public Task<Answer<Listing<JournalEntry>>> JournalAsync(string? after, int limit, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<JournalEntry>>(Query.Of("/api/events/journal", ("order", "newest"), ("after", after), ("limit", $"{limit}")), cancellationToken);
