@@ -130,7 +130,7 @@ public sealed class AgreementCorrectionTests(HubFixture fixture) : IClassFixture
 
         Assert.Contains("Withdraw this signature", page.Body, StringComparison.Ordinal);
         Assert.Contains("The signature is withdrawn.", page.Body, StringComparison.Ordinal);
-        Assert.Contains("To return to draft, withdraw their signatures first.", page.Body, StringComparison.Ordinal);
+        Assert.Contains("To return to draft, withdraw the recorded signatures first.", page.Body, StringComparison.Ordinal);
     }
 
     private RequestDelegate Answer(string state, string signatories, int status = StatusCodes.Status204NoContent, object? refusal = null) => async context =>

@@ -25,5 +25,5 @@ internal static class Overtaken
         _ => null,
     };
 
-    public static string WithdrawFirst => Say("Pour revenir au brouillon, retirez d’abord leurs signatures.", "To return to draft, withdraw their signatures first.");
+    public static string WithdrawFirst => Say("Pour revenir au brouillon, retirez d’abord les signatures enregistrées.", "To return to draft, withdraw the recorded signatures first.");
 }

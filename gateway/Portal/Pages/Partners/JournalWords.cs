@@ -1,6 +1,7 @@
 using System.Globalization;
 using SkillsHub.Portal.Api;
 using SkillsHub.Portal.Language;
+using SkillsHub.Portal.Pages.Agreements;
 using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Partners;
@@ -62,11 +63,16 @@ internal static class JournalWords
         };
     }
 
-    private static string? Settled(JournalEntry entry) => (entry.Type, entry.Text("resolution")) switch
+    private static string? Settled(JournalEntry entry)
     {
-        ("skillshub.partnership.agreement.open_point_reopened.v1", { } settled) => $"{Say("était convenu : ", "had been settled: ")}{settled}",
-        (_, var settled) => settled,
-    };
+        if (entry.Text("resolution") is not { } words)
+            return null;
+        var settled = string.Join(" — ", new[] { words, Figure(entry.Text("rate"), AgreementWords.Rate), Figure(entry.Text("amount"), AgreementWords.Amount) }.OfType<string>());
+        return entry.Type == "skillshub.partnership.agreement.open_point_reopened.v1" ? $"{Say("était convenu : ", "had been settled: ")}{settled}" : settled;
+    }
+
+    private static string? Figure(string? number, Func<decimal, string> inWords) =>
+        decimal.TryParse(number, NumberStyles.Number, CultureInfo.InvariantCulture, out var figure) ? inWords(figure) : null;
 
     private static string? Day(string? date) =>
         DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? HubClock.Day(day) : date;
