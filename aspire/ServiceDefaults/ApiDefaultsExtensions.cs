@@ -80,6 +80,7 @@ public static class ApiDefaultsExtensions
             options.TokenValidationParameters.NameClaimType = "name";
             options.TokenValidationParameters.RoleClaimType = "role";
             options.TokenValidationParameters.ClockSkew = TimeSpan.FromSeconds(30);
+            options.Events = new JwtBearerEvents { OnChallenge = UncheckedToken.ExplainAsync };
         });
         builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
             .Configure<IHttpClientFactory, TimeProvider, ILogger<IssuerKeys>>((options, clients, time, logger) =>

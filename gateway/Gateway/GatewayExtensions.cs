@@ -22,7 +22,6 @@ internal static class GatewayExtensions
             // A route that names no policy is a mistake: nobody gets through, so that it is found at once.
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
 
-        builder.AddErrors();
         builder.AddSecurityHeaders();
         builder.AddDeclaredOrigins();
         builder.AddRateLimits();
