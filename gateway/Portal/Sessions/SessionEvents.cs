@@ -2,19 +2,21 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.StaticAssets;
 using SkillsHub.Portal.Sessions.Renewals;
 using SkillsHub.Web;
 
 namespace SkillsHub.Portal.Sessions;
 
 /// <summary>Keeps a session's tokens fresh, and ends the session when Identity refuses to.</summary>
-internal sealed class SessionEvents(TokenRenewal renewal, TimeProvider time, ILogger<SessionEvents> logger) : CookieAuthenticationEvents
+internal sealed class SessionEvents(TokenRenewal renewal, TokenEndpointAbsence absence, TimeProvider time, ILogger<SessionEvents> logger) : CookieAuthenticationEvents
 {
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan ShortPatience = TimeSpan.FromSeconds(2);
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (!IsStale(context))
+        if (!IsStale(context) || NeedsNoToken(context.HttpContext) || (IsGood(context) && absence.IsRemembered))
             return;
         try
         {
@@ -39,10 +41,17 @@ internal sealed class SessionEvents(TokenRenewal renewal, TimeProvider time, ILo
     private bool IsStale(CookieValidatePrincipalContext context) =>
         SessionTokens.ExpiryOf(context.Properties) is not { } expiry || expiry - Margin <= time.GetUtcNow();
 
+    private bool IsGood(CookieValidatePrincipalContext context) =>
+        SessionTokens.ExpiryOf(context.Properties) is { } expiry && expiry > time.GetUtcNow();
+
+    // A page brings a dozen of them, and none of them calls a service.
+    private static bool NeedsNoToken(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
+
     private async Task RenewAsync(CookieValidatePrincipalContext context)
     {
+        TimeSpan? patience = IsGood(context) || absence.IsRemembered ? ShortPatience : null;
         if (context.Properties.GetTokenValue(SessionTokens.Refresh) is not { Length: > 0 } refreshToken
-            || await renewal.RenewAsync(refreshToken, context.HttpContext.RequestAborted) is not { AccessToken: not null } renewed)
+            || await renewal.RenewAsync(refreshToken, patience, context.HttpContext.RequestAborted) is not { AccessToken: not null } renewed)
         {
             await EndAsync(context);
             return;

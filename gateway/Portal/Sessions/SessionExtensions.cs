@@ -21,6 +21,7 @@ internal static class SessionExtensions
         builder.Services.AddHttpClient(BackchannelClient, client => client.Timeout = TimeSpan.FromSeconds(15)).RemoveAllResilienceHandlers();
 #pragma warning restore EXTEXP0001
         builder.Services.AddSingleton<TokenEndpoint>();
+        builder.Services.AddSingleton<TokenEndpointAbsence>();
         builder.Services.AddSingleton<RenewalStore>();
         builder.Services.AddSingleton<TokenRenewal>();
         builder.Services.AddHostedService<RenewalCleanup>();
