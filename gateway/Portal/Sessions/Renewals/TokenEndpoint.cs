@@ -1,13 +1,16 @@
-using System.Globalization;
+using System.Net;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.Extensions.Options;
-using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace SkillsHub.Portal.Sessions.Renewals;
 
 /// <summary>Redeems refresh tokens at Identity.</summary>
 internal sealed class TokenEndpoint(IOptionsMonitor<OpenIdConnectOptions> options, TimeProvider time)
 {
+    private const int UsualLifetime = 300;
+
+    /// <summary>The new tokens, or that the refresh token is refused for good.</summary>
+    /// <exception cref="HttpRequestException">Anything else: a limit, a client that is not known, an answer that is not Identity's. None of it is the session's fault.</exception>
     public async Task<RenewedTokens> RedeemAsync(string refreshToken, CancellationToken cancellationToken)
     {
         var oidc = options.Get(OpenIdConnectDefaults.AuthenticationScheme);
@@ -21,11 +24,11 @@ internal sealed class TokenEndpoint(IOptionsMonitor<OpenIdConnectOptions> option
         });
         using var response = await oidc.Backchannel.PostAsync(metadata.TokenEndpoint, request, cancellationToken);
         var now = time.GetUtcNow();
-        if ((int)response.StatusCode is >= StatusCodes.Status400BadRequest and < StatusCodes.Status500InternalServerError)
+        var answer = TokenAnswer.Read(await response.Content.ReadAsStringAsync(cancellationToken));
+        if (response.StatusCode == HttpStatusCode.BadRequest && answer is { Error: "invalid_grant" })
             return RenewedTokens.Refused(now);
-        response.EnsureSuccessStatusCode();
-        var answer = new OpenIdConnectMessage(await response.Content.ReadAsStringAsync(cancellationToken));
-        var lifetime = int.TryParse(answer.ExpiresIn, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 300;
-        return new RenewedTokens(answer.AccessToken, answer.RefreshToken, answer.IdToken, now.AddSeconds(lifetime));
+        if (!response.IsSuccessStatusCode || answer is not { AccessToken.Length: > 0 })
+            throw new HttpRequestException($"Identity gave no tokens: {(int)response.StatusCode} {answer?.Error}", inner: null, response.StatusCode);
+        return new RenewedTokens(answer.AccessToken, answer.RefreshToken, answer.IdToken, now.AddSeconds(answer.ExpiresIn ?? UsualLifetime));
     }
 }
