@@ -8,7 +8,8 @@ using Npgsql;
 namespace SkillsHub.Portal.Sessions.Renewals;
 
 /// <summary>
-/// What refresh tokens brought, for all replicas: keyed by their hashes and encrypted, so that the table opens no session.
+/// What refresh tokens brought, for all replicas: keyed by their hashes and encrypted under keys that all replicas share. Those lie
+/// in the same database: only with <c>DataProtection:KeyCertificate</c> does a copy of it open no session.
 /// All times are the database's: the clocks of replicas may differ.
 /// </summary>
 internal sealed class RenewalStore(NpgsqlDataSource dataSource, IDataProtectionProvider protection)
