@@ -212,9 +212,13 @@ namespace SkillsHub.AppHost
         private static IResourceBuilder<ProjectResource> WithSettings(this IResourceBuilder<ProjectResource> process, IDistributedApplicationBuilder builder)
         {
             var issuer = builder.Configuration["Identity:Issuer"] ?? $"http://localhost:{Port(builder)}/identity/";
-            // The garbage collector would let each process grow by the size of the machine's L3 cache (hundreds of megabytes on a big
-            // host) before it first collects: 4 MB are plenty for what one of ours does at a time.
-            return process.WithEnvironment("Identity__Issuer", issuer).WithEnvironment("Demo__Enabled", Demo(builder)).WithEnvironment("DOTNET_GCgen0size", "0x400000");
+            return process.WithEnvironment("Identity__Issuer", issuer).WithEnvironment("Demo__Enabled", Demo(builder))
+                // The garbage collector would let each process grow by the size of the machine's L3 cache (hundreds of megabytes on a big
+                // host) before it first collects: 4 MB are plenty for what one of ours does at a time.
+                .WithEnvironment("DOTNET_GCgen0size", "0x400000")
+                // The C library gives each thread that compiles code a heap of its own and keeps what was freed there: with two for all,
+                // the processes of a hub hold 40 MB less.
+                .WithEnvironment("MALLOC_ARENA_MAX", "2");
         }
 
         private static string[] Networks(this IDistributedApplicationBuilder builder, string key) =>
