@@ -46,6 +46,7 @@ public static class ApiDefaultsExtensions
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseAuthentication();
+        app.Use(UncheckedToken.StopAsync);
         app.UseAuthorization();
         app.MapDefaultEndpoints();
         app.MapOpenApi($"{prefix}/openapi/{{documentName}}.json").AllowAnonymous();

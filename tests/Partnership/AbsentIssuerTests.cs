@@ -10,6 +10,7 @@ namespace SkillsHub.Partnership.Tests;
 public sealed class AbsentIssuerTests(PartnershipWithoutIssuer service) : IClassFixture<PartnershipWithoutIssuer>
 {
     private static readonly Uri Agreements = new("/api/partnership/agreements", UriKind.Relative);
+    private static readonly Uri Hubs = new("/api/partnership/hubs", UriKind.Relative);
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -27,6 +28,19 @@ public sealed class AbsentIssuerTests(PartnershipWithoutIssuer service) : IClass
         Assert.Equal("identity.unavailable", problem.GetProperty("code").GetString());
         Assert.NotEmpty(problem.GetProperty("detail").GetString()!);
         Assert.NotEmpty(problem.GetProperty("traceId").GetString()!);
+    }
+
+    [Fact]
+    public async Task Whoever_brings_a_token_is_not_answered_as_nobody_where_anybody_may_come()
+    {
+        using var staff = service.ClientOf(TestUser.Staff());
+        using var anyone = service.ClientOf(user: null);
+
+        using var known = await staff.GetAsync(Hubs, Cancelled);
+        using var unknown = await anyone.GetAsync(Hubs, Cancelled);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, known.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, unknown.StatusCode);
     }
 
     [Fact]

@@ -15,8 +15,7 @@ public abstract class EditPage<T> : PortalPage
 
     public T? Saved => Answer?.Value;
 
-    /// <summary>The version that the form goes out from. Only who was told of another's change goes on from that: any other refusal keeps what was read.</summary>
-    public string? ETag => Input["etag"] is { } read && Refusal is not { IsStale: true } ? read : Answer?.ETag;
+    public string? ETag => VersionOf(Answer);
 
     public FormValues Values => new(Input, ValuesOf(Saved));
 

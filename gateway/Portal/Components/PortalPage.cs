@@ -31,6 +31,12 @@ public abstract class PortalPage : ComponentBase
     /// <summary>The refusal of the form that was sent.</summary>
     public Problem? Refusal { get; private set; }
 
+    /// <summary>
+    /// The version that a form goes out from. Only who was told of another's change goes on from that: any other refusal keeps what was read.
+    /// </summary>
+    public string? VersionOf<T>(Answer<T>? answer)
+        where T : class => Input["etag"] is { } read && Refusal is { IsStale: false } ? read : answer?.ETag;
+
     public bool IsStaff => CurrentUser.IsStaff;
 
     /// <summary>Answers a page that is about a thing with the status that the service gave.</summary>

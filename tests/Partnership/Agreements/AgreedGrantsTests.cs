@@ -26,6 +26,25 @@ public sealed class AgreedGrantsTests(PartnershipService service) : IClassFixtur
         Assert.Equal(blanks, agreed.Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("une subvention d'investissement de … % du coût des travaux et une dotation de fonctionnement de …… €", "1/ /2")]
+    [InlineData("une subvention d'investissement de … % du coût des travaux, dans la limite de … % des aides publiques", "1/")]
+    [InlineData("une subvention d'investissement de 30 % du coût des travaux, dans la limite de …… €, et une subvention de fonctionnement de … % du budget", "/ /")]
+    public void The_blanks_of_a_promise_go_to_its_grants_in_turn_and_none_on_a_guess(string promise, string expected)
+    {
+        var extract = Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- verser {promise}.");
+        var points = extract.OpenPoints.Select((point, index) =>
+        {
+            var settled = new OpenPoint { Number = index + 1, Kind = point.Kind, Question = point.Question, BlocksSignature = true, Source = point.Source, Owner = point.Owner };
+            settled.Resolve(new OpenPointResolution { Text = "Réglé", Rate = index + 1, Amount = index + 1, ResolvedBy = "accueil", ResolvedAt = DateTimeOffset.UnixEpoch });
+            return settled;
+        });
+
+        var agreed = AgreedGrants.Of(extract.Grants, extract.OpenPoints, points);
+
+        Assert.Equal(expected, string.Join(' ', agreed.Select(grant => $"{grant.AgreedRate}/{grant.AgreedAmount}")));
+    }
+
     [Fact]
     public async Task An_agreed_rate_stands_beside_the_blank_that_it_answers()
     {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using SkillsHub.Portal.Tests.Support;
@@ -14,6 +13,7 @@ public sealed class HangingIdentityTests(HubFixture fixture) : IClassFixture<Hub
 {
     private readonly ConcurrentQueue<string> redeemed = [];
     private readonly TaskCompletionSource release = new();
+    private volatile bool isGivenUp;
     // Of each test its own: a process remembers that Identity did not answer.
     private ServiceProcess portal = null!;
 
@@ -33,13 +33,15 @@ public sealed class HangingIdentityTests(HubFixture fixture) : IClassFixture<Hub
     }
 
     [Fact]
-    public async Task One_short_wait_is_seen_and_the_next_page_stands_at_once()
+    public async Task Pages_stand_while_the_one_renewal_still_waits_for_its_answer()
     {
         using var visitor = await SignedInAsync();
 
-        Assert.InRange(await TimeOfAsync(visitor, "/staff"), TimeSpan.Zero, TimeSpan.FromSeconds(4));
-        Assert.InRange(await TimeOfAsync(visitor, "/staff"), TimeSpan.Zero, TimeSpan.FromSeconds(1.5));
+        Assert.Equal(HttpStatusCode.OK, (await visitor.OpenAsync("/staff")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.OpenAsync("/staff")).Status);
+
         Assert.Single(redeemed);
+        Assert.False(isGivenUp);
     }
 
     [Fact]
@@ -50,7 +52,7 @@ public sealed class HangingIdentityTests(HubFixture fixture) : IClassFixture<Hub
 
         release.SetResult();
 
-        await Eventually.TrueAsync(async () => (await visitor.OpenAsync("/staff")).Headers.ContainsKey("Set-Cookie"), within: TimeSpan.FromSeconds(8));
+        await Eventually.TrueAsync(async () => (await visitor.OpenAsync("/staff")).Headers.ContainsKey("Set-Cookie"));
         Assert.Single(redeemed);
     }
 
@@ -70,18 +72,20 @@ public sealed class HangingIdentityTests(HubFixture fixture) : IClassFixture<Hub
         return visitor.TabAt(portal.Address);
     }
 
-    private static async Task<TimeSpan> TimeOfAsync(PortalVisitor visitor, string path)
-    {
-        var watch = Stopwatch.StartNew();
-        Assert.Equal(HttpStatusCode.OK, (await visitor.OpenAsync(path)).Status);
-        return watch.Elapsed;
-    }
-
     private async Task AnswerOnceReleasedAsync(HttpContext context)
     {
         var form = await context.Request.ReadFormAsync(Cancelled);
         redeemed.Enqueue(form["refresh_token"].ToString());
-        await release.Task.WaitAsync(context.RequestAborted);
+        try
+        {
+            await release.Task.WaitAsync(context.RequestAborted);
+        }
+        catch (OperationCanceledException)
+        {
+            isGivenUp = true;
+            throw;
+        }
+
         await context.Response.WriteAsJsonAsync(fixture.Hub.TokensFor(TestUser.Staff(), nonce: null), Cancelled);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.AspNetCore.Http;
 using Npgsql;
 using SkillsHub.Portal.Sessions.Renewals;
@@ -119,7 +120,7 @@ public sealed class ReplicaRenewalTests(HubFixture fixture) : IClassFixture<HubF
             Cancelled);
         await using var dataSource = NpgsqlDataSource.Create(fixture.Database.ConnectionString);
 
-        Assert.Equal(2500, await new RenewalStore(dataSource, new EphemeralDataProtectionProvider()).CleanAsync(Cancelled));
+        Assert.Equal(2500, await new RenewalStore(dataSource, new EphemeralDataProtectionProvider(), TimeProvider.System, NullLogger<RenewalStore>.Instance).CleanAsync(Cancelled));
 
         Assert.NotEqual(0, await fixture.Database.ScalarAsync<long>("select count(*) from token_renewal where answer is not null", Cancelled));
     }

@@ -38,10 +38,11 @@ internal static class OpenPointWords
     private static GrantText? Grant(Agreement agreement, OpenPoint point)
     {
         var grants = agreement.Content.Grants.Where(grant => grant.State == "blank" && grant.Source is { } source && source.Holds(point.Source)).ToList();
-        if (grants is [] or [_])
-            return grants.FirstOrDefault();
-        var points = agreement.OpenPoints.Where(other => other.Kind == point.Kind && grants[0].Source!.Holds(other.Source)).OrderBy(other => other.Number).ToList();
-        return points.Count == grants.Count && points.FindIndex(other => other.Number == point.Number) is >= 0 and var rank ? grants[rank] : null;
+        if (grants.Count == 0)
+            return null;
+        var points = agreement.OpenPoints.Where(other => other.Kind is "blankRate" or "blankAmount" && grants[0].Source!.Holds(other.Source)).OrderBy(other => other.Number).ToList();
+        var rank = points.FindIndex(other => other.Number == point.Number);
+        return rank >= 0 && rank < grants.Count ? grants[rank] : null;
     }
 
     private static string Undefined(Agreement agreement, OpenPoint point) => point.Party is null

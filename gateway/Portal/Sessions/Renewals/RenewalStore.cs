@@ -12,7 +12,7 @@ namespace SkillsHub.Portal.Sessions.Renewals;
 /// in the same database: only with <c>DataProtection:KeyCertificate</c> does a copy of it open no session.
 /// All times are the database's: the clocks of replicas may differ.
 /// </summary>
-internal sealed class RenewalStore(NpgsqlDataSource dataSource, IDataProtectionProvider protection)
+internal sealed class RenewalStore(NpgsqlDataSource dataSource, IDataProtectionProvider protection, TimeProvider time, ILogger<RenewalStore> logger)
 {
     /// <summary>How long the redeemer has. Whoever follows one that was killed must come before Identity takes its redemption for a theft.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
@@ -30,8 +30,21 @@ internal sealed class RenewalStore(NpgsqlDataSource dataSource, IDataProtectionP
             return null;
         if (await reader.IsDBNullAsync(0, cancellationToken))
             return new KnownRenewal(Tokens: null, IsLeased: reader.GetBoolean(1));
-        var answer = ProtectorOf(hash).Unprotect(reader.GetFieldValue<byte[]>(0));
-        return new KnownRenewal(JsonSerializer.Deserialize(answer, RenewalJson.Default.RenewedTokens), IsLeased: false);
+        return new KnownRenewal(Open(hash, reader.GetFieldValue<byte[]>(0)), IsLeased: false);
+    }
+
+    // The token is spent, and what it brought is lost with the key: only signing in again helps.
+    private RenewedTokens? Open(byte[] hash, byte[] answer)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(ProtectorOf(hash).Unprotect(answer), RenewalJson.Default.RenewedTokens);
+        }
+        catch (CryptographicException lost)
+        {
+            logger.LogWarning(lost, "A session's new tokens cannot be opened: their key is gone, and the session ends");
+            return RenewedTokens.Refused(time.GetUtcNow());
+        }
     }
 
     /// <summary>Makes the caller the one who redeems, unless there is an answer or another one's lease.</summary>

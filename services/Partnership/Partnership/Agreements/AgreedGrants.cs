@@ -14,19 +14,20 @@ internal static class AgreedGrants
         return [.. grants.Select(grant => grant.State == GrantValueState.Blank ? Settled(grant, grants, blanks) : grant)];
     }
 
+    // The blanks of a sentence belong to its grants in turn; of a single grant the first is its own, the others are its limits. Where
+    // they do not count the same, nobody can say which is whose.
     private static GrantExtract Settled(GrantExtract grant, IReadOnlyList<GrantExtract> grants, List<(OpenPoint Point, string? Promisor)> points)
     {
-        if (Answer(OpenPointKind.BlankRate) is { } rate)
-            return grant with { AgreedRate = rate.Resolution?.Rate };
-        return Answer(OpenPointKind.BlankAmount) is { } amount ? grant with { AgreedAmount = amount.Resolution?.Amount } : grant;
-
-        // The blanks of a sentence belong to its grants in turn. Where they do not count the same, nobody can say which is whose.
-        OpenPoint? Answer(OpenPointKind kind)
-        {
-            var peers = grants.Where(other => other.State == GrantValueState.Blank && other.Party == grant.Party && other.Source == grant.Source).ToList();
-            var blanks = points.Where(blank => blank.Point.Kind == kind && blank.Promisor == grant.Party && IsWithin(blank.Point.Source, grant.Source)).ToList();
-            return blanks.Count == peers.Count ? blanks[peers.FindIndex(peer => ReferenceEquals(peer, grant))].Point : null;
-        }
+        var fellows = grants.Where(other => other.Party == grant.Party && other.Source == grant.Source).ToList();
+        var peers = fellows.FindAll(other => other.State == GrantValueState.Blank);
+        var blanks = points.FindAll(blank => blank.Point.Kind is OpenPointKind.BlankRate or OpenPointKind.BlankAmount
+            && blank.Promisor == grant.Party && IsWithin(blank.Point.Source, grant.Source));
+        if (blanks.Count == 0 || (fellows.Count > 1 && blanks.Count != peers.Count))
+            return grant;
+        var answer = blanks[peers.FindIndex(peer => ReferenceEquals(peer, grant))].Point;
+        return answer.Kind == OpenPointKind.BlankRate
+            ? grant with { AgreedRate = answer.Resolution?.Rate }
+            : grant with { AgreedAmount = answer.Resolution?.Amount };
     }
 
     private static bool IsWithin(SourceSpan inner, SourceSpan outer) =>

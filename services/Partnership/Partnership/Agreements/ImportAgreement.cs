@@ -83,7 +83,7 @@ internal static class ImportAgreement
         return name.Length == 0 ? "document" : name;
     }
 
-    private static async Task<AlreadyImported?> FindSameAsync(PartnershipDbContext context, string hub, string contentHash, CancellationToken cancellationToken) =>
+    internal static async Task<AlreadyImported?> FindSameAsync(PartnershipDbContext context, string hub, string contentHash, CancellationToken cancellationToken) =>
         await context.Agreements
             .Where(agreement => agreement.Hub == hub && agreement.ContentHash == contentHash && agreement.State != AgreementState.Discarded)
             .Select(agreement => new AlreadyImported(agreement.Id, agreement.Title))

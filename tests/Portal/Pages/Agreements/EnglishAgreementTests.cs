@@ -89,6 +89,7 @@ public sealed class EnglishAgreementTests(HubFixture fixture) : IClassFixture<Hu
                 number = 1,
                 kind = "blankRate",
                 question = Question,
+                party = Region,
                 owner = Region,
                 blocksSignature = true,
                 source = Blank,

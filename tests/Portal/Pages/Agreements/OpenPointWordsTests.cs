@@ -25,8 +25,9 @@ public sealed class OpenPointWordsTests
     public void A_blank_rate_is_asked_with_its_grant(string? nature, string? given, string question)
     {
         var elsewhere = new GrantText("region", "inKind", null, null, "blank", "des salles", null, Sentence with { FirstLine = 50, LastLine = 50 });
-        var agreement = Of(grants: [elsewhere, new GrantText("region", nature, null, null, "blank", given, null, Sentence)]);
-        Assert.Equal(question, Ask(agreement, new OpenPoint { Number = 1, Kind = "blankRate", Party = "region", Owner = "cnam", Source = Sentence with { Quote = "de … %" } }));
+        var point = new OpenPoint { Number = 1, Kind = "blankRate", Party = "region", Owner = "cnam", Source = Sentence with { Quote = "de … %" } };
+        var agreement = Of([point], [elsewhere, new GrantText("region", nature, null, null, "blank", given, null, Sentence)]);
+        Assert.Equal(question, Ask(agreement, point));
     }
 
     [Theory]

@@ -69,12 +69,23 @@ public sealed class ClauseTests
     [InlineData("verser une subvention d'investissement de … % du coût des travaux et une subvention de fonctionnement de … % du budget annuel", "Investment/coût des travaux/Blank Operating/budget annuel/Blank")]
     [InlineData("verser une subvention d'investissement de 30 % du coût des travaux, ainsi qu'une participation de …… % aux dépenses de fonctionnement", "Investment/coût des travaux/Stated Operating/dépenses de fonctionnement/Blank")]
     [InlineData("verser une subvention d'investissement de 10 000 € et une subvention de fonctionnement de 2 000 €", "Investment//Stated Operating//Stated")]
+    [InlineData("verser une subvention d'investissement de 30 % du coût des travaux et une subvention de fonctionnement de 20 000 €", "Investment/coût des travaux/Stated Operating//Stated")]
+    [InlineData("verser une subvention d'investissement de … % du coût des travaux et une dotation de fonctionnement de …… €", "Investment/coût des travaux/Blank Operating//Blank")]
+    [InlineData("verser une subvention d'investissement de 10 000 € et une aide de fonctionnement de 2 000 €", "Investment//Stated Operating//Stated")]
     [InlineData("verser une subvention d'investissement de 30 % du coût des travaux, dans la limite de 80 % des aides publiques", "Investment/coût des travaux/Stated")]
     public void One_promise_may_hold_several_grants(string text, string expected)
     {
         var grants = Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- {text}.").Grants;
 
         Assert.Equal(expected, string.Join(' ', grants.Select(grant => $"{grant.Nature}/{grant.Base}/{grant.State}")));
+    }
+
+    [Fact]
+    public void Years_said_before_the_grants_are_those_of_each()
+    {
+        var grants = Reading.ReadArticle("Engagements de la Ville", "La Ville s'engage à :\n- verser, durant les trois premiers exercices, une subvention d'investissement de 30 % du coût des travaux et une subvention de fonctionnement de 20 % du budget.").Grants;
+
+        Assert.Equal([3, 3], grants.Select(grant => grant.FiscalYears?.Count));
     }
 
     [Fact]

@@ -9,6 +9,9 @@ internal sealed class PdfColumns
     // Side by side, where the gutter is known.
     private const int FewestLines = 3;
 
+    // On an average line of a column; the figures of a table have fewer.
+    private const int FewestWords = 3;
+
     // The share of the page's height in which heads and feet stand, and how far they keep from the text.
     private const double Margin = 0.07;
     private const double Gap = 1.5;
@@ -36,7 +39,7 @@ internal sealed class PdfColumns
             var to = EndOf(rows, from, bottom, isCrossed: false, gutter);
             var end = to < bottom ? WithoutHeading(rows, from, to, gutter, usual * Gap) : to;
             var (left, right) = gutter.Split(rows[from..end]);
-            if (PdfGutter.SideBySide(left, right) >= FewestLines)
+            if (PdfGutter.SideBySide(left, right) >= FewestLines && right.Average(row => row.Words.Count) >= FewestWords)
             {
                 if (whole.Count > 0)
                     yield return whole;

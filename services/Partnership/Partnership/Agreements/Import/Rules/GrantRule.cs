@@ -17,7 +17,7 @@ internal sealed partial class GrantRule : IRule
     // without a grant of its own before it, as in « dans la limite de 80 % », belongs to the one before.
     private static IEnumerable<Range> Stretches(string words)
     {
-        var figures = Rate().Count(words) > 1 ? Rate().Matches(words) : Amount().Matches(words);
+        var figures = Rate().Matches(words).Concat(Amount().Matches(words)).OrderBy(figure => figure.Index).ToList();
         var from = 0;
         for (var next = 1; next < figures.Count; next++)
         {
@@ -39,7 +39,8 @@ internal sealed partial class GrantRule : IRule
         var words = commitment.Words.Substring(start, length);
         Match In(Regex rule) => rule.Match(commitment.Words, start, length);
         var inKind = In(InKind());
-        var money = In(Money()).Success;
+        // Behind the first, a stretch begins with the name of its grant.
+        var money = start > 0 || In(Money()).Success;
         var share = In(Rate());
         var amount = In(Amount());
         if (!money && !inKind.Success && !(share.Success && In(Shares()).Success))
@@ -54,10 +55,13 @@ internal sealed partial class GrantRule : IRule
             Base = share.Success ? Base(commitment, end, share, AppliesTo())
                 : inKind.Success && !money ? Base(commitment, end, inKind, Lent())
                 : Base(commitment, end, amount, AppliesTo()) ?? Base(commitment, amount.Success ? amount.Index : end, In(Funded()), AppliesTo()),
-            FiscalYears = FiscalYears.Find(commitment, start, length),
+            FiscalYears = FiscalYears.Find(commitment, start, length) ?? FiscalYears.Find(commitment, 0, Leading(commitment.Words)),
             Source = commitment.Item.Source,
         };
     }
+
+    // « durant trois exercices, une subvention … et une subvention … »: what stands before the first grant is said of all.
+    private static int Leading(string words) => Granted().Match(words) is { Success: true } first ? first.Index : 0;
 
     private static GrantNature? Nature(string words, bool inKind) =>
         inKind ? GrantNature.InKind

@@ -43,21 +43,21 @@ internal sealed partial class OpenPointRule : IRule
             return;
         }
 
-        var rates = 0;
+        var figures = 0;
         foreach (var sentence in block.Sentences)
         {
             foreach (var (start, length) in Blanks.Find(sentence.Folded))
-                rates += AddBlank(draft, sentence, start + length, promise, rates, promise?.Party ?? owner) == OpenPointKind.BlankRate ? 1 : 0;
+                figures += AddBlank(draft, sentence, start + length, promise, figures, promise?.Party ?? owner) is OpenPointKind.BlankRate or OpenPointKind.BlankAmount ? 1 : 0;
             foreach (var _ in Undefined.Find(sentence.Folded))
                 Add(draft, OpenPointKind.Undefined, promise?.Party ?? owner, sentence.Source(), $"L'article {article.Number} laisse un point à définir : lequel des parties le fixe, et comment ?");
         }
     }
 
-    private static OpenPointKind AddBlank(AgreementDraft draft, Sentence sentence, int end, CommitmentExtract? promise, int rates, string? owner)
+    private static OpenPointKind AddBlank(AgreementDraft draft, Sentence sentence, int end, CommitmentExtract? promise, int figures, string? owner)
     {
         var after = sentence.Folded[end..];
         var (kind, question) =
-            Percent().IsMatch(after) ? (OpenPointKind.BlankRate, RateQuestion(draft, owner, promise, rates))
+            Percent().IsMatch(after) ? (OpenPointKind.BlankRate, RateQuestion(draft, owner, promise, figures))
             : Euros().IsMatch(after) ? (OpenPointKind.BlankAmount, $"Quel est le montant promis par {draft.NameOf(owner)} ?")
             : DateBefore().IsMatch(sentence.Folded[..end].TrimEnd('.', '…', '_', ' ')) ? (OpenPointKind.BlankDate, "Quelle est la date laissée en blanc ?")
             : (OpenPointKind.BlankText, "Que faut-il écrire à la place du blanc ?");
