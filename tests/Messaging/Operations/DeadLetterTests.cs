@@ -32,12 +32,8 @@ public sealed class DeadLetterTests(NoteFixture fixture) : IClassFixture<NoteFix
         Assert.All(letters, letter => Assert.Contains(nameof(NoteWritten), letter.GetProperty("messageType").GetString(), StringComparison.Ordinal));
         await Eventually.EqualAsync("Degraded", () => MessagingHealthAsync(host.Client));
 
-        var first = await IdOfAsync(letters, retried);
-        Assert.Equal(HttpStatusCode.NoContent, await PostAsync(client, first, "retry"));
-        letters = await ListAsync(client, 2);
-        Assert.Equal(first, await IdOfAsync(letters, retried));
-
         host.Script.IsBroken = false;
+        var first = await IdOfAsync(letters, retried);
         Assert.Equal(HttpStatusCode.NoContent, await PostAsync(client, first, "retry"));
         Assert.Equal(HttpStatusCode.NoContent, await PostAsync(client, letters.Select(Id).Single(id => id != first), "discard"));
 

@@ -114,8 +114,6 @@ internal sealed class DeadLetterCollector(
                 headers[StorableText.Of(name)] = StorableText.Of(text);
         }
 
-        if (properties.MessageId is { } id)
-            headers[DeadLetterFilter.MessageIdHeader] = StorableText.Of(id);
         return headers;
     }
 

@@ -15,9 +15,6 @@ internal sealed class DeadLetterFilter(DeadLetterChannel channel, Subscription s
 {
     public const string ReasonHeader = "x-skillshub-reason";
 
-    /// <summary>Under which the stored letter keeps the id of its message.</summary>
-    public const string MessageIdHeader = "x-skillshub-message-id";
-
     private const int MaxReason = 2_000;
 
     public async Task Send(ExceptionReceiveContext context, IPipe<ExceptionReceiveContext> next)

@@ -70,7 +70,6 @@ internal sealed class StoredDeadLetters(NpgsqlDataSource dataSource, DeadLetterC
         {
             Persistent = true,
             ContentType = reader.IsDBNull(1) ? null : reader.GetString(1),
-            MessageId = headers.GetValueOrDefault(DeadLetterFilter.MessageIdHeader),
             Headers = headers.Where(header => KeptHeaders.Contains(header.Key)).ToDictionary(header => header.Key, object? (header) => header.Value, StringComparer.Ordinal),
         };
         return (reader.GetString(0), properties, reader.GetFieldValue<byte[]>(3));
