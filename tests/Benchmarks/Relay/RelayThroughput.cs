@@ -12,7 +12,7 @@ namespace SkillsHub.Benchmarks.Relay;
 internal static class RelayThroughput
 {
     private const int Messages = 10_000;
-    private const int Rounds = 3;
+    private const int Rounds = 7;
     private const int InFlight = 64;
     private const string Exchange = "SkillsHub.NoteService:NoteWritten";
 
