@@ -81,22 +81,38 @@ public sealed class DeadLetterTests(NoteFixture fixture) : IClassFixture<NoteFix
         await fixture.Database.ExecuteAsync("delete from dead_letter", Cancellation);
     }
 
-    // A collector that dies before it acknowledges, or a consumer that dies after it gave the message up.
+    // A collector that dies before it acknowledges, a consumer that dies after it gave the message up, a relay that published twice.
     [Theory]
-    [InlineData("01a209c3-dc09-74a1-8226-cc09de34724d")]
-    [InlineData("no id of ours")]
-    [InlineData(null)]
-    public async Task A_message_that_comes_twice_is_listed_once(string? messageId)
+    [InlineData("""{"messageId":"01a209c3-dc09-74a1-8226-cc09de34724d","sentTime":"1"}""", """{"messageId":"01a209c3-dc09-74a1-8226-cc09de34724d","sentTime":"2"}""")]
+    [InlineData("""{"messageId":"of another's"}""", """{"messageId":"of another's"}""")]
+    [InlineData("no envelope", "no envelope")]
+    public async Task A_message_that_comes_twice_is_listed_once(string first, string second)
     {
         await using var host = await NoteHost.StartAsync(fixture.Settings());
         var channel = host.Services.GetRequiredService<DeadLetterChannel>();
-        var properties = new BasicProperties { MessageId = messageId };
 
-        foreach (var body in new[] { "twice", "twice", "last" })
-            await channel.SendAsync("notes-effects-dead-letter", body == "last" ? new BasicProperties() : properties, Encoding.UTF8.GetBytes(body), Cancellation);
+        foreach (var body in new[] { first, second, "last" })
+            await channel.SendAsync("notes-effects-dead-letter", new BasicProperties(), Encoding.UTF8.GetBytes(body), Cancellation);
 
         await Eventually.EqualAsync(1L, () => fixture.Database.CountAsync("dead_letter", "convert_from(body, 'UTF8') = 'last'"));
-        Assert.Equal(1, await fixture.Database.CountAsync("dead_letter", "convert_from(body, 'UTF8') = 'twice'"));
+        Assert.Equal(2, await fixture.Database.CountAsync("dead_letter"));
+        await fixture.Database.ExecuteAsync("delete from dead_letter", Cancellation);
+    }
+
+    [Fact]
+    public async Task A_message_that_is_retried_in_vain_is_the_same_dead_letter()
+    {
+        await using var host = await NoteHost.StartAsync(fixture.Settings());
+        using var client = new HttpClient { BaseAddress = host.Client.BaseAddress };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", fixture.Issuer.TokenFor(TestUser.Operator()));
+        await host.WriteAsync(Guid.CreateVersion7(), "fail:always:in vain");
+        var letter = Assert.Single(await ListAsync(client, 1));
+        var received = letter.GetProperty("receivedAt").GetDateTimeOffset();
+
+        Assert.Equal(HttpStatusCode.NoContent, await PostAsync(client, Id(letter), "retry"));
+
+        await Eventually.EqualAsync(
+            1L, () => fixture.Database.CountAsync("dead_letter", $"id = '{Id(letter)}' and received_at > '{received:O}'"), TimeSpan.FromSeconds(60));
         await fixture.Database.ExecuteAsync("delete from dead_letter", Cancellation);
     }
 

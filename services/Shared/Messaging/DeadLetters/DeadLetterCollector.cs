@@ -88,14 +88,15 @@ internal sealed class DeadLetterCollector(
         var headers = TextHeaders(delivery.BasicProperties);
         var reason = headers.GetValueOrDefault(DeadLetterFilter.ReasonHeader)
             ?? $"The broker gave up after {headers.GetValueOrDefault("x-first-death-reason") ?? "its delivery limit"}: the consumer died with the message each time.";
+        var envelope = Envelope.Read(delivery.Body);
         await using var command = dataSource.CreateCommand("""
             insert into dead_letter (id, queue, message_type, body, content_type, headers, reason, received_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8)
             on conflict (id) do nothing
             """);
-        command.Parameters.Add(new() { Value = DeadLetterId.Of(subscription.Queue, delivery.BasicProperties.MessageId, delivery.Body.Span) });
+        command.Parameters.Add(new() { Value = DeadLetterId.Of(subscription.Queue, envelope.MessageId, delivery.Body.Span) });
         command.Parameters.Add(new() { Value = subscription.Queue });
-        command.Parameters.Add(new() { Value = (object?)StorableText.Of(TypeOf(delivery.Body)) ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = (object?)StorableText.Of(envelope.MessageType) ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
         command.Parameters.Add(new() { Value = delivery.Body.ToArray() });
         command.Parameters.Add(new() { Value = (object?)StorableText.Of(delivery.BasicProperties.ContentType) ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
         command.Parameters.Add(new() { Value = JsonSerializer.Serialize(headers), NpgsqlDbType = NpgsqlDbType.Jsonb });
@@ -115,23 +116,5 @@ internal sealed class DeadLetterCollector(
         }
 
         return headers;
-    }
-
-    // The bus wraps the event in an envelope that names its type; anything else on the queue stays nameless.
-    private static string? TypeOf(ReadOnlyMemory<byte> body)
-    {
-        try
-        {
-            using var envelope = JsonDocument.Parse(body);
-            return envelope.RootElement.ValueKind == JsonValueKind.Object
-                && envelope.RootElement.TryGetProperty("messageType", out var types)
-                && types.ValueKind == JsonValueKind.Array && types.GetArrayLength() > 0 && types[0].ValueKind == JsonValueKind.String
-                ? types[0].GetString()
-                : null;
-        }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
-        {
-            return null;
-        }
     }
 }

@@ -55,7 +55,6 @@ internal sealed class DeadLetterFilter(DeadLetterChannel channel, Subscription s
         {
             Persistent = true,
             ContentType = context.ContentType?.ToString(),
-            MessageId = context.GetMessageId()?.ToString(),
             Headers = headers,
         };
         await channel.SendAsync(subscription.DeadLetterQueue, properties, context.GetBody(), context.CancellationToken);

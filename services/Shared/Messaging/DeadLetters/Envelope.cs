@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace SkillsHub.Messaging.DeadLetters;
+
+/// <summary>What the bus wrote around an event. Anything else on a queue has neither id nor type.</summary>
+internal readonly record struct Envelope(Guid? MessageId, string? MessageType)
+{
+    public static Envelope Read(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            return document.RootElement.ValueKind == JsonValueKind.Object ? new(IdIn(document.RootElement), TypeIn(document.RootElement)) : default;
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
+        {
+            return default;
+        }
+    }
+
+    private static Guid? IdIn(JsonElement envelope) =>
+        envelope.TryGetProperty("messageId", out var id) && id.ValueKind == JsonValueKind.String && id.TryGetGuid(out var value) ? value : null;
+
+    private static string? TypeIn(JsonElement envelope) =>
+        envelope.TryGetProperty("messageType", out var types) && types.ValueKind == JsonValueKind.Array
+        && types.GetArrayLength() > 0 && types[0].ValueKind == JsonValueKind.String
+            ? types[0].GetString()
+            : null;
+}
