@@ -46,6 +46,20 @@ public sealed class StartFailureTests(TemporaryFolder folder, ITestOutputHelper 
     }
 
     [Fact]
+    public async Task An_empty_system_is_asked_for_on_data_with_open_demo_accounts()
+    {
+        var options = Options("demo");
+        await using (await HostProcess.StartAsync(options with { Demo = true }, Cancellation))
+        {
+        }
+
+        var said = await FailAsync(options with { Demo = false });
+
+        Assert.Contains($"The data in {options.Folder} was made with demo data", said, StringComparison.Ordinal);
+        Assert.Contains("--no-demo --data <another folder>", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_data_is_of_another_version()
     {
         var options = Options("old");

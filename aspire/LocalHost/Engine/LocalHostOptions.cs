@@ -15,7 +15,7 @@ internal sealed record LocalHostOptions
           --port <number>      port of the gateway, 8080 unless told otherwise; 0 takes a free one
           --data <folder>      where databases, queues, logs and secrets are kept, .local unless told otherwise
           --replicas <number>  processes of each service behind the gateway, 1 unless told otherwise
-          --no-demo            an empty system: no demo data, no demo accounts
+          --no-demo            an empty system: no demo data, no demo accounts; on a folder of its own
           --no-install         never install a missing Debian package, say the command instead
           --help               this text
 
@@ -45,6 +45,7 @@ internal sealed record LocalHostOptions
         if (command.Help)
             return null;
         var data = DataFolder.Open(command.Data, appHostDirectory);
+        data.Settle(demo: !command.NoDemo);
         var port = command.Port ?? DefaultPort;
         return new LocalHostOptions
         {

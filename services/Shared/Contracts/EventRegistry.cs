@@ -39,6 +39,16 @@ public sealed class EventRegistry
             ? definition
             : throw new ArgumentException($"{clrType} is not in the event registry of this process.", nameof(clrType));
 
+    /// <summary>Who may read an event.</summary>
+    /// <param name="integrationEvent">The event.</param>
+    /// <returns>The audience, and the organisations by slug where it is <see cref="Audience.Parties"/>.</returns>
+    public (Audience Audience, IReadOnlyList<string> Parties) ReadersOf(IntegrationEvent integrationEvent) => integrationEvent switch
+    {
+        IAddressedToParties addressed => (Audience.Parties, addressed.Parties),
+        StreamPositionDiscarded { Parties: { } parties } => (Audience.Parties, parties),
+        _ => (Get(integrationEvent.GetType()).Audience, []),
+    };
+
     /// <summary>Names the stream of an event, the same in every service.</summary>
     /// <param name="integrationEvent">The event.</param>
     /// <returns><c>partnership/agreement/0198…</c></returns>

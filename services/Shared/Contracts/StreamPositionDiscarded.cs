@@ -2,7 +2,7 @@ namespace SkillsHub.Contracts;
 
 /// <summary>
 /// Stands at the position of an event that an operator discarded, so that its stream goes on without gap. It says nothing of
-/// what was discarded but its name.
+/// what was discarded but its name, and to nobody who might not have read it.
 /// </summary>
 [EventContract("skillshub.messaging.stream.position_discarded.v1", Audience.Partners)]
 public sealed record StreamPositionDiscarded : IntegrationEvent
@@ -12,4 +12,7 @@ public sealed record StreamPositionDiscarded : IntegrationEvent
 
     /// <summary>CloudEvents type of the event that was discarded.</summary>
     public required string DiscardedType { get; init; }
+
+    /// <summary>Slugs of the organisations that might read the discarded event; absent where every partner might.</summary>
+    public IReadOnlyList<string>? Parties { get; init; }
 }

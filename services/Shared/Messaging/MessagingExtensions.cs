@@ -40,6 +40,7 @@ public static class MessagingExtensions
         services.AddSingleton<IInterceptor, OutboxSignalInterceptor>();
         services.AddSingleton<IInterceptor, StreamRaceInterceptor>();
         services.AddScoped<MessageScope>();
+        services.AddScoped<ReceivedEvent>();
         services.AddScoped<IOutbox, Outbox<TContext>>();
         services.AddScoped<Inbox<TContext>>();
         services.AddSingleton<MessagingMetrics>();

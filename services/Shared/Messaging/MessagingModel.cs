@@ -20,7 +20,8 @@ public static class MessagingModel
             entity.ToTable("outbox_message");
             entity.HasKey(message => message.Sequence);
             entity.Property(message => message.Sequence).UseIdentityAlwaysColumn();
-            entity.Property(message => message.Body).HasColumnType("jsonb");
+            // What is published is this text; jsonb would reorder it.
+            entity.Property(message => message.Body).HasColumnType("json");
             entity.HasIndex(message => message.MessageId).IsUnique();
             // The relay's two questions: which rows are next, and is an earlier row of the stream still held back.
             entity.HasIndex(message => message.Sequence).HasFilter("parked_at is null").HasDatabaseName("ix_outbox_message_pending");

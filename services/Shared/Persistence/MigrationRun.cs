@@ -1,7 +1,10 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
 using SkillsHub.Web;
 
 namespace SkillsHub.Persistence;
@@ -22,15 +25,27 @@ public static class MigrationRun
     public static Task RunOrMigrateAsync(this IHost app, string[] args) =>
         args is ["migrate"] ? app.MigrateAsync() : app.RunAsync();
 
+    // The host is built and not started: nothing serves, so telemetry and the way to stop are opened here, and closed with the run.
     private static async Task MigrateAsync(this IHost app)
     {
+        await using var services = (IAsyncDisposable)app;
+        using var stop = new CancellationTokenSource();
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stop));
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
+        _ = app.Services.GetService<TracerProvider>();
+        _ = app.Services.GetService<MeterProvider>();
         var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(MigrationRun));
-        var stopping = app.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         foreach (var step in app.Services.GetServices<IMigrationStep>())
         {
             using var activity = Source.StartActivity($"migrate {step.Name}");
-            await RunAsync(step, logger, stopping);
+            await RunAsync(step, logger, stop.Token);
         }
+    }
+
+    private static void Stop(PosixSignalContext signal, CancellationTokenSource stop)
+    {
+        signal.Cancel = true;
+        stop.Cancel();
     }
 
     // Compose starts everything at once: the server may need some seconds more than we do.

@@ -35,7 +35,7 @@ internal sealed class RequestExceptionHandler(IProblemDetailsService problems) :
         BadHttpRequestException bad => Malformed(bad, RequestFault.Of(bad)),
         _ when HoldsNul(exception) => With(StatusCodes.Status400BadRequest, "request.malformed", "A text contains a NUL character, which cannot be stored."),
         _ when StatusOf(exception) == StatusCodes.Status503ServiceUnavailable => With(
-            StatusCodes.Status503ServiceUnavailable, "service.unavailable", "The service's database does not answer. Nothing was changed; try again shortly."),
+            StatusCodes.Status503ServiceUnavailable, "service.unavailable", "A server behind this service does not answer. Read again whether your change was made before you repeat it."),
         _ => null,
     };
 

@@ -25,6 +25,14 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
+    public void Control_characters_that_a_text_may_not_hold_are_line_ends_or_go()
+    {
+        var agendaEvent = AgendaEvent.Draft(Guid.NewGuid(), "saint-dizier", Facts with { Description = "Un\vdeux\u2028trois\u0001\u0085quatre\tcinq" }, Now).Value;
+
+        Assert.Contains(@"DESCRIPTION:Un\ndeux\ntrois\nquatre" + "\tcinq", Unfold(CalendarFile.Write(agendaEvent)));
+    }
+
+    [Fact]
     public void No_line_is_longer_than_75_octets_and_all_end_in_CRLF()
     {
         var file = CalendarFile.Write(Published());

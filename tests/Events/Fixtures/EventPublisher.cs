@@ -39,14 +39,18 @@ public sealed class EventPublisher : IAsyncDisposable
     };
 
     /// <summary>Publishes in the bus's envelope, and returns when the broker has it.</summary>
-    public async Task PublishAsync(IntegrationEvent integrationEvent, CancellationToken cancellationToken)
+    public Task PublishAsync(IntegrationEvent integrationEvent, CancellationToken cancellationToken) =>
+        PublishAsync(integrationEvent, JsonSerializer.SerializeToElement(integrationEvent, integrationEvent.GetType(), EventJson.Options), cancellationToken);
+
+    /// <summary>Publishes an event in the words of its producer.</summary>
+    public async Task PublishAsync(IntegrationEvent integrationEvent, JsonElement message, CancellationToken cancellationToken)
     {
         var type = integrationEvent.GetType();
         var envelope = new
         {
             messageId = integrationEvent.EventId,
             messageType = new[] { $"urn:message:{type.Namespace}:{type.Name}" },
-            message = JsonSerializer.SerializeToElement(integrationEvent, type, EventJson.Options),
+            message,
         };
         var properties = new BasicProperties { ContentType = "application/vnd.masstransit+json", MessageId = integrationEvent.EventId.ToString(), Persistent = true };
         await channel.BasicPublishAsync($"{type.Namespace}:{type.Name}", string.Empty, mandatory: true, properties, JsonSerializer.SerializeToUtf8Bytes(envelope, JsonSerializerOptions.Web), cancellationToken);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using SkillsHub.Contracts;
 using SkillsHub.Events.Tests.Fixtures;
+using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Testing;
 using SkillsHub.Testing.Identity;
 
@@ -30,6 +31,35 @@ public sealed class DiscardedLetterTests(EventsFixture fixture) : IClassFixture<
             "skillshub.messaging.stream.position_discarded.v1",
             await fixture.Database.ScalarAsync<string>($"select type from journal_entry where hub = '{hub}' and stream_position = 1", Cancelled));
         Assert.Equal(0, await fixture.Database.ScalarAsync<long>($"select count(*) from dead_letter where id = '{letter}'", Cancelled));
+    }
+
+    [Fact]
+    public async Task The_marker_of_a_discarded_event_is_for_those_who_might_have_read_the_event()
+    {
+        var (hub, letter) = ($"hub-{Guid.NewGuid():N}"[..12], Guid.CreateVersion7());
+        await GiveUpAsync(letter, new AgreementImported
+        {
+            EventId = Guid.CreateVersion7(),
+            Hub = hub,
+            OccurredAt = DateTimeOffset.UtcNow,
+            AggregateId = Guid.CreateVersion7(),
+            AggregateVersion = 1,
+            Title = "Contrat",
+            Parties = ["ville", "region"],
+            Commitments = 1,
+            OpenPoints = 0,
+            BlockingOpenPoints = 0,
+            Findings = 0,
+        });
+        using var operatorClient = fixture.ClientOf(TestUser.Operator());
+
+        using var answer = await operatorClient.PostAsync($"/api/events/operations/dead-letters/{letter}/discard", content: null, Cancelled);
+
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        await Eventually.EqualAsync(1L, () => CountAsync("journal_entry", hub));
+        Assert.Equal(
+            "Parties: ville, region",
+            await fixture.Database.ScalarAsync<string>($"select audience || ': ' || array_to_string(parties, ', ') from journal_entry where hub = '{hub}'", Cancelled));
     }
 
     private Task<long> CountAsync(string table, string hub) => fixture.Database.ScalarAsync<long>($"select count(*) from {table} where hub = '{hub}'", Cancelled);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CsCheck;
 using SkillsHub.Contracts;
 using SkillsHub.Events.Tests.Fixtures;
@@ -11,6 +12,22 @@ namespace SkillsHub.Events.Tests.Journal;
 public sealed class JournalOrderTests(EventsFixture fixture) : IClassFixture<EventsFixture>
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_a_later_release_added_to_a_contract_is_kept()
+    {
+        var hub = $"hub-{Guid.NewGuid():N}"[..12];
+        var published = EventPublisher.Update(hub, Guid.CreateVersion7(), 1);
+        var message = JsonSerializer.SerializeToNode(published, EventJson.Options)!.AsObject();
+        message["addedLater"] = new JsonObject { ["seats"] = 3 };
+        await using var broker = await EventPublisher.ConnectAsync(fixture.Broker, Cancelled);
+
+        await broker.PublishAsync(published, message.Deserialize<JsonElement>(), Cancelled);
+
+        await Eventually.EqualAsync(
+            message.ToJsonString(EventJson.Options),
+            () => fixture.Database.ScalarAsync<string>($"select coalesce(max(data::text), '') from journal_entry where hub = '{hub}'", Cancelled));
+    }
 
     [Fact]
     public async Task However_the_broker_mixes_and_repeats_the_journal_has_each_event_once_and_each_stream_in_order()

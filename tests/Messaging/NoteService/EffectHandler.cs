@@ -4,7 +4,7 @@ using SkillsHub.Messaging;
 
 namespace SkillsHub.NoteService;
 
-internal sealed class EffectHandler(NoteDbContext context, IOutbox outbox, Script script, TimeProvider clock) : IEventHandler<IntegrationEvent>
+internal sealed class EffectHandler(NoteDbContext context, IOutbox outbox, ReceivedEvent received, Script script, TimeProvider clock) : IEventHandler<IntegrationEvent>
 {
     public async Task HandleAsync(IntegrationEvent integrationEvent, CancellationToken cancellationToken)
     {
@@ -15,7 +15,7 @@ internal sealed class EffectHandler(NoteDbContext context, IOutbox outbox, Scrip
             EventId = integrationEvent.EventId,
             Stream = integrationEvent.AggregateId,
             Position = integrationEvent.AggregateVersion,
-            Text = integrationEvent is NoteWritten written ? written.Text : integrationEvent.GetType().Name,
+            Text = TextOf(integrationEvent),
             TraceId = Activity.Current?.TraceId.ToString(),
             At = now,
             DelayMilliseconds = (now - integrationEvent.OccurredAt).TotalMilliseconds,
@@ -26,4 +26,11 @@ internal sealed class EffectHandler(NoteDbContext context, IOutbox outbox, Scrip
         if (note.Text.StartsWith("answer:", StringComparison.Ordinal))
             outbox.Add(new Note(note.EventId, note.Hub), now, new NoteAnswered { Text = note.Text });
     }
+
+    private string TextOf(IntegrationEvent integrationEvent) => integrationEvent switch
+    {
+        NoteWritten { Text: "quote" } => received.Json,
+        NoteWritten written => written.Text,
+        _ => integrationEvent.GetType().Name,
+    };
 }

@@ -17,7 +17,6 @@ public static class NoteApp
         EventDefinition.Of<NoteWritten>(),
         EventDefinition.Of<NoteAnswered>(),
         EventDefinition.Of<NoteShelved>(),
-        EventDefinition.Of<NoteTorn>(),
     ];
 
     /// <summary>Builds the host.</summary>

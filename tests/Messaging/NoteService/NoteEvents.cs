@@ -21,15 +21,3 @@ public sealed record NoteAnswered : IntegrationEvent
 /// <summary>An event that no queue is bound to.</summary>
 [EventContract("skillshub.notes.note.shelved.v1", Audience.Public)]
 public sealed record NoteShelved : IntegrationEvent;
-
-/// <summary>An event that is read but cannot be written: a message that is itself at fault.</summary>
-[EventContract("skillshub.notes.note.torn.v1", Audience.Public)]
-public sealed record NoteTorn : IntegrationEvent
-{
-    /// <summary>Fails whenever somebody serializes it.</summary>
-    public string Text
-    {
-        get => throw new InvalidOperationException("A torn note cannot be read aloud.");
-        init => _ = value;
-    }
-}

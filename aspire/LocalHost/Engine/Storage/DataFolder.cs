@@ -35,6 +35,23 @@ internal sealed class DataFolder : IDisposable
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
+    /// <summary>Notes that demo data is loaded here; refuses a start that is to be without, for what was loaded stays.</summary>
+    /// <exception cref="StartException">Without demo data, on a folder that has it.</exception>
+    public void Settle(bool demo)
+    {
+        var note = File("demo");
+        if (demo)
+        {
+            System.IO.File.WriteAllText(note, "Started with demo data: accounts with a published password exist here.");
+        }
+        else if (System.IO.File.Exists(note))
+        {
+            throw new StartException(
+                $"The data in {Path} was made with demo data: its accounts, whose password is public, would still be open.",
+                "Begin with an empty folder: --no-demo --data <another folder>");
+        }
+    }
+
     public void Dispose() => held.Dispose();
 
     /// <summary>

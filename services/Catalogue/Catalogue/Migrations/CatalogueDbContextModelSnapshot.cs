@@ -285,7 +285,7 @@ namespace SkillsHub.Catalogue.Migrations
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("json")
                         .HasColumnName("body");
 
                     b.Property<Guid?>("CausationId")

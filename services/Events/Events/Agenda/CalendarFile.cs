@@ -39,13 +39,22 @@ internal static class CalendarFile
 
     private static string Utc(DateTimeOffset time) => time.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 
-    private static string Escape(string text) => text
-        .Replace("\\", @"\\", StringComparison.Ordinal)
-        .Replace(";", @"\;", StringComparison.Ordinal)
-        .Replace(",", @"\,", StringComparison.Ordinal)
-        .Replace("\r\n", @"\n", StringComparison.Ordinal)
-        .Replace("\n", @"\n", StringComparison.Ordinal)
-        .Replace("\r", @"\n", StringComparison.Ordinal);
+    // TEXT holds no control character but the tab (RFC 5545 §3.3.11): word processors' own line ends become its line end, the rest goes.
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (var character in text.ReplaceLineEndings("\n"))
+        {
+            if (character == '\n' || character == '\v')
+                escaped.Append(@"\n");
+            else if (character is '\\' or ';' or ',')
+                escaped.Append('\\').Append(character);
+            else if (character == '\t' || !char.IsControl(character))
+                escaped.Append(character);
+        }
+
+        return escaped.ToString();
+    }
 
     // A line has at most 75 octets, and no character is cut in two (RFC 5545 §3.1).
     private static string Fold(string line)

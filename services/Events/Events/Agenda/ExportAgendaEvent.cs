@@ -14,7 +14,7 @@ internal static class ExportAgendaEvent
         var found = await db.AgendaEvents.AsNoTracking().VisibleTo(user).SingleOrDefaultAsync(agendaEvent => agendaEvent.Id == id, cancellationToken);
         if (found is null)
             return new AgendaEventNotFound().ToProblem();
-        context.Response.Headers.CacheControl = user.Subject is null ? "public, max-age=0, must-revalidate" : "private, no-cache";
+        context.MayBeKept(user);
         return context.IsUnchanged(ETag.Of(found.RowVersion))
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
             : TypedResults.File(Encoding.UTF8.GetBytes(CalendarFile.Write(found)), CalendarFile.MediaType, $"{found.StartsAt:yyyy-MM-dd}.ics");

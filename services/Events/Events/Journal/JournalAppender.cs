@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using SkillsHub.Contracts;
@@ -9,7 +8,7 @@ using SkillsHub.Messaging;
 namespace SkillsHub.Events.Journal;
 
 /// <summary>Takes every event of every service into the journal, in the transaction of the inbox.</summary>
-internal sealed class JournalAppender(EventsDb db, EventRegistry registry, JournalMetrics metrics, TimeProvider clock, ILogger<JournalAppender> logger) : IEventHandler<IntegrationEvent>
+internal sealed class JournalAppender(EventsDb db, EventRegistry registry, ReceivedEvent received, JournalMetrics metrics, TimeProvider clock, ILogger<JournalAppender> logger) : IEventHandler<IntegrationEvent>
 {
     public async Task HandleAsync(IntegrationEvent integrationEvent, CancellationToken cancellationToken)
     {
@@ -45,6 +44,7 @@ internal sealed class JournalAppender(EventsDb db, EventRegistry registry, Journ
     private WaitingEvent Describe(IntegrationEvent integrationEvent)
     {
         var definition = registry.Get(integrationEvent.GetType());
+        var (audience, parties) = registry.ReadersOf(integrationEvent);
         return new WaitingEvent
         {
             Stream = registry.StreamOf(integrationEvent),
@@ -53,12 +53,12 @@ internal sealed class JournalAppender(EventsDb db, EventRegistry registry, Journ
             EventId = integrationEvent.EventId,
             Type = definition.Type,
             Hub = integrationEvent.Hub,
-            Audience = definition.Audience,
-            Parties = integrationEvent is IAddressedToParties addressed ? [.. addressed.Parties] : [],
+            Audience = audience,
+            Parties = [.. parties],
             OccurredAt = integrationEvent.OccurredAt,
             Traceparent = Activity.Current?.Id,
             Tracestate = Activity.Current?.TraceStateString,
-            Data = JsonSerializer.Serialize(integrationEvent, definition.ClrType, EventJson.Options),
+            Data = received.Json,
         };
     }
 }

@@ -14,7 +14,7 @@ internal sealed class JournalMapping :
         builder.ToTable("journal_entry").HasKey(entry => entry.Position);
         builder.Property(entry => entry.Position).ValueGeneratedNever();
         builder.Property(entry => entry.Audience).HasConversion<string>().HasMaxLength(20);
-        // json keeps the text as it was published, byte for byte; jsonb would reorder it.
+        // json keeps the text as it was published; jsonb would reorder it.
         builder.Property(entry => entry.Data).HasColumnType("json");
         builder.HasIndex(entry => new { entry.Hub, entry.Position });
         builder.HasIndex(entry => new { entry.Stream, entry.StreamPosition });

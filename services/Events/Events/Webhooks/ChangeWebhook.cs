@@ -58,7 +58,8 @@ internal static class ChangeWebhook
         subscription.Enable();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        await db.Database.ExecuteSqlAsync($"update webhook_line set attempt = 0, next_attempt_at = null, failing_since = null where subscription_id = {id}", cancellationToken);
+        // An attempt under way has lost the line: it would put it back to sleep with its own count and time.
+        await db.Database.ExecuteSqlAsync($"update webhook_line set epoch = epoch + 1, attempt = 0, next_attempt_at = null, failing_since = null where subscription_id = {id}", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return await db.AnswerAsync(subscription, journal, context, cancellationToken);
     }

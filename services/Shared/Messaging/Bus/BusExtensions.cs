@@ -59,11 +59,13 @@ internal static class BusExtensions
 
     private static void Host(this IRabbitMqBusFactoryConfigurator configurator, BrokerAddress broker)
     {
-        var credentials = broker.Amqp.UserInfo.Split(':', 2);
-        configurator.Host(broker.Amqp.Host, (ushort)broker.Amqp.Port, Uri.UnescapeDataString(broker.Amqp.AbsolutePath.Trim('/')) is { Length: > 0 } vhost ? vhost : "/", host =>
+        var read = broker.CreateFactory("bus");
+        configurator.Host(read.HostName, (ushort)read.Endpoint.Port, read.VirtualHost, host =>
         {
-            host.Username(Uri.UnescapeDataString(credentials[0]));
-            host.Password(credentials.Length > 1 ? Uri.UnescapeDataString(credentials[1]) : string.Empty);
+            host.Username(read.UserName);
+            host.Password(read.Password);
+            if (read.Ssl.Enabled)
+                host.UseSsl(ssl => ssl.ServerName = read.Ssl.ServerName ?? read.HostName);
         });
     }
 

@@ -13,11 +13,8 @@ internal sealed class DeadLetterChannel(BrokerAddress broker, Subscriptions subs
     private IConnection? connection;
     private IChannel? channel;
 
-    public async Task<IConnection> ConnectAsync(CancellationToken cancellationToken)
-    {
-        var factory = new ConnectionFactory { Uri = broker.Amqp, ClientProvidedName = "dead letters", AutomaticRecoveryEnabled = false };
-        return await factory.CreateConnectionAsync(cancellationToken);
-    }
+    public async Task<IConnection> ConnectAsync(CancellationToken cancellationToken) =>
+        await broker.CreateFactory("dead letters").CreateConnectionAsync(cancellationToken);
 
     public async Task DeclareAsync(CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ using SkillsHub.Web;
 namespace SkillsHub.Messaging.Inbox;
 
 /// <summary>The only class that stands between the bus and a handler.</summary>
-internal sealed class EventConsumer<TContext, TEvent, THandler>(THandler handler, Inbox<TContext> inbox, MessageScope scope) : IConsumer<TEvent>
+internal sealed class EventConsumer<TContext, TEvent, THandler>(THandler handler, Inbox<TContext> inbox, MessageScope scope, ReceivedEvent received) : IConsumer<TEvent>
     where TContext : DbContext
     where TEvent : IntegrationEvent
     where THandler : class, IEventHandler<TEvent>
@@ -17,6 +17,7 @@ internal sealed class EventConsumer<TContext, TEvent, THandler>(THandler handler
     {
         var message = context.Message;
         scope.Follow(context.MessageId ?? message.EventId, context.ConversationId, context.CorrelationId);
+        received.Read(context.ReceiveContext.GetBody());
         var queue = context.ReceiveContext.InputAddress.AbsolutePath.Split('/')[^1];
         try
         {

@@ -7,7 +7,7 @@ using SkillsHub.Messaging.Outbox;
 namespace SkillsHub.Messaging.Operations;
 
 /// <summary>Outgoing messages that the relay gave up.</summary>
-internal sealed class ParkedMessages(NpgsqlDataSource dataSource, OutboxSignal signal, TimeProvider clock)
+internal sealed class ParkedMessages(NpgsqlDataSource dataSource, EventRegistry registry, OutboxSignal signal, TimeProvider clock)
 {
     public async Task<List<ParkedMessage>> ListAsync(long after, int limit, CancellationToken cancellationToken)
     {
@@ -63,7 +63,7 @@ internal sealed class ParkedMessages(NpgsqlDataSource dataSource, OutboxSignal s
         command.Parameters.Add(new() { Value = sequence });
         command.Parameters.Add(new() { Value = marker.EventId });
         command.Parameters.Add(new() { Value = EventDefinition.Of<StreamPositionDiscarded>().Type });
-        command.Parameters.Add(new() { Value = JsonSerializer.Serialize(marker, EventJson.Options), NpgsqlDbType = NpgsqlDbType.Jsonb });
+        command.Parameters.Add(new() { Value = JsonSerializer.Serialize(marker, EventJson.Options), NpgsqlDbType = NpgsqlDbType.Json });
         await command.ExecuteNonQueryAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return Woken(repaired: true);
@@ -72,12 +72,14 @@ internal sealed class ParkedMessages(NpgsqlDataSource dataSource, OutboxSignal s
     private async Task<StreamPositionDiscarded?> MarkerForAsync(NpgsqlConnection connection, long sequence, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(
-            "select stream, position, message_type, body ->> 'hub' from outbox_message where sequence = $1 and parked_at is not null for update", connection);
+            "select stream, position, message_type, body ->> 'hub', body from outbox_message where sequence = $1 and parked_at is not null for update", connection);
         command.Parameters.Add(new() { Value = sequence });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         if (!await reader.ReadAsync(cancellationToken))
             return null;
         var stream = reader.GetString(0);
+        var type = reader.GetString(2);
+        using var body = JsonDocument.Parse(reader.GetString(4));
         return new StreamPositionDiscarded
         {
             EventId = Guid.CreateVersion7(clock.GetUtcNow()),
@@ -86,7 +88,8 @@ internal sealed class ParkedMessages(NpgsqlDataSource dataSource, OutboxSignal s
             AggregateId = Guid.Parse(stream[(stream.LastIndexOf('/') + 1)..]),
             AggregateVersion = reader.GetInt32(1),
             Stream = stream,
-            DiscardedType = reader.GetString(2),
+            DiscardedType = type,
+            Parties = MarkerReaders.Of(registry.TryFind(type, out var definition) ? definition : null, body.RootElement),
         };
     }
 

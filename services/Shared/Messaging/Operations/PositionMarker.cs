@@ -11,19 +11,29 @@ namespace SkillsHub.Messaging.Operations;
 /// </summary>
 internal sealed class PositionMarker(IBus bus, Subscriptions subscriptions, EventRegistry registry, TimeProvider clock)
 {
+    private static readonly TimeSpan ConfirmTimeout = TimeSpan.FromSeconds(10);
+
     /// <summary>Sends the marker when the queue follows positions and the message says which one it held; returns when the broker has it.</summary>
+    /// <exception cref="TimeoutException">The broker does not take it.</exception>
     public async Task SendAsync(string queue, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
         if (!Follows(queue) || Read(body) is not { } marker)
             return;
+        // As in the relay, the bus gets no token; the row of the letter is not held longer than this while the broker is away.
+        await SendAsync(queue, marker).WaitAsync(ConfirmTimeout, cancellationToken);
+    }
+
+    private async Task SendAsync(string queue, StreamPositionDiscarded marker)
+    {
         var endpoint = await bus.GetSendEndpoint(new Uri($"exchange:{queue}"));
         await endpoint.Send(marker, context =>
         {
+            context.Serializer = new StoredEventSerializer(JsonSerializer.Serialize(marker, EventJson.Options));
             context.MessageId = marker.EventId;
             context.Headers.Set(StreamOrderFilter.StreamHeader, marker.Stream);
             if (context.TryGetPayload<RabbitMqSendContext>(out var send))
                 send.Mandatory = true;
-        }, cancellationToken);
+        }, CancellationToken.None);
     }
 
     private bool Follows(string queue) => subscriptions.All.Any(subscription =>
@@ -59,6 +69,7 @@ internal sealed class PositionMarker(IBus bus, Subscriptions subscriptions, Even
             AggregateVersion = message.GetProperty("aggregateVersion").GetInt32(),
             Stream = isMarker ? message.GetProperty("stream").GetString() ?? string.Empty : definition.StreamOf(aggregate),
             DiscardedType = isMarker ? message.GetProperty("discardedType").GetString() ?? string.Empty : definition.Type,
+            Parties = MarkerReaders.Of(definition, message),
         };
     }
 }

@@ -16,8 +16,9 @@ internal sealed class EventPublisher(IBus bus, EventRegistry registry)
 
     public async Task<PublishOutcome> PublishAsync(PendingMessage row, CancellationToken cancellationToken)
     {
+        // In a rolling upgrade a replica of the earlier release may have the lease: the row waits for one that knows its type.
         if (!registry.TryFind(row.MessageType, out var definition))
-            return new PublishOutcome.MessageFault($"{row.MessageType} is not in the registry of this process.", IsPermanent: true);
+            return new PublishOutcome.MessageFault($"{row.MessageType} is not in the registry of this process.", IsPermanent: false);
         object message;
         try
         {
@@ -58,6 +59,7 @@ internal sealed class EventPublisher(IBus bus, EventRegistry registry)
 
     private static void Stamp(PublishContext context, PendingMessage row)
     {
+        context.Serializer = new StoredEventSerializer(row.Body);
         context.MessageId = row.MessageId;
         context.CorrelationId = row.CorrelationId;
         context.ConversationId = row.ConversationId;

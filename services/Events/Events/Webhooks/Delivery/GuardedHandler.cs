@@ -9,6 +9,8 @@ namespace SkillsHub.Events.Webhooks.Delivery;
 /// </summary>
 internal static class GuardedHandler
 {
+    public static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(5);
+
     private const int MaxHeadersKiB = 16;
 
     public static SocketsHttpHandler Create(AddressGuard guard) => new()
@@ -18,7 +20,7 @@ internal static class GuardedHandler
         UseProxy = false,
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.None,
-        ConnectTimeout = TimeSpan.FromSeconds(5),
+        ConnectTimeout = ConnectTimeout,
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
         PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
         MaxResponseHeadersLength = MaxHeadersKiB,

@@ -51,6 +51,10 @@ internal sealed class WebhookSender : IDisposable
                 : $"The receiver answered {status}.";
             return new DeliveryOutcome(startedAt, duration, status, error, RetryAfterOf(response, startedAt), await ReadExcerptAsync(response, cancellationToken));
         }
+        catch (OperationCanceledException late) when (late.InnerException is TimeoutException)
+        {
+            return Failed($"No connection within {GuardedHandler.ConnectTimeout.TotalSeconds} s.");
+        }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return Failed($"No answer within {Timeout.TotalSeconds} s.");
