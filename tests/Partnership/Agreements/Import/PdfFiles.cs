@@ -19,7 +19,7 @@ internal static class PdfFiles
     public static byte[] WithoutText() => Write(["0 0 200 200 re f"]);
 
     /// <summary>A page whose stream expands to as many bytes.</summary>
-    public static byte[] Expanding(int bytes) => Write([new string(' ', bytes)], compress: true);
+    public static byte[] Expanding(int pages, int bytesPerPage) => Write(Enumerable.Repeat(new string(' ', bytesPerPage), pages), compress: true);
 
     public static byte[] Write(IEnumerable<string> contents, bool compress = false, string? trailer = null)
     {

@@ -26,6 +26,8 @@ public sealed class RefusalTests
         { "PDF of noise", ImportCodes.PdfBroken },
         { "encrypted PDF", ImportCodes.PdfEncrypted },
         { "PDF bomb", ImportCodes.PdfExpandsTooMuch },
+        { "PDF of a plan", ImportCodes.PdfPageTooComplex },
+        { "PDF of instructions", ImportCodes.PdfPageTooComplex },
         { "form of blanks", ImportCodes.NotAnAgreement },
         { "DOCX bomb by label", ImportCodes.TooLong },
         { "DOCX bomb by cell", ImportCodes.TooLong },
@@ -60,6 +62,8 @@ public sealed class RefusalTests
     [InlineData("mixed encodings", "line", 2)]
     [InlineData("odd UTF-16", "encoding", "utf-16")]
     [InlineData("PDF bomb", "limitMegabytes", 100)]
+    [InlineData("PDF of a plan", "page", 2)]
+    [InlineData("PDF of a plan", "limitKilobytes", 1_024)]
     [InlineData("DOCX bomb by ratio", "limitRatio", 200)]
     [InlineData("DOCX bomb by entries", "limitFiles", 5_000)]
     [InlineData("other zip", "format", "archive")]
@@ -123,7 +127,9 @@ public sealed class RefusalTests
         "half a PDF" => Pdf[..600],
         "PDF of noise" => [.. "%PDF-1.7\n"u8, .. Noise(50_000)],
         "encrypted PDF" => PdfFiles.Write(["BT ET"], trailer: Encryption),
-        "PDF bomb" => PdfFiles.Expanding(120 * 1024 * 1024),
+        "PDF bomb" => PdfFiles.Expanding(pages: 110, bytesPerPage: 1_000_000),
+        "PDF of a plan" => PdfFiles.Write([PdfFiles.Text("Plan", 50, 800, 10), string.Concat(Enumerable.Repeat("1 2 m 3 4 l S ", 100_000))]),
+        "PDF of instructions" => PdfFiles.Write([string.Concat(Enumerable.Repeat("q ", 12_000_000))], compress: true),
         "form of blanks" => Encoding.UTF8.GetBytes($"{Samples.Text()}\n\nArticle 90 : Formulaire\n\n{string.Concat(Enumerable.Repeat("Le taux est de ….. %. ", 6_000))}"),
         "DOCX bomb by label" => WordFiles.InOneCell(WordFiles.LabelOf(new string('a', 1_000_000)), paragraphs: 20_000),
         "DOCX bomb by cell" => WordFiles.InOneCell(WordFiles.LabelOf("%1."), paragraphs: 1_200_000),

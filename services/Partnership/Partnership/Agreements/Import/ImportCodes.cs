@@ -12,6 +12,7 @@ internal static class ImportCodes
     public const string PdfBroken = "import.pdf-broken";
     public const string PdfEncrypted = "import.pdf-encrypted";
     public const string PdfExpandsTooMuch = "import.pdf-expands-too-much";
+    public const string PdfPageTooComplex = "import.pdf-page-too-complex";
     public const string PdfWithoutText = "import.pdf-without-text";
     public const string DocxBroken = "import.docx-broken";
     public const string DocxExpandsTooMuch = "import.docx-expands-too-much";

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using UglyToad.PdfPig;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
@@ -6,7 +7,7 @@ namespace SkillsHub.Partnership.Agreements.Import.Reading;
 
 /// <summary>
 /// The parser inflates whole streams into memory: here each one is first inflated into nothing, against a budget, so
-/// that a few kilobytes cannot become gigabytes.
+/// that a few kilobytes cannot become gigabytes. What draws a page has a smaller one (<see cref="PageDrawing"/>).
 /// </summary>
 internal sealed class MeteredFilters(CancellationToken cancellationToken) : IFilterProvider
 {
@@ -18,8 +19,23 @@ internal sealed class MeteredFilters(CancellationToken cancellationToken) : IFil
 
     private readonly IFilterProvider _inner = DefaultFilterProvider.Instance;
     private long _left = MostBytes;
+    private int _page;
+    private long _drawingLeft = PageDrawing.MostBytes;
 
     public bool IsExceeded { get; private set; }
+
+    /// <summary>The page that draws too much, where that is what was exceeded.</summary>
+    public int? ExceededPage => _drawingLeft < 0 ? _page : null;
+
+    /// <exception cref="InvalidDataException">The page draws too much.</exception>
+    public void BeginPage(PdfDocument pdf, int number)
+    {
+        (_page, _drawingLeft) = (number, PageDrawing.MostBytes);
+        _drawingLeft -= PageDrawing.Of(pdf, number).Bytes;
+        if (_drawingLeft < 0)
+            Exceed();
+        _drawingLeft = PageDrawing.MostBytes;
+    }
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Metered(_inner.GetFilters(dictionary));
 
@@ -29,23 +45,30 @@ internal sealed class MeteredFilters(CancellationToken cancellationToken) : IFil
 
     private List<IFilter> Metered(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new MeteredFilter(this, filter))];
 
-    private void Check(IFilter filter, ReadOnlyMemory<byte> input)
+    // Fonts and images say what they are; a page's contents and the forms that it places do not, or say that they are forms.
+    private static bool IsDrawing(DictionaryToken stream) =>
+        !stream.ContainsKey(NameToken.Length1)
+        && (!stream.TryGet(NameToken.Type, out NameToken type) || type == NameToken.Xobject)
+        && (!stream.TryGet(NameToken.Subtype, out NameToken subtype) || subtype == NameToken.Form);
+
+    private void Check(IFilter filter, ReadOnlyMemory<byte> input, bool isDrawing)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (filter is FlateFilter)
-            Inflate(input);
+            Inflate(input, isDrawing);
         else if (filter is LzwFilter && input.Length > MostLzwBytes)
             Exceed();
     }
 
-    private void Spend(long bytes)
+    private void Spend(long bytes, bool isDrawing)
     {
         _left -= bytes;
-        if (_left < 0)
+        _drawingLeft -= isDrawing ? bytes : 0;
+        if (_left < 0 || _drawingLeft < 0)
             Exceed();
     }
 
-    private void Inflate(ReadOnlyMemory<byte> input)
+    private void Inflate(ReadOnlyMemory<byte> input, bool isDrawing)
     {
         using var inflated = new ZLibStream(new MemoryStream(input.ToArray(), writable: false), CompressionMode.Decompress);
         var buffer = new byte[81_920];
@@ -54,7 +77,7 @@ internal sealed class MeteredFilters(CancellationToken cancellationToken) : IFil
             for (var read = inflated.Read(buffer); read > 0; read = inflated.Read(buffer))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                Spend(read);
+                Spend(read, isDrawing);
             }
         }
         catch (InvalidDataException) when (!IsExceeded)
@@ -76,10 +99,11 @@ internal sealed class MeteredFilters(CancellationToken cancellationToken) : IFil
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
-            owner.Check(inner, input);
+            var isDrawing = IsDrawing(streamDictionary);
+            owner.Check(inner, input, isDrawing);
             var decoded = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
             if (inner is not FlateFilter)
-                owner.Spend(decoded.Length);
+                owner.Spend(decoded.Length, isDrawing);
             return decoded;
         }
     }

@@ -15,8 +15,8 @@ internal static class PdfReader
         try
         {
             using var pdf = PdfDocument.Open(content.ToArray(), new ParsingOptions { FilterProvider = filters, SkipMissingFonts = true, MaxStackDepth = 64 });
-            var outcome = Read(pdf, cancellationToken);
-            return filters.IsExceeded ? TooMuch() : outcome;
+            PageDrawing.PrepareIn(pdf);
+            return Read(pdf, filters, cancellationToken);
         }
         catch (OperationCanceledException)
         {
@@ -26,24 +26,30 @@ internal static class PdfReader
         {
             return ReadOutcome.Refuse(ImportCodes.PdfEncrypted, "The PDF is protected by a password: save it without protection.");
         }
-        catch (Exception broken) when (broken is not OutOfMemoryException)
+        catch (Exception broken)
         {
-            // The parser throws whatever its code meets on a damaged file: the file is at fault, whatever the type.
+            // The parser throws whatever its code meets on a damaged file, or has no memory for it: the file is at fault, whatever the type.
             cancellationToken.ThrowIfCancellationRequested();
-            return filters.IsExceeded ? TooMuch() : ReadOutcome.Refuse(ImportCodes.PdfBroken, "The PDF is damaged: it could not be read.");
+            return Excess(filters)
+                ?? (broken is OutOfMemoryException ? TooMuch() : ReadOutcome.Refuse(ImportCodes.PdfBroken, "The PDF is damaged: it could not be read."));
         }
     }
 
-    private static ReadOutcome Read(PdfDocument pdf, CancellationToken cancellationToken)
+    private static ReadOutcome Read(PdfDocument pdf, MeteredFilters filters, CancellationToken cancellationToken)
     {
         if (pdf.NumberOfPages > MostPages)
             return ReadingLimits.TooLong();
         var (text, lines) = (new PdfLines(), new List<DocumentLine>());
         var characters = 0;
         var pagesWithText = 0;
-        foreach (var page in pdf.GetPages())
+        for (var number = 1; number <= pdf.NumberOfPages; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            filters.BeginPage(pdf, number);
+            var page = pdf.GetPage(number);
+            // The parser passes over a form that it could not have.
+            if (Excess(filters) is { } excess)
+                return excess;
             characters += page.Letters.Count;
             if (characters > ReadingLimits.Characters || lines.Count > ReadingLimits.Lines)
                 return ReadingLimits.TooLong();
@@ -68,6 +74,15 @@ internal static class PdfReader
             lines.Add(new DocumentLine { Number = lines.Count + 1, Page = page.Number, Text = $"[Page {page.Number} : image sans texte]" });
         return hasText;
     }
+
+    private static ReadOutcome? Excess(MeteredFilters filters) =>
+        filters.ExceededPage is { } page ? TooMuchDrawing(page) : filters.IsExceeded ? TooMuch() : null;
+
+    private static ReadOutcome TooMuchDrawing(int page) => ReadOutcome.Refuse(
+        ImportCodes.PdfPageTooComplex,
+        $"The drawing of page {page} takes more than {PageDrawing.MostBytes / 1024} KB of instructions, as plans and maps do: send the text without it.",
+        ("page", page),
+        ("limitKilobytes", PageDrawing.MostBytes / 1024));
 
     private static ReadOutcome TooMuch() =>
         ReadOutcome.Refuse(ImportCodes.PdfExpandsTooMuch, $"The PDF expands to more than {MostMegabytes} MB.", ("limitMegabytes", MostMegabytes));
