@@ -54,6 +54,33 @@ public sealed class ClauseTests
     }
 
     [Theory]
+    [InlineData("Elle s'engage en outre à remettre un bilan annuel au plus tard le 31 mars.")]
+    [InlineData("Elle s'engage à :\n- remettre un bilan annuel au plus tard le 31 mars.")]
+    public void Report_is_owed_by_the_party_whose_article_it_is(string text)
+    {
+        var report = Assert.Single(Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à prêter une salle.\n\n{text}").Reports);
+        Assert.Equal(("ville-de-boisclair", 1), (report.Party, report.PerYear));
+    }
+
+    [Theory]
+    [InlineData("verser une subvention de 40 000 € en 2027", "en 2027", 2027, 1)]
+    [InlineData("verser une subvention de 12 500 € par an de 2027 à 2029", "de 2027 à 2029", 2027, 3)]
+    [InlineData("verser une subvention de 12 500 € pour 2027 et 2028", "pour 2027 et 2028", 2027, 2)]
+    public void Bare_years_of_a_grant_are_read(string text, string years, int first, int count)
+    {
+        var grant = Assert.Single(Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- {text} ;\n- prêter une salle.").Grants);
+        Assert.Equal((years, first, count), (grant.FiscalYears!.Text, grant.FiscalYears.FirstYear, grant.FiscalYears.Count));
+    }
+
+    [Fact]
+    public void An_amount_to_fill_in_is_one_grant_and_one_open_point()
+    {
+        var read = Reading.ReadArticle("Engagements de la Ville", "La Ville s'engage à :\n- verser [à compléter] € au titre des équipements ;\n- prêter une salle.");
+        Assert.Equal(GrantValueState.Blank, Assert.Single(read.Grants).State);
+        Assert.Equal(OpenPointKind.BlankAmount, Assert.Single(read.OpenPoints, point => point.Source.Article == read.Grants[0].Source.Article).Kind);
+    }
+
+    [Theory]
     [InlineData("verser une subvention de fonctionnement de 12 500,50 € pour l'exercice 2025", GrantNature.Operating, null, 12_500.50, GrantValueState.Stated)]
     [InlineData("verser une subvention d'investissement de 40 % du coût des travaux", GrantNature.Investment, 40.0, null, GrantValueState.Stated)]
     [InlineData("financer à hauteur de 12,5 pour cent les dépenses de fonctionnement", GrantNature.Operating, 12.5, null, GrantValueState.Stated)]

@@ -60,7 +60,9 @@ internal sealed class PartyList : IRule
     {
         if (draft.Commitments.Count == 0)
             return;
-        var spoken = draft.Commitments.Select(commitment => commitment.Item.Party).Concat(draft.OpenPoints.Where(point => point.Kind == OpenPointKind.Undefined).Select(point => point.Owner))
+        var spoken = draft.Commitments.Select(commitment => commitment.Item.Party)
+            .Concat(draft.Reports.Select(report => report.Party))
+            .Concat(draft.OpenPoints.Where(point => point.Kind == OpenPointKind.Undefined).Select(point => point.Owner))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var party in draft.Parties.Where(party => !spoken.Contains(party.Slug)))
         {

@@ -4,12 +4,14 @@ using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
 
-/// <summary>« les trois premiers exercices », « les exercices 2024 à 2026 », « pendant trois ans ».</summary>
+/// <summary>« les trois premiers exercices », « les exercices 2024 à 2026 », « en 2027 », « de 2027 à 2029 », « pendant trois ans ».</summary>
 internal static partial class FiscalYears
 {
     public static FiscalYearsExtract? Find(CommitmentDraft commitment, int start, int length)
     {
         var named = Named().Match(commitment.Words, start, length);
+        if (!named.Success)
+            named = Bare().Match(commitment.Words, start, length);
         if (named.Success)
         {
             var first = Year(named.Groups["from"]);
@@ -32,6 +34,10 @@ internal static partial class FiscalYears
 
     [GeneratedRegex(@"\b(?<text>(l'\s*|les\s+|des\s+)?(exercices?|annees?)(\s+(budgetaires?|civiles?|comptables?))?\s+(?<from>(19|20)\d{2})(\s*(a|et|-|/|,)\s*((19|20)\d{2}\s*(,|et)\s*)*(?<to>(19|20)\d{2}))?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Named();
+
+    // Not « du 1er janvier 2027 au … », nor « la convention de 2019 ».
+    [GeneratedRegex(@"\b(?<text>(en|pour)\s+(?<from>(19|20)\d{2})(\s*(et|-)\s*(?<to>(19|20)\d{2}))?|de\s+(?<from>(19|20)\d{2})\s+a\s+(?<to>(19|20)\d{2}))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Bare();
 
     [GeneratedRegex(@"\b(?<text>(les?\s+|la\s+|l')?((?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+)?premier(e)?s?\s+(exercices?|annees?)(\s+(budgetaires?|civiles?|comptables?|d'activite))?)\b|\b(pendant|durant|sur)\s+(?<text>(une\s+(duree|periode)\s+de\s+)?(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(ans?|annees?|exercices?))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Counted();

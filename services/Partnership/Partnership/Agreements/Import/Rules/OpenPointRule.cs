@@ -46,10 +46,12 @@ internal sealed partial class OpenPointRule : IRule
         var figures = 0;
         foreach (var sentence in block.Sentences)
         {
-            foreach (var (start, length) in Blanks.Find(sentence.Folded))
+            var blanks = Blanks.Find(sentence.Folded).ToList();
+            foreach (var (start, length) in blanks)
                 figures += AddBlank(draft, sentence, start + length, promise, figures, promise?.Party ?? owner) is OpenPointKind.BlankRate or OpenPointKind.BlankAmount ? 1 : 0;
-            foreach (var _ in Undefined.Find(sentence.Folded))
-                Add(draft, OpenPointKind.Undefined, promise?.Party ?? owner, sentence.Source(), $"L'article {article.Number} laisse un point à définir : lequel des parties le fixe, et comment ?");
+            // « [à compléter] » before a unit is the blank itself.
+            foreach (var _ in Undefined.Find(sentence.Folded).Where(left => !blanks.Exists(blank => blank.Start <= left.Start && left.Start < blank.Start + blank.Length)))
+                Add(draft, OpenPointKind.Undefined, promise?.Party ?? owner, sentence.Source(), $"L'article {article.Number} laisse un point à définir : laquelle des parties le fixe, et comment ?");
         }
     }
 

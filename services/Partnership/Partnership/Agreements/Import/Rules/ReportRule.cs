@@ -15,7 +15,8 @@ internal sealed partial class ReportRule : IRule
             if (!report.Success || Frequencies.Find(Meeting().IsMatch(sentence.Folded) ? sentence.Folded[report.Index..] : sentence.Folded) is not { } frequency)
                 continue;
             var by = Author(sentence);
-            var promised = by is null && sentence.Block.Kind == BlockKind.Bullet;
+            // A bullet of « La Ville s'engage à : », or « Elle s'engage en outre à … » behind it.
+            var promised = by is null && (sentence.Block.Kind == BlockKind.Bullet || Pronoun().IsMatch(sentence.Folded));
             var party = by is not null ? draft.Matcher.Find(by) : promised ? PromisedBy(draft, sentence) : null;
             if (by is null && party is null)
                 continue;
@@ -36,6 +37,9 @@ internal sealed partial class ReportRule : IRule
 
     [GeneratedRegex(@"\b(rapports?|bilans?|comptes?[- ]rendus?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Report();
+
+    [GeneratedRegex(@"^(elles?|ils?|celle-ci|celui-ci)\s+(?!est\b|sont\b|sera\b|seront\b|convient\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Pronoun();
 
     // How often a committee meets is not how often it gets a report.
     [GeneratedRegex(@"\breuni", RegexOptions.CultureInvariant, 5_000)]
