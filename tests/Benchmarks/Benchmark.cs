@@ -1,4 +1,5 @@
 using SkillsHub.Benchmarks.Import;
+using SkillsHub.Benchmarks.Journal;
 using SkillsHub.Benchmarks.Relay;
 using SkillsHub.Benchmarks.Startup;
 
@@ -11,6 +12,7 @@ internal static class Benchmark
     {
         ["relay"] = RelayThroughput.RunAsync,
         ["latency"] = CommitToConsumer.RunAsync,
+        ["journal"] = CommitToJournal.RunAsync,
         ["startup"] = SystemStart.RunAsync,
         ["import"] = ImportTime.RunAsync,
     };

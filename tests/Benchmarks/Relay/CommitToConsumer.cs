@@ -29,7 +29,7 @@ internal static class CommitToConsumer
         // A hub grows to this in years: what is measured is the size, not the disk that is still busy with two million new rows.
         await bench.Database.ExecuteAsync("vacuum analyze", cancellationToken);
         await bench.Database.ExecuteAsync("checkpoint", cancellationToken);
-        await MeasureAsync(bench, app, "a million journal and inbox rows", cancellationToken);
+        await MeasureAsync(bench, app, "a million effects and inbox rows", cancellationToken);
         await app.StopAsync(cancellationToken);
     }
 

@@ -1,0 +1,71 @@
+using Npgsql;
+using SkillsHub.Testing.Servers;
+
+namespace SkillsHub.Benchmarks.Journal;
+
+/// <summary>From the commit of an event to its place in the journal, at 100 events/s; with an empty journal and with a million rows.</summary>
+internal static class CommitToJournal
+{
+    private const int PerSecond = 100;
+    private const int Seconds = 30;
+
+    // As a replica without the relay's lease does: commit, and wake the one that has it.
+    private const string CommitSql = """
+        with event as (select gen_random_uuid() as id, gen_random_uuid() as aggregate, clock_timestamp() as at)
+        insert into outbox_message (message_id, stream, position, message_type, body, occurred_at, attempts)
+        select id, 'events/agenda_event/' || aggregate, 1, 'skillshub.events.agenda_event.cancelled.v1',
+               json_build_object('eventId', id, 'hub', 'measure', 'occurredAt', at, 'aggregateId', aggregate, 'aggregateVersion', 1,
+                                 'title', 'Atelier', 'reason', repeat('x', 300)), at, 0
+        from event;
+        notify skillshub_outbox;
+        """;
+
+    public static async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await using var bench = new EventsBench();
+        await bench.InitializeAsync();
+        await MeasureAsync(bench.Database, "warm-up", cancellationToken);
+        await MeasureAsync(bench.Database, "empty journal", cancellationToken);
+        await bench.Database.ExecuteAsync(
+            """
+            insert into journal_stream (stream, position) select 'events/agenda_event/past-' || n, 1 from generate_series(1, 1000000) n;
+            insert into journal_entry (position, recorded_at, event_id, type, stream, stream_position, hub, audience, parties, occurred_at, data)
+            select (select position from journal_head) + n, now(), gen_random_uuid(), 'skillshub.events.agenda_event.updated.v1', 'events/agenda_event/past-' || n, 1, 'past',
+                   'Public', '{}', now(), json_build_object('aggregateVersion', 1, 'text', repeat('x', 300))
+            from generate_series(1, 1000000) n;
+            update journal_head set position = position + 1000000;
+            insert into inbox_message (message_id, consumer, received_at) select gen_random_uuid(), 'events-journal', now() from generate_series(1, 1000000);
+            """,
+            cancellationToken);
+        // A hub grows to this in years: what is measured is the size, not the disk that is still busy with three million new rows.
+        await bench.Database.ExecuteAsync("vacuum analyze", cancellationToken);
+        await bench.Database.ExecuteAsync("checkpoint", cancellationToken);
+        await MeasureAsync(bench.Database, "a million journal rows", cancellationToken);
+    }
+
+    private static async Task MeasureAsync(TestDatabase database, string name, CancellationToken cancellationToken)
+    {
+        await database.ExecuteAsync("create table if not exists measured as select position from journal_head; update measured set position = (select position from journal_head)", cancellationToken);
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(1000.0 / PerSecond));
+        await using var source = NpgsqlDataSource.Create(database.ConnectionString);
+        var commits = new List<Task>();
+        for (var number = 0; number < PerSecond * Seconds && await timer.WaitForNextTickAsync(cancellationToken); number++)
+            commits.Add(CommitAsync(source, cancellationToken));
+        await Task.WhenAll(commits);
+        while (await database.ScalarAsync<long>("select journal_head.position - measured.position from journal_head, measured", cancellationToken) < commits.Count)
+            await Task.Delay(50, cancellationToken);
+        var percentiles = await database.ScalarAsync<double[]>(
+            """
+            select percentile_cont(array[0.5, 0.9, 0.99, 1]) within group (order by extract(epoch from recorded_at - occurred_at) * 1000)
+            from journal_entry where position > (select position from measured)
+            """,
+            cancellationToken);
+        Console.WriteLine($"{name}: p50 {percentiles[0]:F1} ms, p90 {percentiles[1]:F1} ms, p99 {percentiles[2]:F1} ms, max {percentiles[3]:F1} ms (goal p50 10, p99 60)");
+    }
+
+    private static async Task CommitAsync(NpgsqlDataSource source, CancellationToken cancellationToken)
+    {
+        await using var command = source.CreateCommand(CommitSql);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}
