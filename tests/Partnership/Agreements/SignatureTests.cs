@@ -79,6 +79,17 @@ public sealed class SignatureTests
         Assert.Null(AgreementTerm.EndOf(new TermExtract { Duration = new Period { Count = 9_999, Unit = PeriodUnit.Years } }, Drafts.Today));
 
     [Fact]
+    public void A_term_from_a_day_that_the_text_names_does_not_count_from_the_last_signature() =>
+        Assert.Equal(
+            new DateOnly(2028, 9, 1),
+            AgreementTerm.EndOf(
+                new TermExtract { Start = TermStart.FixedDate, StartDate = new DateOnly(2025, 9, 1), Duration = new Period { Count = 3, Unit = PeriodUnit.Years } }, new DateOnly(2026, 2, 14)));
+
+    [Fact]
+    public void A_term_from_a_notification_has_no_end_while_nobody_has_recorded_it() =>
+        Assert.Null(AgreementTerm.EndOf(new TermExtract { Start = TermStart.Notification, Duration = new Period { Count = 3, Unit = PeriodUnit.Years } }, Drafts.Today));
+
+    [Fact]
     public void Five_years_from_the_29th_of_February_end_on_the_28th() =>
         Assert.Equal(new DateOnly(2029, 2, 28), AgreementTerm.EndOf(new TermExtract { Duration = new Period { Count = 5, Unit = PeriodUnit.Years } }, new DateOnly(2024, 2, 29)));
 }

@@ -115,6 +115,7 @@ internal static class AgreementWords
 
     public static string Share(GrantText grant) => grant switch
     {
+        { Rate: { } rate, Amount: { } amount } => $"{Amount(amount)} ({Rate(rate)})",
         { Rate: { } rate } => Rate(rate),
         { Amount: { } amount } => Amount(amount),
         { AgreedRate: { } agreed } => Agreed(Rate(agreed)),

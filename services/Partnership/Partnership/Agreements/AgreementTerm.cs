@@ -9,19 +9,25 @@ internal static class AgreementTerm
     /// A term in years or months ends on the day of the last one that bears the same number as its first day, or on the last
     /// of that month when it has no such day (Code de procédure civile, article 641).
     /// </summary>
+    /// <param name="term">As the text gives it.</param>
+    /// <param name="lastSignature">Where the text counts from it, or does not say from when.</param>
+    /// <returns>Null where the text does not tell, or counts from a notification, which nobody has recorded.</returns>
     /// <remarks>A term beyond a century is a slip of the pen, for a person to look at: it gives no date.</remarks>
-    public static DateOnly? EndOf(TermExtract? term, DateOnly start) => term switch
+    public static DateOnly? EndOf(TermExtract? term, DateOnly lastSignature) => term switch
     {
         { EndDate: { } fixedEnd } => fixedEnd,
-        { Duration: { } duration } when duration.Count <= Century(duration.Unit) => duration.Unit switch
-        {
-            PeriodUnit.Years => start.AddYears(duration.Count),
-            PeriodUnit.Months => start.AddMonths(duration.Count),
-            PeriodUnit.Weeks => start.AddDays(7 * duration.Count),
-            PeriodUnit.Days => start.AddDays(duration.Count),
-            _ => throw new InvalidOperationException($"No calendar for {duration.Unit}."),
-        },
+        { Start: TermStart.Notification } => null,
+        { Duration: { } duration } when duration.Count <= Century(duration.Unit) => After(duration, term.StartDate ?? lastSignature),
         _ => null,
+    };
+
+    private static DateOnly After(Period duration, DateOnly start) => duration.Unit switch
+    {
+        PeriodUnit.Years => start.AddYears(duration.Count),
+        PeriodUnit.Months => start.AddMonths(duration.Count),
+        PeriodUnit.Weeks => start.AddDays(7 * duration.Count),
+        PeriodUnit.Days => start.AddDays(duration.Count),
+        _ => throw new InvalidOperationException($"No calendar for {duration.Unit}."),
     };
 
     private static int Century(PeriodUnit unit) => unit switch

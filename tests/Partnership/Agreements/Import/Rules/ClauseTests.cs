@@ -10,6 +10,10 @@ public sealed class ClauseTests
     [InlineData("Elle prend effet à la date de sa notification et dure 36 mois. La convention est valable 36 mois.", TermStart.Notification, 36, null, null)]
     [InlineData("La présente convention s'applique du 1er janvier 2025 au 31 décembre 2027.", TermStart.FixedDate, null, "2025-01-01", "2027-12-31")]
     [InlineData("Le contrat entre en vigueur le 15/09/2025 et prend fin le 30/06/2026.", TermStart.FixedDate, null, "2025-09-15", "2026-06-30")]
+    [InlineData("Elle prend effet au 1er janvier 2025, quelle que soit la date de sa signature.", TermStart.FixedDate, null, "2025-01-01", null)]
+    [InlineData("La convention est conclue pour trois ans à compter de sa signature, renouvelable par tacite reconduction, sauf dénonciation avec un préavis de trois mois.", TermStart.LastSignature, 3, null, null)]
+    [InlineData("La convention prend effet à sa signature et est conclue pour cinq ans, sauf résiliation selon l'article 9.", TermStart.LastSignature, 5, null, null)]
+    [InlineData("Elle s'applique du 1er janvier 2025 au 31 décembre 2027. Elle pourra être renouvelée par reconduction expresse pour une durée de deux ans.", TermStart.FixedDate, null, "2025-01-01", "2027-12-31")]
     internal void Term_is_read(string text, TermStart start, int? count, string? from, string? to)
     {
         var term = Reading.ReadArticle("Durée", text).Term!;
@@ -20,6 +24,8 @@ public sealed class ClauseTests
     [InlineData("Elle est renouvelable par tacite reconduction, par périodes d'un an, sauf dénonciation trois mois avant l'échéance.", RenewalKind.Tacit, 3, 1)]
     [InlineData("Elle pourra être renouvelée par reconduction expresse pour une durée de deux ans, avec un préavis de 4 mois.", RenewalKind.Express, 4, 2)]
     [InlineData("La convention n'est pas reconductible.", RenewalKind.Excluded, null, null)]
+    [InlineData("Elle ne pourra faire l'objet d'une tacite reconduction. Elle pourra être renouvelée par reconduction expresse pour une durée de deux ans.", RenewalKind.Express, null, 2)]
+    [InlineData("Elle est renouvelable par tacite reconduction. Sa durée totale, renouvellements compris, ne peut excéder trois ans.", RenewalKind.Tacit, null, null)]
     [InlineData("La convention ne pourra faire l'objet d'une tacite reconduction.", RenewalKind.Excluded, null, null)]
     internal void Renewal_is_read(string text, RenewalKind kind, int? notice, int? length)
     {
@@ -30,6 +36,7 @@ public sealed class ClauseTests
     [Theory]
     [InlineData("Chaque partie peut résilier la convention avec un préavis de six mois, par LRAR.", 6, PeriodUnit.Months, LetterForm.RegisteredWithReceipt, false)]
     [InlineData("La convention peut être dénoncée par écrit sous réserve d'un délai de 90 jours.", 90, PeriodUnit.Days, LetterForm.Written, false)]
+    [InlineData("Elle est résiliée de plein droit à l'expiration d'un délai de deux mois suivant une mise en demeure. Chaque partie peut aussi la résilier avec un préavis de trois mois.", 3, PeriodUnit.Months, null, false)]
     [InlineData("Il y est mis fin moyennant trois mois de préavis. En cas de force majeure, ce préavis est réduit.", 3, PeriodUnit.Months, null, true)]
     internal void Termination_is_read(string text, int count, PeriodUnit unit, LetterForm? letter, bool shorter)
     {
@@ -73,6 +80,18 @@ public sealed class ClauseTests
     }
 
     [Fact]
+    public void To_grant_a_subsidy_is_to_promise_it()
+    {
+        var read = Reading.ReadArticle("Contribution de la Ville", "La Ville accorde une subvention de …… % du coût des travaux.");
+        Assert.Equal("ville-de-boisclair", Assert.Single(read.Grants).Party);
+        Assert.Equal("ville-de-boisclair", Assert.Single(read.OpenPoints, point => point.Kind == OpenPointKind.BlankRate).Owner);
+    }
+
+    [Fact]
+    public void A_period_left_to_fill_in_is_no_frequency() =>
+        Assert.Null(Assert.Single(Reading.ReadArticle("Comité", "Un comité de pilotage se réunit tous les 00 mois.").Committees).MeetingsPerYear);
+
+    [Fact]
     public void An_amount_to_fill_in_is_one_grant_and_one_open_point()
     {
         var read = Reading.ReadArticle("Engagements de la Ville", "La Ville s'engage à :\n- verser [à compléter] € au titre des équipements ;\n- prêter une salle.");
@@ -85,6 +104,9 @@ public sealed class ClauseTests
     [InlineData("verser une subvention d'investissement de 40 % du coût des travaux", GrantNature.Investment, 40.0, null, GrantValueState.Stated)]
     [InlineData("financer à hauteur de 12,5 pour cent les dépenses de fonctionnement", GrantNature.Operating, 12.5, null, GrantValueState.Stated)]
     [InlineData("verser une subvention de fonctionnement de …… €", GrantNature.Operating, null, null, GrantValueState.Blank)]
+    [InlineData("verser une subvention de fonctionnement de 20 000 €, soit 40 % du budget", GrantNature.Operating, 40.0, 20_000.0, GrantValueState.Stated)]
+    [InlineData("verser une subvention de fonctionnement de 20 000 €, dans la limite de 80 % des dépenses", GrantNature.Operating, null, 20_000.0, GrantValueState.Stated)]
+    [InlineData("verser une subvention de fonctionnement de …… €, dans la limite de 80 % des dépenses", GrantNature.Operating, null, null, GrantValueState.Blank)]
     [InlineData("mettre gratuitement à disposition une salle", GrantNature.InKind, null, null, GrantValueState.NotStated)]
     internal void Grant_is_read(string text, GrantNature nature, double? rate, double? amount, GrantValueState state)
     {

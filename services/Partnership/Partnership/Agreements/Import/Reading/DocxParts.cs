@@ -1,10 +1,11 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace SkillsHub.Partnership.Agreements.Import.Reading;
 
 /// <summary>The parts of a Word file, each opened under a limit and without DTD.</summary>
-internal sealed class DocxParts
+internal sealed partial class DocxParts
 {
     // Word nests some thirty elements; a document's own start tag, with all its namespaces, has a few kilobytes.
     private static readonly XmlDictionaryReaderQuotas Quotas = new()
@@ -55,10 +56,14 @@ internal sealed class DocxParts
         {
             var isMain = relations is { NodeType: XmlNodeType.Element, LocalName: "Relationship" }
                 && (relations.GetAttribute("Type")?.EndsWith("/officeDocument", StringComparison.Ordinal) ?? false);
-            if (isMain && relations.GetAttribute("Target")?.TrimStart('/') is { } target && target.EndsWith("document.xml", StringComparison.Ordinal))
+            if (isMain && relations.GetAttribute("Target")?.TrimStart('/') is { } target && MainPart().IsMatch(target))
                 return target;
         }
 
         return _archive.GetEntry("word/document.xml") is null ? null : "word/document.xml";
     }
+
+    // Word on the web numbers it.
+    [GeneratedRegex(@"(^|/)document\d*\.xml$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex MainPart();
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace SkillsHub.Partnership.Agreements.Import.Reading;
 
 /// <summary>
-/// What no reader of the page sees goes: characters without width, control characters, blanks at the end. Half a
+/// What no reader of the page sees goes: characters without width, control characters, U+FFFE and U+FFFF, which are none, blanks at the end. Half a
 /// character, which a PDF may hold, becomes U+FFFD: nothing after this could store it.
 /// </summary>
 internal static class LineText
@@ -32,5 +32,5 @@ internal static class LineText
     }
 
     private static readonly System.Buffers.SearchValues<char> Invisible =
-        System.Buffers.SearchValues.Create("\u00AD\u200B\u200C\u200D\u2060\uFEFF\f\v\u001A\0");
+        System.Buffers.SearchValues.Create("\u00AD\u200B\u200C\u200D\u2060\uFEFF\f\v\u001A\0\uFFFE\uFFFF");
 }

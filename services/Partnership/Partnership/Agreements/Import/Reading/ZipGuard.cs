@@ -17,9 +17,10 @@ internal static class ZipGuard
     {
         if (archive.Entries.Count > MostEntries)
             return Refuse($"The Word document holds more than {MostEntries} files.", ("limitFiles", MostEntries));
-        if (archive.Entries.Sum(entry => entry.Length) > MostMegabytes * 1024 * 1024)
+        // In a wider type: the lengths are what the archive says of itself, however absurd.
+        if (archive.Entries.Sum(entry => (decimal)entry.Length) > MostMegabytes * 1024 * 1024)
             return Refuse($"The Word document expands to more than {MostMegabytes} MB.", ("limitMegabytes", MostMegabytes));
-        return archive.Entries.Any(entry => entry.Length > SmallBytes && entry.Length > entry.CompressedLength * MostRatio)
+        return archive.Entries.Any(entry => entry.Length > SmallBytes && entry.Length / MostRatio > entry.CompressedLength)
             ? Refuse($"A file in the Word document is compressed more than {MostRatio} times.", ("limitRatio", MostRatio))
             : null;
     }

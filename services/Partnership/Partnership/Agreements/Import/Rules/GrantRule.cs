@@ -41,8 +41,9 @@ internal sealed partial class GrantRule : IRule
         var inKind = In(InKind());
         // Behind the first, a stretch begins with the name of its grant.
         var money = start > 0 || In(Money()).Success;
-        var share = In(Rate());
-        var amount = In(Amount());
+        var (value, equal) = Figures(commitment.Words, start, length);
+        var share = IsRate(value) ? value : IsRate(equal) ? equal : Match.Empty;
+        var amount = IsRate(value) ? equal : value;
         if (!money && !inKind.Success && !(share.Success && In(Shares()).Success))
             return null;
         return new GrantExtract
@@ -50,8 +51,8 @@ internal sealed partial class GrantRule : IRule
             Party = commitment.Item.Party,
             Nature = Nature(words, inKind.Success && !money),
             Rate = Number(share),
-            Amount = share.Success ? null : Number(amount),
-            State = State(share, amount),
+            Amount = IsRate(amount) ? null : Number(amount),
+            State = State(value),
             Base = share.Success ? Base(commitment, end, share, AppliesTo())
                 : inKind.Success && !money ? Base(commitment, end, inKind, Lent())
                 : Base(commitment, end, amount, AppliesTo()) ?? Base(commitment, amount.Success ? amount.Index : end, In(Funded()), AppliesTo()),
@@ -69,9 +70,25 @@ internal sealed partial class GrantRule : IRule
         : Operating().IsMatch(words) ? GrantNature.Operating
         : null;
 
-    private static GrantValueState State(Match share, Match amount)
+    // The first figure is what is promised, unless it is a limit, as behind « plafonnée à »; « soit … » says the same in the other unit.
+    private static (Match Value, Match Equal) Figures(string words, int start, int length)
     {
-        var value = share.Success ? share : amount;
+        var figures = Within(Rate()).Concat(Within(Amount())).OrderBy(figure => figure.Index).ToList();
+        var value = figures.Find(figure => !Limit().IsMatch(words[start..figure.Index])) ?? figures.FirstOrDefault() ?? Match.Empty;
+        var equal = figures.Find(figure => figure.Index > value.Index && Same().IsMatch(words[(value.Index + value.Length)..figure.Index])) ?? Match.Empty;
+        return (value, equal);
+
+        IEnumerable<Match> Within(Regex rule)
+        {
+            for (var figure = rule.Match(words, start, length); figure.Success; figure = figure.NextMatch())
+                yield return figure;
+        }
+    }
+
+    private static bool IsRate(Match figure) => figure.Groups["percent"].Success;
+
+    private static GrantValueState State(Match value)
+    {
         if (!value.Success)
             return GrantValueState.NotStated;
         return value.Groups["blank"].Success ? GrantValueState.Blank : GrantValueState.Stated;
@@ -122,7 +139,7 @@ internal sealed partial class GrantRule : IRule
     [GeneratedRegex(@"\b(fonctionnement|exploitation)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Operating();
 
-    [GeneratedRegex(@"((?<n>\b\d{1,3}(\s?[.,]\s?\d{1,2})?)|(?<blank>" + Blanks.BeforeUnit + @"))\s*(%|\bpour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"((?<n>\b\d{1,3}(\s?[.,]\s?\d{1,2})?)|(?<blank>" + Blanks.BeforeUnit + @"))\s*(?<percent>%|\bpour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Rate();
 
     [GeneratedRegex(@"((?<n>\b\d{1,3}([ .]\d{3}){1,3}(,\d{1,2})?|\b\d{1,9}(,\d{1,2})?)\s*((?<thousands>k)|(?<millions>m|millions\s+d'))?|(?<blank>" + Blanks.BeforeUnit + @"))\s*(€|euros?\b|eur\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -136,6 +153,12 @@ internal sealed partial class GrantRule : IRule
 
     [GeneratedRegex(@"\G\s*(de\s+la\s+|de\s+l'\s*|des?\s+|du\s+|d')?(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Lent();
+
+    [GeneratedRegex(@"\b(dans\s+la\s+limite|plafonn\w+|sans\s+(pouvoir\s+)?(exceder|depasser))\b.{0,30}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Limit();
+
+    [GeneratedRegex(@"^[^,;]{0,20},?\s*\b(soit|representant|correspondant|ce\s+qui\s+(represente|correspond))\b.{0,20}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Same();
 
     [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex ThousandDots();

@@ -12,7 +12,11 @@ internal sealed partial class RenewalRule : IRule
         var sources = new List<SourceSpan>();
         foreach (var sentence in draft.Sentences)
         {
-            if (!Renews().IsMatch(sentence.Folded) || Foreign().IsMatch(sentence.Folded) || (renewal?.Kind ?? Kind(sentence.Folded)) is not { } kind)
+            if (!Renews().IsMatch(sentence.Folded) || Foreign().IsMatch(sentence.Folded))
+                continue;
+            // « pas de tacite reconduction. Elle pourra être renouvelée expressément … » excludes the tacit one alone.
+            var own = Kind(sentence.Folded);
+            if ((renewal is null || (renewal.Kind == RenewalKind.Excluded && own == RenewalKind.Express) ? own : renewal.Kind) is not { } kind)
                 continue;
             renewal = Merge(renewal, ReadSentence(kind, sentence.Folded));
             sources.Add(sentence.Claim());
@@ -33,6 +37,7 @@ internal sealed partial class RenewalRule : IRule
 
     private static RenewalExtract Merge(RenewalExtract? before, RenewalExtract read) => before is null ? read : before with
     {
+        Kind = read.Kind,
         Notice = before.Notice ?? read.Notice,
         Letter = before.Letter ?? read.Letter,
         BetweenEachPair = before.BetweenEachPair || read.BetweenEachPair,
@@ -56,7 +61,7 @@ internal sealed partial class RenewalRule : IRule
     [GeneratedRegex(@"\b(express?(e|es|ement)?|par\s+(voie\s+d')?avenant|par\s+accord\s+ecrit|accord\s+ecrit|decision\s+expresse|demande\s+ecrite)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Express();
 
-    [GeneratedRegex(@"\b(non|pas|ni)\s+(etre\s+)?(renouvelable|reconductible|renouvelee?|reconduite?)|\bne\s+(peut|pourra|saurait)\b|\bn'est\s+pas\b|\bsans\s+(possibilite\s+de\s+)?(tacite\s+)?(reconduction|renouvellement)|\bexclu", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(non|pas|ni)\s+(etre\s+)?(renouvelable|reconductible|renouvelee?|reconduite?)|\bne\s+(peut|pourra|saurait)\b(?!\s+(exceder|depasser|etre\s+superieure))|\bn'est\s+pas\b|\bsans\s+(possibilite\s+de\s+)?(tacite\s+)?(reconduction|renouvellement)|\bexclu", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Excluded();
 
     [GeneratedRegex(@"\btacite(ment)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

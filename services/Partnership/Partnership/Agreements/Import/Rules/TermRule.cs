@@ -13,7 +13,7 @@ internal sealed partial class TermRule : IRule
         var sources = new List<SourceSpan>();
         foreach (var sentence in draft.Sentences.Where(sentence => Concerns(draft, sentence)))
         {
-            var read = ReadSentence(term, sentence.Folded);
+            var read = ReadSentence(term, Said(sentence.Folded));
             if (ReferenceEquals(read, term))
                 continue;
             term = read;
@@ -25,11 +25,14 @@ internal sealed partial class TermRule : IRule
 
     private static bool Concerns(AgreementDraft draft, Sentence sentence)
     {
-        if (Foreign().IsMatch(sentence.Folded))
+        if (Foreign().IsMatch(Said(sentence.Folded)))
             return false;
         var titled = draft.IsUnder(sentence, Titles().IsMatch);
         return titled || (Subject().IsMatch(sentence.Folded) && StartOrLength().IsMatch(sentence.Folded));
     }
+
+    // « conclue pour cinq ans, renouvelable …, sauf résiliation … »: what follows speaks of another term, or of none.
+    private static string Said(string folded) => Otherwise().Match(folded) is { Success: true } otherwise ? folded[..otherwise.Index] : folded;
 
     private static TermExtract ReadSentence(TermExtract term, string folded)
     {
@@ -53,14 +56,17 @@ internal sealed partial class TermRule : IRule
 
     private static TermExtract ReadStart(TermExtract term, string folded)
     {
-        if (Signature().Match(folded) is { Success: true })
+        var day = FrenchDates.Find(folded).FirstOrDefault(date => date.From == date.To);
+        // « prend effet au 1er janvier, quelle que soit la date de sa signature »: what is named first counts.
+        if (Signature().Match(folded) is { Success: true } signature && !(day?.Index < signature.Index + signature.Length))
             return term with { Start = TermStart.LastSignature };
-        if (Notification().IsMatch(folded))
+        if (Notification().Match(folded) is { Success: true } notification && !(day?.Index < notification.Index + notification.Length))
             return term with { Start = TermStart.Notification };
-        return FrenchDates.Find(folded).FirstOrDefault() is { } date && date.From == date.To
-            ? term with { Start = TermStart.FixedDate, StartDate = date.From }
-            : term;
+        return day is null ? term : term with { Start = TermStart.FixedDate, StartDate = day.From };
     }
+
+    [GeneratedRegex(@",?\s*\b(sauf|sous\s+reserve|renouvel|reconduct|reconduit|prorog|avec\s+un\s+preavis)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Otherwise();
 
     // Clauses that also speak of effect and length, but of something else than the agreement itself.
     [GeneratedRegex(@"\bavenants?\b|\bpreavis\b|\bresili|\bmodifications?\s+apportees|\bfinancements?\s+de\b", RegexOptions.CultureInvariant, 5_000)]

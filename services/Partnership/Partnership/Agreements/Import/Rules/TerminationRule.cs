@@ -27,8 +27,10 @@ internal sealed partial class TerminationRule : IRule
         draft.Termination = sources.Count == 0 ? null : termination with { Sources = sources };
     }
 
+    // The time to mend a breach, behind a « mise en demeure », is no notice.
     private static Period? Notice(string folded) =>
-        Periods.ToPeriod(NoticeOf().Match(folded)) ?? Periods.ToPeriod(OfNotice().Match(folded)) ?? Periods.ToPeriod(Within().Match(folded));
+        Periods.ToPeriod(NoticeOf().Match(folded)) ?? Periods.ToPeriod(OfNotice().Match(folded))
+        ?? (Breach().IsMatch(folded) ? null : Periods.ToPeriod(DelayOf().Match(folded)) ?? Periods.ToPeriod(Within().Match(folded)));
 
     [GeneratedRegex(@"\b(resiliation|denonciation|rupture|fin anticipee|retrait)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
@@ -36,8 +38,16 @@ internal sealed partial class TerminationRule : IRule
     [GeneratedRegex(@"\b(resilie(e|r|es)?|resiliation|denonce(e|r|es)?|denonciation|mettre\s+(fin|un\s+terme))\b.{0,200}\b(preavis|convention|contrat|accord|protocole)\b|\b(convention|contrat|accord|protocole)\b.{0,120}\b(resilie|denonce)(e|r|es)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Ends();
 
-    [GeneratedRegex(@"\b(preavis|delai)\b(\s+(minimum|minimal|ecrit|de\s+prevenance|est\s+fixe\s+a|est|fixe\s+a))*\s+(de\s+|d'\s*|a\s+)?" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(mise\s+en\s+demeure|de\s+plein\s+droit)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Breach();
+
+    private const string Length = @"\b(\s+(minimum|minimal|ecrit|de\s+prevenance|est\s+fixe\s+a|est|fixe\s+a))*\s+(de\s+|d'\s*|a\s+)?" + Periods.Pattern;
+
+    [GeneratedRegex(@"\bpreavis" + Length, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex NoticeOf();
+
+    [GeneratedRegex(@"\bdelai" + Length, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex DelayOf();
 
     [GeneratedRegex(Periods.Pattern + @"\s+de\s+(preavis|prevenance)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex OfNotice();

@@ -15,7 +15,7 @@ internal static partial class Frequencies
     private static decimal? Times(string folded)
     {
         var match = TimesPer().Match(folded);
-        if (!match.Success || FrenchNumbers.Parse(match.Groups["n"].Value) is not { } times)
+        if (!match.Success || FrenchNumbers.Parse(match.Groups["n"].Value) is not (> 0 and var times))
             return null;
         return times * PerYear(match.Groups["unit"].Value);
     }
@@ -26,7 +26,8 @@ internal static partial class Frequencies
         if (!match.Success)
             return null;
         var count = match.Groups["n"].Success ? FrenchNumbers.Parse(match.Groups["n"].Value) ?? 1 : 1;
-        return PerYear(match.Groups["unit"].Value) / count;
+        // « tous les 00 mois » is left to fill in.
+        return count == 0 ? null : PerYear(match.Groups["unit"].Value) / count;
     }
 
     private static decimal? Adjective(string folded)
