@@ -39,6 +39,10 @@ public sealed class SignatureTests
         Assert.IsType<SignedInTheFuture>(Drafts.OpenForSignature().Sign(Drafts.Town, Drafts.SignedOn(Drafts.Today.AddDays(1)), Drafts.Today));
 
     [Fact]
+    public void Nobody_has_signed_in_the_year_26() =>
+        Assert.IsType<SignedTooLongAgo>(Drafts.OpenForSignature().Sign(Drafts.Town, Drafts.SignedOn(new DateOnly(26, 3, 1)), Drafts.Today));
+
+    [Fact]
     public void The_latest_signature_puts_the_agreement_in_force_whatever_the_order_of_recording()
     {
         var agreement = Drafts.OpenForSignature();

@@ -7,6 +7,9 @@ namespace SkillsHub.Partnership.Agreements;
 /// <summary>The multi-year contract of a hub: what its text says, what it leaves open, and who has signed.</summary>
 internal sealed class Agreement : Aggregate
 {
+    // A year of two digits, « 0026 », is a slip; agreements that are taken in late are some years old.
+    private const int OldestSignature = 20;
+
     // What a list, an event and a message of ours can show; the whole stands in the extract.
     private const int LongestTitle = 300;
     private const int LongestFileName = 200;
@@ -142,6 +145,8 @@ internal sealed class Agreement : Aggregate
             return new AlreadySigned(party.Name, earlier.SignedOn);
         if (signature.SignedOn > today)
             return new SignedInTheFuture(signature.SignedOn, today);
+        if (signature.SignedOn < today.AddYears(-OldestSignature))
+            return new SignedTooLongAgo(signature.SignedOn, OldestSignature);
         party.Sign(signature);
         if (MissingSignatures.Count == 0)
             EnterIntoForce();
@@ -200,6 +205,8 @@ internal sealed class Agreement : Aggregate
     {
         OpenPointKind.BlankRate when resolution.Rate is not (> 0 and <= 100) => new RateRequired(),
         OpenPointKind.BlankAmount when resolution.Amount is not > 0 => new AmountRequired(),
+        _ when resolution.Rate is not null && point.Kind != OpenPointKind.BlankRate => new FigureNotAsked("rate"),
+        _ when resolution.Amount is not null && point.Kind != OpenPointKind.BlankAmount => new FigureNotAsked("amount"),
         _ => null,
     };
 }

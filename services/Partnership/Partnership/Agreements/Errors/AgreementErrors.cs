@@ -33,5 +33,11 @@ internal sealed record SignedInTheFuture(DateOnly SignedOn, DateOnly Today) : Er
     public override string Field => "signedOn";
 }
 
+internal sealed record SignedTooLongAgo(DateOnly SignedOn, int Years) : Error(
+    ErrorKind.Invalid, "agreement.signed-too-long-ago", string.Create(CultureInfo.InvariantCulture, $"signedOn is {SignedOn:yyyy-MM-dd}, more than {Years} years ago."))
+{
+    public override string Field => "signedOn";
+}
+
 internal sealed record NotForThisParty() : Error(
     ErrorKind.Forbidden, "agreement.not-for-this-party", "You act for another organisation than the one concerned.");
