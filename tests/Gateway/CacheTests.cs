@@ -75,6 +75,61 @@ public sealed class CacheTests
         }
     }
 
+    [Fact]
+    public async Task Half_an_answer_is_not_kept()
+    {
+        await using var host = await StartAsync("public, max-age=60");
+        var whole = host.Backend.Answer;
+        var begun = new TaskCompletionSource();
+        host.Backend.Answer = async context =>
+        {
+            context.Response.Headers.CacheControl = "public, max-age=60";
+            await context.Response.WriteAsync("half");
+            await context.Response.Body.FlushAsync(Cancellation);
+            await begun.Task;
+            context.Abort();
+        };
+        using var half = await host.Client.GetAsync(new Uri(Path, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, Cancellation);
+        Assert.Equal(HttpStatusCode.OK, half.StatusCode);
+        begun.SetResult();
+        await Assert.ThrowsAnyAsync<Exception>(() => half.Content.ReadAsStringAsync(Cancellation));
+
+        host.Backend.Answer = whole;
+        Assert.Equal("2", (await host.GetAsync(Path, Cancellation)).Body);
+    }
+
+    [Fact]
+    public async Task One_reader_who_waits_keeps_no_other_waiting()
+    {
+        await using var host = await StartAsync("public, max-age=60");
+        var whole = host.Backend.Answer;
+        var (asked, release) = (new TaskCompletionSource(), new TaskCompletionSource());
+        host.Backend.Answer = async context =>
+        {
+            asked.SetResult();
+            await release.Task;
+            await whole(context);
+        };
+        var first = host.GetAsync(Path, Cancellation);
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(10), Cancellation);
+
+        host.Backend.Answer = whole;
+        Assert.Equal("2", (await host.GetAsync(Path, Cancellation).WaitAsync(TimeSpan.FromSeconds(10), Cancellation)).Body);
+        release.SetResult();
+        await first;
+    }
+
+    [Theory]
+    [InlineData("public, max-age=0, s-maxage=60", "public, max-age=0")]
+    [InlineData("public, max-age=60", "public, max-age=60")]
+    [InlineData("no-store", "no-store")]
+    public async Task What_shared_caches_may_keep_ends_at_the_gateway(string service, string reader)
+    {
+        await using var host = await StartAsync(service);
+        Assert.Equal(reader, (await host.GetAsync(Path, Cancellation))["Cache-Control"]);
+        Assert.Equal(reader, (await host.GetAsync(Path, Cancellation))["Cache-Control"]);
+    }
+
     private static async Task<GatewayHost> StartAsync(string? cacheControl, params (string Key, string? Value)[] settings)
     {
         var host = await GatewayHost.StartAsync(settings is [] ? [("Gateway:Cache:MaxAgeSeconds", "30")] : settings);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
+using Yarp.ReverseProxy.Forwarder;
 using Yarp.ReverseProxy.Transforms;
 
 namespace SkillsHub.Gateway.Caching;
@@ -14,15 +15,22 @@ internal sealed class PublicCachePolicy(TimeSpan maxAge) : IOutputCachePolicy
 
     /// <summary>
     /// Sets how long to keep an answer, when its headers are there and its body is not: the middleware fixes the time with
-    /// the first byte.
+    /// the first byte. What the service allows shared caches is meant for this one: others would keep readers from a change for longer.
     /// </summary>
     public static ValueTask DecideAsync(ResponseTransformContext response)
     {
+        var answer = response.HttpContext.Response;
         if (response.HttpContext.Features.Get<IOutputCacheFeature>()?.Context is { } context)
         {
-            var life = LifeOf(response.HttpContext.Response);
+            var life = LifeOf(answer);
             context.AllowCacheStorage &= life > TimeSpan.Zero;
             context.ResponseExpirationTimeSpan = life < context.ResponseExpirationTimeSpan ? life : context.ResponseExpirationTimeSpan;
+        }
+
+        if (CacheControlHeaderValue.TryParse(answer.Headers.CacheControl.ToString(), out var control) && control.SharedMaxAge is not null)
+        {
+            control.SharedMaxAge = null;
+            answer.Headers.CacheControl = control.ToString();
         }
 
         return ValueTask.CompletedTask;
@@ -35,7 +43,8 @@ internal sealed class PublicCachePolicy(TimeSpan maxAge) : IOutputCachePolicy
         context.EnableOutputCaching = cacheable;
         context.AllowCacheLookup = cacheable;
         context.AllowCacheStorage = cacheable;
-        context.AllowLocking = cacheable;
+        // Else whoever asks a replica that hangs makes all other readers of the same address wait with them.
+        context.AllowLocking = false;
         context.ResponseExpirationTimeSpan = maxAge;
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.HeaderNames = VaryingHeaders;
@@ -46,8 +55,9 @@ internal sealed class PublicCachePolicy(TimeSpan maxAge) : IOutputCachePolicy
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        // Also for answers that no service gave: a 503 of our own has no Cache-Control.
-        context.AllowCacheStorage &= LifeOf(context.HttpContext.Response) > TimeSpan.Zero;
+        // Neither an answer that no service gave, nor half of one: a service that breaks off leaves a 200 behind.
+        context.AllowCacheStorage &= context.HttpContext.Response.StatusCode == StatusCodes.Status200OK
+            && context.HttpContext.Features.Get<IForwarderErrorFeature>() is null;
         return ValueTask.CompletedTask;
     }
 
