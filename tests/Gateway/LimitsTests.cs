@@ -53,6 +53,25 @@ public sealed class LimitsTests
         Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/api/partnership/x", Cancellation, host.Issuer.Token("other", organisation: "cnam-en-grand-est"))).Status);
     }
 
+    [Fact]
+    public async Task Partners_of_two_hubs_share_no_budget_whatever_they_are_called()
+    {
+        await using var host = await GatewayHost.StartAsync(("Gateway:RateLimits:PartnerBurst", "1"), ("Gateway:RateLimits:PartnerPerSecond", "1"));
+        foreach (var hub in new[] { "saint-dizier", "chaumont" })
+            Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/api/partnership/x", Cancellation, host.Issuer.Token(hub, organisation: "rectorat", hub: hub))).Status);
+    }
+
+    [Fact]
+    public async Task A_person_who_asks_too_often_reads_so_on_a_page()
+    {
+        await using var host = await GatewayHost.StartAsync(("Gateway:RateLimits:ClientBurst", "1"), ("Gateway:RateLimits:ClientPerSecond", "1"));
+        await host.GetAsync("/", Cancellation);
+        var page = await host.GetAsync("/", Cancellation, token: null, ("Accept", "text/html"));
+        Assert.Equal(HttpStatusCode.TooManyRequests, page.Status);
+        Assert.Contains("Trop de demandes", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Too many requests", page.Body, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/identity/login", "SignInsPerMinute")]
     [InlineData("/identity/password", "SignInsPerMinute")]

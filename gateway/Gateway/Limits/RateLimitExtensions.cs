@@ -27,7 +27,8 @@ internal static class RateLimitExtensions
 
     private static PartitionedRateLimiter<HttpContext> ByPartner(RateLimitSettings settings) =>
         PartitionedRateLimiter.Create<HttpContext, string>(context => IsProxied(context) && context.User.FindFirst("organisation")?.Value is { } organisation
-            ? Bucket(organisation, settings.PartnerPerSecond, settings.PartnerBurst)
+            // Partners of two hubs may have the same slug.
+            ? Bucket($"{context.User.FindFirst("hub")?.Value}/{organisation}", settings.PartnerPerSecond, settings.PartnerBurst)
             : RateLimitPartition.GetNoLimiter(""));
 
     // Probes are answered by the gateway itself and cost nothing; they must not fail because somebody floods us.

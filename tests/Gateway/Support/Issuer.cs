@@ -25,11 +25,14 @@ internal sealed class Issuer : IDisposable
         string audience = "skillshub-api",
         string type = "at+jwt",
         int minutes = 10,
-        ECDsa? foreignKey = null)
+        ECDsa? foreignKey = null,
+        string? hub = null)
     {
         var claims = new Dictionary<string, object>(StringComparer.Ordinal) { ["sub"] = subject, ["role"] = "partner" };
         if (organisation is not null)
             claims["organisation"] = organisation;
+        if (hub is not null)
+            claims["hub"] = hub;
         return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
         {
             Issuer = issuer,
