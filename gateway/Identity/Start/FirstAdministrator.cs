@@ -14,7 +14,7 @@ internal sealed class FirstAdministrator(UserManager<Account> users, PasswordLin
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        // On the console, not in the log: logs are collected and kept.
+        // Not by the logger, which also sends what it writes to telemetry. Whatever keeps the run's output keeps the link: it works once, for a day.
         if (await EnsureAsync(cancellationToken) is { } link)
             await console.WriteLineAsync($"First administrator: set the password within 24 hours at {link}");
     }
@@ -32,7 +32,9 @@ internal sealed class FirstAdministrator(UserManager<Account> users, PasswordLin
     private async Task<Account> CreateAsync()
     {
         var (email, hub) = (settings.Administrator.Email, settings.Administrator.Hub);
-        var account = Account.Create(email, "Administration", [Roles.Staff, Roles.Operator], organisation: null, hub, time.GetUtcNow());
+        // Staff work for a hub: without one, this is an operator, who opens the first.
+        string[] roles = hub is null ? [Roles.Operator] : [Roles.Staff, Roles.Operator];
+        var account = Account.Create(email, "Administration", roles, organisation: null, hub, time.GetUtcNow());
         (await users.CreateAsync(account)).ThrowIfFailed($"The administrator {email} cannot be created");
         return account;
     }

@@ -15,7 +15,7 @@ public sealed class HubFixture() : ServiceFixture("gateway/Portal", "portal-db")
     {
         identity = await TestIssuer.StartAsync(TestContext.Current.CancellationToken);
         Hub = await Hub.StartAsync(identity);
-        var environment = new[] { "partnership", "catalogue", "documentation", "events" }
+        var environment = new[] { "partnership", "catalogue", "documentation", "events", "identity" }
             .ToDictionary(service => $"services__{service}__http__0", _ => Hub.Address.AbsoluteUri, StringComparer.Ordinal);
         environment["Identity__Issuer"] = identity.Issuer;
         environment["Identity__MetadataAddress"] = identity.MetadataAddress;
