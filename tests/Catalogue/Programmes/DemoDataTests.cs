@@ -1,3 +1,4 @@
+using System.Net;
 using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Catalogue.Tests.Programmes;
@@ -20,6 +21,19 @@ public sealed class DemoDataTests(DemoCatalogueService service) : IClassFixture<
     [Fact]
     public async Task Loading_twice_changes_nothing()
     {
+        var before = await staff.GetAsync("?limit=100");
+
+        await service.MigrateAgainAsync();
+
+        Assert.Equal(before.ETag, (await staff.GetAsync("?limit=100")).ETag);
+    }
+
+    [Fact]
+    public async Task A_programme_that_staff_gave_another_code_does_not_come_back_under_its_old_one()
+    {
+        var programme = await staff.GetAsync($"/{(await staff.GetAsync("?limit=100")).Body.GetProperty("items")[0].GetProperty("id").GetGuid()}");
+        var edited = await staff.EditAsync(programme, CatalogueClient.Sheet(code: "SA-VOIX-1"));
+        Assert.Equal(HttpStatusCode.OK, edited.Status);
         var before = await staff.GetAsync("?limit=100");
 
         await service.MigrateAgainAsync();

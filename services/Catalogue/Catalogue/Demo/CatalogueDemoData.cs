@@ -15,10 +15,11 @@ internal sealed class CatalogueDemoData(CatalogueDbContext database, IOutbox out
 
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
-        var known = await database.Programmes.Where(programme => programme.Hub == Hub).Select(programme => programme.Sheet.Code).ToListAsync(cancellationToken);
+        var known = await database.Programmes.Where(programme => programme.Hub == Hub).Select(programme => new { programme.Id, programme.Sheet.Code }).ToListAsync(cancellationToken);
         await using var stream = typeof(CatalogueDemoData).Assembly.GetManifestResourceStream("programmes.json")!;
         var entries = await JsonSerializer.DeserializeAsync<DemoProgramme[]>(stream, Json, cancellationToken);
-        foreach (var entry in entries!.ExceptBy(known, entry => entry.Code, StringComparer.Ordinal))
+        // By its id, which no edit changes; by its code too, which is unique and may be another programme's meanwhile.
+        foreach (var entry in entries!.Where(entry => !known.Exists(one => one.Id == entry.Id || one.Code == entry.Code)))
             Add(entry);
         await database.SaveChangesAsync(cancellationToken);
     }
@@ -26,7 +27,7 @@ internal sealed class CatalogueDemoData(CatalogueDbContext database, IOutbox out
     private void Add(DemoProgramme entry)
     {
         var now = calendar.Now;
-        var programme = Programme.Draft(Guid.CreateVersion7(now), Hub, entry.ToSheet(), now);
+        var programme = Programme.Draft(entry.Id, Hub, entry.ToSheet(), now);
         foreach (var session in entry.Sessions)
             outbox.Add(programme, now, programme.Schedule(session.ToPlan(Guid.CreateVersion7(now), calendar.Today)).Value);
         outbox.Add(programme, now, programme.Publish(now).Value);

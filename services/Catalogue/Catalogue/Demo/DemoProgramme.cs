@@ -6,6 +6,7 @@ namespace SkillsHub.Catalogue.Demo;
 
 /// <summary>An entry of <c>programmes.json</c>; its sessions are counted from the day of loading.</summary>
 internal sealed record DemoProgramme(
+    Guid Id,
     string Code,
     string Title,
     string Summary,
