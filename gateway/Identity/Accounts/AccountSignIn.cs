@@ -15,7 +15,7 @@ internal sealed partial class AccountSignIn(
     IUserConfirmation<Account> confirmation)
     : SignInManager<Account>(users, contextAccessor, claims, options, logger, schemes, confirmation)
 {
-    // An unknown address must cost as much time as a wrong password, or the answer's delay would list our accounts.
+    // Whoever cannot get in by any password must cost as much time as a wrong one, or the answer's delay would list our accounts.
     private static readonly string DecoyHash = new PasswordHasher<Account>().HashPassword(new Account(), Guid.NewGuid().ToString());
 
     public override async Task<bool> CanSignInAsync(Account user) => user.RevokedAt is null && await base.CanSignInAsync(user);
@@ -53,7 +53,8 @@ internal sealed partial class AccountSignIn(
 
     public async Task<SignInResult> PasswordAsync(string email, string password)
     {
-        if (await UserManager.FindByEmailAsync(email) is { PasswordHash: not null } account)
+        if (await UserManager.FindByEmailAsync(email) is { PasswordHash: not null } account
+            && await CanSignInAsync(account) && !await UserManager.IsLockedOutAsync(account))
             return await PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: true);
         UserManager.PasswordHasher.VerifyHashedPassword(new Account(), DecoyHash, password);
         return SignInResult.Failed;

@@ -28,20 +28,37 @@ internal sealed class DemoData(UserManager<Account> users, IOpenIddictApplicatio
         ("cnam-ep", "Cnam, établissement public", Roles.Partner, "conservatoire-national-des-arts-et-metiers"),
     ];
 
+    public static IEnumerable<string> Addresses => People.Select(person => AddressOf(person.Mailbox));
+
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         foreach (var (mailbox, name, role, organisation) in People)
-            await AddAsync($"{mailbox}@skillshub.example", name, role, organisation);
+            await AddAsync(AddressOf(mailbox), name, role, organisation);
         if (await clients.FindByClientIdAsync(MachineId, cancellationToken) is null)
             await machines.RegisterAsync(new NewMachine(MachineId, "Région Grand Est (machine)", [Roles.Partner], "conseil-regional-grand-est", Hub), MachineSecret, cancellationToken);
     }
 
     private async Task AddAsync(string email, string name, string role, string? organisation)
     {
-        if (await users.FindByEmailAsync(email) is not null)
+        if (await users.FindByEmailAsync(email) is { } known)
+        {
+            await ReopenAsync(known);
             return;
+        }
+
         var hub = role == Roles.Operator ? null : Hub;
         var account = Account.Create(email, name, [role], organisation, hub, time.GetUtcNow());
         (await users.CreateAsync(account, Password)).ThrowIfFailed($"The demo account {email} cannot be created");
     }
+
+    // Only what a run without demo data closed: one that an operator revoked keeps its password, and stays revoked.
+    private async Task ReopenAsync(Account account)
+    {
+        if (account is not { PasswordHash: null, RevokedAt: not null })
+            return;
+        account.RevokedAt = null;
+        (await users.AddPasswordAsync(account, Password)).ThrowIfFailed($"The demo account {account.Email} cannot be opened again");
+    }
+
+    private static string AddressOf(string mailbox) => $"{mailbox}@skillshub.example";
 }

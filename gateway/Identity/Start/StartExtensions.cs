@@ -11,6 +11,8 @@ internal static class StartExtensions
         builder.Services.AddSingleton<IMigrationStep, ScopedStep<FirstKeys>>();
         builder.Services.AddSingleton<IMigrationStep, ScopedStep<WebClients>>();
         builder.AddDemoData<DemoData>();
+        if (!builder.Configuration.GetValue<bool>("Demo:Enabled"))
+            builder.Services.AddSingleton<IMigrationStep, ScopedStep<ClosedDemo>>();
         builder.Services.AddSingleton<IMigrationStep, ScopedStep<FirstAdministrator>>();
     }
 }

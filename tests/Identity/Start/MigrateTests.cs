@@ -65,10 +65,30 @@ public sealed partial class MigrateTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task Where_demo_data_is_switched_off_no_published_secret_opens_anything()
+    {
+        var database = await postgres.CreateDemoDatabaseAsync(Cancellation);
+        Assert.NotNull(LinkIn(await IdentityHost.MigrateAsync(database)));
+        await using (var host = await IdentityHost.StartAsync(database))
+        {
+            await host.ReadyAsync(Cancellation);
+            foreach (var email in new[] { IdentityHost.StaffEmail, IdentityHost.OperatorEmail, IdentityHost.PartnerEmail })
+                Assert.False(await SignsInAsync(host, email));
+            Assert.Equal("invalid_client", (await DemoMachineAsync(host))["error"]);
+        }
+
+        await IdentityHost.MigrateAsync(database, ("Demo:Enabled", "true"));
+        await using var again = await IdentityHost.StartAsync(database);
+        await again.ReadyAsync(Cancellation);
+        Assert.True(await SignsInAsync(again, IdentityHost.StaffEmail));
+        Assert.NotNull((await DemoMachineAsync(again))["access_token"]);
+    }
+
+    [Fact]
     public async Task A_changed_secret_of_the_portal_takes_effect()
     {
         var database = await postgres.CreateDemoDatabaseAsync(Cancellation);
-        await IdentityHost.MigrateAsync(database, ("Identity:Clients:Portal:Secret", "the next secret"));
+        await IdentityHost.MigrateAsync(database, ("Demo:Enabled", "true"), ("Identity:Clients:Portal:Secret", "the next secret"));
         await using var host = await IdentityHost.StartAsync(database);
         await host.ReadyAsync(Cancellation);
         using var browser = host.NewBrowser();
@@ -76,6 +96,21 @@ public sealed partial class MigrateTests(PostgresFixture postgres)
         var code = await flow.GetCodeAsync(browser, Cancellation);
         Assert.Equal("invalid_client", (await flow.ExchangeAsync(browser, code, Cancellation))["error"]);
         Assert.Equal(HttpStatusCode.OK, (await flow.ExchangeAsync(browser, code, Cancellation, secret: "the next secret")).Status);
+    }
+
+    private static async Task<bool> SignsInAsync(IdentityHost host, string email)
+    {
+        using var browser = host.NewBrowser();
+        return (await browser.SignInAsync(email, IdentityHost.DemoPassword, Cancellation)).Location is not null;
+    }
+
+    private static async Task<Answer> DemoMachineAsync(IdentityHost host)
+    {
+        using var machine = host.NewBrowser();
+        return await CodeFlow.TokenAsync(
+            machine,
+            new(StringComparer.Ordinal) { ["grant_type"] = "client_credentials", ["client_id"] = "region-grand-est-machine", ["client_secret"] = "demo-machine-secret-region" },
+            Cancellation);
     }
 
     /// <summary>The process itself, from another folder than its own.</summary>
