@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using SkillsHub.Testing.Identity;
 
@@ -27,6 +28,21 @@ public sealed class DemoDataTests(DemoDocumentationService service) : IClassFixt
     public async Task Loading_twice_changes_nothing()
     {
         var staff = new DocumentationClient(service.ClientOf(TestUser.Staff()));
+        var before = await staff.GetAsync("?limit=100");
+
+        await service.MigrateAgainAsync();
+
+        Assert.Equal(before.ETag, (await staff.GetAsync("?limit=100")).ETag);
+    }
+
+    [Fact]
+    public async Task A_document_that_staff_gave_another_title_does_not_come_back_under_its_old_one()
+    {
+        var staff = new DocumentationClient(service.ClientOf(TestUser.Staff()));
+        var items = (await staff.GetAsync("?limit=100")).Body.GetProperty("items").EnumerateArray();
+        var one = items.First(item => item.GetProperty("visibility").GetString() == "public").GetProperty("id").GetGuid();
+        var edited = await staff.EditAsync(await staff.GetAsync($"/{one}"), DocumentationClient.Record("Un autre titre"));
+        Assert.Equal(HttpStatusCode.OK, edited.Status);
         var before = await staff.GetAsync("?limit=100");
 
         await service.MigrateAgainAsync();

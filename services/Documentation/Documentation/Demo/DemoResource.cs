@@ -7,6 +7,7 @@ namespace SkillsHub.Documentation.Demo;
 
 /// <summary>An entry of <c>resources.json</c>. The extension of its file's name decides how its lines are written.</summary>
 internal sealed record DemoResource(
+    Guid Id,
     string Title,
     string Description,
     ResourceType Type,

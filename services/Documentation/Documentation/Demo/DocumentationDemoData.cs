@@ -17,10 +17,11 @@ internal sealed class DocumentationDemoData(DocumentationDbContext database, IOu
 
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
-        var known = await database.Resources.Where(resource => resource.Hub == Hub).Select(resource => resource.Record.Title).ToListAsync(cancellationToken);
+        var known = await database.Resources.Where(resource => resource.Hub == Hub).Select(resource => new { resource.Id, resource.Record.Title }).ToListAsync(cancellationToken);
         await using var stream = typeof(DocumentationDemoData).Assembly.GetManifestResourceStream("resources.json")!;
         var entries = await JsonSerializer.DeserializeAsync<DemoResource[]>(stream, Json, cancellationToken);
-        foreach (var entry in entries!.ExceptBy(known, entry => entry.Title, StringComparer.Ordinal))
+        // By its id, which no edit changes; by its title too, as earlier releases drew the id by lot.
+        foreach (var entry in entries!.Where(entry => !known.Exists(one => one.Id == entry.Id || one.Title == entry.Title)))
             await AddAsync(entry, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
     }
@@ -28,7 +29,7 @@ internal sealed class DocumentationDemoData(DocumentationDbContext database, IOu
     private async Task AddAsync(DemoResource entry, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var resource = Resource.Draft(Guid.CreateVersion7(now), Hub, entry.ToRecord(DateOnly.FromDateTime(now.UtcDateTime)), now);
+        var resource = Resource.Draft(entry.Id, Hub, entry.ToRecord(DateOnly.FromDateTime(now.UtcDateTime)), now);
         await using var content = new MemoryStream(entry.ToFile());
         var version = await store.ReceiveAsync(new IncomingFile(content, MediaType: null, entry.FileName), number: 1, now, cancellationToken);
         outbox.Add(resource, now, resource.Attach(version.Value).Value);
