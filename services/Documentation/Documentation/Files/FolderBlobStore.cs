@@ -90,7 +90,8 @@ internal sealed class FolderBlobStore(IConfiguration configuration, IHostEnviron
                 length += read;
             }
 
-            // The database will say that the file is there: it must outlive a power cut as the database does.
+            // The database will say that the file is there: its bytes must outlive a power cut as the database does. Its name is left to
+            // the file system, which may lose the last seconds' renames: .NET opens no folder to flush it.
             file.Flush(flushToDisk: true);
             return (Convert.ToHexStringLower(hash.GetHashAndReset()), length);
         }
