@@ -37,7 +37,7 @@ public static class ApiDefaultsExtensions
         return builder;
     }
 
-    /// <summary>Puts error handling, authentication and authorization in front of the endpoints, in that order.</summary>
+    /// <summary>Puts error handling, routing, authentication and authorization in front of the endpoints, in that order.</summary>
     /// <param name="app">The process.</param>
     /// <param name="prefix">The service's public path, <c>/api/partnership</c>: its OpenAPI document stands at <c>{prefix}/openapi/v1.json</c>.</param>
     /// <returns>The same process.</returns>
@@ -45,12 +45,23 @@ public static class ApiDefaultsExtensions
     {
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseRoutingWithHead();
+        app.Use(NotThereAsync);
         app.UseAuthentication();
         app.Use(UncheckedToken.StopAsync);
         app.UseAuthorization();
         app.MapDefaultEndpoints();
         app.MapOpenApi($"{prefix}/openapi/{{documentName}}.json").AllowAnonymous();
         return app;
+    }
+
+    // What no token opens is not there, which nobody needs a token to be told.
+    private static Task NotThereAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint() is not null)
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     private static void UseStrictJson(JsonSerializerOptions options)

@@ -36,7 +36,7 @@ internal static class GatewayExtensions
         app.UseSecurityHeaders();
         app.UseErrors();
         app.UseMetricsGuard();
-        app.UseRouting();
+        app.UseRoutingWithHead();
         app.UseCors();
         app.UseAuthentication();
         app.UseRateLimiter();

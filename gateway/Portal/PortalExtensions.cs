@@ -43,6 +43,7 @@ internal static class PortalExtensions
         app.UseRequestLocalization();
         app.UseExceptionHandler("/error/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        app.UseRoutingWithHead();
         app.UseMiddleware<RefusedSession>();
         app.UseAuthentication();
         app.UseAuthorization();

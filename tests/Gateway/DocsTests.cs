@@ -7,6 +7,18 @@ public sealed partial class DocsTests(SharedGateway gateway) : IClassFixture<Sha
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task The_head_of_the_page_and_of_what_lies_behind_is_had_like_the_whole()
+    {
+        foreach (var path in new[] { "/docs/", "/asyncapi.json", "/" })
+        {
+            var head = await gateway.Host.SendAsync(HttpMethod.Head, path, Cancellation);
+            Assert.Equal((HttpStatusCode.OK, ""), (head.Status, head.Body));
+        }
+
+        Assert.Contains(gateway.Host.Backend.Requests, request => (request.Method, request.Target) == ("HEAD", "/asyncapi.json"));
+    }
+
+    [Fact]
     public async Task One_page_shows_the_reference_of_all_services_with_our_own_files_only()
     {
         var page = await gateway.Host.GetAsync("/docs/", Cancellation);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Catalogue.Tests.Programmes;
@@ -7,6 +8,24 @@ namespace SkillsHub.Catalogue.Tests.Programmes;
 public sealed class RequestTests(CatalogueService service) : IClassFixture<CatalogueService>
 {
     private readonly CatalogueClient staff = new(service.ClientOf(TestUser.Staff()));
+
+    [Theory]
+    [InlineData("/programmes/x")]
+    [InlineData("/nothing/here")]
+    public async Task What_is_not_there_is_not_found_without_asking_who_asks(string path)
+    {
+        var answer = await new CatalogueClient(service.ClientOf(null)).SendAsync(HttpMethod.Get, $"/api/catalogue{path}");
+        Assert.Equal((HttpStatusCode.NotFound, "resource.not-found"), (answer.Status, answer.Code));
+    }
+
+    [Fact]
+    public async Task The_head_of_an_answer_is_had_without_its_body()
+    {
+        var anyone = new CatalogueClient(service.ClientOf(null));
+        var (whole, head) = (await anyone.GetAsync("?q=rien"), await anyone.SendAsync(HttpMethod.Head, $"{CatalogueClient.Programmes}?q=rien"));
+        Assert.Equal((HttpStatusCode.OK, whole.ETag), (head.Status, head.ETag));
+        Assert.Equal(JsonValueKind.Undefined, head.Body.ValueKind);
+    }
 
     [Fact]
     public async Task One_answer_names_every_field_at_fault()

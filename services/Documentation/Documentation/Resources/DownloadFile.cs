@@ -15,10 +15,7 @@ internal static class DownloadFile
         Map(group, "/{id:guid}/versions/{number:int}/file", VersionAsync, "DownloadFileVersion", "Downloads one version of the file, or a range of it.");
     }
 
-    private static void Map(IEndpointRouteBuilder group, string pattern, Delegate handler, string name, string summary)
-    {
-        // Described once: an operation's name is unique in the document.
-        group.MapMethods(pattern, [HttpMethods.Head], handler).ExcludeFromDescription();
+    private static void Map(IEndpointRouteBuilder group, string pattern, Delegate handler, string name, string summary) =>
         group.MapGet(pattern, handler)
             .WithName(name)
             .WithSummary(summary)
@@ -28,7 +25,6 @@ internal static class DownloadFile
             .Produces(StatusCodes.Status416RangeNotSatisfiable)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
-    }
 
     private static Task<Results<FileStreamHttpResult, ProblemHttpResult>> LatestAsync(
         Guid id, DocumentationDbContext database, IBlobStore store, CurrentUser user, HttpContext context, CancellationToken cancellationToken) =>
