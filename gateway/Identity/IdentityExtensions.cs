@@ -40,7 +40,8 @@ internal static class IdentityExtensions
         app.UseKeys();
         app.UseRouting();
         app.UseRateLimiter();
-        app.UseAuthentication();
+        // Not once more for the error page: with the database away, that would fail as the page before it did.
+        app.UseWhen(context => !context.IsErrorPage(), asked => asked.UseAuthentication());
         app.UseAuthorization();
 
         app.MapDefaultEndpoints();
@@ -53,15 +54,14 @@ internal static class IdentityExtensions
     /// <summary>Programs get problem documents, people get a page; probes and metrics are not for those who come through the gateway.</summary>
     private static void UseErrors(this WebApplication app)
     {
-        app.UseWhen(IsProgram, api => api.UseExceptionHandler().UseStatusCodePages());
-        app.UseWhen(context => !IsProgram(context), pages => pages
-            .UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseWhen(context => context.Request.IsApi(), api => api.UseStatusCodePages());
+        app.UseWhen(context => !context.Request.IsApi(), pages => pages.UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseWhen(context => context.Request.WantsPage(), people => people.UseMiddleware<PageFailures>());
+        app.UseWhen(context => !context.Request.WantsPage(), programs => programs.UseExceptionHandler());
         app.UseWhen(context => context.Request.PathBase.HasValue && context.Request.IsProbe(), hidden => hidden.Run(context =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
         }));
     }
-
-    private static bool IsProgram(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using OpenIddict.Server;
 using SkillsHub.Identity.Data;
+using SkillsHub.Identity.Pages;
 using SkillsHub.Persistence.Keys;
 using SkillsHub.ServiceDefaults;
 
@@ -23,10 +24,16 @@ internal static class KeysExtensions
 
     /// <summary>Until the keys are there nothing of OpenID Connect can work: say so, and that it is worth coming back.</summary>
     public static void UseKeys(this WebApplication app) => app.UseWhen(
-        context => !context.RequestServices.GetRequiredService<KeyRing>().IsLoaded && !context.Request.IsProbe(),
+        context => !context.RequestServices.GetRequiredService<KeyRing>().IsLoaded && !context.Request.IsProbe() && !context.IsErrorPage(),
         starting => starting.Run(context =>
         {
             context.Response.Headers.RetryAfter = "2";
+            if (context.Request.WantsPage())
+            {
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                return Task.CompletedTask;
+            }
+
             return TypedResults.Problem(
                 statusCode: StatusCodes.Status503ServiceUnavailable,
                 title: "The identity service is starting.",

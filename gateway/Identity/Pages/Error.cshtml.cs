@@ -33,6 +33,8 @@ internal sealed class ErrorModel : PageModel
             StatusCodes.Status404NotFound => (Say("Page introuvable", "Page not found"), Say("Cette adresse ne mène nulle part.", "This address leads nowhere.")),
             StatusCodes.Status429TooManyRequests => (
                 Say("Trop d’essais", "Too many attempts"), Say("Attendez une minute, puis réessayez.", "Wait a minute, then try again.")),
+            StatusCodes.Status503ServiceUnavailable => (
+                Say("Le service n’est pas disponible", "The service is not available"), Say("Réessayez dans un instant.", "Please try again in a moment.")),
             _ when response is not null => (
                 Say("Cette demande de connexion est refusée", "This sign-in request is refused"),
                 Say("L’application qui vous envoie ici a fait une demande que nous ne pouvons pas accepter.", "The application that sent you here asked for something that we cannot accept.")),

@@ -22,10 +22,18 @@ public sealed class AbsentDatabaseTests(PostgresFixture postgres)
         var starting = await browser.GetAsync("/identity/login", Cancellation);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, starting.Status);
         Assert.Equal("identity.starting", starting["code"]);
+        using var person = NewPerson(host);
+        AssertAbsence(await person.GetAsync("/identity/login", Cancellation));
 
         await server.ResumeAsync(Cancellation);
         await host.ReadyAsync(Cancellation);
         Assert.NotEmpty(await CodeFlow.AccessTokenAsync(host, IdentityHost.StaffEmail, Cancellation));
+
+        var form = await person.GetAsync("/identity/login", Cancellation);
+        Npgsql.NpgsqlConnection.ClearAllPools();
+        await server.StopAsync();
+        AssertAbsence(await person.SubmitAsync(
+            form, "/identity/login", new(StringComparer.Ordinal) { ["Email"] = IdentityHost.StaffEmail, ["Password"] = IdentityHost.DemoPassword }, Cancellation));
     }
 
     [Fact]
@@ -38,5 +46,18 @@ public sealed class AbsentDatabaseTests(PostgresFixture postgres)
         await using var source = Npgsql.NpgsqlDataSource.Create(database);
         await using var command = source.CreateCommand("select count(*) from information_schema.tables where table_schema = 'public'");
         Assert.Equal(0L, await command.ExecuteScalarAsync(Cancellation));
+    }
+
+    private static Browser NewPerson(IdentityHost host)
+    {
+        var browser = host.NewBrowser();
+        browser.Headers.Accept.ParseAdd("text/html,application/xhtml+xml;q=0.9,*/*;q=0.8");
+        return browser;
+    }
+
+    private static void AssertAbsence(Answer page)
+    {
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
+        Assert.Contains("The service is not available", page.Body, StringComparison.Ordinal);
     }
 }
