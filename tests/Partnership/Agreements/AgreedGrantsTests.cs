@@ -17,7 +17,7 @@ public sealed class AgreedGrantsTests(PartnershipService service) : IClassFixtur
         {
             // Whoever answers for it: the grant is its promisor's.
             Assert.Null(agreement.Assign(point.Number, agreement.Parties[^1].Slug).Error);
-            Assert.Null(agreement.Resolve(point.Number, new OpenPointResolution { Text = "Réglé", Rate = point.Kind == OpenPointKind.BlankRate ? ++rate : null, Amount = point.Kind == OpenPointKind.BlankAmount ? ++rate : null, ResolvedBy = "accueil", ResolvedAt = DateTimeOffset.UnixEpoch }).Error);
+            Assert.Null(agreement.Resolve(point.Number, new OpenPointResolution { Text = "Réglé", Rate = ++rate, Amount = rate, ResolvedBy = "accueil", ResolvedAt = DateTimeOffset.UnixEpoch }).Error);
         }
 
         var agreed = AgreedGrants.Of(result.Agreement.Grants, result.Agreement.OpenPoints, agreement.OpenPoints).Select(grant => grant.AgreedRate ?? grant.AgreedAmount).OfType<decimal>().ToList();

@@ -15,7 +15,6 @@ public sealed class OpenPointTests
         Assert.IsType<RateRequired>(agreement.Resolve(1, Drafts.Settled(rate: 0)).Error);
         Assert.Single(agreement.Blocking);
 
-        Assert.Equal("amount", Assert.IsType<FigureNotAsked>(agreement.Resolve(1, Drafts.Settled(rate: 12.5m, amount: 5)).Error).Field);
         Assert.Null(agreement.Resolve(1, Drafts.Settled(rate: 100)).Error);
         Assert.Empty(agreement.Blocking);
     }

@@ -205,8 +205,6 @@ internal sealed class Agreement : Aggregate
     {
         OpenPointKind.BlankRate when resolution.Rate is not (> 0 and <= 100) => new RateRequired(),
         OpenPointKind.BlankAmount when resolution.Amount is not > 0 => new AmountRequired(),
-        _ when resolution.Rate is not null && point.Kind != OpenPointKind.BlankRate => new FigureNotAsked("rate"),
-        _ when resolution.Amount is not null && point.Kind != OpenPointKind.BlankAmount => new FigureNotAsked("amount"),
         _ => null,
     };
 }

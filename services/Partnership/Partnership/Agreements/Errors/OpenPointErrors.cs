@@ -17,11 +17,6 @@ internal sealed record AmountRequired() : Error(ErrorKind.Invalid, "open-point.a
     public override string Field => "amount";
 }
 
-internal sealed record FigureNotAsked(string Figure) : Error(ErrorKind.Invalid, "open-point.figure-not-asked", $"The point does not ask for {Figure}: leave it out.")
-{
-    public override string Field => Figure;
-}
-
 internal sealed record SignatureBlocked(IReadOnlyList<OpenPoint> Points) : Error(
     ErrorKind.Conflict, "agreement.signature-blocked", $"{Points.Count} open points block the signature.")
 {
