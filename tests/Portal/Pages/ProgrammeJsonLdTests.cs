@@ -26,4 +26,19 @@ public sealed class ProgrammeJsonLdTests
         Assert.Equal("online", instance.GetProperty("courseMode").GetString());
         Assert.False(instance.TryGetProperty("location", out _));
     }
+
+    [Fact]
+    public void A_session_that_nobody_can_attend_any_more_is_not_published()
+    {
+        var sessions = new[] { "cancelled", "held", "open" }.Select(state => new ProgrammeSession { State = state, Place = state });
+        var course = JsonDocument.Parse(ProgrammeJsonLd.Of(new Programme { Title = "Réseaux", Sessions = [.. sessions] }, "https://hub.example/")).RootElement;
+        Assert.Equal(["open"], course.GetProperty("hasCourseInstance").EnumerateArray().Select(instance => instance.GetProperty("location").GetString()));
+    }
+
+    [Fact]
+    public void A_course_is_the_same_one_whatever_the_address_asks_for()
+    {
+        var course = JsonDocument.Parse(ProgrammeJsonLd.Of(new Programme { Title = "Réseaux" }, "https://hub.example/programmes/1?culture=en#top")).RootElement;
+        Assert.Equal("https://hub.example/programmes/1", course.GetProperty("@id").GetString());
+    }
 }

@@ -9,18 +9,20 @@ internal static class ProgrammeJsonLd
 {
     private static readonly JsonSerializerOptions Options = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
-    public static string Of(Programme programme, string address) => JsonSerializer.Serialize(
+    public static string Of(Programme programme, string address) => Of(programme, new Uri(address), [.. programme.Sessions.Where(session => session.CanBeCancelled)]);
+
+    private static string Of(Programme programme, Uri address, ProgrammeSession[] ahead) => JsonSerializer.Serialize(
         new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["@context"] = "https://schema.org",
             ["@type"] = "Course",
-            ["@id"] = address,
+            ["@id"] = address.GetLeftPart(UriPartial.Path),
             ["name"] = programme.Title,
             ["description"] = programme.Summary ?? programme.Title,
             ["courseCode"] = programme.Code,
             ["inLanguage"] = "fr",
             ["provider"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["@type"] = "Organization", ["name"] = "Cnam" },
-            ["hasCourseInstance"] = programme.Sessions.Count == 0 ? null : programme.Sessions.Select(Instance).ToArray(),
+            ["hasCourseInstance"] = ahead.Length == 0 ? null : ahead.Select(Instance).ToArray(),
         }.Where(pair => pair.Value is not null).ToDictionary(StringComparer.Ordinal),
         Options);
 
