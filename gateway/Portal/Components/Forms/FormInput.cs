@@ -19,11 +19,20 @@ public sealed class FormInput(HttpContext context)
     /// <summary>A whole number; null when it is none, which the service then refuses.</summary>
     public int? Number(string name) => int.TryParse(this[name], NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    public decimal? Amount(string name) =>
-        decimal.TryParse(this[name]?.Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) ? amount : null;
+    /// <summary>A percentage, with either decimal sign.</summary>
+    public decimal? Rate(string name) => Figure(this[name]);
+
+    /// <summary>Euros. After a comma or a point, three digits are thousands to one reader and decimals to another: no amount is made of them.</summary>
+    public decimal? Amount(string name) => this[name] is [.., ',' or '.', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'] ? null : Figure(this[name]);
 
     public IFormFile? File(string name) => _form?.Files.GetFile(name) is { } file && file.FileName.Length > 0 ? file : null;
 
     /// <summary>Whether what was sent is that form, about that thing: only then its fields show what was typed.</summary>
     public bool Is(string action, string? about = null) => IsSent && Action == action && (about is null || this["about"] == about);
+
+    // The spaces between thousands are often the no-break ones: such a figure was copied from a page.
+    private static decimal? Figure(string? text) =>
+        text is not null && decimal.TryParse(string.Concat(text.Where(sign => !char.IsWhiteSpace(sign))).Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure)
+            ? figure
+            : null;
 }
