@@ -113,7 +113,7 @@ public sealed class EditProgrammeTests(HubFixture fixture) : IClassFixture<HubFi
         var page = await staff.SubmitAsync($"/programmes/{Id}/edit", "edit", Typed);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
-        Assert.Contains("Rien n’a été enregistré.", page.Body, StringComparison.Ordinal);
+        Assert.Contains("nous ne savons pas si votre envoi a été enregistré", page.Body, StringComparison.Ordinal);
         Assert.Contains("value=\"Réseaux avancés\"", page.Body, StringComparison.Ordinal);
         Assert.Contains("name=\"etag\" value=\"\"7\"\"", page.Body, StringComparison.Ordinal);
     }
