@@ -5,22 +5,24 @@ using SkillsHub.Partnership.Agreements.Import.Text;
 namespace SkillsHub.Partnership.Agreements.Import.Outlines;
 
 /// <summary>
-/// Articles that do not say « article »: « 1. Objet », « II – Durée », « 3.2 Apports ». Only for a document without any
-/// « Article » heading, and only while the numbers follow one another from 1.
+/// Articles that do not say « article »: « 1. Objet », « II – Durée », « 3.2 Apports », only while the numbers follow one another
+/// from 1. Where the text has « Article 3 », only its parts are: « 3.1 », « 3.2 ».
 /// </summary>
 internal sealed partial class BareHeading
 {
+    private const int FullLine = 60;
+
     private readonly Dictionary<int, ArticleHeading> _headings = [];
 
-    public BareHeading(IReadOnlyList<DocumentLine> lines, bool linesAreParagraphs)
+    public BareHeading(IReadOnlyList<DocumentLine> lines, bool linesAreParagraphs, bool saysArticle)
     {
-        int[] last = [0];
-        var afterBlank = true;
-        foreach (var line in lines)
+        int[] last = saysArticle ? [] : [0];
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (afterBlank || linesAreParagraphs || line.Kind == DocumentLineKind.Heading)
-                last = Take(line, last);
-            afterBlank = string.IsNullOrWhiteSpace(line.Text);
+            if (ArticleHeading.Find(lines[i].Text) is { } article)
+                last = Parse(article.Number) ?? [];
+            else if (saysArticle ? IsTitleOfPart(lines, i, linesAreParagraphs) : Starts(lines, i, linesAreParagraphs))
+                last = Take(lines[i], last, saysArticle);
         }
     }
 
@@ -28,12 +30,25 @@ internal sealed partial class BareHeading
 
     public ArticleHeading? Find(DocumentLine line) => _headings.GetValueOrDefault(line.Number);
 
-    private int[] Take(DocumentLine line, int[] last)
+    private static bool Starts(IReadOnlyList<DocumentLine> lines, int i, bool linesAreParagraphs) =>
+        i == 0 || linesAreParagraphs || lines[i].Kind == DocumentLineKind.Heading || string.IsNullOrWhiteSpace(lines[i - 1].Text);
+
+    // « 3.1 La Ville met à disposition des habitants une salle » may be a clause, of which the margin cut the rest.
+    private static bool IsTitleOfPart(IReadOnlyList<DocumentLine> lines, int i, bool linesAreParagraphs)
+    {
+        var text = lines[i].Text.TrimEnd();
+        if (lines[i].Kind == DocumentLineKind.TableRow || text.Length == 0 || text[^1] is ':' or ',' || Promises().IsMatch(TextFolding.Fold(text)))
+            return false;
+        var isApart = i + 1 >= lines.Count || linesAreParagraphs || string.IsNullOrWhiteSpace(lines[i + 1].Text);
+        return isApart || (text.Length < FullLine && (char.IsUpper(lines[i + 1].Text.TrimStart()[0]) || ListMarker.Find(lines[i + 1].Text) is not null));
+    }
+
+    private int[] Take(DocumentLine line, int[] last, bool saysArticle)
     {
         if (line.Text.Length > 120)
             return last;
         var match = Pattern().Match(line.Text);
-        if (!match.Success || Parse(TextFolding.Fold(match.Groups["num"].Value)) is not { } number || !Follows(number, last))
+        if (!match.Success || Parse(TextFolding.Fold(match.Groups["num"].Value)) is not { } number || (saysArticle && number.Length < 2) || !Follows(number, last))
             return last;
         var canonical = string.Join('.', number.Select(part => part.ToString(CultureInfo.InvariantCulture)));
         _headings.Add(line.Number, new ArticleHeading(canonical, match.Groups["num"].Value, match.Groups["title"].Index));
@@ -55,6 +70,9 @@ internal sealed partial class BareHeading
             return number[^1] == 1 && number.AsSpan(0, depth - 1).SequenceEqual(last);
         return depth <= last.Length && number[^1] == last[depth - 1] + 1 && number.AsSpan(0, depth - 1).SequenceEqual(last.AsSpan(0, depth - 1));
     }
+
+    [GeneratedRegex(@"\bs'(engage|oblige)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Promises();
 
     [GeneratedRegex(@"^\s*(?<num>[IVX]{1,5}|\d{1,2}([.\-]\d{1,2})*)\s*[.):\u2013\u2014\-]?\s+(?<title>\p{Lu}[^.;]*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pattern();

@@ -1,3 +1,4 @@
+using SkillsHub.Partnership.Agreements.Import.Parties;
 using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Outlines;
@@ -5,6 +6,12 @@ namespace SkillsHub.Partnership.Agreements.Import.Outlines;
 /// <summary>Cuts the lines: cover, parties, recitals, articles, signatures, annexes.</summary>
 internal sealed class OutlineReader
 {
+    private const int FewestParties = 2;
+
+    // A text made to be slow holds more « Entre » and more parties; an agreement does not.
+    private const int MostOpenings = 12;
+    private const int MostParties = 200;
+
     private readonly List<DocumentLine> _marks = [];
     private readonly List<DocumentLine> _cover = [];
     private readonly List<DocumentLine> _parties = [];
@@ -12,7 +19,8 @@ internal sealed class OutlineReader
     private readonly List<(ArticleHeading Heading, int Line)> _headings = [];
     private readonly IReadOnlyList<DocumentLine> _lines;
     private readonly bool _linesAreParagraphs;
-    private readonly BareHeading? _bare;
+    private readonly bool _saysArticle;
+    private readonly BareHeading _bare;
     private DocumentLine? _partiesHeading;
 
     private OutlineReader(ImportedDocument document)
@@ -21,7 +29,8 @@ internal sealed class OutlineReader
         _marks.AddRange(marked.Where(line => line.Kind == DocumentLineKind.PageMark));
         _lines = [.. marked.Where(line => line.Kind != DocumentLineKind.PageMark)];
         _linesAreParagraphs = document.LinesAreParagraphs;
-        _bare = _lines.Any(line => ArticleHeading.Find(line.Text) is not null) ? null : new BareHeading(_lines, _linesAreParagraphs);
+        _saysArticle = _lines.Any(line => ArticleHeading.Find(line.Text) is not null);
+        _bare = new BareHeading(_lines, _linesAreParagraphs, _saysArticle);
     }
 
     public static Outline Read(ImportedDocument document, CancellationToken cancellationToken)
@@ -46,7 +55,7 @@ internal sealed class OutlineReader
     // Everything before the first article; a table of contents ahead of the parties is no article.
     private int ReadFront(CancellationToken cancellationToken)
     {
-        var start = FindParties();
+        var start = FindParties(cancellationToken);
         var part = start < 0 ? _preamble : _cover;
         for (var i = 0; i < _lines.Count; i++)
         {
@@ -69,15 +78,29 @@ internal sealed class OutlineReader
         return _lines.Count;
     }
 
-    private int FindParties()
+    private int FindParties(CancellationToken cancellationToken)
     {
-        for (var i = 0; i < _lines.Count; i++)
-        {
-            if (OpeningFormulas.PartiesStart(TextFolding.Fold(Head(_lines[i].Text))) is not null)
-                return i;
-        }
+        var openings = Enumerable.Range(0, _lines.Count)
+            .Where(i => OpeningFormulas.PartiesStart(TextFolding.Fold(Head(_lines[i].Text))) is not null)
+            .Take(MostOpenings).Select(i => (Line: i, Section: Described(i, cancellationToken))).ToList();
+        var first = openings.FindIndex(opening => opening.Section.Names >= FewestParties);
+        if (first < 0)
+            return openings.Count == 0 ? -1 : openings[0].Line;
+        // A cover may name the parties too: their list is the last that holds as many.
+        var (names, end) = openings[first].Section;
+        return openings.FindLast(opening => opening.Line < end && opening.Section.Names == names).Line;
+    }
 
-        return -1;
+    // How many parties are described from here on, and where their list ends.
+    private (int Names, int End) Described(int start, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var end = start + 1;
+        while (end < _lines.Count && HeadingAt(end) is null && !EndsParties(_lines[end].Text))
+            end++;
+        var blocks = PartyBlocks.Read(Slice(start, end), _linesAreParagraphs);
+        var names = blocks.Parties.Take(MostParties).Select(passage => PartyReader.Read(passage, document: "")?.Slug).OfType<string>();
+        return (names.Distinct(StringComparer.Ordinal).Count(), end);
     }
 
     // « Entre : » alone is a heading; « ENTRE la Ville de … » is already the first party.
@@ -104,27 +127,28 @@ internal sealed class OutlineReader
                 _headings.Add((heading, i));
         }
 
-        var last = _headings.Count == 0 ? firstArticle : _headings[^1].Line;
-        var end = -1;
-        for (var i = firstArticle + 1; i < _lines.Count; i++)
+        var annexes = firstArticle + 1;
+        var last = LastHeading(firstArticle);
+        while (annexes < _lines.Count && !IsAnnex(annexes, last))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsAnnex(i, end >= 0, last))
-            {
-                _headings.RemoveAll(heading => heading.Line > i);
-                return (end < 0 ? i : end, i);
-            }
-
-            if (end < 0 && i > last && Starts(i) && OpeningFormulas.ClosingStarts(TextFolding.Fold(Head(_lines[i].Text))))
-                end = i;
+            annexes++;
         }
 
-        return (end < 0 ? _lines.Count : end, _lines.Count);
+        // The signatures stand behind the last article of the agreement itself, not behind those of an annex.
+        annexes = Math.Min(annexes, _lines.Count);
+        _headings.RemoveAll(heading => heading.Line > annexes);
+        var end = LastHeading(firstArticle) + 1;
+        while (end < annexes && !(Starts(end) && OpeningFormulas.ClosingStarts(TextFolding.Fold(Head(_lines[end].Text)))))
+            end++;
+        return (Math.Min(end, annexes), annexes);
     }
 
-    private bool IsAnnex(int i, bool closed, int lastArticle) =>
+    private int LastHeading(int firstArticle) => _headings.Count == 0 ? firstArticle : _headings[^1].Line;
+
+    private bool IsAnnex(int i, int lastArticle) =>
         Starts(i) && ListMarker.Find(_lines[i].Text) is null && AnnexHeading.Find(_lines[i].Text) is not null
-        && (closed || i > lastArticle || HasRestart(i));
+        && (i > lastArticle || HasRestart(i));
 
     // Articles of an annex start again at 1.
     private bool HasRestart(int annex)
@@ -180,10 +204,10 @@ internal sealed class OutlineReader
 
     private ArticleHeading? HeadingAt(int i)
     {
-        if (_bare is not null)
+        if (!_saysArticle)
             return _bare.Find(_lines[i]);
         var interrupts = i > 0 && !string.IsNullOrWhiteSpace(_lines[i - 1].Text) && FunctionWords.EndsOpen(LastWord(_lines[i - 1].Text));
-        return interrupts ? null : ArticleHeading.Find(_lines[i].Text);
+        return interrupts ? null : _bare.Find(_lines[i]) ?? ArticleHeading.Find(_lines[i].Text);
     }
 
     private bool Starts(int i) => _linesAreParagraphs || i == 0 || string.IsNullOrWhiteSpace(_lines[i - 1].Text) || _lines[i - 1].Page != _lines[i].Page
