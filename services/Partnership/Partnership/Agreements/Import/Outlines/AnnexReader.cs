@@ -5,15 +5,22 @@ internal static class AnnexReader
     public static IReadOnlyList<AnnexNode> Read(IReadOnlyList<DocumentLine> lines)
     {
         var annexes = new List<AnnexNode>();
-        var start = 0;
+        var (start, head) = (0, 0);
         for (var i = 1; i <= lines.Count; i++)
         {
             if (i < lines.Count && !IsHeading(lines, i))
                 continue;
-            var part = lines.Skip(start).Take(i - start).ToList();
-            if (part.Count > 0 && AnnexHeading.Find(part[0].Text) is { } heading)
-                annexes.Add(new AnnexNode(heading.Number, heading.Title, part, part.Skip(1).Any(line => !string.IsNullOrWhiteSpace(line.Text))));
-            start = i;
+            var heading = head < lines.Count ? AnnexHeading.Find(lines[head].Text) : null;
+            var hasContent = lines.Take(i).Skip(head + 1).Any(line => !string.IsNullOrWhiteSpace(line.Text));
+            if (heading is { IsOfAll: true } && !hasContent && i < lines.Count)
+            {
+                head = i;
+                continue;
+            }
+
+            if (heading is not null)
+                annexes.Add(new AnnexNode(heading.Number, heading.Title, [.. lines.Take(i).Skip(start)], hasContent));
+            (start, head) = (i, i);
         }
 
         return annexes;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Outlines;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
 
@@ -13,7 +14,7 @@ internal static partial class AnnexCitations
     {
         foreach (Match match in Numbered().Matches(folded))
         {
-            foreach (Capture number in match.Groups["num"].Captures)
+            foreach (var number in match.Groups["num"].Captures.Where(number => AnnexHeading.IsNumber(text, number.Index, number.Length)))
             {
                 var label = number.Value.ToUpperInvariant();
                 yield return new AnnexCitation(label, $"Annexe {label}");

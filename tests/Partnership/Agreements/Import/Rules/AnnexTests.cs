@@ -1,0 +1,66 @@
+namespace SkillsHub.Partnership.Tests.Agreements.Import.Rules;
+
+public sealed class AnnexTests
+{
+    [Theory]
+    [InlineData("Le calendrier figure dans une annexe à la convention.")]
+    [InlineData("Le budget est annexé à la convention.")]
+    [InlineData("LE BUDGET FIGURE DANS L'ANNEXE A LA CONVENTION.")]
+    [InlineData("Le budget vient en annexe à l'appui de la demande.")]
+    public void The_preposition_behind_annexe_is_no_letter(string text) =>
+        Assert.DoesNotContain(Reading.ReadArticle("Moyens", text).Annexes, annex => annex.Number is not null);
+
+    [Theory]
+    [InlineData("Le budget figure à l'annexe A.", "A")]
+    [InlineData("Le budget figure à l'annexe B de la convention.", "B")]
+    [InlineData("LE BUDGET FIGURE A L'ANNEXE II.", "II")]
+    public void A_lettered_annex_keeps_its_letter(string text, string number) =>
+        Assert.Equal(number, Assert.Single(Reading.ReadArticle("Moyens", text).Annexes).Number);
+
+    [Fact]
+    public void A_title_over_all_annexes_is_none_of_them()
+    {
+        var result = Reading.Import(Agreement("ANNEXES À LA CONVENTION\n\nAnnexe 1 – Budget\n\nSalle : 4 000 €.\n\nAnnexe 2 – Plan\n\nUne salle."));
+        Assert.Equal([("1", "Budget", true), ("2", "Plan", true)], result.Agreement!.Annexes.Select(annex => (annex.Number!, annex.Title, annex.IsPresent)));
+        Assert.DoesNotContain(result.Agreement.OpenPoints, point => point.BlocksSignature);
+        Coverage.AssertComplete(result);
+    }
+
+    [Fact]
+    public void Signatures_stand_before_an_annex_that_has_articles_of_its_own()
+    {
+        var result = Reading.Import(Agreement("ANNEXE 1 – Règlement de la salle\n\nArticle 1 : Horaires\n\nOuvert le matin.\n\nArticle 2 : Clés\n\nElles sont à l'accueil."));
+        Assert.Equal("Fait à Boisclair, le ………", result.Agreement!.SignatureBlock[0].Quote);
+        Assert.Equal(["1", "2"], result.Agreement.Articles.Select(article => article.Number));
+        Assert.Equal(["Objet", "Durée"], result.Agreement.Articles.Select(article => article.Heading));
+        Assert.DoesNotContain(result.Agreement.OpenPoints, point => point.Source.Quote.Contains("Fait à", StringComparison.Ordinal));
+        Coverage.AssertComplete(result);
+    }
+
+    private static string Agreement(string annexes) =>
+        $"""
+        Entre :
+
+        La Ville de Boisclair, 2 place du Marché, 01234 BOISCLAIR, représentée par son Maire,
+
+        Et
+
+        La Région des Lacs, 1 quai du Lac, 01000 LACVILLE, représentée par sa Présidente,
+
+        Article 1 : Objet
+
+        Un partenariat.
+
+        Article 2 : Durée
+
+        La convention est conclue pour deux ans à compter de sa signature.
+
+        Fait à Boisclair, le ………
+
+        Pour la Ville
+
+        Pour la Région
+
+        {annexes}
+        """;
+}
