@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Outlines;
 using SkillsHub.Partnership.Agreements.Import.Rules;
 
 namespace SkillsHub.Partnership.Agreements.Import.Findings;
@@ -33,7 +34,7 @@ internal sealed partial class ArticleNumbers : IRule
         var known = draft.Outline.Articles.Select(article => article.Number).ToHashSet(StringComparer.Ordinal);
         foreach (var sentence in draft.Sentences)
         {
-            var missing = References().Matches(sentence.Folded).Where(reference => !IsKnown(reference, known, sentence.Folded))
+            var missing = References().Matches(sentence.Folded).Where(reference => !IsKnown(reference, known, sentence))
                 .Select(reference => $"« {sentence.Text.Substring(reference.Index, reference.Length)} »").Distinct(StringComparer.Ordinal).ToList();
             if (missing.Count == 0)
                 continue;
@@ -47,8 +48,12 @@ internal sealed partial class ArticleNumbers : IRule
         }
     }
 
-    private static bool IsKnown(Match reference, HashSet<string> known, string sentence) =>
-        known.Contains(reference.Groups["n"].Value.Replace('-', '.')) || Elsewhere().IsMatch(sentence.AsSpan(reference.Index + reference.Length));
+    private static bool IsKnown(Match reference, HashSet<string> known, Sentence sentence) =>
+        known.Contains(reference.Groups["n"].Value.Replace('-', '.')) || IsOfLaw(sentence, reference.Index, reference.Index + reference.Length);
+
+    // « l'article 28 du RGPD », « la loi du 12 avril 2000, en son article 10 »: capitals are seen in the text itself.
+    private static bool IsOfLaw(Sentence sentence, int start, int end) =>
+        Elsewhere().IsMatch(sentence.Folded.AsSpan(end)) || Acronym().IsMatch(sentence.Text.AsSpan(end)) || LawBefore().IsMatch(sentence.Folded.AsSpan(0, start));
 
     private static void Add(AgreementDraft draft, SourceSpan source, string message) =>
         draft.Findings.Add(new FindingExtract { Code = FindingCodes.ArticleNumbering, Severity = FindingSeverity.Remark, Message = message, Sources = [source] });
@@ -61,4 +66,10 @@ internal sealed partial class ArticleNumbers : IRule
 
     [GeneratedRegex(@"^.{0,60}\b(du\s+(code|decret|reglement|traite|cctp|ccap)|de\s+la\s+(loi|constitution|directive|deliberation)|de\s+l'(ordonnance|arrete|annexe))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Elsewhere();
+
+    [GeneratedRegex(@"^\s*(du|de\s+la|de\s+l['\u2019])\s*\p{Lu}{2,8}\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Acronym();
+
+    [GeneratedRegex(@"\b(loi\s+(n°|du|de|relative)|code\s+(de|du|des|general)|decret\s+(n°|du)|ordonnance\s+(n°|du)|directive\s+\S*\d|reglement\s+(\(ue\)|general\s+sur|europeen)|rgpd|cgct|cgppp|crpa)\b.{0,80}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex LawBefore();
 }
