@@ -34,10 +34,11 @@ internal static partial class CommitteeMembers
     private static CommitteeMemberExtract? Member(AgreementDraft draft, Sentence sentence, int start, int length)
     {
         var words = sentence.Text.Substring(start, length);
-        var name = words.Trim(' ', ',', ';', '.', '\u00A0');
+        var name = words.Trim(' ', ',', ';', '.', ':', '\u00A0');
         if (Of().IsMatch(TextFolding.Fold(name)))
             name = PartyNames.WithoutArticle(name);
-        if (name.Length == 0)
+        // « est composé de : », whose members stand below.
+        if (PartyNames.Tokens(name).Count == 0)
             return null;
         var seat = Seats().Match(sentence.Folded[start..(start + length)]);
         return new CommitteeMemberExtract

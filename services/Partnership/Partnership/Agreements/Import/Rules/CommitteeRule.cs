@@ -16,13 +16,36 @@ internal sealed partial class CommitteeRule : IRule
             ? titled.ConvertAll(article => new CommitteePart(article, article.Blocks))
             : [.. draft.Outline.Articles.Select(article => new CommitteePart(article, [.. article.Blocks.Where(IsOnCommittee)]))];
         var committees = Distinct(parts);
-        var reader = new CommitteeReader(draft, committees.Count > 0 ? committees : [new CommitteeDraft(Unnamed(parts))]);
+        if (committees.Count == 0)
+        {
+            parts = parts.ConvertAll(part => part.Names.Count > 0 ? part : part with { Blocks = OnUnnamed(part.Blocks) });
+            committees.Add(new CommitteeDraft(Unnamed(parts)));
+        }
+
+        var reader = new CommitteeReader(draft, committees);
         foreach (var part in parts)
             reader.Read(part);
         draft.Committees.AddRange(reader.Committees.Where(committee => committee.IsFound).OrderByDescending(committee => committee.Name.IsSteering).Select(committee => committee.Build()));
     }
 
     private static bool IsOnCommittee(Block block) => block.Kind == BlockKind.Paragraph && Meets().IsMatch(block.Folded);
+
+    // « Suivi », « Gouvernance » speak of many things: of a committee without a name only where somebody meets or sits.
+    private static List<Block> OnUnnamed(IReadOnlyList<Block> blocks)
+    {
+        var found = new List<Block>();
+        if (!blocks.Any(block => IsOnCommittee(block) || Composed().IsMatch(block.Folded)))
+            return found;
+        var taken = false;
+        foreach (var block in blocks)
+        {
+            taken = (taken && block.Kind == BlockKind.Bullet) || IsOnCommittee(block) || Composed().IsMatch(block.Folded) || CommitteeNames.Find(block.Text, block.Folded).Any();
+            if (taken)
+                found.Add(block);
+        }
+
+        return found;
+    }
 
     // By heading or as what a sentence is about, in the order of the text.
     private static List<CommitteeDraft> Distinct(List<CommitteePart> parts)
@@ -43,6 +66,9 @@ internal sealed partial class CommitteeRule : IRule
 
     [GeneratedRegex(@"\b(comites?|copil|cotech|comitologie|gouvernance|instances|pilotage|suivi)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
+
+    [GeneratedRegex(@"\b(est|sont|sera|seront)\s+(composee?s?|constituee?s?)\s*(de\b|d'|du\b|des\b|comme\b|:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Composed();
 
     [GeneratedRegex(@"\b(se\s+reuni|reunira|reunit|reunions?|se\s+tien|siege(ra)?\b|seances?)|\bcomite\b.{0,80}\b(compos|constitu)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Meets();

@@ -1,0 +1,32 @@
+namespace SkillsHub.Partnership.Tests.Agreements.Import.Rules;
+
+public sealed class UnnamedCommitteeTests
+{
+    [Theory]
+    [InlineData("Suivi et évaluation", "La Ville mesure chaque trimestre la fréquentation. L'Association lui ouvre ses registres.")]
+    [InlineData("Gouvernance", "Chaque partie décide selon ses propres règles.")]
+    [InlineData("Pilotage", "La Ville pilote le projet.")]
+    public void No_committee_is_read_where_nobody_meets(string title, string text)
+    {
+        var result = Reading.ReadArticle(title, text);
+        Assert.Empty(result.Committees);
+        Assert.NotEmpty(result.Unread);
+    }
+
+    [Fact]
+    public void Those_who_meet_are_a_committee_and_the_rest_of_the_article_is_not()
+    {
+        var agreement = Reading.ReadArticle("Suivi", "Les parties se réunissent deux fois par an.\n\nLa fréquentation est mesurée par des compteurs.");
+        Assert.Equal(2m, Assert.Single(agreement.Committees).MeetingsPerYear);
+        Assert.Equal("La fréquentation est mesurée par des compteurs.", Assert.Single(agreement.Unread).Quote);
+    }
+
+    [Fact]
+    public void Members_of_an_unnamed_committee_stand_in_bullets()
+    {
+        var agreement = Reading.ReadArticle("Gouvernance", "L'instance de décision est composée de :\n- la Ville ;\n- l'Association.\n\nElle se réunit une fois par an.");
+        var committee = Assert.Single(agreement.Committees);
+        Assert.Equal(["ville-de-boisclair", "association-savoirs-partages"], committee.Members.Select(member => member.Party));
+        Assert.Equal(1m, committee.MeetingsPerYear);
+    }
+}
