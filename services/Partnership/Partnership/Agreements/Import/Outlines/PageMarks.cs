@@ -16,12 +16,21 @@ internal static partial class PageMarks
     {
         var marks = new HashSet<int>(RunningLines(lines));
         marks.UnionWith(LoneNumbers(lines));
-        return [.. lines.Select(line =>
-            marks.Contains(line.Number) || IsMark(line.Text) ? line with { Kind = DocumentLineKind.PageMark } : line)];
+        return [.. lines.Select((line, i) =>
+            marks.Contains(line.Number) || (IsMark(line.Text) && !IsBlankToFill(lines, i)) ? line with { Kind = DocumentLineKind.PageMark } : line)];
     }
 
     private static bool IsMark(string text) =>
         text.Length is > 0 and <= LongestMark && Single().IsMatch(TextFolding.Fold(text));
+
+    // « la somme de », and on the next line nothing but « ______ »: the margin cut the sentence before its blank.
+    private static bool IsBlankToFill(IReadOnlyList<DocumentLine> lines, int i)
+    {
+        if (i == 0 || lines[i].Text.Trim().Trim('_').Length > 0)
+            return false;
+        var before = lines[i - 1].Text.AsSpan().TrimEnd();
+        return !before.IsEmpty && FunctionWords.EndsOpen(before[(before.LastIndexOfAny(' ', '\u00A0') + 1)..].ToString());
+    }
 
     private static IEnumerable<int> RunningLines(IReadOnlyList<DocumentLine> lines)
     {

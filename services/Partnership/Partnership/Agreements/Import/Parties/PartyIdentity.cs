@@ -4,7 +4,12 @@ using SkillsHub.Partnership.Agreements.Import.Text;
 namespace SkillsHub.Partnership.Agreements.Import.Parties;
 
 /// <summary>Name, legal description, address and SIRET, told apart between commas.</summary>
-internal sealed partial record PartyIdentity(string Name, string? Description, string? Address, string? Siret)
+/// <param name="Name">As written, article included.</param>
+/// <param name="Description">What it is by law.</param>
+/// <param name="Address">Null too when only a blank stands for it.</param>
+/// <param name="IsSeated">The text speaks of its seat, known or left blank.</param>
+/// <param name="Siret">14 digits.</param>
+internal sealed partial record PartyIdentity(string Name, string? Description, string? Address, bool IsSeated, string? Siret)
 {
     private const int LongestName = 160;
 
@@ -21,7 +26,7 @@ internal sealed partial record PartyIdentity(string Name, string? Description, s
         while (next < parts.Count && BelongsToName(name, parts[next], parts, next, elsewhere))
             name = $"{name}, {parts[next++]}";
         var rest = parts.Skip(next).ToList();
-        return new PartyIdentity(name, FindDescription(rest), FindAddress(rest), siret.Success ? Digits(siret.Groups["n"].Value) : null);
+        return new PartyIdentity(name, FindDescription(rest), FindAddress(rest), rest.Exists(part => IsAddress(TextFolding.Fold(part))), siret.Success ? Digits(siret.Groups["n"].Value) : null);
     }
 
     // The first cut is where the name stops without a comma: « La Ville de X sise place Y ».
@@ -58,10 +63,12 @@ internal sealed partial record PartyIdentity(string Name, string? Description, s
         if (first < 0)
             return null;
         var length = 1;
-        while (first + length < parts.Count && !DescriptionStart().IsMatch(TextFolding.Fold(parts[first + length])))
+        while (first + length < parts.Count && TextFolding.Fold(parts[first + length]) is var next && !DescriptionStart().IsMatch(next) && !AddressLead().IsMatch(next))
             length++;
         var address = string.Join(", ", parts.Skip(first).Take(length));
-        return address[AddressLead().Match(TextFolding.Fold(address)).Length..];
+        // The cut between commas took the blank behind « est situé » along with its space.
+        var place = address[Math.Min(AddressLead().Match(TextFolding.Fold(address) + " ").Length, address.Length)..];
+        return place.Any(char.IsLetterOrDigit) ? place : null;
     }
 
     private static string? FindDescription(List<string> parts)
@@ -77,7 +84,8 @@ internal sealed partial record PartyIdentity(string Name, string? Description, s
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
-    private const string Streets =
+    /// <summary>Pattern, on folded text, of the words that a street name starts with.</summary>
+    public const string Streets =
         @"(?:rue|avenue|av\.|boulevard|bd|place|quai|cours|allees?|impasse|chemin|route|esplanade|square|passage|parvis|faubourg|hotel\s+d|b\.?p\.?\s*\d|cs\s*\d|z\.?[aic]\.?\b|zone|parc\s+d|immeuble|batiment|tour\b|cite\b|rond[- ]point|voie|mail\b|residence|domaine|espace)";
 
     [GeneratedRegex(@"\s+(?=(sise?\s|situee?\s|dont\s+le\s+siege|ayant\s+son\s+siege|ayant\s+siege|domiciliee?\s|immatriculee?\s|identifiee?\s|enregistree?\s|association\s+(loi|regie|declaree)|societe\s+(anonyme|par)|\d{1,4}\s*,?\s*(bis|ter)?\s*,?\s*" + Streets + @"))|\s*\(", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -92,7 +100,7 @@ internal sealed partial record PartyIdentity(string Name, string? Description, s
     [GeneratedRegex(@"\b\d{2}\s?\d{3}\s+\p{L}", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex PostalCode();
 
-    [GeneratedRegex(@"^(etablissement|association|societe|collectivite|regie|syndicat|groupement|federation|personne|organisme|au\s+capital|immatricul|identifi|enregistr|inscrit|declare|regi|siret|siren|n°|service|autorite|administration|culturel|ci[- ]|habilit|dument|agissant|titulaire|code\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^(etablissement|association|societe|collectivite|regie|syndicat|groupement|federation|personne|organisme|au\s+capital|immatricul|identifi|enregistr|inscrit|declare|regi|siret|siren|n°|service|autorite|administration|culturel|ci[- ]|habilit|dument|agissant|en\s+vertu|titulaire|code\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex DescriptionStart();
 
     [GeneratedRegex(@",?\s*\(?(?i:(immatriculée?|identifiée?|enregistrée?|inscrite?)\s+(au\s+\p{L}+\s+)?(sous\s+le\s+)?)?(?i:(n[°o]\s*)?siret)\s*(?i:n[°o]|numéro)?\s*:?\s*(?<n>\d(?:[\s\u00A0\u202F]?\d){13})\)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -34,7 +34,7 @@ internal static partial class PartyReader
 
     // Someone who stands, lives or is called somehow: any other paragraph is left to a person.
     private static bool IsDescribed(Passage passage, PartyText text, PartyIdentity identity) =>
-        text.Representation is not null || text.Alias is not null || identity.Address is not null || identity.Siret is not null
+        text.Representation is not null || text.Alias is not null || identity.IsSeated || identity.Siret is not null
         || (passage.Text.Length <= 120 && StartsAsName().IsMatch(passage.Folded) && passage.Text.TrimEnd()[^1] is ',' or ';');
 
     [GeneratedRegex(@"^(l[ae]s?\s|l'|association\b|societe\b|commune\b|ville\b|universite\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -20,8 +20,19 @@ internal sealed partial class OpenPointRule : IRule
                 ReadBlock(draft, article, block, promises[block.Passage].FirstOrDefault()?.Item, owner);
         }
 
+        ReadFront(draft);
         ReadParties(draft);
         ReadDocuments(draft);
+        foreach (var annex in draft.Outline.Annexes)
+            ReadAnnex(draft, annex);
+    }
+
+    private static void ReadFront(AgreementDraft draft)
+    {
+        if (draft.Title.Source is { } title && Blanks.Find(TextFolding.Fold(draft.Title.Text)).Any())
+            Add(draft, OpenPointKind.BlankInHeading, null, title, "Le titre de la convention est incomplet : que faut-il y écrire ?");
+        foreach (var sentence in draft.Outline.Preamble.SelectMany(block => block.Sentences))
+            ReadSentence(draft, sentence, null, null, 0, "Le préambule");
     }
 
     private static void ReadHeading(AgreementDraft draft, ArticleNode article, string? owner)
@@ -45,15 +56,33 @@ internal sealed partial class OpenPointRule : IRule
 
         var figures = 0;
         foreach (var sentence in block.Sentences)
-        {
-            var blanks = Blanks.Find(sentence.Folded).ToList();
-            foreach (var (start, length) in blanks)
-                figures += AddBlank(draft, sentence, start + length, promise, figures, promise?.Party ?? owner) is OpenPointKind.BlankRate or OpenPointKind.BlankAmount ? 1 : 0;
-            // « [à compléter] » before a unit is the blank itself.
-            foreach (var _ in Undefined.Find(sentence.Folded).Where(left => !blanks.Exists(blank => blank.Start <= left.Start && left.Start < blank.Start + blank.Length)))
-                Add(draft, OpenPointKind.Undefined, promise?.Party ?? owner, sentence.Source(), $"L'article {article.Number} laisse un point à définir : laquelle des parties le fixe, et comment ?");
-        }
+            figures += ReadSentence(draft, sentence, promise, promise?.Party ?? owner, figures, $"L'article {article.Number}");
     }
+
+    // How many of its blanks are figures: those of a promise belong to its grants in turn.
+    private static int ReadSentence(AgreementDraft draft, Sentence sentence, CommitmentExtract? promise, string? owner, int figures, string where)
+    {
+        var blanks = Blanks.Find(sentence.Folded).ToList();
+        var read = 0;
+        foreach (var (start, length) in blanks)
+            read += AddBlank(draft, sentence, start + length, promise, figures + read, owner) is OpenPointKind.BlankRate or OpenPointKind.BlankAmount ? 1 : 0;
+        // « [à compléter] » before a unit is the blank itself.
+        foreach (var _ in Undefined.Find(sentence.Text, sentence.Folded).Where(left => !blanks.Exists(blank => blank.Start <= left.Start && left.Start < blank.Start + blank.Length)))
+            Add(draft, OpenPointKind.Undefined, owner, sentence.Source(), $"{where} laisse un point à définir : laquelle des parties le fixe, et comment ?");
+        return read;
+    }
+
+    // One for all of its blanks: an annex may be a form of hundreds of them.
+    private static void ReadAnnex(AgreementDraft draft, AnnexNode annex)
+    {
+        var open = annex.Lines.FirstOrDefault(line => line.Text.Length <= Sentence.LongestRead && IsOpen(line.Text, TextFolding.Fold(line.Text)));
+        if (open is not null)
+            Add(draft, OpenPointKind.BlankText, null, new PassageBuilder().Add(open).Build().Source(article: null), $"« {annex.Title} » est joint mais reste à compléter : que faut-il y écrire ?");
+    }
+
+    // Place and date of a signature are filled in when it is signed.
+    private static bool IsOpen(string text, string folded) =>
+        !OpeningFormulas.ClosingStarts(folded) && (Blanks.Find(folded).Any() || Undefined.IsAll(folded) || Undefined.Find(text, folded).Any());
 
     private static OpenPointKind AddBlank(AgreementDraft draft, Sentence sentence, int end, CommitmentExtract? promise, int figures, string? owner)
     {
@@ -67,7 +96,6 @@ internal sealed partial class OpenPointRule : IRule
         return kind;
     }
 
-    // The blanks of a promise belong to its grants in turn.
     private static string RateQuestion(AgreementDraft draft, string? owner, CommitmentExtract? promise, int rank)
     {
         var grants = promise is null ? [] : draft.Grants.FindAll(grant => grant.State == GrantValueState.Blank && ReferenceEquals(grant.Source, promise.Source));
@@ -86,12 +114,20 @@ internal sealed partial class OpenPointRule : IRule
     {
         foreach (var party in draft.Parties)
         {
-            if (party.Representative is not { } person || (person.Name is null && person.Function is null))
+            var isNobody = party.Representative is not { } person || (person.Name is null && person.Function is null);
+            if (isNobody)
                 Add(draft, OpenPointKind.MissingRepresentative, party.Slug, party.Source, $"Qui représente {PartyNames.Within(party.Name)} ?");
             if (party.Address is null)
                 Add(draft, OpenPointKind.MissingAddress, party.Slug, party.Source, $"Quelle est l'adresse {PartyNames.Of(party.Name)} ?", blocks: false);
+            var words = TextFolding.Fold(party.Source.Quote);
+            if (Blanks.Find(words).Any(blank => !IsAskedFor(words[..blank.Start], isNobody, party.Address is null)))
+                Add(draft, OpenPointKind.BlankText, party.Slug, party.Source, $"La présentation {PartyNames.Of(party.Name)} est incomplète : que faut-il y écrire ?");
         }
     }
+
+    // A question of its own asks for a person or an address.
+    private static bool IsAskedFor(string before, bool isNobody, bool isNowhere) =>
+        (isNobody && PersonBefore().IsMatch(before)) || (isNowhere && PlaceBefore().IsMatch(before));
 
     private static void ReadDocuments(AgreementDraft draft)
     {
@@ -127,6 +163,12 @@ internal sealed partial class OpenPointRule : IRule
 
     [GeneratedRegex(@"(?<=[a-z])[A-Z]", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex WordStart();
+
+    [GeneratedRegex(@"\b(represente(\(e\))?e?s?|en\s+la\s+personne)\b[^;]{0,80}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex PersonBefore();
+
+    [GeneratedRegex(@"\b(siege|sise?|situee?|domiciliee?|adresse)\b[^;]{0,60}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex PlaceBefore();
 
     [GeneratedRegex(@"^\s*(%|pour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Percent();

@@ -8,8 +8,17 @@ internal static partial class Undefined
     /// <summary>The whole passage says nothing else.</summary>
     public static bool IsAll(string folded) => Whole().IsMatch(folded);
 
-    public static IEnumerable<(int Start, int Length)> Find(string folded) =>
-        Within().Matches(folded).Select(match => (match.Index, match.Length));
+    /// <param name="text">Its cells are parted by tabs, which folding takes away.</param>
+    /// <param name="folded">The same text, folded; empty when it is too long to be read.</param>
+    public static IEnumerable<(int Start, int Length)> Find(string text, string folded) => Within().Matches(folded)
+        .Where(match => !match.Groups["last"].Success || EndsClause(text.AsSpan(match.Index + match.Length)))
+        .Select(match => (match.Index, match.Length));
+
+    private static bool EndsClause(ReadOnlySpan<char> after)
+    {
+        var rest = after.TrimStart(" .;…\u00A0");
+        return rest.IsEmpty || rest[0] == '\t';
+    }
 
     private const string Wording =
         @"(?:(?:qui\s+)?(?:reste(?:nt|ra)?|demeure(?:nt)?)\s+)?(?:a|en cours d[e'])\s*(?:definir|completer|preciser|determiner|renseigner|fixer|definition|elaboration)" +
@@ -18,7 +27,16 @@ internal static partial class Undefined
     [GeneratedRegex(@"^[\s""\[(]*(?:" + Wording + @"|neant a ce jour)[\s""\]).;:…]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Whole();
 
-    // Inside a sentence only what is said to remain: « à définir les besoins » is a task, not a gap.
-    [GeneratedRegex(@"\b(?:reste(?:nt|ra)?|demeure(?:nt)?)\s+a\s+(?:definir|completer|preciser|determiner|renseigner|fixer)\b|[\[(]\s*a\s+(?:definir|completer|preciser|determiner|renseigner|fixer)\s*[\])]|:\s*a\s+(?:definir|completer|preciser|determiner)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private const string Left = "(?:definir|completer|preciser|determiner|renseigner|fixer)";
+
+    // Inside a sentence only what is said to remain, or what ends a clause: « à définir les besoins » is a task, not a gap.
+    [GeneratedRegex(
+        @"\b(?:reste(?:nt|ra)?|demeure(?:nt)?|est|sont|sera|seront)\s+a\s+" + Left + @"\b(?!\s+(?:(?:l[ae]s?|une?|des|que)\s|l'|qu'))" +
+        @"|\b(?:est|sont|sera|seront)\s+(?:defini|complete|precise|determine|renseigne|fixe|arrete)e?s?\s+ulterieurement\b" +
+        @"|\b(?:est|sont)\s+en\s+cours\s+(?:de\s+definition|d'elaboration)\b" +
+        @"|[\[(]\s*a\s+" + Left + @"\s*[\])]|:\s*a\s+(?:definir|completer|preciser|determiner)\b" +
+        @"|(?<!\b(?:engage|engagent|oblige|obligent|vise|visent|consiste|consistent|cherche|cherchent)\s)\b(?<last>a\s+" + Left + @"(?:\s+ulterieurement|\s+par\s+avenant)?)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        5_000)]
     private static partial Regex Within();
 }
