@@ -14,14 +14,22 @@ internal sealed partial record PartyText(string Identity, string? Representation
         var represented = Represented().Match(folded);
         var end = alias.Success ? alias.Index : text.Length;
         string? representation = null;
+        var seat = "";
         if (represented.Success)
         {
             var from = represented.Index + represented.Length;
-            representation = Slice(text, from, alias.Success && alias.Index > from ? alias.Index : text.Length);
+            var until = alias.Success && alias.Index > from ? alias.Index : text.Length;
             end = Math.Min(end, represented.Index);
+            if (Seat().Match(folded[..until], from) is { Success: true } behind)
+            {
+                seat = $", {Slice(text, behind.Index, until)}";
+                until = behind.Index;
+            }
+
+            representation = Slice(text, from, until);
         }
 
-        return new PartyText(Slice(text, 0, end), representation, alias.Success ? ReadAlias(text, alias) : null);
+        return new PartyText(Slice(text, 0, end) + seat, representation, alias.Success ? ReadAlias(text, alias) : null);
     }
 
     private static string? ReadAlias(string text, Match match)
@@ -40,8 +48,12 @@ internal sealed partial record PartyText(string Identity, string? Representation
     [GeneratedRegex(@"\brepresente(\(e\)|·e)?e?s?\s+(aux\s+presentes\s+|ici\s+|legalement\s+)?par\s+|\b(prise?|agissant)\s+en\s+la\s+personne\s+de\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Represented();
 
+    // « représentée par M. X, Maire, domiciliée 2 place … »: the address is the party's, wherever it stands.
+    [GeneratedRegex(@"[,;]\s*(?=(sise?\s|situee?\s|domiciliee?\s|dont\s+le\s+siege|ayant\s+(son\s+)?siege|immatricul|(n°\s*(de\s+)?)?siret\b|\d{1,4}\s*(bis\b|ter\b|[a-c]\b)?\s*,?\s*" + PartyIdentity.Streets + @"))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Seat();
+
     [GeneratedRegex(
-        @"\(?\s*(et\s+)?((ci[- ]?apres|ci[- ]?dessous)\s*,?\s*((egalement\s+)?(design|denomm|appel|nomm|mentionn)\w*(\(e\))?)?|\b(design|denomm)ee?s?\s+(ci[- ]?apres|ci[- ]?dessous))\s*" +
+        @"\(?\s*(et\s+)?((ci[- ]?apres|ci[- ]?dessous)\s*,?\s*((egalement\s+)?(design|denomm|appel|nomm|mentionn)\w*(\(e\))?)?|\b(design|denomm)ee?s?(\s+(ci[- ]?apres|ci[- ]?dessous)|(?=\s+sous\s+(les?\s+(termes?|noms?|mots?|vocables?|sigles?)|l'appellation|la\s+denomination))))\s*" +
         @"((par|sous|comme)?\s*(les?\s+(termes?|noms?|mots?|vocables?|sigles?)|l'appellation|la\s+denomination|l'expression)\s*(de\s+)?)?:?\s*" +
         @"(""\s*(?<quoted>[^""]{1,120})""|(?<bare>[^"",;)]{1,120}))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
