@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
 using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Parties;
 
 /// <summary>Tells which party a mention in the text means: its full name, its short name, its kind, its initials, or part of its name.</summary>
-internal sealed class PartyMatcher(IReadOnlyList<PartyExtract> parties)
+internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
 {
     // Most of the words of a mention have to be the party's own.
     private const double EnoughWords = 0.6;
+
+    private const int LongestMention = 400;
 
     private readonly IReadOnlyList<Candidate> _candidates = [.. parties.Select(party => new Candidate(party))];
 
@@ -22,9 +25,15 @@ internal sealed class PartyMatcher(IReadOnlyList<PartyExtract> parties)
             return null;
         return Only(_candidates.Where(candidate => candidate.IsAlias(words)))
             ?? Only(_candidates.Where(candidate => candidate.IsName(words)))
-            ?? ByKind(mention)
-            ?? ByInitials(mention)
-            ?? ByWords(mention, words);
+            ?? (Joined(mention).Count > 1 ? null : ByKind(mention) ?? ByInitials(mention) ?? ByWords(mention, words));
+    }
+
+    /// <summary>The parties that « la Ville et la Région » names together; empty for a mention that holds no « et la ».</summary>
+    public IReadOnlyList<string> Joined(string? mention)
+    {
+        if (mention is not { Length: < LongestMention } || And().Split(mention) is not { Length: > 1 } parts)
+            return [];
+        return [.. parts.Select(Find).OfType<string>().Distinct(StringComparer.Ordinal)];
     }
 
     private string? ByKind(string mention) =>
@@ -59,6 +68,9 @@ internal sealed class PartyMatcher(IReadOnlyList<PartyExtract> parties)
         var two = found.Take(2).ToList();
         return two.Count == 1 ? two[0].Party.Slug : null;
     }
+
+    [GeneratedRegex(@"(?:\s*,|\s+et|\s+ainsi\s+que)\s+(?=(l[ae]s?\s|l['\u2019]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5_000)]
+    private static partial Regex And();
 
     private sealed class Candidate
     {

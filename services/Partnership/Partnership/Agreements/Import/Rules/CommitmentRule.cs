@@ -1,16 +1,21 @@
+using System.Text.RegularExpressions;
 using SkillsHub.Partnership.Agreements.Import.Outlines;
 using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
 
 /// <summary>Promises: one per bullet under « X s'engage à : », one per sentence that says so itself.</summary>
-internal sealed class CommitmentRule : IRule
+internal sealed partial class CommitmentRule : IRule
 {
     public void Read(AgreementDraft draft)
     {
         foreach (var article in draft.Outline.Articles)
             new CommitmentReader(draft, article).Read();
     }
+
+    // « ne s'engage pas à » promises nothing, unless the sentence goes on to what is promised instead.
+    [GeneratedRegex(@"\bne\s+s'(engage|oblige)(nt|ra|ront)?\s+(pas|point|nullement|aucunement|en\s+rien)\b(?!.*\bs'(engage|oblige))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Declines();
 
     private sealed class CommitmentReader(AgreementDraft draft, ArticleNode article)
     {
@@ -33,8 +38,15 @@ internal sealed class CommitmentRule : IRule
 
         private void ReadBullet(Block block, Block? next)
         {
-            if (block.Sentences.All(sentence => sentence.IsClaimed && !_promises))
+            if (block.Sentences.All(sentence => sentence.IsClaimed && !_promises && _lead is not { IsExplicit: true }))
                 return;
+            // « – à définir » promises nothing yet: it is asked for as an open point.
+            if (Undefined.IsAll(block.Folded))
+            {
+                _lead?.Claim?.Invoke();
+                return;
+            }
+
             if (_outer is not null && ListMarker.SameStyle(block.Marker, _outer.Marker))
                 (_lead, _outer) = (_outer, null);
             if (_lead is null && !(_promises && _titled is not null))
@@ -42,7 +54,7 @@ internal sealed class CommitmentRule : IRule
             if (block.IsLeadIn && next is { Kind: BlockKind.Bullet } inner && !ListMarker.SameStyle(block.Marker, inner.Marker))
             {
                 _outer = _lead is null ? null : _lead with { Marker = block.Marker };
-                _lead = new Lead(_lead?.Party ?? _titled, _lead?.IsCommon ?? false, block.Passage.Source(block.Article), null, () => block.Claim());
+                _lead = new Lead(_lead?.Party ?? _titled, _lead?.IsCommon ?? false, _lead?.IsExplicit ?? false, block.Passage.Source(block.Article), null, () => block.Claim());
                 return;
             }
 
@@ -52,9 +64,11 @@ internal sealed class CommitmentRule : IRule
         private void ReadParagraph(Block block)
         {
             (_lead, _outer) = (null, null);
-            foreach (var sentence in block.Sentences.Where(sentence => !sentence.IsClaimed && sentence.Folded.Length > 0))
+            foreach (var sentence in block.Sentences.Where(sentence => sentence.Folded.Length > 0 && !Declines().IsMatch(sentence.Folded)))
             {
                 var promise = Promises.Find(sentence.Text, sentence.Folded);
+                if (sentence.IsClaimed && !IsKept(promise))
+                    continue;
                 var announces = sentence.Folded.EndsWith(':') && ReferenceEquals(sentence, block.Sentences[^1]);
                 if (announces && (promise is not null || _promises))
                     Announce(sentence, promise);
@@ -65,19 +79,29 @@ internal sealed class CommitmentRule : IRule
 
         private void Announce(Sentence sentence, Promise? promise)
         {
-            var common = promise is { IsCommon: true };
-            _lead = new Lead(common ? null : _titled ?? draft.Matcher.Find(promise?.Who), common, sentence.Source(), null, () => sentence.Claim());
-            if (_titled is not null && promise is { IsCommon: false } && draft.Matcher.Find(promise.Who) is var named && !string.Equals(named, _titled, StringComparison.Ordinal))
+            var joined = draft.Matcher.Joined(promise?.Who);
+            var common = IsCommon(promise, joined);
+            var party = common || joined.Count > 1 ? null : _titled ?? draft.Matcher.Find(promise?.Who);
+            _lead = new Lead(party, common, promise is { IsExplicit: true }, sentence.Source(), null, () => sentence.Claim());
+            if (_titled is not null && promise is { IsCommon: false } && joined.Count < 2 && draft.Matcher.Find(promise.Who) is var named && !string.Equals(named, _titled, StringComparison.Ordinal))
                 draft.Findings.Add(Promises.NamedOtherwise(promise.Who, draft.NameOf(_titled), named is null ? null : draft.NameOf(named), _lead.Source!));
         }
 
         private void AddSentence(Sentence sentence, Promise promise)
         {
-            var party = promise.IsCommon ? null : draft.Matcher.Find(promise.Who) ?? _titled;
-            if (!promise.IsExplicit && party is null)
+            var joined = draft.Matcher.Joined(promise.Who);
+            var party = promise.IsCommon || joined.Count > 1 ? null : draft.Matcher.Find(promise.Who) ?? _titled;
+            if (!promise.IsExplicit && party is null && joined.Count < 2)
                 return;
-            Add(sentence.Text, sentence.Folded, sentence.Block.Passage, sentence.Start, sentence.Claim(), new Lead(party, promise.IsCommon, null, null, null));
+            Add(sentence.Text, sentence.Folded, sentence.Block.Passage, sentence.Start, sentence.Claim(), new Lead(party, IsCommon(promise, joined), promise.IsExplicit, null, null, null));
         }
+
+        // « s'engage » is a promise whatever else another rule has read in the sentence; that all of them settle disputes amicably is a term.
+        private bool IsKept(Promise? promise) => promise is { IsExplicit: true } && (!promise.IsCommon || PurposeRule.IsOn(article));
+
+        // « La Ville et la Région s'engagent » is of all when these two are all; of more, a person tells how they share it.
+        private bool IsCommon(Promise? promise, IReadOnlyList<string> joined) =>
+            promise is { IsCommon: true } || (joined.Count > 1 && joined.Count == draft.Parties.Count);
 
         private void Add(string text, string folded, Passage passage, int start, SourceSpan source, Lead? lead)
         {
@@ -96,6 +120,6 @@ internal sealed class CommitmentRule : IRule
         }
 
         // The words that announce a list are understood once the list has an item.
-        private sealed record Lead(string? Party, bool IsCommon, SourceSpan? Source, string? Marker, Action? Claim);
+        private sealed record Lead(string? Party, bool IsCommon, bool IsExplicit, SourceSpan? Source, string? Marker, Action? Claim);
     }
 }

@@ -1,0 +1,71 @@
+using SkillsHub.Partnership.Agreements.Import;
+
+namespace SkillsHub.Partnership.Tests.Agreements.Import.Rules;
+
+public sealed class CommitmentTests
+{
+    private const string Ville = "ville-de-boisclair";
+    private const string Association = "association-savoirs-partages";
+
+    [Fact]
+    public void A_promise_in_the_article_on_the_object_is_kept()
+    {
+        var agreement = Reading.ReadArticles("Article 1 : Objet\n\nPar la présente convention, l'Association s'engage à ouvrir un atelier. Il sert à tous.\n\nArticle 2 : Durée\n\nDeux ans.");
+        Assert.Equal(Association, Assert.Single(agreement.Commitments).Party);
+        Assert.Equal(2, agreement.Purposes.Count);
+    }
+
+    [Fact]
+    public void A_promise_on_logos_leads_its_bullets()
+    {
+        var agreement = Reading.ReadArticle("Communication", "L'Association s'engage à :\n- faire figurer le logo de la Ville sur ses affiches ;\n- inviter la Ville à ses fêtes.");
+        Assert.Equal(["faire figurer le logo de la Ville sur ses affiches ;", "inviter la Ville à ses fêtes."], agreement.Commitments.Select(commitment => commitment.Text));
+        Assert.All(agreement.Commitments, commitment => Assert.Equal(Association, commitment.Party));
+    }
+
+    [Fact]
+    public void A_bullet_to_define_is_an_open_point_and_no_promise()
+    {
+        var agreement = Reading.ReadArticle("Engagements de la Ville", "La Ville s'engage à :\n- prêter une salle ;\n- à définir.");
+        Assert.Equal("prêter une salle ;", Assert.Single(agreement.Commitments).Text);
+        Assert.Equal((OpenPointKind.Undefined, Ville), (Assert.Single(agreement.OpenPoints).Kind, agreement.OpenPoints[0].Owner));
+    }
+
+    [Theory]
+    [InlineData("La Ville ne s'engage pas à renouveler son aide.", 0)]
+    [InlineData("La Ville ne s'engage pas à prêter la halle, mais elle s'engage à prêter une salle.", 1)]
+    public void What_is_declined_is_no_promise(string text, int count) =>
+        Assert.Equal(count, Reading.ReadArticle("Engagements de la Ville", text).Commitments.Count);
+
+    [Fact]
+    public void Two_who_promise_together_are_all_when_there_are_no_more()
+    {
+        var commitment = Assert.Single(Reading.ReadArticle("Engagements", "La Ville et l'Association s'engagent à ouvrir une salle.").Commitments);
+        Assert.Equal((null, true), (commitment.Party, commitment.IsCommon));
+    }
+
+    [Fact]
+    public void Two_of_three_who_promise_together_are_not_one_of_them()
+    {
+        var agreement = Reading.Read(
+            """
+            Entre :
+
+            La Ville de Boisclair, 2 place du Marché, 01234 BOISCLAIR, représentée par son Maire,
+
+            La Région des Lacs, 1 quai du Lac, 01000 LACVILLE, représentée par sa Présidente,
+
+            L'Association Savoirs Partagés, 8 rue des Tilleuls, 01234 BOISCLAIR, représentée par sa Présidente,
+
+            Article 1 : Objet
+
+            Un partenariat.
+
+            Article 2 : Engagements de la Ville
+
+            La Ville et la Région s'engagent à ouvrir une salle. La Ville s'engage à la chauffer.
+            """);
+        Assert.Equal([(null, false), (Ville, false)], agreement.Commitments.Select(commitment => (commitment.Party, commitment.IsCommon)));
+        Assert.DoesNotContain(agreement.Findings, finding => finding.Code == FindingCodes.UnknownPromisor);
+    }
+}
