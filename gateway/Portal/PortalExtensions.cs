@@ -43,6 +43,7 @@ internal static class PortalExtensions
         app.UseRequestLocalization();
         app.UseExceptionHandler("/error/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        app.Use(AskForErrorPageAsync);
         app.UseRoutingWithHead();
         app.UseMiddleware<RefusedSession>();
         app.UseAuthentication();
@@ -56,5 +57,13 @@ internal static class PortalExtensions
         app.MapDocumentFiles();
         app.MapSampleAgreement();
         app.MapRazorComponents<App>();
+    }
+
+    // The error page is read, whatever the request that failed did: sent as that form, it would be refused like it, and stay empty.
+    private static Task AskForErrorPageAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerPathFeature>() is not null)
+            context.Request.Method = HttpMethods.Get;
+        return next(context);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class HubDirectory(IHttpClientFactory clients, TimeProvider cloc
             hubs = await WholeList.ReadAsync("/api/partnership/hubs", path => client.GetFromJsonAsync<Listing<Hub>>(path, CancellationToken.None));
             until = clock.GetUtcNow() + Fresh;
         }
-        catch (Exception absent) when (absent is HttpRequestException or OperationCanceledException or JsonException)
+        catch (Exception absent) when (absent is HttpRequestException or OperationCanceledException or JsonException or IOException)
         {
             logger.LogWarning(absent, "Pages name no hub, or those of before: Partnership does not answer");
             until = clock.GetUtcNow() + Pause;

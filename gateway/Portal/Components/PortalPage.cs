@@ -50,6 +50,13 @@ public abstract class PortalPage : ComponentBase
         return answer;
     }
 
+    /// <summary>The id of what a form makes. Sent again after an answer that was lost, it is the same.</summary>
+    public string NewId => Input["id"] ?? $"{Guid.CreateVersion7(Clock.Now)}";
+
+    /// <summary>Post, redirect, get for what a form makes: what is there already under its id, it made before.</summary>
+    public void FinishNew(Problem? problem, string folder, Guid? id, string query = "done=created") =>
+        Finish(problem?.IsOwnRepetition == true ? null : problem, $"{folder}/{id?.ToString() ?? Input["id"]}?{query}");
+
     /// <summary>Post, redirect, get; or the same page with the refusal and what was typed.</summary>
     public void Finish(Problem? problem, string next)
     {

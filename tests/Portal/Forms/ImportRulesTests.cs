@@ -27,6 +27,7 @@ public sealed class ImportRulesTests
     [InlineData("import.mixed-encodings", """{ "line": 12 }""", "voyez la ligne 12.", "see line 12.")]
     [InlineData("import.mixed-encodings", """{ "encoding": "utf-16" }""", "annonce l’encodage utf-16,", "declares the encoding utf-16,")]
     [InlineData("import.unsupported-format", """{ "format": "png" }""", "est une image PNG\u00a0:", "is a PNG image:")]
+    [InlineData("import.pdf-page-too-complex", """{ "page": 12, "limitKilobytes": 1024 }""", "La page 12 contient", "Page 12 holds")]
     [InlineData("import.docx-expands-too-much", """{ "limitFiles": 5000 }""", "plus de 5\u202f000 fichiers", "more than 5,000 files")]
     [InlineData("import.not-an-agreement", """{ "parties": 1, "articles": 0 }""", "trouvés\u00a0: 1 et 0.", "found: 1 and 0.")]
     [InlineData("import.not-an-agreement", """{ "parties": 300, "limitParties": 200 }""", "plus de 200 parties", "more than 200 parties")]

@@ -13,6 +13,7 @@ public sealed class FormTests(PortalFixture fixture) : IClassFixture<PortalFixtu
         using var form = Form([]);
         using var answer = await client.PostAsync(new Uri("/sign-out", UriKind.Relative), form, Cancelled);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Demande illisible", await answer.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
     }
 
     [Theory]

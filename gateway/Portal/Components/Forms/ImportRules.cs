@@ -24,6 +24,9 @@ internal static class ImportRules
         "import.pdf-broken" => Say("Le PDF est endommagé : il n’a pas pu être lu.", "The PDF is damaged: it could not be read."),
         "import.pdf-encrypted" => Say("Le PDF est protégé par un mot de passe : enregistrez-le sans protection.", "The PDF is protected by a password: save it without protection."),
         "import.pdf-expands-too-much" => Say("Une fois décompressé, le PDF est trop volumineux : il est refusé.", "Once expanded, the PDF is too large: it is refused."),
+        "import.pdf-page-too-complex" => refusal.Fact("page") is { } page
+            ? Say($"La page {page} contient un dessin trop complexe, comme un plan ou une carte : envoyez le texte sans elle.", $"Page {page} holds a drawing that is too complex, such as a plan or a map: send the text without it.")
+            : Say("Une page contient un dessin trop complexe : envoyez le texte sans elle.", "A page holds a drawing that is too complex: send the text without it."),
         "import.pdf-without-text" => Say(
             "Le PDF ne contient pas de texte, seulement des images : c’est un document numérisé. Envoyez le fichier d’origine, ou passez-le à la reconnaissance de caractères.",
             "The PDF holds no text, only images: it was scanned. Send the original file, or run text recognition on it."),

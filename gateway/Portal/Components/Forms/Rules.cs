@@ -44,6 +44,7 @@ internal static class Rules
         "agreement.not-a-party" => Say("Cette organisation n’est pas partie à la convention.", "This organisation is not a party."),
         "agreement.already-signed" => Say("Cette partie a déjà signé.", "This party has signed already."),
         "agreement.signed-in-the-future" => Say("La date de signature est dans le futur.", "The date of signature lies in the future."),
+        "agreement.signed-too-long-ago" => Say("La date de signature remonte à plus de vingt ans : vérifiez l’année.", "The date of signature lies more than twenty years back: check the year."),
         "agreement.not-for-this-party" => Say("Cela revient à une autre organisation que la vôtre.", "This is for another organisation than yours."),
         "open-point.already-resolved" => Say("Ce point a été résolu entre-temps ; voyez plus bas ce qui est convenu.", "This point was settled meanwhile; see below what was agreed."),
         "open-point.not-resolved" => Say("Ce point est ouvert : rien n’était convenu.", "This point is open: nothing was settled."),

@@ -40,6 +40,7 @@ internal static class EventForm
     /// <summary>What the service takes: what was typed, and what else is saved, which the form does not show.</summary>
     public static object Read(FormInput input, HubClock clock, HubEvent? saved) => new
     {
+        id = saved is null ? input["id"] : null,
         title = input["title"] ?? "",
         kind = input["kind"] ?? "",
         activityFamily = input["activityFamily"],

@@ -28,6 +28,7 @@ internal static class ProgrammeForm
     /// <summary>What the service takes: what was typed, and what else is saved, which the form does not show.</summary>
     public static object Read(FormInput input, Programme? saved) => new
     {
+        id = saved is null ? input["id"] : null,
         title = input["title"],
         code = input["code"],
         summary = input["summary"],
