@@ -8,6 +8,9 @@ namespace SkillsHub.Partnership.Agreements.Import.Findings;
 /// <summary>Articles numbered twice or with a gap, and references to articles that do not exist.</summary>
 internal sealed partial class ArticleNumbers : IRule
 {
+    // Farther back a law is another matter, and a sentence of nothing but references would be read as often as it has them.
+    private const int LawReach = 120;
+
     public void Read(AgreementDraft draft)
     {
         ReadSequence(draft);
@@ -53,7 +56,7 @@ internal sealed partial class ArticleNumbers : IRule
 
     // « l'article 28 du RGPD », « la loi du 12 avril 2000, en son article 10 »: capitals are seen in the text itself.
     private static bool IsOfLaw(Sentence sentence, int start, int end) =>
-        Elsewhere().IsMatch(sentence.Folded.AsSpan(end)) || Acronym().IsMatch(sentence.Text.AsSpan(end)) || LawBefore().IsMatch(sentence.Folded.AsSpan(0, start));
+        Elsewhere().IsMatch(sentence.Folded.AsSpan(end)) || Acronym().IsMatch(sentence.Text.AsSpan(end)) || LawBefore().IsMatch(sentence.Folded.AsSpan()[Math.Max(0, start - LawReach)..start]);
 
     private static void Add(AgreementDraft draft, SourceSpan source, string message) =>
         draft.Findings.Add(new FindingExtract { Code = FindingCodes.ArticleNumbering, Severity = FindingSeverity.Remark, Message = message, Sources = [source] });

@@ -8,9 +8,9 @@ internal sealed class OutlineReader
 {
     private const int FewestParties = 2;
 
-    // A text made to be slow holds more « Entre » and more parties; an agreement does not.
+    // A text made to be slow holds more « Entre », and lists without end behind each; an agreement does not.
     private const int MostOpenings = 12;
-    private const int MostParties = 200;
+    private const int LongestList = 600;
 
     private readonly List<DocumentLine> _marks = [];
     private readonly List<DocumentLine> _cover = [];
@@ -96,10 +96,10 @@ internal sealed class OutlineReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         var end = start + 1;
-        while (end < _lines.Count && HeadingAt(end) is null && !EndsParties(_lines[end].Text))
+        while (end < _lines.Count && end - start < LongestList && HeadingAt(end) is null && !EndsParties(_lines[end].Text))
             end++;
         var blocks = PartyBlocks.Read(Slice(start, end), _linesAreParagraphs);
-        var names = blocks.Parties.Take(MostParties).Select(passage => PartyReader.Read(passage, document: "")?.Slug).OfType<string>();
+        var names = blocks.Parties.Select(passage => PartyReader.Read(passage, document: "")?.Slug).OfType<string>();
         return (names.Distinct(StringComparer.Ordinal).Count(), end);
     }
 
