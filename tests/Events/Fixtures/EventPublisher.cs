@@ -1,7 +1,9 @@
 using System.Text.Json;
 using RabbitMQ.Client;
+using RabbitMQ.Client.Exceptions;
 using SkillsHub.Contracts;
 using SkillsHub.Events.Contracts.V1;
+using SkillsHub.Testing;
 using SkillsHub.Testing.Servers;
 
 namespace SkillsHub.Events.Tests.Fixtures;
@@ -17,6 +19,7 @@ public sealed class EventPublisher : IAsyncDisposable
     public static async Task<EventPublisher> ConnectAsync(TestVirtualHost broker, CancellationToken cancellationToken)
     {
         var open = await new ConnectionFactory { Uri = broker.Amqp, ClientProvidedName = "event publisher" }.CreateConnectionAsync(cancellationToken);
+        await Eventually.TrueAsync(() => IsReadAsync(open, cancellationToken), within: null, "a journal that reads");
         return new EventPublisher(open, await open.CreateChannelAsync(
             new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true), cancellationToken));
     }
@@ -54,6 +57,20 @@ public sealed class EventPublisher : IAsyncDisposable
         };
         var properties = new BasicProperties { ContentType = "application/vnd.masstransit+json", MessageId = integrationEvent.EventId.ToString(), Persistent = true };
         await channel.BasicPublishAsync($"{type.Namespace}:{type.Name}", string.Empty, mandatory: true, properties, JsonSerializer.SerializeToUtf8Bytes(envelope, JsonSerializerOptions.Web), cancellationToken);
+    }
+
+    // The service answers before its bus is up: until then no queue is bound to what is published.
+    private static async Task<bool> IsReadAsync(IConnection open, CancellationToken cancellationToken)
+    {
+        await using var asking = await open.CreateChannelAsync(cancellationToken: cancellationToken);
+        try
+        {
+            return (await asking.QueueDeclarePassiveAsync("events-journal", cancellationToken)).ConsumerCount > 0;
+        }
+        catch (OperationInterruptedException absent) when (absent.ShutdownReason?.ReplyCode == Constants.NotFound)
+        {
+            return false;
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -22,6 +22,8 @@ public sealed class SubArticleTests
     [InlineData("3.2 Engagements de la Ville\n\nLa Ville s'engage à prêter une salle.")]
     [InlineData("3.1 La Ville s'engage à prêter une salle")]
     [InlineData("3.1 La Ville prête aux habitants, aux écoles et à toutes les associations\nune salle.")]
+    [InlineData("3.1 La Ville verse chaque année une subvention de 12 000 €")]
+    [InlineData("3.1 La Ville met une salle à disposition des habitants")]
     [InlineData("4. Salle du rez-de-chaussée")]
     public void Other_numbers_are_text(string text) =>
         Assert.Equal(["1", "2", "3", "4"], Agreement(text).Articles.Select(article => article.Number));

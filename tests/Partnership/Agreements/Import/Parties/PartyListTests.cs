@@ -16,6 +16,7 @@ public sealed class PartyListTests
     [Theory]
     [InlineData("CONVENTION DE PARTENARIAT\n\nentre la Ville de Boisclair\n\net l'Association Savoirs Partagés\n\nVu la délibération du 3 mai 2025,\n\nEntre :")]
     [InlineData("CONVENTION\n\nENTRE\n\nLA VILLE DE BOISCLAIR,\n\nET\n\nL'ASSOCIATION SAVOIRS PARTAGÉS,\n\n2025-2027\n\nEntre les soussignés :")]
+    [InlineData("CONVENTION\n\nENTRE\n\nLA VILLE DE BOISCLAIR,\n\nET\n\nL'ASSOCIATION SAVOIRS PARTAGÉS,\n\nVu la délibération du 3 mai 2025,\n\nEntre :")]
     public void A_cover_that_names_the_parties_is_not_their_list(string cover)
     {
         var result = Reading.Import($"{cover}\n\n{Described}\n\nArticle 1 : Objet\n\nUn partenariat.\n\nArticle 2 : Durée\n\nDeux ans.");

@@ -17,10 +17,13 @@ public sealed class AnnexTests
     public void A_lettered_annex_keeps_its_letter(string text, string number) =>
         Assert.Equal(number, Assert.Single(Reading.ReadArticle("Moyens", text).Annexes).Number);
 
-    [Fact]
-    public void A_title_over_all_annexes_is_none_of_them()
+    [Theory]
+    [InlineData("ANNEXES À LA CONVENTION")]
+    [InlineData("ANNEXES AU CONTRAT")]
+    [InlineData("ANNEXES :")]
+    public void A_title_over_all_annexes_is_none_of_them(string title)
     {
-        var result = Reading.Import(Agreement("ANNEXES À LA CONVENTION\n\nAnnexe 1 – Budget\n\nSalle : 4 000 €.\n\nAnnexe 2 – Plan\n\nUne salle."));
+        var result = Reading.Import(Agreement($"{title}\n\nAnnexe 1 – Budget\n\nSalle : 4 000 €.\n\nAnnexe 2 – Plan\n\nUne salle."));
         Assert.Equal([("1", "Budget", true), ("2", "Plan", true)], result.Agreement!.Annexes.Select(annex => (annex.Number!, annex.Title, annex.IsPresent)));
         Assert.DoesNotContain(result.Agreement.OpenPoints, point => point.BlocksSignature);
         Coverage.AssertComplete(result);

@@ -12,6 +12,9 @@ public sealed class ClauseTests
     [InlineData("Le contrat entre en vigueur le 15/09/2025 et prend fin le 30/06/2026.", TermStart.FixedDate, null, "2025-09-15", "2026-06-30")]
     [InlineData("Elle prend effet au 1er janvier 2025, quelle que soit la date de sa signature.", TermStart.FixedDate, null, "2025-01-01", null)]
     [InlineData("La convention est conclue pour trois ans à compter de sa signature, renouvelable par tacite reconduction, sauf dénonciation avec un préavis de trois mois.", TermStart.LastSignature, 3, null, null)]
+    [InlineData("Sous réserve du vote des crédits, la convention est conclue pour trois ans à compter de sa signature.", TermStart.LastSignature, 3, null, null)]
+    [InlineData("La convention est conclue, sous réserve de sa transmission, pour une durée de trois ans à compter de sa signature.", TermStart.LastSignature, 3, null, null)]
+    [InlineData("La convention, renouvelable une fois, est conclue pour trois ans à compter de sa signature.", TermStart.LastSignature, 3, null, null)]
     [InlineData("La convention prend effet à sa signature et est conclue pour cinq ans, sauf résiliation selon l'article 9.", TermStart.LastSignature, 5, null, null)]
     [InlineData("Elle s'applique du 1er janvier 2025 au 31 décembre 2027. Elle pourra être renouvelée par reconduction expresse pour une durée de deux ans.", TermStart.FixedDate, null, "2025-01-01", "2027-12-31")]
     internal void Term_is_read(string text, TermStart start, int? count, string? from, string? to)
@@ -60,6 +63,16 @@ public sealed class ClauseTests
         Assert.Equal((party, perYear), (report.Party, report.PerYear));
     }
 
+    [Fact]
+    public void A_report_of_the_one_named_last_is_not_owed_by_the_party_of_the_article() =>
+        Assert.Empty(Reading.ReadArticle("Engagements de la Ville", "La Ville verse une aide à l'Association. Celle-ci remet chaque année un bilan d'activité.").Reports);
+
+    [Theory]
+    [InlineData("verser une redevance annuelle de 1 200 €")]
+    [InlineData("verser une cotisation de 50 €")]
+    public void What_is_paid_for_something_is_no_grant(string text) =>
+        Assert.Empty(Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- {text} ;\n- prêter une salle.").Grants);
+
     [Theory]
     [InlineData("Elle s'engage en outre à remettre un bilan annuel au plus tard le 31 mars.")]
     [InlineData("Elle s'engage à :\n- remettre un bilan annuel au plus tard le 31 mars.")]
@@ -73,7 +86,8 @@ public sealed class ClauseTests
     [InlineData("verser une subvention de 40 000 € en 2027", "en 2027", 2027, 1)]
     [InlineData("verser une subvention de 12 500 € par an de 2027 à 2029", "de 2027 à 2029", 2027, 3)]
     [InlineData("verser une subvention de 12 500 € pour 2027 et 2028", "pour 2027 et 2028", 2027, 2)]
-    public void Bare_years_of_a_grant_are_read(string text, string years, int first, int count)
+    [InlineData("verser, durant les trois premiers exercices, une subvention de 10 000 € à l'atelier ouvert en 2023", "les trois premiers exercices", null, 3)]
+    public void Bare_years_of_a_grant_are_read(string text, string years, int? first, int count)
     {
         var grant = Assert.Single(Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- {text} ;\n- prêter une salle.").Grants);
         Assert.Equal((years, first, count), (grant.FiscalYears!.Text, grant.FiscalYears.FirstYear, grant.FiscalYears.Count));

@@ -33,9 +33,17 @@ public sealed class CommitmentTests
 
     [Theory]
     [InlineData("La Ville ne s'engage pas à renouveler son aide.", 0)]
+    [InlineData("La Ville s'engage à verser 10 000 € en 2026 mais ne s'engage pas pour les années suivantes.", 1)]
+    [InlineData("La Ville ne s'engage pas à :\n- financer les travaux ;\n- prêter la halle.", 0)]
     [InlineData("La Ville ne s'engage pas à prêter la halle, mais elle s'engage à prêter une salle.", 1)]
     public void What_is_declined_is_no_promise(string text, int count) =>
         Assert.Equal(count, Reading.ReadArticle("Engagements de la Ville", text).Commitments.Count);
+
+    [Fact]
+    public void Members_of_a_committee_that_somebody_gathers_are_no_promises() =>
+        Assert.DoesNotContain(
+            Reading.ReadArticle("Comité de pilotage", "La Ville s'engage à réunir un comité de pilotage composé de :\n- la Ville ;\n- l'Association.").Commitments,
+            commitment => commitment.Text.StartsWith('l'));
 
     [Fact]
     public void Two_who_promise_together_are_all_when_there_are_no_more()

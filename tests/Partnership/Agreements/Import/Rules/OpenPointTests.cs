@@ -9,6 +9,8 @@ public sealed class OpenPointTests
     [InlineData("Les horaires de la salle seront définis ultérieurement.")]
     [InlineData("Le calendrier sera précisé ultérieurement par les services.")]
     [InlineData("La salle ouvre selon un calendrier à définir.")]
+    [InlineData("La salle est prêtée selon des modalités à définir entre les parties.")]
+    [InlineData("La date est à déterminer d'un commun accord.")]
     [InlineData("La répartition des charges est en cours de définition.")]
     public void What_is_left_for_later_is_open(string text)
     {
@@ -21,6 +23,10 @@ public sealed class OpenPointTests
     [InlineData("Le groupe aide les habitants à définir leur projet avec un conseiller.")]
     [InlineData("Il est à préciser que la salle ferme en août.")]
     [InlineData("Les horaires sont définis par la Ville.")]
+    [InlineData("Le compte rendu financier est à compléter par l'Association et à transmettre sous six mois.")]
+    [InlineData("Les feuilles de présence sont à renseigner chaque semaine.")]
+    [InlineData("La salle est ouverte à tous (associations, entreprises, …).")]
+    [InlineData("Loyer ........ 4 000 €")]
     public void A_task_is_no_gap(string text) => Assert.Empty(Reading.ReadArticle("Moyens", text).OpenPoints);
 
     [Theory]

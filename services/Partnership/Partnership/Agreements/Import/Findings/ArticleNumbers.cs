@@ -73,6 +73,6 @@ internal sealed partial class ArticleNumbers : IRule
     [GeneratedRegex(@"^\s*(du|de\s+la|de\s+l['\u2019])\s*\p{Lu}{2,8}\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Acronym();
 
-    [GeneratedRegex(@"\b(loi\s+(n°|du|de|relative)|code\s+(de|du|des|general)|decret\s+(n°|du)|ordonnance\s+(n°|du)|directive\s+\S*\d|reglement\s+(\(ue\)|general\s+sur|europeen)|rgpd|cgct|cgppp|crpa)\b.{0,80}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(loi\s+(n°|(du|de|relative)\b)|code\s+(de|du|des|general)\b|decret\s+(n°|du\b)|ordonnance\s+(n°|du\b)|directive\s+\S*\d|reglement\s+(\(ue\)|(general\s+sur|europeen)\b)|(rgpd|cgct|cgppp|crpa)\b).{0,80}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex LawBefore();
 }

@@ -16,7 +16,7 @@ internal sealed partial record AnnexHeading(string? Number, string Title)
             return null;
         var number = match.Groups["num"];
         var title = match.Groups["title"];
-        if (number.Success && !IsNumber(trimmed, number.Index, number.Length))
+        if (Several().IsMatch(TextFolding.Fold(trimmed)) || (number.Success && !IsNumber(trimmed, number.Index, number.Length)))
             return new AnnexHeading(null, trimmed);
         return new AnnexHeading(
             number.Success ? trimmed.Substring(number.Index, number.Length).ToUpperInvariant() : null,
@@ -33,7 +33,7 @@ internal sealed partial record AnnexHeading(string? Number, string Title)
     [GeneratedRegex(@"^a\s+(l[ae]s?\s|l'|cette\s|ce\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"^annexes(\s+(a|au|de|du)\b.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^annexes(\s+(a|aux?|de|du|des)\b.*)?\s*:?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Several();
 
     [GeneratedRegex(@"^annexes?\b\s*(n\s?[°o]\s*)?((?<num>\d{1,2}|[ivx]{1,5}|[a-h])\b)?[\s:.\-]*(?<title>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -71,7 +71,8 @@ internal sealed partial class BareHeading
         return depth <= last.Length && number[^1] == last[depth - 1] + 1 && number.AsSpan(0, depth - 1).SequenceEqual(last.AsSpan(0, depth - 1));
     }
 
-    [GeneratedRegex(@"\bs'(engage|oblige)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    // A clause, not a title: somebody does something, or a figure has its unit.
+    [GeneratedRegex(@"\bs'(engage|oblige)|[%€]|\beuros?\b|^[\d.\s]+(l[ae]s?\s|l')[^,;:]{1,80}?\s(met|prend|finance|verse|apporte|assure|participe|contribue|fourni|designe|recrute|soutien|accueille|accorde|attribue|alloue|octroie|remet|transmet|est|sont|sera|seront|peut|peuvent|pourra|a|ont)(nt|ra|ront|t|ssent)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Promises();
 
     [GeneratedRegex(@"^\s*(?<num>[IVX]{1,5}|\d{1,2}([.\-]\d{1,2})*)\s*[.):\u2013\u2014\-]?\s+(?<title>\p{Lu}[^.;]*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -86,9 +86,11 @@ internal sealed class OutlineReader
         var first = openings.FindIndex(opening => opening.Section.Names >= FewestParties);
         if (first < 0)
             return openings.Count == 0 ? -1 : openings[0].Line;
-        // A cover may name the parties too: their list is the last that holds as many.
+        // A cover may name the parties too, with recitals behind it: their list is the last before the articles that holds as many.
         var (names, end) = openings[first].Section;
-        return openings.FindLast(opening => opening.Line < end && opening.Section.Names == names).Line;
+        while (end < _lines.Count && HeadingAt(end) is null)
+            end++;
+        return openings.FindLast(opening => opening.Line < end && opening.Section.Names >= names).Line;
     }
 
     // How many parties are described from here on, and where their list ends.

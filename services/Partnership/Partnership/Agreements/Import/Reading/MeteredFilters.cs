@@ -46,10 +46,9 @@ internal sealed class MeteredFilters(CancellationToken cancellationToken) : IFil
     private List<IFilter> Metered(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new MeteredFilter(this, filter))];
 
     // Fonts and images say what they are; a page's contents and the forms that it places do not, or say that they are forms.
-    private static bool IsDrawing(DictionaryToken stream) =>
-        !stream.ContainsKey(NameToken.Length1)
-        && (!stream.TryGet(NameToken.Type, out NameToken type) || type == NameToken.Xobject)
-        && (!stream.TryGet(NameToken.Subtype, out NameToken subtype) || subtype == NameToken.Form);
+    private static bool IsDrawing(DictionaryToken stream) => stream.TryGet(NameToken.Subtype, out NameToken subtype)
+        ? subtype == NameToken.Form
+        : !stream.ContainsKey(NameToken.Length1) && !stream.ContainsKey(NameToken.Type);
 
     private void Check(IFilter filter, ReadOnlyMemory<byte> input, bool isDrawing)
     {

@@ -13,13 +13,14 @@ internal sealed partial class CommitmentRule : IRule
             new CommitmentReader(draft, article).Read();
     }
 
-    // « ne s'engage pas à » promises nothing, unless the sentence goes on to what is promised instead.
-    [GeneratedRegex(@"\bne\s+s'(engage|oblige)(nt|ra|ront)?\s+(pas|point|nullement|aucunement|en\s+rien)\b(?!.*\bs'(engage|oblige))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    // « ne s'engage pas à » promises nothing, unless the sentence also says what is promised.
+    [GeneratedRegex(@"^(?!.*(?<!\bne\s)\bs'(engage|oblige)).*\bne\s+s'(engage|oblige)(nt|ra|ront)?\s+(pas|point|nullement|aucunement|en\s+rien)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Declines();
 
     private sealed class CommitmentReader(AgreementDraft draft, ArticleNode article)
     {
         private readonly bool _promises = article.IsAbout(Promises.IsTitle);
+        private bool _isDeclined;
         private readonly string? _titled = article.IsAbout(Promises.IsTitle) ? draft.Matcher.Find(Mentions.OfHeading(article.Title, article.FoldedTitle)) : null;
         private Lead? _lead;
         private Lead? _outer;
@@ -38,7 +39,7 @@ internal sealed partial class CommitmentRule : IRule
 
         private void ReadBullet(Block block, Block? next)
         {
-            if (block.Sentences.All(sentence => sentence.IsClaimed && !_promises && _lead is not { IsExplicit: true }))
+            if (_isDeclined || block.Sentences.All(sentence => sentence.IsClaimed && !_promises && _lead is not { IsExplicit: true }))
                 return;
             // « – à définir » promises nothing yet: it is asked for as an open point.
             if (Undefined.IsAll(block.Folded))
@@ -64,10 +65,12 @@ internal sealed partial class CommitmentRule : IRule
         private void ReadParagraph(Block block)
         {
             (_lead, _outer) = (null, null);
+            // « ne s'engage pas à : » goes for what is listed behind it.
+            _isDeclined = block.IsLeadIn && block.Sentences.Any(sentence => Declines().IsMatch(sentence.Folded));
             foreach (var sentence in block.Sentences.Where(sentence => sentence.Folded.Length > 0 && !Declines().IsMatch(sentence.Folded)))
             {
                 var promise = Promises.Find(sentence.Text, sentence.Folded);
-                if (sentence.IsClaimed && !IsKept(promise))
+                if (sentence.IsClaimed && (!IsKept(promise) || CommitteeMembers.Announces(sentence.Folded)))
                     continue;
                 var announces = sentence.Folded.EndsWith(':') && ReferenceEquals(sentence, block.Sentences[^1]);
                 if (announces && (promise is not null || _promises))

@@ -10,7 +10,8 @@ internal static partial class FiscalYears
     public static FiscalYearsExtract? Find(CommitmentDraft commitment, int start, int length)
     {
         var named = Named().Match(commitment.Words, start, length);
-        if (!named.Success)
+        var counted = Counted().Match(commitment.Words, start, length);
+        if (!named.Success && !counted.Success)
             named = Bare().Match(commitment.Words, start, length);
         if (named.Success)
         {
@@ -19,7 +20,6 @@ internal static partial class FiscalYears
             return Extract(commitment, named, last >= first ? last - first + 1 : null, first);
         }
 
-        var counted = Counted().Match(commitment.Words, start, length);
         return counted.Success ? Extract(commitment, counted, counted.Groups["n"].Success ? FrenchNumbers.Parse(counted.Groups["n"].Value) : 1, null) : null;
     }
 

@@ -75,6 +75,9 @@ internal sealed partial class OpenPointRule : IRule
     // One for all of its blanks: an annex may be a form of hundreds of them.
     private static void ReadAnnex(AgreementDraft draft, AnnexNode annex)
     {
+        // A form is joined for others to fill in.
+        if (Form().IsMatch(TextFolding.Fold(annex.Title)))
+            return;
         var open = annex.Lines.FirstOrDefault(line => line.Text.Length <= Sentence.LongestRead && IsOpen(line.Text, TextFolding.Fold(line.Text)));
         if (open is not null)
             Add(draft, OpenPointKind.BlankText, null, new PassageBuilder().Add(open).Build().Source(article: null), $"« {annex.Title} » est joint mais reste à compléter : que faut-il y écrire ?");
@@ -178,4 +181,7 @@ internal sealed partial class OpenPointRule : IRule
 
     [GeneratedRegex(@"\b(le|du|au|date|avant\s+le)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex DateBefore();
+
+    [GeneratedRegex(@"\b(modeles?|formulaires?|fiches?|bordereau|attestations?|types?|vierges?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Form();
 }

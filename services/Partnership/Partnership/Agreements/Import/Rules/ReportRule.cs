@@ -38,7 +38,7 @@ internal sealed partial class ReportRule : IRule
     [GeneratedRegex(@"\b(rapports?|bilans?|comptes?[- ]rendus?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Report();
 
-    [GeneratedRegex(@"^(elles?|ils?|celle-ci|celui-ci)\s+(?!est\b|sont\b|sera\b|seront\b|convient\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^(elles?|ils?)\s+s'(engage|oblige)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pronoun();
 
     // How often a committee meets is not how often it gets a report.

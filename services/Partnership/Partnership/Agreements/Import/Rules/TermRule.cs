@@ -31,8 +31,17 @@ internal sealed partial class TermRule : IRule
         return titled || (Subject().IsMatch(sentence.Folded) && StartOrLength().IsMatch(sentence.Folded));
     }
 
-    // « conclue pour cinq ans, renouvelable …, sauf résiliation … »: what follows speaks of another term, or of none.
-    private static string Said(string folded) => Otherwise().Match(folded) is { Success: true } otherwise ? folded[..otherwise.Index] : folded;
+    // « conclue pour cinq ans, renouvelable …, sauf résiliation … »: what follows what is said of the term speaks of another one, or of none.
+    private static string Said(string folded)
+    {
+        var later = Later().Match(folded);
+        var own = later.Success ? folded[..later.Index] : folded;
+        Match[] said = [.. new[] { DateRange().Match(own), Starts().Match(own), Lasts().Match(own), Ends().Match(own) }.Where(match => match.Success)];
+        if (said.Length == 0)
+            return own;
+        var otherwise = Otherwise().Match(own, said.Min(match => match.Index + match.Length));
+        return otherwise.Success ? own[..otherwise.Index] : own;
+    }
 
     private static TermExtract ReadSentence(TermExtract term, string folded)
     {
@@ -67,6 +76,10 @@ internal sealed partial class TermRule : IRule
 
     [GeneratedRegex(@",?\s*\b(sauf|sous\s+reserve|renouvel|reconduct|reconduit|prorog|avec\s+un\s+preavis)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Otherwise();
+
+    // « Elle pourra être renouvelée … pour une durée de deux ans »: that is the renewal's length.
+    [GeneratedRegex(@"\b(pourra|pourront|peut|peuvent|sera|seront|susceptibles?)\b.{0,40}\b(renouvel|reconduct|reconduit|prorog)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Later();
 
     // Clauses that also speak of effect and length, but of something else than the agreement itself.
     [GeneratedRegex(@"\bavenants?\b|\bpreavis\b|\bresili|\bmodifications?\s+apportees|\bfinancements?\s+de\b", RegexOptions.CultureInvariant, 5_000)]

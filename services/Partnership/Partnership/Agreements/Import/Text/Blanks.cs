@@ -25,6 +25,11 @@ internal static partial class Blanks
     private static bool IsBlankRun(string folded, Group run)
     {
         var width = run.Value.Sum(c => c switch { '…' => 3, ' ' => 0, _ => 1 });
+        // « (dons, mécénat, …) » goes on without saying how; « Loyer ........ 4 000 € » is led to its figure.
+        if (width <= 3 && FollowedBy(folded, run, ')') && folded[..run.Index].TrimEnd().EndsWith(','))
+            return false;
+        if (width >= 5 && Led().IsMatch(folded.AsSpan(run.Index + run.Length)))
+            return false;
         if (width >= 5)
             return true;
         var standsAlone = run.Index == 0 || folded[run.Index - 1] is ' ' or '(' or ':' or '"';
@@ -33,6 +38,9 @@ internal static partial class Blanks
 
     private static bool FollowedBy(string folded, Group run, char c) =>
         run.Index + run.Length < folded.Length && folded[run.Index + run.Length] == c;
+
+    [GeneratedRegex(@"^\s*\d{1,3}([ .]\d{3})*(,\d{1,2})?\s*(€|euros?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Led();
 
     [GeneratedRegex(
         @"(?<run>[.…_]{1,200}(\s[.…_]{2,200}){0,20})|\[\s*([.…_]{1,200}|a (completer|definir|preciser|determiner)|montant|date|nom|x{1,4}|)\s*\]|\bx{2,4}\b(?=\s*(%|€|euros?\b|mois\b|ans\b))",

@@ -29,13 +29,16 @@ internal static partial class Undefined
 
     private const string Left = "(?:definir|completer|preciser|determiner|renseigner|fixer)";
 
+    // To fill in a form or a sheet is a task.
+    private const string Open = "(?:definir|preciser|determiner|fixer)";
+
     // Inside a sentence only what is said to remain, or what ends a clause: « à définir les besoins » is a task, not a gap.
     [GeneratedRegex(
-        @"\b(?:reste(?:nt|ra)?|demeure(?:nt)?|est|sont|sera|seront)\s+a\s+" + Left + @"\b(?!\s+(?:(?:l[ae]s?|une?|des|que)\s|l'|qu'))" +
+        @"\b(?:reste(?:nt|ra)?|demeure(?:nt)?|est|sont|sera|seront)\s+a\s+" + Open + @"\b(?!\s+(?:(?:l[ae]s?|une?|des|que)\s|l'|qu'))" +
         @"|\b(?:est|sont|sera|seront)\s+(?:defini|complete|precise|determine|renseigne|fixe|arrete)e?s?\s+ulterieurement\b" +
         @"|\b(?:est|sont)\s+en\s+cours\s+(?:de\s+definition|d'elaboration)\b" +
         @"|[\[(]\s*a\s+" + Left + @"\s*[\])]|:\s*a\s+(?:definir|completer|preciser|determiner)\b" +
-        @"|(?<!\b(?:engage|engagent|oblige|obligent|vise|visent|consiste|consistent|cherche|cherchent)\s)\b(?<last>a\s+" + Left + @"(?:\s+ulterieurement|\s+par\s+avenant)?)\b",
+        @"|(?<!\b(?:engage|engagent|oblige|obligent|vise|visent|consiste|consistent|cherche|cherchent)\s)\b(?<last>a\s+" + Open + @"(?:\s+ulterieurement|\s+par\s+avenant|\s+(?:entre|par)\s+les\s+parties|\s+d'un\s+commun\s+accord|\s+par\s+le\s+comite[\w\s]{0,30})?)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5_000)]
     private static partial Regex Within();
