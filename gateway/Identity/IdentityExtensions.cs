@@ -38,7 +38,7 @@ internal static class IdentityExtensions
         app.UseErrors();
         app.UsePages();
         app.UseKeys();
-        app.UseRouting();
+        app.UseRoutingWithHead();
         app.UseRateLimiter();
         // Not once more for the error page: with the database away, that would fail as the page before it did.
         app.UseWhen(context => !context.IsErrorPage(), asked => asked.UseAuthentication());

@@ -46,17 +46,17 @@ public sealed class StartFailureTests(TemporaryFolder folder, ITestOutputHelper 
     }
 
     [Fact]
-    public async Task An_empty_system_is_asked_for_on_data_with_open_demo_accounts()
+    public async Task Demo_accounts_are_asked_for_on_data_that_began_without()
     {
-        var options = Options("demo");
-        await using (await HostProcess.StartAsync(options with { Demo = true }, Cancellation))
+        var options = Options("real");
+        await using (await HostProcess.StartAsync(options with { Demo = false }, Cancellation))
         {
         }
 
-        var said = await FailAsync(options with { Demo = false });
+        var said = await FailAsync(options with { Demo = true });
 
-        Assert.Contains($"The data in {options.Folder} was made with demo data", said, StringComparison.Ordinal);
-        Assert.Contains("--no-demo --data <another folder>", said, StringComparison.Ordinal);
+        Assert.Contains($"The data in {options.Folder} was begun without demo data", said, StringComparison.Ordinal);
+        Assert.Contains("Go on with --no-demo", said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal sealed record LocalHostOptions
           --port <number>      port of the gateway, 8080 unless told otherwise; 0 takes a free one
           --data <folder>      where databases, queues, logs and secrets are kept, .local unless told otherwise
           --replicas <number>  processes of each service behind the gateway, 1 unless told otherwise
-          --no-demo            an empty system: no demo data, no demo accounts; on a folder of its own
+          --no-demo            an empty system: no demo data, no demo accounts; where there were some, they are closed
           --no-install         never install a missing Debian package, say the command instead
           --help               this text
 

@@ -14,7 +14,7 @@ internal sealed class ClosedDemo(UserManager<Account> users, IOpenIddictApplicat
     {
         foreach (var address in DemoData.Addresses)
         {
-            if (await users.FindByEmailAsync(address) is { } account && (account.PasswordHash is not null || account.RevokedAt is null))
+            if (await users.FindByEmailAsync(address) is { RevokedAt: null } account)
                 await CloseAsync(account, cancellationToken);
         }
 
@@ -24,7 +24,7 @@ internal sealed class ClosedDemo(UserManager<Account> users, IOpenIddictApplicat
 
     private async Task CloseAsync(Account account, CancellationToken cancellation)
     {
-        account.RevokedAt ??= time.GetUtcNow();
+        account.RevokedAt = time.GetUtcNow();
         // A new stamp ends the sessions; it also saves the account.
         (await users.RemovePasswordAsync(account)).ThrowIfFailed($"The demo account {account.Email} cannot be closed");
         await tokens.RevokeBySubjectAsync(account.Id.ToString(), cancellation);

@@ -56,5 +56,8 @@ public sealed record ProgrammeSession
 
     public string? CancellationReason { get; init; }
 
+    /// <summary>Whether registration is possible, or will be.</summary>
+    public bool CanBeJoined => State is "scheduled" or "open";
+
     public bool CanBeCancelled => State is not ("cancelled" or "held");
 }

@@ -3,6 +3,7 @@ using SkillsHub.Portal.Api;
 using SkillsHub.Portal.Components.Forms;
 using SkillsHub.Portal.Language;
 using SkillsHub.Web;
+using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Components;
 
@@ -21,6 +22,10 @@ public abstract class PortalPage : ComponentBase
     /// <summary>What was just done, in the address after a redirect.</summary>
     [SupplyParameterFromQuery(Name = "done")]
     public string? Done { get; set; }
+
+    /// <summary>What <see cref="FinishNew"/> says of a form that was sent again.</summary>
+    protected static string RepeatedText => Say(
+        "Cette fiche était déjà enregistrée, telle que vous l’aviez d’abord envoyée : vérifiez-la.", "This record was saved already, as you first sent it: please check it.");
 
     public CancellationToken Aborted => Http.RequestAborted;
 
@@ -53,9 +58,12 @@ public abstract class PortalPage : ComponentBase
     /// <summary>The id of what a form makes. Sent again after an answer that was lost, it is the same.</summary>
     public string NewId => Input["id"] ?? $"{Guid.CreateVersion7(Clock.Now)}";
 
-    /// <summary>Post, redirect, get for what a form makes: what is there already under its id, it made before.</summary>
-    public void FinishNew(Problem? problem, string folder, Guid? id, string query = "done=created") =>
-        Finish(problem?.IsOwnRepetition == true ? null : problem, $"{folder}/{id?.ToString() ?? Input["id"]}?{query}");
+    /// <summary>Post, redirect, get for what a form makes: what is there already under its id, it made before, as it was then.</summary>
+    public void FinishNew(Problem? problem, string folder, Guid? id)
+    {
+        var isRepeated = problem?.IsOwnRepetition == true;
+        Finish(isRepeated ? null : problem, $"{folder}/{id?.ToString() ?? Input["id"]}?done={(isRepeated ? "repeated" : "created")}");
+    }
 
     /// <summary>Post, redirect, get; or the same page with the refusal and what was typed.</summary>
     public void Finish(Problem? problem, string next)

@@ -30,7 +30,7 @@ public sealed class NewRecordTests(HubFixture fixture) : IClassFixture<HubFixtur
         var answer = await staff.SubmitAsync($"/{folder}/new", "create", Typed);
 
         Assert.Equal(HttpStatusCode.Found, answer.Status);
-        Assert.EndsWith($"/{folder}/{Id}?done=created", answer.Headers["Location"], StringComparison.Ordinal);
+        Assert.EndsWith($"/{folder}/{Id}?done=repeated", answer.Headers["Location"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,6 +42,31 @@ public sealed class NewRecordTests(HubFixture fixture) : IClassFixture<HubFixtur
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         Assert.Contains($"name=\"id\" value=\"{Id}\"", refused.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_that_is_sent_again_gets_the_file_that_it_has_not()
+    {
+        var calls = new List<string>();
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = context =>
+        {
+            lock (calls)
+                calls.Add($"{context.Request.Method} {context.Request.Path}");
+            if (context.Request.Path == "/api/documentation/resources" && HttpMethods.IsPost(context.Request.Method))
+            {
+                context.Response.StatusCode = StatusCodes.Status409Conflict;
+                return context.Response.WriteAsJsonAsync(new { code = "resource.already-exists" }, options: null, "application/problem+json");
+            }
+
+            context.Response.Headers.ETag = "\"7\"";
+            return context.Response.WriteAsJsonAsync(new { id = Id, title = "Titre", state = "draft", subjects = Array.Empty<string>(), items = Array.Empty<object>() });
+        };
+
+        var answer = await staff.SubmitAsync("/documents/new", "create", ("guide.pdf", new ByteArrayContent([1, 2, 3])), Typed);
+
+        Assert.EndsWith($"/documents/{Id}?done=file", answer.Headers["Location"], StringComparison.Ordinal);
+        Assert.Contains(calls, call => call.EndsWith($"/api/documentation/resources/{Id}/file", StringComparison.Ordinal) && !call.StartsWith("GET", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class ProgrammeJsonLdTests
     [Fact]
     public void A_session_is_an_instance_of_the_course()
     {
-        var session = new ProgrammeSession { StartsOn = new(2027, 1, 10), EndsOn = new(2027, 1, 30), Modality = "remote" };
+        var session = new ProgrammeSession { State = "scheduled", StartsOn = new(2027, 1, 10), EndsOn = new(2027, 1, 30), Modality = "remote" };
         var course = JsonDocument.Parse(ProgrammeJsonLd.Of(new Programme { Title = "Réseaux", Sessions = [session] }, "https://hub.example/")).RootElement;
         var instance = course.GetProperty("hasCourseInstance")[0];
 
@@ -30,7 +30,7 @@ public sealed class ProgrammeJsonLdTests
     [Fact]
     public void A_session_that_nobody_can_attend_any_more_is_not_published()
     {
-        var sessions = new[] { "cancelled", "held", "open" }.Select(state => new ProgrammeSession { State = state, Place = state });
+        var sessions = new[] { "cancelled", "held", "running", "closed", "open" }.Select(state => new ProgrammeSession { State = state, Place = state });
         var course = JsonDocument.Parse(ProgrammeJsonLd.Of(new Programme { Title = "Réseaux", Sessions = [.. sessions] }, "https://hub.example/")).RootElement;
         Assert.Equal(["open"], course.GetProperty("hasCourseInstance").EnumerateArray().Select(instance => instance.GetProperty("location").GetString()));
     }

@@ -35,21 +35,20 @@ internal sealed class DataFolder : IDisposable
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
-    /// <summary>Notes that demo data is loaded here; refuses a start that is to be without, for what was loaded stays.</summary>
-    /// <exception cref="StartException">Without demo data, on a folder that has it.</exception>
+    /// <summary>Notes at the first start whether it was with demo data; refuses to add that later, with its public passwords, to real data.</summary>
+    /// <exception cref="StartException">With demo data, on a folder that began without.</exception>
     public void Settle(bool demo)
     {
-        var note = File("demo");
-        if (demo)
-        {
-            System.IO.File.WriteAllText(note, "Started with demo data: accounts with a published password exist here.");
-        }
-        else if (System.IO.File.Exists(note))
+        var note = File("began-without-demo");
+        if (demo && System.IO.File.Exists(note))
         {
             throw new StartException(
-                $"The data in {Path} was made with demo data: its accounts, whose password is public, would still be open.",
-                "Begin with an empty folder: --no-demo --data <another folder>");
+                $"The data in {Path} was begun without demo data: a start with it would add accounts whose password is public.",
+                "Go on with --no-demo, or try the demo on a folder of its own: --data <another folder>");
         }
+
+        if (!demo && !Directory.Exists(File("postgres")))
+            System.IO.File.WriteAllText(note, "Begun without demo data: LocalHost adds none here.");
     }
 
     public void Dispose() => held.Dispose();

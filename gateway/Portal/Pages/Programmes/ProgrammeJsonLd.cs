@@ -9,7 +9,7 @@ internal static class ProgrammeJsonLd
 {
     private static readonly JsonSerializerOptions Options = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
-    public static string Of(Programme programme, string address) => Of(programme, new Uri(address), [.. programme.Sessions.Where(session => session.CanBeCancelled)]);
+    public static string Of(Programme programme, string address) => Of(programme, new Uri(address), [.. programme.Sessions.Where(session => session.CanBeJoined)]);
 
     private static string Of(Programme programme, Uri address, ProgrammeSession[] ahead) => JsonSerializer.Serialize(
         new Dictionary<string, object?>(StringComparer.Ordinal)

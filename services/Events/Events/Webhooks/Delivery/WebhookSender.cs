@@ -51,7 +51,7 @@ internal sealed class WebhookSender : IDisposable
                 : $"The receiver answered {status}.";
             return new DeliveryOutcome(startedAt, duration, status, error, RetryAfterOf(response, startedAt), await ReadExcerptAsync(response, cancellationToken));
         }
-        catch (OperationCanceledException late) when (late.InnerException is TimeoutException)
+        catch (OperationCanceledException late) when (late.InnerException is TimeoutException && !cancellationToken.IsCancellationRequested)
         {
             return Failed($"No connection within {GuardedHandler.ConnectTimeout.TotalSeconds} s.");
         }
