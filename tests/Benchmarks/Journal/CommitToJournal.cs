@@ -15,7 +15,7 @@ internal static class CommitToJournal
         insert into outbox_message (message_id, stream, position, message_type, body, occurred_at, attempts)
         select id, 'events/agenda_event/' || aggregate, 1, 'skillshub.events.agenda_event.cancelled.v1',
                json_build_object('eventId', id, 'hub', 'measure', 'occurredAt', at, 'aggregateId', aggregate, 'aggregateVersion', 1,
-                                 'title', 'Atelier', 'reason', repeat('x', 300)), at, 0
+                                 'title', 'Atelier', 'startsAt', at, 'reason', repeat('x', 300)), at, 0
         from event;
         notify skillshub_outbox;
         """;
