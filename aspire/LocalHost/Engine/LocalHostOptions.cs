@@ -45,7 +45,7 @@ internal sealed record LocalHostOptions
         if (command.Help)
             return null;
         var data = DataFolder.Open(command.Data, appHostDirectory);
-        data.Settle(demo: !command.NoDemo);
+        data.EnsureDemoFits(demo: !command.NoDemo);
         var port = command.Port ?? DefaultPort;
         return new LocalHostOptions
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SkillsHub.Contracts;
+using SkillsHub.Messaging.Bus;
 
 namespace SkillsHub.Messaging;
 
@@ -16,8 +17,7 @@ public sealed class ReceivedEvent
         {
             if (envelope.Length == 0)
                 throw new InvalidOperationException("No event is being taken in this scope.");
-            using var document = JsonDocument.Parse(envelope);
-            return JsonSerializer.Serialize(document.RootElement.GetProperty("message"), EventJson.Options);
+            return JsonSerializer.Serialize(Envelope.Read(envelope).Message, EventJson.Options);
         }
     }
 

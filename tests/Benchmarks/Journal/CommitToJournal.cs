@@ -6,9 +6,6 @@ namespace SkillsHub.Benchmarks.Journal;
 /// <summary>From the commit of an event to its place in the journal, at 100 events/s; with an empty journal and with a million rows.</summary>
 internal static class CommitToJournal
 {
-    private const int PerSecond = 100;
-    private const int Seconds = 30;
-
     // As a replica without the relay's lease does: commit, and wake the one that has it.
     private const string CommitSql = """
         with event as (select gen_random_uuid() as id, gen_random_uuid() as aggregate, clock_timestamp() as at)
@@ -45,22 +42,14 @@ internal static class CommitToJournal
 
     private static async Task MeasureAsync(TestDatabase database, string name, CancellationToken cancellationToken)
     {
-        await database.ExecuteAsync("create table if not exists measured as select position from journal_head; update measured set position = (select position from journal_head)", cancellationToken);
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(1000.0 / PerSecond));
+        var before = await database.ScalarAsync<long>("select position from journal_head", cancellationToken);
         await using var source = NpgsqlDataSource.Create(database.ConnectionString);
-        var commits = new List<Task>();
-        for (var number = 0; number < PerSecond * Seconds && await timer.WaitForNextTickAsync(cancellationToken); number++)
-            commits.Add(CommitAsync(source, cancellationToken));
-        await Task.WhenAll(commits);
-        while (await database.ScalarAsync<long>("select journal_head.position - measured.position from journal_head, measured", cancellationToken) < commits.Count)
+        var commits = await Latency.CommitAsync(() => CommitAsync(source, cancellationToken), cancellationToken);
+        while (await database.ScalarAsync<long>("select position from journal_head", cancellationToken) < before + commits)
             await Task.Delay(50, cancellationToken);
-        var percentiles = await database.ScalarAsync<double[]>(
-            """
-            select percentile_cont(array[0.5, 0.9, 0.99, 1]) within group (order by extract(epoch from recorded_at - occurred_at) * 1000)
-            from journal_entry where position > (select position from measured)
-            """,
-            cancellationToken);
-        Console.WriteLine($"{name}: p50 {percentiles[0]:F1} ms, p90 {percentiles[1]:F1} ms, p99 {percentiles[2]:F1} ms, max {percentiles[3]:F1} ms (goal p50 10, p99 60)");
+        Latency.Print(name, await database.ScalarAsync<double[]>(
+            $"select percentile_cont(array[0.5, 0.9, 0.99, 1]) within group (order by extract(epoch from recorded_at - occurred_at) * 1000) from journal_entry where position > {before}",
+            cancellationToken));
     }
 
     private static async Task CommitAsync(NpgsqlDataSource source, CancellationToken cancellationToken)

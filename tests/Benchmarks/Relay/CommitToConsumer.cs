@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using SkillsHub.Messaging;
 using SkillsHub.NoteService;
 
@@ -9,9 +8,6 @@ namespace SkillsHub.Benchmarks.Relay;
 /// <summary>From the moment before the commit to the handler, at 100 events/s; on an empty database and beside a million rows.</summary>
 internal static class CommitToConsumer
 {
-    private const int PerSecond = 100;
-    private const int Seconds = 30;
-
     public static async Task RunAsync(CancellationToken cancellationToken)
     {
         await using var bench = await NoteBench.CreateAsync(cancellationToken);
@@ -36,19 +32,11 @@ internal static class CommitToConsumer
     private static async Task MeasureAsync(NoteBench bench, WebApplication app, string name, CancellationToken cancellationToken)
     {
         var before = await bench.Database.ScalarAsync<long>("select coalesce(max(id), 0) from effect", cancellationToken);
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(1000.0 / PerSecond));
-        var commits = new List<Task>();
-        for (var number = 0; number < PerSecond * Seconds && await timer.WaitForNextTickAsync(cancellationToken); number++)
-            commits.Add(CommitAsync(app, cancellationToken));
-        await Task.WhenAll(commits);
-        while (await bench.Database.ScalarAsync<long>($"select count(*) from effect where id > {before}", cancellationToken) < commits.Count)
+        var commits = await Latency.CommitAsync(() => CommitAsync(app, cancellationToken), cancellationToken);
+        while (await bench.Database.ScalarAsync<long>($"select count(*) from effect where id > {before}", cancellationToken) < commits)
             await Task.Delay(50, cancellationToken);
-        await using var connection = new NpgsqlConnection(bench.Database.ConnectionString);
-        await connection.OpenAsync(cancellationToken);
-        await using var command = new NpgsqlCommand(
-            $"select percentile_cont(array[0.5, 0.9, 0.99, 1]) within group (order by delay_milliseconds) from effect where id > {before}", connection);
-        var percentiles = (double[])(await command.ExecuteScalarAsync(cancellationToken))!;
-        Console.WriteLine($"{name}: p50 {percentiles[0]:F1} ms, p90 {percentiles[1]:F1} ms, p99 {percentiles[2]:F1} ms, max {percentiles[3]:F1} ms (goal p50 10, p99 60)");
+        Latency.Print(name, await bench.Database.ScalarAsync<double[]>(
+            $"select percentile_cont(array[0.5, 0.9, 0.99, 1]) within group (order by delay_milliseconds) from effect where id > {before}", cancellationToken));
     }
 
     private static async Task CommitAsync(WebApplication app, CancellationToken cancellationToken)

@@ -35,9 +35,9 @@ internal sealed class DataFolder : IDisposable
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
-    /// <summary>Notes at the first start whether it was with demo data; refuses to add that later, with its public passwords, to real data.</summary>
+    /// <summary>Notes a first start without demo data, and refuses to add it later, with its public passwords.</summary>
     /// <exception cref="StartException">With demo data, on a folder that began without.</exception>
-    public void Settle(bool demo)
+    public void EnsureDemoFits(bool demo)
     {
         var note = File("began-without-demo");
         if (demo && System.IO.File.Exists(note))

@@ -21,8 +21,8 @@ internal static class DeadLetterId
         bytes = bytes[..16];
         // The list goes by id: with the time of the message in front, it goes by time.
         var isTimed = messageId is { Version: 7 };
-        if (isTimed)
-            messageId.GetValueOrDefault().ToByteArray(bigEndian: true).AsSpan(0, TimeBytes).CopyTo(bytes);
+        if (messageId is { Version: 7 } timed)
+            timed.ToByteArray(bigEndian: true).AsSpan(0, TimeBytes).CopyTo(bytes);
         bytes[6] = (byte)((isTimed ? 0x70 : 0x80) | (bytes[6] & 0x0F));
         bytes[8] = (byte)(0x80 | (bytes[8] & 0x3F));
         return new Guid(bytes, bigEndian: true);

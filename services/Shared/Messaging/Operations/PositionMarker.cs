@@ -45,12 +45,11 @@ internal sealed class PositionMarker(IBus bus, Subscriptions subscriptions, Even
     {
         try
         {
-            using var envelope = JsonDocument.Parse(body);
-            var name = envelope.RootElement.GetProperty("messageType")[0].GetString();
-            var definition = registry.Definitions.First(candidate => string.Equals(MessageUrn.ForTypeString(candidate.ClrType), name, StringComparison.Ordinal));
-            return Of(definition, envelope.RootElement.GetProperty("message"));
+            var envelope = Envelope.Read(body);
+            var definition = registry.Definitions.First(candidate => string.Equals(MessageUrn.ForTypeString(candidate.ClrType), envelope.MessageType, StringComparison.Ordinal));
+            return Of(definition, envelope.Message);
         }
-        catch (Exception unreadable) when (unreadable is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IndexOutOfRangeException)
+        catch (Exception unreadable) when (unreadable is KeyNotFoundException or InvalidOperationException or FormatException)
         {
             return null;
         }

@@ -68,12 +68,6 @@ public sealed class ClauseTests
         Assert.Empty(Reading.ReadArticle("Engagements de la Ville", "La Ville verse une aide à l'Association. Celle-ci remet chaque année un bilan d'activité.").Reports);
 
     [Theory]
-    [InlineData("verser une redevance annuelle de 1 200 €")]
-    [InlineData("verser une cotisation de 50 €")]
-    public void What_is_paid_for_something_is_no_grant(string text) =>
-        Assert.Empty(Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- {text} ;\n- prêter une salle.").Grants);
-
-    [Theory]
     [InlineData("Elle s'engage en outre à remettre un bilan annuel au plus tard le 31 mars.")]
     [InlineData("Elle s'engage à :\n- remettre un bilan annuel au plus tard le 31 mars.")]
     public void Report_is_owed_by_the_party_whose_article_it_is(string text)
@@ -82,74 +76,9 @@ public sealed class ClauseTests
         Assert.Equal(("ville-de-boisclair", 1), (report.Party, report.PerYear));
     }
 
-    [Theory]
-    [InlineData("verser une subvention de 40 000 € en 2027", "en 2027", 2027, 1)]
-    [InlineData("verser une subvention de 12 500 € par an de 2027 à 2029", "de 2027 à 2029", 2027, 3)]
-    [InlineData("verser une subvention de 12 500 € pour 2027 et 2028", "pour 2027 et 2028", 2027, 2)]
-    [InlineData("verser, durant les trois premiers exercices, une subvention de 10 000 € à l'atelier ouvert en 2023", "les trois premiers exercices", null, 3)]
-    public void Bare_years_of_a_grant_are_read(string text, string years, int? first, int count)
-    {
-        var grant = Assert.Single(Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- {text} ;\n- prêter une salle.").Grants);
-        Assert.Equal((years, first, count), (grant.FiscalYears!.Text, grant.FiscalYears.FirstYear, grant.FiscalYears.Count));
-    }
-
-    [Fact]
-    public void To_grant_a_subsidy_is_to_promise_it()
-    {
-        var read = Reading.ReadArticle("Contribution de la Ville", "La Ville accorde une subvention de …… % du coût des travaux.");
-        Assert.Equal("ville-de-boisclair", Assert.Single(read.Grants).Party);
-        Assert.Equal("ville-de-boisclair", Assert.Single(read.OpenPoints, point => point.Kind == OpenPointKind.BlankRate).Owner);
-    }
-
     [Fact]
     public void A_period_left_to_fill_in_is_no_frequency() =>
         Assert.Null(Assert.Single(Reading.ReadArticle("Comité", "Un comité de pilotage se réunit tous les 00 mois.").Committees).MeetingsPerYear);
-
-    [Fact]
-    public void An_amount_to_fill_in_is_one_grant_and_one_open_point()
-    {
-        var read = Reading.ReadArticle("Engagements de la Ville", "La Ville s'engage à :\n- verser [à compléter] € au titre des équipements ;\n- prêter une salle.");
-        Assert.Equal(GrantValueState.Blank, Assert.Single(read.Grants).State);
-        Assert.Equal(OpenPointKind.BlankAmount, Assert.Single(read.OpenPoints, point => point.Source.Article == read.Grants[0].Source.Article).Kind);
-    }
-
-    [Theory]
-    [InlineData("verser une subvention de fonctionnement de 12 500,50 € pour l'exercice 2025", GrantNature.Operating, null, 12_500.50, GrantValueState.Stated)]
-    [InlineData("verser une subvention d'investissement de 40 % du coût des travaux", GrantNature.Investment, 40.0, null, GrantValueState.Stated)]
-    [InlineData("financer à hauteur de 12,5 pour cent les dépenses de fonctionnement", GrantNature.Operating, 12.5, null, GrantValueState.Stated)]
-    [InlineData("verser une subvention de fonctionnement de …… €", GrantNature.Operating, null, null, GrantValueState.Blank)]
-    [InlineData("verser une subvention de fonctionnement de 20 000 €, soit 40 % du budget", GrantNature.Operating, 40.0, 20_000.0, GrantValueState.Stated)]
-    [InlineData("verser une subvention de fonctionnement de 20 000 €, dans la limite de 80 % des dépenses", GrantNature.Operating, null, 20_000.0, GrantValueState.Stated)]
-    [InlineData("verser une subvention de fonctionnement de …… €, dans la limite de 80 % des dépenses", GrantNature.Operating, null, null, GrantValueState.Blank)]
-    [InlineData("mettre gratuitement à disposition une salle", GrantNature.InKind, null, null, GrantValueState.NotStated)]
-    internal void Grant_is_read(string text, GrantNature nature, double? rate, double? amount, GrantValueState state)
-    {
-        var grant = Assert.Single(Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- {text}.").Grants);
-        Assert.Equal((nature, (decimal?)rate, (decimal?)amount, state), (grant.Nature!.Value, grant.Rate, grant.Amount, grant.State));
-    }
-
-    [Theory]
-    [InlineData("verser une subvention d'investissement de … % du coût des travaux et une subvention de fonctionnement de … % du budget annuel", "Investment/coût des travaux/Blank Operating/budget annuel/Blank")]
-    [InlineData("verser une subvention d'investissement de 30 % du coût des travaux, ainsi qu'une participation de …… % aux dépenses de fonctionnement", "Investment/coût des travaux/Stated Operating/dépenses de fonctionnement/Blank")]
-    [InlineData("verser une subvention d'investissement de 10 000 € et une subvention de fonctionnement de 2 000 €", "Investment//Stated Operating//Stated")]
-    [InlineData("verser une subvention d'investissement de 30 % du coût des travaux et une subvention de fonctionnement de 20 000 €", "Investment/coût des travaux/Stated Operating//Stated")]
-    [InlineData("verser une subvention d'investissement de … % du coût des travaux et une dotation de fonctionnement de …… €", "Investment/coût des travaux/Blank Operating//Blank")]
-    [InlineData("verser une subvention d'investissement de 10 000 € et une aide de fonctionnement de 2 000 €", "Investment//Stated Operating//Stated")]
-    [InlineData("verser une subvention d'investissement de 30 % du coût des travaux, dans la limite de 80 % des aides publiques", "Investment/coût des travaux/Stated")]
-    public void One_promise_may_hold_several_grants(string text, string expected)
-    {
-        var grants = Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- {text}.").Grants;
-
-        Assert.Equal(expected, string.Join(' ', grants.Select(grant => $"{grant.Nature}/{grant.Base}/{grant.State}")));
-    }
-
-    [Fact]
-    public void Years_said_before_the_grants_are_those_of_each()
-    {
-        var grants = Reading.ReadArticle("Engagements de la Ville", "La Ville s'engage à :\n- verser, durant les trois premiers exercices, une subvention d'investissement de 30 % du coût des travaux et une subvention de fonctionnement de 20 % du budget.").Grants;
-
-        Assert.Equal([3, 3], grants.Select(grant => grant.FiscalYears?.Count));
-    }
 
     [Fact]
     public void Each_blank_of_a_promise_is_asked_of_its_own_grant()
@@ -160,17 +89,6 @@ public sealed class ClauseTests
             extract.OpenPoints.Where(point => point.Kind == OpenPointKind.BlankRate),
             first => Assert.Contains("d'investissement", first.Question, StringComparison.Ordinal),
             second => Assert.Contains("de fonctionnement", second.Question, StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData("au titre des exercices 2025 à 2027", 3, 2025)]
-    [InlineData("pour les années 2025 et 2026", 2, 2025)]
-    [InlineData("pendant deux ans", 2, null)]
-    [InlineData("durant le premier exercice", 1, null)]
-    public void Fiscal_years_are_counted(string text, int count, int? first)
-    {
-        var grant = Assert.Single(Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- verser une subvention de 100 € {text}.").Grants);
-        Assert.Equal((count, first), (grant.FiscalYears!.Count, grant.FiscalYears.FirstYear));
     }
 
     [Theory]

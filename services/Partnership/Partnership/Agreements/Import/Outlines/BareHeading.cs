@@ -37,7 +37,7 @@ internal sealed partial class BareHeading
     private static bool IsTitleOfPart(IReadOnlyList<DocumentLine> lines, int i, bool linesAreParagraphs)
     {
         var text = lines[i].Text.TrimEnd();
-        if (lines[i].Kind == DocumentLineKind.TableRow || text.Length == 0 || text[^1] is ':' or ',' || Promises().IsMatch(TextFolding.Fold(text)))
+        if (lines[i].Kind == DocumentLineKind.TableRow || text.Length == 0 || text[^1] is ':' or ',' || Clause().IsMatch(TextFolding.Fold(text)))
             return false;
         var isApart = i + 1 >= lines.Count || linesAreParagraphs || string.IsNullOrWhiteSpace(lines[i + 1].Text);
         return isApart || (text.Length < FullLine && (char.IsUpper(lines[i + 1].Text.TrimStart()[0]) || ListMarker.Find(lines[i + 1].Text) is not null));
@@ -73,7 +73,7 @@ internal sealed partial class BareHeading
 
     // A clause, not a title: somebody does something, or a figure has its unit.
     [GeneratedRegex(@"\bs'(engage|oblige)|[%€]|\beuros?\b|^[\d.\s]+(l[ae]s?\s|l')[^,;:]{1,80}?\s(met|prend|finance|verse|apporte|assure|participe|contribue|fourni|designe|recrute|soutien|accueille|accorde|attribue|alloue|octroie|remet|transmet|est|sont|sera|seront|peut|peuvent|pourra|a|ont)(nt|ra|ront|t|ssent)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Promises();
+    private static partial Regex Clause();
 
     [GeneratedRegex(@"^\s*(?<num>[IVX]{1,5}|\d{1,2}([.\-]\d{1,2})*)\s*[.):\u2013\u2014\-]?\s+(?<title>\p{Lu}[^.;]*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pattern();

@@ -31,7 +31,9 @@ internal sealed class MeteredFilters(CancellationToken cancellationToken) : IFil
     public void BeginPage(PdfDocument pdf, int number)
     {
         (_page, _drawingLeft) = (number, PageDrawing.MostBytes);
-        _drawingLeft -= PageDrawing.Of(pdf, number).Bytes;
+        // To measure is to decode, which is spent already; what is not compressed no filter sees.
+        var bytes = PageDrawing.Of(pdf, number).Bytes;
+        _drawingLeft = PageDrawing.MostBytes - bytes;
         if (_drawingLeft < 0)
             Exceed();
         _drawingLeft = PageDrawing.MostBytes;

@@ -11,9 +11,12 @@ internal sealed partial class TermRule : IRule
     {
         var term = new TermExtract();
         var sources = new List<SourceSpan>();
-        foreach (var sentence in draft.Sentences.Where(sentence => Concerns(draft, sentence)))
+        foreach (var sentence in draft.Sentences)
         {
-            var read = ReadSentence(term, Said(sentence.Folded));
+            var said = Said(sentence.Folded);
+            if (!Concerns(draft, sentence, said))
+                continue;
+            var read = ReadSentence(term, said);
             if (ReferenceEquals(read, term))
                 continue;
             term = read;
@@ -23,9 +26,9 @@ internal sealed partial class TermRule : IRule
         draft.Term = sources.Count == 0 ? null : term with { Sources = sources };
     }
 
-    private static bool Concerns(AgreementDraft draft, Sentence sentence)
+    private static bool Concerns(AgreementDraft draft, Sentence sentence, string said)
     {
-        if (Foreign().IsMatch(Said(sentence.Folded)))
+        if (Foreign().IsMatch(said))
             return false;
         var titled = draft.IsUnder(sentence, Titles().IsMatch);
         return titled || (Subject().IsMatch(sentence.Folded) && StartOrLength().IsMatch(sentence.Folded));
