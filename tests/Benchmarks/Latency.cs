@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SkillsHub.Benchmarks;
 
 /// <summary>A steady rate of commits, and how long each took to arrive.</summary>
@@ -5,6 +7,7 @@ internal static class Latency
 {
     private const int PerSecond = 100;
     private const int Seconds = 30;
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     /// <summary>Commits at the rate, whatever each takes.</summary>
     /// <returns>How many were committed.</returns>
@@ -16,6 +19,19 @@ internal static class Latency
             commits.Add(commitAsync());
         await Task.WhenAll(commits);
         return commits.Count;
+    }
+
+    /// <summary>Returns when all have arrived.</summary>
+    /// <exception cref="TimeoutException">They have not in a minute: one is parked, most likely.</exception>
+    public static async Task ArriveAsync(Func<Task<long>> countAsync, int commits, CancellationToken cancellationToken)
+    {
+        var watch = Stopwatch.StartNew();
+        while (await countAsync() is var arrived && arrived < commits)
+        {
+            if (watch.Elapsed > Limit)
+                throw new TimeoutException($"{arrived} of {commits} events arrived in {Limit.TotalSeconds:F0} s: see parked_at and last_error of outbox_message.");
+            await Task.Delay(50, cancellationToken);
+        }
     }
 
     /// <param name="name">What was measured.</param>

@@ -33,8 +33,7 @@ internal static class CommitToConsumer
     {
         var before = await bench.Database.ScalarAsync<long>("select coalesce(max(id), 0) from effect", cancellationToken);
         var commits = await Latency.CommitAsync(() => CommitAsync(app, cancellationToken), cancellationToken);
-        while (await bench.Database.ScalarAsync<long>($"select count(*) from effect where id > {before}", cancellationToken) < commits)
-            await Task.Delay(50, cancellationToken);
+        await Latency.ArriveAsync(() => bench.Database.ScalarAsync<long>($"select count(*) from effect where id > {before}", cancellationToken), commits, cancellationToken);
         Latency.Print(name, await bench.Database.ScalarAsync<double[]>(
             $"select percentile_cont(array[0.5, 0.9, 0.99, 1]) within group (order by delay_milliseconds) from effect where id > {before}", cancellationToken));
     }
