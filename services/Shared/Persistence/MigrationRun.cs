@@ -16,6 +16,10 @@ public static class MigrationRun
     public const string SourceName = "SkillsHub.Persistence";
 
     private const int Attempts = 30;
+
+    // As a shell tells of a program that a signal ended: 128 and the signal's number.
+    private const int Interrupted = 130;
+    private const int Terminated = 143;
     private static readonly ActivitySource Source = new(SourceName);
 
     /// <summary>Serves, or does the migration steps and ends when the only argument is <c>migrate</c>.</summary>
@@ -35,16 +39,25 @@ public static class MigrationRun
         _ = app.Services.GetService<TracerProvider>();
         _ = app.Services.GetService<MeterProvider>();
         var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(MigrationRun));
-        foreach (var step in app.Services.GetServices<IMigrationStep>())
+        try
         {
-            using var activity = Source.StartActivity($"migrate {step.Name}");
-            await RunAsync(step, logger, stop.Token);
+            foreach (var step in app.Services.GetServices<IMigrationStep>())
+            {
+                using var activity = Source.StartActivity($"migrate {step.Name}");
+                await RunAsync(step, logger, stop.Token);
+            }
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            logger.LogWarning("Told to stop before all migration steps were done; the next run goes on");
         }
     }
 
+    // A step that does not look at its token is ended by a second signal, as any program is.
     private static void Stop(PosixSignalContext signal, CancellationTokenSource stop)
     {
-        signal.Cancel = true;
+        signal.Cancel = !stop.IsCancellationRequested;
+        Environment.ExitCode = signal.Signal is PosixSignal.SIGINT ? Interrupted : Terminated;
         stop.Cancel();
     }
 

@@ -55,6 +55,16 @@ public sealed class ServiceProcess : IAsyncDisposable
         Assert.True(result.Succeeded, $"{project} {string.Join(' ', arguments)} ended with {result.ExitCode}:\n{result.Output}");
     }
 
+    /// <summary>Starts a run, asks it to stop once it has written a text, and gives its exit code and all that it wrote.</summary>
+    public static async Task<(int ExitCode, string Output)> StopAtAsync(string text, string project, string[] arguments, IReadOnlyDictionary<string, string> environment)
+    {
+        var output = new ProcessLog();
+        await using var run = await ChildProcess.StartAsync(Spec(project, arguments, new(environment, StringComparer.Ordinal)), output.Add);
+        await Eventually.TrueAsync(() => run.Exited.IsCompleted || output.ToString().Contains(text, StringComparison.Ordinal));
+        await run.StopAsync(StopGrace);
+        return (await run.Exited, output.ToString());
+    }
+
     /// <summary>The program that the build made of a project.</summary>
     internal static string ProgramOf(string project)
     {
