@@ -34,14 +34,14 @@ internal static class IdentityExtensions
     public static void MapIdentity(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseHeadAsGet();
         app.UsePathBase(IdentitySettings.PathBase);
         app.UseErrors();
         app.UsePages();
         app.UseKeys();
-        app.UseRoutingWithHead();
+        app.UseRouting();
         app.UseRateLimiter();
-        // Not once more for the error page: with the database away, that would fail as the page before it did.
-        app.UseWhen(context => !context.IsErrorPage(), asked => asked.UseAuthentication());
+        app.UseAuthentication();
         app.UseAuthorization();
 
         app.MapDefaultEndpoints();
@@ -55,7 +55,7 @@ internal static class IdentityExtensions
     private static void UseErrors(this WebApplication app)
     {
         app.UseWhen(context => context.Request.IsApi(), api => api.UseStatusCodePages());
-        app.UseWhen(context => !context.Request.IsApi(), pages => pages.UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseWhen(context => !context.Request.IsApi(), pages => pages.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true));
         app.UseWhen(context => context.Request.WantsPage(), people => people.UseMiddleware<PageFailures>());
         app.UseWhen(context => !context.Request.WantsPage(), programs => programs.UseExceptionHandler());
         app.UseWhen(context => context.Request.PathBase.HasValue && context.Request.IsProbe(), hidden => hidden.Run(context =>

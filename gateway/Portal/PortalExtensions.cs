@@ -40,11 +40,12 @@ internal static class PortalExtensions
     public static void MapPortal(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseHeadAsGet();
         app.UseRequestLocalization();
         app.UseExceptionHandler("/error/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         app.Use(AskForErrorPageAsync);
-        app.UseRoutingWithHead();
+        app.UseRouting();
         app.UseMiddleware<RefusedSession>();
         app.UseAuthentication();
         app.UseAuthorization();

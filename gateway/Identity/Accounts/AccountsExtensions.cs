@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using SkillsHub.Identity.Connect;
 using SkillsHub.Identity.Data;
+using SkillsHub.Identity.Pages;
 
 namespace SkillsHub.Identity.Accounts;
 
@@ -21,6 +23,7 @@ internal static class AccountsExtensions
                 options.LoginPath = "/login";
                 options.AccessDeniedPath = "/error";
                 options.ReturnUrlParameter = "returnUrl";
+                options.Events.OnValidatePrincipal = ValidateAsync;
             });
         });
         services.AddIdentityCore<Account>(options => Configure(options))
@@ -36,6 +39,15 @@ internal static class AccountsExtensions
             // What the authenticator signed is held against our public address; the request's own headers prove nothing.
             options.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin && context.Origin == origin);
         });
+    }
+
+    // The error page knows nobody: with the database away, asking it once more would fail as the page before it did.
+    private static Task ValidateAsync(CookieValidatePrincipalContext session)
+    {
+        if (!session.HttpContext.IsErrorPage())
+            return SecurityStampValidator.ValidatePrincipalAsync(session);
+        session.RejectPrincipal();
+        return Task.CompletedTask;
     }
 
     private static void Configure(IdentityOptions options)

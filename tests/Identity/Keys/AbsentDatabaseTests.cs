@@ -37,6 +37,29 @@ public sealed class AbsentDatabaseTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task Who_is_signed_in_is_told_on_a_page_that_the_database_is_away()
+    {
+        await using var server = await postgres.StartOwnServerAsync(Cancellation);
+        await server.CreateDatabasesAsync(["away"], Cancellation);
+        var database = server.ConnectionString("away");
+        await IdentityHost.MigrateAsync(database, ("Demo:Enabled", "true"));
+        var clock = new LateClock();
+        await using var host = await IdentityHost.StartAsync(database, clock);
+        await host.ReadyAsync(Cancellation);
+        using var person = NewPerson(host);
+        Assert.NotNull((await person.SignInAsync(IdentityHost.StaffEmail, IdentityHost.DemoPassword, Cancellation)).Location);
+        Assert.Equal(HttpStatusCode.OK, (await person.GetAsync("/identity/account", Cancellation)).Status);
+
+        Npgsql.NpgsqlConnection.ClearAllPools();
+        await server.StopAsync();
+        // By then the session is asked of the database anew.
+        clock.Late = TimeSpan.FromMinutes(2);
+        AssertAbsence(await person.GetAsync("/identity/account", Cancellation));
+        AssertAbsence(await person.GetAsync("/identity/login", Cancellation));
+        Assert.Equal(HttpStatusCode.OK, (await person.GetAsync("/identity/identity.css", Cancellation)).Status);
+    }
+
+    [Fact]
     public async Task A_serving_process_never_makes_the_schema()
     {
         var database = await postgres.CreateEmptyDatabaseAsync(Cancellation);

@@ -26,15 +26,10 @@ internal sealed class IdentityHost : IAsyncDisposable
 
     public Uri Address => new(process.Urls.First());
 
-    public static async Task<IdentityHost> StartAsync(string database, params (string Key, string? Value)[] settings)
-    {
-        var app = Build(database, settings);
-        app.MapIdentity();
-        await app.StartAsync();
-        var issuer = new Uri(app.Configuration["Identity:Issuer"]!);
-        var host = new IdentityHost(app, new Uri(issuer, "/"));
-        return host;
-    }
+    public static Task<IdentityHost> StartAsync(string database, params (string Key, string? Value)[] settings) => StartAsync(Build(database, settings));
+
+    /// <summary>By a clock of the test's own.</summary>
+    public static Task<IdentityHost> StartAsync(string database, TimeProvider clock) => StartAsync(Build(database, [], services => services.AddSingleton(clock)));
 
     public static Task<string> MigrateAsync(string database, params (string Key, string? Value)[] settings) => RunAsync("migrate", database, settings);
 
@@ -61,6 +56,13 @@ internal sealed class IdentityHost : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => process.DisposeAsync();
+
+    private static async Task<IdentityHost> StartAsync(WebApplication app)
+    {
+        app.MapIdentity();
+        await app.StartAsync();
+        return new IdentityHost(app, new Uri(new Uri(app.Configuration["Identity:Issuer"]!), "/"));
+    }
 
     private static WebApplication Build(string database, (string Key, string? Value)[] settings, Action<IServiceCollection>? replace = null)
     {

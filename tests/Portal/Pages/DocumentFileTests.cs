@@ -30,6 +30,42 @@ public sealed class DocumentFileTests(HubFixture fixture) : IClassFixture<HubFix
         Assert.True(CacheControlHeaderValue.Parse(answer.Headers["Cache-Control"]) is { Private: true, NoStore: true });
     }
 
+    [Fact]
+    public async Task Whoever_asks_for_the_headers_only_has_no_file_read()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner());
+        string? method = null;
+        fixture.Hub.Answer = context =>
+        {
+            method = context.Request.Method;
+            context.Response.ContentLength = 12345;
+            return Task.CompletedTask;
+        };
+        var answer = await partner.HeadAsync(Path);
+        Assert.Equal((HttpStatusCode.OK, "12345", HttpMethods.Head), (answer.Status, answer.Headers["Content-Length"], method));
+    }
+
+    [Theory]
+    [InlineData(StatusCodes.Status410Gone)]
+    [InlineData(StatusCodes.Status404NotFound)]
+    public async Task HEAD_of_a_file_that_is_not_there_says_what_GET_says(int status)
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner());
+        fixture.Hub.Answer = context =>
+        {
+            context.Response.StatusCode = status;
+            return Task.CompletedTask;
+        };
+        Assert.Equal(((HttpStatusCode)status, (HttpStatusCode)status), ((await partner.OpenAsync(Path)).Status, (await partner.HeadAsync(Path)).Status));
+    }
+
+    [Fact]
+    public async Task HEAD_of_an_address_that_does_not_exist_is_not_found()
+    {
+        using var anyone = await fixture.VisitAsync();
+        Assert.Equal(HttpStatusCode.NotFound, (await anyone.HeadAsync("/nothing")).Status);
+    }
+
     private async Task<PortalAnswer> DownloadAsync(params (string Name, string Value)[] headers)
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner());

@@ -47,6 +47,14 @@ internal sealed partial class PortalVisitor : IDisposable
         return await ReadAsync(answer);
     }
 
+    /// <summary>Asks for the headers only.</summary>
+    public async Task<PortalAnswer> HeadAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var answer = await client.SendAsync(request, Cancelled);
+        return await ReadAsync(answer);
+    }
+
     /// <summary>Sends one of the forms of a page.</summary>
     public Task<PortalAnswer> SubmitAsync(string path, string action, params (string Name, string Value)[] fields) =>
         SubmitAsync(path, action, file: null, fields);

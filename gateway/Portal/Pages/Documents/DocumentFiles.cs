@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsHub.Portal.Api;
+using SkillsHub.ServiceDefaults;
 
 namespace SkillsHub.Portal.Pages.Documents;
 
@@ -16,7 +17,7 @@ internal static class DocumentFiles
 
     public static async Task<Results<EmptyHttpResult, StatusCodeHttpResult>> PassAsync(string path, HttpContext context, HubApi api)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var request = new HttpRequestMessage(HttpMethod.Parse(context.AskedMethod()), path);
         foreach (var name in new[] { "Range", "If-None-Match", "If-Range" })
             request.Headers.TryAddWithoutValidation(name, context.Request.Headers[name].ToArray());
         try
