@@ -76,7 +76,10 @@ namespace SkillsHub.AppHost
             if (builder.Configuration.GetSection("ConnectionStrings").GetChildren().Any(one => one.Key.EndsWith("-db", StringComparison.Ordinal)))
                 return database => builder.AddConnectionString(database);
             // A parameter, not the generated default: the volume remembers the password of its first start.
-            var server = builder.AddPostgres(name, password: builder.AddSecret($"{name}-password")).WithDataVolume();
+            // Each process keeps about 20 connections: the image's own limit of 100 ends with one replica of each.
+            var server = builder.AddPostgres(name, password: builder.AddSecret($"{name}-password"))
+                .WithDataVolume()
+                .WithArgs("-c", "max_connections=1000");
             return database => server.AddDatabase(database);
         }
 

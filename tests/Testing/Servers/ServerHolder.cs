@@ -50,7 +50,7 @@ internal sealed class ServerHolder(string path)
             await RemoveRunsAsync();
             var run = Path.Combine(folder.Path, $"run-{Environment.ProcessId}");
             Directory.CreateDirectory(run);
-            var postgres = PostgresServer.StartAsync(Options(run, "postgres"), CancellationToken.None);
+            var postgres = PostgresServer.StartAsync(Options(run, "postgres") with { Arguments = ["-c", "max_connections=1000"] }, CancellationToken.None);
             var rabbitMq = RabbitMqServer.StartAsync(Options(run, "rabbitmq"), CancellationToken.None);
             servers.Add(await postgres);
             servers.Add(await rabbitMq);

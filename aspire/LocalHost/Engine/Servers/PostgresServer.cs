@@ -15,7 +15,7 @@ public sealed class PostgresServer : LocalServer
     {
         this.options = options;
         Directory.CreateDirectory(options.Folder);
-        folder = new PostgresFolder(Path.Combine(options.Folder, "data"), account);
+        folder = new PostgresFolder(options.Folder, account);
         Port = port;
         Password = options.Password ?? SecretFile.ReadOrCreate(Path.Combine(options.Folder, "password"));
     }
@@ -83,7 +83,7 @@ public sealed class PostgresServer : LocalServer
 
     private protected override IReadOnlyList<ProcessSpec> Commands() =>
     [
-        new ProcessSpec(binaries!.Path("postgres"), ["-D", folder.Path, .. Settings().SelectMany(setting => new[] { "-c", setting })])
+        new ProcessSpec(binaries!.Path("postgres"), ["-D", folder.Path, .. Settings().SelectMany(setting => new[] { "-c", setting }), .. options.Arguments])
         {
             Account = account.Name,
             WorkingDirectory = folder.Path,
@@ -97,7 +97,7 @@ public sealed class PostgresServer : LocalServer
     // A hub's machine is small: memory is for the pages in use, and a short statement never gains from JIT.
     private IEnumerable<string> Settings() =>
     [
-        $"port={Port}", "listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=1000", "shared_buffers=128MB",
+        $"port={Port}", "listen_addresses=127.0.0.1", "unix_socket_directories=", "shared_buffers=128MB",
         "effective_cache_size=512MB", "max_wal_size=512MB", "jit=off", "timezone=UTC", "log_timezone=UTC", "log_checkpoints=off",
         .. options.Durable ? Array.Empty<string>() : ["fsync=off", "full_page_writes=off"],
     ];

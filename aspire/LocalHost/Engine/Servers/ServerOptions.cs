@@ -9,6 +9,9 @@ public sealed record ServerOptions
     /// <summary>Password of the server's user; when null one is made at random on the first start and kept in the folder.</summary>
     public string? Password { get; init; }
 
+    /// <summary>Further arguments of PostgreSQL's command line.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
     /// <summary>False trades safety against a power cut for speed: for tests whose data is thrown away.</summary>
     public bool Durable { get; init; } = true;
 

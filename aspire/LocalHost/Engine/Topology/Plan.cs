@@ -55,7 +55,11 @@ internal sealed class Plan
 
     private ServerNode Postgres(PostgresServerResource resource)
     {
-        var server = new PostgresServer(resource.Name, Options(resource, resource.PasswordParameter), ports.Claim(resource.Name));
+        var options = Options(resource, resource.PasswordParameter) with
+        {
+            Arguments = [.. resource.Annotations.OfType<ArgumentsAnnotation>().SelectMany(annotation => annotation.Arguments)],
+        };
+        var server = new PostgresServer(resource.Name, options, ports.Claim(resource.Name));
         var databases = builder.Resources.OfType<PostgresDatabaseResource>().Where(database => database.Parent == resource).ToList();
         server.Databases.AddRange(databases.Select(database => database.DatabaseName));
         foreach (var database in databases)
