@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using SkillsHub.LocalHost.Servers;
+using SkillsHub.LocalHost.Storage;
 using SkillsHub.LocalHost.Topology;
 
 namespace SkillsHub.LocalHost.Tests;
@@ -57,6 +58,19 @@ public sealed class StartFailureTests(TemporaryFolder folder, ITestOutputHelper 
 
         Assert.Contains($"The data in {options.Folder} was begun without demo data", said, StringComparison.Ordinal);
         Assert.Contains("Go on with --no-demo", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_start_that_came_to_no_data_decides_nothing_about_demo_accounts()
+    {
+        using var data = DataFolder.Open(folder.Sub("undecided"), folder.Path);
+        data.EnsureDemoFits(demo: false);
+        data.EnsureDemoFits(demo: true);
+        Directory.CreateDirectory(data.File("postgres/data"));
+        data.EnsureDemoFits(demo: false);
+        File.WriteAllText(data.File("postgres/data/PG_VERSION"), "15\n");
+
+        Assert.Throws<StartException>(() => data.EnsureDemoFits(demo: true));
     }
 
     [Fact]

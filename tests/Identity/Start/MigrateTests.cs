@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SkillsHub.Identity.Tests.Administration;
 
 namespace SkillsHub.Identity.Tests.Start;
 
@@ -82,6 +83,37 @@ public sealed partial class MigrateTests(PostgresFixture postgres)
         await again.ReadyAsync(Cancellation);
         Assert.True(await SignsInAsync(again, IdentityHost.StaffEmail));
         Assert.NotNull((await DemoMachineAsync(again))["access_token"]);
+    }
+
+    [Fact]
+    public async Task Accounts_that_began_without_demo_data_get_none_with_a_published_password()
+    {
+        var database = await postgres.CreateEmptyDatabaseAsync(Cancellation);
+        await IdentityHost.MigrateAsync(database);
+        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => IdentityHost.MigrateAsync(database, ("Demo:Enabled", "true")));
+        Assert.Contains("begun without demo data", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(1L, await CountAsync(database, "account"));
+        Assert.Equal(1L, await CountAsync(database, "client"));
+    }
+
+    [Fact]
+    public async Task A_demo_account_that_an_operator_revoked_stays_revoked_when_demo_data_is_switched_off_and_on()
+    {
+        var database = await postgres.CreateDemoDatabaseAsync(Cancellation);
+        await using (var host = await IdentityHost.StartAsync(database))
+        {
+            await host.ReadyAsync(Cancellation);
+            using var staff = await Administrator.AsAsync(host, IdentityHost.StaffEmail, Cancellation);
+            var id = Jwt.Payload(await CodeFlow.AccessTokenAsync(host, IdentityHost.PartnerEmail, Cancellation)).GetProperty("sub").GetString();
+            Assert.Equal(HttpStatusCode.NoContent, (await staff.DeleteAsync($"accounts/{id}", Cancellation)).Status);
+        }
+
+        await IdentityHost.MigrateAsync(database);
+        await IdentityHost.MigrateAsync(database, ("Demo:Enabled", "true"));
+        await using var again = await IdentityHost.StartAsync(database);
+        await again.ReadyAsync(Cancellation);
+        Assert.False(await SignsInAsync(again, IdentityHost.PartnerEmail));
+        Assert.True(await SignsInAsync(again, IdentityHost.StaffEmail));
     }
 
     [Fact]

@@ -3,14 +3,17 @@ using SkillsHub.LocalHost.Supervision;
 
 namespace SkillsHub.LocalHost.Servers;
 
-internal sealed class PostgresFolder(string path, ServerAccount account)
+/// <summary>The data of the server whose folder it lies in.</summary>
+internal sealed class PostgresFolder(string server, ServerAccount account)
 {
-    public string Path { get; } = path;
+    public string Path { get; } = DataOf(server);
 
     /// <summary>Major version that made the data; null when there is none yet.</summary>
     public int? Version => File.Exists(VersionFile) ? int.Parse(File.ReadAllText(VersionFile), CultureInfo.InvariantCulture) : null;
 
-    private string VersionFile => System.IO.Path.Combine(Path, "PG_VERSION");
+    private string VersionFile => VersionFileOf(Path);
+
+    public static bool HoldsData(string server) => File.Exists(VersionFileOf(DataOf(server)));
 
     public async Task InitializeAsync(PostgresBinaries binaries, string password, CancellationToken cancellationToken)
     {
@@ -36,6 +39,10 @@ internal sealed class PostgresFolder(string path, ServerAccount account)
         Directory.Delete(Path);
         Directory.Move(fresh, Path);
     }
+
+    private static string DataOf(string server) => System.IO.Path.Combine(server, "data");
+
+    private static string VersionFileOf(string data) => System.IO.Path.Combine(data, "PG_VERSION");
 
     private static async Task RemoveAsync(string folder, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using SkillsHub.LocalHost.Servers;
 using SkillsHub.LocalHost.Supervision;
 
 namespace SkillsHub.LocalHost.Storage;
@@ -40,15 +41,19 @@ internal sealed class DataFolder : IDisposable
     public void EnsureDemoFits(bool demo)
     {
         var note = File("began-without-demo");
-        if (demo && System.IO.File.Exists(note))
+        if (!PostgresFolder.HoldsData(File("postgres")))
+        {
+            // A start that came to no data decides nothing.
+            System.IO.File.Delete(note);
+            if (!demo)
+                System.IO.File.WriteAllText(note, "Begun without demo data: LocalHost adds none here.");
+        }
+        else if (demo && System.IO.File.Exists(note))
         {
             throw new StartException(
                 $"The data in {Path} was begun without demo data: a start with it would add accounts whose password is public.",
                 "Go on with --no-demo, or try the demo on a folder of its own: --data <another folder>");
         }
-
-        if (!demo && !Directory.Exists(File("postgres")))
-            System.IO.File.WriteAllText(note, "Begun without demo data: LocalHost adds none here.");
     }
 
     public void Dispose() => held.Dispose();
