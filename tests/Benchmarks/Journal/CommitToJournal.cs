@@ -31,7 +31,7 @@ internal static class CommitToJournal
                    'Public', '{}', now(), json_build_object('aggregateVersion', 1, 'text', repeat('x', 300))
             from generate_series(1, 1000000) n;
             update journal_head set position = position + 1000000;
-            insert into inbox_message (message_id, consumer, received_at) select ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'events-journal', now() from generate_series(1, 1000000);
+            insert into inbox_message (message_id, consumer, received_at) select ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'events-journal', now() from generate_series(1, 1000000) n;
             """,
             cancellationToken);
         // A hub grows to this in years: what is measured is the size, not the disk that is still busy with three million new rows.
