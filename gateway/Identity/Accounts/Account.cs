@@ -23,6 +23,9 @@ internal sealed class Account : IdentityUser<Guid>
 
     public DateTimeOffset? RevokedAt { get; set; }
 
+    /// <summary>Until when the latest one-time link sets the password; null once it did, or when none was made.</summary>
+    public DateTimeOffset? PasswordLinkExpiresAt { get; set; }
+
     public static Account Create(string email, string name, string[] roles, string? organisation, string? hub, DateTimeOffset now) => new()
     {
         Id = Guid.CreateVersion7(now),
@@ -36,6 +39,8 @@ internal sealed class Account : IdentityUser<Guid>
         CreatedAt = now,
         LockoutEnabled = true,
     };
+
+    public void Correct(string name, string[] roles, string? organisation, string? hub) => (Name, Roles, Organisation, Hub) = (name, roles, organisation, hub);
 
     internal sealed class Mapping : IEntityTypeConfiguration<Account>
     {

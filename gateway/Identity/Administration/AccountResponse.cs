@@ -12,7 +12,8 @@ internal sealed record AccountResponse(
     string? Hub,
     bool HasPassword,
     DateTimeOffset CreatedAt,
-    DateTimeOffset? RevokedAt)
+    DateTimeOffset? RevokedAt,
+    DateTimeOffset? PasswordLinkExpiresAt)
 {
     public static AccountResponse Of(Account account) => new(
         account.Id,
@@ -23,8 +24,16 @@ internal sealed record AccountResponse(
         account.Hub,
         account.PasswordHash is not null,
         account.CreatedAt,
-        account.RevokedAt);
+        account.RevokedAt,
+        account.PasswordLinkExpiresAt);
 }
 
 /// <summary>An account and the one-time link by which its owner sets the password. The link is shown this once.</summary>
-internal sealed record AccountWithLink(AccountResponse Account, Uri PasswordLink, DateTimeOffset PasswordLinkExpiresAt);
+internal sealed record AccountWithLink(AccountResponse Account, Uri PasswordLink, DateTimeOffset PasswordLinkExpiresAt)
+{
+    public static async Task<AccountWithLink> CreateAsync(Account account, PasswordLinks links, CancellationToken cancellation)
+    {
+        var link = await links.InviteAsync(account, cancellation);
+        return new AccountWithLink(AccountResponse.Of(account), link, account.PasswordLinkExpiresAt.GetValueOrDefault());
+    }
+}

@@ -9,11 +9,16 @@ internal sealed record EmailTaken() : Error(ErrorKind.Conflict, "account.email-t
     public override string Field => "email";
 }
 
-internal sealed record OwnAccount() : Error(ErrorKind.Conflict, "account.own", "You cannot revoke your own account.");
+internal sealed record OwnAccount() : Error(ErrorKind.Conflict, "account.own", "You can neither revoke nor correct your own account.");
 
 internal sealed record AccountRevoked() : Error(ErrorKind.Conflict, "account.revoked", "The account is revoked.");
 
+internal sealed record AccountChanged() : Error(ErrorKind.Conflict, "account.changed-meanwhile", "The account changed meanwhile: read it again.");
+
 internal sealed record OutOfReach() : Error(
-    ErrorKind.Forbidden, "account.out-of-reach", "Hub staff create partners of their own hub; other accounts are created by operators.");
+    ErrorKind.Forbidden, "account.out-of-reach", "Hub staff keep the partners of their own hub; other accounts are kept by operators.");
 
 internal sealed record MachineNotFound() : Error(ErrorKind.NotFound, "machine.not-found", "There is no such machine.");
+
+internal sealed record MachineExists() : Error(
+    ErrorKind.Conflict, "machine.exists", "The machine of this id is registered, and its secret was shown: if that is lost, revoke the machine and register it anew.");

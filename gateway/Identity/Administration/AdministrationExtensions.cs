@@ -29,7 +29,7 @@ internal static class AdministrationExtensions
     {
         app.MapOpenApi("openapi/{documentName}.json").AllowAnonymous();
         var api = app.MapGroup("api").RequireAuthorization(Policy);
-        api.MapGroup("accounts").WithTags("Accounts").MapCreateAccount().MapListAccounts().MapRevokeAccount().MapRenewPasswordLink();
+        api.MapGroup("accounts").WithTags("Accounts").MapCreateAccount().MapListAccounts().MapCorrectAccount().MapRevokeAccount().MapRenewPasswordLink();
         api.MapGroup("machines").WithTags("Machines").MapRegisterMachine().MapListMachines().MapRevokeMachine();
         api.MapFallback(() => Results.NotFound());
     }

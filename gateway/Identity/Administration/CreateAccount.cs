@@ -20,7 +20,7 @@ internal static class CreateAccount
     }
 
     private static async Task<Results<Created<AccountWithLink>, ProblemHttpResult>> HandleAsync(
-        CreateAccountRequest request, CurrentUser user, UserManager<Account> users, PasswordLinks links, TimeProvider time, HttpContext context)
+        CreateAccountRequest request, CurrentUser user, UserManager<Account> users, PasswordLinks links, TimeProvider time, HttpContext context, CancellationToken cancellation)
     {
         if (Refusal(request, user) is { } error)
             return error.ToProblem();
@@ -28,7 +28,7 @@ internal static class CreateAccount
         var account = Account.Create(request.Email.Trim(), request.Name.Trim(), request.Roles, request.Organisation, hub, time.GetUtcNow());
         if (await CreateAsync(users, account) is { } refusal)
             return refusal.ToProblem();
-        var created = new AccountWithLink(AccountResponse.Of(account), await links.CreateAsync(account), time.GetUtcNow() + AccountsExtensions.PasswordLinkLifetime);
+        var created = await AccountWithLink.CreateAsync(account, links, cancellation);
         return TypedResults.Created($"{context.Request.PathBase}/api/accounts/{account.Id}", created);
     }
 
@@ -37,16 +37,8 @@ internal static class CreateAccount
         var check = new Check()
             .Text(request.Email, "email", Account.MaxEmailLength)
             .That(IsAddress(request.Email), "email", "email", "email is an e-mail address.")
-            .Text(request.Name, "name", Account.MaxNameLength)
-            .OptionalSlug(request.Organisation, "organisation")
-            .OptionalSlug(request.Hub, "hub")
-            .That(request.Roles.Length > 0 && request.Roles.All(role => role is Roles.Staff or Roles.Partner or Roles.Operator), "roles", "role", "roles lists staff, partner or operator.")
-            .That(!request.Roles.Contains(Roles.Partner, StringComparer.Ordinal) || request.Organisation is not null, "organisation", "required", "A partner has an organisation.")
-            .That(request.Roles is [Roles.Operator] || request.Hub is not null || user.Hub is not null, "hub", "required", "Staff and partners have a hub.");
-        if (check.Error is { } invalid)
-            return invalid;
-        var inReach = user.IsOperator || (request.Roles is [Roles.Partner] && (request.Hub ?? user.Hub) == user.Hub);
-        return inReach ? null : new OutOfReach();
+            .Terms(request.Name, request.Roles, request.Organisation, request.Hub, user);
+        return check.Error ?? user.Refusal(request.Roles, request.Hub);
     }
 
     // What we can write to, and what ASP.NET Core Identity takes: each refuses something that the other lets through.

@@ -9,18 +9,20 @@ internal static class ListAccounts
 {
     public static RouteGroupBuilder MapListAccounts(this RouteGroupBuilder group)
     {
-        group.MapGet("", ListAsync).WithName("ListAccounts").WithSummary("Lists accounts, oldest first; staff see the partners of their hub.");
+        group.MapGet("", ListAsync).WithName("ListAccounts").WithSummary("Lists accounts, oldest first, or those with the words of q in address, name, organisation or hub; staff see the partners of their hub.");
         group.MapGet("{id:guid}", GetAsync).WithName("GetAccount").WithSummary("Reads one account.");
         return group;
     }
 
     private static async Task<Results<Ok<Page<AccountResponse>>, ProblemHttpResult>> ListAsync(
-        [AsParameters] PageRequest page, CurrentUser user, IdentityDb db, HttpContext context, CancellationToken cancellation)
+        [AsParameters] PageRequest page, string? q, CurrentUser user, IdentityDb db, HttpContext context, CancellationToken cancellation)
     {
-        if (page.TryRead<Guid?>(out var after) is { } invalid)
+        if ((page.TryRead<Guid?>(out var after) ?? new Check().Words(q).Error) is { } invalid)
             return invalid.ToProblem();
+        var words = Search.Pattern(q);
         var rows = await db.Users.AsNoTracking().Where(Reach.Accounts(user))
             .Where(account => after == null || account.Id > after)
+            .Where(account => EF.Functions.ILike(account.Email + " " + account.Name + " " + account.Organisation + " " + account.Hub, words, Search.Escape))
             .OrderBy(account => account.Id)
             .Take(page.Size + 1)
             .ToListAsync(cancellation);

@@ -9,17 +9,19 @@ internal static class ListMachines
 {
     public static RouteGroupBuilder MapListMachines(this RouteGroupBuilder group)
     {
-        group.MapGet("", HandleAsync).WithName("ListMachines").WithSummary("Lists machines, oldest first; staff see those of their hub.");
+        group.MapGet("", HandleAsync).WithName("ListMachines").WithSummary("Lists machines, oldest first, or those with the words of q in client id, name, organisation or hub; staff see those of their hub.");
         return group;
     }
 
     private static async Task<Results<Ok<Page<MachineResponse>>, ProblemHttpResult>> HandleAsync(
-        [AsParameters] PageRequest page, CurrentUser user, IdentityDb db, HttpContext context, CancellationToken cancellation)
+        [AsParameters] PageRequest page, string? q, CurrentUser user, IdentityDb db, HttpContext context, CancellationToken cancellation)
     {
-        if (page.TryRead<Guid?>(out var after) is { } invalid)
+        if ((page.TryRead<Guid?>(out var after) ?? new Check().Words(q).Error) is { } invalid)
             return invalid.ToProblem();
+        var words = Search.Pattern(q);
         var rows = await db.Clients.AsNoTracking().Where(Reach.Machines(user))
             .Where(client => after == null || client.Id > after)
+            .Where(client => EF.Functions.ILike(client.ClientId + " " + client.DisplayName + " " + client.Organisation + " " + client.Hub, words, Search.Escape))
             .OrderBy(client => client.Id)
             .Take(page.Size + 1)
             .ToListAsync(cancellation);

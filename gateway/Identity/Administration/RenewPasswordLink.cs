@@ -16,13 +16,12 @@ internal static class RenewPasswordLink
     }
 
     private static async Task<Results<Ok<AccountWithLink>, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, UserManager<Account> users, PasswordLinks links, TimeProvider time, CancellationToken cancellation)
+        Guid id, CurrentUser user, UserManager<Account> users, PasswordLinks links, CancellationToken cancellation)
     {
         if (await users.Users.Where(Reach.Accounts(user)).SingleOrDefaultAsync(account => account.Id == id, cancellation) is not { } account)
             return new AccountNotFound().ToProblem();
         if (account.RevokedAt is not null)
             return new AccountRevoked().ToProblem();
-        var expiry = time.GetUtcNow() + AccountsExtensions.PasswordLinkLifetime;
-        return TypedResults.Ok(new AccountWithLink(AccountResponse.Of(account), await links.CreateAsync(account), expiry));
+        return TypedResults.Ok(await AccountWithLink.CreateAsync(account, links, cancellation));
     }
 }

@@ -269,6 +269,10 @@ namespace SkillsHub.Identity.Migrations
                         .HasColumnType("text")
                         .HasColumnName("password_hash");
 
+                    b.Property<DateTimeOffset?>("PasswordLinkExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("password_link_expires_at");
+
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")

@@ -56,6 +56,8 @@ internal sealed class AccountModel(AccountSignIn signIn, UserManager<Account> us
     {
         if (await users.GetUserAsync(User) is not { } account)
             return Challenge();
+        // A new password voids whatever link is on its way.
+        account.PasswordLinkExpiresAt = null;
         var result = await users.ChangePasswordAsync(account, current ?? "", next ?? "");
         if (result.Succeeded)
             await signIn.RefreshSignInAsync(account);

@@ -115,14 +115,30 @@ public sealed class AccountsTests(DemoIdentity identity) : IClassFixture<DemoIde
         Assert.Equal("cursor.invalid", (await @operator.GetAsync("accounts?after=nonsense", Cancellation))["code"]);
     }
 
+    [Theory]
+    [InlineData("RECTORAT@", true)]
+    [InlineData("préfecture de", false)]
+    [InlineData("pre%", false)]
+    [InlineData("rectorat_skillshub", false)]
+    public async Task A_list_is_searched_for_words_as_they_are(string words, bool isFound)
+    {
+        using var staff = await Administrator.AsAsync(identity.Host, IdentityHost.StaffEmail, Cancellation);
+        var found = await staff.GetAsync($"accounts?q={Uri.EscapeDataString(words)}&limit=1", Cancellation);
+        Assert.Equal(HttpStatusCode.OK, found.Status);
+        Assert.Equal(isFound, found.Body.Contains("rectorat@skillshub.example", StringComparison.Ordinal));
+        Assert.Contains("\"q\"", (await staff.GetAsync("accounts?q=%00", Cancellation)).Body, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public async Task Nobody_revokes_the_own_account()
+    public async Task Nobody_revokes_or_corrects_the_own_account()
     {
         var token = await CodeFlow.AccessTokenAsync(identity.Host, IdentityHost.OperatorEmail, Cancellation);
         using var client = identity.Host.NewBrowser();
         client.Headers.Authorization = new("Bearer", token);
         using var @operator = new Administrator(client);
-        Assert.Equal("account.own", (await @operator.DeleteAsync($"accounts/{Jwt.Payload(token).GetProperty("sub").GetString()}", Cancellation))["code"]);
+        var own = $"accounts/{Jwt.Payload(token).GetProperty("sub").GetString()}";
+        Assert.Equal("account.own", (await @operator.DeleteAsync(own, Cancellation))["code"]);
+        Assert.Equal("account.own", (await @operator.PutAsync(own, new { name = "Me", roles = new[] { "staff" }, hub = "saint-dizier" }, Cancellation))["code"]);
     }
 
     private static object Partner(string email) => new { email, name = "Partner", roles = new[] { "partner" }, organisation = "rectorat" };

@@ -17,6 +17,9 @@ internal sealed class Administrator(Browser client) : IDisposable
     public Task<Answer> PostAsync(string path, object? body, CancellationToken cancellationToken) =>
         client.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/identity/api/" + path) { Content = body is null ? null : JsonContent.Create(body) }, cancellationToken);
 
+    public Task<Answer> PutAsync(string path, object body, CancellationToken cancellationToken) =>
+        client.SendAsync(new HttpRequestMessage(HttpMethod.Put, "/identity/api/" + path) { Content = JsonContent.Create(body) }, cancellationToken);
+
     public Task<Answer> PostTextAsync(string path, string json, CancellationToken cancellationToken) =>
         client.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/identity/api/" + path) { Content = new StringContent(json, System.Text.Encoding.UTF8, "application/json") }, cancellationToken);
 

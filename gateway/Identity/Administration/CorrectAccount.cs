@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using OpenIddict.Abstractions;
+using SkillsHub.Identity.Accounts;
+using SkillsHub.Web;
+
+namespace SkillsHub.Identity.Administration;
+
+internal static class CorrectAccount
+{
+    public static RouteGroupBuilder MapCorrectAccount(this RouteGroupBuilder group)
+    {
+        group.MapPut("{id:guid}", HandleAsync).WithName("CorrectAccount")
+            .WithSummary("Corrects what an account is, all but its address: its refresh tokens end, so that the next sign-in gives the new rights; a link to set the password stays good.");
+        return group;
+    }
+
+    private static async Task<Results<Ok<AccountResponse>, ProblemHttpResult>> HandleAsync(
+        Guid id, CorrectAccountRequest request, CurrentUser user, UserManager<Account> users, IOpenIddictTokenManager tokens, CancellationToken cancellation)
+    {
+        var check = new Check().Terms(request.Name, request.Roles, request.Organisation, request.Hub, user);
+        if ((check.Error ?? user.Refusal(request.Roles, request.Hub)) is { } error)
+            return error.ToProblem();
+        if (await users.Users.Where(Reach.Accounts(user)).SingleOrDefaultAsync(account => account.Id == id, cancellation) is not { } account)
+            return new AccountNotFound().ToProblem();
+        if (account.Id.ToString() == user.Subject)
+            return new OwnAccount().ToProblem();
+        if (account.RevokedAt is not null)
+            return new AccountRevoked().ToProblem();
+        account.Correct(request.Name.Trim(), request.Roles, request.Organisation, request.Hub ?? user.Hub);
+        // The address stays as it is, so that only another's change can stand against it.
+        if (!(await users.UpdateAsync(account)).Succeeded)
+            return new AccountChanged().ToProblem();
+        await tokens.RevokeBySubjectAsync(account.Id.ToString(), cancellation);
+        return TypedResults.Ok(AccountResponse.Of(account));
+    }
+}
+
+/// <summary>What an account is from now on.</summary>
+/// <param name="Name">Name to show.</param>
+/// <param name="Roles">One or more of staff, partner, operator.</param>
+/// <param name="Organisation">Slug of the partner's organisation; required for partners.</param>
+/// <param name="Hub">Slug of the hub; the caller's own when left out.</param>
+internal sealed record CorrectAccountRequest(string Name, string[] Roles, string? Organisation = null, string? Hub = null);

@@ -1,0 +1,75 @@
+namespace SkillsHub.Identity.Tests.Administration;
+
+public sealed class CorrectAccountTests(DemoIdentity identity) : IClassFixture<DemoIdentity>
+{
+    private const string Password = "correct horse battery";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_mistyped_organisation_is_corrected_and_the_link_that_was_passed_on_stays_good()
+    {
+        using var @operator = await Administrator.AsAsync(identity.Host, IdentityHost.OperatorEmail, Cancellation);
+        var created = await @operator.PostAsync("accounts", new { email = "mistyped@partner.example", name = "Partner", roles = new[] { "partner" }, organisation = "rectorta", hub = "saint-dizier" }, Cancellation);
+        var id = created.Json.GetProperty("account").GetProperty("id").GetString();
+
+        var corrected = await @operator.PutAsync($"accounts/{id}", Partner("rectorat"), Cancellation);
+        Assert.Equal(HttpStatusCode.OK, corrected.Status);
+        Assert.Equal("rectorat", corrected["organisation"]);
+
+        using var browser = identity.Host.NewBrowser();
+        var page = await browser.GetAsync(new Uri(created["passwordLink"]!).PathAndQuery, Cancellation);
+        await browser.SubmitAsync(page, "/identity/password", new(StringComparer.Ordinal) { ["NewPassword"] = Password, ["Repeated"] = Password }, Cancellation);
+        await browser.SignInAsync("mistyped@partner.example", Password, Cancellation);
+        Assert.Equal("rectorat", (await TokenAsync(browser))["organisation"]);
+    }
+
+    [Fact]
+    public async Task Whoever_is_signed_in_has_the_new_rights_from_the_next_sign_in()
+    {
+        using var staff = await Administrator.AsAsync(identity.Host, IdentityHost.StaffEmail, Cancellation);
+        using var browser = identity.Host.NewBrowser();
+        var flow = new CodeFlow();
+        var tokens = await flow.ExchangeAsync(browser, await flow.GetCodeAsync(browser, Cancellation, "cnam@skillshub.example"), Cancellation);
+        var id = Jwt.Payload(tokens["access_token"]!).GetProperty("sub").GetString();
+
+        Assert.Equal(HttpStatusCode.OK, (await staff.PutAsync($"accounts/{id}", Partner("cnam"), Cancellation)).Status);
+        Assert.Equal("invalid_grant", (await CodeFlow.RefreshAsync(browser, tokens["refresh_token"]!, Cancellation))["error"]);
+        Assert.Equal("cnam", (await TokenAsync(browser))["organisation"]);
+    }
+
+    [Fact]
+    public async Task Staff_give_no_rights_that_are_not_theirs_to_give()
+    {
+        using var staff = await Administrator.AsAsync(identity.Host, IdentityHost.StaffEmail, Cancellation);
+        using var @operator = await Administrator.AsAsync(identity.Host, IdentityHost.OperatorEmail, Cancellation);
+        var (partner, colleague) = (await IdOfAsync(staff, "banque@"), await IdOfAsync(@operator, IdentityHost.StaffEmail));
+
+        foreach (var beyond in new[] { Partner("x", "saint-dizier", "staff"), Partner("x", "saint-dizier", "partner", "operator"), Partner("x", "elsewhere") })
+            Assert.Equal("account.out-of-reach", (await staff.PutAsync($"accounts/{partner}", beyond, Cancellation))["code"]);
+        Assert.Equal("account.not-found", (await staff.PutAsync($"accounts/{colleague}", Partner("x"), Cancellation))["code"]);
+        Assert.Contains("\"organisation\"", (await staff.PutAsync($"accounts/{partner}", Partner("Not A Slug"), Cancellation)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_revoked_account_stays_as_it_was()
+    {
+        using var staff = await Administrator.AsAsync(identity.Host, IdentityHost.StaffEmail, Cancellation);
+        var id = await IdOfAsync(staff, "prefecture@");
+        await staff.DeleteAsync($"accounts/{id}", Cancellation);
+        Assert.Equal("account.revoked", (await staff.PutAsync($"accounts/{id}", Partner("x"), Cancellation))["code"]);
+    }
+
+    private static object Partner(string organisation, string hub = "saint-dizier", params string[] roles) =>
+        new { name = "Partner", roles = roles is [] ? ["partner"] : roles, organisation, hub };
+
+    private static async Task<string?> IdOfAsync(Administrator administrator, string words) =>
+        (await administrator.GetAsync($"accounts?q={words}", Cancellation)).Json.GetProperty("items")[0].GetProperty("id").GetString();
+
+    private static async Task<Dictionary<string, string>> TokenAsync(Browser browser)
+    {
+        var flow = new CodeFlow();
+        var tokens = await flow.ExchangeAsync(browser, await flow.GetCodeAsync(browser, Cancellation), Cancellation);
+        return Jwt.Payload(tokens["access_token"]!).EnumerateObject().ToDictionary(claim => claim.Name, claim => claim.Value.ToString(), StringComparer.Ordinal);
+    }
+}
