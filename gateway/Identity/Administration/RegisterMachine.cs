@@ -1,9 +1,11 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Identity.Data;
 using SkillsHub.Identity.Machines;
+using SkillsHub.Persistence;
 using SkillsHub.Web;
 
 namespace SkillsHub.Identity.Administration;
@@ -23,14 +25,22 @@ internal static class RegisterMachine
             return error.ToProblem();
         var id = $"{request.Organisation}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        var machine = new NewMachine(id, request.Name.Trim(), [Roles.Partner], request.Organisation, request.Hub ?? user.Hub);
-        var client = await machines.RegisterAsync(machine, secret, cancellation);
-        return TypedResults.Created($"{context.Request.PathBase}/api/machines", new MachineWithSecret(MachineResponse.Of(client), secret));
+        var machine = new NewMachine(id, request.Name.Trim(), [Roles.Partner], request.Organisation, request.Hub ?? user.Hub, request.Id);
+        try
+        {
+            var client = await machines.RegisterAsync(machine, secret, cancellation);
+            return TypedResults.Created($"{context.Request.PathBase}/api/machines", new MachineWithSecret(MachineResponse.Of(client), secret));
+        }
+        catch (DbUpdateException exists) when (exists.IsUniqueViolation(IdentityDb.ClientKey))
+        {
+            return new MachineExists().ToProblem();
+        }
     }
 
     private static Error? Refusal(RegisterMachineRequest request, CurrentUser user)
     {
         var check = new Check()
+            .NewId(request.Id)
             .Text(request.Name, "name", Client.MaxNameLength)
             .Text(request.Organisation, "organisation", Client.MaxOrganisationLength)
             .OptionalSlug(request.Organisation, "organisation")
@@ -46,4 +56,5 @@ internal static class RegisterMachine
 /// <param name="Name">Name to show.</param>
 /// <param name="Organisation">Slug of the partner that it belongs to.</param>
 /// <param name="Hub">Slug of the hub; the caller's own when left out.</param>
-internal sealed record RegisterMachineRequest(string Name, string Organisation, string? Hub = null);
+/// <param name="Id">A UUID version 7 of the client's, or left out; sent twice, the machine is registered once.</param>
+internal sealed record RegisterMachineRequest(string Name, string Organisation, string? Hub = null, Guid? Id = null);

@@ -16,6 +16,9 @@ internal sealed class IdentityDb(DbContextOptions<IdentityDb> options)
     /// <summary>An account signs in with its address, so this index holds the uniqueness of addresses.</summary>
     public const string UniqueEmailIndex = "UserNameIndex";
 
+    /// <summary>Holds that a registration whose sender gave it an id is made once.</summary>
+    public const string ClientKey = "pk_client";
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     public DbSet<TokenKey> TokenKeys => Set<TokenKey>();

@@ -12,7 +12,7 @@ internal sealed class MachineRegistry(IOpenIddictApplicationManager clients, Tim
     {
         var client = new Client { Roles = machine.Roles, Organisation = machine.Organisation, Hub = machine.Hub, CreatedAt = time.GetUtcNow() };
         await clients.PopulateAsync(client, Describe(machine), cancellation);
-        client.Id = Guid.CreateVersion7(client.CreatedAt);
+        client.Id = machine.Key ?? Guid.CreateVersion7(client.CreatedAt);
         await clients.CreateAsync(client, secret, cancellation);
         return client;
     }

@@ -29,6 +29,20 @@ public sealed class MachinesTests(DemoIdentity identity) : IClassFixture<DemoIde
     }
 
     [Fact]
+    public async Task A_registration_that_is_sent_again_makes_no_second_machine()
+    {
+        using var staff = await Administrator.AsAsync(identity.Host, IdentityHost.StaffEmail, Cancellation);
+        var form = new { id = Guid.CreateVersion7(), name = "Sent twice", organisation = "twice" };
+        var both = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => staff.PostAsync("machines", form, Cancellation)));
+        Assert.Single(both, answer => answer.Status == HttpStatusCode.Created);
+        var again = await staff.PostAsync("machines", form, Cancellation);
+        Assert.Equal(HttpStatusCode.Conflict, again.Status);
+        Assert.Equal("machine.exists", again["code"]);
+        Assert.Equal(1, (await staff.GetAsync("machines?q=sent+TWICE", Cancellation)).Json.GetProperty("items").GetArrayLength());
+        Assert.Contains("not-uuid-7", (await staff.PostAsync("machines", new { id = Guid.NewGuid(), name = "X", organisation = "twice" }, Cancellation)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_portal_is_no_machine_and_stays()
     {
         using var @operator = await Administrator.AsAsync(identity.Host, IdentityHost.OperatorEmail, Cancellation);
