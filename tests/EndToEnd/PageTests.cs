@@ -10,7 +10,8 @@ public sealed class PageTests(RunningSystem system)
         { "accueil", "/staff" }, { "accueil", "/agreements" }, { "accueil", "/agreements/import" }, { "accueil", "/programmes/new" },
         { "accueil", "/documents/new" }, { "accueil", "/agenda/new" }, { "accueil", "/journal" },
         { "region", "/partner" }, { "region", "/agreements" }, { "region", "/journal" }, { "region", "/webhooks" },
-        { "exploitation", "/operations" }, { "exploitation", "/operations/setup" }, { "exploitation", "/staff" },
+        { "exploitation", "/operations" }, { "exploitation", "/operations/setup" }, { "exploitation", "/operations/accounts" }, { "exploitation", "/operations/machines" },
+        { "exploitation", "/staff" },
     };
 
     [Theory]

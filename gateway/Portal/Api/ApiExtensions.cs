@@ -25,6 +25,7 @@ internal static class ApiExtensions
         builder.Services.AddScoped<CatalogueApi>();
         builder.Services.AddScoped<DocumentationApi>();
         builder.Services.AddScoped<EventsApi>();
+        builder.Services.AddScoped<IdentityApi>();
         builder.Services.AddScoped<OperationsApi>();
         builder.Services.AddPrometheus();
     }

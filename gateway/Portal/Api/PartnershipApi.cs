@@ -6,6 +6,7 @@ internal sealed class PartnershipApi(HubApi api)
 {
     public const string SamplePath = $"{Agreements}/sample";
     private const string Agreements = "/api/partnership/agreements";
+    private const string Hubs = "/api/partnership/hubs";
 
     public Task<Answer<Listing<AgreementSummary>>> ListAsync(string? after, int limit, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<AgreementSummary>>(Query.Of(Agreements, ("after", after), ("limit", $"{limit}")), cancellationToken);
@@ -17,6 +18,22 @@ internal sealed class PartnershipApi(HubApi api)
             "/api/partnership/organisations", async path => (await api.GetAsync<Listing<Organisation>>(path, cancellationToken)).Value);
         return organisations.ToDictionary(organisation => organisation.Slug, organisation => organisation.Name, StringComparer.Ordinal);
     }
+
+    /// <summary>All hubs as they are now, or why they cannot be read.</summary>
+    public async Task<Answer<Listing<Hub>>> HubsAsync(CancellationToken cancellationToken)
+    {
+        Problem? problem = null;
+        var hubs = await WholeList.ReadAsync(Hubs, async path =>
+        {
+            var page = await api.GetAsync<Listing<Hub>>(path, cancellationToken);
+            problem = page.Problem;
+            return page.Value;
+        });
+        return problem is null ? new(new Listing<Hub> { Items = hubs }, null, null) : new(null, null, problem);
+    }
+
+    public Task<Answer<Nothing>> OpenHubAsync(object hub, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>(Hubs, hub, ifMatch: null, cancellationToken);
 
     public Task<Answer<Agreement>> FindAsync(Guid id, CancellationToken cancellationToken) =>
         api.GetAsync<Agreement>($"{Agreements}/{id}", cancellationToken);

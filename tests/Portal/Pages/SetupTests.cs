@@ -30,49 +30,33 @@ public sealed class SetupTests(HubFixture fixture) : IClassFixture<HubFixture>
     }
 
     [Fact]
-    public async Task The_one_time_link_of_an_account_and_the_secret_of_a_machine_are_shown_once()
+    public async Task Each_hub_can_be_picked_however_many_there_are()
     {
         using var administrator = await fixture.VisitAsync(TestUser.Operator());
-        fixture.Hub.Answer = context => context.Request.Path.Value switch
-        {
-            "/identity/api/accounts" => context.Response.WriteAsJsonAsync(new { account = new { email = "a@chaumont.example" }, passwordLink = "https://hub.example/identity/password?token=once", passwordLinkExpiresAt = "2026-03-02T09:00:00Z" }),
-            "/identity/api/machines" => context.Response.WriteAsJsonAsync(new { machine = new { clientId = "rectorat-1234" }, clientSecret = "secret-shown-once" }),
-            _ => context.Response.WriteAsJsonAsync(new { items = new[] { new { slug = "chaumont", name = "Maison de Chaumont", town = "Chaumont" } } }),
-        };
+        fixture.Hub.Answer = context => context.Response.WriteAsJsonAsync<object>(context.Request.Path != "/api/partnership/hubs"
+            ? new { items = Array.Empty<object>() }
+            : context.Request.Query["after"] == "c/2"
+                ? new { items = new[] { new { slug = "verdun", name = "Maison de Verdun", town = "Verdun" } } }
+                : new { items = new[] { new { slug = "chaumont", name = "Maison de Chaumont", town = "Chaumont" } }, next = "c/2" });
 
-        var account = await administrator.SubmitAsync(Setup, "account", ("email", "a@chaumont.example"), ("name", "A"), ("roles", "staff"), ("hub", "chaumont"));
-        Assert.Contains("https://hub.example/identity/password?token=once", account.Body, StringComparison.Ordinal);
-        var machine = await administrator.SubmitAsync(Setup, "machine", ("name", "Rectorat"), ("organisation", "rectorat"), ("hub", "chaumont"));
-        Assert.Contains("rectorat-1234", machine.Body, StringComparison.Ordinal);
-        Assert.Contains("secret-shown-once", machine.Body, StringComparison.Ordinal);
-        var later = await administrator.OpenAsync(Setup);
-        Assert.DoesNotContain("once", later.Body, StringComparison.Ordinal);
+        foreach (var page in new[] { "/operations/accounts", "/operations/machines" })
+            Assert.Contains("<option value=\"verdun\">Maison de Verdun</option>", (await administrator.OpenAsync(page)).Body, StringComparison.Ordinal);
+        Assert.Contains("Maison de Verdun, Verdun", (await administrator.OpenAsync(Setup)).Body, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_refused_account_says_why_and_keeps_what_was_typed()
+    [Theory]
+    [InlineData(Setup)]
+    [InlineData("/operations/accounts")]
+    [InlineData("/operations/accounts/01a20882-963b-7280-a260-f665ec24b690")]
+    [InlineData("/operations/machines")]
+    public async Task Only_operators_open_the_pages(string path)
     {
-        using var administrator = await fixture.VisitAsync(TestUser.Operator());
-        fixture.Hub.Answer = context =>
+        foreach (var user in new[] { TestUser.Partner(), TestUser.Staff() })
         {
-            if (context.Request.Path != "/identity/api/accounts")
-                return context.Response.WriteAsJsonAsync(new { items = Array.Empty<object>() });
-            context.Response.StatusCode = StatusCodes.Status409Conflict;
-            return context.Response.WriteAsJsonAsync(
-                new { code = "account.email-taken", errors = new[] { new { field = "email", rule = "account.email-taken", message = "taken" } } }, options: null, "application/problem+json");
-        };
-
-        var page = await administrator.SubmitAsync(Setup, "account", ("email", "a@chaumont.example"), ("name", "Madame A"), ("roles", "operator"));
-
-        Assert.Equal(HttpStatusCode.Conflict, page.Status);
-        Assert.Contains("Un compte existe déjà à cette adresse.", page.Body, StringComparison.Ordinal);
-        Assert.Contains("value=\"Madame A\"", page.Body, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Only_operators_open_the_page()
-    {
-        using var partner = await fixture.VisitAsync(TestUser.Partner());
-        Assert.NotEqual(HttpStatusCode.OK, (await partner.OpenAsync(Setup)).Status);
+            using var visitor = await fixture.VisitAsync(user);
+            var closed = await visitor.OpenAsync(path);
+            Assert.Equal(HttpStatusCode.Forbidden, closed.Status);
+            Assert.DoesNotContain("name=\"action\" value=\"revoke\"", closed.Body, StringComparison.Ordinal);
+        }
     }
 }

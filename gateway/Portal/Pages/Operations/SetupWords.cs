@@ -4,7 +4,7 @@ using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Operations;
 
-/// <summary>The words of the setup page.</summary>
+/// <summary>The words of the setup pages.</summary>
 internal static class SetupWords
 {
     public static IReadOnlyDictionary<string, string> Labels => new Dictionary<string, string>(StringComparer.Ordinal)
@@ -30,6 +30,25 @@ internal static class SetupWords
         "Pour un partenaire : son nom tel que la convention l’écrit, en minuscules sans accents, avec des tirets, par exemple conseil-regional-grand-est.",
         "For a partner: its name as the agreement writes it, in lower case without accents, with dashes, for instance conseil-regional-grand-est.");
 
+    public static string NoHubs => Say("La liste des Maisons ne répond pas.", "The list of hubs does not answer.");
+
+    public static string RolesOf(IEnumerable<string> roles) => string.Join(", ", roles.Select(role => Roles.FirstOrDefault(known => known.Value == role)?.Text ?? role));
+
+    /// <summary>A hub by its name; while the hubs are away, by its short name.</summary>
+    public static string? HubName(string? slug, IEnumerable<Hub> hubs) => hubs.FirstOrDefault(hub => hub.Slug == slug)?.Name ?? slug;
+
+    public static IReadOnlyList<Choice> Choices(IEnumerable<Hub> hubs) => [.. hubs.Select(hub => new Choice(hub.Slug, hub.Name))];
+
+    public static string About(Account account, IEnumerable<Hub> hubs) =>
+        string.Join(" · ", ((string?[])[account.Email, RolesOf(account.Roles), HubName(account.Hub, hubs), account.Organisation]).OfType<string>());
+
+    public static string? Done(string? done) => done switch
+    {
+        "corrected" => Say("Le compte est corrigé.", "The account is corrected."),
+        "revoked" => Say("Le compte est révoqué.", "The account is revoked."),
+        _ => null,
+    };
+
     /// <summary>The refusal with the rules of Identity and of the hubs in words.</summary>
     public static Problem? Said(Problem? problem) => problem is null ? null : problem with
     {
@@ -43,6 +62,12 @@ internal static class SetupWords
         "email" or "refused" => Say("Ce n’est pas une adresse électronique.", "This is not an e-mail address."),
         "role" => Say("Choisissez un rôle.", "Choose a role."),
         "hub.slug-taken" => Say("Une Maison porte déjà ce nom court.", "A hub has this short name already."),
+        "account.revoked" => Say("Ce compte a été révoqué entre-temps.", "This account was revoked meanwhile."),
+        "account.changed-meanwhile" => Say("Ce compte a changé entre-temps : vérifiez, puis envoyez de nouveau.", "This account changed meanwhile: check it, then send again."),
+        "account.own" => Say("On ne corrige ni ne révoque son propre compte.", "Nobody corrects or revokes the own account."),
+        "machine.exists" => Say(
+            "Cette machine est déjà enregistrée, et son secret a déjà été affiché : s’il est perdu, révoquez-la, puis enregistrez-la de nouveau.",
+            "This machine is registered already, and its secret was shown already: if that is lost, revoke it, then register it anew."),
         "account.email-taken" => Say("Un compte existe déjà à cette adresse.", "An account with this address exists already."),
         _ => null,
     };
