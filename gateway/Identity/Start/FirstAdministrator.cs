@@ -26,7 +26,7 @@ internal sealed class FirstAdministrator(UserManager<Account> users, PasswordLin
         if (await operators.AnyAsync(account => account.PasswordHash != null, cancellation))
             return null;
         var account = await operators.OrderBy(account => account.CreatedAt).FirstOrDefaultAsync(cancellation) ?? await CreateAsync();
-        return await links.CreateAsync(account);
+        return await links.InviteAsync(account, cancellation);
     }
 
     private async Task<Account> CreateAsync()
