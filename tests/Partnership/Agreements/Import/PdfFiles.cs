@@ -40,6 +40,18 @@ internal static class PdfFiles
         return Assemble(objects, trailer ?? "");
     }
 
+    /// <summary>A page whose resources, which it has from the page tree, name the stream <c>5 0 R</c>, not compressed.</summary>
+    public static byte[] WithStream(string contents, string resources, string entries, string stream) => Assemble(
+        [
+            Ascii("<< /Type /Catalog /Pages 2 0 R >>"),
+            Ascii($"<< /Type /Pages /Count 1 /Kids [3 0 R] /Resources << {resources} >> >>"),
+            Ascii("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>"),
+            Stream(Ascii(contents), compress: false),
+            Stream(Ascii(stream), compress: false, entries),
+            Ascii("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"),
+        ],
+        trailer: "");
+
     /// <summary>Draws one line of text.</summary>
     public static string Text(string text, double x, double y, double size) =>
         string.Create(CultureInfo.InvariantCulture, $"BT /F1 {size} Tf 1 0 0 1 {x:0.###} {y:0.###} Tm ({Escape(text)}) Tj ET\n");
@@ -56,10 +68,10 @@ internal static class PdfFiles
 
     private static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal);
 
-    private static byte[] Stream(byte[] content, bool compress)
+    private static byte[] Stream(byte[] content, bool compress, string entries = "")
     {
         if (!compress)
-            return [.. Ascii($"<< /Length {content.Length} >>\nstream\n"), .. content, .. Ascii("\nendstream")];
+            return [.. Ascii($"<< {entries} /Length {content.Length} >>\nstream\n"), .. content, .. Ascii("\nendstream")];
         using var packed = new MemoryStream();
         using (var zlib = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
             zlib.Write(content);

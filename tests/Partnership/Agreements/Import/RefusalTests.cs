@@ -29,6 +29,11 @@ public sealed class RefusalTests
         { "PDF of a busy page", ImportCodes.PdfWithoutText },
         { "PDF of a plan", ImportCodes.PdfPageTooComplex },
         { "PDF of instructions", ImportCodes.PdfPageTooComplex },
+        { "PDF of many pages", ImportCodes.PdfWithoutText },
+        { "PDF of a form", ImportCodes.NotAnAgreement },
+        { "PDF of a huge form", ImportCodes.PdfPageTooComplex },
+        { "PDF of a form drawn again and again", ImportCodes.PdfPageTooComplex },
+        { "PDF of a huge glyph", ImportCodes.PdfPageTooComplex },
         { "form of blanks", ImportCodes.NotAnAgreement },
         { "DOCX bomb by label", ImportCodes.TooLong },
         { "DOCX bomb by cell", ImportCodes.TooLong },
@@ -130,9 +135,14 @@ public sealed class RefusalTests
         "PDF of noise" => [.. "%PDF-1.7\n"u8, .. Noise(50_000)],
         "encrypted PDF" => PdfFiles.Write(["BT ET"], trailer: Encryption),
         "PDF bomb" => PdfFiles.Expanding(pages: 110, bytesPerPage: 1_000_000),
-        "PDF of a busy page" => PdfFiles.Write([string.Concat(Enumerable.Repeat("1 2 m 3 4 l S ", 50_000))], compress: true),
-        "PDF of a plan" => PdfFiles.Write([PdfFiles.Text("Plan", 50, 800, 10), string.Concat(Enumerable.Repeat("1 2 m 3 4 l S ", 100_000))]),
-        "PDF of instructions" => PdfFiles.Write([string.Concat(Enumerable.Repeat("q ", 12_000_000))], compress: true),
+        "PDF of a busy page" => PdfFiles.Write([Repeat("1 2 m 3 4 l S ", 50_000)], compress: true),
+        "PDF of a plan" => PdfFiles.Write([PdfFiles.Text("Plan", 50, 800, 10), Repeat("1 2 m 3 4 l S ", 100_000)]),
+        "PDF of instructions" => PdfFiles.Write([Repeat("q ", 12_000_000)], compress: true),
+        "PDF of many pages" => PdfFiles.Expanding(pages: 60, bytesPerPage: 1_000_000),
+        "PDF of a form" => Form("/F Do", PdfFiles.Text("Plan", 50, 800, 10)),
+        "PDF of a huge form" => Form("/F Do", Repeat("q ", 9_500_000)),
+        "PDF of a form drawn again and again" => Form(Repeat("/F Do ", 100_000), Repeat("q ", 450_000)),
+        "PDF of a huge glyph" => PdfFiles.WithStream("BT /F1 10 Tf (a) Tj ET", $"/Font << /F1 << {Glyphs} >> >>", "", Repeat("q ", 9_500_000)),
         "form of blanks" => Encoding.UTF8.GetBytes($"{Samples.Text()}\n\nArticle 90 : Formulaire\n\n{string.Concat(Enumerable.Repeat("Le taux est de ….. %. ", 6_000))}"),
         "DOCX bomb by label" => WordFiles.InOneCell(WordFiles.LabelOf(new string('a', 1_000_000)), paragraphs: 20_000),
         "DOCX bomb by cell" => WordFiles.InOneCell(WordFiles.LabelOf("%1."), paragraphs: 1_200_000),
@@ -148,6 +158,15 @@ public sealed class RefusalTests
         "old Word" => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0],
         _ => [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10],
     };
+
+    private const string Glyphs =
+        "/Type /Font /Subtype /Type3 /FontBBox [0 0 10 10] /FontMatrix [0.1 0 0 0.1 0 0] /FirstChar 97 /LastChar 97 /Widths [10] " +
+        "/Encoding << /Type /Encoding /Differences [97 /a] >> /CharProcs << /a 5 0 R >>";
+
+    private static byte[] Form(string contents, string form) =>
+        PdfFiles.WithStream(contents, "/XObject << /F 5 0 R >> /Font << /F1 6 0 R >>", "/Type /XObject /Subtype /Form /BBox [0 0 595 842]", form);
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
     private const string Encryption =
         "/ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -44 " +

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using UglyToad.PdfPig;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
@@ -7,12 +6,19 @@ namespace SkillsHub.Partnership.Agreements.Import.Reading;
 
 /// <summary>
 /// The parser inflates whole streams into memory: here each one is first inflated into nothing, against a budget, so
-/// that a few kilobytes cannot become gigabytes. What draws a page has a smaller one (<see cref="PageDrawing"/>).
+/// that a few kilobytes cannot become gigabytes. What draws a page has a smaller one, however often it is drawn: the parser makes
+/// half a kilobyte of objects of each instruction, however short, and does not stop within a page.
 /// </summary>
 internal sealed class MeteredFilters(CancellationToken cancellationToken) : IFilterProvider
 {
     /// <summary>All streams of a document together.</summary>
     public const long MostBytes = 100 * 1024 * 1024;
+
+    /// <summary>What draws a page: one full of text has some 50 KB, a busy chart some hundred.</summary>
+    public const int MostDrawingBytes = 1024 * 1024;
+
+    /// <summary>Names the filter of what is not compressed, which is only counted.</summary>
+    public static readonly NameToken Plain = NameToken.Create("SkillsHubPlain");
 
     // Expands up to 2 700 times, and nobody has written it since 2000: a small ration is enough.
     private const int MostLzwBytes = 64 * 1024;
@@ -20,37 +26,26 @@ internal sealed class MeteredFilters(CancellationToken cancellationToken) : IFil
     private readonly IFilterProvider _inner = DefaultFilterProvider.Instance;
     private long _left = MostBytes;
     private int _page;
-    private long _drawingLeft = PageDrawing.MostBytes;
+    private long _drawingLeft = MostDrawingBytes;
 
     public bool IsExceeded { get; private set; }
 
     /// <summary>The page that draws too much, where that is what was exceeded.</summary>
     public int? ExceededPage => _drawingLeft < 0 ? _page : null;
 
-    /// <exception cref="InvalidDataException">The page draws too much.</exception>
-    public void BeginPage(PdfDocument pdf, int number)
-    {
-        (_page, _drawingLeft) = (number, PageDrawing.MostBytes);
-        // To measure is to decode, which is spent already; what is not compressed no filter sees.
-        var bytes = PageDrawing.Of(pdf, number).Bytes;
-        _drawingLeft = PageDrawing.MostBytes - bytes;
-        if (_drawingLeft < 0)
-            Exceed();
-        _drawingLeft = PageDrawing.MostBytes;
-    }
+    public void BeginPage(int number) => (_page, _drawingLeft) = (number, MostDrawingBytes);
+
+    /// <summary>Forms are; contents and glyphs are marked as such (<see cref="DrawingStreams"/>).</summary>
+    public static bool IsDrawing(DictionaryToken stream) => stream.TryGet(NameToken.Subtype, out NameToken subtype) && subtype == NameToken.Form;
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Metered(_inner.GetFilters(dictionary));
 
-    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Metered(_inner.GetNamedFilters(names));
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) =>
+        Metered(names is [var only] && only == Plain ? [new PlainFilter()] : _inner.GetNamedFilters(names));
 
     public IReadOnlyList<IFilter> GetAllFilters() => Metered(_inner.GetAllFilters());
 
     private List<IFilter> Metered(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new MeteredFilter(this, filter))];
-
-    // Fonts and images say what they are; a page's contents and the forms that it places do not, or say that they are forms.
-    private static bool IsDrawing(DictionaryToken stream) => stream.TryGet(NameToken.Subtype, out NameToken subtype)
-        ? subtype == NameToken.Form
-        : !stream.ContainsKey(NameToken.Length1) && !stream.ContainsKey(NameToken.Type);
 
     private void Check(IFilter filter, ReadOnlyMemory<byte> input, bool isDrawing)
     {
@@ -107,5 +102,12 @@ internal sealed class MeteredFilters(CancellationToken cancellationToken) : IFil
                 owner.Spend(decoded.Length, isDrawing);
             return decoded;
         }
+    }
+
+    private sealed class PlainFilter : IFilter
+    {
+        public bool IsSupported => true;
+
+        public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex) => input;
     }
 }

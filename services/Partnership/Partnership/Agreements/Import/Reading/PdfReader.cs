@@ -15,7 +15,6 @@ internal static class PdfReader
         try
         {
             using var pdf = PdfDocument.Open(content.ToArray(), new ParsingOptions { FilterProvider = filters, SkipMissingFonts = true, MaxStackDepth = 64 });
-            PageDrawing.PrepareIn(pdf);
             return Read(pdf, filters, cancellationToken);
         }
         catch (OperationCanceledException)
@@ -39,13 +38,14 @@ internal static class PdfReader
     {
         if (pdf.NumberOfPages > MostPages)
             return ReadingLimits.TooLong();
+        DrawingStreams.Mark(pdf, cancellationToken);
         var (text, lines) = (new PdfLines(), new List<DocumentLine>());
         var characters = 0;
         var pagesWithText = 0;
         for (var number = 1; number <= pdf.NumberOfPages; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            filters.BeginPage(pdf, number);
+            filters.BeginPage(number);
             var page = pdf.GetPage(number);
             // The parser passes over a form that it could not have.
             if (Excess(filters) is { } excess)
@@ -80,9 +80,9 @@ internal static class PdfReader
 
     private static ReadOutcome TooMuchDrawing(int page) => ReadOutcome.Refuse(
         ImportCodes.PdfPageTooComplex,
-        $"The drawing of page {page} takes more than {PageDrawing.MostBytes / 1024} KB of instructions, as plans and maps do: send the text without it.",
+        $"The drawing of page {page} takes more than {MeteredFilters.MostDrawingBytes / 1024} KB of instructions, as plans and maps do: send the text without it.",
         ("page", page),
-        ("limitKilobytes", PageDrawing.MostBytes / 1024));
+        ("limitKilobytes", MeteredFilters.MostDrawingBytes / 1024));
 
     private static ReadOutcome TooMuch() =>
         ReadOutcome.Refuse(ImportCodes.PdfExpandsTooMuch, $"The PDF expands to more than {MostMegabytes} MB.", ("limitMegabytes", MostMegabytes));
