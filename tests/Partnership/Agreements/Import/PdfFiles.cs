@@ -52,6 +52,29 @@ internal static class PdfFiles
         ],
         trailer: "");
 
+    /// <summary>Forms of which each lies within the one before: together they are longer than the file.</summary>
+    public static byte[] Nested(int forms, int bytes)
+    {
+        var (heads, length) = (new Stack<string>(), bytes);
+        for (var number = 4 + forms; number > 4; number--)
+        {
+            heads.Push($"<< /Subtype /Form /Length {length} >>\nstream\n");
+            length += $"\nendobj\n{number} 0 obj\n".Length + heads.Peek().Length;
+        }
+
+        var names = string.Join(' ', Enumerable.Range(5, forms).Select(number => $"/F{number} {number} 0 R"));
+        return Assemble(
+            [
+                Ascii("<< /Type /Catalog /Pages 2 0 R >>"),
+                Ascii("<< /Type /Pages /Count 1 /Kids [3 0 R] >>"),
+                Ascii($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << {names} >> >> /Contents 4 0 R >>"),
+                Stream(Ascii("q Q"), compress: false),
+                .. heads.SkipLast(1).Select(head => Ascii(head)),
+                [.. Ascii(heads.Last()), .. Ascii(new string(' ', bytes)), .. Ascii("\nendstream")],
+            ],
+            trailer: "");
+    }
+
     /// <summary>Draws one line of text.</summary>
     public static string Text(string text, double x, double y, double size) =>
         string.Create(CultureInfo.InvariantCulture, $"BT /F1 {size} Tf 1 0 0 1 {x:0.###} {y:0.###} Tm ({Escape(text)}) Tj ET\n");
