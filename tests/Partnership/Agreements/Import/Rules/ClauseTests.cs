@@ -17,6 +17,14 @@ public sealed class ClauseTests
     [InlineData("La convention, renouvelable une fois, est conclue pour trois ans à compter de sa signature.", TermStart.LastSignature, 3, null, null)]
     [InlineData("La convention prend effet à sa signature et est conclue pour cinq ans, sauf résiliation selon l'article 9.", TermStart.LastSignature, 5, null, null)]
     [InlineData("Elle s'applique du 1er janvier 2025 au 31 décembre 2027. Elle pourra être renouvelée par reconduction expresse pour une durée de deux ans.", TermStart.FixedDate, null, "2025-01-01", "2027-12-31")]
+    [InlineData("Elle prend effet à sa signature. La présente convention sera conclue pour une durée de trois ans, renouvelable par tacite reconduction.", TermStart.LastSignature, 3, null, null)]
+    [InlineData("Elle prendra effet à sa signature. La durée de la convention sera de trois ans, renouvelable une fois.", TermStart.LastSignature, 3, null, null)]
+    [InlineData("Elle prend effet à sa signature pour trois ans. Elle pourra, six mois avant son terme, être renouvelée pour une durée de deux ans.", TermStart.LastSignature, 3, null, null)]
+    [InlineData("Elle pourra, six mois avant son terme, être renouvelée pour une durée de deux ans. Elle prend effet à sa signature.", TermStart.LastSignature, null, null, null)]
+    [InlineData("La convention prend effet à sa signature, sous réserve de sa transmission au contrôle de légalité, pour une durée de trois ans.", TermStart.LastSignature, 3, null, null)]
+    [InlineData("Elle prend effet le 1er janvier 2025, sauf report, et prend fin le 31 décembre 2027.", TermStart.FixedDate, null, "2025-01-01", "2027-12-31")]
+    [InlineData("La convention prend effet, sous réserve du vote du budget, à sa signature pour trois ans.", TermStart.LastSignature, 3, null, null)]
+    [InlineData("La convention prend effet à sa signature pour trois ans, sauf résiliation par une des parties, notifiée moyennant un préavis de trois mois.", TermStart.LastSignature, 3, null, null)]
     internal void Term_is_read(string text, TermStart start, int? count, string? from, string? to)
     {
         var term = Reading.ReadArticle("Durée", text).Term!;
@@ -41,6 +49,8 @@ public sealed class ClauseTests
     [InlineData("La convention peut être dénoncée par écrit sous réserve d'un délai de 90 jours.", 90, PeriodUnit.Days, LetterForm.Written, false)]
     [InlineData("Elle est résiliée de plein droit à l'expiration d'un délai de deux mois suivant une mise en demeure. Chaque partie peut aussi la résilier avec un préavis de trois mois.", 3, PeriodUnit.Months, null, false)]
     [InlineData("Il y est mis fin moyennant trois mois de préavis. En cas de force majeure, ce préavis est réduit.", 3, PeriodUnit.Months, null, true)]
+    [InlineData("La convention peut être résiliée de plein droit par chacune des parties, à tout moment, sous réserve d'un délai de trois mois.", 3, PeriodUnit.Months, null, false)]
+    [InlineData("En cas de non-respect de ses engagements, elle est résiliée de plein droit après un délai de quinze jours. Chaque partie peut aussi la résilier avec un préavis de trois mois.", 3, PeriodUnit.Months, null, false)]
     internal void Termination_is_read(string text, int count, PeriodUnit unit, LetterForm? letter, bool shorter)
     {
         var termination = Reading.ReadArticle("Résiliation", text).Termination!;

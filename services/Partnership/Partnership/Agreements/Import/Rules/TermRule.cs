@@ -13,10 +13,12 @@ internal sealed partial class TermRule : IRule
         var sources = new List<SourceSpan>();
         foreach (var sentence in draft.Sentences)
         {
-            var said = Said(sentence.Folded);
-            if (!Concerns(draft, sentence, said))
+            var own = Own(sentence.Folded);
+            var said = FirstSaid(own);
+            // « sauf résiliation …, avec un préavis … »: what a reservation names does not make the sentence one on that.
+            if (!Concerns(draft, sentence, Before(Reservation(), Before(Otherwise(), own, said), said)))
                 continue;
-            var read = ReadSentence(term, said);
+            var read = ReadSentence(term, Before(Otherwise(), Reservation().Replace(own, "", -1, said), said));
             if (ReferenceEquals(read, term))
                 continue;
             term = read;
@@ -34,17 +36,14 @@ internal sealed partial class TermRule : IRule
         return titled || (Subject().IsMatch(sentence.Folded) && StartOrLength().IsMatch(sentence.Folded));
     }
 
-    // « conclue pour cinq ans, renouvelable …, sauf résiliation … »: what follows what is said of the term speaks of another one, or of none.
-    private static string Said(string folded)
-    {
-        var later = Later().Match(folded);
-        var own = later.Success ? folded[..later.Index] : folded;
-        Match[] said = [.. new[] { DateRange().Match(own), Starts().Match(own), Lasts().Match(own), Ends().Match(own) }.Where(match => match.Success)];
-        if (said.Length == 0)
-            return own;
-        var otherwise = Otherwise().Match(own, said.Min(match => match.Index + match.Length));
-        return otherwise.Success ? own[..otherwise.Index] : own;
-    }
+    private static string Own(string folded) => Before(Later(), folded, 0);
+
+    // Where the first thing that is said of the term ends: a renewal or a reservation ahead of it cuts nothing away.
+    private static int FirstSaid(string own) =>
+        new[] { DateRange().Match(own), Starts().Match(own), Lasts().Match(own), Ends().Match(own) }
+            .Where(match => match.Success).Select(match => match.Index + match.Length).DefaultIfEmpty(own.Length).Min();
+
+    private static string Before(Regex rule, string folded, int from) => rule.Match(folded, from) is { Success: true } match ? folded[..match.Index] : folded;
 
     private static TermExtract ReadSentence(TermExtract term, string folded)
     {
@@ -77,11 +76,19 @@ internal sealed partial class TermRule : IRule
         return day is null ? term : term with { Start = TermStart.FixedDate, StartDate = day.From };
     }
 
-    [GeneratedRegex(@",?\s*\b(sauf|sous\s+reserve|renouvel|reconduct|reconduit|prorog|avec\s+un\s+preavis)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    // « conclue pour cinq ans, renouvelable … »: what follows speaks of another term.
+    [GeneratedRegex(@",?\s*\b(renouvel|reconduct|reconduit|prorog|avec\s+un\s+preavis)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Otherwise();
 
-    // « Elle pourra être renouvelée … pour une durée de deux ans »: that is the renewal's length.
-    [GeneratedRegex(@"\b(pourra|pourront|peut|peuvent|sera|seront|susceptibles?)\b.{0,40}\b(renouvel|reconduct|reconduit|prorog)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    // Ends at its comma: « prend effet à sa signature, sous réserve de sa transmission, pour une durée de trois ans ».
+    [GeneratedRegex(@",?\s*\b(sauf|sous\s+reserve)\b[^,;]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Reservation();
+
+    private const string May = @"\b(pourra|pourront|peut|peuvent|sera|seront|susceptibles?)\b";
+
+    // « Elle pourra être renouvelée … pour une durée de deux ans »: that is the renewal's length. « sera conclue pour trois ans,
+    // renouvelable »: that is its own.
+    [GeneratedRegex(May + @"(((?!" + May + @").){0,80}?\b(etre|l'objet))?\s+((\w+ment|a\s+nouveau|ensuite|d\S*|une|tacite|expresse)\s+){0,3}(renouvel|reconduct|reconduit|prorog)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Later();
 
     // Clauses that also speak of effect and length, but of something else than the agreement itself.
@@ -106,7 +113,7 @@ internal sealed partial class TermRule : IRule
     [GeneratedRegex(@"^.{0,90}?\bnotification\b", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Notification();
 
-    [GeneratedRegex(@"\b(duree|pour|valable|pendant)\b(\s+(totale|initiale|determinee|ferme|une|duree|periode|fixee\s+a|est|sera|de|d'))*\s*(de\s+|d'\s*|a\s+|:\s*)?" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(duree|pour|valable|pendant)\b(\s+(totale|initiale|determinee|ferme|une|duree|periode|fixee\s+a|est|sera|(de\s+la|du)\s+(presente?\s+)?(convention|contrat|accord|protocole)|de|d'))*\s*(de\s+|d'\s*|a\s+|:\s*)?" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Lasts();
 
     [GeneratedRegex(@"\b(jusqu'au|se\s+termine(ra)?\s+le|prend(ra)?\s+fin\s+le|expire(ra)?\s+le|s'acheve(ra)?\s+le|echeance\s+(est\s+)?(fixee\s+)?(le|au))\s+" + FrenchDates.DayPattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

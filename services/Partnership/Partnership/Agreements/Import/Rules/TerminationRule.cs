@@ -27,7 +27,7 @@ internal sealed partial class TerminationRule : IRule
         draft.Termination = sources.Count == 0 ? null : termination with { Sources = sources };
     }
 
-    // The time to mend a breach, behind a « mise en demeure », is no notice.
+    // The time to mend a breach, often behind a « mise en demeure », is no notice.
     private static Period? Notice(string folded) =>
         Periods.ToPeriod(NoticeOf().Match(folded)) ?? Periods.ToPeriod(OfNotice().Match(folded))
         ?? (Breach().IsMatch(folded) ? null : Periods.ToPeriod(DelayOf().Match(folded)) ?? Periods.ToPeriod(Within().Match(folded)));
@@ -38,7 +38,7 @@ internal sealed partial class TerminationRule : IRule
     [GeneratedRegex(@"\b(resilie(e|r|es)?|resiliation|denonce(e|r|es)?|denonciation|mettre\s+(fin|un\s+terme))\b.{0,200}\b(preavis|convention|contrat|accord|protocole)\b|\b(convention|contrat|accord|protocole)\b.{0,120}\b(resilie|denonce)(e|r|es)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Ends();
 
-    [GeneratedRegex(@"\b(mise\s+en\s+demeure|de\s+plein\s+droit)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(mise\s+en\s+demeure|manquements?|inexecution|fautes?|non[\s-](respect|execution)|defaillance|carence|violation)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Breach();
 
     private const string Length = @"\b(\s+(minimum|minimal|ecrit|de\s+prevenance|est\s+fixe\s+a|est|fixe\s+a))*\s+(de\s+|d'\s*|a\s+)?" + Periods.Pattern;
