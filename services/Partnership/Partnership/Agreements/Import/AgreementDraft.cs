@@ -82,7 +82,9 @@ internal sealed class AgreementDraft
     /// <summary>1, 2, 3… for each prefix.</summary>
     public int NextRank(string prefix) => _ranks[prefix] = _ranks.GetValueOrDefault(prefix) + 1;
 
-    public ArticleNode? ArticleOf(Sentence sentence) => sentence.Article is { } number ? _articles.GetValueOrDefault(number) : null;
+    public ArticleNode? Article(string? number) => number is null ? null : _articles.GetValueOrDefault(number);
+
+    public ArticleNode? ArticleOf(Sentence sentence) => Article(sentence.Article);
 
     /// <summary>Whether the article of the sentence, or the one above it, is headed so.</summary>
     public bool IsUnder(Sentence sentence, Func<string, bool> subject) => ArticleOf(sentence)?.IsAbout(subject) ?? false;
@@ -96,7 +98,8 @@ internal sealed class AgreementDraft
 /// <param name="Words">Its folded words, for the rules that look into promises.</param>
 /// <param name="Passage">Where they stand.</param>
 /// <param name="Start">Where they start in the passage.</param>
-internal sealed record CommitmentDraft(CommitmentExtract Item, string Words, Passage Passage, int Start)
+/// <param name="IsOfEveryParty">« Les parties » promise it; those who are named, even all of them, do so themselves.</param>
+internal sealed record CommitmentDraft(CommitmentExtract Item, string Words, Passage Passage, int Start, bool IsOfEveryParty)
 {
     public string Verbatim(int index, int length) => Passage.Text.Substring(Start + index, length);
 }

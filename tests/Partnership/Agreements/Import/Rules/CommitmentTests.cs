@@ -36,6 +36,8 @@ public sealed class CommitmentTests
     [InlineData("La Ville s'engage à verser 10 000 € en 2026 mais ne s'engage pas pour les années suivantes.", 1)]
     [InlineData("La Ville ne s'engage pas à :\n- financer les travaux ;\n- prêter la halle.", 0)]
     [InlineData("La Ville ne s'engage pas à prêter la halle, mais elle s'engage à prêter une salle.", 1)]
+    [InlineData("La Ville ne s'engage pas à renouveler son aide. Elle s'engage à :\n- prêter une salle ;\n- chauffer la salle.", 2)]
+    [InlineData("La Ville s'engage à prêter une salle. Elle ne s'engage pas à :\n- financer les travaux ;\n- prêter la halle.", 1)]
     public void What_is_declined_is_no_promise(string text, int count) =>
         Assert.Equal(count, Reading.ReadArticle("Engagements de la Ville", text).Commitments.Count);
 
@@ -55,25 +57,38 @@ public sealed class CommitmentTests
     [Fact]
     public void Two_of_three_who_promise_together_are_not_one_of_them()
     {
-        var agreement = Reading.Read(
-            """
-            Entre :
-
-            La Ville de Boisclair, 2 place du Marché, 01234 BOISCLAIR, représentée par son Maire,
-
-            La Région des Lacs, 1 quai du Lac, 01000 LACVILLE, représentée par sa Présidente,
-
-            L'Association Savoirs Partagés, 8 rue des Tilleuls, 01234 BOISCLAIR, représentée par sa Présidente,
-
-            Article 1 : Objet
-
-            Un partenariat.
-
-            Article 2 : Engagements de la Ville
-
-            La Ville et la Région s'engagent à ouvrir une salle. La Ville s'engage à la chauffer.
-            """);
+        var agreement = OfThree("Engagements de la Ville", "La Ville et la Région s'engagent à ouvrir une salle. La Ville s'engage à la chauffer.");
         Assert.Equal([(null, false), (Ville, false)], agreement.Commitments.Select(commitment => (commitment.Party, commitment.IsCommon)));
         Assert.DoesNotContain(agreement.Findings, finding => finding.Code == FindingCodes.UnknownPromisor);
     }
+
+    [Theory]
+    [InlineData("La Ville, la Région et l'Association s'engagent à ouvrir une salle.", null, true)]
+    [InlineData("Dans ce cadre, la Ville, la Région et l'Association s'engagent à ouvrir une salle.", null, true)]
+    [InlineData("La salle étant prête, la Ville et la Région s'engagent à l'ouvrir.", null, false)]
+    [InlineData("La Ville étant propriétaire, la Région s'engage à ouvrir une salle.", "region-des-lacs", false)]
+    public void Three_named_with_a_comma_promise_together(string text, string? party, bool common)
+    {
+        var commitment = Assert.Single(OfThree("Engagements", text).Commitments);
+        Assert.Equal((party, common), (commitment.Party, commitment.IsCommon));
+    }
+
+    private static AgreementExtract OfThree(string title, string text) => Reading.Read(
+        $"""
+        Entre :
+
+        La Ville de Boisclair, 2 place du Marché, 01234 BOISCLAIR, représentée par son Maire,
+
+        La Région des Lacs, 1 quai du Lac, 01000 LACVILLE, représentée par sa Présidente,
+
+        L'Association Savoirs Partagés, 8 rue des Tilleuls, 01234 BOISCLAIR, représentée par sa Présidente,
+
+        Article 1 : Objet
+
+        Un partenariat.
+
+        Article 2 : {title}
+
+        {text}
+        """);
 }

@@ -21,6 +21,47 @@ public sealed class GrantTests
         Assert.Equal((years, first, count), (grant.FiscalYears!.Text, grant.FiscalYears.FirstYear, grant.FiscalYears.Count));
     }
 
+    [Theory]
+    [InlineData("en 2027, 2028 et 2029", "en 2027, 2028 et 2029", 2027, 3)]
+    [InlineData("en 2027, en 2028 et en 2029", "en 2027, en 2028 et en 2029", 2027, 3)]
+    [InlineData("pour la rénovation de la halle construite en 1998", null, null, null)]
+    [InlineData("pour l'atelier tenu de 1990 à 2005", null, null, null)]
+    public void A_list_of_years_is_whole_and_the_year_of_something_else_is_none(string text, string? years, int? first, int? count)
+    {
+        var grant = Assert.Single(Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- verser 10 000 € {text} ;\n- prêter une salle.").Grants);
+        Assert.Equal((years, first, count), (grant.FiscalYears?.Text, grant.FiscalYears?.FirstYear, grant.FiscalYears?.Count));
+    }
+
+    [Theory]
+    [InlineData("Modalités de versement de la participation", "La Ville verse 8 400 € à la signature et 3 600 € au 30 juin.")]
+    [InlineData("Modalités de versement de la participation", "La Ville verse 70 % à la signature et le reste au 30 juin.")]
+    [InlineData("Versement de la participation", "La Ville verse 12 000 € au 30 juin.")]
+    [InlineData("Participation de la Ville", "La Ville verse un solde de 3 600 €.")]
+    public void Instalments_of_a_grant_are_no_further_ones(string title, string text)
+    {
+        var grant = Assert.Single(Reading.ReadArticles($"Article 1 : Objet\n\nUn partenariat.\n\nArticle 2 : Engagements de la Ville\n\nLa Ville s'engage à verser une subvention de 12 000 €.\n\nArticle 3 : {title}\n\n{text}").Grants);
+        Assert.Equal(12_000m, grant.Amount);
+    }
+
+    [Fact]
+    public void What_is_paid_at_the_signature_and_promised_nowhere_else_is_a_grant() =>
+        Assert.Equal(10_000m, Assert.Single(Reading.ReadArticle("Engagements de la Ville", "La Ville s'engage à verser 10 000 € à la signature.").Grants).Amount);
+
+    [Theory]
+    [InlineData("La Ville et l'Association s'engagent à verser une subvention de 10 000 €.", 1)]
+    [InlineData("La Ville et l'Association s'engagent à :\n- verser une subvention de 10 000 € ;\n- ouvrir une salle.", 1)]
+    [InlineData("Les parties s'engagent à rechercher 80 % de subventions.", 0)]
+    public void A_grant_of_two_together_is_of_nobody_alone(string text, int count) =>
+        Assert.Equal(Enumerable.Repeat((string?)null, count), Reading.ReadArticle("Engagements", text).Grants.Select(grant => grant.Party));
+
+    [Fact]
+    public void A_blank_of_two_together_is_open()
+    {
+        var read = Reading.ReadArticle("Engagements", "La Ville et l'Association s'engagent à verser une subvention de …… % du coût des travaux.");
+        Assert.Equal((null, GrantValueState.Blank), (Assert.Single(read.Grants).Party, read.Grants[0].State));
+        Assert.Equal((OpenPointKind.BlankRate, null, true), (Assert.Single(read.OpenPoints).Kind, read.OpenPoints[0].Owner, read.OpenPoints[0].BlocksSignature));
+    }
+
     [Fact]
     public void To_grant_a_subsidy_is_to_promise_it()
     {

@@ -55,7 +55,7 @@ internal sealed partial class CommitmentRule : IRule
             if (block.IsLeadIn && next is { Kind: BlockKind.Bullet } inner && !ListMarker.SameStyle(block.Marker, inner.Marker))
             {
                 _outer = _lead is null ? null : _lead with { Marker = block.Marker };
-                _lead = new Lead(_lead?.Party ?? _titled, _lead?.IsCommon ?? false, _lead?.IsExplicit ?? false, block.Passage.Source(block.Article), null, () => block.Claim());
+                _lead = new Lead(_lead?.Party ?? _titled, _lead?.IsCommon ?? false, _lead?.IsOfEveryParty ?? false, _lead?.IsExplicit ?? false, block.Passage.Source(block.Article), null, () => block.Claim());
                 return;
             }
 
@@ -66,7 +66,7 @@ internal sealed partial class CommitmentRule : IRule
         {
             (_lead, _outer) = (null, null);
             // « ne s'engage pas à : » goes for what is listed behind it.
-            _isDeclined = block.IsLeadIn && block.Sentences.Any(sentence => Declines().IsMatch(sentence.Folded));
+            _isDeclined = block.IsLeadIn && Declines().IsMatch(block.Sentences[^1].Folded);
             foreach (var sentence in block.Sentences.Where(sentence => sentence.Folded.Length > 0 && !Declines().IsMatch(sentence.Folded)))
             {
                 var promise = Promises.Find(sentence.Text, sentence.Folded);
@@ -85,7 +85,7 @@ internal sealed partial class CommitmentRule : IRule
             var joined = draft.Matcher.Joined(promise?.Who);
             var common = IsCommon(promise, joined);
             var party = common || joined.Count > 1 ? null : _titled ?? draft.Matcher.Find(promise?.Who);
-            _lead = new Lead(party, common, promise is { IsExplicit: true }, sentence.Source(), null, () => sentence.Claim());
+            _lead = new Lead(party, common, promise is { IsCommon: true }, promise is { IsExplicit: true }, sentence.Source(), null, () => sentence.Claim());
             if (_titled is not null && promise is { IsCommon: false } && joined.Count < 2 && draft.Matcher.Find(promise.Who) is var named && !string.Equals(named, _titled, StringComparison.Ordinal))
                 draft.Findings.Add(Promises.NamedOtherwise(promise.Who, draft.NameOf(_titled), named is null ? null : draft.NameOf(named), _lead.Source!));
         }
@@ -96,7 +96,7 @@ internal sealed partial class CommitmentRule : IRule
             var party = promise.IsCommon || joined.Count > 1 ? null : draft.Matcher.Find(promise.Who) ?? _titled;
             if (!promise.IsExplicit && party is null && joined.Count < 2)
                 return;
-            Add(sentence.Text, sentence.Folded, sentence.Block.Passage, sentence.Start, sentence.Claim(), new Lead(party, IsCommon(promise, joined), promise.IsExplicit, null, null, null));
+            Add(sentence.Text, sentence.Folded, sentence.Block.Passage, sentence.Start, sentence.Claim(), new Lead(party, IsCommon(promise, joined), promise.IsCommon, promise.IsExplicit, null, null, null));
         }
 
         // « s'engage » is a promise whatever else another rule has read in the sentence; that all of them settle disputes amicably is a term.
@@ -119,10 +119,10 @@ internal sealed partial class CommitmentRule : IRule
                 LeadIn = lead?.Source,
                 Source = source,
             };
-            draft.Commitments.Add(new CommitmentDraft(item, folded, passage, start));
+            draft.Commitments.Add(new CommitmentDraft(item, folded, passage, start, lead is { IsOfEveryParty: true }));
         }
 
         // The words that announce a list are understood once the list has an item.
-        private sealed record Lead(string? Party, bool IsCommon, bool IsExplicit, SourceSpan? Source, string? Marker, Action? Claim);
+        private sealed record Lead(string? Party, bool IsCommon, bool IsOfEveryParty, bool IsExplicit, SourceSpan? Source, string? Marker, Action? Claim);
     }
 }

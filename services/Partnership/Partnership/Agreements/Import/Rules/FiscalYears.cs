@@ -35,8 +35,12 @@ internal static partial class FiscalYears
     [GeneratedRegex(@"\b(?<text>(l'\s*|les\s+|des\s+)?(exercices?|annees?)(\s+(budgetaires?|civiles?|comptables?))?\s+(?<from>(19|20)\d{2})(\s*(a|et|-|/|,)\s*((19|20)\d{2}\s*(,|et)\s*)*(?<to>(19|20)\d{2}))?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Named();
 
-    // Not « du 1er janvier 2027 au … », nor « la convention de 2019 ».
-    [GeneratedRegex(@"\b(?<text>(en|pour)\s+(?<from>(19|20)\d{2})(\s*(et|-)\s*(?<to>(19|20)\d{2}))?|de\s+(?<from>(19|20)\d{2})\s+a\s+(?<to>(19|20)\d{2}))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private const string Paid =
+        @"(?<=(?:[€%,(:]|\b(?:euros?|eur|pour\s?cent|ttc|ht|par\s+an|annuel(?:le)?s?|maximum|maximale?|chacune?|subventions?|aides?|dotations?|contributions?" +
+        @"|participations?|(?:co-?)?financements?|investissement|fonctionnement|(?:vers|accord|attribu|allou|octroi|apport|financ)\w*))\s*)";
+
+    // Only behind what is paid: not « du 1er janvier 2027 au … », « la convention de 2019 », « la halle construite en 1998 ».
+    [GeneratedRegex(Paid + @"\b(?<text>(en|pour)\s+(?<from>(19|20)\d{2})(\s*(,\s*et|,|et|-)\s*((en|pour)\s+)?(?<to>(19|20)\d{2}))*|de\s+(?<from>(19|20)\d{2})\s+a\s+(?<to>(19|20)\d{2}))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"\b(?<text>(les?\s+|la\s+|l')?((?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+)?premier(e)?s?\s+(exercices?|annees?)(\s+(budgetaires?|civiles?|comptables?|d'activite))?)\b|\b(pendant|durant|sur)\s+(?<text>(une\s+(duree|periode)\s+de\s+)?(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(ans?|annees?|exercices?))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

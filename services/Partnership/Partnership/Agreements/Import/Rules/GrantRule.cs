@@ -7,11 +7,19 @@ namespace SkillsHub.Partnership.Agreements.Import.Rules;
 /// <summary>Money and premises among the promises: who, for what, at which rate or amount, for which years.</summary>
 internal sealed partial class GrantRule : IRule
 {
-    public void Read(AgreementDraft draft) =>
-        draft.Grants.AddRange(draft.Commitments
-            .Where(commitment => !commitment.Item.IsCommon)
-            .SelectMany(commitment => Stretches(commitment.Words).Select(stretch => Grant(commitment, stretch)))
-            .OfType<GrantExtract>());
+    public void Read(AgreementDraft draft)
+    {
+        foreach (var commitment in draft.Commitments.Where(commitment => !commitment.IsOfEveryParty))
+        {
+            var isInstalment = IsInstalment(draft, commitment);
+            draft.Grants.AddRange(Stretches(commitment.Words).Select(stretch => Grant(commitment, stretch, isInstalment)).OfType<GrantExtract>().ToList());
+        }
+    }
+
+    // « La Ville verse 8 400 € à la signature et 3 600 € au 30 juin »: of the grant that it promised before, not another one.
+    private static bool IsInstalment(AgreementDraft draft, CommitmentDraft commitment) =>
+        draft.Grants.Exists(grant => string.Equals(grant.Party, commitment.Item.Party, StringComparison.Ordinal) && grant.Nature != GrantNature.InKind)
+        && (Instalments().IsMatch(commitment.Words) || (draft.Article(commitment.Item.Article)?.IsAbout(Payments().IsMatch) ?? false));
 
     // « une subvention d'investissement de 30 % … et une subvention de fonctionnement de … % … »: two grants in one promise. A figure
     // without a grant of its own before it, as in « dans la limite de 80 % », belongs to the one before.
@@ -32,7 +40,7 @@ internal sealed partial class GrantRule : IRule
         yield return from..;
     }
 
-    private static GrantExtract? Grant(CommitmentDraft commitment, Range stretch)
+    private static GrantExtract? Grant(CommitmentDraft commitment, Range stretch, bool isInstalment)
     {
         var (start, length) = stretch.GetOffsetAndLength(commitment.Words.Length);
         var end = start + length;
@@ -40,7 +48,7 @@ internal sealed partial class GrantRule : IRule
         Match In(Regex rule) => rule.Match(commitment.Words, start, length);
         var inKind = In(InKind());
         // Behind the first, a stretch begins with the name of its grant.
-        var money = start > 0 || In(Money()).Success;
+        var money = start > 0 || In(Money()).Success || (!isInstalment && In(Pays()).Success);
         var (value, equal) = Figures(commitment.Words, start, length);
         var share = IsRate(value) ? value : IsRate(equal) ? equal : Match.Empty;
         var amount = IsRate(value) ? equal : value;
@@ -121,13 +129,22 @@ internal sealed partial class GrantRule : IRule
 
     private const string Stop = @"(?=\s*(?:[,.;:]|$)|\s+(?:durant|pendant|pour\s+(?:les|l'|la\s+duree|une)|sur\s+(?:les|une|la\s+duree)|au\s+titre|selon|dans\s+la\s+limite|au\s+cours|lors\s+des?|par\s+an|conformement|a\s+compter|chaque)\b)";
 
-    [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bfinanc(e|era|er)\b.{0,80}(%|€|\beuros?\b)|\bvers(e|er|era|ent|eront)\b(?!.{0,60}\b(loyers?|redevances?|cotisations?|adhesions?|penalites?|indemnites?|depot\s+de\s+garantie|cautions?|remunerations?|salaires?|arrhes|acomptes?)\b).{0,80}(€|\beuros?\b)|\bparticip(e|era|er|ation)\s+a\s+hauteur", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bfinanc(e|era|er)\b.{0,80}(%|€|\beuros?\b)|\bparticip(e|era|er|ation)\s+a\s+hauteur", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Money();
+
+    [GeneratedRegex(@"\bvers(e|er|era|ent|eront)\b(?!.{0,60}\b(loyers?|redevances?|cotisations?|adhesions?|penalites?|indemnites?|depot\s+de\s+garantie|cautions?|remunerations?|salaires?|arrhes|acomptes?)\b).{0,80}(€|\beuros?\b|%|\bpour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Pays();
+
+    [GeneratedRegex(@"\b(soldes?|avances?|acomptes?|tranches?|notification|signature)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Instalments();
+
+    [GeneratedRegex(@"\b(versements?|paiements?|echeancier)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Payments();
 
     [GeneratedRegex(@"(,?\s*\b(et|ainsi\s+qu(e\s|')|puis|plus)\s*)?\b(d')?(une?|des|la|sa|son|leur|l')\s*(subventions?|co-?financements?|participations?|contributions?|dotations?|aides?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Granted();
 
-    [GeneratedRegex(@"\b(financ|particip|contribu|subvention|prise?\s+en\s+charge|prend|verse|couvr|apport)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(financ|particip|contribu|subvention|prise?\s+en\s+charge|prend|couvr|apport)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Shares();
 
     [GeneratedRegex(@"\b(mise?\s+a\s+disposition|mettre\s+a\s+(la\s+)?disposition|met(tra)?\s+a\s+(la\s+)?disposition|pret(e|er|era)?)\s*(gratuite(ment)?|gracieuse(ment)?|a\s+titre\s+(gratuit|gracieux))\b|\b(gratuitement|gracieusement|a\s+titre\s+(gratuit|gracieux))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -51,6 +51,7 @@ internal static partial class Promises
     [GeneratedRegex(@"\b(met(tra|tront|tent)?\s+a\s+(la\s+)?disposition|prend(ra|ront)?\s+(en\s+charge|a\s+sa\s+charge)|finance(ra|ront|nt)?\b(?!ment)|verse(ra|ront|nt)?\b|(accorde|attribue|alloue|octroie)(ra|ront|nt)?\b|apporte(ra|ront|nt)?\b|assure(ra|ront|nt)?\b|participe(ra|ront|nt)?\s+(a|au|aux)\b|contribue(ra|ront|nt)?\s+(financierement|a|au|aux)\b|fourni(t|ra|ront|ssent)\b|designe(ra|ront|nt)?\b|recrute(ra|ront|nt)?\b|soutien(t|dra|nent)\b|accueille(ra|ront|nt)?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Acts();
 
-    [GeneratedRegex(@"(^|[,;:]\s+|\bque\s+)(?<who>(l[ae]s?\s|l'|chaque\s|chacune?\s|toutes?\s|tous\s|elles?\b|ils?\b)[^,;:]{0,160})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 5_000)]
+    // Before « la Région et l'Association », « la Ville, » is one more of them.
+    [GeneratedRegex(@"(^|[,;:]\s+|\bque\s+)(?<who>((l[ae]s?\s|l')[^,;:]{1,80},\s+)+(l[ae]s?\s|l')[^,;:]{1,80}\s(et|ainsi\s+que)\s+l[^,;:]{1,80}|(l[ae]s?\s|l'|chaque\s|chacune?\s|toutes?\s|tous\s|elles?\b|ils?\b)[^,;:]{0,160})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 5_000)]
     private static partial Regex LastClause();
 }
