@@ -167,7 +167,7 @@ internal sealed partial class OpenPointRule : IRule
     [GeneratedRegex(@"(?<=[a-z])[A-Z]", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex WordStart();
 
-    [GeneratedRegex(@"\b(represente(\(e\))?e?s?|en\s+la\s+personne)\b[^;]{0,80}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(represente(\(e\))?e?s?|en\s+la\s+personne)\b((?!\b(deliberation|arrete|decision)\b)[^;]){0,80}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex PersonBefore();
 
     [GeneratedRegex(@"\b(siege|sise?|situee?|domiciliee?|adresse)\b[^;]{0,60}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -182,6 +182,6 @@ internal sealed partial class OpenPointRule : IRule
     [GeneratedRegex(@"\b(le|du|au|date|avant\s+le)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex DateBefore();
 
-    [GeneratedRegex(@"\b(modeles?|formulaires?|fiches?|bordereau|attestations?|types?|vierges?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(modeles?|formulaires?|bordereaux?|attestations?|vierges?|fiches?[\s-]+(\w+\s+){0,3}types?(?!\s+d))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Form();
 }

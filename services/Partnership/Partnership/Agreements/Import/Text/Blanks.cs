@@ -39,7 +39,8 @@ internal static partial class Blanks
     private static bool FollowedBy(string folded, Group run, char c) =>
         run.Index + run.Length < folded.Length && folded[run.Index + run.Length] == c;
 
-    [GeneratedRegex(@"^\s*\d{1,3}([ .]\d{3})*(,\d{1,2})?\s*(€|euros?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    // At the end of a line the unit stands in the table's head; a year there has its day left blank.
+    [GeneratedRegex(@"^\s*(?!(19|20)\d{2}\s*$)(\d{1,3}([ .]\d{3})+|\d{1,9})(,\d{1,2})?\s*(€|euros?\b|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
     private static partial Regex Led();
 
     [GeneratedRegex(

@@ -16,7 +16,7 @@ internal static partial class Undefined
 
     private static bool EndsClause(ReadOnlySpan<char> after)
     {
-        var rest = after.TrimStart(" .;…\u00A0");
+        var rest = after.TrimStart(" .;…»\"”\u00A0");
         return rest.IsEmpty || rest[0] == '\t';
     }
 
@@ -29,16 +29,16 @@ internal static partial class Undefined
 
     private const string Left = "(?:definir|completer|preciser|determiner|renseigner|fixer)";
 
-    // To fill in a form or a sheet is a task.
+    // To fill in a form or a sheet is a task; so is to fix a plate on a wall, unless nothing follows.
     private const string Open = "(?:definir|preciser|determiner|fixer)";
 
     // Inside a sentence only what is said to remain, or what ends a clause: « à définir les besoins » is a task, not a gap.
     [GeneratedRegex(
-        @"\b(?:reste(?:nt|ra)?|demeure(?:nt)?|est|sont|sera|seront)\s+a\s+" + Open + @"\b(?!\s+(?:(?:l[ae]s?|une?|des|que)\s|l'|qu'))" +
+        @"\b(?:(?:reste(?:nt|ra)?|demeure(?:nt)?)\s+a\s+" + Left + @"|(?:est|sont|sera|seront)\s+a\s+(?:definir|preciser|determiner))\b(?!\s+(?:(?:l[ae]s?|une?|des|que)\s|l'|qu'))" +
         @"|\b(?:est|sont|sera|seront)\s+(?:defini|complete|precise|determine|renseigne|fixe|arrete)e?s?\s+ulterieurement\b" +
         @"|\b(?:est|sont)\s+en\s+cours\s+(?:de\s+definition|d'elaboration)\b" +
         @"|[\[(]\s*a\s+" + Left + @"\s*[\])]|:\s*a\s+(?:definir|completer|preciser|determiner)\b" +
-        @"|(?<!\b(?:engage|engagent|oblige|obligent|vise|visent|consiste|consistent|cherche|cherchent)\s)\b(?<last>a\s+" + Open + @"(?:\s+ulterieurement|\s+par\s+avenant|\s+(?:entre|par)\s+les\s+parties|\s+d'un\s+commun\s+accord|\s+par\s+le\s+comite[\w\s]{0,30})?)\b",
+        @"|(?<!\b(?:engage|engagent|oblige|obligent|vise|visent|consiste|consistent|cherche|cherchent)\s)\b(?<last>a\s+" + Open + @"(?:\s+ulterieurement|\s+par\s+avenant|\s+(?:entre|par)\s+les\s+parties|\s+d'un\s+commun\s+accord|\s+par\s+le\s+comite[\w\s]{0,30}){0,2})\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5_000)]
     private static partial Regex Within();
