@@ -6,6 +6,7 @@ public sealed class UnnamedCommitteeTests
     [InlineData("Suivi et évaluation", "La Ville mesure chaque trimestre la fréquentation. L'Association lui ouvre ses registres.")]
     [InlineData("Gouvernance", "Chaque partie décide selon ses propres règles.")]
     [InlineData("Pilotage", "La Ville pilote le projet.")]
+    [InlineData("Actions", "L'Association organise des rencontres d'habitants deux fois par an.")]
     public void No_committee_is_read_where_nobody_meets(string title, string text)
     {
         var result = Reading.ReadArticle(title, text);
@@ -13,10 +14,14 @@ public sealed class UnnamedCommitteeTests
         Assert.NotEmpty(result.Unread);
     }
 
-    [Fact]
-    public void Those_who_meet_are_a_committee_and_the_rest_of_the_article_is_not()
+    [Theory]
+    [InlineData("se réunissent")]
+    [InlineData("se rencontrent")]
+    [InlineData("se retrouvent")]
+    [InlineData("sont convoquées par la Ville")]
+    public void Those_who_meet_are_a_committee_and_the_rest_of_the_article_is_not(string meet)
     {
-        var agreement = Reading.ReadArticle("Suivi", "Les parties se réunissent deux fois par an.\n\nLa fréquentation est mesurée par des compteurs.");
+        var agreement = Reading.ReadArticle("Suivi", $"Les parties {meet} deux fois par an.\n\nLa fréquentation est mesurée par des compteurs.");
         Assert.Equal(2m, Assert.Single(agreement.Committees).MeetingsPerYear);
         Assert.Equal("La fréquentation est mesurée par des compteurs.", Assert.Single(agreement.Unread).Quote);
     }

@@ -15,6 +15,9 @@ internal sealed record CommitteeClause(IReadOnlyList<CommitteeName> Names, int S
 /// </summary>
 internal static partial class CommitteeClauses
 {
+    /// <summary>Somebody meets, sits, is called together.</summary>
+    public const string Meeting = @"se\s+reuni|reunira|reunit|reunions?|se\s+tien|siege(?:ra|nt|ront)?\b|seances?|se\s+(?:rencontre|retrouve)|convoque";
+
     public static IReadOnlyList<CommitteeClause> Of(Sentence sentence)
     {
         var clauses = new List<CommitteeClause>();
@@ -102,6 +105,6 @@ internal static partial class CommitteeClauses
         5_000)]
     private static partial Regex NothingElse();
 
-    [GeneratedRegex(@"\b(se\s+reuni|reunira|reunit|reunions?|se\s+tien|siege(ra|nt|ront)?\b|seances?|rencontres?|se\s+retrouve|convoque)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(" + Meeting + "|rencontres?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Meets();
 }

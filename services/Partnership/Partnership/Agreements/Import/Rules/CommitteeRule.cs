@@ -70,7 +70,7 @@ internal sealed partial class CommitteeRule : IRule
     [GeneratedRegex(@"\b(est|sont|sera|seront)\s+(composee?s?|constituee?s?)\s*(de\b|d'|du\b|des\b|comme\b|:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Composed();
 
-    [GeneratedRegex(@"\b(se\s+reuni|reunira|reunit|reunions?|se\s+tien|siege(ra)?\b|seances?)|\bcomite\b.{0,80}\b(compos|constitu)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(" + CommitteeClauses.Meeting + @")|\bcomite\b.{0,80}\b(compos|constitu)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Meets();
 }
 
