@@ -38,6 +38,26 @@ public sealed class OutlineTests
         Assert.Equal(3, agreement.PageMarks.Count);
     }
 
+    [Theory]
+    [InlineData("Article 1 : Objet\nArticle 2 : Durée\n\n")]
+    [InlineData("Article 1 : Objet\n\nArticle 2 : Durée\n\n")]
+    [InlineData("")]
+    public void Parties_are_those_behind_the_contents_though_a_cover_names_them(string contents)
+    {
+        var result = Reading.Import("CONVENTION\n\nEntre\n\nLa Ville de Boisclair,\n\nEt\n\nLa Région des Lacs,\n\n" + contents + Parties + "Article 1 : Objet\n\nUn partenariat.\n\nArticle 2 : Durée\n\nDeux ans.");
+        Assert.All(result.Agreement!.Parties, party => Assert.NotNull(party.Address));
+        Assert.Equal(2, result.Agreement.Parties.Count);
+        Assert.Equal(["1", "2"], result.Agreement.Articles.Select(article => article.Number));
+        Coverage.AssertComplete(result);
+    }
+
+    [Fact]
+    public void Parties_of_a_model_in_annex_are_not_those_of_the_agreement()
+    {
+        var agreement = Reading.Read(Parties + "Article 1 : Objet\n\nUn partenariat.\n\nArticle 2 : Durée\n\nDeux ans.\n\nFait à Boisclair, le 2 mai 2025.\n\nANNEXE 1 – Modèle\n\nEntre :\n\nLa Ville de Nulleville, 2 rue A, 01000 X, représentée par son Maire,\n\nEt\n\nLe Département du Lac, 2 rue B, 01000 X, représenté par son Président,\n\nArticle 1 : Objet\n\nUn modèle.");
+        Assert.Equal(["ville-de-boisclair", "region-des-lacs"], agreement.Parties.Select(party => party.Slug));
+    }
+
     [Fact]
     public void Reference_at_the_start_of_a_line_is_no_article()
     {

@@ -86,11 +86,23 @@ internal sealed class OutlineReader
         var first = openings.FindIndex(opening => opening.Section.Names >= FewestParties);
         if (first < 0)
             return openings.Count == 0 ? -1 : openings[0].Line;
-        // A cover may name the parties too, with recitals behind it: their list is the last before the articles that holds as many.
+        // A cover may name the parties too, with recitals or a table of contents behind it: their list is the last before the articles
+        // that holds as many.
         var (names, end) = openings[first].Section;
-        while (end < _lines.Count && HeadingAt(end) is null)
+        while (end < _lines.Count && (HeadingAt(end) is null || IsListed(end)))
             end++;
         return openings.FindLast(opening => opening.Line < end && opening.Section.Names >= names).Line;
+    }
+
+    // Of headings one behind the other, without a word of text, a table of contents is made.
+    private bool IsListed(int heading)
+    {
+        var (before, after) = (heading - 1, heading + 1);
+        while (before >= 0 && string.IsNullOrWhiteSpace(_lines[before].Text))
+            before--;
+        while (after < _lines.Count && string.IsNullOrWhiteSpace(_lines[after].Text))
+            after++;
+        return (before >= 0 && HeadingAt(before) is not null) || (after < _lines.Count && HeadingAt(after) is not null);
     }
 
     // How many parties are described from here on, and where their list ends.
