@@ -53,6 +53,10 @@ public sealed class RunningHostTests(RunningHost running) : IClassFixture<Runnin
     }
 
     [Fact]
+    public async Task The_database_server_is_started_with_the_arguments_of_the_topology() =>
+        Assert.Contains("\"-c\" \"max_connections=77\"", await File.ReadAllTextAsync(Path.Combine(running.Folder, "postgres/data/postmaster.opts"), Cancellation), StringComparison.Ordinal);
+
+    [Fact]
     public void Each_resource_has_its_log_file() =>
         Assert.Contains("migrated Host=127.0.0.1", File.ReadAllText(Path.Combine(running.Folder, "logs/sample-migrate.log")), StringComparison.Ordinal);
 

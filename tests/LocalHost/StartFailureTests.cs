@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using SkillsHub.LocalHost.Servers;
-using SkillsHub.LocalHost.Storage;
 using SkillsHub.LocalHost.Topology;
 
 namespace SkillsHub.LocalHost.Tests;
@@ -44,33 +43,6 @@ public sealed class StartFailureTests(TemporaryFolder folder, ITestOutputHelper 
 
         Assert.Contains($"(process {first.Id}) runs on the data in {options.Folder}", said, StringComparison.Ordinal);
         Assert.Contains("--data", said, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Demo_accounts_are_asked_for_on_data_that_began_without()
-    {
-        var options = Options("real");
-        await using (await HostProcess.StartAsync(options with { Demo = false }, Cancellation))
-        {
-        }
-
-        var said = await FailAsync(options with { Demo = true });
-
-        Assert.Contains($"The data in {options.Folder} was begun without demo data", said, StringComparison.Ordinal);
-        Assert.Contains("Go on with --no-demo", said, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_start_that_came_to_no_data_decides_nothing_about_demo_accounts()
-    {
-        using var data = DataFolder.Open(folder.Sub("undecided"), folder.Path);
-        data.EnsureDemoFits(demo: false);
-        data.EnsureDemoFits(demo: true);
-        Directory.CreateDirectory(data.File("postgres/data"));
-        data.EnsureDemoFits(demo: false);
-        File.WriteAllText(data.File("postgres/data/PG_VERSION"), "15\n");
-
-        Assert.Throws<StartException>(() => data.EnsureDemoFits(demo: true));
     }
 
     [Fact]

@@ -45,8 +45,6 @@ internal sealed record LocalHostOptions
         if (command.Help)
             return null;
         var data = DataFolder.Open(command.Data, appHostDirectory);
-        var demo = !command.NoDemo && !string.Equals(Environment.GetEnvironmentVariable("Demo__Enabled"), "false", StringComparison.OrdinalIgnoreCase);
-        data.EnsureDemoFits(demo);
         var port = command.Port ?? DefaultPort;
         return new LocalHostOptions
         {
@@ -54,7 +52,7 @@ internal sealed record LocalHostOptions
             Secrets = new SecretStore(data.File("secrets.json")),
             Port = port == 0 ? new PortBook(data.File("ports.json")).Claim("gateway") : port,
             Replicas = command.Replicas ?? 1,
-            Demo = demo,
+            Demo = !command.NoDemo,
             MayInstall = !command.NoInstall,
         };
     }

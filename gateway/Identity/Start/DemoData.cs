@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using OpenIddict.Abstractions;
 using SkillsHub.Identity.Accounts;
 using SkillsHub.Identity.Machines;
@@ -33,13 +32,6 @@ internal sealed class DemoData(UserManager<Account> users, IOpenIddictApplicatio
 
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
-        if (await users.Users.AnyAsync(cancellationToken) && !await users.Users.AnyAsync(account => Addresses.Contains(account.Email), cancellationToken))
-        {
-            throw new InvalidOperationException(
-                "The accounts of this database were begun without demo data: it is not added, as its passwords are public. "
-                + "Switch it off (Demo:Enabled), or try it on databases of its own.");
-        }
-
         foreach (var (mailbox, name, role, organisation) in People)
             await AddAsync(AddressOf(mailbox), name, role, organisation);
         if (await clients.FindByClientIdAsync(MachineId, cancellationToken) is null)

@@ -1,3 +1,4 @@
+using SkillsHub.Identity.Data;
 using SkillsHub.Persistence;
 
 namespace SkillsHub.Identity.Start;
@@ -10,7 +11,7 @@ internal static class StartExtensions
         builder.Services.AddSingleton(Console.Out);
         builder.Services.AddSingleton<IMigrationStep, ScopedStep<FirstKeys>>();
         builder.Services.AddSingleton<IMigrationStep, ScopedStep<WebClients>>();
-        builder.AddDemoData<DemoData>();
+        builder.AddDemoData<IdentityDb, DemoData>();
         if (!builder.Configuration.GetValue<bool>("Demo:Enabled"))
             builder.Services.AddSingleton<IMigrationStep, ScopedStep<ClosedDemo>>();
         builder.Services.AddSingleton<IMigrationStep, ScopedStep<FirstAdministrator>>();

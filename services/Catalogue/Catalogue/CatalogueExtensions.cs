@@ -22,7 +22,7 @@ public static class CatalogueExtensions
         builder.AddDatabase<CatalogueDbContext>("catalogue-db");
         builder.AddMessaging<CatalogueDbContext>("catalogue", messaging => messaging.Publishes(CatalogueContracts.Events));
         builder.Services.AddJson(CatalogueJson.Default);
-        builder.AddDemoData<CatalogueDemoData>();
+        builder.AddDemoData<CatalogueDbContext, CatalogueDemoData>();
         builder.Services.AddSingleton<HubCalendar>();
         builder.Services.AddScoped<ProgrammeChange>();
         builder.Services.AddScoped<ProgrammeSearch>();

@@ -23,7 +23,7 @@ public static class DocumentationExtensions
         builder.AddDatabase<DocumentationDbContext>("documentation-db");
         builder.AddMessaging<DocumentationDbContext>("documentation", messaging => messaging.Publishes(DocumentationContracts.Events));
         builder.Services.AddJson(DocumentationJson.Default);
-        builder.AddDemoData<DocumentationDemoData>();
+        builder.AddDemoData<DocumentationDbContext, DocumentationDemoData>();
         builder.Services.AddSingleton<IBlobStore, FolderBlobStore>();
         builder.Services.AddHostedService<AbandonedUploads>();
         builder.Services.AddHealthChecks().AddCheck<BlobsHealthCheck>("blobs");

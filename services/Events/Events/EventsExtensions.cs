@@ -34,7 +34,7 @@ internal static class EventsExtensions
             .Publishes(EventsContracts.Events)
             .Reads<JournalAppender>("journal", EveryEvent));
         builder.Services.AddJson(EventsJson.Default);
-        builder.AddDemoData<AgendaDemoData>();
+        builder.AddDemoData<EventsDb, AgendaDemoData>();
         builder.Services.AddJournal();
         builder.AddWebhooks();
     }

@@ -24,7 +24,7 @@ public static class PartnershipExtensions
         builder.AddDatabase<PartnershipDbContext>("partnership-db");
         builder.AddMessaging<PartnershipDbContext>("partnership", messaging => messaging.Publishes(PartnershipContracts.Events));
         builder.Services.AddJson(PartnershipJson.Default);
-        builder.AddDemoData<PartnershipDemoData>();
+        builder.AddDemoData<PartnershipDbContext, PartnershipDemoData>();
         builder.Services.AddScoped<OrganisationRegister>();
         builder.Services.AddHostedService<ImportWarmUp>();
         return builder;

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -16,28 +17,43 @@ public interface IDemoData
 /// <summary>Registers demo data.</summary>
 public static class DemoDataExtensions
 {
-    /// <summary>Adds the last step of <c>migrate</c>: it loads <typeparamref name="TDemoData"/> when <c>Demo:Enabled</c> is true.</summary>
+    /// <summary>
+    /// Adds the last step of <c>migrate</c>: it loads <typeparamref name="TDemoData"/> when <c>Demo:Enabled</c> is true, and refuses to on a
+    /// database that began without.
+    /// </summary>
+    /// <typeparam name="TContext">The database that it goes to.</typeparam>
     /// <typeparam name="TDemoData">What to load, created in a scope of its own.</typeparam>
     /// <param name="builder">The process.</param>
     /// <returns>The same builder.</returns>
-    public static IHostApplicationBuilder AddDemoData<TDemoData>(this IHostApplicationBuilder builder)
+    public static IHostApplicationBuilder AddDemoData<TContext, TDemoData>(this IHostApplicationBuilder builder)
+        where TContext : DbContext
         where TDemoData : class, IDemoData
     {
-        if (!builder.Configuration.GetValue<bool>("Demo:Enabled"))
+        if (!IsEnabled(builder.Configuration))
             return builder;
         builder.Services.AddScoped<IDemoData, TDemoData>();
-        builder.Services.AddSingleton<IMigrationStep, DemoDataStep>();
+        builder.Services.AddSingleton<IMigrationStep, DemoDataStep<TContext>>();
         return builder;
     }
+
+    internal static bool IsEnabled(IConfiguration configuration) => configuration.GetValue<bool>("Demo:Enabled");
 }
 
-internal sealed class DemoDataStep(IServiceScopeFactory scopes) : IMigrationStep
+internal sealed class DemoDataStep<TContext>(IServiceScopeFactory scopes) : IMigrationStep
+    where TContext : DbContext
 {
     public string Name => "demo data";
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
+        if (await DemoMark.IsRealAsync(scope.ServiceProvider.GetRequiredService<TContext>().Database, cancellationToken))
+        {
+            throw new MigrationRefusedException(
+                "This database was begun without demo data, so none is added: it would mix with real data, and its passwords are public. "
+                + "Switch demo data off (--no-demo, Demo:Enabled false), or try it on databases of its own.");
+        }
+
         await scope.ServiceProvider.GetRequiredService<IDemoData>().LoadAsync(cancellationToken);
     }
 }

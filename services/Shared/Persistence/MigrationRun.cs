@@ -17,6 +17,8 @@ public static class MigrationRun
 
     private const int Attempts = 30;
 
+    private const int Refused = 1;
+
     // As a shell tells of a program that a signal ended: 128 and the signal's number.
     private const int Interrupted = 130;
     private const int Terminated = 143;
@@ -34,8 +36,13 @@ public static class MigrationRun
     {
         await using var services = (IAsyncDisposable)app;
         using var stop = new CancellationTokenSource();
+        var exitCode = Terminated;
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stop));
-        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
+        {
+            exitCode = Interrupted;
+            Stop(signal, stop);
+        });
         _ = app.Services.GetService<TracerProvider>();
         _ = app.Services.GetService<MeterProvider>();
         var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(MigrationRun));
@@ -50,6 +57,12 @@ public static class MigrationRun
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             logger.LogWarning("Told to stop before all migration steps were done; the next run goes on");
+            Environment.ExitCode = exitCode;
+        }
+        catch (MigrationRefusedException refusal)
+        {
+            logger.LogCritical("{Refusal}", refusal.Message);
+            Environment.ExitCode = Refused;
         }
     }
 
@@ -57,7 +70,6 @@ public static class MigrationRun
     private static void Stop(PosixSignalContext signal, CancellationTokenSource stop)
     {
         signal.Cancel = !stop.IsCancellationRequested;
-        Environment.ExitCode = signal.Signal is PosixSignal.SIGINT ? Interrupted : Terminated;
         stop.Cancel();
     }
 

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace SkillsHub.Persistence;
 
-internal sealed class SchemaStep<TContext>(IServiceScopeFactory scopes) : IMigrationStep
+internal sealed class SchemaStep<TContext>(IServiceScopeFactory scopes, IConfiguration configuration) : IMigrationStep
     where TContext : DbContext
 {
     public string Name => "schema";
@@ -16,6 +17,8 @@ internal sealed class SchemaStep<TContext>(IServiceScopeFactory scopes) : IMigra
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<TContext>().Database;
         await EnsureHistoryAsync(database, cancellationToken);
+        if (!DemoDataExtensions.IsEnabled(configuration) && !(await database.GetAppliedMigrationsAsync(cancellationToken)).Any())
+            await DemoMark.SetRealAsync(database, cancellationToken);
         await database.MigrateAsync(cancellationToken);
     }
 

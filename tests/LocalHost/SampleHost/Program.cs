@@ -4,7 +4,7 @@ using Microsoft.Extensions.Configuration;
 const string Sample = "../SampleService/SampleService.csproj";
 
 var builder = DistributedApplication.CreateBuilder(args);
-var database = builder.AddPostgres("postgres").WithDataVolume().AddDatabase("sample-db");
+var database = builder.AddPostgres("postgres").WithDataVolume().WithArgs("-c", "max_connections=77").AddDatabase("sample-db");
 var migration = builder.AddProject("sample-migrate", Sample).WithArgs("migrate").WithReference(database).WaitFor(database)
     .WithEnvironment("SAMPLE_FAILS", builder.Configuration["SAMPLE_FAILS"]);
 var sample = builder.AddProject("sample", Sample).WithReference(database).WaitForCompletion(migration).WithHttpEndpoint().WithHttpHealthCheck("/health");

@@ -6,14 +6,12 @@ namespace SkillsHub.LocalHost.Servers;
 /// <summary>The data of the server whose folder it lies in.</summary>
 internal sealed class PostgresFolder(string server, ServerAccount account)
 {
-    public string Path { get; } = DataOf(server);
+    public string Path { get; } = System.IO.Path.Combine(server, "data");
 
     /// <summary>Major version that made the data; null when there is none yet.</summary>
     public int? Version => File.Exists(VersionFile) ? int.Parse(File.ReadAllText(VersionFile), CultureInfo.InvariantCulture) : null;
 
-    private string VersionFile => VersionFileOf(Path);
-
-    public static bool HoldsData(string server) => File.Exists(VersionFileOf(DataOf(server)));
+    private string VersionFile => System.IO.Path.Combine(Path, "PG_VERSION");
 
     public async Task InitializeAsync(PostgresBinaries binaries, string password, CancellationToken cancellationToken)
     {
@@ -39,10 +37,6 @@ internal sealed class PostgresFolder(string server, ServerAccount account)
         Directory.Delete(Path);
         Directory.Move(fresh, Path);
     }
-
-    private static string DataOf(string server) => System.IO.Path.Combine(server, "data");
-
-    private static string VersionFileOf(string data) => System.IO.Path.Combine(data, "PG_VERSION");
 
     private static async Task RemoveAsync(string folder, CancellationToken cancellationToken)
     {

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using SkillsHub.LocalHost.Servers;
 using SkillsHub.LocalHost.Supervision;
 
 namespace SkillsHub.LocalHost.Storage;
@@ -35,26 +34,6 @@ internal sealed class DataFolder : IDisposable
     }
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
-
-    /// <summary>Notes a first start without demo data, and refuses to add it later, with its public passwords.</summary>
-    /// <exception cref="StartException">With demo data, on a folder that began without.</exception>
-    public void EnsureDemoFits(bool demo)
-    {
-        var note = File("began-without-demo");
-        if (!PostgresFolder.HoldsData(File("postgres")))
-        {
-            // A start that came to no data decides nothing.
-            System.IO.File.Delete(note);
-            if (!demo)
-                System.IO.File.WriteAllText(note, "Begun without demo data: LocalHost adds none here.");
-        }
-        else if (demo && System.IO.File.Exists(note))
-        {
-            throw new StartException(
-                $"The data in {Path} was begun without demo data: a start with it would add accounts whose password is public.",
-                "Go on with --no-demo, or try the demo on a folder of its own: --data <another folder>");
-        }
-    }
 
     public void Dispose() => held.Dispose();
 
