@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -40,6 +43,9 @@ internal sealed class Account : IdentityUser<Guid>
         LockoutEnabled = true,
     };
 
+    /// <summary>Changes with what can be corrected, and with nothing else: a sign-in that fails is no change to a person who corrects.</summary>
+    public uint Version => BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new object?[] { Name, Roles, Organisation, Hub, RevokedAt?.UtcTicks })));
+
     public void Correct(string name, string[] roles, string? organisation, string? hub) => (Name, Roles, Organisation, Hub) = (name, roles, organisation, hub);
 
     internal sealed class Mapping : IEntityTypeConfiguration<Account>
@@ -47,6 +53,7 @@ internal sealed class Account : IdentityUser<Guid>
         public void Configure(EntityTypeBuilder<Account> builder)
         {
             builder.ToTable("account");
+            builder.Ignore(account => account.Version);
             builder.Property(account => account.Name).HasMaxLength(MaxNameLength);
             builder.Property(account => account.Organisation).HasMaxLength(MaxSlugLength);
             builder.Property(account => account.Hub).HasMaxLength(MaxSlugLength);

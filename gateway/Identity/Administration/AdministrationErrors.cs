@@ -13,8 +13,6 @@ internal sealed record OwnAccount() : Error(ErrorKind.Conflict, "account.own", "
 
 internal sealed record AccountRevoked() : Error(ErrorKind.Conflict, "account.revoked", "The account is revoked.");
 
-internal sealed record AccountChanged() : Error(ErrorKind.Conflict, "account.changed-meanwhile", "The account changed meanwhile: read it again.");
-
 internal sealed record OutOfReach() : Error(
     ErrorKind.Forbidden, "account.out-of-reach", "Hub staff keep the partners of their own hub; other accounts are kept by operators.");
 

@@ -17,10 +17,11 @@ internal static class CorrectAccount
     }
 
     private static async Task<Results<Ok<AccountResponse>, ProblemHttpResult>> HandleAsync(
-        Guid id, CorrectAccountRequest request, CurrentUser user, UserManager<Account> users, IOpenIddictTokenManager tokens, CancellationToken cancellation)
+        Guid id, IfMatch ifMatch, CorrectAccountRequest request, CurrentUser user, UserManager<Account> users, IOpenIddictTokenManager tokens, HttpContext context, CancellationToken cancellation)
     {
-        var check = new Check().Terms(request.Name, request.Roles, request.Organisation, request.Hub, user);
-        if ((check.Error ?? user.Refusal(request.Roles, request.Hub)) is { } error)
+        // The whole of it is sent: only staff, who have no other hub to give, may leave theirs out.
+        var hub = user.IsOperator ? request.Hub : request.Hub ?? user.Hub;
+        if ((new Check().Terms(request.Name, request.Roles, request.Organisation, hub).Error ?? user.Refusal(request.Roles, hub)) is { } error)
             return error.ToProblem();
         if (await users.Users.Where(Reach.Accounts(user)).SingleOrDefaultAsync(account => account.Id == id, cancellation) is not { } account)
             return new AccountNotFound().ToProblem();
@@ -28,11 +29,14 @@ internal static class CorrectAccount
             return new OwnAccount().ToProblem();
         if (account.RevokedAt is not null)
             return new AccountRevoked().ToProblem();
-        account.Correct(request.Name.Trim(), request.Roles, request.Organisation, request.Hub ?? user.Hub);
+        if (ifMatch.RowVersion is { } read && read != account.Version)
+            throw PreconditionException.Failed();
+        account.Correct(request.Name.Trim(), request.Roles, request.Organisation, hub);
         // The address stays as it is, so that only another's change can stand against it.
         if (!(await users.UpdateAsync(account)).Succeeded)
-            return new AccountChanged().ToProblem();
+            throw PreconditionException.Failed();
         await tokens.RevokeBySubjectAsync(account.Id.ToString(), cancellation);
+        context.Response.Headers.ETag = ETag.Of(account.Version);
         return TypedResults.Ok(AccountResponse.Of(account));
     }
 }
@@ -41,5 +45,5 @@ internal static class CorrectAccount
 /// <param name="Name">Name to show.</param>
 /// <param name="Roles">One or more of staff, partner, operator.</param>
 /// <param name="Organisation">Slug of the partner's organisation; required for partners.</param>
-/// <param name="Hub">Slug of the hub; the caller's own when left out.</param>
+/// <param name="Hub">Slug of the hub; of staff the own one when left out.</param>
 internal sealed record CorrectAccountRequest(string Name, string[] Roles, string? Organisation = null, string? Hub = null);

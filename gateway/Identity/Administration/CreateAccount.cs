@@ -22,9 +22,9 @@ internal static class CreateAccount
     private static async Task<Results<Created<AccountWithLink>, ProblemHttpResult>> HandleAsync(
         CreateAccountRequest request, CurrentUser user, UserManager<Account> users, PasswordLinks links, TimeProvider time, HttpContext context, CancellationToken cancellation)
     {
-        if (Refusal(request, user) is { } error)
-            return error.ToProblem();
         var hub = request.Hub ?? user.Hub;
+        if (Refusal(request, hub, user) is { } error)
+            return error.ToProblem();
         var account = Account.Create(request.Email.Trim(), request.Name.Trim(), request.Roles, request.Organisation, hub, time.GetUtcNow());
         if (await CreateAsync(users, account) is { } refusal)
             return refusal.ToProblem();
@@ -32,13 +32,13 @@ internal static class CreateAccount
         return TypedResults.Created($"{context.Request.PathBase}/api/accounts/{account.Id}", created);
     }
 
-    private static Error? Refusal(CreateAccountRequest request, CurrentUser user)
+    private static Error? Refusal(CreateAccountRequest request, string? hub, CurrentUser user)
     {
         var check = new Check()
             .Text(request.Email, "email", Account.MaxEmailLength)
             .That(IsAddress(request.Email), "email", "email", "email is an e-mail address.")
-            .Terms(request.Name, request.Roles, request.Organisation, request.Hub, user);
-        return check.Error ?? user.Refusal(request.Roles, request.Hub);
+            .Terms(request.Name, request.Roles, request.Organisation, hub);
+        return check.Error ?? user.Refusal(request.Roles, hub);
     }
 
     // What we can write to, and what ASP.NET Core Identity takes: each refuses something that the other lets through.

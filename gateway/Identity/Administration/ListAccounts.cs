@@ -19,18 +19,21 @@ internal static class ListAccounts
     {
         if ((page.TryRead<Guid?>(out var after) ?? new Check().Words(q).Error) is { } invalid)
             return invalid.ToProblem();
-        var words = Search.Pattern(q);
         var rows = await db.Users.AsNoTracking().Where(Reach.Accounts(user))
             .Where(account => after == null || account.Id > after)
-            .Where(account => EF.Functions.ILike(account.Email + " " + account.Name + " " + account.Organisation + " " + account.Hub, words, Search.Escape))
+            .With(q)
             .OrderBy(account => account.Id)
             .Take(page.Size + 1)
             .ToListAsync(cancellation);
         return TypedResults.Ok(Page.Of([.. rows.Select(AccountResponse.Of)], page.Size, account => account.Id, context));
     }
 
-    private static async Task<Results<Ok<AccountResponse>, ProblemHttpResult>> GetAsync(Guid id, CurrentUser user, IdentityDb db, CancellationToken cancellation) =>
-        await db.Users.AsNoTracking().Where(Reach.Accounts(user)).SingleOrDefaultAsync(account => account.Id == id, cancellation) is { } account
-            ? TypedResults.Ok(AccountResponse.Of(account))
-            : new AccountNotFound().ToProblem();
+    private static async Task<Results<Ok<AccountResponse>, ProblemHttpResult>> GetAsync(
+        Guid id, CurrentUser user, IdentityDb db, HttpContext context, CancellationToken cancellation)
+    {
+        if (await db.Users.AsNoTracking().Where(Reach.Accounts(user)).SingleOrDefaultAsync(account => account.Id == id, cancellation) is not { } account)
+            return new AccountNotFound().ToProblem();
+        context.Response.Headers.ETag = ETag.Of(account.Version);
+        return TypedResults.Ok(AccountResponse.Of(account));
+    }
 }

@@ -18,10 +18,9 @@ internal static class ListMachines
     {
         if ((page.TryRead<Guid?>(out var after) ?? new Check().Words(q).Error) is { } invalid)
             return invalid.ToProblem();
-        var words = Search.Pattern(q);
         var rows = await db.Clients.AsNoTracking().Where(Reach.Machines(user))
             .Where(client => after == null || client.Id > after)
-            .Where(client => EF.Functions.ILike(client.ClientId + " " + client.DisplayName + " " + client.Organisation + " " + client.Hub, words, Search.Escape))
+            .With(q)
             .OrderBy(client => client.Id)
             .Take(page.Size + 1)
             .ToListAsync(cancellation);

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using OpenIddict.Abstractions;
-using SkillsHub.Identity.Accounts;
-using SkillsHub.Identity.Start;
+using SkillsHub.Identity.Data;
 using SkillsHub.Web;
 
 namespace SkillsHub.Identity.Administration;
@@ -18,15 +16,17 @@ internal static class RevokeAccount
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, UserManager<Account> users, IOpenIddictTokenManager tokens, TimeProvider time, CancellationToken cancellation)
+        Guid id, CurrentUser user, IdentityDb db, IOpenIddictTokenManager tokens, TimeProvider time, CancellationToken cancellation)
     {
-        if (await users.Users.Where(Reach.Accounts(user)).SingleOrDefaultAsync(account => account.Id == id, cancellation) is not { } account)
+        if (await db.Users.AsNoTracking().Where(Reach.Accounts(user)).SingleOrDefaultAsync(account => account.Id == id, cancellation) is not { } account)
             return new AccountNotFound().ToProblem();
         if (account.Id.ToString() == user.Subject)
             return new OwnAccount().ToProblem();
-        account.RevokedAt ??= time.GetUtcNow();
-        // A new stamp ends the sessions; it also saves the account.
-        (await users.UpdateSecurityStampAsync(account)).ThrowIfFailed("The account cannot be revoked");
+        // Past the account's own saving: a sign-in that fails at this moment, or a correction, must not stand against it. A new stamp ends the sessions.
+        var (now, stamp) = (time.GetUtcNow(), Guid.NewGuid().ToString());
+        await db.Users.Where(one => one.Id == id).ExecuteUpdateAsync(
+            set => set.SetProperty(one => one.RevokedAt, one => one.RevokedAt ?? now).SetProperty(one => one.SecurityStamp, stamp).SetProperty(one => one.ConcurrencyStamp, stamp),
+            cancellation);
         await tokens.RevokeBySubjectAsync(account.Id.ToString(), cancellation);
         return TypedResults.NoContent();
     }

@@ -31,6 +31,7 @@ internal sealed class IdentityDb(DbContextOptions<IdentityDb> options)
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
+        builder.HasPostgresExtension("unaccent");
         builder.UseOpenIddict<Client, Grant, OpenIddictEntityFrameworkCoreScope<Guid>, GrantedToken, Guid>();
         builder.ApplyConfigurationsFromAssembly(typeof(IdentityDb).Assembly);
 

@@ -18,8 +18,8 @@ internal sealed class IdentityApi(HubApi api)
     public Task<Answer<AccountLink>> RenewLinkAsync(Guid id, CancellationToken cancellationToken) =>
         api.PostAsync<AccountLink>($"{Accounts}/{id}/password-link", body: null, ifMatch: null, cancellationToken);
 
-    public Task<Answer<Nothing>> CorrectAsync(Guid id, object account, CancellationToken cancellationToken) =>
-        api.PutAsync($"{Accounts}/{id}", account, ifMatch: null, cancellationToken);
+    public Task<Answer<Nothing>> CorrectAsync(Guid id, object account, string? etag, CancellationToken cancellationToken) =>
+        api.PutAsync($"{Accounts}/{id}", account, etag, cancellationToken);
 
     public Task<Answer<Nothing>> RevokeAsync(Guid id, CancellationToken cancellationToken) =>
         api.DeleteAsync($"{Accounts}/{id}", ifMatch: null, cancellationToken);

@@ -17,8 +17,13 @@ internal sealed class Administrator(Browser client) : IDisposable
     public Task<Answer> PostAsync(string path, object? body, CancellationToken cancellationToken) =>
         client.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/identity/api/" + path) { Content = body is null ? null : JsonContent.Create(body) }, cancellationToken);
 
-    public Task<Answer> PutAsync(string path, object body, CancellationToken cancellationToken) =>
-        client.SendAsync(new HttpRequestMessage(HttpMethod.Put, "/identity/api/" + path) { Content = JsonContent.Create(body) }, cancellationToken);
+    /// <summary>Changes the version that stands now, or the one that was read.</summary>
+    public async Task<Answer> PutAsync(string path, object body, CancellationToken cancellationToken, string? ifMatch = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Put, "/identity/api/" + path) { Content = JsonContent.Create(body) };
+        request.Headers.TryAddWithoutValidation("If-Match", ifMatch ?? (await GetAsync(path, cancellationToken)).Headers.ETag?.ToString() ?? "*");
+        return await client.SendAsync(request, cancellationToken);
+    }
 
     public Task<Answer> PostTextAsync(string path, string json, CancellationToken cancellationToken) =>
         client.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/identity/api/" + path) { Content = new StringContent(json, System.Text.Encoding.UTF8, "application/json") }, cancellationToken);

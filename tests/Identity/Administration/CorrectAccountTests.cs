@@ -60,6 +60,21 @@ public sealed class CorrectAccountTests(DemoIdentity identity) : IClassFixture<D
         Assert.Equal("account.revoked", (await staff.PutAsync($"accounts/{id}", Partner("x"), Cancellation))["code"]);
     }
 
+    [Fact]
+    public async Task Of_two_who_correct_the_same_the_second_is_told_to_read_again_and_a_failed_sign_in_is_no_change()
+    {
+        using var staff = await Administrator.AsAsync(identity.Host, IdentityHost.StaffEmail, Cancellation);
+        var path = $"accounts/{await IdOfAsync(staff, "agglomeration@")}";
+        var read = (await staff.GetAsync(path, Cancellation)).Headers.ETag!.ToString();
+        using var browser = identity.Host.NewBrowser();
+        await browser.SignInAsync("agglomeration@skillshub.example", "not the password", Cancellation);
+
+        Assert.Equal(HttpStatusCode.OK, (await staff.PutAsync(path, Partner("agglomeration"), Cancellation, read)).Status);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, (await staff.PutAsync(path, Partner("rectorta"), Cancellation, read)).Status);
+        Assert.Equal("agglomeration", (await staff.GetAsync(path, Cancellation))["organisation"]);
+        Assert.Equal(HttpStatusCode.PreconditionRequired, (await staff.PutAsync(path, Partner("x"), Cancellation, " ")).Status);
+    }
+
     private static object Partner(string organisation, string hub = "saint-dizier", params string[] roles) =>
         new { name = "Partner", roles = roles is [] ? ["partner"] : roles, organisation, hub };
 

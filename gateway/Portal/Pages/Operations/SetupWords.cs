@@ -63,7 +63,6 @@ internal static class SetupWords
         "role" => Say("Choisissez un rôle.", "Choose a role."),
         "hub.slug-taken" => Say("Une Maison porte déjà ce nom court.", "A hub has this short name already."),
         "account.revoked" => Say("Ce compte a été révoqué entre-temps.", "This account was revoked meanwhile."),
-        "account.changed-meanwhile" => Say("Ce compte a changé entre-temps : vérifiez, puis envoyez de nouveau.", "This account changed meanwhile: check it, then send again."),
         "account.own" => Say("On ne corrige ni ne révoque son propre compte.", "Nobody corrects or revokes the own account."),
         "machine.exists" => Say(
             "Cette machine est déjà enregistrée, et son secret a déjà été affiché : s’il est perdu, révoquez-la, puis enregistrez-la de nouveau.",
