@@ -56,7 +56,7 @@ internal static class IdentityExtensions
     {
         app.UseWhen(context => context.Request.IsApi(), api => api.UseStatusCodePages());
         app.UseWhen(context => !context.Request.IsApi(), pages => pages.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true));
-        app.UseWhen(context => context.Request.WantsPage(), people => people.UseMiddleware<PageFailures>());
+        app.UseWhen(context => context.Request.WantsPage(), people => people.UsePageFailures());
         app.UseWhen(context => !context.Request.WantsPage(), programs => programs.UseExceptionHandler());
         app.UseWhen(context => context.Request.PathBase.HasValue && context.Request.IsProbe(), hidden => hidden.Run(context =>
         {

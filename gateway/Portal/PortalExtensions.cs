@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using SkillsHub.Portal.Api;
 using SkillsHub.Portal.Components;
 using SkillsHub.Portal.Components.Forms;
@@ -33,8 +32,6 @@ internal static class PortalExtensions
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "skillshub-form");
         builder.Services.AddSingleton<HubClock>();
-        // What goes wrong here is shown to a person, on a page: the problem documents of the services are not for them.
-        builder.Services.RemoveAll<IExceptionHandler>();
     }
 
     public static void MapPortal(this WebApplication app)
@@ -42,8 +39,8 @@ internal static class PortalExtensions
         app.UseForwardedHeaders();
         app.UseHeadAsGet();
         app.UseRequestLocalization();
-        app.UseExceptionHandler("/error/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        app.UsePageFailures();
         app.Use(AskForErrorPageAsync);
         app.UseRouting();
         app.UseMiddleware<RefusedSession>();
@@ -63,7 +60,7 @@ internal static class PortalExtensions
     // The error page is read, whatever the request that failed did: sent as that form, it would be refused like it, and stay empty.
     private static Task AskForErrorPageAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerPathFeature>() is not null)
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
             context.Request.Method = HttpMethods.Get;
         return next(context);
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using SkillsHub.Identity.Accounts;
+using SkillsHub.Web;
 using static SkillsHub.Identity.Pages.Words;
 
 namespace SkillsHub.Identity.Pages;
@@ -64,7 +65,7 @@ internal sealed class LoginModel(AccountSignIn signIn, IAuthenticationSchemeProv
         return Page();
     }
 
-    private LocalRedirectResult Continue() => LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "~/account");
+    private LocalRedirectResult Continue() => LocalRedirect(LocalAddress.Or(ReturnUrl, "~/account"));
 
     private async Task<IReadOnlyList<AuthenticationScheme>> FindProvidersAsync() =>
         [.. (await schemes.GetAllSchemesAsync()).Where(scheme => scheme.DisplayName is not null)];

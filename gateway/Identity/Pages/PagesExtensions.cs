@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 using SkillsHub.Identity.Connect;
+using SkillsHub.Web;
 
 namespace SkillsHub.Identity.Pages;
 
@@ -52,7 +52,7 @@ internal static class PagesExtensions
                 CookieRequestCultureProvider.DefaultCookieName,
                 CookieRequestCultureProvider.MakeCookieValue(culture),
                 new CookieOptions { Path = "/", MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, IsEssential = true });
-            return Results.LocalRedirect(RedirectHttpResult.IsLocalUrl(returnUrl) ? returnUrl! : "~/account");
+            return Results.LocalRedirect(LocalAddress.Or(returnUrl, "~/account"));
         }).DisableAntiforgery().AllowAnonymous().ExcludeFromDescription();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
     }

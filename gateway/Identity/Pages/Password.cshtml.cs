@@ -29,6 +29,16 @@ internal sealed class PasswordModel(PasswordLinks links) : PageModel
 
     public bool Done { get; private set; }
 
+    /// <summary>Whether the link sets a password; if not, nobody need think one up.</summary>
+    public bool IsGood { get; private set; } = true;
+
+    public async Task OnGetAsync()
+    {
+        IsGood = await links.FindAsync(Account ?? "", Token ?? "") is not null;
+        if (!IsGood)
+            ModelState.AddModelError("", Void);
+    }
+
     public async Task<IActionResult> OnPostAsync()
     {
         if (NewPassword is not { Length: > 0 and <= MaxLength } || NewPassword != Repeated)
@@ -39,10 +49,14 @@ internal sealed class PasswordModel(PasswordLinks links) : PageModel
         return Page();
     }
 
+    private static string Void => Say(
+        "Ce lien a expiré, a déjà servi, ou a été remplacé par un autre. Demandez-en un nouveau.", "This link has expired, was used already, or was replaced by another. Ask for a new one.");
+
     private void Explain(IdentityResult result)
     {
-        if (result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.InvalidToken)))
-            ModelState.AddModelError("", Say("Ce lien a expiré ou a déjà servi. Demandez-en un nouveau.", "This link has expired or was used already. Ask for a new one."));
+        IsGood = result.Errors.All(error => error.Code != nameof(IdentityErrorDescriber.InvalidToken));
+        if (!IsGood)
+            ModelState.AddModelError("", Void);
         else if (!result.Succeeded)
             ModelState.AddModelError("", Say("Ce mot de passe est trop court ou trop simple.", "This password is too short or too simple."));
     }

@@ -1,9 +1,9 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using SkillsHub.Identity.Accounts;
 using SkillsHub.Identity.Connect;
+using SkillsHub.Web;
 
 namespace SkillsHub.Identity.Upstream;
 
@@ -33,7 +33,7 @@ internal static class ExternalSignIn
         if (account is null || !await signIn.CanSignInAsync(account))
             return Refused();
         await signIn.SignInAsync(account, isPersistent: false, authenticationMethod: provider);
-        return Results.LocalRedirect(RedirectHttpResult.IsLocalUrl(returnUrl) ? returnUrl! : "~/account");
+        return Results.LocalRedirect(LocalAddress.Or(returnUrl, "~/account"));
     }
 
     private static async Task<Account?> LinkAsync(UserLoginInfo login, ClaimsPrincipal person, UpstreamSettings upstream, UserManager<Account> users)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Web;
 
 namespace SkillsHub.Portal.Sessions;
 
@@ -11,7 +12,7 @@ internal static class SessionEndpoints
     public static void MapSessions(this IEndpointRouteBuilder app)
     {
         app.MapGet("/sign-in", (string? returnUrl) => TypedResults.Challenge(
-            new AuthenticationProperties { RedirectUri = RedirectHttpResult.IsLocalUrl(returnUrl) ? returnUrl : "/welcome" },
+            new AuthenticationProperties { RedirectUri = LocalAddress.Or(returnUrl, "/welcome") },
             [OpenIdConnectDefaults.AuthenticationScheme]));
         app.MapPost("/sign-out", SignOutAsync);
         app.MapGet("/welcome", (HttpContext context) => TypedResults.LocalRedirect(Space.HomeOf(context.User)));

@@ -15,6 +15,9 @@ public static class PreconditionProblem
     {
         context.Response.StatusCode = exception.Status;
         var problem = new ProblemDetails { Status = exception.Status, Detail = exception.Message };
+        // The framework has a type for each status of RFC 9110, and none for this one.
+        if (exception.Status == StatusCodes.Status428PreconditionRequired)
+            problem.Type = "https://tools.ietf.org/html/rfc6585#section-3";
         problem.Extensions["code"] = exception.Code;
         return problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = context, ProblemDetails = problem });
     }

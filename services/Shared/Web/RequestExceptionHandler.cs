@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +16,8 @@ internal sealed class RequestExceptionHandler(IProblemDetailsService problems) :
     {
         BadHttpRequestException bad => bad.StatusCode,
         PreconditionException precondition => precondition.Status,
+        // A form that cannot be read has no token either.
+        AntiforgeryValidationException => StatusCodes.Status400BadRequest,
         _ when HoldsNul(exception) => StatusCodes.Status400BadRequest,
         _ when ServerAbsence.Is(exception) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
