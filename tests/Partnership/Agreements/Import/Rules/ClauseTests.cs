@@ -51,11 +51,25 @@ public sealed class ClauseTests
     [InlineData("Il y est mis fin moyennant trois mois de préavis. En cas de force majeure, ce préavis est réduit.", 3, PeriodUnit.Months, null, true)]
     [InlineData("La convention peut être résiliée de plein droit par chacune des parties, à tout moment, sous réserve d'un délai de trois mois.", 3, PeriodUnit.Months, null, false)]
     [InlineData("En cas de non-respect de ses engagements, elle est résiliée de plein droit après un délai de quinze jours. Chaque partie peut aussi la résilier avec un préavis de trois mois.", 3, PeriodUnit.Months, null, false)]
+    [InlineData("Si l'une des parties ne respecte pas ses engagements, la convention est résiliée de plein droit à l'expiration d'un délai d'un mois. Chaque partie peut aussi la résilier avec un préavis de trois mois.", 3, PeriodUnit.Months, null, false)]
+    [InlineData("Si l'une des parties n'exécute pas ses obligations, la convention est résiliée à l'expiration d'un délai d'un mois. Chaque partie peut aussi la résilier dans un délai de trois mois.", 3, PeriodUnit.Months, null, false)]
+    [InlineData("En cas d'inobservation des clauses, la convention est résiliée de plein droit dans un délai d'un mois. Chaque partie peut aussi la résilier avec un préavis de trois mois.", 3, PeriodUnit.Months, null, false)]
+    [InlineData("À défaut d'exécution, la convention est résiliée dans un délai d'un mois. Chaque partie peut aussi la résilier dans un délai de trois mois.", 3, PeriodUnit.Months, null, false)]
+    [InlineData("En cas de dissolution de l'Association, la convention est résiliée dans un délai de quinze jours. Chaque partie peut aussi la résilier dans un délai de trois mois.", 3, PeriodUnit.Months, null, false)]
+    [InlineData("En cas de liquidation judiciaire, la convention est résiliée de plein droit dans un délai de quinze jours. Chaque partie peut aussi la résilier avec un préavis de trois mois.", 3, PeriodUnit.Months, null, false)]
+    [InlineData("La convention est résiliée dans un délai d'un mois si l'objet disparaît. Chaque partie peut aussi la résilier avec un préavis de trois mois.", 3, PeriodUnit.Months, null, false)]
+    [InlineData("La convention peut être résiliée de plein droit par l'une ou l'autre des parties dans un délai de deux mois.", 2, PeriodUnit.Months, null, false)]
     internal void Termination_is_read(string text, int count, PeriodUnit unit, LetterForm? letter, bool shorter)
     {
         var termination = Reading.ReadArticle("Résiliation", text).Termination!;
         Assert.Equal((count, unit, letter, shorter), (termination.Notice!.Count, termination.Notice.Unit, termination.Letter, termination.ShorterForForceMajeure));
     }
+
+    [Theory]
+    [InlineData("Si l'une des parties ne respecte pas ses engagements, la convention est résiliée de plein droit à l'expiration d'un délai d'un mois.")]
+    [InlineData("La convention est résiliée de plein droit dans un délai de quinze jours en cas de liquidation judiciaire.")]
+    public void The_time_of_an_end_that_nobody_chooses_is_no_notice(string text) =>
+        Assert.Null(Reading.ReadArticle("Résiliation", text).Termination!.Notice);
 
     [Theory]
     [InlineData("Toute modification fait l'objet d'un avenant signé par toutes les parties.", true)]

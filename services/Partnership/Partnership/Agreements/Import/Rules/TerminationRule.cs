@@ -10,6 +10,7 @@ internal sealed partial class TerminationRule : IRule
     {
         var termination = new TerminationExtract();
         var sources = new List<SourceSpan>();
+        Period? delay = null;
         foreach (var sentence in draft.Sentences.Where(sentence => !sentence.IsClaimed))
         {
             var titled = draft.IsUnder(sentence, Titles().IsMatch);
@@ -21,16 +22,22 @@ internal sealed partial class TerminationRule : IRule
                 Letter = termination.Letter ?? LetterForms.Find(sentence.Folded),
                 ShorterForForceMajeure = termination.ShorterForForceMajeure || Shorter().IsMatch(sentence.Folded),
             };
+            delay ??= Delay(sentence.Folded);
             sources.Add(sentence.Claim());
         }
 
-        draft.Termination = sources.Count == 0 ? null : termination with { Sources = sources };
+        draft.Termination = sources.Count == 0 ? null : termination with { Notice = termination.Notice ?? delay, Sources = sources };
     }
 
-    // The time to mend a breach, often behind a « mise en demeure », is no notice.
     private static Period? Notice(string folded) =>
-        Periods.ToPeriod(NoticeOf().Match(folded)) ?? Periods.ToPeriod(OfNotice().Match(folded))
-        ?? (Breach().IsMatch(folded) ? null : Periods.ToPeriod(DelayOf().Match(folded)) ?? Periods.ToPeriod(Within().Match(folded)));
+        Periods.ToPeriod(NoticeOf().Match(folded)) ?? Periods.ToPeriod(OfNotice().Match(folded));
+
+    // A mere « délai » is a notice only where no « préavis » is found in any sentence: it may be the time to mend a breach, often behind
+    // a « mise en demeure », or that of an end which nobody chooses.
+    private static Period? Delay(string folded) =>
+        Breach().IsMatch(folded) || (OfItself().IsMatch(folded) && !AtWill().IsMatch(folded))
+            ? null
+            : Periods.ToPeriod(DelayOf().Match(folded)) ?? Periods.ToPeriod(Within().Match(folded));
 
     [GeneratedRegex(@"\b(resiliation|denonciation|rupture|fin anticipee|retrait)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
@@ -38,8 +45,18 @@ internal sealed partial class TerminationRule : IRule
     [GeneratedRegex(@"\b(resilie(e|r|es)?|resiliation|denonce(e|r|es)?|denonciation|mettre\s+(fin|un\s+terme))\b.{0,200}\b(preavis|convention|contrat|accord|protocole)\b|\b(convention|contrat|accord|protocole)\b.{0,120}\b(resilie|denonce)(e|r|es)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Ends();
 
-    [GeneratedRegex(@"\b(mise\s+en\s+demeure|manquements?|inexecution|fautes?|non[\s-](respect|execution)|defaillance|carence|violation)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(
+        @"\b(mise\s+en\s+demeure|manquements?|inexecution|inobservation|fautes?|non[\s-](respect|execution|observation)|defaillance|carence|violation" +
+        @"|defaut\s+(de\s+|d'\s*)(execution|respect|realisation|paiement))\b|\bn(e\s+|'\s*)(respect|execut|observ|rempli|honor)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Breach();
+
+    [GeneratedRegex(@"\b(de\s+plein\s+droit|dissolution|liquidation|redressement\s+judiciaire)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex OfItself();
+
+    [GeneratedRegex(
+        @"\ba\s+tout\s+moment\b|\bpar\s+(chaque|chacune\s+des|l'\s*une\s+((ou|et)\s+l'\s*autre\s+|quelconque\s+)?des)\s+(\w+\s+)?parties?\b" +
+        @"|\b(chaque\s+partie|chacune\s+des\s+parties|l'\s*une\s+ou\s+l'\s*autre\s+des\s+parties)\s+(peut|pourra)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex AtWill();
 
     private const string Length = @"\b(\s+(minimum|minimal|ecrit|de\s+prevenance|est\s+fixe\s+a|est|fixe\s+a))*\s+(de\s+|d'\s*|a\s+)?" + Periods.Pattern;
 
