@@ -15,6 +15,7 @@ public sealed class GrantTests
     [InlineData("verser une subvention de 12 500 € par an de 2027 à 2029", "de 2027 à 2029", 2027, 3)]
     [InlineData("verser une subvention de 12 500 € pour 2027 et 2028", "pour 2027 et 2028", 2027, 2)]
     [InlineData("verser, durant les trois premiers exercices, une subvention de 10 000 € à l'atelier ouvert en 2023", "les trois premiers exercices", null, 3)]
+    [InlineData("verser à l'atelier créé par la Ville une subvention annuelle en 2027", "en 2027", 2027, 1)]
     public void Bare_years_of_a_grant_are_read(string text, string years, int? first, int count)
     {
         var grant = Assert.Single(Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- {text} ;\n- prêter une salle.").Grants);
@@ -24,6 +25,10 @@ public sealed class GrantTests
     [Theory]
     [InlineData("en 2027, 2028 et 2029", "en 2027, 2028 et 2029", 2027, 3)]
     [InlineData("en 2027, en 2028 et en 2029", "en 2027, en 2028 et en 2029", 2027, 3)]
+    [InlineData("pour l'équipement de la salle en 2027", "en 2027", 2027, 1)]
+    [InlineData("pour la halle construite en 1998, en 2027", "en 2027", 2027, 1)]
+    [InlineData("pour la halle construite par la Ville en 1998 et en 2005", null, null, null)]
+    [InlineData("pour le programme voté en 2019", null, null, null)]
     [InlineData("pour la rénovation de la halle construite en 1998", null, null, null)]
     [InlineData("pour l'atelier tenu de 1990 à 2005", null, null, null)]
     public void A_list_of_years_is_whole_and_the_year_of_something_else_is_none(string text, string? years, int? first, int? count)

@@ -35,12 +35,12 @@ internal static partial class FiscalYears
     [GeneratedRegex(@"\b(?<text>(l'\s*|les\s+|des\s+)?(exercices?|annees?)(\s+(budgetaires?|civiles?|comptables?))?\s+(?<from>(19|20)\d{2})(\s*(a|et|-|/|,)\s*((19|20)\d{2}\s*(,|et)\s*)*(?<to>(19|20)\d{2}))?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Named();
 
-    private const string Paid =
-        @"(?<=(?:[€%,(:]|\b(?:euros?|eur|pour\s?cent|ttc|ht|par\s+an|annuel(?:le)?s?|maximum|maximale?|chacune?|subventions?|aides?|dotations?|contributions?" +
-        @"|participations?|(?:co-?)?financements?|investissement|fonctionnement|(?:vers|accord|attribu|allou|octroi|apport|financ)\w*))\s*)";
+    private const string Happened =
+        @"\b(?:(?:cre|vot|renov|restaur|rehabilit|inaugur|achet|achev|termin|livr|lanc|sign|adopt|approuv|realis|organis|fond|commenc|install|transform" +
+        @"|amenag|occup|ferm|publi|instaur|depos|elabor|labellis)ee?s?|(?:(?:re)?construit|bati|ouvert|tenu|acquis|conclu|obtenu|accueilli|etabli|entrepris|paru)e?s?|mise?s?\s+en\s+service)";
 
-    // Only behind what is paid: not « du 1er janvier 2027 au … », « la convention de 2019 », « la halle construite en 1998 ».
-    [GeneratedRegex(Paid + @"\b(?<text>(en|pour)\s+(?<from>(19|20)\d{2})(\s*(,\s*et|,|et|-)\s*((en|pour)\s+)?(?<to>(19|20)\d{2}))*|de\s+(?<from>(19|20)\d{2})\s+a\s+(?<to>(19|20)\d{2}))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    // Not « du 1er janvier 2027 au … », « la convention de 2019 », « la halle construite par la Ville en 1998 »: that is the year of another thing.
+    [GeneratedRegex(@"(?<!" + Happened + @"(?:\s+(?:(?!subvention|participation|contribution|dotation|aide|somme)[^\s,;:€%\d]+|(?:19|20)\d{2}(?=\s+et\b))){0,7}\s+)" + @"\b(?<text>(en|pour)\s+(?<from>(19|20)\d{2})(\s*(,\s*et|,|et|-)\s*((en|pour)\s+)?(?<to>(19|20)\d{2}))*|de\s+(?<from>(19|20)\d{2})\s+a\s+(?<to>(19|20)\d{2}))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"\b(?<text>(les?\s+|la\s+|l')?((?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+)?premier(e)?s?\s+(exercices?|annees?)(\s+(budgetaires?|civiles?|comptables?|d'activite))?)\b|\b(pendant|durant|sur)\s+(?<text>(une\s+(duree|periode)\s+de\s+)?(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(ans?|annees?|exercices?))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
