@@ -27,9 +27,9 @@ public sealed class GrantTests
     [InlineData("en 2027, en 2028 et en 2029", "en 2027, en 2028 et en 2029", 2027, 3)]
     [InlineData("pour l'équipement de la salle en 2027", "en 2027", 2027, 1)]
     [InlineData("pour la halle construite en 1998, en 2027", "en 2027", 2027, 1)]
+    [InlineData("pour la rénovation de la halle construite en 1998", null, null, null)]
     [InlineData("pour la halle construite par la Ville en 1998 et en 2005", null, null, null)]
     [InlineData("pour le programme voté en 2019", null, null, null)]
-    [InlineData("pour la rénovation de la halle construite en 1998", null, null, null)]
     [InlineData("pour l'atelier tenu de 1990 à 2005", null, null, null)]
     public void A_list_of_years_is_whole_and_the_year_of_something_else_is_none(string text, string? years, int? first, int? count)
     {
@@ -42,10 +42,41 @@ public sealed class GrantTests
     [InlineData("Modalités de versement de la participation", "La Ville verse 70 % à la signature et le reste au 30 juin.")]
     [InlineData("Versement de la participation", "La Ville verse 12 000 € au 30 juin.")]
     [InlineData("Participation de la Ville", "La Ville verse un solde de 3 600 €.")]
+    [InlineData("Participation de la Ville", "La Ville verse le solde de la subvention, soit 3 600 €.")]
+    [InlineData("Participation de la Ville", "Elle verse 50 % de cette subvention à la signature et le solde en fin d'exercice.")]
+    [InlineData("Participation de la Ville", "Elle verse 70 % de la subvention en mars et 30 % de la subvention en juin.")]
+    [InlineData("Versement de la participation", "La Ville verse 70 % de la subvention à la signature.")]
     public void Instalments_of_a_grant_are_no_further_ones(string title, string text)
     {
         var grant = Assert.Single(Reading.ReadArticles($"Article 1 : Objet\n\nUn partenariat.\n\nArticle 2 : Engagements de la Ville\n\nLa Ville s'engage à verser une subvention de 12 000 €.\n\nArticle 3 : {title}\n\n{text}").Grants);
         Assert.Equal(12_000m, grant.Amount);
+    }
+
+    [Theory]
+    [InlineData("verser une subvention d'investissement de 30 000 €", "verser 5 000 € par an au titre du fonctionnement, à compter de la signature", 5_000)]
+    [InlineData("verser 30 000 € pour la halle", "verser 12 000 € par an pendant trois ans à compter de la notification", 12_000)]
+    [InlineData("verser 30 000 € pour la halle", "verser 12 000 € à compter de la signature", 12_000)]
+    [InlineData("verser 30 000 € pour la halle", "verser 12 000 € pour la deuxième tranche de travaux", 12_000)]
+    public void A_further_grant_is_no_instalment_of_the_first(string first, string second, int amount)
+    {
+        var grants = Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- {first} ;\n- {second}.").Grants;
+        Assert.Equal([30_000m, amount], grants.Select(grant => grant.Amount!.Value));
+    }
+
+    [Fact]
+    public void A_part_of_two_payments_is_an_instalment_of_the_promise_before() =>
+        Assert.Equal(12_000m, Assert.Single(Reading.ReadArticle("Engagements de la Ville", "La Ville s'engage à verser une subvention de 12 000 €. Elle verse 50 % de cette subvention à la signature et le solde en fin d'exercice.").Grants).Amount);
+
+    [Theory]
+    [InlineData("La Ville verse 50 % à la signature et le solde au 30 juin.", null, null)]
+    [InlineData("La Ville verse 50 % dès la signature et le solde au 30 juin.", null, null)]
+    [InlineData("La Ville verse 50 % de la subvention à la signature.", null, null)]
+    [InlineData("La Ville verse 40 % du coût des travaux.", 40.0, null)]
+    [InlineData("La Ville verse 12 000 €, dont 50 % à la signature.", null, 12_000.0)]
+    public void A_share_under_a_title_of_payments_is_a_grant_only_of_what_is_no_grant(string text, double? rate, double? amount)
+    {
+        var grants = Reading.ReadArticles($"Article 1 : Objet\n\nUn partenariat.\n\nArticle 3 : Participation de la Ville\n\nLa participation est fixée à 12 000 €.\n\nArticle 4 : Modalités de versement de la participation\n\n{text}").Grants;
+        Assert.Equal(((decimal?)rate, (decimal?)amount), (grants.SingleOrDefault()?.Rate, grants.SingleOrDefault()?.Amount));
     }
 
     [Fact]

@@ -11,15 +11,26 @@ internal sealed partial class GrantRule : IRule
     {
         foreach (var commitment in draft.Commitments.Where(commitment => !commitment.IsOfEveryParty))
         {
-            var isInstalment = IsInstalment(draft, commitment);
-            draft.Grants.AddRange(Stretches(commitment.Words).Select(stretch => Grant(commitment, stretch, isInstalment)).OfType<GrantExtract>().ToList());
+            // In an instalment, « 50 % de cette subvention » names the grant that is paid.
+            var others = commitment with { Words = Again().Replace(commitment.Words, again => new string(' ', again.Length)) };
+            var isInstalment = IsInstalment(draft, commitment, others.Words);
+            var read = isInstalment ? others : commitment;
+            draft.Grants.AddRange(Stretches(read.Words).Select(stretch => Grant(read, stretch, isInstalment)).OfType<GrantExtract>().ToList());
         }
     }
 
-    // « La Ville verse 8 400 € à la signature et 3 600 € au 30 juin »: of the grant that it promised before, not another one.
-    private static bool IsInstalment(AgreementDraft draft, CommitmentDraft commitment) =>
-        draft.Grants.Exists(grant => string.Equals(grant.Party, commitment.Item.Party, StringComparison.Ordinal) && grant.Nature != GrantNature.InKind)
-        && (Instalments().IsMatch(commitment.Words) || (draft.Article(commitment.Item.Article)?.IsAbout(Payments().IsMatch) ?? false));
+    // « La Ville verse 8 400 € à la signature et 3 600 € au 30 juin »: of the grant that it promised before, not another one. A share of
+    // nothing, where the payments are settled, is one even if the grant itself was not read.
+    private static bool IsInstalment(AgreementDraft draft, CommitmentDraft commitment, string others)
+    {
+        if (Own().IsMatch(others))
+            return false;
+        var isPayment = draft.Article(commitment.Item.Article)?.IsAbout(Payments().IsMatch) ?? false;
+        if (isPayment && IsRate(Figures(others, 0, others.Length).Value))
+            return true;
+        return (isPayment || Instalments().IsMatch(commitment.Words))
+            && draft.Grants.Exists(grant => string.Equals(grant.Party, commitment.Item.Party, StringComparison.Ordinal) && grant.Nature != GrantNature.InKind);
+    }
 
     // « une subvention d'investissement de 30 % … et une subvention de fonctionnement de … % … »: two grants in one promise. A figure
     // without a grant of its own before it, as in « dans la limite de 80 % », belongs to the one before.
@@ -135,8 +146,33 @@ internal sealed partial class GrantRule : IRule
     [GeneratedRegex(@"\bvers(e|er|era|ent|eront)\b(?!.{0,60}\b(loyers?|redevances?|cotisations?|adhesions?|penalites?|indemnites?|depot\s+de\s+garantie|cautions?|remunerations?|salaires?|arrhes|acomptes?)\b).{0,80}(€|\beuros?\b|%|\bpour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pays();
 
-    [GeneratedRegex(@"\b(soldes?|avances?|acomptes?|tranches?|notification|signature)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private const string Unit = @"(€|%|\beuros?\b|\beur\b|\bpour\s?cent\b)";
+
+    private const string Granter = @"(?!\s+((de\s+la|de\s+l'|du|des)\s*(region|departement|etat|prefecture|communaute|metropole)|regional|departemental))";
+
+    private const string ThatGrant =
+        @"\b(de|sur)\s+(la|cette|sa)\s+(subvention|participation|contribution|dotation|aide)\b(\s+financiere)?" + Granter +
+        @"(\s+(d'investissement|(de|au)\s+fonctionnement|d'exploitation|annuelle|globale|totale))*";
+
+    [GeneratedRegex(ThatGrant, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Again();
+
+    // « à compter de la signature » says since when, not what is paid then.
+    [GeneratedRegex(
+        @"\b(soldes?|acomptes?|(?<!\b(en\s+|a\s+l'\s*))avances?|tranches?(?!\s+d\w*\s+(travaux|chantier|programme|projet)))\b" +
+        "|" + Unit + @"\s+(a|des|lors\s+de|apres)\s+((la|sa|date|reception|de)\s+){0,4}(signature|notification)\b" +
+        "|" + Unit + @"\s*(du\s+(montant|total)\s+(total\s+)?)?" + ThatGrant, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Instalments();
+
+    // What is said only of a grant of its own: its nature, what it is for, what it is a share of, its years.
+    [GeneratedRegex(
+        @"\b(investissements?|fonctionnement|exploitation|par\s+an|chaque\s+annee)\b" +
+        @"|\bau\s+titre\s+d(?!(\S+\s+){0,3}\S*\b(soldes?|avances?|acomptes?|tranches?|versements?)\b)" +
+        @"|\b(pendant|durant|sur)\s+(\w+\s+){0,4}(ans|annees|exercices)\b" +
+        "|" + Unit + @"[^,;.]{0,40}\bpour\s+(?!cent\b|(le\s+|un\s+)?(solde|acompte|\d|1er))" +
+        @"|(%|\bpour\s?cent\b)\s+(du\s+|des\s+|de\s+la\s+|de\s+l'\s*|de\s+)(?!l[ae]\b|l'|sa\b|cette\b|soldes?\b|signature|notification|reception|subvention|participation|contribution|dotation|aide" +
+        @"|(montants?|sommes?|totale?)\b(?!.{0,30}\b(travaux|depenses?|couts?|charges|frais)\b))\w", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Own();
 
     [GeneratedRegex(@"\b(versements?|paiements?|echeancier)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Payments();
