@@ -19,6 +19,10 @@ public static class PartnershipContracts
         EventDefinition.Of<AgreementSignatureWithdrawn>(),
         EventDefinition.Of<AgreementEnteredIntoForce>(),
         EventDefinition.Of<AgreementDiscarded>(),
+        EventDefinition.Of<CommitmentRegistered>(),
+        EventDefinition.Of<CommitmentPlanned>(),
+        EventDefinition.Of<CommitmentFulfilled>(),
+        EventDefinition.Of<CommitmentFulfilmentWithdrawn>(),
         EventDefinition.Of<OrganisationRegistered>(),
         EventDefinition.Of<HubRegistered>(),
     ];

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Audit;
+using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
 
@@ -11,6 +13,10 @@ internal sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext
     public DbSet<Agreement> Agreements => Set<Agreement>();
 
     public DbSet<AgreementContent> AgreementContents => Set<AgreementContent>();
+
+    public DbSet<Commitment> Commitments => Set<Commitment>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 

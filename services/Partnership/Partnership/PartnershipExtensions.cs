@@ -1,6 +1,9 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using SkillsHub.Messaging;
 using SkillsHub.Messaging.Operations;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Audit;
+using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Demo;
 using SkillsHub.Partnership.Hubs;
@@ -22,10 +25,13 @@ public static class PartnershipExtensions
     public static IHostApplicationBuilder AddPartnership(this IHostApplicationBuilder builder)
     {
         builder.AddDatabase<PartnershipDbContext>("partnership-db");
+        builder.Services.AddScoped<IInterceptor, AuditInterceptor>();
         builder.AddMessaging<PartnershipDbContext>("partnership", messaging => messaging.Publishes(PartnershipContracts.Events));
         builder.Services.AddJson(PartnershipJson.Default);
         builder.AddDemoData<PartnershipDbContext, PartnershipDemoData>();
         builder.Services.AddScoped<OrganisationRegister>();
+        builder.Services.AddScoped<AgreementMoments>();
+        builder.AddCommitments();
         builder.Services.AddHostedService<ImportWarmUp>();
         return builder;
     }
@@ -38,6 +44,8 @@ public static class PartnershipExtensions
         var group = app.MapGroup(Prefix);
         var members = group.MapGroup(string.Empty).RequireAuthorization(Policies.StaffOrPartner);
         members.MapAgreements();
+        members.MapCommitments();
+        members.MapAudit();
         members.MapOrganisations();
         group.MapHubs();
         group.MapMessagingOperations();

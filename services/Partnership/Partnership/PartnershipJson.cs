@@ -2,6 +2,8 @@ using System.Text.Json.Serialization;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Audit;
+using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
 using SkillsHub.Web;
@@ -10,6 +12,12 @@ namespace SkillsHub.Partnership;
 
 /// <summary>All that the service's endpoints read and write.</summary>
 [JsonSerializable(typeof(AgreementDetails))]
+[JsonSerializable(typeof(CommitmentDetails))]
+[JsonSerializable(typeof(CommitmentProgress))]
+[JsonSerializable(typeof(FulfilCommitment.Request), TypeInfoPropertyName = "FulfilCommitmentRequest")]
+[JsonSerializable(typeof(PlanCommitment.Request), TypeInfoPropertyName = "PlanCommitmentRequest")]
+[JsonSerializable(typeof(Page<AuditView>))]
+[JsonSerializable(typeof(Page<CommitmentView>))]
 [JsonSerializable(typeof(AssignOpenPoint.Request), TypeInfoPropertyName = "AssignOpenPointRequest")]
 [JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(ImportedDocument))]

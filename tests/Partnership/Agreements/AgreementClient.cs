@@ -40,9 +40,18 @@ internal sealed class AgreementClient(HttpClient http)
         return (await BodyOf(answer), answer.Headers.ETag!.ToString());
     }
 
-    public async Task<HttpResponseMessage> PostAsync(Guid id, string path, object? body, string? ifMatch)
+    /// <summary>Reads something that lives under the agreement.</summary>
+    public async Task<(JsonNode Body, string? ETag)> ReadAsync(Guid id, string path)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Root}/{id}/{path}");
+        using var answer = (await http.GetAsync($"{Root}/{id}/{path}", Token)).EnsureSuccessStatusCode();
+        return (await BodyOf(answer), answer.Headers.ETag?.ToString());
+    }
+
+    public Task<HttpResponseMessage> PostAsync(Guid id, string path, object? body, string? ifMatch) => SendAsync(HttpMethod.Post, id, path, body, ifMatch);
+
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, Guid id, string path, object? body, string? ifMatch)
+    {
+        using var request = new HttpRequestMessage(method, $"{Root}/{id}/{path}");
         if (body is not null)
             request.Content = JsonContent.Create(body);
         if (ifMatch is not null)
@@ -52,6 +61,17 @@ internal sealed class AgreementClient(HttpClient http)
 
     /// <summary>Makes the change on the version that stands now.</summary>
     public async Task<HttpResponseMessage> ChangeAsync(Guid id, string path, object? body = null) => await PostAsync(id, path, body, (await ReadAsync(id)).ETag);
+
+    /// <summary>Imports the sample, settles all that blocks it, and has every party sign.</summary>
+    public async Task<Guid> BringIntoForceAsync()
+    {
+        var id = await ImportUniqueSampleAsync();
+        await ResolveAllBlockingAsync(id);
+        (await ChangeAsync(id, "open-for-signature")).EnsureSuccessStatusCode();
+        foreach (var party in (await ReadAsync(id)).Body["parties"]!.AsArray())
+            (await SignAsync(id, (string)party!["slug"]!)).EnsureSuccessStatusCode();
+        return id;
+    }
 
     public async Task ResolveAllBlockingAsync(Guid id)
     {

@@ -328,13 +328,13 @@ namespace SkillsHub.Events.Migrations
                 name: "ix_webhook_subscription_hub_organisation_id",
                 table: "webhook_subscription",
                 columns: new[] { "hub", "organisation", "id" });
-            migrationBuilder.Sql(SkillsHub.Events.Journal.JournalImmutability.Sql);
+            migrationBuilder.Sql(SkillsHub.Persistence.AppendOnly.Sql("journal_entry", "The journal is immutable"));
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.Sql(SkillsHub.Events.Journal.JournalImmutability.UndoSql);
+            migrationBuilder.Sql(SkillsHub.Persistence.AppendOnly.UndoSql("journal_entry"));
             migrationBuilder.DropTable(
                 name: "agenda_event");
 

@@ -45,6 +45,9 @@ internal sealed class Agreement : Aggregate
 
     public TermExtract? Term { get; private set; }
 
+    /// <summary>The days for which it binds; null before the last signature.</summary>
+    public AgreementSpan? Span => InForceFrom is { } from ? new(from, EndsOn) : null;
+
     public IReadOnlyList<AgreementParty> Parties => parties;
 
     public IReadOnlyList<OpenPoint> OpenPoints => openPoints;

@@ -1,7 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SkillsHub.Persistence;
 
@@ -12,15 +9,14 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>, IE
     /// <summary>One file is one draft of a hub; a discarded draft makes room for another try.</summary>
     public const string SameFileIndex = "ux_agreement_hub_content_hash";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
-
     public void Configure(EntityTypeBuilder<Agreement> builder)
     {
         builder.ToTable("agreement").IsAggregate();
         builder.Property(agreement => agreement.State).HasConversion<string>().HasMaxLength(30);
-        IsJson(builder.Property(agreement => agreement.Term));
+        builder.Property(agreement => agreement.Term).IsJson();
         builder.HasIndex(agreement => new { agreement.Hub, agreement.ContentHash }).IsUnique().HasFilter("state <> 'Discarded'").HasDatabaseName(SameFileIndex);
         builder.Ignore(agreement => agreement.Blocking);
+        builder.Ignore(agreement => agreement.Span);
         builder.Ignore(agreement => agreement.PartySlugs);
         builder.Ignore(agreement => agreement.MissingSignatures);
         builder.OwnsMany(agreement => agreement.Parties, party =>
@@ -37,7 +33,7 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>, IE
             point.WithOwner().HasForeignKey("AgreementId");
             point.HasKey("AgreementId", nameof(OpenPoint.Number));
             point.Property(candidate => candidate.Kind).HasConversion<string>().HasMaxLength(40);
-            IsJson(point.Property(candidate => candidate.Source));
+            point.Property(candidate => candidate.Source).IsJson();
             point.Ignore(candidate => candidate.IsBlocking);
             point.OwnsOne(candidate => candidate.Resolution, resolution =>
             {
@@ -53,15 +49,7 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>, IE
         builder.HasKey(content => content.AgreementId);
         builder.Property(content => content.AgreementId).ValueGeneratedNever();
         builder.HasOne<Agreement>().WithOne().HasForeignKey<AgreementContent>(content => content.AgreementId);
-        IsJson(builder.Property(content => content.Extract));
-        IsJson(builder.Property(content => content.Document));
+        builder.Property(content => content.Extract).IsJson();
+        builder.Property(content => content.Document).IsJson();
     }
-
-    // The extract is written once and read whole: a document, not rows.
-    private static void IsJson<T>(PropertyBuilder<T> property) => property
-        .HasColumnType("jsonb")
-        .HasConversion(
-            value => JsonSerializer.Serialize(value, Json),
-            text => JsonSerializer.Deserialize<T>(text, Json)!,
-            ValueComparer.CreateDefault<T>(favorStructuralComparisons: false));
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements.Errors;
+using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Web;
@@ -28,6 +29,7 @@ internal static class RecordSignature
         Request request,
         PartnershipDbContext context,
         IOutbox outbox,
+        CommitmentRegister commitments,
         CurrentUser user,
         TimeProvider clock,
         HttpContext http,
@@ -56,7 +58,11 @@ internal static class RecordSignature
             return refusal.ToProblem();
         outbox.Add(agreement, now, Signed(agreement, request));
         if (agreement.State == AgreementState.InForce)
+        {
             outbox.Add(agreement, now, EnteredIntoForce(agreement));
+            await commitments.OpenAsync(agreement, now, cancellationToken);
+        }
+
         await context.SaveChangesAsync(cancellationToken);
         http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
         return TypedResults.NoContent();

@@ -280,6 +280,135 @@ namespace SkillsHub.Partnership.Migrations
                     b.ToTable("agreement_content", (string)null);
                 });
 
+            modelBuilder.Entity("SkillsHub.Partnership.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityAlwaysColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("action");
+
+                    b.Property<Guid?>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("changes");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hub");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_audit_entry");
+
+                    b.HasIndex("AgreementId", "Id")
+                        .HasDatabaseName("ix_audit_entry_agreement_id_id");
+
+                    b.HasIndex("SubjectId", "Id")
+                        .HasDatabaseName("ix_audit_entry_subject_id_id");
+
+                    b.ToTable("audit_entry", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Commitments.Commitment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<string>("Article")
+                        .HasColumnType("text")
+                        .HasColumnName("article");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<bool>("IsCommon")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_common");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Party")
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("source");
+
+                    b.Property<int>("StreamPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_commitment");
+
+                    b.HasIndex("AgreementId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_commitment_agreement_id_number");
+
+                    b.ToTable("commitment", (string)null);
+                });
+
             modelBuilder.Entity("SkillsHub.Partnership.Hubs.Hub", b =>
                 {
                     b.Property<Guid>("Id")
@@ -559,6 +688,163 @@ namespace SkillsHub.Partnership.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_agreement_content_agreement_agreement_id");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Commitments.Commitment", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitment_agreement_agreement_id");
+
+                    b.OwnsOne("SkillsHub.Partnership.Commitments.CommitmentSchedule", "Schedule", b1 =>
+                        {
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("schedule_due_on");
+
+                            b1.Property<int?>("EveryMonths")
+                                .HasColumnType("integer")
+                                .HasColumnName("schedule_every_months");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("schedule_kind");
+
+                            b1.HasKey("CommitmentId");
+
+                            b1.ToTable("commitment");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommitmentId")
+                                .HasConstraintName("fk_commitment_commitment_id");
+                        });
+
+                    b.OwnsMany("SkillsHub.Partnership.Commitments.Fulfilment", "Fulfilments", b1 =>
+                        {
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("commitment_id");
+
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("FulfilledOn")
+                                .HasColumnType("date")
+                                .HasColumnName("fulfilled_on");
+
+                            b1.Property<string>("Note")
+                                .HasColumnType("text")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly?>("Occurrence")
+                                .HasColumnType("date")
+                                .HasColumnName("occurrence");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<string>("RecordedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("recorded_by");
+
+                            b1.HasKey("CommitmentId", "Id")
+                                .HasName("pk_commitment_fulfilment");
+
+                            b1.ToTable("commitment_fulfilment", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommitmentId")
+                                .HasConstraintName("fk_commitment_fulfilment_commitment_commitment_id");
+
+                            b1.OwnsOne("SkillsHub.Partnership.Commitments.FulfilmentWithdrawal", "Withdrawal", b2 =>
+                                {
+                                    b2.Property<Guid>("FulfilmentCommitmentId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("commitment_id");
+
+                                    b2.Property<Guid>("FulfilmentId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("id");
+
+                                    b2.Property<string>("Reason")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("withdrawal_reason");
+
+                                    b2.Property<DateTimeOffset>("WithdrawnAt")
+                                        .HasColumnType("timestamp with time zone")
+                                        .HasColumnName("withdrawal_withdrawn_at");
+
+                                    b2.Property<string>("WithdrawnBy")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("withdrawal_withdrawn_by");
+
+                                    b2.HasKey("FulfilmentCommitmentId", "FulfilmentId");
+
+                                    b2.ToTable("commitment_fulfilment");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("FulfilmentCommitmentId", "FulfilmentId")
+                                        .HasConstraintName("fk_commitment_fulfilment_commitment_fulfilment_commitment_id_id");
+                                });
+
+                            b1.OwnsOne("SkillsHub.Partnership.Commitments.Proof", "Proof", b2 =>
+                                {
+                                    b2.Property<Guid>("FulfilmentCommitmentId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("commitment_id");
+
+                                    b2.Property<Guid>("FulfilmentId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("id");
+
+                                    b2.Property<string>("Kind")
+                                        .IsRequired()
+                                        .HasMaxLength(20)
+                                        .HasColumnType("character varying(20)")
+                                        .HasColumnName("proof_kind");
+
+                                    b2.Property<string>("Reference")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("proof_reference");
+
+                                    b2.Property<string>("Title")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("proof_title");
+
+                                    b2.HasKey("FulfilmentCommitmentId", "FulfilmentId");
+
+                                    b2.ToTable("commitment_fulfilment");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("FulfilmentCommitmentId", "FulfilmentId")
+                                        .HasConstraintName("fk_commitment_fulfilment_commitment_fulfilment_commitment_id_id");
+                                });
+
+                            b1.Navigation("Proof")
+                                .IsRequired();
+
+                            b1.Navigation("Withdrawal");
+                        });
+
+                    b.Navigation("Fulfilments");
+
+                    b.Navigation("Schedule");
                 });
 #pragma warning restore 612, 618
         }

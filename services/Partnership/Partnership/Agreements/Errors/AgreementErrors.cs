@@ -15,6 +15,9 @@ internal sealed record NotADraft(AgreementState State) : Error(
 internal sealed record NotOpenForSignature(AgreementState State) : Error(
     ErrorKind.Conflict, "agreement.not-open-for-signature", $"The agreement is {State}: this is possible only while it is open for signature.");
 
+internal sealed record NotInForce(AgreementState State) : Error(
+    ErrorKind.Conflict, "agreement.not-in-force", $"The agreement is {State}: what it promises binds, and is followed, once all parties have signed.");
+
 internal sealed record NotAParty(string Input, string Organisation) : Error(
     ErrorKind.Invalid, "agreement.not-a-party", $"'{Organisation}' is not a party of this agreement.")
 {

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Domain;
+using SkillsHub.Partnership.Agreements.Errors;
+using SkillsHub.Partnership.Hubs;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Agreements;
+
+/// <summary>Reads an agreement in force as its parties and the hub's staff see it; to others it is not there.</summary>
+internal sealed class AgreementMoments(PartnershipDbContext context, CurrentUser user, TimeProvider clock)
+{
+    public async Task<Result<AgreementMoment>> ReadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var agreement = await context.Agreements.AsNoTracking().VisibleTo(user)
+            .Where(candidate => candidate.Id == id)
+            .Select(candidate => new
+            {
+                candidate.Hub,
+                candidate.State,
+                candidate.InForceFrom,
+                candidate.EndsOn,
+                Parties = candidate.Parties.OrderBy(party => party.Rank).Select(party => party.Slug).ToList(),
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (agreement is null)
+            return new AgreementNotFound();
+        if (agreement.InForceFrom is not { } from)
+            return new NotInForce(agreement.State);
+        if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is not { } hub)
+            return new HubNotRegistered(agreement.Hub);
+        return new AgreementMoment(new(from, agreement.EndsOn), hub.DayOf(clock.GetUtcNow()), agreement.Parties);
+    }
+}

@@ -1,0 +1,8 @@
+namespace SkillsHub.Partnership.Audit;
+
+internal enum AuditAction
+{
+    Created,
+    Changed,
+    Deleted,
+}

@@ -1,0 +1,137 @@
+using SkillsHub.Domain;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Commitments.Errors;
+using SkillsHub.Partnership.Contracts.V1;
+
+namespace SkillsHub.Partnership.Commitments;
+
+/// <summary>What a party promises in an article of an agreement in force: by when, who sees to it, and what shows that it was done.</summary>
+internal sealed class Commitment : Aggregate, IPartOfAgreement
+{
+    private const int LongestInterval = 120;
+
+    private readonly List<Fulfilment> fulfilments = [];
+
+    private Commitment(Guid id, string hub)
+        : base(id, hub)
+    {
+    }
+
+    public Guid AgreementId { get; private set; }
+
+    /// <summary>In the agreement's register, from 1, in the order of the text.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Slug of the party that promises; null for a promise of all, or of somebody who does not sign.</summary>
+    public string? Party { get; private set; }
+
+    public bool IsCommon { get; private set; }
+
+    public string? Article { get; private set; }
+
+    public string Text { get; private set; } = string.Empty;
+
+    public SourceSpan Source { get; private set; } = null!;
+
+    /// <summary>Who sees to it: a person's function or a service of the party; null while nobody is named.</summary>
+    public string? Owner { get; private set; }
+
+    /// <summary>Null until somebody says by when.</summary>
+    public CommitmentSchedule? Schedule { get; private set; }
+
+    public IReadOnlyList<Fulfilment> Fulfilments => fulfilments;
+
+    public static Commitment Register(Guid id, Agreement agreement, int number, CommitmentExtract promise) => new(id, agreement.Hub)
+    {
+        AgreementId = agreement.Id,
+        Number = number,
+        Party = promise.Party,
+        IsCommon = promise.IsCommon,
+        Article = promise.Article,
+        Text = promise.Text,
+        Source = promise.Source,
+    };
+
+    /// <summary>The days on which it is due and that nothing answers, up to a last one.</summary>
+    public IEnumerable<DateOnly> Waiting(DateOnly last) => Schedule switch
+    {
+        null => [],
+        // What is due once is done once, whatever day was said when it was recorded.
+        { Kind: CommitmentScheduleKind.Once } when fulfilments.Exists(fulfilment => fulfilment.Counts) => [],
+        _ => Schedule.Occurrences(last).Where(due => !fulfilments.Exists(fulfilment => fulfilment.Counts && fulfilment.Occurrence == due)),
+    };
+
+    /// <summary>Says by when, and who sees to it. Other days than before are due anew: only what was recorded for those very days answers them.</summary>
+    public Error? Plan(CommitmentSchedule? schedule, string? owner, AgreementSpan span)
+    {
+        if (schedule is not null && CheckSchedule(schedule, span) is { } refusal)
+            return refusal;
+        if (schedule is null && Schedule is not null)
+            return new ScheduleRequired();
+        (Schedule, Owner) = (schedule, owner);
+        return null;
+    }
+
+    /// <summary>Records that it was kept. Without a day of its own it answers the earliest that waits.</summary>
+    /// <returns>What was recorded; the earlier record when the same one is sent again.</returns>
+    public Result<Fulfilment> Fulfil(Fulfilment proposed, AgreementSpan span, DateOnly today)
+    {
+        if (fulfilments.Find(earlier => earlier.Id == proposed.Id) is { } known)
+            return known;
+        if (proposed.FulfilledOn > today)
+            return new FulfilledInTheFuture(proposed.FulfilledOn, today);
+        if (!span.Contains(proposed.FulfilledOn))
+            return new OutsideTheTerm("fulfilledOn", proposed.FulfilledOn, span);
+        if (!OccurrenceOf(proposed, CommitmentStanding.Last(span.To, today)).TryGet(out var answered, out var refusal))
+            return refusal;
+        var recorded = new Fulfilment
+        {
+            Id = proposed.Id,
+            Occurrence = answered.Due,
+            FulfilledOn = proposed.FulfilledOn,
+            Proof = proposed.Proof,
+            Note = proposed.Note,
+            RecordedBy = proposed.RecordedBy,
+            RecordedAt = proposed.RecordedAt,
+        };
+        fulfilments.Add(recorded);
+        return recorded;
+    }
+
+    public Result<Fulfilment> Withdraw(Guid id, FulfilmentWithdrawal withdrawal)
+    {
+        if (fulfilments.Find(candidate => candidate.Id == id) is not { } fulfilment)
+            return new FulfilmentNotFound();
+        if (fulfilment.Withdrawal is { } earlier)
+            return new AlreadyWithdrawn(earlier);
+        fulfilment.Withdraw(withdrawal);
+        return fulfilment;
+    }
+
+    private Result<Answered> OccurrenceOf(Fulfilment proposed, DateOnly last)
+    {
+        if (Schedule?.DueOn is null)
+            return proposed.Occurrence is { } none ? new NotAnOccurrence(Number, none) : new Answered(null);
+        var waiting = Waiting(last).ToList();
+        if (proposed.Occurrence is not { } due)
+            return waiting.Count > 0 ? new Answered(waiting[0]) : new AlreadyFulfilled(Number, null);
+        if (waiting.Contains(due))
+            return new Answered(due);
+        return Schedule.Occurrences(last).Contains(due) ? new AlreadyFulfilled(Number, due) : new NotAnOccurrence(Number, due);
+    }
+
+    private static Error? CheckSchedule(CommitmentSchedule schedule, AgreementSpan span) => schedule switch
+    {
+        { Kind: CommitmentScheduleKind.Continuing, DueOn: null, EveryMonths: null } => null,
+        { Kind: CommitmentScheduleKind.Continuing } => new ScheduleMismatch("dueOn", "A promise that lasts as long as the agreement has neither day nor interval."),
+        { DueOn: null } => new ScheduleMismatch("dueOn", "dueOn is required: the day, or the first of the days, on which it is due."),
+        { Kind: CommitmentScheduleKind.Once, EveryMonths: not null } => new ScheduleMismatch("everyMonths", "A promise that is due once has no interval."),
+        { Kind: CommitmentScheduleKind.Recurring, EveryMonths: not (>= 1 and <= LongestInterval) } =>
+            new ScheduleMismatch("everyMonths", $"everyMonths is a number of months from 1 to {LongestInterval}."),
+        { DueOn: { } due } when !span.Contains(due) => new OutsideTheTerm("dueOn", due, span),
+        _ => null,
+    };
+
+    private sealed record Answered(DateOnly? Due);
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Contracts;
+using SkillsHub.Domain;
+using SkillsHub.Messaging;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Agreements.Errors;
+using SkillsHub.Partnership.Commitments.Errors;
+using SkillsHub.Persistence;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Commitments;
+
+/// <summary>What every change of a commitment has around it: who may, on which version, on which day of the hub, and what is told.</summary>
+internal sealed class CommitmentChange(
+    PartnershipDbContext context, AgreementMoments moments, IOutbox outbox, CurrentUser user, TimeProvider clock, IHttpContextAccessor http)
+{
+    public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
+    /// <summary>Makes a change that the hub's staff may make to any commitment, and a partner to its own and to those of all.</summary>
+    /// <param name="agreementId">The agreement.</param>
+    /// <param name="number">Number in its register.</param>
+    /// <param name="ifMatch">The version that the client read.</param>
+    /// <param name="change">Changes it, and gives the event to tell; no event when nothing was to be done.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Results<NoContent, ProblemHttpResult>> MakeAsync(
+        Guid agreementId, int number, IfMatch ifMatch, Func<Commitment, AgreementMoment, Result<IntegrationEvent?>> change, CancellationToken cancellationToken)
+    {
+        if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
+            return unseen.ToProblem();
+        var commitment = await context.Commitments.SingleOrDefaultAsync(
+            candidate => candidate.AgreementId == agreementId && candidate.Number == number, cancellationToken);
+        if (commitment is null)
+            return new CommitmentNotFound(number).ToProblem();
+        if (!user.IsStaff && !commitment.IsCommon && commitment.Party != user.Organisation)
+            return new NotForThisParty().ToProblem();
+        var isMade = change(commitment, moment).TryGet(out var told, out var refusal);
+        if (!isMade || told is not null)
+        {
+            // What is sent again, and was done then, needs no version of today.
+            context.Expect(commitment, ifMatch);
+            if (refusal is not null)
+                return refusal.ToProblem();
+            outbox.Add(commitment, Now, told!);
+            await context.SaveChangesAsync(cancellationToken);
+        }
+
+        http.HttpContext!.Response.Headers.ETag = ETag.Of(commitment.RowVersion);
+        return TypedResults.NoContent();
+    }
+}

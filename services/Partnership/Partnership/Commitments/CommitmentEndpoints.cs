@@ -1,0 +1,24 @@
+using SkillsHub.Persistence;
+
+namespace SkillsHub.Partnership.Commitments;
+
+internal static class CommitmentEndpoints
+{
+    public static void AddCommitments(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<CommitmentRegister>();
+        builder.Services.AddScoped<CommitmentChange>();
+        builder.Services.AddSingleton<IMigrationStep, RegisterStep>();
+    }
+
+    public static void MapCommitments(this IEndpointRouteBuilder app)
+    {
+        var group = app.MapGroup("/agreements/{agreementId:guid}/commitments").WithTags("Commitments");
+        group.MapListCommitments();
+        group.MapGetCommitmentProgress();
+        group.MapGetCommitment();
+        group.MapPlanCommitment();
+        group.MapFulfilCommitment();
+        group.MapWithdrawFulfilment();
+    }
+}

@@ -1,0 +1,76 @@
+using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Contracts.V1;
+
+namespace SkillsHub.Partnership.Commitments;
+
+/// <summary>A line of the register, as it stands today.</summary>
+internal sealed record CommitmentView(
+    Guid Id,
+    int Number,
+    string? Party,
+    bool IsCommon,
+    string? Article,
+    string Text,
+    string? Owner,
+    ScheduleView? Schedule,
+    CommitmentState State,
+    DateOnly? NextDueOn,
+    int Late,
+    int Fulfilled)
+{
+    public static CommitmentView Of(Commitment commitment, CommitmentStanding standing) => new(
+        commitment.Id,
+        commitment.Number,
+        commitment.Party,
+        commitment.IsCommon,
+        commitment.Article,
+        commitment.Text,
+        commitment.Owner,
+        ScheduleView.Of(commitment.Schedule),
+        standing.State,
+        standing.NextDueOn,
+        standing.Late,
+        commitment.Fulfilments.Count(fulfilment => fulfilment.Counts));
+}
+
+/// <param name="Kind">How it comes due.</param>
+/// <param name="DueOn">Day of the only or the first time.</param>
+/// <param name="EveryMonths">Months between two times.</param>
+internal sealed record ScheduleView(CommitmentScheduleKind Kind, DateOnly? DueOn = null, int? EveryMonths = null)
+{
+    public static ScheduleView? Of(CommitmentSchedule? schedule) => schedule is null ? null : new(schedule.Kind, schedule.DueOn, schedule.EveryMonths);
+}
+
+/// <summary>A commitment with its source, the days that wait for it, and what was recorded.</summary>
+/// <param name="Commitment">The line of the register.</param>
+/// <param name="Source">Where it stands in the text.</param>
+/// <param name="Waiting">The days, past ones and the next to come, that nothing answers yet.</param>
+/// <param name="Fulfilments">What was recorded, latest first, with what was withdrawn.</param>
+internal sealed record CommitmentDetails(CommitmentView Commitment, SourceSpan Source, IReadOnlyList<DateOnly> Waiting, IReadOnlyList<FulfilmentView> Fulfilments)
+{
+    public static CommitmentDetails Of(Commitment commitment, DateOnly? endsOn, DateOnly today)
+    {
+        var standing = CommitmentStanding.Of(commitment, endsOn, today);
+        return new(
+            CommitmentView.Of(commitment, standing),
+            commitment.Source,
+            [.. commitment.Waiting(CommitmentStanding.Last(endsOn, today)).Take(standing.Late + 1)],
+            [.. commitment.Fulfilments.OrderByDescending(fulfilment => fulfilment.RecordedAt).ThenByDescending(fulfilment => fulfilment.Id).Select(FulfilmentView.Of)]);
+    }
+}
+
+internal sealed record FulfilmentView(
+    Guid Id, DateOnly? Occurrence, DateOnly FulfilledOn, Proof Proof, string? Note, string RecordedBy, DateTimeOffset RecordedAt, WithdrawalView? Withdrawal)
+{
+    public static FulfilmentView Of(Fulfilment fulfilment) => new(
+        fulfilment.Id,
+        fulfilment.Occurrence,
+        fulfilment.FulfilledOn,
+        fulfilment.Proof,
+        fulfilment.Note,
+        fulfilment.RecordedBy,
+        fulfilment.RecordedAt,
+        fulfilment.Withdrawal is { } withdrawal ? new(withdrawal.Reason, withdrawal.WithdrawnBy, withdrawal.WithdrawnAt) : null);
+}
+
+internal sealed record WithdrawalView(string Reason, string WithdrawnBy, DateTimeOffset WithdrawnAt);

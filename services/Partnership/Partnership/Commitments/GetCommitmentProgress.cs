@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Commitments;
+
+internal static class GetCommitmentProgress
+{
+    public static void MapGetCommitmentProgress(this IEndpointRouteBuilder app) => app
+        .MapGet("/progress", HandleAsync)
+        .WithName("GetCommitmentProgress")
+        .WithSummary("Counts the commitments of an agreement by party and by how they stand today.");
+
+    private static async Task<Results<Ok<CommitmentProgress>, ProblemHttpResult>> HandleAsync(
+        Guid agreementId, PartnershipDbContext context, AgreementMoments moments, CancellationToken cancellationToken)
+    {
+        if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
+            return unseen.ToProblem();
+        var register = await context.Commitments.AsNoTracking()
+            .Where(commitment => commitment.AgreementId == agreementId)
+            .ToListAsync(cancellationToken);
+        return TypedResults.Ok(CommitmentProgress.Of(register, moment));
+    }
+}
+
+/// <summary>How far the parties are.</summary>
+/// <param name="Day">The day on the hub's calendar for which it holds.</param>
+/// <param name="Parties">A line for each party, in the order of the text; then one for what all promise, and one for what nobody who signs promises, where there is any.</param>
+internal sealed record CommitmentProgress(DateOnly Day, IReadOnlyList<ProgressLine> Parties)
+{
+    public static CommitmentProgress Of(IReadOnlyList<Commitment> register, AgreementMoment moment)
+    {
+        var standings = register.ToLookup(
+            commitment => (commitment.Party, commitment.IsCommon),
+            commitment => CommitmentStanding.Of(commitment, moment.Span.To, moment.Today).State);
+        var own = moment.Parties.Select(slug => ProgressLine.Of(slug, false, standings[(slug, false)]));
+        ProgressLine[] others = [ProgressLine.Of(null, true, standings[(null, true)]), ProgressLine.Of(null, false, standings[(null, false)])];
+        return new(moment.Today, [.. own, .. others.Where(line => line.Total > 0)]);
+    }
+}
+
+/// <param name="Party">Slug; null for what all promise together, and for what nobody who signs promises.</param>
+/// <param name="IsCommon">Whether all promise it together.</param>
+/// <param name="Total">All of them.</param>
+/// <param name="Done">Kept, with proof.</param>
+/// <param name="Ongoing">Lasting as long as the agreement.</param>
+/// <param name="Planned">To be kept on a day to come.</param>
+/// <param name="Overdue">A day passed without.</param>
+/// <param name="Unplanned">Nobody has said by when.</param>
+internal sealed record ProgressLine(string? Party, bool IsCommon, int Total, int Done, int Ongoing, int Planned, int Overdue, int Unplanned)
+{
+    public static ProgressLine Of(string? party, bool isCommon, IEnumerable<CommitmentState> states)
+    {
+        var counts = states.CountBy(state => state).ToDictionary();
+        int Count(CommitmentState state) => counts.GetValueOrDefault(state);
+        return new(
+            party,
+            isCommon,
+            counts.Values.Sum(),
+            Count(CommitmentState.Done),
+            Count(CommitmentState.Ongoing),
+            Count(CommitmentState.Planned),
+            Count(CommitmentState.Overdue),
+            Count(CommitmentState.Unplanned));
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Contracts;
+using SkillsHub.Domain;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Commitments;
+
+internal static class PlanCommitment
+{
+    private const int MaxOwner = 200;
+
+    public static void MapPlanCommitment(this IEndpointRouteBuilder app) => app
+        .MapPut("/{number:int}/plan", HandleAsync)
+        .WithName("PlanCommitment")
+        .WithSummary("Says by when a commitment is to be kept and who sees to it: the hub's staff for any, a partner for its own and those of all.");
+
+    /// <param name="Schedule">By when.</param>
+    /// <param name="Owner">Who sees to it: a function or a service of the party.</param>
+    internal sealed record Request(ScheduleView? Schedule = null, string? Owner = null);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid agreementId, int number, IfMatch ifMatch, Request request, CommitmentChange change, CancellationToken cancellationToken) =>
+        new Check().OptionalText(request.Owner, "owner", MaxOwner).Error is { } invalid
+            ? invalid.ToProblem()
+            : await change.MakeAsync(agreementId, number, ifMatch, (commitment, moment) => Plan(commitment, moment, request), cancellationToken);
+
+    private static Result<IntegrationEvent?> Plan(Commitment commitment, AgreementMoment moment, Request request)
+    {
+        var schedule = request.Schedule is { } said ? new CommitmentSchedule(said.Kind, said.DueOn, said.EveryMonths) : null;
+        var owner = string.IsNullOrWhiteSpace(request.Owner) ? null : request.Owner.Trim();
+        if (commitment.Plan(schedule, owner, moment.Span) is { } refusal)
+            return refusal;
+        return new CommitmentPlanned
+        {
+            AgreementId = commitment.AgreementId,
+            Parties = moment.Parties,
+            Number = commitment.Number,
+            Party = commitment.Party,
+            Schedule = schedule?.Kind,
+            DueOn = schedule?.DueOn,
+            EveryMonths = schedule?.EveryMonths,
+        };
+    }
+}

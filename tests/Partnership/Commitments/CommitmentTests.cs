@@ -1,0 +1,199 @@
+using CsCheck;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Commitments;
+using SkillsHub.Partnership.Commitments.Errors;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Tests.Agreements;
+
+namespace SkillsHub.Partnership.Tests.Commitments;
+
+public sealed class CommitmentTests
+{
+    private static readonly DateOnly Start = new(2026, 1, 31);
+    private static readonly DateOnly End = new(2029, 1, 31);
+    private static readonly AgreementSpan Span = new(Start, End);
+    private static readonly DateOnly Today = new(2026, 6, 15);
+
+    [Fact]
+    public void Until_somebody_says_by_when_a_promise_is_unplanned_and_never_late()
+    {
+        var commitment = Registered();
+        Assert.Equal(CommitmentState.Unplanned, StateOn(commitment, End.AddYears(1)));
+
+        Recorded(commitment);
+        Assert.Equal(CommitmentState.Done, StateOn(commitment, Today));
+    }
+
+    [Fact]
+    public void A_day_that_passes_without_proof_makes_it_overdue_the_next_day()
+    {
+        var commitment = Planned(CommitmentScheduleKind.Once, Today);
+        Assert.Equal(CommitmentState.Planned, StateOn(commitment, Today));
+        Assert.Equal(CommitmentState.Overdue, StateOn(commitment, Today.AddDays(1)));
+
+        Recorded(commitment);
+        Assert.Equal(CommitmentState.Done, StateOn(commitment, Today.AddDays(1)));
+    }
+
+    [Fact]
+    public void What_recurs_is_late_for_each_time_that_nothing_answers()
+    {
+        var commitment = Planned(CommitmentScheduleKind.Recurring, new DateOnly(2026, 1, 31), 1);
+        var standing = CommitmentStanding.Of(commitment, End, Today);
+        Assert.Equal((CommitmentState.Overdue, new DateOnly(2026, 1, 31), 5), (standing.State, standing.NextDueOn, standing.Late));
+
+        Recorded(commitment);
+        Recorded(commitment, new DateOnly(2026, 4, 30));
+        standing = CommitmentStanding.Of(commitment, End, Today);
+        Assert.Equal((new DateOnly(2026, 2, 28), 3), (standing.NextDueOn, standing.Late));
+    }
+
+    [Fact]
+    public void The_days_of_a_recurring_promise_keep_the_day_of_the_first_whatever_the_months_between()
+    {
+        var days = new CommitmentSchedule(CommitmentScheduleKind.Recurring, new DateOnly(2027, 11, 30), 3).Occurrences(new DateOnly(2028, 12, 31));
+        Assert.Equal([new(2027, 11, 30), new(2028, 2, 29), new(2028, 5, 30), new(2028, 8, 30), new(2028, 11, 30)], days);
+    }
+
+    [Fact]
+    public void No_time_of_a_recurring_promise_lies_outside_the_term_and_none_is_missed() =>
+        Gen.Select(Gen.Int[0, 1095], Gen.Int[1, 24]).Sample((offset, months) =>
+        {
+            var first = Start.AddDays(offset);
+            var days = new CommitmentSchedule(CommitmentScheduleKind.Recurring, first, months).Occurrences(End).ToList();
+            Assert.All(days, day => Assert.True(Span.Contains(day)));
+            Assert.Equal(first, days[0]);
+            Assert.True(days[^1].AddMonths(months) >= End);
+            Assert.Equal(days.Distinct().Order(), days);
+        });
+
+    [Fact]
+    public void What_lasts_is_ongoing_to_the_end_of_the_term()
+    {
+        var commitment = Planned(CommitmentScheduleKind.Continuing, null);
+        Assert.Equal(CommitmentState.Ongoing, StateOn(commitment, End));
+        Assert.Equal(CommitmentState.Done, StateOn(commitment, End.AddDays(1)));
+    }
+
+    [Fact]
+    public void A_day_put_off_is_no_longer_late_and_a_new_one_is_awaited()
+    {
+        var commitment = Planned(CommitmentScheduleKind.Once, new DateOnly(2026, 3, 1));
+        Assert.Equal(CommitmentState.Overdue, StateOn(commitment, Today));
+
+        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, new DateOnly(2026, 9, 1), null), "La direction", Span));
+        Assert.Equal(CommitmentState.Planned, StateOn(commitment, Today));
+        Assert.Equal(CommitmentState.Overdue, StateOn(commitment, new DateOnly(2026, 9, 2)));
+    }
+
+    [Fact]
+    public void A_promise_that_was_kept_once_stays_kept_when_its_day_is_moved()
+    {
+        var commitment = Planned(CommitmentScheduleKind.Once, new DateOnly(2026, 3, 1));
+        Recorded(commitment);
+        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, new DateOnly(2026, 9, 1), null), null, Span));
+        Assert.Equal(CommitmentState.Done, StateOn(commitment, End));
+    }
+
+    [Fact]
+    public void What_is_withdrawn_counts_no_longer_and_stays_to_be_read()
+    {
+        var commitment = Planned(CommitmentScheduleKind.Once, Today);
+        var recorded = Recorded(commitment);
+        Assert.True(commitment.Withdraw(recorded.Id, Withdrawal()).TryGet(out _, out _));
+
+        Assert.Equal(CommitmentState.Overdue, StateOn(commitment, Today.AddDays(1)));
+        Assert.Equal("Mauvaise pièce", Assert.Single(commitment.Fulfilments).Withdrawal!.Reason);
+        Assert.IsType<AlreadyWithdrawn>(commitment.Withdraw(recorded.Id, Withdrawal()).Error);
+        Assert.IsType<FulfilmentNotFound>(commitment.Withdraw(Guid.CreateVersion7(), Withdrawal()).Error);
+        Recorded(commitment);
+        Assert.Equal(CommitmentState.Done, StateOn(commitment, Today));
+    }
+
+    [Fact]
+    public void What_is_sent_twice_is_recorded_once()
+    {
+        var commitment = Planned(CommitmentScheduleKind.Recurring, Start, 1);
+        var proposed = Proposed(null, Today);
+        Assert.Equal(commitment.Fulfil(proposed, Span, Today).Value.Id, commitment.Fulfil(proposed, Span, Today).Value.Id);
+        Assert.Single(commitment.Fulfilments);
+    }
+
+    [Fact]
+    public void A_time_is_answered_once_and_only_a_time_of_the_schedule()
+    {
+        var commitment = Planned(CommitmentScheduleKind.Recurring, Start, 12);
+        Recorded(commitment, Start);
+
+        Assert.IsType<AlreadyFulfilled>(commitment.Fulfil(Proposed(Start, Today), Span, Today).Error);
+        Assert.IsType<NotAnOccurrence>(commitment.Fulfil(Proposed(Start.AddDays(1), Today), Span, Today).Error);
+        Assert.IsType<NotAnOccurrence>(Registered().Fulfil(Proposed(Start, Today), Span, Today).Error);
+    }
+
+    [Fact]
+    public void A_proof_is_of_a_day_of_the_term_that_has_come()
+    {
+        var commitment = Registered();
+        Assert.IsType<FulfilledInTheFuture>(commitment.Fulfil(Proposed(null, Today.AddDays(1)), Span, Today).Error);
+        Assert.IsType<OutsideTheTerm>(commitment.Fulfil(Proposed(null, Start.AddDays(-1)), Span, Today).Error);
+        Assert.IsType<OutsideTheTerm>(commitment.Fulfil(Proposed(null, End.AddDays(1)), Span, End.AddYears(1)).Error);
+        Assert.Empty(commitment.Fulfilments);
+    }
+
+    [Theory]
+    [InlineData(CommitmentScheduleKind.Once, "2025-12-31", null, "dueOn")]
+    [InlineData(CommitmentScheduleKind.Once, "2029-02-01", null, "dueOn")]
+    [InlineData(CommitmentScheduleKind.Once, null, null, "dueOn")]
+    [InlineData(CommitmentScheduleKind.Once, "2027-01-01", 3, "everyMonths")]
+    [InlineData(CommitmentScheduleKind.Recurring, "2027-01-01", null, "everyMonths")]
+    [InlineData(CommitmentScheduleKind.Recurring, "2027-01-01", 0, "everyMonths")]
+    [InlineData(CommitmentScheduleKind.Recurring, "2027-01-01", 121, "everyMonths")]
+    [InlineData(CommitmentScheduleKind.Continuing, "2027-01-01", null, "dueOn")]
+    public void A_schedule_that_says_nothing_or_too_much_is_refused(CommitmentScheduleKind kind, string? dueOn, int? everyMonths, string field)
+    {
+        var commitment = Registered();
+        var due = dueOn is null ? (DateOnly?)null : DateOnly.Parse(dueOn, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(field, commitment.Plan(new(kind, due, everyMonths), null, Span)?.Field);
+        Assert.Null(commitment.Schedule);
+    }
+
+    [Fact]
+    public void A_schedule_is_changed_and_never_taken_away()
+    {
+        var commitment = Registered();
+        Assert.Null(commitment.Plan(null, "Le service formation", Span));
+        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, Today, null), "Le service formation", Span));
+        Assert.IsType<ScheduleRequired>(commitment.Plan(null, "Le service formation", Span));
+    }
+
+    private static Commitment Registered() => Commitment.Register(
+        Guid.CreateVersion7(),
+        Drafts.With(),
+        1,
+        new CommitmentExtract { Party = Drafts.Town, Article = "3", Position = 1, Text = "prêter une salle", Source = new SourceSpan { FirstLine = 1, LastLine = 1, Quote = "– prêter une salle" } });
+
+    private static Commitment Planned(CommitmentScheduleKind kind, DateOnly? dueOn, int? everyMonths = null)
+    {
+        var commitment = Registered();
+        Assert.Null(commitment.Plan(new(kind, dueOn, everyMonths), null, Span));
+        return commitment;
+    }
+
+    private static Fulfilment Recorded(Commitment commitment, DateOnly? occurrence = null) => commitment.Fulfil(Proposed(occurrence, Today), Span, Today).Value;
+
+    private static Fulfilment Proposed(DateOnly? occurrence, DateOnly fulfilledOn) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Occurrence = occurrence,
+        FulfilledOn = fulfilledOn,
+        Proof = new(ProofKind.Document, "registre 12", "Convention de prêt"),
+        Note = null,
+        RecordedBy = "accueil",
+        RecordedAt = Drafts.Now,
+    };
+
+    private static FulfilmentWithdrawal Withdrawal() => new() { Reason = "Mauvaise pièce", WithdrawnBy = "accueil", WithdrawnAt = Drafts.Now };
+
+    private static CommitmentState StateOn(Commitment commitment, DateOnly day) => CommitmentStanding.Of(commitment, End, day).State;
+}
