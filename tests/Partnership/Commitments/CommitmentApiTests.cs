@@ -67,6 +67,19 @@ public sealed class CommitmentApiTests(PartnershipService service) : IClassFixtu
     }
 
     [Fact]
+    public async Task Sorted_by_due_days_the_earliest_comes_first_and_what_has_none_last_on_every_page()
+    {
+        var id = await staff.BringIntoForceAsync();
+        Assert.Equal(HttpStatusCode.NoContent, (await PlanAsync(staff, id, 5, new { kind = "once", dueOn = "2026-12-01" })).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await PlanAsync(staff, id, 3, new { kind = "once", dueOn = "2027-01-01" })).StatusCode);
+
+        var first = (await staff.ReadAsync(id, "commitments?sort=due&limit=2")).Body;
+        Assert.Equal([5, 3], first["items"]!.AsArray().Select(line => (int)line!["number"]!));
+        var rest = (await staff.ReadAsync(id, $"commitments?sort=due&limit=100&after={Uri.EscapeDataString((string)first["next"]!)}")).Body["items"]!.AsArray();
+        Assert.Equal((await ListAsync(id)).Select(line => (int)line["number"]!).Except([3, 5]), rest.Select(line => (int)line!["number"]!));
+    }
+
+    [Fact]
     public async Task Progress_counts_each_party_once_and_all_commitments()
     {
         var id = await staff.BringIntoForceAsync();
@@ -77,7 +90,7 @@ public sealed class CommitmentApiTests(PartnershipService service) : IClassFixtu
         Assert.Equal(register.Count, lines.Sum(line => (int)line!["total"]!));
         Assert.Equal(1, lines.Sum(line => (int)line!["done"]!));
         Assert.All(lines, line => Assert.Equal((int)line!["total"]!, new[] { "done", "ongoing", "planned", "overdue", "unplanned" }.Sum(state => (int)line[state]!)));
-        Assert.Equal(lines.Count, lines.Select(line => ((string?)line!["party"], (bool)line["isCommon"]!)).Distinct().Count());
+        Assert.Equal(lines.Count, lines.Select(line => ((string?)line!["party"], (string?)line["promisor"])).Distinct().Count());
     }
 
     [Fact]

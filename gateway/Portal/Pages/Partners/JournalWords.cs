@@ -21,6 +21,10 @@ internal static class JournalWords
         "skillshub.partnership.agreement.signed.v1" => Say("Convention signée par une partie", "Agreement signed by a party"),
         "skillshub.partnership.agreement.signature_withdrawn.v1" => Say("Signature d’une partie retirée", "Signature of a party withdrawn"),
         "skillshub.partnership.agreement.entered_into_force.v1" => Say("Convention entrée en vigueur", "Agreement entered into force"),
+        "skillshub.partnership.commitment.registered.v1" => Say("Engagement inscrit au registre", "Commitment entered in the register"),
+        "skillshub.partnership.commitment.planned.v1" => Say("Échéance d’un engagement fixée", "Commitment scheduled"),
+        "skillshub.partnership.commitment.fulfilled.v1" => Say("Engagement tenu", "Commitment kept"),
+        "skillshub.partnership.commitment.fulfilment_withdrawn.v1" => Say("Preuve d’un engagement retirée", "Proof of a commitment withdrawn"),
         "skillshub.partnership.organisation.registered.v1" => Say("Organisation enregistrée", "Organisation registered"),
         "skillshub.partnership.hub.registered.v1" => Say("Maison des compétences enregistrée", "Hub registered"),
         "skillshub.catalogue.programme.published.v1" => Say("Formation publiée", "Programme published"),
@@ -45,7 +49,7 @@ internal static class JournalWords
     /// <param name="names">Organisations by slug.</param>
     public static string? About(JournalEntry entry, IReadOnlyDictionary<string, string> names)
     {
-        var subject = entry.Text("title") ?? entry.Text("question") ?? entry.Text("name");
+        var subject = entry.Text("title") ?? entry.Text("question") ?? entry.Text("name") ?? entry.Text("text") ?? entry.Text("proofTitle");
         var slug = entry.Text("party") ?? entry.Text("owner");
         var more = Settled(entry) ?? (slug is null ? Day(entry.Text("startsOn")) : names.GetValueOrDefault(slug, slug));
         var about = (subject, more) switch

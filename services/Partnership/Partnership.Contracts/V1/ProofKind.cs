@@ -9,9 +9,6 @@ public enum ProofKind
     /// <summary>An event of the hub's agenda; the reference is its id.</summary>
     Event,
 
-    /// <summary>An expense of the analytic ledger; the reference is its id.</summary>
-    Expense,
-
     /// <summary>Any other document; the reference says where it is kept.</summary>
     Document,
 }

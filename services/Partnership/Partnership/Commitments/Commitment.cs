@@ -28,6 +28,8 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
 
     public bool IsCommon { get; private set; }
 
+    public Promisor Promisor => IsCommon ? Promisor.Everybody : Party is null ? Promisor.Nobody : Promisor.Party;
+
     public string? Article { get; private set; }
 
     public string Text { get; private set; } = string.Empty;

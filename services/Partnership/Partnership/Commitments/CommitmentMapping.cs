@@ -12,6 +12,7 @@ internal sealed class CommitmentMapping : IEntityTypeConfiguration<Commitment>
         builder.ToTable("commitment").IsAggregate();
         builder.HasOne<Agreement>().WithMany().HasForeignKey(commitment => commitment.AgreementId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(commitment => new { commitment.AgreementId, commitment.Number }).IsUnique();
+        builder.Ignore(commitment => commitment.Promisor);
         builder.Property(commitment => commitment.Source).IsJson();
         builder.OwnsOne(commitment => commitment.Schedule, schedule => schedule.Property(value => value.Kind).HasConversion<string>().HasMaxLength(20));
         builder.OwnsMany(commitment => commitment.Fulfilments, fulfilment =>

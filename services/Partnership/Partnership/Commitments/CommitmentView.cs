@@ -7,8 +7,8 @@ namespace SkillsHub.Partnership.Commitments;
 internal sealed record CommitmentView(
     Guid Id,
     int Number,
+    Promisor Promisor,
     string? Party,
-    bool IsCommon,
     string? Article,
     string Text,
     string? Owner,
@@ -21,8 +21,8 @@ internal sealed record CommitmentView(
     public static CommitmentView Of(Commitment commitment, CommitmentStanding standing) => new(
         commitment.Id,
         commitment.Number,
+        commitment.Promisor,
         commitment.Party,
-        commitment.IsCommon,
         commitment.Article,
         commitment.Text,
         commitment.Owner,

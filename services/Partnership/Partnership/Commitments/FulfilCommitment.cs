@@ -51,7 +51,7 @@ internal static class FulfilCommitment
             request.Proof.Kind == ProofKind.Document || Guid.TryParse(request.Proof.Reference, out _),
             "proof.reference",
             "not-an-id",
-            "proof.reference is the id of the resource, event or expense.")
+            "proof.reference is the id of the resource or event.")
         .OptionalText(request.Note, "note", MaxNote)
         .Error;
 

@@ -32,31 +32,34 @@ internal sealed record CommitmentProgress(DateOnly Day, IReadOnlyList<ProgressLi
     public static CommitmentProgress Of(IReadOnlyList<Commitment> register, AgreementMoment moment)
     {
         var standings = register.ToLookup(
-            commitment => (commitment.Party, commitment.IsCommon),
+            commitment => (commitment.Promisor, commitment.Party),
             commitment => CommitmentStanding.Of(commitment, moment.Span.To, moment.Today).State);
-        var own = moment.Parties.Select(slug => ProgressLine.Of(slug, false, standings[(slug, false)]));
-        ProgressLine[] others = [ProgressLine.Of(null, true, standings[(null, true)]), ProgressLine.Of(null, false, standings[(null, false)])];
+        var own = moment.Parties.Select(slug => ProgressLine.Of(Promisor.Party, slug, standings[(Promisor.Party, slug)]));
+        ProgressLine[] others = [
+            ProgressLine.Of(Promisor.Everybody, null, standings[(Promisor.Everybody, null)]),
+            ProgressLine.Of(Promisor.Nobody, null, standings[(Promisor.Nobody, null)]),
+        ];
         return new(moment.Today, [.. own, .. others.Where(line => line.Total > 0)]);
     }
 }
 
-/// <param name="Party">Slug; null for what all promise together, and for what nobody who signs promises.</param>
-/// <param name="IsCommon">Whether all promise it together.</param>
+/// <param name="Promisor">Whose they are.</param>
+/// <param name="Party">Slug of the party, where they are one's.</param>
 /// <param name="Total">All of them.</param>
 /// <param name="Done">Kept, with proof.</param>
 /// <param name="Ongoing">Lasting as long as the agreement.</param>
 /// <param name="Planned">To be kept on a day to come.</param>
 /// <param name="Overdue">A day passed without.</param>
 /// <param name="Unplanned">Nobody has said by when.</param>
-internal sealed record ProgressLine(string? Party, bool IsCommon, int Total, int Done, int Ongoing, int Planned, int Overdue, int Unplanned)
+internal sealed record ProgressLine(Promisor Promisor, string? Party, int Total, int Done, int Ongoing, int Planned, int Overdue, int Unplanned)
 {
-    public static ProgressLine Of(string? party, bool isCommon, IEnumerable<CommitmentState> states)
+    public static ProgressLine Of(Promisor promisor, string? party, IEnumerable<CommitmentState> states)
     {
         var counts = states.CountBy(state => state).ToDictionary();
         int Count(CommitmentState state) => counts.GetValueOrDefault(state);
         return new(
+            promisor,
             party,
-            isCommon,
             counts.Values.Sum(),
             Count(CommitmentState.Done),
             Count(CommitmentState.Ongoing),

@@ -1,0 +1,123 @@
+namespace SkillsHub.Portal.Api.Agreements;
+
+/// <summary>A line of an agreement's register, as it stands today.</summary>
+public sealed record Commitment
+{
+    public Guid Id { get; init; }
+
+    public int Number { get; init; }
+
+    /// <summary><c>party</c>, <c>everybody</c> or <c>nobody</c>.</summary>
+    public string Promisor { get; init; } = "";
+
+    public string? Party { get; init; }
+
+    public string? Article { get; init; }
+
+    public string Text { get; init; } = "";
+
+    public string? Owner { get; init; }
+
+    public CommitmentSchedule? Schedule { get; init; }
+
+    public string State { get; init; } = "";
+
+    public DateOnly? NextDueOn { get; init; }
+
+    public int Late { get; init; }
+
+    public int Fulfilled { get; init; }
+}
+
+public sealed record CommitmentSchedule
+{
+    public string Kind { get; init; } = "";
+
+    public DateOnly? DueOn { get; init; }
+
+    public int? EveryMonths { get; init; }
+}
+
+public sealed record CommitmentDetails
+{
+    public Commitment Commitment { get; init; } = new();
+
+    public Source Source { get; init; } = new();
+
+    /// <summary>The days that passed without proof, and the next one.</summary>
+    public IReadOnlyList<DateOnly> Waiting { get; init; } = [];
+
+    public IReadOnlyList<Fulfilment> Fulfilments { get; init; } = [];
+}
+
+public sealed record Fulfilment
+{
+    public Guid Id { get; init; }
+
+    public DateOnly? Occurrence { get; init; }
+
+    public DateOnly FulfilledOn { get; init; }
+
+    public Proof Proof { get; init; } = new();
+
+    public string? Note { get; init; }
+
+    public string RecordedBy { get; init; } = "";
+
+    public DateTimeOffset RecordedAt { get; init; }
+
+    public Withdrawal? Withdrawal { get; init; }
+}
+
+public sealed record Proof
+{
+    public string Kind { get; init; } = "";
+
+    public string Reference { get; init; } = "";
+
+    public string Title { get; init; } = "";
+}
+
+public sealed record Withdrawal
+{
+    public string Reason { get; init; } = "";
+
+    public string WithdrawnBy { get; init; } = "";
+
+    public DateTimeOffset WithdrawnAt { get; init; }
+}
+
+/// <summary>How far the parties are.</summary>
+public sealed record CommitmentProgress
+{
+    public IReadOnlyList<ProgressLine> Parties { get; init; } = [];
+}
+
+public sealed record ProgressLine
+{
+    /// <summary><c>party</c>, <c>everybody</c> or <c>nobody</c>.</summary>
+    public string Promisor { get; init; } = "";
+
+    public string? Party { get; init; }
+
+    public int Total { get; init; }
+
+    public int Done { get; init; }
+
+    public int Ongoing { get; init; }
+
+    public int Planned { get; init; }
+
+    public int Overdue { get; init; }
+
+    public int Unplanned { get; init; }
+
+    public int Of(string state) => state switch
+    {
+        "done" => Done,
+        "ongoing" => Ongoing,
+        "planned" => Planned,
+        "overdue" => Overdue,
+        _ => Unplanned,
+    };
+}

@@ -1,0 +1,86 @@
+using SkillsHub.Portal.Api.Agreements;
+using SkillsHub.Portal.Language;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Pages.Commitments;
+
+internal static class CommitmentWords
+{
+    /// <summary>From what is done to what is late.</summary>
+    public static readonly string[] States = ["done", "ongoing", "planned", "unplanned", "overdue"];
+
+    public static IReadOnlyDictionary<string, string> Fields => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["schedule"] = Say("Échéance", "Due"),
+        ["kind"] = Say("Échéance", "Due"),
+        ["dueOn"] = Say("Date, ou première date", "Date, or first date"),
+        ["everyMonths"] = Say("Tous les … mois", "Every … months"),
+        ["owner"] = Say("Qui s’en charge", "Who sees to it"),
+        ["occurrence"] = Say("Échéance honorée", "Due day that it answers"),
+        ["fulfilledOn"] = Say("Fait le", "Done on"),
+        ["proof"] = Say("Preuve", "Proof"),
+        ["proof.kind"] = Say("Nature de la preuve", "Sort of proof"),
+        ["proof.reference"] = Say("Où la trouver", "Where to find it"),
+        ["proof.title"] = Say("Intitulé de la preuve", "What the proof is called"),
+        ["note"] = Say("Remarque", "Note"),
+        ["reason"] = Say("Motif", "Reason"),
+    };
+
+    public static string? Done(string? done) => done switch
+    {
+        "plan" => Say("L’échéance est enregistrée.", "The schedule is saved."),
+        "fulfil" => Say("L’engagement est noté comme tenu, avec sa preuve.", "The commitment is recorded as kept, with its proof."),
+        "withdraw" => Say("Cet enregistrement ne compte plus.", "This record counts no longer."),
+        _ => null,
+    };
+
+    public static string State(string state) => state switch
+    {
+        "done" => Say("Tenu", "Kept"),
+        "ongoing" => Say("Permanent", "Lasting"),
+        "planned" => Say("À venir", "To come"),
+        "overdue" => Say("En retard", "Overdue"),
+        "unplanned" => Say("Sans échéance", "Without a date"),
+        _ => state,
+    };
+
+    public static string Tone(string state) => state switch
+    {
+        "done" => "good",
+        "ongoing" or "planned" => "info",
+        "overdue" => "bad",
+        _ => "quiet",
+    };
+
+    public static string Kind(string kind) => kind switch
+    {
+        "once" => Say("Une fois, à une date", "Once, on a day"),
+        "recurring" => Say("Régulièrement, tous les … mois", "Regularly, every … months"),
+        "continuing" => Say("Pendant toute la convention", "As long as the agreement lasts"),
+        _ => kind,
+    };
+
+    public static string Schedule(CommitmentSchedule? schedule) => schedule switch
+    {
+        null => Say("Personne n’a encore dit pour quand.", "Nobody has said by when."),
+        { Kind: "recurring", DueOn: { } first, EveryMonths: { } months } =>
+            $"{Noun(months, "Chaque mois", $"Tous les {months} mois", "Every month", $"Every {months} months")}, {Say("à partir du", "from")} {HubClock.Day(first)}",
+        { DueOn: { } day } => $"{Say("Pour le", "By")} {HubClock.Day(day)}",
+        _ => Kind("continuing"),
+    };
+
+    public static string ProofKind(string kind) => kind switch
+    {
+        "resource" => Say("Document de la bibliothèque", "Document of the library"),
+        "event" => Say("Rendez-vous de l’agenda", "Event of the agenda"),
+        "document" => Say("Autre pièce", "Other document"),
+        _ => kind,
+    };
+
+    public static string WhoPromises(Agreement agreement, string promisor, string? party) => promisor switch
+    {
+        "everybody" => Say("Toutes les parties", "All parties"),
+        "nobody" => Say("Partie non reconnue", "Party not recognised"),
+        _ => agreement.NameOf(party),
+    };
+}
