@@ -53,7 +53,7 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
         var page = await staff.OpenAsync(Register);
         Assert.Contains($"href=\"{Register}?who={Region}&state=overdue\"", page.Body, StringComparison.Ordinal);
         Assert.Contains($"href=\"{Register}?who=everybody&state=ongoing\"", page.Body, StringComparison.Ordinal);
-        Assert.Contains("<rect class=\"bar-overdue\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<rect class=\"chart-overdue\"", page.Body, StringComparison.Ordinal);
     }
 
     [Fact]
