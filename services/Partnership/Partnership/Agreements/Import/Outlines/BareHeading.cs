@@ -37,7 +37,7 @@ internal sealed partial class BareHeading
     private static bool IsTitleOfPart(IReadOnlyList<DocumentLine> lines, int i, bool linesAreParagraphs)
     {
         var text = lines[i].Text.TrimEnd();
-        if (lines[i].Kind == DocumentLineKind.TableRow || text.Length == 0 || text[^1] is ':' or ',' || Clause().IsMatch(TextFolding.Fold(text)))
+        if (lines[i].Kind == DocumentLineKind.TableRow || text.Length == 0 || text[^1] is ':' or ',' || Clause().IsMatch(East.Fold(text)))
             return false;
         var isApart = i + 1 >= lines.Count || linesAreParagraphs || string.IsNullOrWhiteSpace(lines[i + 1].Text);
         return isApart || (text.Length < FullLine && (char.IsUpper(lines[i + 1].Text.TrimStart()[0]) || ListMarker.Find(lines[i + 1].Text) is not null));

@@ -76,7 +76,7 @@ internal sealed class BlockReader(bool linesAreParagraphs)
         var last = _open.LastWord;
         if (last[^1] is '.' or ';' or ':' or '!' or '?')
             return false;
-        return FunctionWords.EndsOpen(last) || char.IsLower(next.Text.AsSpan().TrimStart()[0]);
+        return _open.EndsOpen || char.IsLower(next.Text.AsSpan().TrimStart()[0]);
     }
 
     private bool IsPunctuation(DocumentLine line, (string Marker, int Column) item, bool afterBlank) =>

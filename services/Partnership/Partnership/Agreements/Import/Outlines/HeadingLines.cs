@@ -41,7 +41,7 @@ internal static class HeadingLines
         if (trimmed.Length is 0 or > LongestTitle || ListMarker.Find(trimmed) is not null || ArticleHeading.Find(trimmed) is not null)
             return false;
         var last = line.TrimEnd();
-        return FunctionWords.EndsOpen(last[(last.LastIndexOf(' ') + 1)..])
+        return FunctionWords.EndsOpen(last)
             || (nextIsLast && last.Length >= FullLine && trimmed.Length < last.Length && trimmed[^1] is not ('.' or ';' or ':'))
             || (IsCapitals(last) && IsCapitals(trimmed));
     }

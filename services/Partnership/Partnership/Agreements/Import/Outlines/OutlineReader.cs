@@ -220,7 +220,7 @@ internal sealed class OutlineReader
     {
         if (!_saysArticle)
             return _bare.Find(_lines[i]);
-        var interrupts = i > 0 && !string.IsNullOrWhiteSpace(_lines[i - 1].Text) && FunctionWords.EndsOpen(LastWord(_lines[i - 1].Text));
+        var interrupts = i > 0 && !string.IsNullOrWhiteSpace(_lines[i - 1].Text) && FunctionWords.EndsOpen(_lines[i - 1].Text);
         return interrupts ? null : _bare.Find(_lines[i]) ?? ArticleHeading.Find(_lines[i].Text);
     }
 
@@ -232,10 +232,4 @@ internal sealed class OutlineReader
     private List<DocumentLine> Slice(int from, int to) => [.. _lines.Skip(from).Take(to - from)];
 
     private static string Head(string text) => text.Length > 400 ? text[..400] : text;
-
-    private static string LastWord(string text)
-    {
-        var trimmed = text.AsSpan().TrimEnd();
-        return trimmed[(trimmed.LastIndexOfAny(' ', '\u00A0') + 1)..].ToString();
-    }
 }

@@ -28,8 +28,7 @@ internal static partial class PageMarks
     {
         if (i == 0 || lines[i].Text.Trim().Trim('_').Length > 0)
             return false;
-        var before = lines[i - 1].Text.AsSpan().TrimEnd();
-        return !before.IsEmpty && FunctionWords.EndsOpen(before[(before.LastIndexOfAny(' ', '\u00A0') + 1)..].ToString());
+        return FunctionWords.EndsOpen(lines[i - 1].Text);
     }
 
     private static IEnumerable<int> RunningLines(IReadOnlyList<DocumentLine> lines)

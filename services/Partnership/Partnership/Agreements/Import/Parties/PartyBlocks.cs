@@ -67,7 +67,7 @@ internal sealed partial class PartyBlocks
     {
         if (_open.IsEmpty || _length > LongestParty)
             return true;
-        if (Continuation().IsMatch(folded) || FunctionWords.EndsOpen(_open.LastWord))
+        if (Continuation().IsMatch(folded) || _open.EndsOpen)
             return false;
         if (marked)
             return true;

@@ -36,6 +36,14 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
         return [.. parts.Select(Find).OfType<string>().Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>How many characters of the folded text, from <paramref name="index"/> on, are a party's own name: it may hold « et » or « pour » itself.</summary>
+    public int LengthOfName(string folded, int index)
+    {
+        var words = PartyNames.WithoutArticle(folded[index..]);
+        var article = folded.Length - index - words.Length;
+        return _candidates.Max(candidate => candidate.LengthIn(words)) is > 0 and var length ? article + length : 0;
+    }
+
     private string? ByKind(string mention) =>
         PartyKinds.Generic(mention) is { } kind ? Only(_candidates.Where(candidate => candidate.Party.Kind == kind)) : null;
 
@@ -77,6 +85,7 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
         private readonly HashSet<string> _name;
         private readonly HashSet<string> _alias;
         private readonly HashSet<string> _all;
+        private readonly string[] _spoken;
         private readonly string? _head;
         private readonly string? _aliasHead;
 
@@ -90,6 +99,7 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
             _all = [.. _name, .. _alias, .. PartyNames.Tokens(party.Description ?? "")];
             _head = tokens.Count > 0 ? tokens[0] : null;
             _aliasHead = alias.Count > 0 ? alias[0] : null;
+            _spoken = [.. new[] { party.Name, party.Alias ?? "" }.Select(name => TextFolding.Fold(PartyNames.WithoutArticle(name)).Trim())];
             Initials = string.Concat(tokens.Select(token => token[0]));
         }
 
@@ -100,6 +110,11 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
         public bool IsAlias(List<string> words) => _alias.Count > 0 && _alias.SetEquals(words);
 
         public bool IsName(List<string> words) => _name.SetEquals(words);
+
+        /// <summary>The length of the name, or of the short name, when the words start with it whole.</summary>
+        public int LengthIn(string words) => _spoken
+            .Where(name => words.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (words.Length == name.Length || !(char.IsLetterOrDigit(words[name.Length]) || words[name.Length] == '-')))
+            .Max(name => (int?)name.Length) ?? 0;
 
         /// <summary>The first word of the name, or of the short name, is said: the others (« des Lacs ») are shared by many.</summary>
         public bool IsHeadedIn(List<string> words) => words.Exists(word => string.Equals(word, _head, StringComparison.Ordinal) || string.Equals(word, _aliasHead, StringComparison.Ordinal));

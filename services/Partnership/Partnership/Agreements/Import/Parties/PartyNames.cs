@@ -42,12 +42,13 @@ internal static partial class PartyNames
         return article == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
     }
 
-    /// <summary>« de la Ville de X », « du Rectorat », « des Services de X ».</summary>
+    /// <summary>« de la Ville de X », « du Rectorat », « des Services de X », « d'une partie ».</summary>
     public static string Of(string name)
     {
         var within = Within(name);
         return within.StartsWith("le ", StringComparison.Ordinal) ? $"du {within[3..]}"
             : within.StartsWith("les ", StringComparison.Ordinal) ? $"des {within[4..]}"
+            : TextFolding.Fold(within[0]) is 'a' or 'e' or 'i' or 'o' or 'u' ? $"d'{within}"
             : $"de {within}";
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class BrandingRule : IRule
     private static string? Owner(AgreementDraft draft, Sentence sentence)
     {
         var of = Of().Match(sentence.Folded);
-        return of.Success ? draft.Matcher.Find(Mentions.At(sentence, of.Groups["who"].Index)) : null;
+        return of.Success ? draft.Matcher.Find(Mentions.At(draft, sentence, of.Groups["who"].Index)) : null;
     }
 
     [GeneratedRegex(@"\b(communication|logos?|image|visibilite|charte|publicite|promotion)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -7,9 +7,9 @@ namespace SkillsHub.Partnership.Agreements.Import.Rules;
 internal static partial class Mentions
 {
     /// <summary>The name that starts at <paramref name="index"/> of the sentence, up to where the sentence goes on.</summary>
-    public static string? At(Sentence sentence, int index)
+    public static string? At(AgreementDraft draft, Sentence sentence, int index)
     {
-        var end = End().Match(sentence.Folded, index);
+        var end = End().Match(sentence.Folded, index + draft.Matcher.LengthOfName(sentence.Folded, index));
         var words = sentence.Text[index..(end.Success ? end.Index : sentence.Text.Length)].Trim(' ', ',', '.', ';', '\u00A0');
         return words.Length is > 1 and < 160 ? words : null;
     }

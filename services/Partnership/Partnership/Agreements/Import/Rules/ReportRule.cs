@@ -14,7 +14,7 @@ internal sealed partial class ReportRule : IRule
             var report = Report().Match(sentence.Folded);
             if (!report.Success || Frequencies.Find(Meeting().IsMatch(sentence.Folded) ? sentence.Folded[report.Index..] : sentence.Folded) is not { } frequency)
                 continue;
-            var by = Author(sentence);
+            var by = Author(draft, sentence);
             // A bullet of « La Ville s'engage à : », or « Elle s'engage en outre à … » behind it.
             var promised = by is null && (sentence.Block.Kind == BlockKind.Bullet || Pronoun().IsMatch(sentence.Folded));
             var party = by is not null ? draft.Matcher.Find(by) : promised ? PromisedBy(draft, sentence) : null;
@@ -24,10 +24,10 @@ internal sealed partial class ReportRule : IRule
         }
     }
 
-    private static string? Author(Sentence sentence)
+    private static string? Author(AgreementDraft draft, Sentence sentence)
     {
         if (Passive().Match(sentence.Folded) is { Success: true } passive)
-            return Mentions.At(sentence, passive.Index + passive.Length);
+            return Mentions.At(draft, sentence, passive.Index + passive.Length);
         var active = Active().Match(sentence.Folded);
         return active.Success ? sentence.Text.Substring(active.Groups["who"].Index, active.Groups["who"].Length).Trim() : null;
     }

@@ -11,7 +11,7 @@ internal sealed partial class SuppliedDocumentRule : IRule
         {
             foreach (Match supplied in Supplied().Matches(sentence.Folded))
             {
-                var by = Mentions.At(sentence, supplied.Index + supplied.Length);
+                var by = Mentions.At(draft, sentence, supplied.Index + supplied.Length);
                 var title = supplied.Groups["title"];
                 draft.SuppliedDocuments.Add(new SuppliedDocumentExtract
                 {

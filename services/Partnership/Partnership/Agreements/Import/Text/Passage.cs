@@ -8,14 +8,14 @@ internal sealed class Passage
     public Passage(string text, IReadOnlyList<Piece> pieces)
     {
         Text = text;
-        Folded = TextFolding.Fold(text);
+        Folded = East.Fold(text);
         _pieces = pieces;
     }
 
     /// <summary>On one line; words that a line end cut are whole again.</summary>
     public string Text { get; }
 
-    /// <summary><see cref="Text"/> for matching, of the same length.</summary>
+    /// <summary><see cref="Text"/> for matching, of the same length; « Est » is left to the place.</summary>
     public string Folded { get; }
 
     public SourceSpan Source(string? article) => Source(article, 0, Text.Length);

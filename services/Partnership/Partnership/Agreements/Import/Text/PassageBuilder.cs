@@ -25,6 +25,16 @@ internal sealed class PassageBuilder
         }
     }
 
+    /// <summary>Whether the text so far breaks off.</summary>
+    public bool EndsOpen
+    {
+        get
+        {
+            var start = Math.Max(0, _text.Length - FunctionWords.LongestEnd);
+            return FunctionWords.EndsOpen(_text.ToString(start, _text.Length - start));
+        }
+    }
+
     public PassageBuilder Add(DocumentLine line, int column = 0)
     {
         while (column < line.Text.Length && char.IsWhiteSpace(line.Text[column]))
