@@ -17,6 +17,14 @@ public sealed class SubArticleTests
             agreement.Commitments.Select(commitment => (commitment.Article!, commitment.Party!)));
     }
 
+    [Fact]
+    public void Parts_may_hold_the_roman_number_of_their_article()
+    {
+        var agreement = Reading.ReadArticles("ARTICLE I – Objet\n\nUn partenariat.\n\nARTICLE II – Engagements\n\nII.1 Engagements de la Ville\n\nLa Ville s'engage à prêter une salle.\n\nII.2 Engagements de l'Association\n\nL'Association s'engage à l'ouvrir.");
+        Assert.Equal(["1", "2", "2.1", "2.2"], agreement.Articles.Select(article => article.Number));
+        Assert.Equal(["2.1", "2.2"], agreement.Commitments.Select(commitment => commitment.Article!));
+    }
+
     [Theory]
     [InlineData("2.1 Engagements de la Ville\n\nLa Ville s'engage à prêter une salle.")]
     [InlineData("3.2 Engagements de la Ville\n\nLa Ville s'engage à prêter une salle.")]

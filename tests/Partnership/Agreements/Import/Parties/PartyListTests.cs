@@ -32,11 +32,12 @@ public sealed class PartyListTests
     [InlineData("représentée par Mme Jeanne Roux, Maire, domiciliée 2 place du Marché, 01234 BOISCLAIR")]
     [InlineData("représentée par Mme Jeanne Roux, Maire, sise 2 place du Marché, 01234 BOISCLAIR")]
     [InlineData("représentée par Mme Jeanne Roux, Maire, 2 place du Marché, 01234 BOISCLAIR")]
+    [InlineData("représentée par Mme Jeanne Roux, Maire, place du Marché, 01234 BOISCLAIR", "place du Marché, 01234 BOISCLAIR")]
     [InlineData("représentée par Mme Jeanne Roux, Maire, SIRET 123 456 789 00012, dont le siège est situé 2 place du Marché, 01234 BOISCLAIR")]
-    public void An_address_behind_the_representative_is_the_partys(string words)
+    public void An_address_behind_the_representative_is_the_partys(string words, string address = "2 place du Marché, 01234 BOISCLAIR")
     {
         var party = Reading.Read($"Entre :\n\nLa Commune de Boisclair, {words},\n\nEt\n\nLe Rectorat, 3 rue Haute, 01000 LACVILLE, représenté par le Recteur,\n\nArticle 1 : Objet\n\nUn partenariat.\n\nArticle 2 : Durée\n\nDeux ans.").Parties[0];
-        Assert.Equal(("commune-de-boisclair", "2 place du Marché, 01234 BOISCLAIR"), (party.Slug, party.Address));
+        Assert.Equal(("commune-de-boisclair", address), (party.Slug, party.Address));
         Assert.Equal(new RepresentativeExtract { Honorific = "Mme", Name = "Jeanne Roux", Function = "Maire" }, party.Representative);
     }
 }

@@ -6,7 +6,7 @@ namespace SkillsHub.Partnership.Agreements.Import.Outlines;
 
 /// <summary>
 /// Articles that do not say « article »: « 1. Objet », « II – Durée », « 3.2 Apports », only while the numbers follow one another
-/// from 1. Where the text has « Article 3 », only its parts are: « 3.1 », « 3.2 ».
+/// from 1. Where the text has « Article 3 », only its parts are: « 3.1 », « III.2 ».
 /// </summary>
 internal sealed partial class BareHeading
 {
@@ -57,9 +57,7 @@ internal sealed partial class BareHeading
 
     private static int[]? Parse(string folded)
     {
-        if (RomanNumerals.Parse(folded) is { } roman)
-            return [roman];
-        var parts = folded.Split('.', '-').Select(FrenchNumbers.Parse).ToArray();
+        var parts = folded.Split('.', '-').Select((part, i) => i == 0 ? RomanNumerals.Parse(part) ?? FrenchNumbers.Parse(part) : FrenchNumbers.Parse(part)).ToArray();
         return Array.TrueForAll(parts, part => part is > 0) ? [.. parts.Select(part => part!.Value)] : null;
     }
 
@@ -72,9 +70,9 @@ internal sealed partial class BareHeading
     }
 
     // A clause, not a title: somebody does something, or a figure has its unit.
-    [GeneratedRegex(@"\bs'(engage|oblige)|[%€]|\beuros?\b|^[\d.\s]+(l[ae]s?\s|l')[^,;:]{1,80}?\s(met|prend|finance|verse|apporte|assure|participe|contribue|fourni|designe|recrute|soutien|accueille|accorde|attribue|alloue|octroie|remet|transmet|est|sont|sera|seront|peut|peuvent|pourra|a|ont)(nt|ra|ront|t|ssent)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\bs'(engage|oblige)|[%€]|\beuros?\b|^[\divx.\s-]+(l[ae]s?\s|l')[^,;:]{1,80}?\s(met|prend|finance|verse|apporte|assure|participe|contribue|fourni|designe|recrute|soutien|accueille|accorde|attribue|alloue|octroie|remet|transmet|est|sont|sera|seront|peut|peuvent|pourra|a|ont)(nt|ra|ront|t|ssent)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"^\s*(?<num>[IVX]{1,5}|\d{1,2}([.\-]\d{1,2})*)\s*[.):\u2013\u2014\-]?\s+(?<title>\p{Lu}[^.;]*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^\s*(?<num>([IVX]{1,5}|\d{1,2})([.\-]\d{1,2})*)\s*[.):\u2013\u2014\-]?\s+(?<title>\p{Lu}[^.;]*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pattern();
 }

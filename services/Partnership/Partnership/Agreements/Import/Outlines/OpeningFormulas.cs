@@ -14,6 +14,9 @@ internal static partial class OpeningFormulas
 
     public static bool PreambleStarts(string folded) => Preamble().IsMatch(folded);
 
+    /// <summary>A preamble ahead of the parties is no title; « Vu … » is left there, for the title may stand behind it.</summary>
+    public static bool SaysPreamble(string folded) => NamedPreamble().IsMatch(folded);
+
     /// <summary>« Il est arrêté et convenu ce qui suit ».</summary>
     public static bool ArticlesStart(string folded) => Articles().IsMatch(folded);
 
@@ -31,6 +34,9 @@ internal static partial class OpeningFormulas
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         500)]
     private static partial Regex Preamble();
+
+    [GeneratedRegex(@"^\s*preambule\b", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex NamedPreamble();
 
     [GeneratedRegex(
         @"^\s*(\w[\w\s,']{0,60},?\s*)?((il\s+(est|a\s+ete)|les\s+parties\s+(ont|sont|conviennent)|ont)\s+[\w\s,']{0,60}\b(convenue?s?|arretee?s?|decidee?s?|ce\s+qui\s+suit))",

@@ -70,7 +70,7 @@ internal sealed class OutlineReader
             var isArticle = HeadingAt(i) is not null;
             if (isArticle && i > start)
                 return i;
-            if (ReferenceEquals(part, _parties) && EndsParties(_lines[i].Text))
+            if (ReferenceEquals(part, _parties) ? EndsParties(_lines[i].Text) : OpeningFormulas.SaysPreamble(TextFolding.Fold(Head(_lines[i].Text))))
                 part = _preamble;
             (isArticle ? _marks : part).Add(_lines[i]);
         }

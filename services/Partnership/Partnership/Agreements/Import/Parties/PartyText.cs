@@ -49,7 +49,7 @@ internal sealed partial record PartyText(string Identity, string? Representation
     private static partial Regex Represented();
 
     // « représentée par M. X, Maire, domiciliée 2 place … »: the address is the party's, wherever it stands.
-    [GeneratedRegex(@"[,;]\s*(?=(sise?\s|situee?\s|domiciliee?\s|dont\s+le\s+siege|ayant\s+(son\s+)?siege|immatricul|(n°\s*(de\s+)?)?siret\b|\d{1,4}\s*(bis\b|ter\b|[a-c]\b)?\s*,?\s*" + PartyIdentity.Streets + @"))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"[,;]\s*(?=(sise?\s|situee?\s|domiciliee?\s|dont\s+le\s+siege|ayant\s+(son\s+)?siege|immatricul|(n°\s*(de\s+)?)?siret\b|\d{1,4}\s*(bis\b|ter\b|[a-c]\b)?\s*,?\s*" + PartyIdentity.Streets + "|" + PartyIdentity.Streets + @"\b[^,;]{0,80},?\s+\d{2}\s?\d{3}\s+\p{L}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Seat();
 
     [GeneratedRegex(

@@ -17,6 +17,10 @@ internal sealed partial class CommitmentRule : IRule
     [GeneratedRegex(@"^(?!.*(?<!\bne\s)\bs'(engage|oblige)).*\bne\s+s'(engage|oblige)(nt|ra|ront)?\s+(pas|point|nullement|aucunement|en\s+rien)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Declines();
 
+    // Under a title that names somebody, « Elle » is nobody else.
+    [GeneratedRegex(@"^(elles?|ils?|celle-ci|celui-ci)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Pronoun();
+
     private sealed class CommitmentReader(AgreementDraft draft, ArticleNode article)
     {
         private readonly bool _promises = article.IsAbout(Promises.IsTitle);
@@ -85,8 +89,8 @@ internal sealed partial class CommitmentRule : IRule
             var joined = draft.Matcher.Joined(promise?.Who);
             var common = IsCommon(promise, joined);
             var party = common || joined.Count > 1 ? null : _titled ?? draft.Matcher.Find(promise?.Who);
-            _lead = new Lead(party, common, promise is { IsCommon: true }, promise is { IsExplicit: true }, sentence.Source(), null, () => sentence.Claim());
-            if (_titled is not null && promise is { IsCommon: false } && joined.Count < 2 && draft.Matcher.Find(promise.Who) is var named && !string.Equals(named, _titled, StringComparison.Ordinal))
+            _lead = new Lead(party, common, promise is { IsCommon: true }, promise is { IsExplicit: true }, promise is null ? Conditions.Read(sentence.Text, sentence.Folded) : promise.Condition, sentence.Source(), null, () => sentence.Claim());
+            if (_titled is not null && promise is { IsCommon: false } && joined.Count < 2 && !Pronoun().IsMatch(promise.Who) && draft.Matcher.Find(promise.Who) is var named && !string.Equals(named, _titled, StringComparison.Ordinal))
                 draft.Findings.Add(Promises.NamedOtherwise(promise.Who, draft.NameOf(_titled), named is null ? null : draft.NameOf(named), _lead.Source!));
         }
 
