@@ -17,6 +17,12 @@ internal sealed record CommitmentExtract
     /// <summary>The promise, its words unchanged, on one line and without its bullet.</summary>
     public required string Text { get; init; }
 
+    /// <summary>
+    /// What the words that introduce the list make it hang on, verbatim (« sous réserve du vote des crédits »); null when they do not.
+    /// A condition that the promise holds itself stands in <see cref="Text"/>.
+    /// </summary>
+    public string? Condition { get; init; }
+
     /// <summary>The words that introduce the list (« La Ville s'engage à : »); null for a promise in a sentence.</summary>
     public SourceSpan? LeadIn { get; init; }
 

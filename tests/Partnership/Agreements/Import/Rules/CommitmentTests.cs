@@ -47,6 +47,45 @@ public sealed class CommitmentTests
             Reading.ReadArticle("Comité de pilotage", "La Ville s'engage à réunir un comité de pilotage composé de :\n- la Ville ;\n- l'Association.").Commitments,
             commitment => commitment.Text.StartsWith('l'));
 
+    [Theory]
+    [InlineData("La Ville s'engage, sous réserve du vote des crédits par son conseil, à :", "sous réserve du vote des crédits par son conseil")]
+    [InlineData("La Ville s'engage sous réserve du vote des crédits à :", "sous réserve du vote des crédits")]
+    [InlineData("Sous réserve de l'ouverture des crédits, la Ville s'engage à :", "Sous réserve de l'ouverture des crédits")]
+    [InlineData("La Ville, si son budget le permet, s'engage à :", "si son budget le permet")]
+    [InlineData("La Ville s'engage (sous réserve de l'accord du préfet) à :", "sous réserve de l'accord du préfet")]
+    [InlineData("La Ville s'engage, à condition que l'Association lui remette ses comptes, à prendre les mesures suivantes :", "à condition que l'Association lui remette ses comptes")]
+    [InlineData("Dans la limite de ses moyens, et sauf en août, elle s'engage à :", "Dans la limite de ses moyens, et sauf en août")]
+    [InlineData("La Ville s'engage, après accord de son conseil, à :", "après accord de son conseil")]
+    [InlineData("Sous réserve du vote des crédits :", "Sous réserve du vote des crédits")]
+    [InlineData("La Ville s'engage, pendant trois ans, à :", null)]
+    public void A_condition_ahead_of_a_list_is_kept_with_each_promise(string lead, string? condition)
+    {
+        var agreement = Reading.ReadArticle("Engagements de la Ville", $"{lead}\n- prêter une salle ;\n- chauffer la salle.");
+        Assert.Equal([(Ville, condition), (Ville, condition)], agreement.Commitments.Select(commitment => (commitment.Party, commitment.Condition)));
+        Assert.DoesNotContain(agreement.Findings, finding => finding.Code == FindingCodes.UnknownPromisor);
+    }
+
+    [Fact]
+    public void A_condition_is_no_part_of_the_name_before_it() =>
+        Assert.Equal(Ville, Reading.ReadArticle("Engagements", "La Ville, sous réserve du vote des crédits, s'engage à :\n- prêter une salle.").Commitments[0].Party);
+
+    [Fact]
+    public void A_list_within_a_list_adds_its_condition()
+    {
+        var agreement = Reading.ReadArticle("Engagements de la Ville", "La Ville s'engage, sous réserve du vote des crédits, à :\n- pour la salle, si elle est libre :\n  a) la prêter ;\n  b) la chauffer ;\n- verser une aide.");
+        Assert.Equal(
+            ["sous réserve du vote des crédits ; si elle est libre", "sous réserve du vote des crédits ; si elle est libre", "sous réserve du vote des crédits"],
+            agreement.Commitments.Select(commitment => commitment.Condition));
+    }
+
+    [Fact]
+    public void She_who_promises_under_a_title_is_the_one_of_the_title()
+    {
+        var agreement = Reading.ReadArticle("Engagements de l'Association", "L'Association a une salle. Elle s'engage à :\no ouvrir la salle,\no tenir un registre.");
+        Assert.Equal([(Association, "ouvrir la salle,"), (Association, "tenir un registre.")], agreement.Commitments.Select(commitment => (commitment.Party, commitment.Text)));
+        Assert.DoesNotContain(agreement.Findings, finding => finding.Code == FindingCodes.UnknownPromisor);
+    }
+
     [Fact]
     public void Two_who_promise_together_are_all_when_there_are_no_more()
     {

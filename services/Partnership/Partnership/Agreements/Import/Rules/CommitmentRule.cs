@@ -59,7 +59,7 @@ internal sealed partial class CommitmentRule : IRule
             if (block.IsLeadIn && next is { Kind: BlockKind.Bullet } inner && !ListMarker.SameStyle(block.Marker, inner.Marker))
             {
                 _outer = _lead is null ? null : _lead with { Marker = block.Marker };
-                _lead = new Lead(_lead?.Party ?? _titled, _lead?.IsCommon ?? false, _lead?.IsOfEveryParty ?? false, _lead?.IsExplicit ?? false, block.Passage.Source(block.Article), null, () => block.Claim());
+                _lead = new Lead(_lead?.Party ?? _titled, _lead?.IsCommon ?? false, _lead?.IsOfEveryParty ?? false, _lead?.IsExplicit ?? false, Conditions.Join(_lead?.Condition, Conditions.Read(block.Text, block.Folded)), block.Passage.Source(block.Article), null, () => block.Claim());
                 return;
             }
 
@@ -100,7 +100,7 @@ internal sealed partial class CommitmentRule : IRule
             var party = promise.IsCommon || joined.Count > 1 ? null : draft.Matcher.Find(promise.Who) ?? _titled;
             if (!promise.IsExplicit && party is null && joined.Count < 2)
                 return;
-            Add(sentence.Text, sentence.Folded, sentence.Block.Passage, sentence.Start, sentence.Claim(), new Lead(party, IsCommon(promise, joined), promise.IsCommon, promise.IsExplicit, null, null, null));
+            Add(sentence.Text, sentence.Folded, sentence.Block.Passage, sentence.Start, sentence.Claim(), new Lead(party, IsCommon(promise, joined), promise.IsCommon, promise.IsExplicit, null, null, null, null));
         }
 
         // « s'engage » is a promise whatever else another rule has read in the sentence; that all of them settle disputes amicably is a term.
@@ -120,6 +120,7 @@ internal sealed partial class CommitmentRule : IRule
                 Article = article.Number,
                 Position = ++_position,
                 Text = text,
+                Condition = lead?.Condition,
                 LeadIn = lead?.Source,
                 Source = source,
             };
@@ -127,6 +128,6 @@ internal sealed partial class CommitmentRule : IRule
         }
 
         // The words that announce a list are understood once the list has an item.
-        private sealed record Lead(string? Party, bool IsCommon, bool IsOfEveryParty, bool IsExplicit, SourceSpan? Source, string? Marker, Action? Claim);
+        private sealed record Lead(string? Party, bool IsCommon, bool IsOfEveryParty, bool IsExplicit, string? Condition, SourceSpan? Source, string? Marker, Action? Claim);
     }
 }

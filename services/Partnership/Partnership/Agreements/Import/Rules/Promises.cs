@@ -6,7 +6,8 @@ namespace SkillsHub.Partnership.Agreements.Import.Rules;
 /// <param name="Who">The words before the verb.</param>
 /// <param name="IsCommon">All parties promise.</param>
 /// <param name="IsExplicit">« s'engage », « s'oblige »; false for a mere « prend en charge », « finance ».</param>
-internal sealed record Promise(string Who, bool IsCommon, bool IsExplicit);
+/// <param name="Condition">What a list of promises hangs on, verbatim; null in a sentence, which holds it itself.</param>
+internal sealed record Promise(string Who, bool IsCommon, bool IsExplicit, string? Condition);
 
 /// <summary>Who promises in a sentence.</summary>
 internal static partial class Promises
@@ -21,8 +22,12 @@ internal static partial class Promises
         if (!acts.Success)
             return null;
         var who = Subject(folded, acts.Index);
-        var words = text.Substring(who.Start, who.Length).Trim(' ', ',', '\u00A0');
-        return new Promise(words, Mentions.IsEveryParty(TextFolding.Fold(words)), commits.Success);
+        // « Le Département, sous réserve du vote des crédits, s'engage »: the condition is no part of the name.
+        var name = Conditions.IndexIn(folded.Substring(who.Start, who.Length)) is > 0 and var cut ? cut : who.Length;
+        var words = text.Substring(who.Start, name).Trim(' ', ',', '(', '\u00A0');
+        var before = who.Start == 0 ? acts.Index : who.Start;
+        var condition = !folded.EndsWith(':') ? null : Conditions.Join(Conditions.Read(text[..before], folded[..before]), Conditions.Read(text[acts.Index..], folded[acts.Index..]));
+        return new Promise(words, Mentions.IsEveryParty(TextFolding.Fold(words)), commits.Success, condition);
     }
 
     public static FindingExtract NamedOtherwise(string who, string titled, string? named, SourceSpan source) => new()
