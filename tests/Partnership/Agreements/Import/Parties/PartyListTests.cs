@@ -29,6 +29,32 @@ public sealed class PartyListTests
     }
 
     [Theory]
+    [InlineData("Entre, d'une part :", "- ", "et d'autre part :")]
+    [InlineData("ENTRE, D'UNE PART :", "- ", "et :")]
+    [InlineData("Entre d’une part,", "", "Et, d’autre part,")]
+    [InlineData("Entre, d'une part", "", "et, d'autre part :")]
+    [InlineData("Entre les soussignés, d'une part :", "- ", "et d'autre part :")]
+    [InlineData("La présente convention est conclue entre, d'une part :", "- ", "et, d'autre part :")]
+    public void The_sides_may_be_told_ahead_of_the_parties(string first, string marker, string second)
+    {
+        var result = Reading.Import($"CONVENTION\n\n{first}\n{marker}la Ville de Boisclair, sise 2 place du Marché à 01234 Boisclair, représentée par son maire,\n{second}\n{marker}l'association Le Fil, sise 3 rue du Lin à 01234 Boisclair, représentée par sa présidente,\n\nIl est convenu ce qui suit.\n\nArticle 1 : Objet\n\nUn partenariat.\n\nArticle 2 : Durée\n\nDeux ans.");
+        Assert.Null(result.Refusal);
+        Assert.Equal(["ville-de-boisclair", "association-le-fil"], result.Agreement!.Parties.Select(party => party.Slug));
+        Assert.Equal(second.Contains("autre", StringComparison.Ordinal) ? 0 : 1, result.Agreement.Findings.Count(finding => finding.Code == FindingCodes.PartySidesIncomplete));
+        Assert.DoesNotContain(result.Agreement.Unread, passage => passage.Quote.StartsWith("Entre", StringComparison.Ordinal));
+        Coverage.AssertComplete(result);
+    }
+
+    [Fact]
+    public void A_preamble_ahead_of_the_parties_is_no_title()
+    {
+        var result = Reading.Import($"CONVENTION\n\nPréambule : depuis 2019, la Ville prête une salle.\n\nEntre :\n\n{Described}\n\nArticle 1 : Objet\n\nUn partenariat.\n\nArticle 2 : Durée\n\nDeux ans.");
+        Assert.Equal("CONVENTION", result.Agreement!.Title.Text);
+        Assert.Equal("Préambule : depuis 2019, la Ville prête une salle.", Assert.Single(result.Agreement.Preamble).Quote);
+        Coverage.AssertComplete(result);
+    }
+
+    [Theory]
     [InlineData("représentée par Mme Jeanne Roux, Maire, domiciliée 2 place du Marché, 01234 BOISCLAIR")]
     [InlineData("représentée par Mme Jeanne Roux, Maire, sise 2 place du Marché, 01234 BOISCLAIR")]
     [InlineData("représentée par Mme Jeanne Roux, Maire, 2 place du Marché, 01234 BOISCLAIR")]

@@ -16,8 +16,10 @@ internal sealed class PartyList : IRule
 
     private static void ReadSides(AgreementDraft draft)
     {
-        var one = Find(draft.Outline.Parties, "d'une part");
-        var other = Find(draft.Outline.Parties, "d'autre part");
+        var heading = draft.Outline.PartiesHeading;
+        IReadOnlyList<DocumentLine> lines = heading is null ? draft.Outline.Parties : [heading, .. draft.Outline.Parties];
+        var one = Find(lines, "d'une part");
+        var other = Find(lines, "d'autre part");
         if ((one is null) == (other is null))
             return;
         var line = (one ?? other)!;

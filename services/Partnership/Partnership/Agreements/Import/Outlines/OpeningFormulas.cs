@@ -5,7 +5,7 @@ namespace SkillsHub.Partnership.Agreements.Import.Outlines;
 /// <summary>The set phrases that lead from the cover to the parties, to the recitals, to the articles and to the signatures.</summary>
 internal static partial class OpeningFormulas
 {
-    /// <summary>« Entre : », « ENTRE LES SOUSSIGNÉS », « La présente convention est conclue entre : ». Its length, null for another line.</summary>
+    /// <summary>« Entre : », « Entre, d'une part : », « ENTRE LES SOUSSIGNÉS », « La présente convention est conclue entre : ». Its length, null for another line.</summary>
     public static int? PartiesStart(string folded)
     {
         var match = Parties().Match(folded);
@@ -23,8 +23,8 @@ internal static partial class OpeningFormulas
     public static bool ClosingStarts(string folded) => Closing().IsMatch(folded);
 
     [GeneratedRegex(
-        @"^\s*(entre\s*:?\s*$|entre\s*:\s*|entre\s+(les\s+)?(soussignee?s|parties|signataires|partenaires)[^,:]{0,60}[,:]?\s*|entre\s+(d'une\s+part\s*)?[,:]?\s*(?=(l[ea]s?\s|l'|d'une part))|(les\s+)?(parties|signataires|soussignee?s)(\s+(a|de)\s+la\s+(presente\s+)?convention|\s+(au|du)\s+(present\s+)?contrat)?\s*:?\s*$" +
-        @"|[^.]{0,200}\b(conclue?|passee?|etablie?|signee?)\s+entre\s*(les\s+(parties|soussignes)[^:,]{0,40})?:?\s*$)",
+        @"^\s*(entre\s*[,:]?\s*(d'une\s+part\s*)?[,:]?\s*$|entre\s*:\s*|entre\s+(les\s+)?(soussignee?s|parties|signataires|partenaires)[^,:]{0,60}[,:]?\s*(d'une\s+part\s*[,:]?\s*)?|entre\s*,?\s+(d'une\s+part\s*)?[,:]?\s*(?=(l[ea]s?\s|l'|d'une part))|(les\s+)?(parties|signataires|soussignee?s)(\s+(a|de)\s+la\s+(presente\s+)?convention|\s+(au|du)\s+(present\s+)?contrat)?\s*:?\s*$" +
+        @"|[^.]{0,200}\b(conclue?|passee?|etablie?|signee?)\s+entre\s*(les\s+(parties|soussignes)[^:,]{0,40})?(,?\s*d'une\s+part\s*)?[,:]?\s*$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         500)]
     private static partial Regex Parties();

@@ -84,7 +84,7 @@ internal sealed partial class PartyBlocks
         (_open, _described, _length) = (new PassageBuilder(), false, 0);
     }
 
-    [GeneratedRegex(@"^(et|entre|d'une\s+part|d'autre\s+part|et\s+d'autre\s+part|de\s+premiere\s+part|de\s+\w+\s+part|d'une\s+part\s*,?\s*et)\s*[,;:.]*(\s*et\s*[,:]?)?$|^(et\s+)?(ci[- ]apres\s+)?(ensemble|collectivement|conjointement)\b.*|^(ci[- ]apres\s+)?(designe|denomme)\w*\s+(ensemble|collectivement|individuellement)\b.*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^(et|entre|d'une\s+part|d'autre\s+part|et\s*,?\s+d'autre\s+part|de\s+premiere\s+part|de\s+\w+\s+part|d'une\s+part\s*,?\s*et)\s*[,;:.]*(\s*et\s*[,:]?)?$|^(et\s+)?(ci[- ]apres\s+)?(ensemble|collectivement|conjointement)\b.*|^(ci[- ]apres\s+)?(designe|denomme)\w*\s+(ensemble|collectivement|individuellement)\b.*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Connector();
 
     [GeneratedRegex(@"^(represente|ci[- ]|\(?ci[- ]|dont\s|sise?\s|situee?\s|ayant\s|immatricul|identifi|n°|siret|siren|agissant|domicili|dument|habilit|design|denomm|prise?\s+en|en\s+(sa\s+)?qualite|par\s|inscrit|enregistr|tel\b|\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
