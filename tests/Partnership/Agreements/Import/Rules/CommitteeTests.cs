@@ -25,6 +25,42 @@ public sealed class CommitteeTests
         Assert.Equal(2, committee.MeetingsPerYear);
     }
 
+    [Theory]
+    [InlineData("Le comité de suivi réunit les signataires.")]
+    [InlineData("Le comité de suivi réunit les parties une fois par trimestre.")]
+    [InlineData("Le comité de suivi réunit l'ensemble des signataires de la convention.")]
+    [InlineData("Le comité de suivi rassemble les partenaires pour faire le point.")]
+    [InlineData("Le comité de suivi est composé des représentants des parties.")]
+    [InlineData("Le comité de suivi est composé comme suit :\n- un représentant de chaque signataire.")]
+    public void Those_who_sign_are_named_by_what_they_are(string text)
+    {
+        var agreement = Reading.ReadArticle("Comité de suivi", text);
+        Assert.Equal([Ville, Association], Assert.Single(agreement.Committees).Members.Select(member => member.Party));
+        Assert.DoesNotContain(agreement.Findings, finding => finding.Code is FindingCodes.CommitteeMemberNotParty or FindingCodes.PartyNotOnCommittee);
+    }
+
+    [Theory]
+    [InlineData("Le comité réunit les signataires et la Communauté des Lacs une fois par trimestre.", "la Communauté des Lacs")]
+    [InlineData("Le comité réunit les parties, ainsi que la Communauté des Lacs, tous les trois mois.", "la Communauté des Lacs")]
+    [InlineData("Le comité, qui comprend un représentant de chaque partie et un représentant de la Communauté des Lacs, se réunit quatre fois par an.", "un représentant de la Communauté des Lacs")]
+    [InlineData("Le comité est composé d'un représentant de chacune des parties et du Préfet. Il se réunit chaque trimestre.", "Préfet")]
+    [InlineData("Le comité est composé comme suit :\n- les parties ;\n- le Préfet.\n\nIl se réunit chaque trimestre.", "le Préfet")]
+    public void Whoever_sits_beside_those_who_sign_is_named(string text, string stranger)
+    {
+        var agreement = Reading.ReadArticle("Comité", text);
+        var committee = Assert.Single(agreement.Committees);
+        Assert.Equal([Ville, Association, null], committee.Members.Select(member => member.Party));
+        Assert.Equal(4m, committee.MeetingsPerYear);
+        Assert.Equal(stranger, committee.Members[2].Name);
+        Assert.Equal($"« {stranger} » siège au comité mais ne figure pas parmi les parties.", Assert.Single(agreement.Findings, finding => finding.Code == FindingCodes.CommitteeMemberNotParty).Message);
+    }
+
+    [Theory]
+    [InlineData("les parties intéressées")]
+    [InlineData("toutes les parties prenantes du territoire")]
+    public void Parties_concerned_are_not_all_of_them(string members) =>
+        Assert.Equal(members, Assert.Single(Single("Comité", $"Le comité réunit {members}.").Members).Name);
+
     [Fact]
     public void What_follows_the_list_of_members_is_no_member()
     {

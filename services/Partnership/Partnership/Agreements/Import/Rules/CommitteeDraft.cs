@@ -13,7 +13,7 @@ internal sealed class CommitteeDraft(CommitteeName name)
 
     public bool IsFound => members.Count > 0 || sources.Count > 0;
 
-    public void AddMember(CommitteeMemberExtract member) => members.Add(member);
+    public void AddMembers(IEnumerable<CommitteeMemberExtract> found) => members.AddRange(found);
 
     /// <summary>Takes from a part of a sentence what it says of members and meetings, the first time that it does.</summary>
     public void Read(AgreementDraft draft, Sentence sentence, int start, int end)

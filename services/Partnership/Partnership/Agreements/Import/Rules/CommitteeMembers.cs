@@ -10,11 +10,13 @@ internal static partial class CommitteeMembers
 {
     public static bool Announces(string folded) => Composed().IsMatch(folded);
 
-    public static CommitteeMemberExtract FromBullet(AgreementDraft draft, Block block)
+    public static IReadOnlyList<CommitteeMemberExtract> FromBullet(AgreementDraft draft, Block block)
     {
         var name = block.Text.TrimEnd(' ', ',', ';', '.');
         var lead = Seats().Match(block.Folded);
-        return new CommitteeMemberExtract { Name = name, Party = draft.Matcher.Find(name[Math.Min(lead.Length, name.Length)..]), Source = block.Claim() };
+        return IsEveryParty(block.Folded)
+            ? All(draft, block.Claim())
+            : [new CommitteeMemberExtract { Name = name, Party = draft.Matcher.Find(name[Math.Min(lead.Length, name.Length)..]), Source = block.Claim() }];
     }
 
     /// <summary>Those that a part of a sentence lists.</summary>
@@ -26,10 +28,22 @@ internal static partial class CommitteeMembers
         var start = composed.Index + composed.Length;
         var goesOn = GoesOn().Match(sentence.Folded[..to], start);
         var end = goesOn.Success ? goesOn.Index : to;
-        if (EveryParty().Match(sentence.Folded[..end], composed.Index) is { Success: true } every)
-            return [.. draft.Parties.Select(party => new CommitteeMemberExtract { Name = party.Name, Party = party.Slug, Source = sentence.Source(every.Index, every.Length) })];
-        return [.. Items(sentence.Folded[..end], start).Select(item => Member(draft, sentence, item.Start, item.Length)).OfType<CommitteeMemberExtract>()];
+        if (EveryParty().Match(sentence.Folded[..start], composed.Index) is { Success: true } every)
+            return All(draft, sentence.Source(every.Index, every.Length));
+        return [.. Items(sentence.Folded[..end], start).SelectMany(item => Members(draft, sentence, item.Start, item.Length))];
     }
+
+    private static List<CommitteeMemberExtract> All(AgreementDraft draft, SourceSpan source) =>
+        [.. draft.Parties.Select(party => new CommitteeMemberExtract { Name = party.Name, Party = party.Slug, Source = source })];
+
+    // « les signataires », « un représentant de chaque partie »: no name, but that of each of them.
+    private static bool IsEveryParty(string folded) =>
+        EveryParty().IsMatch(folded) || Collective().IsMatch(folded[Seats().Match(folded).Length..]);
+
+    private static List<CommitteeMemberExtract> Members(AgreementDraft draft, Sentence sentence, int start, int length) =>
+        IsEveryParty(sentence.Folded.Substring(start, length)) ? All(draft, sentence.Source(start, length))
+        : Member(draft, sentence, start, length) is { } member ? [member]
+        : [];
 
     private static CommitteeMemberExtract? Member(AgreementDraft draft, Sentence sentence, int start, int length)
     {
@@ -65,15 +79,19 @@ internal static partial class CommitteeMembers
         yield return (from, folded.Length - from);
     }
 
-    [GeneratedRegex(@"\b(compose|constitue|forme)e?s?\s*(?=:|c|d|l|p|,)((des?\s+)?(representants?|partenaires?|membres|signataires)(\s+(suivants?|ci[- ]apres|designes|des\s+(organismes|structures|institutions)\s+suivant\w+))*\s*:\s*|par\s+|comme\s+suit\s*:\s*|\s*:\s*)?|\b(reunit|rassemble|comprend|associe|regroupe|reunira|comprendra|rassemblera|associera)\s*(notamment\s+)?((les|des)\s+(representants?|partenaires?|membres|signataires|personnes)(\s+(suivant\w+|ci[- ]apres|designe\w+))*\s*:\s*|:\s*)?|\b(membres|composition)\b[^:]{0,60}:\s*|\by\s+siegent\s*:?\s*|\bsiegent\b[^:]{0,60}:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(compose|constitue|forme)e?s?\s*(?=:|c|d|l|p|,)(de\s*:\s*|(des?\s+)?(representants?|partenaires?|membres|signataires)(\s+(suivants?|ci[- ]apres|designes|des\s+(organismes|structures|institutions)\s+suivant\w+))*\s*:\s*|par\s+|comme\s+suit\s*:\s*|\s*:\s*)?|\b(reunit|rassemble|comprend|associe|regroupe|reunira|comprendra|rassemblera|associera)\s*(notamment\s+)?((les|des)\s+(representants?|partenaires?|membres|signataires|personnes)(\s+(suivant\w+|ci[- ]apres|designe\w+))*\s*:\s*|:\s*)?|\b(membres|composition)\b[^:]{0,60}:\s*|\by\s+siegent\s*:?\s*|\bsiegent\b[^:]{0,60}:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Composed();
 
-    // The list is over: « …, qui se réunit tous les mois », « … et siège à la mairie ».
-    [GeneratedRegex(@"\s*,?\s+((et|qui|lequel|il)\s+){1,2}(se|siege|est|sera|a|aura|assure|prepare|suit|examine|valide|veille|rend)\b|\s*,\s+(preside|anime|place|sous\s+la\s+presidence)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    // The list is over: « …, qui se réunit tous les mois », « … et siège à la mairie », « …, se réunit », « … une fois par trimestre ».
+    [GeneratedRegex(@"\s*,?\s+((et|qui|lequel|il)\s+){1,2}(se|siege|est|sera|a|aura|assure|prepare|suit|examine|valide|veille|rend)\b|\s*,\s+(preside|anime|place|sous\s+la\s+presidence|se\s+(reuni|tien|rencontr|retrouv)|siege)|\s*,?\s+((au\s+moins|a\s+minima|au\s+minimum)\s+)?(" + FrenchNumbers.Pattern + @"\s+fois\s|(chaque|tous\s+les|toutes\s+les)\s+(" + FrenchNumbers.Pattern + @"\s+)?(ans?|annees?|semestres?|trimestres?|mois|semaines?)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@"\b(chacune?\s+des|chaque|l'ensemble\s+des|toutes\s+les|tous\s+les)\s+(parties?|signataires?|partenaires?)(\s+signataires?)?(?!\s*:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(chacune?\s+des|chaque|l'ensemble\s+des|toutes\s+les|tous\s+les)\s+(parties?|signataires?|partenaires?)(\s+signataires?)?\b(?!\s*:|\s+prenantes?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex EveryParty();
+
+    // « les parties intéressées » are some of them only.
+    [GeneratedRegex(@"^\s*((de\s+)?(l[ae]s?|ces|l'ensemble\s+d[eu]s?|des?)\s+)*(parties?|signataires?|partenaires?)(\s+(signataires?|contractantes?))?\s*($|[,;.()]|(a|au|aux|et|ou|pour|afin|en|sur|dans|lors|sous|de\s+la\s+(presente\s+)?convention|d[eu]\s+(present\s+)?(contrat|accord|protocole))\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Collective();
 
     [GeneratedRegex(@"^\s*((un|une|deux|trois|des|le|la|les|d'un|d'une|de\s+deux)\s+)?(representante?s?|elue?s?|membres?|delegue?s?|technicienn?e?s?|agente?s?|referente?s?)\s+(titulaires?\s+)?(de\s+la|du|des|de\s+l'|de)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Seats();
