@@ -130,6 +130,7 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
         Assert.DoesNotContain("name=\"action\"", page.Body, StringComparison.Ordinal);
         Assert.Contains("<del>31 mars 2026</del> → <ins>30 juin 2026</ins>", page.Body, StringComparison.Ordinal);
         Assert.Contains("Délibération 12", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<q lang=\"fr\">sous réserve du vote des crédits</q>", page.Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -215,6 +216,7 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
         party = Region,
         article = "3.2",
         text = "financer l'équipement",
+        condition = "sous réserve du vote des crédits",
         schedule = new { kind = "recurring", dueOn = "2026-06-30", everyMonths = 6 },
         state = "overdue",
         nextDueOn = "2026-06-30",

@@ -16,6 +16,9 @@ public sealed record Commitment
 
     public string Text { get; init; } = "";
 
+    /// <summary>What the text makes it depend on, in its words.</summary>
+    public string? Condition { get; init; }
+
     public string? Owner { get; init; }
 
     public CommitmentSchedule? Schedule { get; init; }

@@ -28,7 +28,7 @@ public sealed record ArticleText(string Number, string? NumberAsWritten, string?
 
 public sealed record ActivityText(string Text, string? Family, IReadOnlyList<string>? Pathways, Source? Source);
 
-public sealed record CommitmentText(string? Party, bool IsCommon, string? Article, int Position, string Text, Source? Source);
+public sealed record CommitmentText(string? Party, bool IsCommon, string? Article, int Position, string Text, Source? Source, string? Condition = null);
 
 /// <param name="Party">Slug of the funder.</param>
 /// <param name="Nature">Investment, operating or in kind.</param>

@@ -46,7 +46,7 @@ internal static class OpenPointWords
     }
 
     private static string Undefined(Agreement agreement, OpenPoint point) => point.Party is null
-        ? $"Something in {Article(point)} is still to be defined: what does it say?"
+        ? $"Something in {Article(point)} is still to be defined: which party settles it, and how?"
         : $"Something in {Article(point)} is still to be defined: what does {Party(agreement, point)} commit to?";
 
     private static string Supplied(Agreement agreement, OpenPoint point)

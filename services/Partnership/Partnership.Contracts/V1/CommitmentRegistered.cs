@@ -26,4 +26,7 @@ public sealed record CommitmentRegistered : IntegrationEvent, IAddressedToPartie
 
     /// <summary>The promise in the words of the agreement, at most 2 000 characters of them.</summary>
     public required string Text { get; init; }
+
+    /// <summary>What the text makes the promise depend on, in its words; null where it is unconditional.</summary>
+    public string? Condition { get; init; }
 }

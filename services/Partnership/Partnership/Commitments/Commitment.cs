@@ -34,6 +34,9 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
 
     public string Text { get; private set; } = string.Empty;
 
+    /// <summary>What the text makes the promise depend on, in its words; null where it is unconditional.</summary>
+    public string? Condition { get; private set; }
+
     public SourceSpan Source { get; private set; } = null!;
 
     /// <summary>Who sees to it: a person's function or a service of the party; null while nobody is named.</summary>
@@ -52,6 +55,7 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
         IsCommon = promise.IsCommon,
         Article = promise.Article,
         Text = promise.Text,
+        Condition = promise.Condition,
         Source = promise.Source,
     };
 

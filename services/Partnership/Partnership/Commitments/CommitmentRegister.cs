@@ -35,5 +35,6 @@ internal sealed class CommitmentRegister(PartnershipDbContext context, IOutbox o
         IsCommon = commitment.IsCommon,
         Article = commitment.Article,
         Text = commitment.Text.Truncated(LongestText),
+        Condition = commitment.Condition?.Truncated(LongestText),
     };
 }

@@ -357,6 +357,10 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("text")
                         .HasColumnName("article");
 
+                    b.Property<string>("Condition")
+                        .HasColumnType("text")
+                        .HasColumnName("condition");
+
                     b.Property<string>("Hub")
                         .IsRequired()
                         .HasMaxLength(100)
