@@ -52,7 +52,7 @@ internal sealed record LocalHostOptions
             Secrets = new SecretStore(data.File("secrets.json")),
             Port = port == 0 ? new PortBook(data.File("ports.json")).Claim("gateway") : port,
             Replicas = command.Replicas ?? 1,
-            Demo = !command.NoDemo,
+            Demo = !command.NoDemo && !string.Equals(Environment.GetEnvironmentVariable("Demo__Enabled"), "false", StringComparison.OrdinalIgnoreCase),
             MayInstall = !command.NoInstall,
         };
     }

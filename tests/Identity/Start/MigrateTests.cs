@@ -99,6 +99,20 @@ public sealed partial class MigrateTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task Nor_do_those_whose_database_lost_its_mark()
+    {
+        var database = await postgres.CreateEmptyDatabaseAsync(Cancellation);
+        await IdentityHost.MigrateAsync(database);
+        await using (var source = Npgsql.NpgsqlDataSource.Create(database))
+        await using (var command = source.CreateCommand("""comment on table "__EFMigrationsHistory" is null"""))
+            await command.ExecuteNonQueryAsync(Cancellation);
+        var (exitCode, output) = await RunToEndAsync(database, ("Demo__Enabled", "true"));
+        Assert.Equal(1, exitCode);
+        Assert.Contains("begun without demo data", output, StringComparison.Ordinal);
+        Assert.Equal(1L, await CountAsync(database, "account"));
+    }
+
+    [Fact]
     public async Task A_demo_account_that_an_operator_revoked_stays_revoked_when_demo_data_is_switched_off_and_on()
     {
         var database = await postgres.CreateDemoDatabaseAsync(Cancellation);

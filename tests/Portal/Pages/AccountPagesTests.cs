@@ -86,7 +86,12 @@ public sealed class AccountPagesTests(HubFixture fixture) : IClassFixture<HubFix
     public async Task A_link_that_has_expired_is_renewed_and_the_new_one_is_shown_once()
     {
         using var administrator = await fixture.VisitAsync(TestUser.Operator());
-        fixture.Hub.Answer = context => AnswerAsync(context, HttpMethods.IsPost(context.Request.Method) ? Invitation() : Account(linkEnds: "2026-02-14T09:00:00Z"));
+        fixture.Hub.Answer = context =>
+        {
+            if (HttpMethods.IsGet(context.Request.Method))
+                context.Response.Headers.ETag = "\"7\"";
+            return AnswerAsync(context, HttpMethods.IsPost(context.Request.Method) ? Invitation() : Account(linkEnds: "2026-02-14T09:00:00Z"));
+        };
         Assert.Contains("lien expiré le", (await administrator.OpenAsync($"{List}/{Id}")).Body, StringComparison.Ordinal);
 
         var renewed = await administrator.SubmitAsync($"{List}/{Id}", "link");
@@ -94,6 +99,7 @@ public sealed class AccountPagesTests(HubFixture fixture) : IClassFixture<HubFix
         Assert.Contains($"/identity/api/accounts/{Id}/password-link", fixture.Hub.Calls);
         Assert.Contains(Link, renewed.Body, StringComparison.Ordinal);
         Assert.Contains("lien ouvert jusqu’au", renewed.Body, StringComparison.Ordinal);
+        Assert.Contains("name=\"etag\" value=\"&quot;7&quot;\"", renewed.Body, StringComparison.Ordinal);
         Assert.DoesNotContain(Link, (await administrator.OpenAsync($"{List}/{Id}")).Body, StringComparison.Ordinal);
     }
 
