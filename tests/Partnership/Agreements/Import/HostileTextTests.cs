@@ -52,6 +52,21 @@ public sealed class HostileTextTests
     }
 
     [Fact]
+    public void A_list_that_seats_everybody_again_and_again_seats_them_once()
+    {
+        var bullets = string.Concat(Enumerable.Repeat("- les parties ;\n", 2_000));
+        Assert.Equal(2, Assert.Single(Reading.ReadArticle("Comité", $"Le comité est composé comme suit :\n{bullets}").Committees).Members.Count);
+    }
+
+    [Fact]
+    public void A_committee_of_thousands_is_no_committee()
+    {
+        var bullets = string.Concat(Enumerable.Repeat("- le Préfet ;\n", 6_000));
+        var refusal = Reading.Import($"{Samples.Text()}\n\nArticle 90 : Comité technique\n\nLe comité technique est composé comme suit :\n\n{bullets}").Refusal;
+        Assert.Equal(ImportCodes.NotAnAgreement, refusal?.Code);
+    }
+
+    [Fact]
     public void A_text_of_references_gives_no_more_than_its_own_size()
     {
         var text = $"{Samples.Text()}\n\nArticle 90 : Renvois\n\n{string.Concat(Enumerable.Repeat("Selon l'article 97 ou l'article 98 ou l'article 99 du présent texte. ", 2_000))}";

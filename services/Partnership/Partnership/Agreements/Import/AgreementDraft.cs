@@ -77,7 +77,7 @@ internal sealed class AgreementDraft
 
     /// <summary>How many items the rules found.</summary>
     public int Items => Commitments.Count + Grants.Count + Activities.Count + CalendarFacts.Count + SuppliedDocuments.Count
-        + Annexes.Sum(annex => annex.Citations.Count) + OpenPoints.Count + Findings.Count;
+        + Committees.Sum(committee => committee.Members.Count) + Annexes.Sum(annex => annex.Citations.Count) + OpenPoints.Count + Findings.Count;
 
     /// <summary>1, 2, 3… for each prefix.</summary>
     public int NextRank(string prefix) => _ranks[prefix] = _ranks.GetValueOrDefault(prefix) + 1;

@@ -61,6 +61,58 @@ public sealed class CommitteeTests
     public void Parties_concerned_are_not_all_of_them(string members) =>
         Assert.Equal(members, Assert.Single(Single("Comité", $"Le comité réunit {members}.").Members).Name);
 
+    [Theory]
+    [InlineData("Le comité est composé comme suit :\n- les partenaires (CCI, CMA, France Travail) ;", "les partenaires (CCI, CMA, France Travail)")]
+    [InlineData("Le comité est composé comme suit :\n- deux personnalités qualifiées désignées par l'ensemble des parties ;", "deux personnalités qualifiées désignées par l'ensemble des parties")]
+    [InlineData("Le comité est composé comme suit :\n- des partenaires ;", "des partenaires")]
+    [InlineData("Le comité réunit les partenaires en charge de l'emploi, notamment France Travail.", "les partenaires en charge de l'emploi, notamment France Travail")]
+    [InlineData("Le comité est composé d'élus, de techniciens et de partenaires.", "d'élus|de techniciens|de partenaires")]
+    public void Those_who_are_told_more_closely_stay_as_written(string text, string members)
+    {
+        var committee = Single("Comité", text);
+        Assert.Equal(members.Split('|'), committee.Members.Select(member => member.Name));
+        Assert.All(committee.Members, member => Assert.Null(member.Party));
+    }
+
+    [Theory]
+    [InlineData("Le comité est composé comme suit :\n- la Ville ;\n- l'Association ;\n- un représentant de chaque partie.", 2)]
+    [InlineData("Le comité est composé comme suit :\n- la Ville ;\n- un représentant de chaque partie.", 2)]
+    [InlineData("Le comité est composé comme suit :\n- les parties ;\n- les signataires ;\n- le Préfet.", 3)]
+    [InlineData("Le comité réunit la Ville, un représentant de chaque partie et le Préfet.", 3)]
+    public void Nobody_sits_twice_for_being_one_of_all(string text, int count)
+    {
+        var members = Single("Comité", text).Members;
+        Assert.Equal([Ville, Association], members.Select(member => member.Party).OfType<string>());
+        Assert.Equal(count, members.Count);
+    }
+
+    [Theory]
+    [InlineData("Le comité réunit les signataires et France Travail.", "France Travail")]
+    [InlineData("Le comité est composé comme suit :\n- les parties et le Préfet ;", "le Préfet")]
+    public void Whoever_is_joined_to_all_sits_beside_them(string text, string stranger)
+    {
+        var members = Single("Comité", text).Members;
+        Assert.Equal([Ville, Association, null], members.Select(member => member.Party));
+        Assert.Equal(stranger, members[2].Name);
+    }
+
+    [Theory]
+    [InlineData("Le comité de pilotage réunit deux fois par an les représentants des parties.", 2)]
+    [InlineData("Le comité de pilotage réunit tous les trimestres les signataires.", 4)]
+    [InlineData("Le comité de pilotage réunit, au moins une fois l'an, la Ville et l'Association.", 1)]
+    public void How_often_it_gathers_them_is_no_member(string text, int meetings)
+    {
+        var agreement = Reading.ReadArticle("Comité de pilotage", text);
+        var committee = Assert.Single(agreement.Committees);
+        Assert.Equal([Ville, Association], committee.Members.Select(member => member.Party));
+        Assert.Equal(meetings, committee.MeetingsPerYear);
+        Assert.DoesNotContain(agreement.Findings, finding => finding.Code is FindingCodes.CommitteeMemberNotParty or FindingCodes.PartyNotOnCommittee);
+    }
+
+    [Fact]
+    public void A_committee_that_meets_has_no_members_for_it() =>
+        Assert.Empty(Single("Comité de pilotage", "Le comité de pilotage se réunit deux fois par an.").Members);
+
     [Fact]
     public void What_follows_the_list_of_members_is_no_member()
     {

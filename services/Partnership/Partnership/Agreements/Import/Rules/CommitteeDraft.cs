@@ -6,6 +6,7 @@ namespace SkillsHub.Partnership.Agreements.Import.Rules;
 internal sealed class CommitteeDraft(CommitteeName name)
 {
     private readonly List<CommitteeMemberExtract> members = [];
+    private readonly HashSet<string> seated = new(StringComparer.Ordinal);
     private readonly List<SourceSpan> sources = [];
     private (decimal PerYear, bool AtLeast)? meetings;
 
@@ -13,13 +14,25 @@ internal sealed class CommitteeDraft(CommitteeName name)
 
     public bool IsFound => members.Count > 0 || sources.Count > 0;
 
-    public void AddMembers(IEnumerable<CommitteeMemberExtract> found) => members.AddRange(found);
+    public void Seat(CommitteeMemberExtract member)
+    {
+        members.Add(member);
+        if (member.Party is { } party)
+            seated.Add(party);
+    }
+
+    /// <summary>Seats those that do not sit yet: each « les parties » of a long list would seat all of them again.</summary>
+    public void SeatAll(IReadOnlyList<PartyExtract> parties, SourceSpan source)
+    {
+        if (seated.Count < parties.Count)
+            members.AddRange(parties.Where(party => seated.Add(party.Slug)).Select(party => new CommitteeMemberExtract { Name = party.Name, Party = party.Slug, Source = source }));
+    }
 
     /// <summary>Takes from a part of a sentence what it says of members and meetings, the first time that it does.</summary>
     public void Read(AgreementDraft draft, Sentence sentence, int start, int end)
     {
         if (members.Count == 0)
-            members.AddRange(CommitteeMembers.FromSentence(draft, sentence, start, end));
+            CommitteeMembers.Seat(this, draft, sentence, start, end);
         meetings ??= CommitteeClauses.Meetings(sentence.Folded[start..end]);
     }
 

@@ -24,7 +24,7 @@ internal sealed class CommitteeReader(AgreementDraft draft, IReadOnlyList<Commit
             if (!isMember)
                 list = block.IsLeadIn && CommitteeMembers.Announces(block.Folded);
             if (isMember && current.Count == 1)
-                current[0].AddMembers(CommitteeMembers.FromBullet(draft, block));
+                CommitteeMembers.Seat(current[0], draft, block);
             else if (!isMember)
                 block.Sentences.ToList().ForEach(ReadSentence);
         }
