@@ -65,6 +65,93 @@ public sealed class CommitmentTests
         Assert.DoesNotContain(agreement.Findings, finding => finding.Code == FindingCodes.UnknownPromisor);
     }
 
+    [Theory]
+    [InlineData("La Ville s'engage à verser une subvention de 10 000 € à condition que l'Association :\n- remette ses comptes ;\n- tienne un registre.", "La Ville s'engage à verser une subvention de 10 000 €", "à condition que l'Association : remette ses comptes ; tienne un registre", 10_000)]
+    [InlineData("La Ville s'engage à verser le solde sous réserve de :\n- la remise du bilan.", "La Ville s'engage à verser le solde", "sous réserve de : la remise du bilan", null)]
+    [InlineData("La Ville s'engage à prendre en charge les frais sauf :\n- les taxes ;\n- les amendes.", "La Ville s'engage à prendre en charge les frais", "sauf : les taxes ; les amendes", null)]
+    [InlineData("La Ville s'engage à prévenir l'Association en cas de :\n- fermeture ;\n- travaux.", "La Ville s'engage à prévenir l'Association", "en cas de : fermeture ; travaux", null)]
+    [InlineData("La Ville verse 10 000 €, sous réserve des conditions suivantes :\n- l'atelier est ouvert.", "La Ville verse 10 000 €", "sous réserve des conditions suivantes : l'atelier est ouvert", 10_000)]
+    [InlineData("La Ville s'engage à prêter la salle si le porteur du projet :\n- la chauffe.", "La Ville s'engage à prêter la salle", "si le porteur du projet : la chauffe", null)]
+    [InlineData("La Ville s'engage à verser 10 000 €, sous réserve du vote des crédits :\n- 4 000 € en mars ;\n- 6 000 € en juin.", "La Ville s'engage à verser 10 000 €", "sous réserve du vote des crédits", 10_000)]
+    public void Conditions_in_a_list_are_no_promises(string text, string promise, string condition, int? amount)
+    {
+        var agreement = Reading.ReadArticle("Engagements de la Ville", text);
+        var commitment = Assert.Single(agreement.Commitments);
+        Assert.Equal((Ville, promise, condition), (commitment.Party, commitment.Text, commitment.Condition));
+        Assert.Equal(amount, agreement.Grants.SingleOrDefault()?.Amount);
+    }
+
+    [Theory]
+    [InlineData("Le solde est dû sous réserve de :\n- la remise du bilan.")]
+    [InlineData("La Ville s'engage, sous réserve que l'Association :\n- remette ses comptes.")]
+    public void Conditions_of_what_is_not_said_are_left_unread(string text)
+    {
+        var agreement = Reading.ReadArticle("Engagements de la Ville", text);
+        Assert.Empty(agreement.Commitments);
+        Assert.Contains(agreement.Unread, passage => passage.Quote.Contains("rem", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_list_of_conditions_within_a_list_is_one_promise()
+    {
+        var agreement = Reading.ReadArticle("Engagements de la Ville", "La Ville s'engage, dans la limite de ses moyens, à :\n- verser le solde sous réserve de :\n  a) la remise du bilan ;\n  b) la remise des comptes ;\n- prêter une salle.");
+        Assert.Equal(
+            [("verser le solde", "dans la limite de ses moyens ; sous réserve de : la remise du bilan ; la remise des comptes"), ("prêter une salle.", "dans la limite de ses moyens")],
+            agreement.Commitments.Select(commitment => (commitment.Text, commitment.Condition!)));
+    }
+
+    [Theory]
+    [InlineData("La Ville s'engage à mettre à disposition, sous réserve de disponibilité :", "sous réserve de disponibilité")]
+    [InlineData("Par ailleurs, la Ville (sous réserve du vote des crédits) s'engage à :", "sous réserve du vote des crédits")]
+    [InlineData("Par ailleurs, la Ville, sous réserve du vote des crédits, s'engage à :", "sous réserve du vote des crédits")]
+    [InlineData("La Ville s'engage, une fois le budget voté, à :", "une fois le budget voté")]
+    [InlineData("La Ville s'engage, une fois que le budget est voté, à :", "une fois que le budget est voté")]
+    [InlineData("La Ville s'engage à prêter une fois l'an à l'Association :", null)]
+    [InlineData("La Ville s'engage à prêter une fois chaque trimestre à l'Association :", null)]
+    public void A_condition_is_read_wherever_it_stands(string lead, string? condition)
+    {
+        var agreement = Reading.ReadArticle("Engagements", $"{lead}\n- une salle ;\n- un bureau.");
+        Assert.Equal([(Ville, condition), (Ville, condition)], agreement.Commitments.Select(commitment => (commitment.Party, commitment.Condition)));
+    }
+
+    [Fact]
+    public void A_name_that_reads_like_a_condition_stays_a_name()
+    {
+        var agreement = Reading.Read(
+            """
+            Entre :
+
+            Le SI de la Vallée, 2 place du Marché, 01234 BOISCLAIR, représenté par son Président,
+
+            L'Association Savoirs Partagés, 8 rue des Tilleuls, 01234 BOISCLAIR, représentée par sa Présidente,
+
+            Article 1 : Objet
+
+            Un partenariat.
+
+            Article 2 : Engagements
+
+            Le SI de la Vallée s'engage à :
+            - prêter une salle ;
+            - la chauffer.
+            """);
+        Assert.Equal([("si-de-la-vallee", null), ("si-de-la-vallee", (string?)null)], agreement.Commitments.Select(commitment => (commitment.Party, commitment.Condition)));
+    }
+
+    [Fact]
+    public void A_list_within_a_list_of_all_is_of_all()
+    {
+        var agreement = Reading.ReadArticle("Engagements de la Ville", "Les parties s'engagent à :\n- pour la salle :\n  a) la prêter ;\n  b) la chauffer ;\n- se réunir.");
+        Assert.Equal([(null, true), (null, true), ((string?)null, true)], agreement.Commitments.Select(commitment => (commitment.Party, commitment.IsCommon)));
+    }
+
+    [Fact]
+    public void A_list_within_a_list_of_some_is_of_no_one_of_them()
+    {
+        var agreement = OfThree("Engagements de la Ville", "La Ville et la Région s'engagent à :\n- pour la salle :\n  a) la prêter ;\n  b) la chauffer ;\n- se réunir.");
+        Assert.Equal([(null, false), (null, false), ((string?)null, false)], agreement.Commitments.Select(commitment => (commitment.Party, commitment.IsCommon)));
+    }
+
     [Fact]
     public void A_condition_is_no_part_of_the_name_before_it() =>
         Assert.Equal(Ville, Reading.ReadArticle("Engagements", "La Ville, sous réserve du vote des crédits, s'engage à :\n- prêter une salle.").Commitments[0].Party);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Parties;
 using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
@@ -6,8 +7,9 @@ namespace SkillsHub.Partnership.Agreements.Import.Rules;
 /// <param name="Who">The words before the verb.</param>
 /// <param name="IsCommon">All parties promise.</param>
 /// <param name="IsExplicit">« s'engage », « s'oblige »; false for a mere « prend en charge », « finance ».</param>
+/// <param name="Behind">Where the words behind the verb start.</param>
 /// <param name="Condition">What a list of promises hangs on, verbatim; null in a sentence, which holds it itself.</param>
-internal sealed record Promise(string Who, bool IsCommon, bool IsExplicit, string? Condition);
+internal sealed record Promise(string Who, bool IsCommon, bool IsExplicit, int Behind, string? Condition);
 
 /// <summary>Who promises in a sentence.</summary>
 internal static partial class Promises
@@ -15,19 +17,21 @@ internal static partial class Promises
     public static bool IsTitle(string folded) => Titles().IsMatch(folded);
 
     /// <summary>Null when the sentence promises nothing.</summary>
-    public static Promise? Find(string text, string folded)
+    public static Promise? Find(PartyMatcher matcher, string text, string folded)
     {
         var commits = Commits().Match(folded);
         var acts = commits.Success ? commits : Acts().Match(folded);
         if (!acts.Success)
             return null;
-        var who = Subject(folded, acts.Index);
-        // « Le Département, sous réserve du vote des crédits, s'engage »: the condition is no part of the name.
-        var name = Conditions.IndexIn(folded.Substring(who.Start, who.Length)) is > 0 and var cut ? cut : who.Length;
-        var words = text.Substring(who.Start, name).Trim(' ', ',', '(', '\u00A0');
-        var before = who.Start == 0 ? acts.Index : who.Start;
-        var condition = !folded.EndsWith(':') ? null : Conditions.Join(Conditions.Read(text[..before], folded[..before]), Conditions.Read(text[acts.Index..], folded[acts.Index..]));
-        return new Promise(words, Mentions.IsEveryParty(TextFolding.Fold(words)), commits.Success, condition);
+        var start = Subject(text, folded, acts.Index);
+        // « Le Département, sous réserve du vote des crédits, s'engage »: the condition is no part of the name, nor the name of a condition.
+        var name = start + Math.Min(matcher.LengthOfName(folded[start..acts.Index], 0), acts.Index - start);
+        var end = Conditions.IndexIn(text[..acts.Index], folded[..acts.Index], name) is var cut && cut > start ? cut : acts.Index;
+        var words = text[start..end].Trim(' ', ',', '(', '\u00A0');
+        var condition = !folded.EndsWith(':') ? null : Conditions.Join(Read(0, start), Conditions.Join(Read(name, acts.Index), Read(acts.Index, text.Length)));
+        return new Promise(words, Mentions.IsEveryParty(TextFolding.Fold(words)), commits.Success, acts.Index + acts.Length, condition);
+
+        string? Read(int from, int to) => Conditions.Read(text[from..to], folded[from..to]);
     }
 
     public static FindingExtract NamedOtherwise(string who, string titled, string? named, SourceSpan source) => new()
@@ -41,10 +45,13 @@ internal static partial class Promises
     };
 
     // The subject is what stands after the last comma before the verb, unless a name with commas starts the sentence.
-    private static (int Start, int Length) Subject(string folded, int verb)
+    private static int Subject(string text, string folded, int verb)
     {
         var last = LastClause().Match(folded[..verb]);
-        return last.Success ? (last.Groups["who"].Index, last.Groups["who"].Length) : (0, verb);
+        // « Par ailleurs, le Département, sous réserve du vote des crédits, s'engage »: it stands before the condition.
+        if (!last.Success && Conditions.IndexIn(text[..verb], folded[..verb]) is > 0 and var condition)
+            last = LastClause().Match(folded[..condition].TrimEnd(' ', ','));
+        return last.Success ? last.Groups["who"].Index : 0;
     }
 
     [GeneratedRegex(@"\b(engagements?|obligations?|contributions?|apports?|participations?|moyens)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -1,0 +1,167 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Outlines;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>Reads the promises of one article.</summary>
+internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode article)
+{
+    private readonly bool _promises = article.IsAbout(Promises.IsTitle);
+    private bool _isDeclined;
+    private readonly string? _titled = article.IsAbout(Promises.IsTitle) ? draft.Matcher.Find(Mentions.OfHeading(article.Title, article.FoldedTitle)) : null;
+    private Lead? _lead;
+    private Lead? _outer;
+    private int _position;
+    private int _next;
+
+    public void Read()
+    {
+        while (_next < article.Blocks.Count)
+        {
+            var block = article.Blocks[_next++];
+            if (block.Kind == BlockKind.Bullet)
+                ReadBullet(block, _next < article.Blocks.Count ? article.Blocks[_next] : null);
+            else
+                ReadParagraph(block);
+        }
+    }
+
+    private void ReadBullet(Block block, Block? next)
+    {
+        if (_isDeclined || block.Sentences.All(sentence => sentence.IsClaimed && !_promises && _lead is not { IsExplicit: true }))
+            return;
+        // « – à définir » promises nothing yet: it is asked for as an open point.
+        if (Undefined.IsAll(block.Folded))
+        {
+            _lead?.Claim?.Invoke();
+            return;
+        }
+
+        if (_outer is not null && ListMarker.SameStyle(block.Marker, _outer.Marker))
+            (_lead, _outer) = (_outer, null);
+        if (_lead is null && !(_promises && _titled is not null))
+            return;
+        if (block.IsLeadIn && next is { Kind: BlockKind.Bullet } inner && !ListMarker.SameStyle(block.Marker, inner.Marker))
+        {
+            if (ListedConditions.Find(block.Text, block.Folded, null) is { } conditions)
+            {
+                AddWithConditions(block, conditions);
+                return;
+            }
+
+            _outer = _lead is null ? null : _lead with { Marker = block.Marker };
+            _lead = new Lead(_lead is null ? _titled : _lead.Party, _lead?.IsCommon ?? false, _lead?.IsOfEveryParty ?? false, _lead?.IsExplicit ?? false, Conditions.Join(_lead?.Condition, Conditions.Read(block.Text, block.Folded)), block.Passage.Source(block.Article), null, () => block.Claim());
+            return;
+        }
+
+        Add(block.Text, block.Folded, block.Passage, 0, block.Claim(), _lead);
+    }
+
+    private void ReadParagraph(Block block)
+    {
+        (_lead, _outer) = (null, null);
+        // « ne s'engage pas à : » goes for what is listed behind it.
+        _isDeclined = block.IsLeadIn && Declines().IsMatch(block.Sentences[^1].Folded);
+        foreach (var sentence in block.Sentences.Where(sentence => sentence.Folded.Length > 0 && !Declines().IsMatch(sentence.Folded)))
+        {
+            var promise = Promises.Find(draft.Matcher, sentence.Text, sentence.Folded);
+            if (sentence.IsClaimed && (!IsKept(promise) || CommitteeMembers.Announces(sentence.Folded)))
+                continue;
+            var announces = sentence.Folded.EndsWith(':') && ReferenceEquals(sentence, block.Sentences[^1]);
+            if (announces && (promise is not null || _promises))
+            {
+                if (!ReadConditions(sentence, promise))
+                    Announce(sentence, promise);
+            }
+            else if (promise is not null && (_promises || promise.IsExplicit))
+                AddSentence(sentence, promise);
+        }
+    }
+
+    private bool ReadConditions(Sentence sentence, Promise? promise)
+    {
+        if (ListedConditions.Find(sentence.Text, sentence.Folded, promise) is not { } conditions)
+            return false;
+        var listed = Listed(null);
+        if (promise is not null && conditions.IsPromised)
+            AddSentence(sentence, promise, conditions, listed);
+        return true;
+    }
+
+    private void AddWithConditions(Block block, ListedConditions conditions)
+    {
+        var listed = Listed(block.Marker);
+        // « – en cas de : » alone promises nothing.
+        if (conditions.Start == 0)
+            return;
+        var lead = _lead ?? new Lead(_titled, false, false, false, null, null, null, null);
+        Add(conditions.Ahead(block.Text), block.Folded[..conditions.Start], block.Passage, 0, block.Claim(), lead with { Condition = Conditions.Join(lead.Condition, conditions.With(block.Text, listed)) });
+        listed.ForEach(condition => condition.Claim());
+    }
+
+    // The bullets that follow, up to those of the list around them.
+    private List<Block> Listed(string? outer)
+    {
+        var listed = article.Blocks.Skip(_next).TakeWhile(block => block.Kind == BlockKind.Bullet && (outer is null || !ListMarker.SameStyle(block.Marker, outer))).ToList();
+        _next += listed.Count;
+        return listed;
+    }
+
+    private void Announce(Sentence sentence, Promise? promise)
+    {
+        var joined = draft.Matcher.Joined(promise?.Who);
+        var common = IsCommon(promise, joined);
+        var party = common || joined.Count > 1 ? null : _titled ?? draft.Matcher.Find(promise?.Who);
+        _lead = new Lead(party, common, promise is { IsCommon: true }, promise is { IsExplicit: true }, promise is null ? Conditions.Read(sentence.Text, sentence.Folded) : promise.Condition, sentence.Source(), null, () => sentence.Claim());
+        if (_titled is not null && promise is { IsCommon: false } && joined.Count < 2 && !Pronoun().IsMatch(promise.Who) && draft.Matcher.Find(promise.Who) is var named && !string.Equals(named, _titled, StringComparison.Ordinal))
+            draft.Findings.Add(Promises.NamedOtherwise(promise.Who, draft.NameOf(_titled), named is null ? null : draft.NameOf(named), _lead.Source!));
+    }
+
+    private void AddSentence(Sentence sentence, Promise promise, ListedConditions? conditions = null, List<Block>? listed = null)
+    {
+        var joined = draft.Matcher.Joined(promise.Who);
+        var party = promise.IsCommon || joined.Count > 1 ? null : draft.Matcher.Find(promise.Who) ?? _titled;
+        if (!promise.IsExplicit && party is null && joined.Count < 2)
+            return;
+        var lead = new Lead(party, IsCommon(promise, joined), promise.IsCommon, promise.IsExplicit, conditions?.With(sentence.Text, listed!), null, null, null);
+        Add(conditions?.Ahead(sentence.Text) ?? sentence.Text, sentence.Folded[..(conditions?.Start ?? sentence.Folded.Length)], sentence.Block.Passage, sentence.Start, sentence.Claim(), lead);
+        if (conditions is { GoesOn: true })
+            listed!.ForEach(condition => condition.Claim());
+    }
+
+    // « s'engage » is a promise whatever else another rule has read in the sentence; that all of them settle disputes amicably is a term.
+    private bool IsKept(Promise? promise) => promise is { IsExplicit: true } && (!promise.IsCommon || PurposeRule.IsOn(article));
+
+    // « La Ville et la Région s'engagent » is of all when these two are all; of more, a person tells how they share it.
+    private bool IsCommon(Promise? promise, IReadOnlyList<string> joined) =>
+        promise is { IsCommon: true } || (joined.Count > 1 && joined.Count == draft.Parties.Count);
+
+    private void Add(string text, string folded, Passage passage, int start, SourceSpan source, Lead? lead)
+    {
+        lead?.Claim?.Invoke();
+        var item = new CommitmentExtract
+        {
+            Party = lead is null ? _titled : lead.Party,
+            IsCommon = lead?.IsCommon ?? false,
+            Article = article.Number,
+            Position = ++_position,
+            Text = text,
+            Condition = lead?.Condition,
+            LeadIn = lead?.Source,
+            Source = source,
+        };
+        draft.Commitments.Add(new CommitmentDraft(item, folded, passage, start, lead is { IsOfEveryParty: true }));
+    }
+
+    // The words that announce a list are understood once the list has an item.
+    private sealed record Lead(string? Party, bool IsCommon, bool IsOfEveryParty, bool IsExplicit, string? Condition, SourceSpan? Source, string? Marker, Action? Claim);
+
+    // « ne s'engage pas à » promises nothing, unless the sentence also says what is promised.
+    [GeneratedRegex(@"^(?!.*(?<!\bne\s)\bs'(engage|oblige)).*\bne\s+s'(engage|oblige)(nt|ra|ront)?\s+(pas|point|nullement|aucunement|en\s+rien)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Declines();
+
+    // Under a title that names somebody, « Elle » is nobody else.
+    [GeneratedRegex(@"^(elles?|ils?|celle-ci|celui-ci)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Pronoun();
+}
