@@ -26,6 +26,14 @@ public sealed class CommitmentTests
     }
 
     [Fact]
+    public void A_promise_of_all_is_of_nobody_alone()
+    {
+        var source = new SourceSpan { FirstLine = 1, LastLine = 1, Quote = "– se réunir" };
+        var commitment = Commitment.Register(Guid.CreateVersion7(), Drafts.With(), 1, new CommitmentExtract { Party = Drafts.Town, IsCommon = true, Position = 1, Text = "se réunir", Source = source });
+        Assert.Equal((null, Promisor.Everybody), (commitment.Party, commitment.Promisor));
+    }
+
+    [Fact]
     public void A_day_that_passes_without_proof_makes_it_overdue_the_next_day()
     {
         var commitment = Planned(CommitmentScheduleKind.Once, Today);

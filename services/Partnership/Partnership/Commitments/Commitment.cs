@@ -51,7 +51,7 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
     {
         AgreementId = agreement.Id,
         Number = number,
-        Party = promise.Party,
+        Party = promise.IsCommon ? null : promise.Party,
         IsCommon = promise.IsCommon,
         Article = promise.Article,
         Text = promise.Text,
