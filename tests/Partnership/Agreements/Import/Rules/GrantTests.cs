@@ -16,11 +16,16 @@ public sealed class GrantTests
     [InlineData("verser une subvention de 12 500 € pour 2027 et 2028", "pour 2027 et 2028", 2027, 2)]
     [InlineData("verser, durant les trois premiers exercices, une subvention de 10 000 € à l'atelier ouvert en 2023", "les trois premiers exercices", null, 3)]
     [InlineData("verser à l'atelier créé par la Ville une subvention annuelle en 2027", "en 2027", 2027, 1)]
+    [InlineData("verser, en 2027, une subvention de 10 000 € à l'atelier ouvert en 2023", "en 2027", 2027, 1)]
     public void Bare_years_of_a_grant_are_read(string text, string years, int? first, int count)
     {
         var grant = Assert.Single(Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- {text} ;\n- prêter une salle.").Grants);
         Assert.Equal((years, first, count), (grant.FiscalYears!.Text, grant.FiscalYears.FirstYear, grant.FiscalYears.Count));
     }
+
+    [Fact]
+    public void The_year_that_opens_a_sentence_on_a_payment_is_its_year() =>
+        Assert.Equal("Pour 2027", Assert.Single(Reading.ReadArticle("Engagements de la Ville", "Pour 2027, la Ville verse une subvention de 12 000 €.").Grants).FiscalYears?.Text);
 
     [Theory]
     [InlineData("en 2027, 2028 et 2029", "en 2027, 2028 et 2029", 2027, 3)]
@@ -31,6 +36,18 @@ public sealed class GrantTests
     [InlineData("pour la halle construite par la Ville en 1998 et en 2005", null, null, null)]
     [InlineData("pour le programme voté en 2019", null, null, null)]
     [InlineData("pour l'atelier tenu de 1990 à 2005", null, null, null)]
+    [InlineData("pour l'atelier initié en 2022", null, null, null)]
+    [InlineData("pour le programme engagé en 2019", null, null, null)]
+    [InlineData("pour le programme arrêté en 2022", null, null, null)]
+    [InlineData("pour les travaux débutés en 2021", null, null, null)]
+    [InlineData("pour l'atelier qui ouvre en 2022", null, null, null)]
+    [InlineData("pour la halle, construite en 1998", null, null, null)]
+    [InlineData(", comme en 2024", null, null, null)]
+    [InlineData(", soit autant qu'en 2024", null, null, null)]
+    [InlineData("par habitant recensé en 2021", null, null, null)]
+    [InlineData("pour la mobilité des lycéens en 2027", "en 2027", 2027, 1)]
+    [InlineData("à la Communauté des Lacs en 2027", "en 2027", 2027, 1)]
+    [InlineData("pour le programme voté en 2019, en 2027", "en 2027", 2027, 1)]
     public void A_list_of_years_is_whole_and_the_year_of_something_else_is_none(string text, string? years, int? first, int? count)
     {
         var grant = Assert.Single(Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- verser 10 000 € {text} ;\n- prêter une salle.").Grants);

@@ -12,7 +12,7 @@ internal static partial class FiscalYears
         var named = Named().Match(commitment.Words, start, length);
         var counted = Counted().Match(commitment.Words, start, length);
         if (!named.Success && !counted.Success)
-            named = Bare().Match(commitment.Words, start, length);
+            named = OfWhatIsPaid(commitment, start, length);
         if (named.Success)
         {
             var first = Year(named.Groups["from"]);
@@ -21,6 +21,24 @@ internal static partial class FiscalYears
         }
 
         return counted.Success ? Extract(commitment, counted, counted.Groups["n"].Success ? FrenchNumbers.Parse(counted.Groups["n"].Value) : 1, null) : null;
+    }
+
+    private static Match OfWhatIsPaid(CommitmentDraft commitment, int start, int length)
+    {
+        var year = Bare().Match(commitment.Words, start, length);
+        while (year.Success && !IsOfWhatIsPaid(commitment, start, year))
+            year = Bare().Match(commitment.Words, year.Index + 1, start + length - year.Index - 1);
+        return year;
+    }
+
+    // « 10 000 € pour la halle en 2027 », not « pour la halle construite en 1998 »: what stands between tells, from the last comma on.
+    private static bool IsOfWhatIsPaid(CommitmentDraft commitment, int start, Match year)
+    {
+        var paid = Paid().Match(commitment.Words[start..year.Index]);
+        if (!paid.Success)
+            return year.Index == 0 && IsPaid().IsMatch(commitment.Verbatim(year.Length, commitment.Words.Length - year.Length));
+        var from = Math.Max(start + paid.Index + paid.Length, commitment.Words.LastIndexOf(',', year.Index) + 1);
+        return !Another().IsMatch(commitment.Words[from..year.Index]) && !Happened().IsMatch(commitment.Verbatim(from, year.Index - from));
     }
 
     private static FiscalYearsExtract Extract(CommitmentDraft commitment, Match match, int? count, int? first) => new()
@@ -35,13 +53,29 @@ internal static partial class FiscalYears
     [GeneratedRegex(@"\b(?<text>(l'\s*|les\s+|des\s+)?(exercices?|annees?)(\s+(budgetaires?|civiles?|comptables?))?\s+(?<from>(19|20)\d{2})(\s*(a|et|-|/|,)\s*((19|20)\d{2}\s*(,|et)\s*)*(?<to>(19|20)\d{2}))?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Named();
 
-    private const string Happened =
-        @"\b(?:(?:cre|vot|renov|restaur|rehabilit|inaugur|achet|achev|termin|livr|lanc|sign|adopt|approuv|realis|organis|fond|commenc|install|transform" +
-        @"|amenag|occup|ferm|publi|instaur|depos|elabor|labellis)ee?s?|(?:(?:re)?construit|bati|ouvert|tenu|acquis|conclu|obtenu|accueilli|etabli|entrepris|paru)e?s?|mise?s?\s+en\s+service)";
-
-    // Not « du 1er janvier 2027 au … », « la convention de 2019 », « la halle construite par la Ville en 1998 »: that is the year of another thing.
-    [GeneratedRegex(@"(?<!" + Happened + @"(?:\s+(?:(?!subvention|participation|contribution|dotation|aide|somme)[^\s,;:€%\d]+|(?:19|20)\d{2}(?=\s+et\b))){0,7}\s+)" + @"\b(?<text>(en|pour)\s+(?<from>(19|20)\d{2})(\s*(,\s*et|,|et|-)\s*((en|pour)\s+)?(?<to>(19|20)\d{2}))*|de\s+(?<from>(19|20)\d{2})\s+a\s+(?<to>(19|20)\d{2}))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    // Not « du 1er janvier 2027 au … », « la convention de 2019 »: that is the year of another thing.
+    [GeneratedRegex(@"\b(?<text>(en|pour)\s+(?<from>(19|20)\d{2})(\s*(,\s*et|,|et|-)\s*((en|pour)\s+)?(?<to>(19|20)\d{2}))*|de\s+(?<from>(19|20)\d{2})\s+a\s+(?<to>(19|20)\d{2}))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Bare();
+
+    private const string Sum = @"(subventions?|(co-?)?financements?|participations?|contributions?|dotations?|aides?|sommes?)";
+
+    [GeneratedRegex(@"€|%|\beuros?\b|\b" + Sum + @"\b|\b(verse|finance|attribue|accorde|alloue|octroie|participe|contribue|apporte|prete)(r|ra|nt|ront)?\b|\boctroyer\b|\b(charge|disposition|gratuit\w*|gracieu\w*)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 5_000)]
+    private static partial Regex Paid();
+
+    // « comme en 2024 », « à l'atelier qui ouvre en 2022 ».
+    [GeneratedRegex(@"\b(qui|dont|comme|que|celles?|celui|ceux|depuis|contre|rapport|base|egale?s?|identiques?|autant)\b|\bqu'", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Another();
+
+    // A participle, told by its accent or by the ending of its family; behind an article the word is a noun, as « la Communauté » or « un produit ».
+    [GeneratedRegex(
+        @"(?<!(?<!\p{L})(l[ae]s?|une?|des?|du|aux?|à|ce|cett?e|ces|sa|son|ses|leurs?|par|en|chaque)\s+|(?<!\p{L})[ld]['\u2019]\s?)(?<!\p{L})(?!année)\p{L}*" +
+        @"(é|tenu|venu|reçu|conclu|paru|rendu|struit|duit|crit|[fv]ert|quis|pris|mis|bli|fini|bâti|cueilli|fait)e?s?(?!\p{L})|(?<!\p{L})où(?!\p{L})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        5_000)]
+    private static partial Regex Happened();
+
+    [GeneratedRegex(@"^\s*[,:]\s*((l[ae]s?|une?|sa|l['\u2019])\s*)?(" + Sum + @"\b|\d[\d\s.]*(€|euros))|^\s*,\s+[^,;.]{1,80}?\b(verse|accorde|attribue|alloue|s['\u2019]engage)(ra|nt|ront)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex IsPaid();
 
     [GeneratedRegex(@"\b(?<text>(les?\s+|la\s+|l')?((?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+)?premier(e)?s?\s+(exercices?|annees?)(\s+(budgetaires?|civiles?|comptables?|d'activite))?)\b|\b(pendant|durant|sur)\s+(?<text>(une\s+(duree|periode)\s+de\s+)?(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(ans?|annees?|exercices?))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Counted();
