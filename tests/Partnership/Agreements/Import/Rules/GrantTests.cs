@@ -96,6 +96,41 @@ public sealed class GrantTests
         Assert.Equal(((decimal?)rate, (decimal?)amount), (grants.SingleOrDefault()?.Rate, grants.SingleOrDefault()?.Amount));
     }
 
+    [Theory]
+    [InlineData("Elle verse la subvention en deux fois : 50 % à la signature et 50 % en fin d'exercice.")]
+    [InlineData("Elle versera cette subvention en deux fois : 50 % au 30 juin et 50 % au 31 décembre.")]
+    [InlineData("Elle s'engage à verser la subvention de fonctionnement en deux fois : 50 % à la notification et 50 % au solde.")]
+    [InlineData("Elle verse sa subvention de 20 000 € à la signature.")]
+    public void To_pay_the_grant_is_no_further_one(string text)
+    {
+        var grant = Assert.Single(Reading.ReadArticle("Participation de la Ville", $"La Ville attribue une subvention de 20 000 €. {text}").Grants);
+        Assert.Equal((20_000m, null), (grant.Amount, grant.Rate));
+    }
+
+    [Fact]
+    public void What_is_paid_at_a_moment_is_no_rate_of_it()
+    {
+        var grants = Reading.ReadArticle("Participation de la Ville", "La Ville verse la subvention en deux fois : 50 % à la signature et 50 % au solde.").Grants;
+        Assert.All(grants, grant => Assert.Equal((null, null), (grant.Rate, grant.Base)));
+    }
+
+    [Fact]
+    public void The_grant_of_another_nature_is_a_further_one() =>
+        Assert.Equal(
+            [20_000m, 5_000m],
+            Reading.ReadArticle("Participation de la Ville", "La Ville attribue une subvention d'investissement de 20 000 €. Elle verse la subvention de fonctionnement de 5 000 €.").Grants.Select(grant => grant.Amount!.Value));
+
+    [Theory]
+    [InlineData("La Ville verse 30 % maximum des dépenses éligibles.", 30, "dépenses éligibles")]
+    [InlineData("La Ville verse 40 % HT du coût des travaux.", 40, "coût des travaux")]
+    [InlineData("La Ville verse 40 % environ du coût TTC des travaux.", 40, "coût TTC des travaux")]
+    [InlineData("La Ville verse 40 % au maximum du coût des travaux.", 40, "coût des travaux")]
+    public void A_share_that_is_bounded_is_a_grant_where_payments_are_settled(string text, int rate, string what)
+    {
+        var grant = Assert.Single(Reading.ReadArticle("Participation de la Ville et modalités de versement", text).Grants);
+        Assert.Equal((rate, what), (grant.Rate, grant.Base));
+    }
+
     [Fact]
     public void What_is_paid_at_the_signature_and_promised_nowhere_else_is_a_grant() =>
         Assert.Equal(10_000m, Assert.Single(Reading.ReadArticle("Engagements de la Ville", "La Ville s'engage à verser 10 000 € à la signature.").Grants).Amount);

@@ -61,6 +61,14 @@ internal sealed partial class GrantRule : IRule
         // Behind the first, a stretch begins with the name of its grant.
         var money = start > 0 || In(Money()).Success || (!isInstalment && In(Pays()).Success);
         var (value, equal) = Figures(commitment.Words, start, length);
+        // « 50 % à la signature » is a part of the sum, no rate of anything.
+        if (IsRate(value) && AtAMoment().IsMatch(commitment.Words, value.Index + value.Length))
+        {
+            if (isInstalment)
+                return null;
+            (value, equal) = (Match.Empty, Match.Empty);
+        }
+
         var share = IsRate(value) ? value : IsRate(equal) ? equal : Match.Empty;
         var amount = IsRate(value) ? equal : value;
         if (!money && !inKind.Success && !(share.Success && In(Shares()).Success))
@@ -150,19 +158,31 @@ internal sealed partial class GrantRule : IRule
 
     private const string Granter = @"(?!\s+((de\s+la|de\s+l'|du|des)\s*(region|departement|etat|prefecture|communaute|metropole)|regional|departemental))";
 
+    private const string Kind = @"\s+(d'investissement|(de|au)\s+fonctionnement|d'exploitation|annuelle|globale|totale)";
+
     private const string ThatGrant =
         @"\b(de|sur)\s+(la|cette|sa)\s+(subvention|participation|contribution|dotation|aide)\b(\s+financiere)?" + Granter +
-        @"(\s+(d'investissement|(de|au)\s+fonctionnement|d'exploitation|annuelle|globale|totale))*";
+        "(" + Kind + ")*";
 
-    [GeneratedRegex(ThatGrant, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    // « elle verse la subvention en deux fois », unless it is another one: « la subvention de fonctionnement de 5 000 € ».
+    private const string Paying =
+        @"\bvers(e|er|era|ent|eront)\s+(la|cette|sa)\s+(subvention|participation|contribution|dotation|aide)\b(\s+financiere)?" + Granter +
+        "(?!(" + Kind + @")+\s+(de\s+|d')[\d.…_\[])(" + Kind + ")*";
+
+    [GeneratedRegex(ThatGrant + "|" + Paying, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Again();
 
     // « à compter de la signature » says since when, not what is paid then.
     [GeneratedRegex(
         @"\b(soldes?|acomptes?|(?<!\b(en\s+|a\s+l'\s*))avances?|tranches?(?!\s+d\w*\s+(travaux|chantier|programme|projet)))\b" +
         "|" + Unit + @"\s+(a|des|lors\s+de|apres)\s+((la|sa|date|reception|de)\s+){0,4}(signature|notification)\b" +
-        "|" + Unit + @"\s*(du\s+(montant|total)\s+(total\s+)?)?" + ThatGrant, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+        "|" + Unit + @"\s*(du\s+(montant|total)\s+(total\s+)?)?" + ThatGrant + "|" + Paying, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Instalments();
+
+    private const string Bound = @"(((au\s+)?(maximum|maximal|plus)|ht|ttc|environ)\s+)*";
+
+    [GeneratedRegex(@"\G\s*(a|au|des|lors\s+de|apres)\s+((la|le|sa|date|reception|de|du|versement)\s+|l'\s*)*(signature|notification|solde|\d{1,2}(er)?\s+[a-z]{3,9}\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex AtAMoment();
 
     // What is said only of a grant of its own: its nature, what it is for, what it is a share of, its years.
     [GeneratedRegex(
@@ -170,7 +190,7 @@ internal sealed partial class GrantRule : IRule
         @"|\bau\s+titre\s+d(?!(\S+\s+){0,3}\S*\b(soldes?|avances?|acomptes?|tranches?|versements?)\b)" +
         @"|\b(pendant|durant|sur)\s+(\w+\s+){0,4}(ans|annees|exercices)\b" +
         "|" + Unit + @"[^,;.]{0,40}\bpour\s+(?!cent\b|(le\s+|un\s+)?(solde|acompte|\d|1er))" +
-        @"|(%|\bpour\s?cent\b)\s+(du\s+|des\s+|de\s+la\s+|de\s+l'\s*|de\s+)(?!l[ae]\b|l'|sa\b|cette\b|soldes?\b|signature|notification|reception|subvention|participation|contribution|dotation|aide" +
+        @"|(%|\bpour\s?cent\b)\s+" + Bound + @"(du\s+|des\s+|de\s+la\s+|de\s+l'\s*|de\s+)(?!l[ae]\b|l'|sa\b|cette\b|soldes?\b|signature|notification|reception|subvention|participation|contribution|dotation|aide" +
         @"|(montants?|sommes?|totale?)\b(?!.{0,30}\b(travaux|depenses?|couts?|charges|frais)\b))\w", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Own();
 
@@ -201,7 +221,7 @@ internal sealed partial class GrantRule : IRule
     [GeneratedRegex(@"\b(subventions?|co-?financements?|financements?|aide\s+financiere)(\s+(d'investissement|de\s+fonctionnement|d'exploitation|annuelle|globale))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Funded();
 
-    [GeneratedRegex(@"\G\s*(maximum\s+|maximal\s+)?(du|des|de\s+la|de\s+l'|de|d'|aux?|a\s+la|a\s+l')\s*(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\G\s*" + Bound + @"(du|des|de\s+la|de\s+l'|de|d'|aux?|a\s+la|a\s+l')\s*(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex AppliesTo();
 
     [GeneratedRegex(@"\G\s*(de\s+la\s+|de\s+l'\s*|des?\s+|du\s+|d')?(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
