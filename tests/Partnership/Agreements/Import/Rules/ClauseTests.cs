@@ -59,6 +59,9 @@ public sealed class ClauseTests
     [InlineData("En cas de liquidation judiciaire, la convention est résiliée de plein droit dans un délai de quinze jours. Chaque partie peut aussi la résilier avec un préavis de trois mois.", 3, PeriodUnit.Months, null, false)]
     [InlineData("La convention est résiliée dans un délai d'un mois si l'objet disparaît. Chaque partie peut aussi la résilier avec un préavis de trois mois.", 3, PeriodUnit.Months, null, false)]
     [InlineData("La convention peut être résiliée de plein droit par l'une ou l'autre des parties dans un délai de deux mois.", 2, PeriodUnit.Months, null, false)]
+    [InlineData("En cas de non-respect de ses engagements, la convention est résiliée après un préavis de quinze jours suivant mise en demeure. Chaque partie peut aussi la résilier avec un préavis de six mois.", 6, PeriodUnit.Months, null, false)]
+    [InlineData("En cas de faute, la convention est résiliée avec un préavis de quinze jours. Chaque partie peut aussi la résilier dans un délai de six mois.", 6, PeriodUnit.Months, null, false)]
+    [InlineData("La dénonciation prend effet à l'expiration d'un délai de trois mois.", 3, PeriodUnit.Months, null, false)]
     internal void Termination_is_read(string text, int count, PeriodUnit unit, LetterForm? letter, bool shorter)
     {
         var termination = Reading.ReadArticle("Résiliation", text).Termination!;
@@ -68,6 +71,9 @@ public sealed class ClauseTests
     [Theory]
     [InlineData("Si l'une des parties ne respecte pas ses engagements, la convention est résiliée de plein droit à l'expiration d'un délai d'un mois.")]
     [InlineData("La convention est résiliée de plein droit dans un délai de quinze jours en cas de liquidation judiciaire.")]
+    [InlineData("La convention peut être résiliée par l'une des parties par lettre recommandée avec accusé de réception. En cas de résiliation, l'Association reverse les sommes non employées dans un délai de deux mois.")]
+    [InlineData("La convention peut être résiliée par l'une des parties, et l'Association rembourse alors l'avance dans un délai de deux mois.")]
+    [InlineData("Chaque partie peut résilier la convention. L'Association remet alors ses comptes dans un délai d'un mois.")]
     public void The_time_of_an_end_that_nobody_chooses_is_no_notice(string text) =>
         Assert.Null(Reading.ReadArticle("Résiliation", text).Termination!.Notice);
 

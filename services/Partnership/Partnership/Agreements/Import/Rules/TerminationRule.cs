@@ -11,14 +11,18 @@ internal sealed partial class TerminationRule : IRule
         var termination = new TerminationExtract();
         var sources = new List<SourceSpan>();
         Period? delay = null;
+        Period? ofBreach = null;
         foreach (var sentence in draft.Sentences.Where(sentence => !sentence.IsClaimed))
         {
             var titled = draft.IsUnder(sentence, Titles().IsMatch);
             if (!titled && !Ends().IsMatch(sentence.Folded))
                 continue;
+            var isBreach = Breach().IsMatch(sentence.Folded);
+            var notice = Notice(sentence.Folded);
+            ofBreach ??= isBreach ? notice : null;
             termination = new TerminationExtract
             {
-                Notice = termination.Notice ?? Notice(sentence.Folded),
+                Notice = termination.Notice ?? (isBreach ? null : notice),
                 Letter = termination.Letter ?? LetterForms.Find(sentence.Folded),
                 ShorterForForceMajeure = termination.ShorterForForceMajeure || Shorter().IsMatch(sentence.Folded),
             };
@@ -26,16 +30,16 @@ internal sealed partial class TerminationRule : IRule
             sources.Add(sentence.Claim());
         }
 
-        draft.Termination = sources.Count == 0 ? null : termination with { Notice = termination.Notice ?? delay, Sources = sources };
+        draft.Termination = sources.Count == 0 ? null : termination with { Notice = termination.Notice ?? delay ?? ofBreach, Sources = sources };
     }
 
     private static Period? Notice(string folded) =>
         Periods.ToPeriod(NoticeOf().Match(folded)) ?? Periods.ToPeriod(OfNotice().Match(folded));
 
     // A mere « délai » is a notice only where no « préavis » is found in any sentence: it may be the time to mend a breach, often behind
-    // a « mise en demeure », or that of an end which nobody chooses.
+    // a « mise en demeure », that of an end which nobody chooses, or that to pay back.
     private static Period? Delay(string folded) =>
-        Breach().IsMatch(folded) || (OfItself().IsMatch(folded) && !AtWill().IsMatch(folded))
+        !Quits().IsMatch(folded) || PaysBack().IsMatch(folded) || Breach().IsMatch(folded) || (OfItself().IsMatch(folded) && !AtWill().IsMatch(folded))
             ? null
             : Periods.ToPeriod(DelayOf().Match(folded)) ?? Periods.ToPeriod(Within().Match(folded));
 
@@ -44,6 +48,13 @@ internal sealed partial class TerminationRule : IRule
 
     [GeneratedRegex(@"\b(resilie(e|r|es)?|resiliation|denonce(e|r|es)?|denonciation|mettre\s+(fin|un\s+terme))\b.{0,200}\b(preavis|convention|contrat|accord|protocole)\b|\b(convention|contrat|accord|protocole)\b.{0,120}\b(resilie|denonce)(e|r|es)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Ends();
+
+    // « En cas de résiliation, … » ends nothing itself.
+    [GeneratedRegex(@"\b(resilie(e|r|es|nt|ra)?|denonce(e|r|es|nt|ra)?|rompu(e|s|es)?|(mettre|mis|met(tra)?|prend(ra)?)\s+(fin|un\s+terme)|se\s+retire(r|ra)?)\b|^\W*(l[ae]|cette|toute)\s+(resiliation|denonciation|rupture)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Quits();
+
+    [GeneratedRegex(@"\b(revers|rembours|restitu|recouvr|rendre|rendra|rendent)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex PaysBack();
 
     [GeneratedRegex(
         @"\b(mise\s+en\s+demeure|manquements?|inexecution|inobservation|fautes?|non[\s-](respect|execution|observation)|defaillance|carence|violation" +
