@@ -22,6 +22,8 @@ public sealed class ClauseTests
     [InlineData("Elle prend effet à sa signature pour trois ans. Elle pourra, six mois avant son terme, être renouvelée pour une durée de deux ans.", TermStart.LastSignature, 3, null, null)]
     [InlineData("Elle pourra, six mois avant son terme, être renouvelée pour une durée de deux ans. Elle prend effet à sa signature.", TermStart.LastSignature, null, null, null)]
     [InlineData("La convention prend effet à sa signature, sous réserve de sa transmission au contrôle de légalité, pour une durée de trois ans.", TermStart.LastSignature, 3, null, null)]
+    [InlineData("La convention prend effet à sa signature sous réserve de l'accord des assemblées pour une durée de trois ans.", TermStart.LastSignature, 3, null, null)]
+    [InlineData("La convention prend effet à sa signature sous réserve de l'accord des assemblées pour trois ans.", TermStart.LastSignature, 3, null, null)]
     [InlineData("Elle prend effet le 1er janvier 2025, sauf report, et prend fin le 31 décembre 2027.", TermStart.FixedDate, null, "2025-01-01", "2027-12-31")]
     [InlineData("La convention prend effet, sous réserve du vote du budget, à sa signature pour trois ans.", TermStart.LastSignature, 3, null, null)]
     [InlineData("La convention prend effet à sa signature pour trois ans, sauf résiliation par une des parties, notifiée moyennant un préavis de trois mois.", TermStart.LastSignature, 3, null, null)]

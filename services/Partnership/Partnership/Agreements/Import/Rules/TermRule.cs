@@ -80,8 +80,8 @@ internal sealed partial class TermRule : IRule
     [GeneratedRegex(@",?\s*\b(renouvel|reconduct|reconduit|prorog|avec\s+un\s+preavis)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Otherwise();
 
-    // Ends at its comma: « prend effet à sa signature, sous réserve de sa transmission, pour une durée de trois ans ».
-    [GeneratedRegex(@",?\s*\b(sauf|sous\s+reserve)\b[^,;]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    // Ends at its comma, or where the length is said: « prend effet à sa signature, sous réserve de sa transmission, pour une durée de trois ans ».
+    [GeneratedRegex(@",?\s*\b(sauf|sous\s+reserve)\b[^,;]*?(?=[,;]|$|\s+pour\s+(une\s+(duree|periode)\b|" + FrenchNumbers.Pattern + @"\s+(ans?|annees?|mois)\b))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Reservation();
 
     private const string May = @"\b(pourra|pourront|peut|peuvent|sera|seront|susceptibles?)\b";
