@@ -32,6 +32,9 @@ public sealed class CommitteeTests
     [InlineData("Le comité de suivi rassemble les partenaires pour faire le point.")]
     [InlineData("Le comité de suivi est composé des représentants des parties.")]
     [InlineData("Le comité de suivi est composé comme suit :\n- un représentant de chaque signataire.")]
+    [InlineData("Le comité de suivi est composé comme suit :\n- un représentant de chaque partie, désigné par elle.")]
+    [InlineData("Un comité de suivi composé des partenaires se réunit tous les trimestres.")]
+    [InlineData("Le comité de suivi comprend un élu et un technicien de chacune des parties.")]
     public void Those_who_sign_are_named_by_what_they_are(string text)
     {
         var agreement = Reading.ReadArticle("Comité de suivi", text);

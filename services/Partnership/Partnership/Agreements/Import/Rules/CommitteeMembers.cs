@@ -103,7 +103,7 @@ internal static partial class CommitteeMembers
     private static partial Regex Composed();
 
     // The list is over: « …, qui se réunit tous les mois », « … et siège à la mairie », « …, se réunit », « … une fois par trimestre ».
-    [GeneratedRegex(@"\s*,?\s+((et|qui|lequel|il)\s+){1,2}(se|siege|est|sera|a|aura|assure|prepare|suit|examine|valide|veille|rend)\b|\s*,\s+(preside|anime|place|sous\s+la\s+presidence|se\s+(reuni|tien|rencontr|retrouv)|siege)|\s*,?\s+((au\s+moins|a\s+minima|au\s+minimum)\s+)?(" + FrenchNumbers.Pattern + @"\s+fois\s|(chaque|tous\s+les|toutes\s+les)\s+(" + FrenchNumbers.Pattern + @"\s+)?(ans?|annees?|semestres?|trimestres?|mois|semaines?)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\s*,?\s+((et|qui|lequel|il)\s+){1,2}(se|siege|est|sera|a|aura|assure|prepare|suit|examine|valide|veille|rend)\b|\s+se\s+(reuni|tien|rencontr|retrouv)|\s*,\s+(preside|anime|place|sous\s+la\s+presidence|se\s+(reuni|tien|rencontr|retrouv)|siege)|\s*,?\s+((au\s+moins|a\s+minima|au\s+minimum)\s+)?(" + FrenchNumbers.Pattern + @"\s+fois\s|(chaque|tous\s+les|toutes\s+les)\s+(" + FrenchNumbers.Pattern + @"\s+)?(ans?|annees?|semestres?|trimestres?|mois|semaines?)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(@"\G\s*,?\s*((au\s+moins|a\s+minima|au\s+minimum)\s+)?(" + FrenchNumbers.Pattern + @"\s+fois\s+(par\s+|chaque\s+|(dans\s+)?l'\s*)[a-z]+|(chaque|tous\s+les|toutes\s+les)\s+(" + FrenchNumbers.Pattern + @"\s+)?(ans?|annees?|semestres?|trimestres?|mois|semaines?)|[a-z]+ement(?=\s+l))\b\s*,?\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -46,8 +46,8 @@ internal static partial class EveryParty
         @"|en\s+(seance|reunion|presence|tant\s+que)\b|sur\s+(convocation|demande|l'initiative)\b|dans\s+les\s+locaux\b|lors\b|sous\s+la\s+presidence\b|autour\b)";
 
     [GeneratedRegex(
-        @"\G\s*(?<who>((?<seat>" + Seat + ")|" + Whole + ")" + Signatories + @")(?=\s*[.,;]?\s*$|\s*[,;]?\s*\b(et|ainsi\s+qu(e\b|'))\s*(?<joined>\S)|\s*[,;]\s*(?<next>\S)|" + Beside +
-        @"|(?(seat)\s*,\s+(designe|nomme|avec\s+voix|dispos|ayant)|(?!)))",
+        @"\G\s*(?<who>((?<seat>" + Seat + ")|" + Whole + ")" + Signatories + @")(?=\s*[.,;]?\s*$|(?(seat)\s*,\s+(designe|nomme|avec\s+voix|dispos|ayant)|(?!))" +
+        @"|\s*[,;]?\s*\b(et|ainsi\s+qu(e\b|'))\s*(?<joined>\S)|\s*[,;]\s*(?<next>\S)|" + Beside + ")",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5_000)]
     private static partial Regex Words();
