@@ -63,6 +63,7 @@ public sealed class ClauseTests
     [InlineData("La convention peut être résiliée de plein droit par l'une ou l'autre des parties dans un délai de deux mois.", 2, PeriodUnit.Months, null, false)]
     [InlineData("En cas de non-respect de ses engagements, la convention est résiliée après un préavis de quinze jours suivant mise en demeure. Chaque partie peut aussi la résilier avec un préavis de six mois.", 6, PeriodUnit.Months, null, false)]
     [InlineData("En cas de faute, la convention est résiliée avec un préavis de quinze jours. Chaque partie peut aussi la résilier dans un délai de six mois.", 6, PeriodUnit.Months, null, false)]
+    [InlineData("Chacune des parties peut se retirer. Ce retrait prend effet à l'expiration d'un délai de trois mois.", 3, PeriodUnit.Months, null, false)]
     [InlineData("La dénonciation prend effet à l'expiration d'un délai de trois mois.", 3, PeriodUnit.Months, null, false)]
     internal void Termination_is_read(string text, int count, PeriodUnit unit, LetterForm? letter, bool shorter)
     {

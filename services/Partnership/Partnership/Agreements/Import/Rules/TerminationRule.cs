@@ -50,7 +50,7 @@ internal sealed partial class TerminationRule : IRule
     private static partial Regex Ends();
 
     // « En cas de résiliation, … » ends nothing itself.
-    [GeneratedRegex(@"\b(resilie(e|r|es|nt|ra)?|denonce(e|r|es|nt|ra)?|rompu(e|s|es)?|(mettre|mis|met(tra)?|prend(ra)?)\s+(fin|un\s+terme)|se\s+retire(r|ra)?)\b|^\W*(l[ae]|cette|toute)\s+(resiliation|denonciation|rupture)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(resilie(e|r|es|nt|ra)?|denonce(e|r|es|nt|ra)?|rompu(e|s|es)?|(mettre|mis|met(tra)?|prend(ra)?)\s+(fin|un\s+terme)|se\s+retire(r|ra)?)\b|(^|,\s+)(l[ae]|cette|ce|toute?)\s+(resiliation|denonciation|rupture|retrait)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Quits();
 
     [GeneratedRegex(@"\b(revers|rembours|restitu|recouvr|rendre|rendra|rendent)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
