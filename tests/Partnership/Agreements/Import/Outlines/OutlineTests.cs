@@ -39,6 +39,18 @@ public sealed class OutlineTests
     }
 
     [Theory]
+    [InlineData("SOMMAIRE\n\n1. Objet\n2. Durée\n3. Litiges\n\n")]
+    [InlineData("SOMMAIRE\n\n1. Objet\n\n2. Durée\n\n3. Litiges\n\n")]
+    [InlineData("")]
+    public void Contents_without_the_word_article_hide_no_article(string contents)
+    {
+        var result = Reading.Import("CONVENTION\n\n" + contents + Parties + "1. Objet\n\nUn partenariat, pour :\n\n1. Former\n2. Informer\n\n2. Durée\n\nDeux ans.\n\n3. Litiges\n\nAucun.");
+        Assert.Equal([("1", "Objet"), ("2", "Durée"), ("3", "Litiges")], result.Agreement!.Articles.Select(article => (article.Number, article.Heading)));
+        Assert.Equal(2, result.Agreement.Parties.Count);
+        Coverage.AssertComplete(result);
+    }
+
+    [Theory]
     [InlineData("Article 1 : Objet\nArticle 2 : Durée\n\n")]
     [InlineData("Article 1 : Objet\n\nArticle 2 : Durée\n\n")]
     [InlineData("")]

@@ -17,12 +17,18 @@ internal sealed partial class BareHeading
     public BareHeading(IReadOnlyList<DocumentLine> lines, bool linesAreParagraphs, bool saysArticle)
     {
         int[] last = saysArticle ? [] : [0];
+        var isTable = false;
         for (var i = 0; i < lines.Count; i++)
         {
             if (ArticleHeading.Find(lines[i].Text) is { } article)
                 last = Parse(article.Number) ?? [];
             else if (saysArticle ? IsTitleOfPart(lines, i, linesAreParagraphs) : Starts(lines, i, linesAreParagraphs))
+            {
+                // A table of contents may start as the first article does; the article itself starts anew.
+                if (!saysArticle && (isTable || last is [0]) && Number(lines[i])?.Parts is [1])
+                    (last, isTable) = ([0], IsTable(lines, i));
                 last = Take(lines[i], last, saysArticle);
+            }
         }
     }
 
@@ -43,12 +49,24 @@ internal sealed partial class BareHeading
         return isApart || (text.Length < FullLine && (char.IsUpper(lines[i + 1].Text.TrimStart()[0]) || ListMarker.Find(lines[i + 1].Text) is not null));
     }
 
+    // « 2. Durée » right under « 1. Objet ».
+    private static bool IsTable(IReadOnlyList<DocumentLine> lines, int first)
+    {
+        var next = first + 1;
+        while (next < lines.Count && string.IsNullOrWhiteSpace(lines[next].Text))
+            next++;
+        return next < lines.Count && Number(lines[next])?.Parts is [2];
+    }
+
+    private static (int[] Parts, Match Match)? Number(DocumentLine line)
+    {
+        var match = line.Text.Length > 120 ? Match.Empty : Pattern().Match(line.Text);
+        return match.Success && Parse(TextFolding.Fold(match.Groups["num"].Value)) is { } parts ? (parts, match) : null;
+    }
+
     private int[] Take(DocumentLine line, int[] last, bool saysArticle)
     {
-        if (line.Text.Length > 120)
-            return last;
-        var match = Pattern().Match(line.Text);
-        if (!match.Success || Parse(TextFolding.Fold(match.Groups["num"].Value)) is not { } number || (saysArticle && number.Length < 2) || !Follows(number, last))
+        if (Number(line) is not var (number, match) || (saysArticle && number.Length < 2) || !Follows(number, last))
             return last;
         var canonical = string.Join('.', number.Select(part => part.ToString(CultureInfo.InvariantCulture)));
         _headings.Add(line.Number, new ArticleHeading(canonical, match.Groups["num"].Value, match.Groups["title"].Index));
