@@ -4,6 +4,8 @@ namespace SkillsHub.Partnership.Tests.Agreements.Import.Rules;
 
 public sealed class GrantTests
 {
+    private const string Ville = "ville-de-boisclair";
+
     [Theory]
     [InlineData("verser une redevance annuelle de 1 200 €")]
     [InlineData("verser une cotisation de 50 €")]
@@ -129,6 +131,19 @@ public sealed class GrantTests
     {
         var grant = Assert.Single(Reading.ReadArticle("Participation de la Ville et modalités de versement", text).Grants);
         Assert.Equal((rate, what), (grant.Rate, grant.Base));
+    }
+
+    [Theory]
+    [InlineData("La participation de la Ville est fixée à 12 000 €.", 12_000, null)]
+    [InlineData("La contribution annuelle de la Ville de Boisclair est fixée à la somme de 12 000 € en 2027.", 12_000, null)]
+    [InlineData("La participation de la Ville est fixée à 30 % du coût des travaux.", null, 30)]
+    [InlineData("La Ville s'engage à verser une subvention de 8 000 €. La participation de la Ville est fixée à 8 000 €.", 8_000, null)]
+    [InlineData("La participation du public est fixée à 5 €.", null, null)]
+    [InlineData("La participation est fixée à 5 €.", null, null)]
+    public void What_a_party_pays_may_be_fixed_without_a_verb_of_its_own(string text, int? amount, int? rate)
+    {
+        var grant = Reading.ReadArticle("Participation de la Ville", text).Grants.SingleOrDefault();
+        Assert.Equal((amount, rate, amount is null && rate is null ? null : Ville), (grant?.Amount, grant?.Rate, grant?.Party));
     }
 
     [Fact]

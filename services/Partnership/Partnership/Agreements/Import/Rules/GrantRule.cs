@@ -148,7 +148,7 @@ internal sealed partial class GrantRule : IRule
 
     private const string Stop = @"(?=\s*(?:[,.;:]|$)|\s+(?:durant|pendant|pour\s+(?:les|l'|la\s+duree|une)|sur\s+(?:les|une|la\s+duree)|au\s+titre|selon|dans\s+la\s+limite|au\s+cours|lors\s+des?|par\s+an|conformement|a\s+compter|chaque)\b)";
 
-    [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bfinanc(e|era|er)\b.{0,80}(%|€|\beuros?\b)|\bparticip(e|era|er|ation)\s+a\s+hauteur", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bfinanc(e|era|er)\b.{0,80}(%|€|\beuros?\b)|\bparticip(e|era|er|ation)\s+a\s+hauteur|" + Promises.FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Money();
 
     [GeneratedRegex(@"\bvers(e|er|era|ent|eront)\b(?!.{0,60}\b(loyers?|redevances?|cotisations?|adhesions?|penalites?|indemnites?|depot\s+de\s+garantie|cautions?|remunerations?|salaires?|arrhes|acomptes?)\b).{0,80}(€|\beuros?\b|%|\bpour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -169,14 +169,14 @@ internal sealed partial class GrantRule : IRule
         @"\bvers(e|er|era|ent|eront)\s+(la|cette|sa)\s+(subvention|participation|contribution|dotation|aide)\b(\s+financiere)?" + Granter +
         "(?!(" + Kind + @")+\s+(de\s+|d')[\d.…_\[])(" + Kind + ")*";
 
-    [GeneratedRegex(ThatGrant + "|" + Paying, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(ThatGrant + "|" + Paying + "|" + Promises.FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Again();
 
     // « à compter de la signature » says since when, not what is paid then.
     [GeneratedRegex(
         @"\b(soldes?|acomptes?|(?<!\b(en\s+|a\s+l'\s*))avances?|tranches?(?!\s+d\w*\s+(travaux|chantier|programme|projet)))\b" +
         "|" + Unit + @"\s+(a|des|lors\s+de|apres)\s+((la|sa|date|reception|de)\s+){0,4}(signature|notification)\b" +
-        "|" + Unit + @"\s*(du\s+(montant|total)\s+(total\s+)?)?" + ThatGrant + "|" + Paying, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+        "|" + Unit + @"\s*(du\s+(montant|total)\s+(total\s+)?)?" + ThatGrant + "|" + Paying + "|" + Promises.FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Instalments();
 
     private const string Bound = @"(((au\s+)?(maximum|maximal|plus)|ht|ttc|environ)\s+)*";

@@ -19,6 +19,12 @@ internal static partial class Promises
     /// <summary>Null when the sentence promises nothing.</summary>
     public static Promise? Find(PartyMatcher matcher, string text, string folded)
     {
+        if (Fixed().Match(folded) is { Success: true } owed)
+        {
+            var debtor = owed.Groups["who"];
+            return matcher.Find(text.Substring(debtor.Index, debtor.Length)) is null ? null : new Promise(text.Substring(debtor.Index, debtor.Length), false, false, owed.Length, null);
+        }
+
         var commits = Commits().Match(folded);
         var acts = commits.Success ? commits : Acts().Match(folded);
         if (!acts.Success)
@@ -62,6 +68,13 @@ internal static partial class Promises
 
     [GeneratedRegex(@"\b(met(tra|tront|tent)?\s+a\s+(la\s+)?disposition|prend(ra|ront)?\s+(en\s+charge|a\s+sa\s+charge)|finance(ra|ront|nt)?\b(?!ment)|verse(ra|ront|nt)?\b|(accorde|attribue|alloue|octroie)(ra|ront|nt)?\b|apporte(ra|ront|nt)?\b|assure(ra|ront|nt)?\b|participe(ra|ront|nt)?\s+(a|au|aux)\b|contribue(ra|ront|nt)?\s+(financierement|a|au|aux)\b|fourni(t|ra|ront|ssent)\b|designe(ra|ront|nt)?\b|recrute(ra|ront|nt)?\b|soutien(t|dra|nent)\b|accueille(ra|ront|nt)?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Acts();
+
+    /// <summary>Pattern on folded text: « la participation de la Région est fixée à … ».</summary>
+    public const string FixedAt =
+        @"\bl[ae]\s+(participation|contribution|subvention|dotation|aide)(\s+(financiere|annuelle|globale))*\s+(de\s+(?=l)|du\s+|des\s+|de\s+|d')(?<who>[^,;:]{1,80}?)\s+(est|sera)\s+(fixe|arrete)e\s+a\s+(hauteur\s+de\s+|la\s+somme\s+de\s+)?(?=[\d.…_\[])";
+
+    [GeneratedRegex("^" + FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Fixed();
 
     // Before « la Région et l'Association », « la Ville, » is one more of them.
     [GeneratedRegex(@"(^|[,;:]\s+|\bque\s+)(?<who>((l[ae]s?\s|l')[^,;:]{1,80},\s+)+(l[ae]s?\s|l')[^,;:]{1,80}\s(et|ainsi\s+que)\s+l[^,;:]{1,80}|(l[ae]s?\s|l'|chaque\s|chacune?\s|toutes?\s|tous\s|elles?\b|ils?\b)[^,;:]{0,160})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 5_000)]
