@@ -7,6 +7,9 @@ namespace SkillsHub.Partnership.Agreements.Import.Rules;
 /// <summary>« les trois premiers exercices », « les exercices 2024 à 2026 », « en 2027 », « de 2027 à 2029 », « pendant trois ans ».</summary>
 internal static partial class FiscalYears
 {
+    // No promise names the years of more things; a text that does is made to be slow.
+    private const int MostOthers = 12;
+
     public static FiscalYearsExtract? Find(CommitmentDraft commitment, int start, int length)
     {
         var named = Named().Match(commitment.Words, start, length);
@@ -26,9 +29,14 @@ internal static partial class FiscalYears
     private static Match OfWhatIsPaid(CommitmentDraft commitment, int start, int length)
     {
         var year = Bare().Match(commitment.Words, start, length);
-        while (year.Success && !IsOfWhatIsPaid(commitment, start, year))
+        for (var others = 0; year.Success && others < MostOthers; others++)
+        {
+            if (IsOfWhatIsPaid(commitment, start, year))
+                return year;
             year = Bare().Match(commitment.Words, year.Index + 1, start + length - year.Index - 1);
-        return year;
+        }
+
+        return Match.Empty;
     }
 
     // « 10 000 € pour la halle en 2027 », not « pour la halle construite en 1998 »: what stands between tells, from the last comma on.
