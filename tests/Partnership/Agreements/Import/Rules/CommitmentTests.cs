@@ -70,6 +70,7 @@ public sealed class CommitmentTests
     [InlineData("La Ville s'engage à verser le solde sous réserve de :\n- la remise du bilan.", "La Ville s'engage à verser le solde", "sous réserve de : la remise du bilan", null)]
     [InlineData("La Ville s'engage à prendre en charge les frais sauf :\n- les taxes ;\n- les amendes.", "La Ville s'engage à prendre en charge les frais", "sauf : les taxes ; les amendes", null)]
     [InlineData("La Ville s'engage à prévenir l'Association en cas de :\n- fermeture ;\n- travaux.", "La Ville s'engage à prévenir l'Association", "en cas de : fermeture ; travaux", null)]
+    [InlineData("La Ville s'engage à verser 10 000 € à condition de recevoir :\n- le bilan ;\n- les comptes.", "La Ville s'engage à verser 10 000 €", "à condition de recevoir : le bilan ; les comptes", 10_000)]
     [InlineData("La Ville verse 10 000 €, sous réserve des conditions suivantes :\n- l'atelier est ouvert.", "La Ville verse 10 000 €", "sous réserve des conditions suivantes : l'atelier est ouvert", 10_000)]
     [InlineData("La Ville s'engage à prêter la salle si le porteur du projet :\n- la chauffe.", "La Ville s'engage à prêter la salle", "si le porteur du projet : la chauffe", null)]
     [InlineData("La Ville s'engage à verser 10 000 €, sous réserve du vote des crédits :\n- 4 000 € en mars ;\n- 6 000 € en juin.", "La Ville s'engage à verser 10 000 €", "sous réserve du vote des crédits", 10_000)]

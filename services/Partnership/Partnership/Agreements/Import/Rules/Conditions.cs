@@ -78,7 +78,7 @@ internal static partial class Conditions
 
     // Cut off behind a preposition, behind « que l'Association », or by « les conditions suivantes ».
     [GeneratedRegex(
-        @"\G.*\b((de|d'|des|du|que|qu'|sauf|pour|si|s'ils?|reserves?|conditions?|lorsqu(e|'))|(conditions?|cas|hypotheses|situations|exceptions|reserves|pieces|documents|justificatifs|elements)\s+(\w+\s+)?(suivante?s?|ci[- ](apres|dessous))" +
+        @"\G.*\b((condition\s+(de\s+|d')[a-z]+(er|ir|oir|re)|de|d'|des|du|que|qu'|sauf|pour|si|s'ils?|reserves?|conditions?|lorsqu(e|'))|(conditions?|cas|hypotheses|situations|exceptions|reserves|pieces|documents|justificatifs|elements)\s+(\w+\s+)?(suivante?s?|ci[- ](apres|dessous))" +
         @"|(qu(e\s+|')|si\s+|lorsqu(e\s+|'))(ils?|elles?|celles?-ci|celui-ci|ceux-ci|((l[ae]s?|cett?e|chaque)\s+|l'\s*)[\w-]+(\s+(de\s+la\s+|de\s+l'\s*|du\s+|des\s+|de\s+|d'\s*)[\w-]+)?))\s*:\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5_000)]
