@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using SkillsHub.Portal.Api;
@@ -47,6 +48,7 @@ internal static class PortalExtensions
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.Use(RefuseFormAsync);
 
         app.MapDefaultEndpoints();
         app.MapStaticAssets().AllowAnonymous();
@@ -63,5 +65,14 @@ internal static class PortalExtensions
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
             context.Request.Method = HttpMethods.Get;
         return next(context);
+    }
+
+    // A component would answer a form without a valid token by nothing, under the name of HTML: no error page takes the place of that.
+    private static Task RefuseFormAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false } || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
     }
 }

@@ -9,6 +9,7 @@ public sealed class UnreadableFormTests(HubFixture fixture) : IClassFixture<HubF
     public static TheoryData<string, string> Forms => new()
     {
         { "/language", "" }, { "/language", "multipart/form-data" }, { "/language", "application/x-www-form-urlencoded;many" },
+        { "/programmes", "" }, { "/programmes", "multipart/form-data" }, { "/programmes", "application/x-www-form-urlencoded;forged" },
         { "/sign-out", "" }, { "/sign-out", "multipart/form-data" }, { "/sign-out", "application/x-www-form-urlencoded;many" },
     };
 
@@ -40,6 +41,7 @@ public sealed class UnreadableFormTests(HubFixture fixture) : IClassFixture<HubF
     {
         "" => new ByteArrayContent([]),
         "multipart/form-data" => new StringContent("zz", Encoding.UTF8, new System.Net.Http.Headers.MediaTypeHeaderValue(type)),
+        "application/x-www-form-urlencoded;forged" => new FormUrlEncodedContent([KeyValuePair.Create("_handler", "page"), KeyValuePair.Create("__RequestVerificationToken", "forged")]),
         _ => new FormUrlEncodedContent(Enumerable.Range(0, 3_000).Select(number => KeyValuePair.Create($"f{number}", "x"))),
     };
 }
