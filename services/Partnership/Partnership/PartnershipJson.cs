@@ -14,6 +14,7 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(AgreementDetails))]
 [JsonSerializable(typeof(CommitmentDetails))]
 [JsonSerializable(typeof(CommitmentProgress))]
+[JsonSerializable(typeof(DueCommitments))]
 [JsonSerializable(typeof(FulfilCommitment.Request), TypeInfoPropertyName = "FulfilCommitmentRequest")]
 [JsonSerializable(typeof(PlanCommitment.Request), TypeInfoPropertyName = "PlanCommitmentRequest")]
 [JsonSerializable(typeof(Page<AuditView>))]

@@ -14,7 +14,14 @@ internal static class Drafts
 
     public static Agreement With(params OpenPointExtract[] openPoints) => With(new Period { Count = 3, Unit = PeriodUnit.Years }, openPoints);
 
-    public static Agreement With(Period? duration, params OpenPointExtract[] openPoints) => Agreement.Import(
+    public static Agreement With(Period? duration, params OpenPointExtract[] openPoints) =>
+        Under(new TermExtract { Start = TermStart.LastSignature, Duration = duration }, openPoints);
+
+    /// <summary>Three years from a day that the text names.</summary>
+    public static Agreement From(DateOnly start) =>
+        Under(new TermExtract { Start = TermStart.FixedDate, StartDate = start, Duration = new Period { Count = 3, Unit = PeriodUnit.Years } });
+
+    private static Agreement Under(TermExtract term, params OpenPointExtract[] openPoints) => Agreement.Import(
         Guid.CreateVersion7(),
         "valmer",
         new ImportResult
@@ -24,7 +31,7 @@ internal static class Drafts
             {
                 Title = new AgreementTitle { Text = "Convention de Valmer" },
                 Parties = [Party(Town, "La Ville de Valmer"), Party(School, "L'École des Rives")],
-                Term = new TermExtract { Start = TermStart.LastSignature, Duration = duration },
+                Term = term,
                 OpenPoints = openPoints,
             },
         },

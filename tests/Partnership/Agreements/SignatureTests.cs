@@ -55,6 +55,22 @@ public sealed class SignatureTests
         Assert.Equal(new DateOnly(2029, 2, 20), agreement.EndsOn);
     }
 
+    [Theory]
+    [InlineData("2025-09-01")]
+    [InlineData("2026-09-01")]
+    public void Promises_are_made_from_the_day_that_the_text_names_though_the_last_signature_puts_it_in_force(string start)
+    {
+        var from = DateOnly.Parse(start, System.Globalization.CultureInfo.InvariantCulture);
+        var agreement = Drafts.From(from);
+        Assert.Null(agreement.OpenForSignature());
+        foreach (var party in agreement.PartySlugs)
+            Assert.Null(agreement.Sign(party, Drafts.SignedOn(new DateOnly(2026, 2, 2)), Drafts.Today));
+
+        Assert.Equal((new DateOnly(2026, 2, 2), new AgreementSpan(from, from.AddYears(3))), (agreement.InForceFrom, agreement.Span));
+        Assert.True(agreement.Span!.Contains(from));
+        Assert.False(agreement.Span.Contains(from.AddDays(-1)));
+    }
+
     [Fact]
     public void A_term_without_length_has_no_end()
     {

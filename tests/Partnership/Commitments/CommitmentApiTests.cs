@@ -36,6 +36,8 @@ public sealed class CommitmentApiTests(PartnershipService service) : IClassFixtu
         var stream = tap.Received.Where(told => told.AggregateId == last.AggregateId).ToList();
         Assert.Equal([1, 2, 3, 4], stream.Select(told => told.AggregateVersion));
         Assert.Equal([typeof(CommitmentRegistered), typeof(CommitmentPlanned), typeof(CommitmentFulfilled), typeof(CommitmentFulfilmentWithdrawn)], stream.Select(told => told.GetType()));
+        var kept = Assert.Single(stream.OfType<CommitmentFulfilled>());
+        Assert.Equal((ProofKind.Document, null, null), (kept.ProofKind, kept.ProofReference, kept.ProofTitle));
         Assert.Equal((1, "2026-03-31"), (last.Number, last.Occurrence?.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
@@ -107,6 +109,142 @@ public sealed class CommitmentApiTests(PartnershipService service) : IClassFixtu
         using var refused = await PlanAsync(partner, id, (int)other["number"]!, plan);
         Assert.Equal((HttpStatusCode.Forbidden, "agreement.not-for-this-party"), (refused.StatusCode, (string?)(await AgreementClient.BodyOf(refused))["code"]));
         Assert.Equal("unplanned", (string?)(await partner.ReadAsync(id, $"commitments/{(int)other["number"]!}")).Body["commitment"]!["state"]);
+
+        var common = register.First(line => (string?)line["promisor"] == "everybody");
+        Assert.Equal(HttpStatusCode.NoContent, (await PlanAsync(partner, id, (int)common["number"]!, plan)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("PUT", "plan")]
+    [InlineData("POST", "fulfilments")]
+    [InlineData("POST", "fulfilments/{0}/withdraw")]
+    public async Task Who_is_no_party_changes_nothing_and_a_party_nothing_of_another_s(string method, string path)
+    {
+        var id = await staff.BringIntoForceAsync();
+        var register = (await ListAsync(id)).Where(line => line["party"] is not null).ToList();
+        var own = register[0];
+        var another = register.First(line => (string?)line["party"] != (string?)own["party"]);
+        Assert.Equal(HttpStatusCode.NoContent, (await FulfilAsync(staff, id, (int)own["number"]!, new { fulfilledOn = "2026-03-20", proof = Proof })).StatusCode);
+        var (before, tag) = await staff.ReadAsync(id, $"commitments/{(int)own["number"]!}");
+        var target = $"commitments/{(int)own["number"]!}/{string.Format(System.Globalization.CultureInfo.InvariantCulture, path, (string)before["fulfilments"]![0]!["id"]!)}";
+        object body = path switch
+        {
+            "plan" => new { schedule = new { kind = "continuing" } },
+            "fulfilments" => new { fulfilledOn = "2026-03-21", proof = Proof },
+            _ => new { reason = "Mauvaise pièce" },
+        };
+
+        foreach (var (user, status) in new[]
+        {
+            (TestUser.Partner("un-passant"), HttpStatusCode.NotFound),
+            (TestUser.Staff("ailleurs"), HttpStatusCode.NotFound),
+            (TestUser.Partner((string)own["party"]!, "ailleurs"), HttpStatusCode.NotFound),
+            (TestUser.Partner((string)another["party"]!), HttpStatusCode.Forbidden),
+        })
+        {
+            using var refused = await new AgreementClient(service.ClientOf(user)).SendAsync(new HttpMethod(method), id, target, body, tag);
+            Assert.Equal(status, refused.StatusCode);
+        }
+
+        Assert.Equal(before.ToJsonString(), (await staff.ReadAsync(id, $"commitments/{(int)own["number"]!}")).Body.ToJsonString());
+    }
+
+    [Fact]
+    public async Task What_concerns_a_party_is_its_own_and_what_all_promise()
+    {
+        var id = await staff.BringIntoForceAsync();
+        var register = await ListAsync(id);
+        var party = (string)register.First(line => line["party"] is not null)["party"]!;
+        var expected = register.Where(line => (string?)line["party"] == party || (string?)line["promisor"] == "everybody").ToList();
+        Assert.Equal(["everybody", "party"], expected.Select(line => (string)line["promisor"]!).Distinct().Order());
+        Assert.Equal(expected.Select(line => (int)line["number"]!), (await ListAsync(id, $"concerns={party}")).Select(line => (int)line["number"]!));
+    }
+
+    [Fact]
+    public async Task The_database_tells_the_states_apart_as_a_line_does_and_the_progress_adds_up()
+    {
+        var id = await staff.BringIntoForceAsync();
+        await PlanAsync(staff, id, 1, new { kind = "once", dueOn = "2026-03-01" });
+        await PlanAsync(staff, id, 2, new { kind = "once", dueOn = "2028-03-01" });
+        await PlanAsync(staff, id, 3, new { kind = "recurring", dueOn = "2026-03-01", everyMonths = 6 });
+        await PlanAsync(staff, id, 4, new { kind = "continuing" });
+        await PlanAsync(staff, id, 5, new { kind = "once", dueOn = "2026-03-01" });
+        foreach (var number in new[] { 4, 5, 6 })
+            Assert.Equal(HttpStatusCode.NoContent, (await FulfilAsync(staff, id, number, new { fulfilledOn = "2026-03-20", proof = Proof })).StatusCode);
+        await service.Database.ExecuteAsync($"update commitment set party = 'une-partie-qui-est-sortie', is_common = false where agreement_id = '{id}' and number = 1", Token);
+
+        var register = await ListAsync(id);
+        var progress = (await staff.ReadAsync(id, "commitments/progress")).Body["parties"]!.AsArray();
+        foreach (var state in new[] { "done", "ongoing", "planned", "overdue", "unplanned" })
+        {
+            var numbers = register.Where(line => (string?)line["state"] == state).Select(line => (int)line["number"]!).ToList();
+            Assert.NotEmpty(numbers);
+            Assert.Equal(numbers, (await ListAsync(id, $"state={state}")).Select(line => (int)line["number"]!));
+            Assert.Equal(numbers.Count, progress.Sum(line => (int)line![state]!));
+        }
+
+        Assert.Equal(register.Count, progress.Sum(line => (int)line!["total"]!));
+    }
+
+    [Fact]
+    public async Task What_is_due_and_late_in_all_agreements_is_counted_and_listed_by_day()
+    {
+        var (first, second) = (await staff.BringIntoForceAsync(), await staff.BringIntoForceAsync());
+        var party = (string)(await ListAsync(first)).First(line => line["party"] is not null)["party"]!;
+        var client = service.ClientOf(TestUser.Partner(party));
+        var before = await DueAsync(client);
+        var own = (await ListAsync(first, $"party={party}"))[0];
+        await PlanAsync(staff, first, (int)own["number"]!, new { kind = "once", dueOn = "2026-03-01" });
+        await PlanAsync(staff, second, (int)own["number"]!, new { kind = "once", dueOn = "2028-03-01" });
+        var another = (await ListAsync(first)).First(line => line["party"] is not null && (string?)line["party"] != party);
+        await PlanAsync(staff, first, (int)another["number"]!, new { kind = "once", dueOn = "2026-03-02" });
+
+        var after = await DueAsync(client);
+        Assert.Equal(((int)before["late"]! + 1, (int)before["due"]! + 1), ((int)after["late"]!, (int)after["due"]!));
+        var lines = new List<JsonNode>();
+        for (var page = await DueAsync(client, "limit=1"); ; page = await DueAsync(client, $"limit=1&after={Uri.EscapeDataString((string)page["next"]!)}"))
+        {
+            lines.AddRange(page["items"]!.AsArray().Select(line => line!));
+            if (page["next"] is null)
+                break;
+        }
+
+        Assert.Equal((int)after["late"]! + (int)after["due"]!, lines.Count);
+        Assert.Equal(lines.Select(line => (string)line["dueOn"]!).Order(StringComparer.Ordinal), lines.Select(line => (string)line["dueOn"]!));
+        Assert.Contains(lines, line => ((Guid)line["agreementId"]!, (string)line["dueOn"]!, (bool)line["isLate"]!) == (first, "2026-03-01", true));
+        Assert.Contains(lines, line => ((Guid)line["agreementId"]!, (string)line["dueOn"]!, (bool)line["isLate"]!) == (second, "2028-03-01", false));
+        Assert.DoesNotContain(lines, line => (string)line["dueOn"]! == "2026-03-02");
+    }
+
+    [Fact]
+    public async Task What_stands_outside_articles_can_be_asked_for()
+    {
+        var id = await staff.BringIntoForceAsync();
+        await service.Database.ExecuteAsync($"update commitment set article = null where agreement_id = '{id}' and number = 2", Token);
+        Assert.Equal([2], (await ListAsync(id, "article=-")).Select(line => (int)line["number"]!));
+    }
+
+    [Fact]
+    public async Task Where_the_text_gives_no_end_a_promise_may_be_far_ahead_and_not_in_the_year_9999()
+    {
+        var id = await staff.BringIntoForceAsync();
+        await service.Database.ExecuteAsync($"update agreement set ends_on = null where id = '{id}'", Token);
+        Assert.Equal(HttpStatusCode.NoContent, (await PlanAsync(staff, id, 1, new { kind = "recurring", dueOn = "2050-03-01", everyMonths = 12 })).StatusCode);
+        Assert.Equal("planned", (string?)(await staff.ReadAsync(id, "commitments/1")).Body["commitment"]!["state"]);
+        Assert.Equal(HttpStatusCode.BadRequest, (await PlanAsync(staff, id, 2, new { kind = "once", dueOn = "9999-12-31" })).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_day_is_that_of_the_hub_and_not_of_the_machine()
+    {
+        var id = await staff.BringIntoForceAsync();
+        foreach (var (zone, offset) in new[] { ("Pacific/Kiritimati", 14), ("Pacific/Pago_Pago", -11), ("Europe/Paris", (int?)null) })
+        {
+            await service.Database.ExecuteAsync($"update hub set time_zone = '{zone}' where hub = '{TestUser.DefaultHub}'", Token);
+            var (before, read, after) = (DateTime.UtcNow, (string)(await staff.ReadAsync(id, "commitments/1")).Body["today"]!, DateTime.UtcNow);
+            if (offset is { } hours)
+                Assert.Contains(read, new[] { before, after }.Select(instant => instant.AddHours(hours).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        }
     }
 
     [Theory]
@@ -137,9 +275,35 @@ public sealed class CommitmentApiTests(PartnershipService service) : IClassFixtu
         var id = await staff.BringIntoForceAsync();
         var (_, tag) = await staff.ReadAsync(id, "commitments/2");
         var plan = new { schedule = new { kind = "continuing" } };
+        var another = new { schedule = new { kind = "once", dueOn = "2026-12-01" } };
         Assert.Equal(HttpStatusCode.NoContent, (await staff.SendAsync(HttpMethod.Put, id, "commitments/2/plan", plan, tag)).StatusCode);
-        Assert.Equal(HttpStatusCode.PreconditionFailed, (await staff.SendAsync(HttpMethod.Put, id, "commitments/2/plan", plan, tag)).StatusCode);
-        Assert.Equal(HttpStatusCode.PreconditionRequired, (await staff.SendAsync(HttpMethod.Put, id, "commitments/2/plan", plan, ifMatch: null)).StatusCode);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, (await staff.SendAsync(HttpMethod.Put, id, "commitments/2/plan", another, tag)).StatusCode);
+        Assert.Equal(HttpStatusCode.PreconditionRequired, (await staff.SendAsync(HttpMethod.Put, id, "commitments/2/plan", another, ifMatch: null)).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_changes_nothing_is_not_told_and_neither_is_who_sees_to_it()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var id = await staff.BringIntoForceAsync();
+        foreach (var owner in new[] { "Le service formation", "Le service formation", "La direction" })
+            Assert.Equal(HttpStatusCode.NoContent, (await ChangeAsync(staff, id, 1, HttpMethod.Put, "plan", new { schedule = new { kind = "once", dueOn = "2026-03-31" }, owner })).StatusCode);
+        Assert.Equal("La direction", (string?)(await staff.ReadAsync(id, "commitments/1")).Body["commitment"]!["owner"]);
+        await FulfilAsync(staff, id, 1, new { fulfilledOn = "2026-03-20", proof = Proof });
+
+        var last = await tap.FirstAsync<CommitmentFulfilled>(told => told.AgreementId == id);
+        Assert.Single(tap.Received.OfType<CommitmentPlanned>(), told => told.AggregateId == last.AggregateId);
+        Assert.Equal(3, last.AggregateVersion);
+    }
+
+    [Fact]
+    public async Task A_promise_may_be_due_before_the_last_signature_where_the_text_counts_from_an_earlier_day()
+    {
+        var id = await staff.BringIntoForceAsync();
+        Assert.Equal("2026-02-02", (string?)(await staff.ReadAsync(id)).Body["inForceFrom"]);
+        Assert.Equal(HttpStatusCode.NoContent, (await PlanAsync(staff, id, 1, new { kind = "once", dueOn = "2025-10-15" })).StatusCode);
+        using var early = await PlanAsync(staff, id, 2, new { kind = "once", dueOn = "2025-08-31" });
+        Assert.Equal((HttpStatusCode.BadRequest, "schedule.dueOn"), (early.StatusCode, (string?)(await AgreementClient.BodyOf(early))["errors"]![0]!["field"]));
     }
 
     [Fact]
@@ -148,9 +312,15 @@ public sealed class CommitmentApiTests(PartnershipService service) : IClassFixtu
         var id = await staff.BringIntoForceAsync();
         var (_, tag) = await staff.ReadAsync(id, "commitments/2");
         var record = new { id = Guid.CreateVersion7(), fulfilledOn = "2026-03-20", proof = Proof };
-        for (var time = 0; time < 2; time++)
-            Assert.Equal(HttpStatusCode.NoContent, (await staff.PostAsync(id, "commitments/2/fulfilments", record, tag)).StatusCode);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => staff.PostAsync(id, "commitments/2/fulfilments", record, tag)));
+        Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.NoContent);
+        Assert.All(answers, answer => Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.NoContent, HttpStatusCode.PreconditionFailed }));
+        Assert.Equal(HttpStatusCode.NoContent, (await staff.PostAsync(id, "commitments/2/fulfilments", record, tag)).StatusCode);
         Assert.Single((await staff.ReadAsync(id, "commitments/2")).Body["fulfilments"]!.AsArray());
+
+        var other = new { record.id, fulfilledOn = "2026-03-21", proof = Proof };
+        using var refused = await staff.PostAsync(id, "commitments/2/fulfilments", other, tag);
+        Assert.Equal((HttpStatusCode.Conflict, "commitment.fulfilment-exists"), (refused.StatusCode, (string?)(await AgreementClient.BodyOf(refused))["code"]));
     }
 
     [Theory]
@@ -181,6 +351,40 @@ public sealed class CommitmentApiTests(PartnershipService service) : IClassFixtu
         Assert.Equal(register.Select(line => (string)line["text"]!), (await ListAsync(id)).Select(line => (string)line["text"]!));
         await service.MigrateAgainAsync();
         Assert.Equal(register.Count, (await ListAsync(id)).Count);
+    }
+
+    [Fact]
+    public async Task What_the_register_keeps_to_be_filtered_by_is_counted_by_migrate_where_it_was_not_kept()
+    {
+        var id = await staff.BringIntoForceAsync();
+        await PlanAsync(staff, id, 1, new { kind = "recurring", dueOn = "2026-03-31", everyMonths = 6 });
+        await FulfilAsync(staff, id, 1, new { fulfilledOn = "2026-03-20", proof = Proof });
+        var (before, _) = await staff.ReadAsync(id, "commitments/1");
+        await service.Database.ExecuteAsync($"update commitment set fulfilled = -1, next_due_on = null where agreement_id = '{id}'", Token);
+
+        await service.MigrateAgainAsync();
+        Assert.Equal(before.ToJsonString(), (await staff.ReadAsync(id, "commitments/1")).Body.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Two_last_signatures_at_once_open_one_register()
+    {
+        var id = await staff.ImportUniqueSampleAsync();
+        await staff.ResolveAllBlockingAsync(id);
+        (await staff.ChangeAsync(id, "open-for-signature")).EnsureSuccessStatusCode();
+        var parties = (await staff.ReadAsync(id)).Body["parties"]!.AsArray().Select(party => (string)party!["slug"]!).ToList();
+        foreach (var party in parties.SkipLast(1))
+            (await staff.SignAsync(id, party)).EnsureSuccessStatusCode();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => staff.SignAsync(id, parties[^1])));
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.NoContent);
+        Assert.Equal((await staff.ReadAsync(id)).Body["content"]!["commitments"]!.AsArray().Count, (await ListAsync(id)).Count);
+    }
+
+    private static async Task<JsonNode> DueAsync(HttpClient client, string query = "")
+    {
+        using var answer = (await client.GetAsync($"/api/partnership/commitments/due?{query}", Token)).EnsureSuccessStatusCode();
+        return await AgreementClient.BodyOf(answer);
     }
 
     private static string Path(Guid agreement) => $"/api/partnership/agreements/{agreement}/commitments";

@@ -71,9 +71,8 @@ public sealed class CommitmentTests
             var first = Start.AddDays(offset);
             var days = new CommitmentSchedule(CommitmentScheduleKind.Recurring, first, months).Occurrences(End).ToList();
             Assert.All(days, day => Assert.True(Span.Contains(day)));
-            Assert.Equal(first, days[0]);
-            Assert.True(days[^1].AddMonths(months) >= End);
-            Assert.Equal(days.Distinct().Order(), days);
+            Assert.Equal(Enumerable.Range(0, days.Count).Select(times => first.AddMonths(times * months)), days);
+            Assert.True(first.AddMonths(days.Count * months) > End);
         });
 
     [Fact]
@@ -81,7 +80,63 @@ public sealed class CommitmentTests
     {
         var commitment = Planned(CommitmentScheduleKind.Continuing, null);
         Assert.Equal(CommitmentState.Ongoing, StateOn(commitment, End));
+        commitment.Recount(new(Start, null));
+        Assert.Equal(new CommitmentStanding(CommitmentState.Ongoing, null, 0), CommitmentStanding.Of(commitment, null, End.AddYears(50)));
+    }
+
+    [Fact]
+    public void What_lasted_to_the_end_is_done_if_a_proof_says_so_and_late_until_then()
+    {
+        var commitment = Planned(CommitmentScheduleKind.Continuing, null);
+        Assert.Equal(new CommitmentStanding(CommitmentState.Overdue, End, 1), CommitmentStanding.Of(commitment, End, End.AddDays(1)));
+
+        Recorded(commitment);
+        Assert.Equal(CommitmentState.Ongoing, StateOn(commitment, End));
         Assert.Equal(CommitmentState.Done, StateOn(commitment, End.AddDays(1)));
+    }
+
+    [Theory]
+    [InlineData(CommitmentScheduleKind.Recurring, "2026-03-31", 12)]
+    [InlineData(CommitmentScheduleKind.Continuing, null, null)]
+    public void What_was_recorded_for_many_times_or_none_does_not_answer_a_single_day_that_is_set_later(CommitmentScheduleKind before, string? first, int? months)
+    {
+        var commitment = Planned(before, first is null ? null : DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture), months);
+        Recorded(commitment);
+        var due = new DateOnly(2027, 6, 30);
+        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, due, null), null, Span));
+
+        Assert.Equal(CommitmentState.Planned, StateOn(commitment, Today));
+        Assert.Equal(due, commitment.Fulfil(Proposed(null, due), Span, due).Value.Occurrence);
+        Assert.Equal(CommitmentState.Done, StateOn(commitment, End));
+    }
+
+    [Fact]
+    public void A_time_that_was_answered_stays_so_when_it_becomes_the_only_one()
+    {
+        var commitment = Planned(CommitmentScheduleKind.Recurring, new DateOnly(2026, 3, 31), 12);
+        Recorded(commitment);
+        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, new DateOnly(2026, 3, 31), null), null, Span));
+        Assert.Equal(CommitmentState.Done, StateOn(commitment, Today));
+    }
+
+    [Fact]
+    public void A_proof_given_before_anybody_said_by_when_answers_the_day_that_is_set_later()
+    {
+        var commitment = Registered();
+        Recorded(commitment);
+        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, new DateOnly(2027, 6, 30), null), null, Span));
+        Assert.Equal(CommitmentState.Done, StateOn(commitment, Today));
+    }
+
+    [Fact]
+    public void Without_an_end_a_first_time_far_ahead_is_still_awaited_and_the_year_9999_is_a_slip()
+    {
+        var endless = new AgreementSpan(Start, null);
+        var commitment = Registered();
+        Assert.IsType<OutsideTheTerm>(commitment.Plan(new(CommitmentScheduleKind.Once, new DateOnly(9999, 12, 31), null), null, endless));
+
+        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Recurring, Today.AddYears(15), 12), null, endless));
+        Assert.Equal(new CommitmentStanding(CommitmentState.Planned, Today.AddYears(15), 0), CommitmentStanding.Of(commitment, null, Today));
     }
 
     [Fact]
@@ -109,12 +164,12 @@ public sealed class CommitmentTests
     {
         var commitment = Planned(CommitmentScheduleKind.Once, Today);
         var recorded = Recorded(commitment);
-        Assert.True(commitment.Withdraw(recorded.Id, Withdrawal()).TryGet(out _, out _));
+        Assert.True(commitment.Withdraw(recorded.Id, Withdrawal(), Span).TryGet(out _, out _));
 
         Assert.Equal(CommitmentState.Overdue, StateOn(commitment, Today.AddDays(1)));
         Assert.Equal("Mauvaise pièce", Assert.Single(commitment.Fulfilments).Withdrawal!.Reason);
-        Assert.IsType<AlreadyWithdrawn>(commitment.Withdraw(recorded.Id, Withdrawal()).Error);
-        Assert.IsType<FulfilmentNotFound>(commitment.Withdraw(Guid.CreateVersion7(), Withdrawal()).Error);
+        Assert.IsType<AlreadyWithdrawn>(commitment.Withdraw(recorded.Id, Withdrawal(), Span).Error);
+        Assert.IsType<FulfilmentNotFound>(commitment.Withdraw(Guid.CreateVersion7(), Withdrawal(), Span).Error);
         Recorded(commitment);
         Assert.Equal(CommitmentState.Done, StateOn(commitment, Today));
     }
@@ -126,6 +181,18 @@ public sealed class CommitmentTests
         var proposed = Proposed(null, Today);
         Assert.Equal(commitment.Fulfil(proposed, Span, Today).Value.Id, commitment.Fulfil(proposed, Span, Today).Value.Id);
         Assert.Single(commitment.Fulfilments);
+    }
+
+    [Fact]
+    public void Another_record_under_the_id_of_one_that_is_there_is_refused_and_so_is_one_that_was_withdrawn()
+    {
+        var commitment = Planned(CommitmentScheduleKind.Recurring, Start, 1);
+        var recorded = Recorded(commitment);
+        Assert.IsType<FulfilmentExists>(commitment.Fulfil(Proposed(null, Today.AddDays(-1), recorded.Id), Span, Today).Error);
+        Assert.IsType<FulfilmentExists>(commitment.Fulfil(Proposed(Start.AddMonths(2), Today, recorded.Id), Span, Today).Error);
+
+        Assert.True(commitment.Withdraw(recorded.Id, Withdrawal(), Span).TryGet(out _, out _));
+        Assert.IsType<FulfilmentExists>(commitment.Fulfil(Proposed(null, Today, recorded.Id), Span, Today).Error);
     }
 
     [Fact]
@@ -150,14 +217,14 @@ public sealed class CommitmentTests
     }
 
     [Theory]
-    [InlineData(CommitmentScheduleKind.Once, "2025-12-31", null, "dueOn")]
-    [InlineData(CommitmentScheduleKind.Once, "2029-02-01", null, "dueOn")]
-    [InlineData(CommitmentScheduleKind.Once, null, null, "dueOn")]
-    [InlineData(CommitmentScheduleKind.Once, "2027-01-01", 3, "everyMonths")]
-    [InlineData(CommitmentScheduleKind.Recurring, "2027-01-01", null, "everyMonths")]
-    [InlineData(CommitmentScheduleKind.Recurring, "2027-01-01", 0, "everyMonths")]
-    [InlineData(CommitmentScheduleKind.Recurring, "2027-01-01", 121, "everyMonths")]
-    [InlineData(CommitmentScheduleKind.Continuing, "2027-01-01", null, "dueOn")]
+    [InlineData(CommitmentScheduleKind.Once, "2025-12-31", null, "schedule.dueOn")]
+    [InlineData(CommitmentScheduleKind.Once, "2029-02-01", null, "schedule.dueOn")]
+    [InlineData(CommitmentScheduleKind.Once, null, null, "schedule.dueOn")]
+    [InlineData(CommitmentScheduleKind.Once, "2027-01-01", 3, "schedule.everyMonths")]
+    [InlineData(CommitmentScheduleKind.Recurring, "2027-01-01", null, "schedule.everyMonths")]
+    [InlineData(CommitmentScheduleKind.Recurring, "2027-01-01", 0, "schedule.everyMonths")]
+    [InlineData(CommitmentScheduleKind.Recurring, "2027-01-01", 121, "schedule.everyMonths")]
+    [InlineData(CommitmentScheduleKind.Continuing, "2027-01-01", null, "schedule.dueOn")]
     public void A_schedule_that_says_nothing_or_too_much_is_refused(CommitmentScheduleKind kind, string? dueOn, int? everyMonths, string field)
     {
         var commitment = Registered();
@@ -190,9 +257,9 @@ public sealed class CommitmentTests
 
     private static Fulfilment Recorded(Commitment commitment, DateOnly? occurrence = null) => commitment.Fulfil(Proposed(occurrence, Today), Span, Today).Value;
 
-    private static Fulfilment Proposed(DateOnly? occurrence, DateOnly fulfilledOn) => new()
+    private static Fulfilment Proposed(DateOnly? occurrence, DateOnly fulfilledOn, Guid? id = null) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = id ?? Guid.CreateVersion7(),
         Occurrence = occurrence,
         FulfilledOn = fulfilledOn,
         Proof = new(ProofKind.Document, "registre 12", "Convention de prêt"),

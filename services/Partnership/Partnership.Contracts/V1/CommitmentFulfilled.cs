@@ -30,9 +30,9 @@ public sealed record CommitmentFulfilled : IntegrationEvent, IAddressedToParties
     /// <summary>What shows it.</summary>
     public required ProofKind ProofKind { get; init; }
 
-    /// <summary>Where the proof is: an id, or words.</summary>
-    public required string ProofReference { get; init; }
+    /// <summary>Id of the resource or event; null for a free document, of which people write as they like and an event is for ever.</summary>
+    public string? ProofReference { get; init; }
 
-    /// <summary>What the proof is called.</summary>
-    public required string ProofTitle { get; init; }
+    /// <summary>What the resource or event is called; null for a free document.</summary>
+    public string? ProofTitle { get; init; }
 }

@@ -46,7 +46,7 @@ internal sealed class Agreement : Aggregate
     public TermExtract? Term { get; private set; }
 
     /// <summary>The days for which it binds; null before the last signature.</summary>
-    public AgreementSpan? Span => InForceFrom is { } from ? new(from, EndsOn) : null;
+    public AgreementSpan? Span => InForceFrom is { } from ? new(AgreementTerm.StartOf(Term, from), EndsOn) : null;
 
     public IReadOnlyList<AgreementParty> Parties => parties;
 

@@ -1,9 +1,14 @@
 namespace SkillsHub.Partnership.Agreements;
 
 /// <summary>The days for which an agreement binds its parties.</summary>
-/// <param name="From">Day of the last signature.</param>
+/// <param name="From">The day from which the text counts, before or after the last signature; that of the last signature where the text gives none.</param>
 /// <param name="To">End of the term, included; null when the text does not say how long it lasts.</param>
 internal sealed record AgreementSpan(DateOnly From, DateOnly? To)
 {
-    public bool Contains(DateOnly day) => day >= From && (To is null || day <= To);
+    private const int Century = 100;
+
+    /// <summary>The last day that can be meant: without an end, in the agreement's first century, beyond which a year is a slip of the pen.</summary>
+    public DateOnly Last => To ?? new DateOnly(Math.Min(From.Year + Century, DateOnly.MaxValue.Year), 12, 31);
+
+    public bool Contains(DateOnly day) => day >= From && day <= Last;
 }

@@ -2,7 +2,7 @@ using SkillsHub.Partnership.Agreements.Import;
 
 namespace SkillsHub.Partnership.Agreements;
 
-/// <summary>When an agreement ends.</summary>
+/// <summary>When an agreement begins to bind, and when it ends.</summary>
 internal static class AgreementTerm
 {
     /// <summary>
@@ -17,9 +17,14 @@ internal static class AgreementTerm
     {
         { EndDate: { } fixedEnd } => fixedEnd,
         { Start: TermStart.Notification } => null,
-        { Duration: { } duration } when duration.Count <= Century(duration.Unit) => After(duration, term.StartDate ?? lastSignature),
+        { Duration: { } duration } when duration.Count <= Century(duration.Unit) => After(duration, StartOf(term, lastSignature)),
         _ => null,
     };
+
+    /// <summary>
+    /// The first day for which the parties promise something: signatures often follow months after the day that the text names.
+    /// </summary>
+    public static DateOnly StartOf(TermExtract? term, DateOnly lastSignature) => term?.StartDate ?? lastSignature;
 
     private static DateOnly After(Period duration, DateOnly start) => duration.Unit switch
     {

@@ -4,4 +4,10 @@ namespace SkillsHub.Partnership.Agreements;
 internal interface IPartOfAgreement
 {
     Guid AgreementId { get; }
+
+    /// <summary>Its number within the agreement, where it has one.</summary>
+    int? NumberInAgreement => null;
+
+    /// <summary>Slugs of the parties that may read of its changes beside the hub's staff; empty for all parties.</summary>
+    IReadOnlyList<string> Readers => [];
 }

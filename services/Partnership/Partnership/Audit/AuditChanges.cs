@@ -18,12 +18,14 @@ internal static class AuditChanges
         var values = new Dictionary<string, (object? From, object? To)>(StringComparer.Ordinal);
         foreach (var entry in parts.Prepend(root))
         {
-            foreach (var property in entry.Properties.Where(candidate => !candidate.Metadata.IsPrimaryKey() && !Bookkeeping.Contains(candidate.Metadata.Name)))
+            foreach (var property in entry.Properties.Where(candidate => !candidate.Metadata.IsPrimaryKey() && !IsSilent(candidate.Metadata)))
                 Compare(values, PathOf(entry) + Camel(property.Metadata.Name), property, entry.State);
         }
 
         return [.. values.Where(pair => !Equals(pair.Value.From, pair.Value.To)).Select(pair => new AuditChange(pair.Key, ToJson(pair.Value.From), ToJson(pair.Value.To)))];
     }
+
+    private static bool IsSilent(IReadOnlyProperty property) => Bookkeeping.Contains(property.Name) || property.IsDerived();
 
     // A part that is replaced is deleted and added under one key: the two make one change.
     private static void Compare(Dictionary<string, (object? From, object? To)> values, string path, PropertyEntry property, EntityState state)

@@ -37,16 +37,20 @@ internal sealed class AuditInterceptor(CurrentUser user, TimeProvider clock) : S
         var changes = isWhole ? [] : AuditChanges.Of(root, parts);
         if (!isWhole && changes.Count == 0)
             return null;
+        var part = root.Entity as IPartOfAgreement;
         return new AuditEntry
         {
             Hub = root.Entity.Hub,
-            AgreementId = root.Entity is Agreement ? root.Entity.Id : (root.Entity as IPartOfAgreement)?.AgreementId,
+            AgreementId = root.Entity is Agreement ? root.Entity.Id : part?.AgreementId,
             Subject = JsonNamingPolicy.CamelCase.ConvertName(root.Metadata.ClrType.Name),
             SubjectId = root.Entity.Id,
+            SubjectNumber = part?.NumberInAgreement,
             Action = ActionOf(root.State),
             Changes = changes,
             ChangedBy = user.Subject is null ? "system" : user.Name,
+            ChangedById = user.Subject,
             Organisation = user.IsStaff ? null : user.Organisation,
+            Readers = part?.Readers ?? [],
             ChangedAt = clock.GetUtcNow(),
         };
     }

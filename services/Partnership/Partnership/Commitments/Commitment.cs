@@ -23,12 +23,14 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
     /// <summary>In the agreement's register, from 1, in the order of the text.</summary>
     public int Number { get; private set; }
 
+    int? IPartOfAgreement.NumberInAgreement => Number;
+
     /// <summary>Slug of the party that promises; null for a promise of all, or of somebody who does not sign.</summary>
     public string? Party { get; private set; }
 
     public bool IsCommon { get; private set; }
 
-    public Promisor Promisor => IsCommon ? Promisor.Everybody : Party is null ? Promisor.Nobody : Promisor.Party;
+    public Promisor Promisor => CommitmentFacts.PromisorOf(IsCommon, Party);
 
     public string? Article { get; private set; }
 
@@ -47,6 +49,15 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
 
     public IReadOnlyList<Fulfilment> Fulfilments => fulfilments;
 
+    /// <summary>
+    /// The earliest day that nothing answers, past or to come; of a promise that lasts, its last day while nothing shows it. It
+    /// follows from the schedule and the records, and is kept beside them for the database to filter and sort by.
+    /// </summary>
+    public DateOnly? NextDueOn { get; private set; }
+
+    /// <summary>How many records count; kept for the same reason.</summary>
+    public int Fulfilled { get; private set; }
+
     public static Commitment Register(Guid id, Agreement agreement, int number, CommitmentExtract promise) => new(id, agreement.Hub)
     {
         AgreementId = agreement.Id,
@@ -63,8 +74,8 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
     public IEnumerable<DateOnly> Waiting(DateOnly last) => Schedule switch
     {
         null => [],
-        // What is due once is done once, whatever day was said when it was recorded.
-        { Kind: CommitmentScheduleKind.Once } when fulfilments.Exists(fulfilment => fulfilment.Counts) => [],
+        // What is due once is done once, and stays so when its day is moved; what was recorded for one of many times is another thing.
+        { Kind: CommitmentScheduleKind.Once } when fulfilments.Exists(fulfilment => fulfilment.Counts && fulfilment.Schedule is null or CommitmentScheduleKind.Once) => [],
         _ => Schedule.Occurrences(last).Where(due => !fulfilments.Exists(fulfilment => fulfilment.Counts && fulfilment.Occurrence == due)),
     };
 
@@ -75,26 +86,30 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
             return refusal;
         if (schedule is null && Schedule is not null)
             return new ScheduleRequired();
-        (Schedule, Owner) = (schedule, owner);
+        if (Schedule != schedule)
+            Schedule = schedule;
+        Owner = owner;
+        Recount(span);
         return null;
     }
 
     /// <summary>Records that it was kept. Without a day of its own it answers the earliest that waits.</summary>
-    /// <returns>What was recorded; the earlier record when the same one is sent again.</returns>
+    /// <returns>What was recorded; the earlier record when the same one is sent again and still counts.</returns>
     public Result<Fulfilment> Fulfil(Fulfilment proposed, AgreementSpan span, DateOnly today)
     {
         if (fulfilments.Find(earlier => earlier.Id == proposed.Id) is { } known)
-            return known;
+            return known.Counts && known.IsSameAs(proposed) ? known : new FulfilmentExists(known);
         if (proposed.FulfilledOn > today)
             return new FulfilledInTheFuture(proposed.FulfilledOn, today);
         if (!span.Contains(proposed.FulfilledOn))
             return new OutsideTheTerm("fulfilledOn", proposed.FulfilledOn, span);
-        if (!OccurrenceOf(proposed, CommitmentStanding.Last(span.To, today)).TryGet(out var answered, out var refusal))
+        if (!OccurrenceOf(proposed, span.Last).TryGet(out var answered, out var refusal))
             return refusal;
         var recorded = new Fulfilment
         {
             Id = proposed.Id,
             Occurrence = answered.Due,
+            Schedule = Schedule?.Kind,
             FulfilledOn = proposed.FulfilledOn,
             Proof = proposed.Proof,
             Note = proposed.Note,
@@ -102,17 +117,30 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
             RecordedAt = proposed.RecordedAt,
         };
         fulfilments.Add(recorded);
+        Recount(span);
         return recorded;
     }
 
-    public Result<Fulfilment> Withdraw(Guid id, FulfilmentWithdrawal withdrawal)
+    public Result<Fulfilment> Withdraw(Guid id, FulfilmentWithdrawal withdrawal, AgreementSpan span)
     {
         if (fulfilments.Find(candidate => candidate.Id == id) is not { } fulfilment)
             return new FulfilmentNotFound();
         if (fulfilment.Withdrawal is { } earlier)
             return new AlreadyWithdrawn(earlier);
         fulfilment.Withdraw(withdrawal);
+        Recount(span);
         return fulfilment;
+    }
+
+    /// <summary>Finds anew what waits: after each change, and when the agreement's term is another.</summary>
+    public void Recount(AgreementSpan span)
+    {
+        Fulfilled = fulfilments.Count(fulfilment => fulfilment.Counts);
+        NextDueOn = Schedule switch
+        {
+            { Kind: CommitmentScheduleKind.Continuing } => Fulfilled == 0 ? span.To : null,
+            _ => Waiting(span.Last).Cast<DateOnly?>().FirstOrDefault(),
+        };
     }
 
     private Result<Answered> OccurrenceOf(Fulfilment proposed, DateOnly last)
@@ -130,12 +158,12 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
     private static Error? CheckSchedule(CommitmentSchedule schedule, AgreementSpan span) => schedule switch
     {
         { Kind: CommitmentScheduleKind.Continuing, DueOn: null, EveryMonths: null } => null,
-        { Kind: CommitmentScheduleKind.Continuing } => new ScheduleMismatch("dueOn", "A promise that lasts as long as the agreement has neither day nor interval."),
-        { DueOn: null } => new ScheduleMismatch("dueOn", "dueOn is required: the day, or the first of the days, on which it is due."),
-        { Kind: CommitmentScheduleKind.Once, EveryMonths: not null } => new ScheduleMismatch("everyMonths", "A promise that is due once has no interval."),
+        { Kind: CommitmentScheduleKind.Continuing } => new ScheduleMismatch("schedule.dueOn", "A promise that lasts as long as the agreement has neither day nor interval."),
+        { DueOn: null } => new ScheduleMismatch("schedule.dueOn", "schedule.dueOn is required: the day, or the first of the days, on which it is due."),
+        { Kind: CommitmentScheduleKind.Once, EveryMonths: not null } => new ScheduleMismatch("schedule.everyMonths", "A promise that is due once has no interval."),
         { Kind: CommitmentScheduleKind.Recurring, EveryMonths: not (>= 1 and <= LongestInterval) } =>
-            new ScheduleMismatch("everyMonths", $"everyMonths is a number of months from 1 to {LongestInterval}."),
-        { DueOn: { } due } when !span.Contains(due) => new OutsideTheTerm("dueOn", due, span),
+            new ScheduleMismatch("schedule.everyMonths", $"schedule.everyMonths is a number of months from 1 to {LongestInterval}."),
+        { DueOn: { } due } when !span.Contains(due) => new OutsideTheTerm("schedule.dueOn", due, span),
         _ => null,
     };
 

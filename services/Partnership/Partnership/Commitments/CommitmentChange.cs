@@ -21,7 +21,7 @@ internal sealed class CommitmentChange(
     /// <param name="agreementId">The agreement.</param>
     /// <param name="number">Number in its register.</param>
     /// <param name="ifMatch">The version that the client read.</param>
-    /// <param name="change">Changes it, and gives the event to tell; no event when nothing was to be done.</param>
+    /// <param name="change">Changes it, and gives the event to tell, if others are to know.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<Results<NoContent, ProblemHttpResult>> MakeAsync(
         Guid agreementId, int number, IfMatch ifMatch, Func<Commitment, AgreementMoment, Result<IntegrationEvent?>> change, CancellationToken cancellationToken)
@@ -35,17 +35,33 @@ internal sealed class CommitmentChange(
         if (!user.IsStaff && !commitment.IsCommon && commitment.Party != user.Organisation)
             return new NotForThisParty().ToProblem();
         var isMade = change(commitment, moment).TryGet(out var told, out var refusal);
-        if (!isMade || told is not null)
+        if (refusal is FulfilmentExists)
+            return refusal.ToProblem();
+        // What is sent again, and was done then, needs no version of today.
+        if (!isMade || context.ChangeTracker.HasChanges())
         {
-            // What is sent again, and was done then, needs no version of today.
             context.Expect(commitment, ifMatch);
             if (refusal is not null)
                 return refusal.ToProblem();
-            outbox.Add(commitment, Now, told!);
-            await context.SaveChangesAsync(cancellationToken);
+            if (told is not null)
+                outbox.Add(commitment, Now, told);
+            await SaveAsync(cancellationToken);
         }
 
         http.HttpContext!.Response.Headers.ETag = ETag.Of(commitment.RowVersion);
         return TypedResults.NoContent();
+    }
+
+    // The same record sent twice at once: the second is told to read again, and then finds it made.
+    private async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException twice) when (twice.IsUniqueViolation(CommitmentMapping.FulfilmentKey))
+        {
+            throw PreconditionException.Failed();
+        }
     }
 }

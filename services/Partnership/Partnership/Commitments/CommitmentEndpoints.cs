@@ -9,10 +9,12 @@ internal static class CommitmentEndpoints
         builder.Services.AddScoped<CommitmentRegister>();
         builder.Services.AddScoped<CommitmentChange>();
         builder.Services.AddSingleton<IMigrationStep, RegisterStep>();
+        builder.Services.AddSingleton<IMigrationStep, RecountStep>();
     }
 
     public static void MapCommitments(this IEndpointRouteBuilder app)
     {
+        app.MapListDueCommitments();
         var group = app.MapGroup("/agreements/{agreementId:guid}/commitments").WithTags("Commitments");
         group.MapListCommitments();
         group.MapGetCommitmentProgress();

@@ -8,7 +8,7 @@ namespace SkillsHub.Partnership.Commitments;
 /// <param name="EveryMonths">Months between two times; null unless it recurs.</param>
 internal sealed record CommitmentSchedule(CommitmentScheduleKind Kind, DateOnly? DueOn, int? EveryMonths)
 {
-    /// <summary>The days on which it is due, up to a last one that is included.</summary>
+    /// <summary>The days on which it is due, up to a last one that is included; the first in any case.</summary>
     /// <remarks>Each is counted from the first, so that the 31st comes back after a shorter month.</remarks>
     public IEnumerable<DateOnly> Occurrences(DateOnly last)
     {
@@ -20,7 +20,8 @@ internal sealed record CommitmentSchedule(CommitmentScheduleKind Kind, DateOnly?
             yield break;
         }
 
-        for (var (times, due) = (0, first); due <= last; due = first.AddMonths(++times * months))
+        yield return first;
+        for (var (times, due) = (1, first.AddMonths(months)); due <= last; due = first.AddMonths(++times * months))
             yield return due;
     }
 }

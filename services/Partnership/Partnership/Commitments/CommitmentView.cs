@@ -1,3 +1,4 @@
+using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Contracts.V1;
 
@@ -32,7 +33,7 @@ internal sealed record CommitmentView(
         standing.State,
         standing.NextDueOn,
         standing.Late,
-        commitment.Fulfilments.Count(fulfilment => fulfilment.Counts));
+        commitment.Fulfilled);
 }
 
 /// <param name="Kind">How it comes due.</param>
@@ -46,17 +47,19 @@ internal sealed record ScheduleView(CommitmentScheduleKind Kind, DateOnly? DueOn
 /// <summary>A commitment with its source, the days that wait for it, and what was recorded.</summary>
 /// <param name="Commitment">The line of the register.</param>
 /// <param name="Source">Where it stands in the text.</param>
+/// <param name="Today">The day on the hub's calendar for which it holds.</param>
 /// <param name="Waiting">The days, past ones and the next to come, that nothing answers yet.</param>
 /// <param name="Fulfilments">What was recorded, latest first, with what was withdrawn.</param>
-internal sealed record CommitmentDetails(CommitmentView Commitment, SourceSpan Source, IReadOnlyList<DateOnly> Waiting, IReadOnlyList<FulfilmentView> Fulfilments)
+internal sealed record CommitmentDetails(CommitmentView Commitment, SourceSpan Source, DateOnly Today, IReadOnlyList<DateOnly> Waiting, IReadOnlyList<FulfilmentView> Fulfilments)
 {
-    public static CommitmentDetails Of(Commitment commitment, DateOnly? endsOn, DateOnly today)
+    public static CommitmentDetails Of(Commitment commitment, AgreementSpan span, DateOnly today)
     {
-        var standing = CommitmentStanding.Of(commitment, endsOn, today);
+        var standing = CommitmentStanding.Of(commitment, span.To, today);
         return new(
             CommitmentView.Of(commitment, standing),
             commitment.Source,
-            [.. commitment.Waiting(CommitmentStanding.Last(endsOn, today)).Take(standing.Late + 1)],
+            today,
+            [.. commitment.Waiting(span.Last).Take(standing.Late + 1)],
             [.. commitment.Fulfilments.OrderByDescending(fulfilment => fulfilment.RecordedAt).ThenByDescending(fulfilment => fulfilment.Id).Select(FulfilmentView.Of)]);
     }
 }

@@ -60,6 +60,7 @@ internal static class FulfilCommitment
         var known = commitment.Fulfilments.Any(earlier => earlier.Id == proposed.Id);
         if (!commitment.Fulfil(proposed, moment.Span, moment.Today).TryGet(out var recorded, out var refusal))
             return refusal;
+        var isFree = recorded.Proof.Kind == ProofKind.Document;
         return known ? Result.Of<IntegrationEvent?>(null) : new CommitmentFulfilled
         {
             AgreementId = commitment.AgreementId,
@@ -70,8 +71,8 @@ internal static class FulfilCommitment
             Occurrence = recorded.Occurrence,
             FulfilledOn = recorded.FulfilledOn,
             ProofKind = recorded.Proof.Kind,
-            ProofReference = recorded.Proof.Reference,
-            ProofTitle = recorded.Proof.Title,
+            ProofReference = isFree ? null : recorded.Proof.Reference,
+            ProofTitle = isFree ? null : recorded.Proof.Title,
         };
     }
 }

@@ -1,3 +1,5 @@
+using SkillsHub.Partnership.Contracts.V1;
+
 namespace SkillsHub.Partnership.Commitments;
 
 /// <summary>One time that a promise was kept. Never changed: what was wrong is withdrawn and recorded anew.</summary>
@@ -8,6 +10,9 @@ internal sealed class Fulfilment
 
     /// <summary>The day it was due that this answers; null where no day is said.</summary>
     public required DateOnly? Occurrence { get; init; }
+
+    /// <summary>How the promise came due when this was recorded; null where nobody had said by when.</summary>
+    public CommitmentScheduleKind? Schedule { get; init; }
 
     public required DateOnly FulfilledOn { get; init; }
 
@@ -22,6 +27,10 @@ internal sealed class Fulfilment
     public FulfilmentWithdrawal? Withdrawal { get; private set; }
 
     public bool Counts => Withdrawal is null;
+
+    /// <summary>Whether somebody sends this very record again. A day that is left out was given here.</summary>
+    internal bool IsSameAs(Fulfilment sent) =>
+        (sent.Occurrence is null || sent.Occurrence == Occurrence) && (sent.FulfilledOn, sent.Proof, sent.Note) == (FulfilledOn, Proof, Note);
 
     internal void Withdraw(FulfilmentWithdrawal withdrawal) => Withdrawal = withdrawal;
 }

@@ -25,6 +25,6 @@ internal static class GetCommitment
         // Not to be compared by its tag: where it stands changes with the day, and the tag does not.
         http.Response.Headers.CacheControl = "private, no-store";
         http.Response.Headers.ETag = ETag.Of(commitment.RowVersion);
-        return TypedResults.Ok(CommitmentDetails.Of(commitment, moment.Span.To, moment.Today));
+        return TypedResults.Ok(CommitmentDetails.Of(commitment, moment.Span, moment.Today));
     }
 }

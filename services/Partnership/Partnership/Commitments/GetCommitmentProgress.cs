@@ -19,6 +19,12 @@ internal static class GetCommitmentProgress
             return unseen.ToProblem();
         var register = await context.Commitments.AsNoTracking()
             .Where(commitment => commitment.AgreementId == agreementId)
+            .Select(commitment => new CommitmentFacts(
+                commitment.IsCommon,
+                commitment.Party,
+                commitment.Schedule == null ? null : commitment.Schedule.Kind,
+                commitment.NextDueOn,
+                commitment.Fulfilled))
             .ToListAsync(cancellationToken);
         return TypedResults.Ok(CommitmentProgress.Of(register, moment));
     }
@@ -29,12 +35,14 @@ internal static class GetCommitmentProgress
 /// <param name="Parties">A line for each party, in the order of the text; then one for what all promise, and one for what nobody who signs promises, where there is any.</param>
 internal sealed record CommitmentProgress(DateOnly Day, IReadOnlyList<ProgressLine> Parties)
 {
-    public static CommitmentProgress Of(IReadOnlyList<Commitment> register, AgreementMoment moment)
+    public static CommitmentProgress Of(IReadOnlyList<CommitmentFacts> register, AgreementMoment moment)
     {
         var standings = register.ToLookup(
-            commitment => (commitment.Promisor, commitment.Party),
-            commitment => CommitmentStanding.Of(commitment, moment.Span.To, moment.Today).State);
-        var own = moment.Parties.Select(slug => ProgressLine.Of(Promisor.Party, slug, standings[(Promisor.Party, slug)]));
+            commitment => (commitment.Promisor, commitment.Promisor == Promisor.Party ? commitment.Party : null),
+            commitment => CommitmentStates.Of(commitment.Schedule, commitment.NextDueOn, commitment.Fulfilled, moment.Span.To, moment.Today));
+        // Whoever promises has a line, or the lines would not add up to the register.
+        var promising = register.Where(commitment => commitment.Promisor == Promisor.Party).Select(commitment => commitment.Party!);
+        var own = moment.Parties.Union(promising, StringComparer.Ordinal).Select(slug => ProgressLine.Of(Promisor.Party, slug, standings[(Promisor.Party, slug)]));
         ProgressLine[] others = [
             ProgressLine.Of(Promisor.Everybody, null, standings[(Promisor.Everybody, null)]),
             ProgressLine.Of(Promisor.Nobody, null, standings[(Promisor.Nobody, null)]),

@@ -13,16 +13,12 @@ internal static class ListCommitments
         .WithSummary("Lists the register of an agreement in force, in the order of its text: who promised what, by when, and whether it is done.");
 
     /// <param name="Party">Only those of this party.</param>
+    /// <param name="Concerns">Only those of this party and those that all promise.</param>
     /// <param name="Promisor">Only those of one party, of all together, or of nobody who signs.</param>
-    /// <param name="Article">Only those of this article.</param>
+    /// <param name="Article">Only those of this article; <c>-</c> for those outside articles.</param>
     /// <param name="State">Only those that stand so today.</param>
     /// <param name="Sort">In the order of the text, or by the day that waits first.</param>
-    internal sealed record Filter(string? Party, string? Promisor, string? Article, string? State, string? Sort)
-    {
-        public bool Takes(CommitmentView view, Promisor? promisor, CommitmentState? state) =>
-            (string.IsNullOrEmpty(Party) || view.Party == Party) && (promisor is null || view.Promisor == promisor)
-            && (string.IsNullOrEmpty(Article) || view.Article == Article) && (state is null || view.State == state);
-    }
+    internal sealed record Filter(string? Party, string? Concerns, string? Promisor, string? Article, string? State, string? Sort);
 
     private static async Task<Results<Ok<Page<CommitmentView>>, ProblemHttpResult>> HandleAsync(
         Guid agreementId,
@@ -43,19 +39,36 @@ internal static class ListCommitments
             return refusal.ToProblem();
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen.ToProblem();
-        // Where a promise stands follows from the day, not from a column; a register has some dozens of lines.
-        var register = await context.Commitments.AsNoTracking()
+        var lines = context.Commitments.AsNoTracking()
             .Where(commitment => commitment.AgreementId == agreementId)
-            .ToListAsync(cancellationToken);
-        (DateOnly DueOn, int Number) KeyOf(CommitmentView view) =>
-            (order == RegisterOrder.Due ? view.NextDueOn ?? DateOnly.MaxValue : DateOnly.MinValue, view.Number);
-        var rows = register.Select(commitment => CommitmentView.Of(commitment, CommitmentStanding.Of(commitment, moment.Span.To, moment.Today)))
-            .Where(view => filter.Takes(view, promisor, state) && (after is null || KeyOf(view).CompareTo((after.DueOn, after.Number)) > 0))
-            .OrderBy(KeyOf)
-            .Take(page.Size + 1)
-            .ToList();
-        return TypedResults.Ok(Page.Of(rows, page.Size, row => new Place(KeyOf(row).DueOn, row.Number), http));
+            .OfParty(filter.Party)
+            .Concerning(filter.Concerns)
+            .Of(promisor)
+            .InArticle(filter.Article)
+            .Standing(state, moment);
+        var rows = await (order == RegisterOrder.Due ? ByDueDay(lines, after) : ByNumber(lines, after)).Take(page.Size + 1).ToListAsync(cancellationToken);
+        var views = rows.ConvertAll(commitment => CommitmentView.Of(commitment, CommitmentStanding.Of(commitment, moment.Span.To, moment.Today)));
+        return TypedResults.Ok(Page.Of(views, page.Size, row => new Place(row.NextDueOn, row.Number), http));
     }
 
-    private sealed record Place(DateOnly DueOn, int Number);
+    private static IOrderedQueryable<Commitment> ByNumber(IQueryable<Commitment> lines, Place? after)
+    {
+        var number = after?.Number ?? 0;
+        return lines.Where(commitment => commitment.Number > number).OrderBy(commitment => commitment.Number);
+    }
+
+    // What waits for no day comes last.
+    private static IOrderedQueryable<Commitment> ByDueDay(IQueryable<Commitment> lines, Place? after)
+    {
+        var never = DateOnly.MaxValue;
+        if (after is not null)
+        {
+            var (day, number) = (after.DueOn ?? never, after.Number);
+            lines = lines.Where(commitment => (commitment.NextDueOn ?? never) > day || ((commitment.NextDueOn ?? never) == day && commitment.Number > number));
+        }
+
+        return lines.OrderBy(commitment => commitment.NextDueOn ?? never).ThenBy(commitment => commitment.Number);
+    }
+
+    private sealed record Place(DateOnly? DueOn, int Number);
 }

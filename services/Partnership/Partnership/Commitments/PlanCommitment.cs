@@ -30,9 +30,11 @@ internal static class PlanCommitment
     {
         var schedule = request.Schedule is { } said ? new CommitmentSchedule(said.Kind, said.DueOn, said.EveryMonths) : null;
         var owner = string.IsNullOrWhiteSpace(request.Owner) ? null : request.Owner.Trim();
+        var before = commitment.Schedule;
         if (commitment.Plan(schedule, owner, moment.Span) is { } refusal)
             return refusal;
-        return new CommitmentPlanned
+        // The owner may be written as a person's name, and what is published can never be taken back.
+        return schedule == before ? Result.Of<IntegrationEvent?>(null) : new CommitmentPlanned
         {
             AgreementId = commitment.AgreementId,
             Parties = moment.Parties,

@@ -33,7 +33,7 @@ internal static class WithdrawFulfilment
 
     private static Result<IntegrationEvent?> Withdraw(Commitment commitment, AgreementMoment moment, Guid fulfilmentId, FulfilmentWithdrawal withdrawal)
     {
-        if (!commitment.Withdraw(fulfilmentId, withdrawal).TryGet(out var withdrawn, out var refusal))
+        if (!commitment.Withdraw(fulfilmentId, withdrawal, moment.Span).TryGet(out var withdrawn, out var refusal))
             return refusal;
         return new CommitmentFulfilmentWithdrawn
         {

@@ -308,6 +308,10 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("text")
                         .HasColumnName("changed_by");
 
+                    b.Property<string>("ChangedById")
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by_id");
+
                     b.Property<string>("Changes")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -322,6 +326,11 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("text")
                         .HasColumnName("organisation");
 
+                    b.PrimitiveCollection<string[]>("Readers")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("readers");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasColumnType("text")
@@ -331,11 +340,18 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("subject_id");
 
+                    b.Property<int?>("SubjectNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("subject_number");
+
                     b.HasKey("Id")
                         .HasName("pk_audit_entry");
 
                     b.HasIndex("AgreementId", "Id")
                         .HasDatabaseName("ix_audit_entry_agreement_id_id");
+
+                    b.HasIndex("Hub", "Id")
+                        .HasDatabaseName("ix_audit_entry_hub_id");
 
                     b.HasIndex("SubjectId", "Id")
                         .HasDatabaseName("ix_audit_entry_subject_id_id");
@@ -361,6 +377,11 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("text")
                         .HasColumnName("condition");
 
+                    b.Property<int>("Fulfilled")
+                        .HasColumnType("integer")
+                        .HasColumnName("fulfilled")
+                        .HasAnnotation("Audit:Derived", true);
+
                     b.Property<string>("Hub")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -370,6 +391,11 @@ namespace SkillsHub.Partnership.Migrations
                     b.Property<bool>("IsCommon")
                         .HasColumnType("boolean")
                         .HasColumnName("is_common");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_due_on")
+                        .HasAnnotation("Audit:Derived", true);
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -409,6 +435,9 @@ namespace SkillsHub.Partnership.Migrations
                     b.HasIndex("AgreementId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ix_commitment_agreement_id_number");
+
+                    b.HasIndex("Hub", "NextDueOn")
+                        .HasDatabaseName("ix_commitment_hub_next_due_on");
 
                     b.ToTable("commitment", (string)null);
                 });
@@ -762,6 +791,11 @@ namespace SkillsHub.Partnership.Migrations
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("recorded_by");
+
+                            b1.Property<string>("Schedule")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("schedule");
 
                             b1.HasKey("CommitmentId", "Id")
                                 .HasName("pk_commitment_fulfilment");

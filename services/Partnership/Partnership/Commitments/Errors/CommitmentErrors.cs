@@ -44,7 +44,17 @@ internal sealed record AlreadyFulfilled(int Number, DateOnly? Occurrence) : Erro
     "commitment.already-fulfilled",
     Occurrence is { } day
         ? string.Create(CultureInfo.InvariantCulture, $"Commitment {Number} was kept for {day:yyyy-MM-dd} already: withdraw what was recorded, if it is wrong.")
-        : $"Commitment {Number} was kept each time that it is due.");
+        : $"Commitment {Number} was kept each time that it is due.")
+{
+    public override string? Field => Occurrence is null ? null : "occurrence";
+}
+
+internal sealed record FulfilmentExists(Fulfilment Earlier) : Error(
+    ErrorKind.Conflict,
+    "commitment.fulfilment-exists",
+    Earlier.Withdrawal is { } withdrawal
+        ? $"That record was made before, and {withdrawal.WithdrawnBy} withdrew it: give another id to a new one."
+        : "There is another record of that id: give another id to a new one.");
 
 internal sealed record FulfilmentNotFound() : Error(ErrorKind.NotFound, "commitment.fulfilment-not-found", "The commitment has no such record.");
 
