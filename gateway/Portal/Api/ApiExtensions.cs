@@ -23,6 +23,7 @@ internal static class ApiExtensions
         builder.Services.AddHubDirectory(gateway);
         builder.Services.AddScoped<PartnershipApi>();
         builder.Services.AddScoped<CommitmentsApi>();
+        builder.Services.AddScoped<AuditApi>();
         builder.Services.AddScoped<CatalogueApi>();
         builder.Services.AddScoped<DocumentationApi>();
         builder.Services.AddScoped<EventsApi>();

@@ -6,20 +6,29 @@ namespace SkillsHub.Portal.Api;
 internal sealed class CommitmentsApi(HubApi api)
 {
     public Task<Answer<Listing<Commitment>>> ListAsync(
-        Guid agreement, string? party, string? promisor, string? article, string? state, string? sort, string? after, CancellationToken cancellationToken) =>
+        Guid agreement, CommitmentQuery asked, string? after, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<Commitment>>(
-            Query.Of(Register(agreement), ("party", party), ("promisor", promisor), ("article", article), ("state", state), ("sort", sort), ("after", after), ("limit", "50")),
+            Query.Of(
+                Register(agreement),
+                ("party", asked.Party),
+                ("concerns", asked.Concerns),
+                ("promisor", asked.Promisor),
+                ("article", asked.Article),
+                ("state", asked.State),
+                ("sort", asked.Sort),
+                ("after", after),
+                ("limit", "50")),
             cancellationToken);
+
+    /// <summary>What waits, of all agreements: for a partner its own and what all promise.</summary>
+    public Task<Answer<DueCommitments>> DueAsync(string? after, int limit, CancellationToken cancellationToken) =>
+        api.GetAsync<DueCommitments>(Query.Of("/api/partnership/commitments/due", ("after", after), ("limit", $"{limit}")), cancellationToken);
 
     public Task<Answer<CommitmentProgress>> ProgressAsync(Guid agreement, CancellationToken cancellationToken) =>
         api.GetAsync<CommitmentProgress>($"{Register(agreement)}/progress", cancellationToken);
 
     public Task<Answer<CommitmentDetails>> FindAsync(Guid agreement, int number, CancellationToken cancellationToken) =>
         api.GetAsync<CommitmentDetails>($"{Register(agreement)}/{number}", cancellationToken);
-
-    public Task<Answer<Listing<AuditEntry>>> HistoryAsync(Guid agreement, Guid subject, string? after, CancellationToken cancellationToken) =>
-        api.GetAsync<Listing<AuditEntry>>(
-            Query.Of($"/api/partnership/agreements/{agreement}/audit", ("subjectId", $"{subject}"), ("after", after), ("limit", "20")), cancellationToken);
 
     public Task<Answer<Nothing>> PlanAsync(Guid agreement, int number, object plan, string? etag, CancellationToken cancellationToken) =>
         api.PutAsync($"{Register(agreement)}/{number}/plan", plan, etag, cancellationToken);

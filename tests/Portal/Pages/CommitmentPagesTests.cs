@@ -71,7 +71,7 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
         fixture.Hub.Answer = Answer();
-        var answer = await partner.SubmitAsync(Page, "plan", ("etag", "\"7\""), ("kind", "recurring"), ("dueOn", "2026-06-30"), ("everyMonths", "6"), ("owner", "Le service formation"));
+        var answer = await partner.SubmitAsync(Page, "plan", ("etag", "\"7\""), ("schedule.kind", "recurring"), ("schedule.dueOn", "2026-06-30"), ("schedule.everyMonths", "6"), ("owner", "Le service formation"));
 
         Assert.Equal(HttpStatusCode.Found, answer.Status);
         Assert.EndsWith($"{Page}?done=plan", answer.Headers["Location"], StringComparison.Ordinal);
@@ -80,7 +80,25 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     }
 
     [Theory]
+    [InlineData("", "2026-06-30", "", "kind", "2026-06-30")]
+    [InlineData("", "", "6", "kind", "6")]
+    [InlineData("once", "2026-06-30", "six", "everyMonths", "six")]
+    public async Task What_was_typed_of_a_schedule_is_never_dropped_in_silence(string kind, string dueOn, string everyMonths, string field, string kept)
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
+        fixture.Hub.Answer = Answer();
+        var page = await partner.SubmitAsync(Page, "plan", ("etag", "\"7\""), ("schedule.kind", kind), ("schedule.dueOn", dueOn), ("schedule.everyMonths", everyMonths));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Null(sent);
+        Assert.Contains($"id=\"plan-schedule-{field}-error\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains($"value=\"{kept}\"", page.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("event", "https://hub.example/agenda/0199c000-0000-7000-8000-00000000000a", "0199c000-0000-7000-8000-00000000000a")]
+    [InlineData("event", "https://hub.example/agenda/0199c000-0000-7000-8000-00000000000a/?done=published#top", "0199c000-0000-7000-8000-00000000000a")]
+    [InlineData("resource", "/documents/0199c000-0000-7000-8000-00000000000b/edit?x=/1", "0199c000-0000-7000-8000-00000000000b")]
     [InlineData("resource", "0199c000-0000-7000-8000-00000000000b", "0199c000-0000-7000-8000-00000000000b")]
     [InlineData("document", "https://hub.example/agenda/0199c000-0000-7000-8000-00000000000a", "https://hub.example/agenda/0199c000-0000-7000-8000-00000000000a")]
     public async Task A_proof_is_given_by_the_address_of_its_page(string kind, string typed, string reference)
@@ -106,6 +124,68 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
         Assert.Contains("Donnez l’adresse de la page", page.Body, StringComparison.Ordinal);
         foreach (var kept in new[] { "value=\"la fête\"", "value=\"Atelier d'été\"", "value=\"0199c000-0000-7000-8000-00000000000c\"" })
             Assert.Contains(kept, page.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-06-30")]
+    [InlineData("")]
+    public async Task Of_two_who_record_a_proof_the_second_keeps_what_was_typed(string answered)
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = Answer(refusal: new { code = "precondition.failed" }, status: StatusCodes.Status412PreconditionFailed, waiting: answered.Length == 0 ? [] : ["2026-12-31"]);
+        var page = await staff.SubmitAsync(Page, "fulfil", ("etag", "\"6\""), ("fulfilledOn", "2026-06-20"), ("occurrence", answered), ("proof.kind", "document"), ("proof.title", "Atelier d'été"), ("proof.reference", "registre 13"));
+
+        Assert.Equal(HttpStatusCode.PreconditionFailed, page.Status);
+        Assert.Contains("value=\"Atelier d'été\"", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("<option value=\"2026-12-31\" selected", page.Body, StringComparison.Ordinal);
+        if (answered.Length > 0)
+        {
+            Assert.Contains($"<option value=\"{answered}\" selected", page.Body, StringComparison.Ordinal);
+            Assert.Contains("n’attend plus de preuve", page.Body, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Of_two_who_plan_the_second_keeps_what_was_typed()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = Answer(refusal: new { code = "precondition.failed" }, status: StatusCodes.Status412PreconditionFailed);
+        var page = await staff.SubmitAsync(Page, "plan", ("etag", "\"6\""), ("schedule.kind", "once"), ("schedule.dueOn", "2027-01-15"), ("owner", "La direction"));
+
+        Assert.Equal(HttpStatusCode.PreconditionFailed, page.Status);
+        foreach (var kept in new[] { "value=\"2027-01-15\"", "value=\"La direction\"", "name=\"etag\" value=\"\"7\"\"" })
+            Assert.Contains(kept, page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_whose_agreement_cannot_be_read_says_so()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = context => context.Request.Path.Value!.EndsWith($"{Id}", StringComparison.Ordinal) ? Unavailable(context) : Answer()(context);
+        var page = await staff.OpenAsync(Page);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
+        Assert.Contains("momentanément indisponible", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Today_is_the_hub_s_day_not_that_of_the_portal()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = Answer();
+        var page = await staff.OpenAsync(Page);
+        Assert.Contains("name=\"fulfilledOn\" type=\"date\" value=\"2026-07-01\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains("sans preuve", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_proof_that_was_sent_before_leads_to_what_is_recorded()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = Answer(refusal: new { code = "commitment.fulfilment-exists" }, status: StatusCodes.Status409Conflict);
+        var answer = await staff.SubmitAsync(Page, "fulfil", ("id", "0199c000-0000-7000-8000-00000000000c"), ("fulfilledOn", "2026-06-20"), ("proof.kind", "document"), ("proof.title", "Atelier"), ("proof.reference", "registre 13"));
+
+        Assert.EndsWith($"{Page}?done=repeated", answer.Headers["Location"], StringComparison.Ordinal);
+        Assert.Contains("était déjà enregistrée, telle que vous l’aviez d’abord envoyée", (await staff.OpenAsync($"{Page}?done=repeated")).Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,31 +214,89 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     }
 
     [Fact]
+    public async Task The_history_of_an_agreement_says_of_each_change_what_it_is_about_and_takes_nobody_for_the_system_by_name()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        fixture.Hub.Answer = Answer();
+        fixture.Hub.Calls.Clear();
+        var page = await partner.OpenAsync($"/agreements/{Id}/history");
+
+        Assert.Contains($"/api/partnership/agreements/{Id}/audit?limit=20", fixture.Hub.Calls);
+        Assert.Contains($"<a href=\"{Page}\">Engagement n° 4</a>", page.Body, StringComparison.Ordinal);
+        Assert.Contains(", system", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<del>31 mars 2026</del> → <ins>30 juin 2026</ins>", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_history_of_the_hub_is_the_staff_s()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = Answer();
+        fixture.Hub.Calls.Clear();
+        Assert.Equal(HttpStatusCode.OK, (await staff.OpenAsync("/history")).Status);
+        Assert.Contains("/api/partnership/audit?limit=20", fixture.Hub.Calls);
+        using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
+        Assert.NotEqual(HttpStatusCode.OK, (await partner.OpenAsync("/history")).Status);
+    }
+
+    [Fact]
     public async Task The_partner_space_says_how_far_its_own_promises_are()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
         fixture.Hub.Answer = Answer();
         var page = await partner.OpenAsync("/partner");
         Assert.Contains($"href=\"{Register}?who={Region}&state=overdue\">2 En retard</a>", page.Body, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{Register}?who=everybody&state=ongoing\">1 Permanent (commun)</a>", page.Body, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{Register}?who=mine\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"{Page}\" lang=\"fr\">financer l'équipement</a>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("href=\"/due\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Seules les 3 conventions les plus récentes sont montrées", page.Body, StringComparison.Ordinal);
     }
 
-    private RequestDelegate Answer(string? inForceFrom = "2026-02-02", object? refusal = null) => async context =>
+    [Fact]
+    public async Task What_concerns_the_reader_s_organisation_and_what_stands_outside_articles_can_be_asked_for()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
+        fixture.Hub.Answer = Answer();
+        fixture.Hub.Calls.Clear();
+        await partner.OpenAsync($"{Register}?who=mine&article=-");
+        Assert.Contains(fixture.Hub.Calls, call => call.StartsWith($"/api/partnership{Register}?", StringComparison.Ordinal) && call.Contains($"concerns={Region}&article=-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task All_due_days_are_listed_by_day()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
+        fixture.Hub.Answer = Answer();
+        var page = await partner.OpenAsync("/due");
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("30 juin 2026", page.Body, StringComparison.Ordinal);
+        Assert.Contains("(commun à toutes les parties)", page.Body, StringComparison.Ordinal);
+    }
+
+    private RequestDelegate Answer(string? inForceFrom = "2026-02-02", object? refusal = null, int status = StatusCodes.Status400BadRequest, string[]? waiting = null) => async context =>
     {
         context.Response.Headers.ETag = "\"7\"";
         if (HttpMethods.IsGet(context.Request.Method))
         {
-            await context.Response.WriteAsJsonAsync(Read(context.Request.Path.Value!, inForceFrom));
+            await context.Response.WriteAsJsonAsync(Read(context.Request.Path.Value!, inForceFrom, waiting ?? ["2026-06-30"]));
             return;
         }
 
         using var body = new StreamReader(context.Request.Body);
         sent = (context.Request.Method, context.Request.Path, JsonNode.Parse(await body.ReadToEndAsync(TestContext.Current.CancellationToken)), context.Request.Headers.IfMatch.ToString());
-        context.Response.StatusCode = refusal is null ? StatusCodes.Status204NoContent : StatusCodes.Status400BadRequest;
+        context.Response.StatusCode = refusal is null ? StatusCodes.Status204NoContent : status;
         if (refusal is not null)
             await context.Response.WriteAsJsonAsync(refusal);
     };
 
-    private static object Read(string path, string? inForceFrom) => path[(path.LastIndexOf('/') + 1)..] switch
+    private static Task Unavailable(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return context.Response.WriteAsJsonAsync(new { code = "service.unavailable" });
+    }
+
+    private static object Read(string path, string? inForceFrom, string[] waiting) => path[(path.LastIndexOf('/') + 1)..] switch
     {
         "progress" => new
         {
@@ -169,19 +307,27 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
             },
         },
         "commitments" => new { items = new[] { Commitment } },
-        "agreements" => new { items = new[] { new { id = Id, title = "Contrat", state = "inForce", inForceFrom } } },
+        "agreements" => new { items = new[] { new { id = Id, title = "Contrat", state = "inForce", inForceFrom } }, next = "x" },
+        "due" => new
+        {
+            late = 1,
+            due = 3,
+            items = new[] { new { agreementId = Id, agreement = "Contrat", number = 4, isCommon = true, text = "financer l'équipement", dueOn = "2026-06-30", isLate = true } },
+            next = "x",
+        },
         "audit" => new
         {
             items = new[]
             {
-                new { id = 9, action = "changed", changedBy = "L'accueil", changedAt = "2026-03-01T08:00:00Z", changes = new[] { new { field = "schedule.dueOn", from = "2026-03-31", to = "2026-06-30" } } },
+                new { id = 9, action = "changed", changedBy = "system", changedById = "0199", subject = "commitment", subjectNumber = 4, agreementId = Id, changedAt = "2026-03-01T08:00:00Z", changes = new[] { new { field = "schedule.dueOn", from = "2026-03-31", to = "2026-06-30" } } },
             },
         },
         "4" => new
         {
             commitment = Commitment,
             source = new { article = "3.2", firstLine = 12, lastLine = 12, quote = "financer l'équipement" },
-            waiting = new[] { "2026-06-30" },
+            today = "2026-07-01",
+            waiting,
             fulfilments = new[]
             {
                 new

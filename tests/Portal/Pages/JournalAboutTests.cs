@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using SkillsHub.Portal.Api;
 using SkillsHub.Portal.Pages.Partners;
@@ -6,15 +7,30 @@ namespace SkillsHub.Portal.Tests.Pages;
 
 public sealed class JournalAboutTests
 {
+    public JournalAboutTests() => CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr-FR");
+
     [Theory]
     [InlineData("agreement.open_point_resolved", """{"question":"Quel taux ?","resolution":"Voté","rate":40}""", "Quel taux ? (Voté — 40\u00a0%)")]
     [InlineData("agreement.open_point_reopened", """{"question":"Quel taux ?","resolution":"Voté","rate":40.0,"reason":"Faute de frappe"}""", "Quel taux ? (était convenu\u00a0: Voté — 40\u00a0%)\u00a0; motif\u00a0: Faute de frappe")]
     [InlineData("agreement.signature_withdrawn", """{"title":"Convention","party":"cnam","reason":"Mauvais acte"}""", "Convention (Le Cnam)\u00a0; motif\u00a0: Mauvais acte")]
     [InlineData("agreement.returned_to_draft", """{"title":"Convention","reason":"Taux à revoir"}""", "Convention\u00a0; motif\u00a0: Taux à revoir")]
+    [InlineData("commitment.registered", """{"number":4,"party":"cnam","text":"prêter une salle"}""", "engagement n° 4\u00a0: prêter une salle (Le Cnam)")]
+    [InlineData("commitment.planned", """{"number":4,"party":"cnam","dueOn":"2026-06-30"}""", "engagement n° 4, pour le 30 juin 2026 (Le Cnam)")]
+    [InlineData("commitment.fulfilled", """{"number":4,"occurrence":"2026-06-30","proofTitle":"Atelier"}""", "engagement n° 4, échéance du 30 juin 2026\u00a0: Atelier")]
+    [InlineData("commitment.fulfilment_withdrawn", """{"number":4,"party":"cnam","reason":"Mauvaise pièce"}""", "engagement n° 4 (Le Cnam)\u00a0; motif\u00a0: Mauvaise pièce")]
     public void A_fact_says_what_it_is_about_and_why(string fact, string data, string about)
     {
         var entry = new JournalEntry { Type = $"skillshub.partnership.{fact}.v1", Data = JsonDocument.Parse(data).RootElement };
 
         Assert.Equal(about, JournalWords.About(entry, new Dictionary<string, string>(StringComparer.Ordinal) { ["cnam"] = "Le Cnam" }));
+    }
+
+    [Fact]
+    public void A_fact_of_a_commitment_leads_to_it()
+    {
+        var id = Guid.NewGuid();
+        var entry = new JournalEntry { Type = "skillshub.partnership.commitment.planned.v1", Data = JsonSerializer.SerializeToElement(new { agreementId = id, number = 4 }) };
+        Assert.Equal($"/agreements/{id}/commitments/4", JournalWords.Address(entry));
+        Assert.Null(JournalWords.Address(entry with { Type = "skillshub.partnership.agreement.signed.v1" }));
     }
 }

@@ -47,6 +47,9 @@ public sealed record CommitmentDetails
 
     public Source Source { get; init; } = new();
 
+    /// <summary>The day on the hub's calendar.</summary>
+    public DateOnly Today { get; init; }
+
     /// <summary>The days that passed without proof, and the next one.</summary>
     public IReadOnlyList<DateOnly> Waiting { get; init; } = [];
 

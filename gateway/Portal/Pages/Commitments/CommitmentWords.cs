@@ -6,15 +6,18 @@ namespace SkillsHub.Portal.Pages.Commitments;
 
 internal static class CommitmentWords
 {
+    /// <summary>In an address: what concerns the organisation that reads.</summary>
+    public const string Mine = "mine";
+
     /// <summary>From what is done to what is late.</summary>
     public static readonly string[] States = ["done", "ongoing", "planned", "unplanned", "overdue"];
 
     public static IReadOnlyDictionary<string, string> Fields => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["schedule"] = Say("Échéance", "Due"),
-        ["kind"] = Say("Échéance", "Due"),
-        ["dueOn"] = Say("Date, ou première date", "Date, or first date"),
-        ["everyMonths"] = Say("Tous les … mois", "Every … months"),
+        ["schedule.kind"] = Say("Échéance", "Due"),
+        ["schedule.dueOn"] = Say("Date, ou première date", "Date, or first date"),
+        ["schedule.everyMonths"] = Say("Tous les … mois", "Every … months"),
         ["owner"] = Say("Qui s’en charge", "Who sees to it"),
         ["occurrence"] = Say("Échéance honorée", "Due day that it answers"),
         ["fulfilledOn"] = Say("Fait le", "Done on"),

@@ -49,7 +49,7 @@ internal static class JournalWords
     /// <param name="names">Organisations by slug.</param>
     public static string? About(JournalEntry entry, IReadOnlyDictionary<string, string> names)
     {
-        var subject = entry.Text("title") ?? entry.Text("question") ?? entry.Text("name") ?? entry.Text("text") ?? entry.Text("proofTitle");
+        var subject = Commitment(entry) ?? entry.Text("title") ?? entry.Text("question") ?? entry.Text("name") ?? entry.Text("text");
         var slug = entry.Text("party") ?? entry.Text("owner");
         var more = Settled(entry) ?? (slug is null ? Day(entry.Text("startsOn")) : names.GetValueOrDefault(slug, slug));
         var about = (subject, more) switch
@@ -65,6 +65,27 @@ internal static class JournalWords
             (null, { } reason) => reason,
             (_, { } reason) => $"{about}{Say(" ; motif : ", "; reason: ")}{reason}",
         };
+    }
+
+    /// <summary>Where the fact can be followed; null where it has no page.</summary>
+    public static string? Address(JournalEntry entry) => IsOfCommitment(entry) && entry.Text("agreementId") is { } agreement && entry.Text("number") is { } number
+        ? $"/agreements/{agreement}/commitments/{number}"
+        : null;
+
+    private static bool IsOfCommitment(JournalEntry entry) => entry.Type.StartsWith("skillshub.partnership.commitment.", StringComparison.Ordinal);
+
+    private static string? Commitment(JournalEntry entry)
+    {
+        if (!IsOfCommitment(entry) || entry.Text("number") is not { } number)
+            return null;
+        var due = (entry.Text("dueOn"), entry.Text("occurrence")) switch
+        {
+            ({ } first, _) => $"{Say(", pour le ", ", by ")}{Day(first)}",
+            (_, { } answered) => $"{Say(", échéance du ", ", due on ")}{Day(answered)}",
+            _ => "",
+        };
+        var words = entry.Text("text") ?? entry.Text("proofTitle");
+        return $"{Say("engagement n° ", "commitment no. ")}{number}{due}{(words is null ? "" : $"{Say(" : ", ": ")}{words}")}";
     }
 
     private static string? Settled(JournalEntry entry)

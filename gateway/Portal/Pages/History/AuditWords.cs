@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using SkillsHub.Portal.Api.Agreements;
+using SkillsHub.Portal.Language;
+using SkillsHub.Portal.Pages.Agreements;
+using SkillsHub.Portal.Pages.Commitments;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Pages.History;
+
+/// <summary>The audit trail as a person reads it. A field is known by its path, never by what stands in it.</summary>
+internal static partial class AuditWords
+{
+    public static string Thing(AuditEntry entry) => (entry.Subject, entry.SubjectNumber) switch
+    {
+        ("agreement", _) => Say("Convention", "Agreement"),
+        ("commitment", { } number) => Say($"Engagement n° {number}", $"Commitment no. {number}"),
+        ("commitment", _) => Say("Engagement", "Commitment"),
+        ("organisation", _) => "Organisation",
+        ("hub", _) => Say("Maison des compétences", "Skills hub"),
+        _ => entry.Subject,
+    };
+
+    /// <summary>Where the thing can be read; null where it has no page.</summary>
+    public static string? Address(AuditEntry entry) => (entry.Subject, entry.AgreementId, entry.SubjectNumber) switch
+    {
+        ("commitment", { } agreement, { } number) => $"/agreements/{agreement}/commitments/{number}",
+        (_, { } agreement, _) => $"/agreements/{agreement}/history",
+        _ => null,
+    };
+
+    public static string? Action(AuditEntry entry) => (entry.Action, entry.Subject) switch
+    {
+        ("created", "commitment") => Say("Inscrit au registre", "Entered in the register"),
+        ("created", "agreement") => Say("Convention importée", "Agreement imported"),
+        ("created", _) => Say("Enregistrement", "Recorded"),
+        ("deleted", _) => Say("Suppression", "Removed"),
+        _ => null,
+    };
+
+    /// <summary>Null for what says nothing to a reader.</summary>
+    public static string? Label(string field, Func<string?, string> names)
+    {
+        var (part, key, value) = Split(field);
+        var label = (part, value) switch
+        {
+            ("parties", _) when value.StartsWith("signature.", StringComparison.Ordinal) => AgreementWords.Fields.GetValueOrDefault(value["signature.".Length..]),
+            ("openPoints", "owner") => Say("attribué à", "assigned to"),
+            ("openPoints", "resolution.text") => Say("ce qui est convenu", "what is agreed"),
+            ("openPoints", "resolution.rate") => AgreementWords.Fields["rate"],
+            ("openPoints", "resolution.amount") => AgreementWords.Fields["amount"],
+            ("fulfilments", "withdrawal.reason") => Say("Preuve retirée", "Proof withdrawn"),
+            ("fulfilments", "schedule") => null,
+            ("fulfilments" or "", _) => Own(value),
+            _ => null,
+        };
+        return (label, part) switch
+        {
+            (null, _) => null,
+            (_, "parties") => $"{Say("Signature de", "Signature of")} {names(key)}, {Lower(label)}",
+            (_, "openPoints") => $"{Say("Point", "Point")} {key}, {Lower(label)}",
+            _ => label,
+        };
+    }
+
+    public static string Value(string field, JsonElement value, Func<string?, string> names)
+    {
+        var text = value.ToString();
+        return Split(field) switch
+        {
+            ("", _, "state") => Labels.State(text),
+            ("", _, "schedule.kind") => CommitmentWords.Kind(text),
+            ("", _, "party") or ("openPoints", _, "owner") => names(text),
+            ("fulfilments", _, "proof.kind") => CommitmentWords.ProofKind(text),
+            ("parties", _, "signature.method") => AgreementWords.Method(text),
+            ("", _, "schedule.dueOn" or "inForceFrom" or "endsOn") or ("fulfilments", _, "occurrence" or "fulfilledOn") or ("parties", _, "signature.signedOn") => Day(text),
+            _ => text,
+        };
+    }
+
+    private static string? Own(string value) => value switch
+    {
+        "state" => Say("État", "State"),
+        "inForceFrom" => Say("En vigueur depuis le", "In force from"),
+        "endsOn" => Say("Prend fin le", "Ends on"),
+        "party" => Say("Qui promet", "Who promises"),
+        "article" => "Article",
+        "text" => Say("Texte", "Text"),
+        _ => CommitmentWords.Fields.GetValueOrDefault(value),
+    };
+
+    private static string Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? HubClock.Day(day) : text;
+
+    private static string Lower(string label) => char.ToLower(label[0], CultureInfo.CurrentCulture) + label[1..];
+
+    private static (string Part, string Key, string Value) Split(string field) =>
+        PartOf().Match(field) is { Success: true } match ? (match.Groups["part"].Value, match.Groups["key"].Value, match.Groups["value"].Value) : ("", "", field);
+
+    [GeneratedRegex(@"^(?<part>\w+)\[(?<key>[^\]]*)\]\.(?<value>.+)\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex PartOf();
+}
