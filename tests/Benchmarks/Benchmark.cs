@@ -1,3 +1,4 @@
+using SkillsHub.Benchmarks.Commitments;
 using SkillsHub.Benchmarks.Import;
 using SkillsHub.Benchmarks.Journal;
 using SkillsHub.Benchmarks.Relay;
@@ -15,6 +16,7 @@ internal static class Benchmark
         ["journal"] = CommitToJournal.RunAsync,
         ["startup"] = SystemStart.RunAsync,
         ["import"] = ImportTime.RunAsync,
+        ["commitments"] = RegisterReads.RunAsync,
     };
 
     public static IEnumerable<string> Names => All.Keys;

@@ -103,6 +103,7 @@ public sealed class StoryTests(RunningSystem system)
         await SignByAllAsync(staff, agreement, receiver);
         await Assertions.Expect(agreement.State).ToHaveTextAsync("En vigueur");
         await LookAsync(staff, $"in-force-{fileName}");
+        await LookAtRegisterAsync(staff, fileName);
         await Eventually.TrueAsync(() => receiver.Deliveries.Any(delivery => delivery.Type == "skillshub.partnership.agreement.entered_into_force.v1"));
 
         await staff.Page.GetByRole(AriaRole.Button, new() { Name = "Se déconnecter" }).ClickAsync();
@@ -138,6 +139,19 @@ public sealed class StoryTests(RunningSystem system)
         await Assertions.Expect(staff.Page.Locator($"#{line}:target")).ToBeInViewportAsync();
         if (Environment.GetEnvironmentVariable("SKILLSHUB_SHOTS") is { } pictures)
             await staff.Page.ScreenshotAsync(new() { Path = Path.Combine(pictures, "source-marked-1280.png") });
+    }
+
+    private static async Task LookAtRegisterAsync(Visitor staff, string fileName)
+    {
+        var agreement = new Uri(staff.Page.Url).AbsolutePath;
+        await staff.GoAsync($"{agreement}/commitments");
+        await LookAsync(staff, $"commitments-{fileName}");
+        await staff.Page.Locator("table.stacked th a").First.ClickAsync();
+        await staff.Page.WaitForURLAsync($"**{agreement}/commitments/*");
+        await staff.Page.Locator("details.panel summary").First.ClickAsync();
+        await LookAsync(staff, $"commitment-{fileName}");
+        await staff.GoAsync($"{agreement}/history");
+        await LookAsync(staff, $"history-{fileName}");
     }
 
     private static async Task LookAsync(Visitor staff, string name)

@@ -30,6 +30,15 @@ internal sealed class CommitmentsApi(HubApi api)
     public Task<Answer<CommitmentDetails>> FindAsync(Guid agreement, int number, CancellationToken cancellationToken) =>
         api.GetAsync<CommitmentDetails>($"{Register(agreement)}/{number}", cancellationToken);
 
+    public Task<Answer<Nothing>> RegisterAsync(Guid agreement, object found, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>(Register(agreement), found, ifMatch: null, cancellationToken);
+
+    public Task<Answer<Nothing>> AttributeAsync(Guid agreement, int number, object promisors, string? etag, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Register(agreement)}/{number}/attribute", promisors, etag, cancellationToken);
+
+    public Task<Answer<Nothing>> SetAsideAsync(Guid agreement, int number, string reason, string? etag, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Register(agreement)}/{number}/set-aside", new { reason }, etag, cancellationToken);
+
     public Task<Answer<Nothing>> PlanAsync(Guid agreement, int number, object plan, string? etag, CancellationToken cancellationToken) =>
         api.PutAsync($"{Register(agreement)}/{number}/plan", plan, etag, cancellationToken);
 

@@ -20,9 +20,11 @@ public static class PartnershipContracts
         EventDefinition.Of<AgreementEnteredIntoForce>(),
         EventDefinition.Of<AgreementDiscarded>(),
         EventDefinition.Of<CommitmentRegistered>(),
+        EventDefinition.Of<CommitmentAttributed>(),
         EventDefinition.Of<CommitmentPlanned>(),
         EventDefinition.Of<CommitmentFulfilled>(),
         EventDefinition.Of<CommitmentFulfilmentWithdrawn>(),
+        EventDefinition.Of<CommitmentSetAside>(),
         EventDefinition.Of<OrganisationRegistered>(),
         EventDefinition.Of<HubRegistered>(),
     ];

@@ -13,6 +13,7 @@ namespace SkillsHub.Partnership;
 /// <summary>All that the service's endpoints read and write.</summary>
 [JsonSerializable(typeof(AgreementDetails))]
 [JsonSerializable(typeof(CommitmentDetails))]
+[JsonSerializable(typeof(AttributeCommitment.Request), TypeInfoPropertyName = "AttributeCommitmentRequest")]
 [JsonSerializable(typeof(CommitmentProgress))]
 [JsonSerializable(typeof(DueCommitments))]
 [JsonSerializable(typeof(FulfilCommitment.Request), TypeInfoPropertyName = "FulfilCommitmentRequest")]
@@ -27,6 +28,8 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(Page<HubView>))]
 [JsonSerializable(typeof(Page<OrganisationView>))]
 [JsonSerializable(typeof(RecordSignature.Request), TypeInfoPropertyName = "RecordSignatureRequest")]
+[JsonSerializable(typeof(RegisterCommitment.Request), TypeInfoPropertyName = "RegisterCommitmentRequest")]
+[JsonSerializable(typeof(RegisteredNumbers))]
 [JsonSerializable(typeof(RegisterHub.Request), TypeInfoPropertyName = "RegisterHubRequest")]
 [JsonSerializable(typeof(ResolveOpenPoint.Request), TypeInfoPropertyName = "ResolveOpenPointRequest")]
 internal sealed partial class PartnershipJson : JsonSerializerContext;

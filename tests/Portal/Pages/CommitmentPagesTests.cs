@@ -200,6 +200,34 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     }
 
     [Fact]
+    public async Task Staff_says_who_promises_sets_a_line_aside_and_enters_what_was_not_recognised()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = Answer();
+        await staff.SubmitAsync(Page, "attribute", ("etag", "\"7\""), ("parties", Region), ("parties", "cnam"));
+        Assert.Equal(($"/api/partnership{Page}/attribute", $$"""{"parties":["{{Region}}","cnam"],"everybody":false}"""), (sent!.Value.Path, sent.Value.Body!.ToJsonString()));
+
+        await staff.SubmitAsync(Page, "aside", ("etag", "\"7\""), ("about", "line"), ("reason", "Inscrit deux fois"));
+        Assert.Equal(($"/api/partnership{Page}/set-aside", "Inscrit deux fois"), (sent!.Value.Path, (string?)sent.Value.Body!["reason"]));
+
+        var entered = await staff.SubmitAsync(Register, "register", ("firstLine", "12"), ("lastLine", "13"), ("text", "prêter une salle"), ("everybody", "true"));
+        Assert.EndsWith($"{Register}?done=register", entered.Headers["Location"], StringComparison.Ordinal);
+        Assert.Equal(($"/api/partnership{Register}", 12, true), (sent!.Value.Path, (int)sent.Value.Body!["firstLine"]!, (bool)sent.Value.Body["everybody"]!));
+    }
+
+    [Fact]
+    public async Task A_promise_that_is_refused_at_the_register_is_kept_as_it_was_typed()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = Answer(refusal: new { code = "commitment.not-in-the-passage", errors = new[] { new { field = "text", rule = "commitment.not-in-the-passage", message = "" } } });
+        var page = await staff.SubmitAsync(Register, "register", ("firstLine", "12"), ("lastLine", "13"), ("text", "prêter une salle"), ("parties", "cnam"));
+
+        Assert.Contains("copiez-les du texte", page.Body, StringComparison.Ordinal);
+        Assert.Contains("value=\"cnam\" checked", page.Body, StringComparison.Ordinal);
+        Assert.Contains(">prêter une salle</textarea>", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_party_s_commitment_is_read_with_its_history_and_not_changed()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));

@@ -54,6 +54,18 @@ public sealed record CommitmentDetails
     public IReadOnlyList<DateOnly> Waiting { get; init; } = [];
 
     public IReadOnlyList<Fulfilment> Fulfilments { get; init; } = [];
+
+    /// <summary>Why it does not count; null as long as it does.</summary>
+    public SettingAside? Aside { get; init; }
+}
+
+public sealed record SettingAside
+{
+    public string Reason { get; init; } = "";
+
+    public string SetAsideBy { get; init; } = "";
+
+    public DateTimeOffset SetAsideAt { get; init; }
 }
 
 public sealed record Fulfilment

@@ -14,6 +14,11 @@ internal static class CommitmentWords
 
     public static IReadOnlyDictionary<string, string> Fields => new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["parties"] = Say("Qui promet", "Who promises"),
+        ["firstLine"] = Say("Première ligne", "First line"),
+        ["lastLine"] = Say("Dernière ligne", "Last line"),
+        ["article"] = "Article",
+        ["text"] = Say("Ce qui est promis", "What is promised"),
         ["schedule"] = Say("Échéance", "Due"),
         ["schedule.kind"] = Say("Échéance", "Due"),
         ["schedule.dueOn"] = Say("Date, ou première date", "Date, or first date"),
@@ -33,6 +38,9 @@ internal static class CommitmentWords
     {
         "plan" => Say("L’échéance est enregistrée.", "The schedule is saved."),
         "fulfil" => Say("L’engagement est noté comme tenu, avec sa preuve.", "The commitment is recorded as kept, with its proof."),
+        "register" => Say("L’engagement est inscrit au registre.", "The commitment is entered in the register."),
+        "attribute" => Say("L’engagement est attribué.", "The commitment is attributed."),
+        "aside" => Say("Cette ligne ne compte plus.", "This line counts no longer."),
         "withdraw" => Say("Cet enregistrement ne compte plus.", "This record counts no longer."),
         _ => null,
     };
@@ -44,6 +52,7 @@ internal static class CommitmentWords
         "planned" => Say("À venir", "To come"),
         "overdue" => Say("En retard", "Overdue"),
         "unplanned" => Say("Sans échéance", "Without a date"),
+        "setAside" => Say("Écarté", "Set aside"),
         _ => state,
     };
 

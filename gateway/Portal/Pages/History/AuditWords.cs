@@ -69,6 +69,7 @@ internal static partial class AuditWords
         var text = value.ToString();
         return Split(field) switch
         {
+            ("", _, "isCommon") => value.ValueKind == JsonValueKind.True ? Say("oui", "yes") : Say("non", "no"),
             ("", _, "state") => Labels.State(text),
             ("", _, "schedule.kind") => CommitmentWords.Kind(text),
             ("", _, "party") or ("openPoints", _, "owner") => names(text),
@@ -85,6 +86,8 @@ internal static partial class AuditWords
         "inForceFrom" => Say("En vigueur depuis le", "In force from"),
         "endsOn" => Say("Prend fin le", "Ends on"),
         "party" => Say("Qui promet", "Who promises"),
+        "isCommon" => Say("Promis par toutes les parties", "Promised by all parties"),
+        "aside.reason" => Say("Écarté du registre", "Set aside"),
         "article" => "Article",
         "text" => Say("Texte", "Text"),
         _ => CommitmentWords.Fields.GetValueOrDefault(value),

@@ -23,6 +23,8 @@ internal static class JournalWords
         "skillshub.partnership.agreement.entered_into_force.v1" => Say("Convention entrée en vigueur", "Agreement entered into force"),
         "skillshub.partnership.commitment.registered.v1" => Say("Engagement inscrit au registre", "Commitment entered in the register"),
         "skillshub.partnership.commitment.planned.v1" => Say("Échéance d’un engagement fixée", "Commitment scheduled"),
+        "skillshub.partnership.commitment.attributed.v1" => Say("Engagement attribué", "Commitment attributed"),
+        "skillshub.partnership.commitment.set_aside.v1" => Say("Ligne du registre écartée", "Line of the register set aside"),
         "skillshub.partnership.commitment.fulfilled.v1" => Say("Engagement tenu", "Commitment kept"),
         "skillshub.partnership.commitment.fulfilment_withdrawn.v1" => Say("Preuve d’un engagement retirée", "Proof of a commitment withdrawn"),
         "skillshub.partnership.organisation.registered.v1" => Say("Organisation enregistrée", "Organisation registered"),

@@ -49,6 +49,9 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
 
     public IReadOnlyList<Fulfilment> Fulfilments => fulfilments;
 
+    /// <summary>Why it does not count; null as long as it does.</summary>
+    public SettingAside? Aside { get; private set; }
+
     /// <summary>
     /// The earliest day that nothing answers, past or to come; of a promise that lasts, its last day while nothing shows it. It
     /// follows from the schedule and the records, and is kept beside them for the database to filter and sort by.
@@ -57,6 +60,19 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
 
     /// <summary>How many records count; kept for the same reason.</summary>
     public int Fulfilled { get; private set; }
+
+    /// <summary>Enters a promise that a person found in the text.</summary>
+    public static Commitment Enter(Guid id, Agreement agreement, int number, string? party, RegisterEntry found) => new(id, agreement.Hub)
+    {
+        AgreementId = agreement.Id,
+        Number = number,
+        Party = party,
+        IsCommon = party is null,
+        Article = found.Source.Article,
+        Text = found.Text,
+        Condition = found.Condition,
+        Source = found.Source,
+    };
 
     public static Commitment Register(Guid id, Agreement agreement, int number, CommitmentExtract promise) => new(id, agreement.Hub)
     {
@@ -74,14 +90,39 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
     public IEnumerable<DateOnly> Waiting(DateOnly last) => Schedule switch
     {
         null => [],
+        _ when Aside is not null => [],
         // What is due once is done once, and stays so when its day is moved; what was recorded for one of many times is another thing.
         { Kind: CommitmentScheduleKind.Once } when fulfilments.Exists(fulfilment => fulfilment.Counts && fulfilment.Schedule is null or CommitmentScheduleKind.Once) => [],
         _ => Schedule.Occurrences(last).Where(due => !fulfilments.Exists(fulfilment => fulfilment.Counts && fulfilment.Occurrence == due)),
     };
 
+    /// <summary>Says whose it is: the first of the named, or everybody's. What somebody else recorded would become a proof of a promise that it is not of.</summary>
+    public Error? Attribute(Promisors promisors)
+    {
+        if (Aside is { } earlier)
+            return new IsSetAside(Number, earlier);
+        var party = promisors.IsEverybody ? null : promisors.Parties[0];
+        if (promisors.Parties.Count <= 1 && (Party, IsCommon) == (party, promisors.IsEverybody))
+            return new SameParty(Number);
+        if (Party is not null && Party != party && Fulfilled > 0)
+            return new RecordsExist(Number);
+        (Party, IsCommon) = (party, promisors.IsEverybody);
+        return null;
+    }
+
+    public Error? SetAside(SettingAside aside)
+    {
+        if (Aside is { } earlier)
+            return new IsSetAside(Number, earlier);
+        (Aside, NextDueOn) = (aside, null);
+        return null;
+    }
+
     /// <summary>Says by when, and who sees to it. Other days than before are due anew: only what was recorded for those very days answers them.</summary>
     public Error? Plan(CommitmentSchedule? schedule, string? owner, AgreementSpan span)
     {
+        if (Aside is { } aside)
+            return new IsSetAside(Number, aside);
         if (schedule is not null && CheckSchedule(schedule, span) is { } refusal)
             return refusal;
         if (schedule is null && Schedule is not null)
@@ -99,6 +140,8 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
     {
         if (fulfilments.Find(earlier => earlier.Id == proposed.Id) is { } known)
             return known.Counts && known.IsSameAs(proposed) ? known : new FulfilmentExists(known);
+        if (Aside is { } aside)
+            return new IsSetAside(Number, aside);
         if (proposed.FulfilledOn > today)
             return new FulfilledInTheFuture(proposed.FulfilledOn, today);
         if (!span.Contains(proposed.FulfilledOn))
@@ -138,6 +181,7 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
         Fulfilled = fulfilments.Count(fulfilment => fulfilment.Counts);
         NextDueOn = Schedule switch
         {
+            _ when Aside is not null => null,
             { Kind: CommitmentScheduleKind.Continuing } => Fulfilled == 0 ? span.To : null,
             _ => Waiting(span.Last).Cast<DateOnly?>().FirstOrDefault(),
         };

@@ -19,6 +19,9 @@ internal static class CommitmentEndpoints
         group.MapListCommitments();
         group.MapGetCommitmentProgress();
         group.MapGetCommitment();
+        group.MapRegisterCommitment();
+        group.MapAttributeCommitment();
+        group.MapSetCommitmentAside();
         group.MapPlanCommitment();
         group.MapFulfilCommitment();
         group.MapWithdrawFulfilment();

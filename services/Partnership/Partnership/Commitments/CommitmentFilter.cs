@@ -31,5 +31,10 @@ internal static class CommitmentFilter
     };
 
     public static IQueryable<Commitment> Standing(this IQueryable<Commitment> lines, CommitmentState? state, AgreementMoment moment) =>
-        state is { } one ? lines.Where(CommitmentStates.Are(one, moment.Span.To, moment.Today)) : lines;
+        state switch
+        {
+            null => lines,
+            CommitmentState.SetAside => lines.Where(line => line.Aside != null),
+            { } one => lines.Where(line => line.Aside == null).Where(CommitmentStates.Are(one, moment.Span.To, moment.Today)),
+        };
 }

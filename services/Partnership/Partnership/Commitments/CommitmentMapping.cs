@@ -11,11 +11,14 @@ internal sealed class CommitmentMapping : IEntityTypeConfiguration<Commitment>
     /// <summary>Name that the database gives to the key of what was recorded.</summary>
     public const string FulfilmentKey = "pk_commitment_fulfilment";
 
+    public const string NumberIndex = "ix_commitment_agreement_id_number";
+
     public void Configure(EntityTypeBuilder<Commitment> builder)
     {
         builder.ToTable("commitment").IsAggregate();
         builder.HasOne<Agreement>().WithMany().HasForeignKey(commitment => commitment.AgreementId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(commitment => new { commitment.AgreementId, commitment.Number }).IsUnique();
+        builder.HasIndex(commitment => new { commitment.AgreementId, commitment.Number }).IsUnique().HasDatabaseName(NumberIndex);
+        builder.OwnsOne(commitment => commitment.Aside);
         builder.HasIndex(commitment => new { commitment.Hub, commitment.NextDueOn });
         builder.Property(commitment => commitment.NextDueOn).IsDerived();
         builder.Property(commitment => commitment.Fulfilled).IsDerived();

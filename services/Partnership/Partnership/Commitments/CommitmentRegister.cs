@@ -7,7 +7,7 @@ using SkillsHub.Partnership.Contracts.V1;
 namespace SkillsHub.Partnership.Commitments;
 
 /// <summary>Opens the register of an agreement that comes into force: one commitment for each promise of its text.</summary>
-internal sealed class CommitmentRegister(PartnershipDbContext context, IOutbox outbox)
+internal sealed class CommitmentRegister(PartnershipDbContext context, IOutbox outbox, TimeProvider clock)
 {
     private const int LongestText = 2_000;
 
@@ -24,6 +24,25 @@ internal sealed class CommitmentRegister(PartnershipDbContext context, IOutbox o
             context.Add(commitment);
             outbox.Add(commitment, now, Registered(commitment, agreement.PartySlugs));
         }
+    }
+
+    /// <summary>Adds what a person found, a line for each party that promises it, to what the caller saves.</summary>
+    /// <returns>Their numbers; the index of numbers refuses whoever takes them at the same moment.</returns>
+    public async Task<IReadOnlyList<int>> AddAsync(Agreement agreement, Promisors promisors, RegisterEntry found, CancellationToken cancellationToken)
+    {
+        var last = await context.Commitments.Where(commitment => commitment.AgreementId == agreement.Id).MaxAsync(commitment => (int?)commitment.Number, cancellationToken) ?? 0;
+        var now = clock.GetUtcNow();
+        IReadOnlyList<string?> parties = promisors.Parties;
+        if (promisors.IsEverybody)
+            parties = [null];
+        foreach (var (index, party) in parties.Index())
+        {
+            var commitment = Commitment.Enter(Guid.CreateVersion7(now), agreement, last + index + 1, party, found);
+            context.Add(commitment);
+            outbox.Add(commitment, now, Registered(commitment, agreement.PartySlugs));
+        }
+
+        return [.. Enumerable.Range(last + 1, parties.Count)];
     }
 
     private static CommitmentRegistered Registered(Commitment commitment, IReadOnlyList<string> parties) => new()

@@ -8,6 +8,8 @@ internal sealed record CommitmentStanding(CommitmentState State, DateOnly? NextD
 {
     public static CommitmentStanding Of(Commitment commitment, DateOnly? endsOn, DateOnly today)
     {
+        if (commitment.Aside is not null)
+            return new(CommitmentState.SetAside, null, 0);
         var state = CommitmentStates.Of(commitment.Schedule?.Kind, commitment.NextDueOn, commitment.Fulfilled, endsOn, today);
         return new(state, commitment.NextDueOn, state == CommitmentState.Overdue ? DaysPassed(commitment, today) : 0);
     }

@@ -17,4 +17,7 @@ internal enum CommitmentState
 
     /// <summary>Kept, with proof, each time that it was due.</summary>
     Done,
+
+    /// <summary>Taken out of the count: no promise, or entered twice.</summary>
+    SetAside,
 }

@@ -50,7 +50,8 @@ internal sealed record ScheduleView(CommitmentScheduleKind Kind, DateOnly? DueOn
 /// <param name="Today">The day on the hub's calendar for which it holds.</param>
 /// <param name="Waiting">The days, past ones and the next to come, that nothing answers yet.</param>
 /// <param name="Fulfilments">What was recorded, latest first, with what was withdrawn.</param>
-internal sealed record CommitmentDetails(CommitmentView Commitment, SourceSpan Source, DateOnly Today, IReadOnlyList<DateOnly> Waiting, IReadOnlyList<FulfilmentView> Fulfilments)
+/// <param name="Aside">Why it does not count; null as long as it does.</param>
+internal sealed record CommitmentDetails(CommitmentView Commitment, SourceSpan Source, DateOnly Today, IReadOnlyList<DateOnly> Waiting, IReadOnlyList<FulfilmentView> Fulfilments, AsideView? Aside)
 {
     public static CommitmentDetails Of(Commitment commitment, AgreementSpan span, DateOnly today)
     {
@@ -60,9 +61,12 @@ internal sealed record CommitmentDetails(CommitmentView Commitment, SourceSpan S
             commitment.Source,
             today,
             [.. commitment.Waiting(span.Last).Take(standing.Late + 1)],
-            [.. commitment.Fulfilments.OrderByDescending(fulfilment => fulfilment.RecordedAt).ThenByDescending(fulfilment => fulfilment.Id).Select(FulfilmentView.Of)]);
+            [.. commitment.Fulfilments.OrderByDescending(fulfilment => fulfilment.RecordedAt).ThenByDescending(fulfilment => fulfilment.Id).Select(FulfilmentView.Of)],
+            commitment.Aside is { } aside ? new(aside.Reason, aside.SetAsideBy, aside.SetAsideAt) : null);
     }
 }
+
+internal sealed record AsideView(string Reason, string SetAsideBy, DateTimeOffset SetAsideAt);
 
 internal sealed record FulfilmentView(
     Guid Id, DateOnly? Occurrence, DateOnly FulfilledOn, Proof Proof, string? Note, string RecordedBy, DateTimeOffset RecordedAt, WithdrawalView? Withdrawal)

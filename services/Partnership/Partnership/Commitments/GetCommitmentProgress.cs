@@ -10,7 +10,7 @@ internal static class GetCommitmentProgress
     public static void MapGetCommitmentProgress(this IEndpointRouteBuilder app) => app
         .MapGet("/progress", HandleAsync)
         .WithName("GetCommitmentProgress")
-        .WithSummary("Counts the commitments of an agreement by party and by how they stand today.");
+        .WithSummary("Counts the commitments of an agreement by party and by how they stand today, without those set aside.");
 
     private static async Task<Results<Ok<CommitmentProgress>, ProblemHttpResult>> HandleAsync(
         Guid agreementId, PartnershipDbContext context, AgreementMoments moments, CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ internal static class GetCommitmentProgress
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen.ToProblem();
         var register = await context.Commitments.AsNoTracking()
-            .Where(commitment => commitment.AgreementId == agreementId)
+            .Where(commitment => commitment.AgreementId == agreementId && commitment.Aside == null)
             .Select(commitment => new CommitmentFacts(
                 commitment.IsCommon,
                 commitment.Party,

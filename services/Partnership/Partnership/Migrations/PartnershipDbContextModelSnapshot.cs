@@ -880,6 +880,37 @@ namespace SkillsHub.Partnership.Migrations
                             b1.Navigation("Withdrawal");
                         });
 
+                    b.OwnsOne("SkillsHub.Partnership.Commitments.SettingAside", "Aside", b1 =>
+                        {
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("aside_reason");
+
+                            b1.Property<DateTimeOffset>("SetAsideAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("aside_set_aside_at");
+
+                            b1.Property<string>("SetAsideBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("aside_set_aside_by");
+
+                            b1.HasKey("CommitmentId");
+
+                            b1.ToTable("commitment");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommitmentId")
+                                .HasConstraintName("fk_commitment_commitment_id");
+                        });
+
+                    b.Navigation("Aside");
+
                     b.Navigation("Fulfilments");
 
                     b.Navigation("Schedule");

@@ -56,6 +56,33 @@ internal sealed record FulfilmentExists(Fulfilment Earlier) : Error(
         ? $"That record was made before, and {withdrawal.WithdrawnBy} withdrew it: give another id to a new one."
         : "There is another record of that id: give another id to a new one.");
 
+internal sealed record PromisorRequired() : Error(
+    ErrorKind.Invalid, "commitment.promisor-required", "Name the parties that promise, or say that everybody does: one of the two.")
+{
+    public override string Field => "parties";
+}
+
+internal sealed record SameParty(int Number) : Error(ErrorKind.Conflict, "commitment.same-party", $"Commitment {Number} is attributed so already.");
+
+internal sealed record RecordsExist(int Number) : Error(
+    ErrorKind.Conflict, "commitment.records-exist", $"Commitment {Number} has records that count: withdraw them first, for they are another party's.");
+
+internal sealed record IsSetAside(int Number, SettingAside Earlier) : Error(
+    ErrorKind.Conflict, "commitment.set-aside", $"{Earlier.SetAsideBy} set commitment {Number} aside: {Earlier.Reason}");
+
+internal sealed record NoSuchLine(string Input, int Lines) : Error(
+    ErrorKind.Invalid, "commitment.no-such-line", $"{Input} is a line of the text, which has {Lines}, and lastLine is not before firstLine.")
+{
+    public override string Field => Input;
+}
+
+internal sealed record NotInThePassage() : Error(ErrorKind.Invalid, "commitment.not-in-the-passage", "Those lines of the text do not hold these words.")
+{
+    public override string Field => "text";
+}
+
+internal sealed record RegisterChanged() : Error(ErrorKind.Conflict, "commitment.register-changed", "Somebody entered another line at the same moment: send it again.");
+
 internal sealed record FulfilmentNotFound() : Error(ErrorKind.NotFound, "commitment.fulfilment-not-found", "The commitment has no such record.");
 
 internal sealed record AlreadyWithdrawn(FulfilmentWithdrawal Earlier) : Error(
