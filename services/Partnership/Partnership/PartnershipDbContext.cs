@@ -5,6 +5,7 @@ using SkillsHub.Partnership.Audit;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
+using SkillsHub.Partnership.Proofs;
 
 namespace SkillsHub.Partnership;
 
@@ -15,6 +16,8 @@ internal sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext
     public DbSet<AgreementContent> AgreementContents => Set<AgreementContent>();
 
     public DbSet<Commitment> Commitments => Set<Commitment>();
+
+    public DbSet<ProofTarget> ProofTargets => Set<ProofTarget>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -8,6 +8,7 @@ using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Demo;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
+using SkillsHub.Partnership.Proofs;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
 
@@ -26,11 +27,14 @@ public static class PartnershipExtensions
     {
         builder.AddDatabase<PartnershipDbContext>("partnership-db");
         builder.Services.AddScoped<IInterceptor, AuditInterceptor>();
-        builder.AddMessaging<PartnershipDbContext>("partnership", messaging => messaging.Publishes(PartnershipContracts.Events));
+        builder.AddMessaging<PartnershipDbContext>("partnership", messaging => messaging
+            .Publishes(PartnershipContracts.Events)
+            .Reads<ProofTargetReader>("proof-targets", ProofTargetReader.Events));
         builder.Services.AddJson(PartnershipJson.Default);
         builder.AddDemoData<PartnershipDbContext, PartnershipDemoData>();
         builder.Services.AddScoped<OrganisationRegister>();
         builder.Services.AddScoped<AgreementMoments>();
+        builder.Services.AddScoped<ProofTargets>();
         builder.AddCommitments();
         builder.Services.AddHostedService<ImportWarmUp>();
         return builder;

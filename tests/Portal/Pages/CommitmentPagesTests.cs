@@ -238,6 +238,7 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
         Assert.DoesNotContain("name=\"action\"", page.Body, StringComparison.Ordinal);
         Assert.Contains("<del>31 mars 2026</del> → <ins>30 juin 2026</ins>", page.Body, StringComparison.Ordinal);
         Assert.Contains("Délibération 12", page.Body, StringComparison.Ordinal);
+        Assert.Contains("preuve non vérifiée", page.Body, StringComparison.Ordinal);
         Assert.Contains("<q lang=\"fr\">sous réserve du vote des crédits</q>", page.Body, StringComparison.Ordinal);
     }
 
@@ -362,6 +363,7 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
                 {
                     id = "0199c000-0000-7000-8000-00000000000d",
                     fulfilledOn = "2026-03-15",
+                    proofStanding = "unverified",
                     proof = new { kind = "document", reference = "registre 12", title = "Délibération 12" },
                     recordedBy = "L'accueil",
                     recordedAt = "2026-03-16T08:00:00Z",

@@ -78,6 +78,9 @@ public sealed record Fulfilment
 
     public Proof Proof { get; init; } = new();
 
+    /// <summary><c>confirmed</c>, <c>unverified</c> or <c>gone</c>; null for a free document.</summary>
+    public string? ProofStanding { get; init; }
+
     public string? Note { get; init; }
 
     public string RecordedBy { get; init; } = "";

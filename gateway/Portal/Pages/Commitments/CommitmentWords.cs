@@ -89,6 +89,14 @@ internal static class CommitmentWords
         _ => kind,
     };
 
+    /// <summary>Null where nothing is to be doubted.</summary>
+    public static string? ProofStanding(string? standing) => standing switch
+    {
+        "unverified" => Say("preuve non vérifiée", "proof not verified"),
+        "gone" => Say("annulé ou retiré depuis", "cancelled or withdrawn since"),
+        _ => null,
+    };
+
     public static string WhoPromises(Agreement agreement, string promisor, string? party) => promisor switch
     {
         "everybody" => Say("Toutes les parties", "All parties"),

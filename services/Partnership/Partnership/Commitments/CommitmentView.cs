@@ -1,6 +1,7 @@
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Proofs;
 
 namespace SkillsHub.Partnership.Commitments;
 
@@ -53,7 +54,7 @@ internal sealed record ScheduleView(CommitmentScheduleKind Kind, DateOnly? DueOn
 /// <param name="Aside">Why it does not count; null as long as it does.</param>
 internal sealed record CommitmentDetails(CommitmentView Commitment, SourceSpan Source, DateOnly Today, IReadOnlyList<DateOnly> Waiting, IReadOnlyList<FulfilmentView> Fulfilments, AsideView? Aside)
 {
-    public static CommitmentDetails Of(Commitment commitment, AgreementSpan span, DateOnly today)
+    public static CommitmentDetails Of(Commitment commitment, AgreementSpan span, DateOnly today, IReadOnlyDictionary<Proof, ProofStanding> proofs)
     {
         var standing = CommitmentStanding.Of(commitment, span.To, today);
         return new(
@@ -61,7 +62,7 @@ internal sealed record CommitmentDetails(CommitmentView Commitment, SourceSpan S
             commitment.Source,
             today,
             [.. commitment.Waiting(span.Last).Take(standing.Late + 1)],
-            [.. commitment.Fulfilments.OrderByDescending(fulfilment => fulfilment.RecordedAt).ThenByDescending(fulfilment => fulfilment.Id).Select(FulfilmentView.Of)],
+            [.. commitment.Fulfilments.OrderByDescending(fulfilment => fulfilment.RecordedAt).ThenByDescending(fulfilment => fulfilment.Id).Select(fulfilment => FulfilmentView.Of(fulfilment, proofs))],
             commitment.Aside is { } aside ? new(aside.Reason, aside.SetAsideBy, aside.SetAsideAt) : null);
     }
 }
@@ -69,13 +70,14 @@ internal sealed record CommitmentDetails(CommitmentView Commitment, SourceSpan S
 internal sealed record AsideView(string Reason, string SetAsideBy, DateTimeOffset SetAsideAt);
 
 internal sealed record FulfilmentView(
-    Guid Id, DateOnly? Occurrence, DateOnly FulfilledOn, Proof Proof, string? Note, string RecordedBy, DateTimeOffset RecordedAt, WithdrawalView? Withdrawal)
+    Guid Id, DateOnly? Occurrence, DateOnly FulfilledOn, Proof Proof, ProofStanding? ProofStanding, string? Note, string RecordedBy, DateTimeOffset RecordedAt, WithdrawalView? Withdrawal)
 {
-    public static FulfilmentView Of(Fulfilment fulfilment) => new(
+    public static FulfilmentView Of(Fulfilment fulfilment, IReadOnlyDictionary<Proof, ProofStanding> proofs) => new(
         fulfilment.Id,
         fulfilment.Occurrence,
         fulfilment.FulfilledOn,
         fulfilment.Proof,
+        proofs.TryGetValue(fulfilment.Proof, out var standing) ? standing : null,
         fulfilment.Note,
         fulfilment.RecordedBy,
         fulfilment.RecordedAt,

@@ -3,6 +3,7 @@ using SkillsHub.Contracts;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Proofs;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Commitments;
@@ -26,7 +27,7 @@ internal static class FulfilCommitment
     internal sealed record Request(DateOnly FulfilledOn, Proof Proof, Guid? Id = null, DateOnly? Occurrence = null, string? Note = null);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid agreementId, int number, IfMatch ifMatch, Request request, CommitmentChange change, CurrentUser user, CancellationToken cancellationToken)
+        Guid agreementId, int number, IfMatch ifMatch, Request request, CommitmentChange change, ProofTargets targets, CurrentUser user, CancellationToken cancellationToken)
     {
         if (Validate(request) is { } invalid)
             return invalid.ToProblem();
@@ -40,7 +41,13 @@ internal static class FulfilCommitment
             RecordedBy = user.Name,
             RecordedAt = change.Now,
         };
-        return await change.MakeAsync(agreementId, number, ifMatch, (commitment, moment) => Fulfil(commitment, moment, proposed), cancellationToken);
+        var target = await targets.FindAsync(proposed.Proof, cancellationToken);
+        return await change.MakeAsync(
+            agreementId,
+            number,
+            ifMatch,
+            (commitment, moment) => Fulfil(commitment, moment, proposed, ProofTargets.Check(target, commitment.Hub, change.Now)),
+            cancellationToken);
     }
 
     private static Invalid? Validate(Request request) => new Check()
@@ -55,9 +62,11 @@ internal static class FulfilCommitment
         .OptionalText(request.Note, "note", MaxNote)
         .Error;
 
-    private static Result<IntegrationEvent?> Fulfil(Commitment commitment, AgreementMoment moment, Fulfilment proposed)
+    private static Result<IntegrationEvent?> Fulfil(Commitment commitment, AgreementMoment moment, Fulfilment proposed, Error? unproved)
     {
         var known = commitment.Fulfilments.Any(earlier => earlier.Id == proposed.Id);
+        if (!known && unproved is not null)
+            return unproved;
         if (!commitment.Fulfil(proposed, moment.Span, moment.Today).TryGet(out var recorded, out var refusal))
             return refusal;
         var isFree = recorded.Proof.Kind == ProofKind.Document;

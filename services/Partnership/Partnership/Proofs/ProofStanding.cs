@@ -1,0 +1,14 @@
+namespace SkillsHub.Partnership.Proofs;
+
+/// <summary>Whether what a proof points to is there, as far as is known today.</summary>
+internal enum ProofStanding
+{
+    /// <summary>It is there.</summary>
+    Confirmed,
+
+    /// <summary>Nothing is known of it.</summary>
+    Unverified,
+
+    /// <summary>It was cancelled or withdrawn after it was recorded.</summary>
+    Gone,
+}

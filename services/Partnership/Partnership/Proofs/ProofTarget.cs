@@ -1,0 +1,42 @@
+using SkillsHub.Contracts;
+using SkillsHub.Partnership.Contracts.V1;
+
+namespace SkillsHub.Partnership.Proofs;
+
+/// <summary>A resource or an event of another service as far as its events have told: what a proof may point to.</summary>
+internal sealed class ProofTarget
+{
+    public required ProofKind Kind { get; init; }
+
+    public required Guid Id { get; init; }
+
+    public required string Hub { get; init; }
+
+    /// <summary>Position of the last event taken: one that comes late changes nothing.</summary>
+    public int Version { get; private set; }
+
+    public string Title { get; private set; } = string.Empty;
+
+    public Audience Audience { get; private set; }
+
+    /// <summary>Null for a resource.</summary>
+    public DateTimeOffset? StartsAt { get; private set; }
+
+    /// <summary>Null for a resource.</summary>
+    public DateTimeOffset? EndsAt { get; private set; }
+
+    /// <summary>When it was cancelled or withdrawn; null while it is there.</summary>
+    public DateTimeOffset? GoneAt { get; private set; }
+
+    public void Announce(int version, string title, Audience audience, DateTimeOffset? startsAt = null, DateTimeOffset? endsAt = null)
+    {
+        if (version > Version)
+            (Version, Title, Audience, StartsAt, EndsAt, GoneAt) = (version, title, audience, startsAt, endsAt, null);
+    }
+
+    public void TakeAway(int version, string title, DateTimeOffset at)
+    {
+        if (version > Version)
+            (Version, Title, GoneAt) = (version, title, at);
+    }
+}
