@@ -5,6 +5,7 @@ using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Tests.Agreements;
 using SkillsHub.Testing.Events;
 using SkillsHub.Testing.Identity;
+using static SkillsHub.Partnership.Tests.Commitments.RegisterRequests;
 
 namespace SkillsHub.Partnership.Tests.Commitments;
 
@@ -19,12 +20,15 @@ public sealed class RegisterApiTests(PartnershipService service) : IClassFixture
     {
         await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
         var id = await staff.BringIntoForceAsync();
-        var (parties, line, count) = (await PartiesAsync(id), await LineAsync(id, "gracieux"), (await ListAsync(id)).Count);
+        var (parties, line, count) = (await PartiesAsync(id), await LineAsync(id, "gracieux"), (await ListAsync(staff, id)).Count);
 
-        using var made = await staff.PostAsync(id, "commitments", new { firstLine = line.Number, lastLine = line.Number, text = "prêter à titre  gracieux", parties = parties.Take(2), article = "2.2" }, ifMatch: null);
+        var found = new { firstLine = line.Number, lastLine = line.Number, text = "prêter à titre  gracieux", parties = parties.Take(2), article = "2.2" };
+        using var made = await staff.PostAsync(id, "commitments", found, ifMatch: null);
         Assert.Equal(HttpStatusCode.Created, made.StatusCode);
+        using var twice = await staff.PostAsync(id, "commitments", found, ifMatch: null);
+        Assert.Equal((HttpStatusCode.Conflict, "commitment.already-entered"), (twice.StatusCode, (string?)(await AgreementClient.BodyOf(twice))["code"]));
         Assert.Equal([count + 1, count + 2], (await AgreementClient.BodyOf(made))["numbers"]!.AsArray().Select(number => (int)number!));
-        var entered = (await ListAsync(id)).Skip(count).ToList();
+        var entered = (await ListAsync(staff, id)).Skip(count).ToList();
         Assert.Equal(parties.Take(2), entered.Select(one => (string)one["party"]!));
         var source = (await staff.ReadAsync(id, $"commitments/{count + 1}")).Body["source"]!;
         Assert.Equal((line.Number, line.Text), ((int)source["firstLine"]!, (string)source["quote"]!));
@@ -55,7 +59,7 @@ public sealed class RegisterApiTests(PartnershipService service) : IClassFixture
     public async Task Who_promises_is_a_party_several_or_all(string body, string code)
     {
         var id = await staff.BringIntoForceAsync();
-        using var refused = await ChangeAsync(staff, id, 2, "attribute", JsonNode.Parse(body)!);
+        using var refused = await ChangeAsync(staff, id, 2, HttpMethod.Post, "attribute", JsonNode.Parse(body)!);
         Assert.Equal((HttpStatusCode.BadRequest, code), (refused.StatusCode, (string?)(await AgreementClient.BodyOf(refused))["code"]));
     }
 
@@ -66,32 +70,35 @@ public sealed class RegisterApiTests(PartnershipService service) : IClassFixture
         var id = await staff.BringIntoForceAsync();
         var parties = await PartiesAsync(id);
         await service.Database.ExecuteAsync($"update commitment set party = null, is_common = false where agreement_id = '{id}' and number = 3", Token);
-        var before = await ListAsync(id);
+        var before = await ListAsync(staff, id);
         Assert.Equal("nobody", (string?)before[2]["promisor"]);
 
-        Assert.Equal(HttpStatusCode.NoContent, (await ChangeAsync(staff, id, 3, "attribute", new { parties = parties.Take(2) })).StatusCode);
-        var after = await ListAsync(id);
+        Assert.Equal(HttpStatusCode.NoContent, (await ChangeAsync(staff, id, 3, HttpMethod.Post, "attribute", new { parties = parties.Take(2) })).StatusCode);
+        var after = await ListAsync(staff, id);
         Assert.Equal((parties[0], parties[1], before.Count + 1), ((string)after[2]["party"]!, (string)after[^1]["party"]!, after.Count));
         Assert.Equal((string)after[2]["text"]!, (string)after[^1]["text"]!);
         Assert.Equal(after.Count, (await staff.ReadAsync(id, "commitments/progress")).Body["parties"]!.AsArray().Sum(line => (int)line!["total"]!));
         Assert.Equal(parties[0], (await tap.FirstAsync<CommitmentAttributed>(told => told.AgreementId == id)).Party);
         Assert.Equal(["party"], (await staff.ReadAsync(id, $"audit?subjectId={(string)after[2]["id"]!}")).Body["items"]![0]!["changes"]!.AsArray().Select(change => (string)change!["field"]!));
 
-        using var same = await ChangeAsync(staff, id, 3, "attribute", new { parties = parties.Take(1) });
+        using var same = await ChangeAsync(staff, id, 3, HttpMethod.Post, "attribute", new { parties = parties.Take(1) });
         Assert.Equal((HttpStatusCode.Conflict, "commitment.same-party"), (same.StatusCode, (string?)(await AgreementClient.BodyOf(same))["code"]));
-        Assert.Equal(HttpStatusCode.NoContent, (await ChangeAsync(staff, id, 3, "attribute", new { everybody = true })).StatusCode);
-        Assert.Equal("everybody", (string?)(await ListAsync(id))[2]["promisor"]);
+        // The party that has it keeps its line when others are named beside it.
+        Assert.Equal(HttpStatusCode.NoContent, (await ChangeAsync(staff, id, 3, HttpMethod.Post, "attribute", new { parties = new[] { parties[2], parties[0] } })).StatusCode);
+        Assert.Equal((parties[0], parties[2]), ((string)(await ListAsync(staff, id))[2]["party"]!, (string)(await ListAsync(staff, id))[^1]["party"]!));
+        Assert.Equal(HttpStatusCode.NoContent, (await ChangeAsync(staff, id, 3, HttpMethod.Post, "attribute", new { everybody = true })).StatusCode);
+        Assert.Equal("everybody", (string?)(await ListAsync(staff, id))[2]["promisor"]);
     }
 
     [Fact]
     public async Task What_a_party_has_proved_does_not_become_another_s()
     {
         var id = await staff.BringIntoForceAsync();
-        var (own, other) = ((await ListAsync(id)).First(line => line["party"] is not null), (await PartiesAsync(id))[^1]);
+        var (own, other) = ((await ListAsync(staff, id)).First(line => line["party"] is not null), (await PartiesAsync(id))[^1]);
         Assert.NotEqual((string?)own["party"], other);
         var record = new { fulfilledOn = "2026-03-20", proof = new { kind = "document", reference = "registre 12", title = "Prêt" } };
-        Assert.Equal(HttpStatusCode.NoContent, (await ChangeAsync(staff, id, (int)own["number"]!, "fulfilments", record)).StatusCode);
-        using var refused = await ChangeAsync(staff, id, (int)own["number"]!, "attribute", new { parties = new[] { other } });
+        Assert.Equal(HttpStatusCode.NoContent, (await ChangeAsync(staff, id, (int)own["number"]!, HttpMethod.Post, "fulfilments", record)).StatusCode);
+        using var refused = await ChangeAsync(staff, id, (int)own["number"]!, HttpMethod.Post, "attribute", new { parties = new[] { other } });
         Assert.Equal((HttpStatusCode.Conflict, "commitment.records-exist"), (refused.StatusCode, (string?)(await AgreementClient.BodyOf(refused))["code"]));
     }
 
@@ -102,20 +109,20 @@ public sealed class RegisterApiTests(PartnershipService service) : IClassFixture
         var id = await staff.BringIntoForceAsync();
         using (var planned = await staff.SendAsync(HttpMethod.Put, id, "commitments/2/plan", new { schedule = new { kind = "once", dueOn = "2026-03-01" } }, (await staff.ReadAsync(id, "commitments/2")).ETag))
             Assert.Equal(HttpStatusCode.NoContent, planned.StatusCode);
-        Assert.Equal(HttpStatusCode.NoContent, (await ChangeAsync(staff, id, 2, "set-aside", new { reason = "Inscrit deux fois" })).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await ChangeAsync(staff, id, 2, HttpMethod.Post, "set-aside", new { reason = "Inscrit deux fois" })).StatusCode);
 
-        var register = await ListAsync(id);
+        var register = await ListAsync(staff, id);
         var (details, _) = await staff.ReadAsync(id, "commitments/2");
         Assert.Equal(("setAside", "Inscrit deux fois"), ((string?)register[1]["state"], (string?)details["aside"]!["reason"]));
         Assert.Empty(details["waiting"]!.AsArray());
-        Assert.Equal([2], (await ListAsync(id, "state=setAside")).Select(line => (int)line["number"]!));
-        Assert.Empty(await ListAsync(id, "state=overdue"));
+        Assert.Equal([2], (await ListAsync(staff, id, "state=setAside")).Select(line => (int)line["number"]!));
+        Assert.Empty(await ListAsync(staff, id, "state=overdue"));
         Assert.Equal(register.Count - 1, (await staff.ReadAsync(id, "commitments/progress")).Body["parties"]!.AsArray().Sum(line => (int)line!["total"]!));
         Assert.Equal("Inscrit deux fois", (await tap.FirstAsync<CommitmentSetAside>(told => told.AgreementId == id)).Reason);
 
         foreach (var (path, body) in new (string, object)[] { ("set-aside", new { reason = "Encore" }), ("attribute", new { everybody = true }), ("fulfilments", new { fulfilledOn = "2026-03-20", proof = new { kind = "document", reference = "x", title = "y" } }) })
         {
-            using var refused = await ChangeAsync(staff, id, 2, path, body);
+            using var refused = await ChangeAsync(staff, id, 2, HttpMethod.Post, path, body);
             Assert.Equal((HttpStatusCode.Conflict, "commitment.set-aside"), (refused.StatusCode, (string?)(await AgreementClient.BodyOf(refused))["code"]));
         }
     }
@@ -144,10 +151,4 @@ public sealed class RegisterApiTests(PartnershipService service) : IClassFixture
         var line = (await staff.ReadAsync(id, "source")).Body["lines"]!.AsArray().First(one => ((string)one!["text"]!).Contains(word, StringComparison.Ordinal))!;
         return ((int)line["number"]!, (string)line["text"]!);
     }
-
-    private async Task<IReadOnlyList<JsonNode>> ListAsync(Guid id, string query = "") =>
-        [.. (await staff.ReadAsync(id, $"commitments?limit=100&{query}")).Body["items"]!.AsArray().Select(line => line!)];
-
-    private static async Task<HttpResponseMessage> ChangeAsync(AgreementClient client, Guid id, int number, string path, object body) =>
-        await client.PostAsync(id, $"commitments/{number}/{path}", body, (await client.ReadAsync(id, $"commitments/{number}")).ETag);
 }

@@ -60,6 +60,7 @@ internal static class Rules
         "commitment.set-aside" => Say("Cette ligne est écartée du registre : elle ne change plus.", "This line is set aside: it no longer changes."),
         "commitment.no-such-line" => Say("Le texte n’a pas cette ligne, ou la dernière précède la première.", "The text has no such line, or the last comes before the first."),
         "commitment.not-in-the-passage" => Say("Ces mots ne se trouvent pas dans ces lignes : copiez-les du texte.", "These words are not in those lines: copy them from the text."),
+        "commitment.already-entered" => Say("Le registre a déjà cette ligne, avec ces mots et cette partie.", "The register has this line already, with these words and this party."),
         "commitment.register-changed" => Say("Une autre ligne a été inscrite au même moment : envoyez de nouveau.", "Another line was entered at the same moment: send again."),
         "commitment.no-longer-waiting" => Say("Cette échéance n’attend plus de preuve : voyez ci-dessous ce qui est enregistré, ou choisissez-en une autre.", "This due day awaits no proof any more: see below what is recorded, or choose another."),
         "commitment.fulfilment-not-found" => Say("Cet enregistrement n’existe pas.", "There is no such record."),

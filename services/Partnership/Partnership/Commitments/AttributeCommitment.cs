@@ -43,10 +43,12 @@ internal static class AttributeCommitment
         if (commitment is null)
             return new CommitmentNotFound(number).ToProblem();
         context.Expect(commitment, ifMatch);
+        var before = (commitment.Party, commitment.IsCommon);
         if (commitment.Attribute(promisors) is { } refusal)
             return refusal.ToProblem();
-        outbox.Add(commitment, clock.GetUtcNow(), Attributed(commitment, moment));
-        if (promisors.Parties.Skip(1).ToList() is { Count: > 0 } others)
+        if ((commitment.Party, commitment.IsCommon) != before)
+            outbox.Add(commitment, clock.GetUtcNow(), Attributed(commitment, moment));
+        if (promisors.Parties.Where(named => named != commitment.Party).ToList() is { Count: > 0 } others)
         {
             var agreement = await context.Agreements.SingleAsync(candidate => candidate.Id == agreementId, cancellationToken);
             await register.AddAsync(agreement, new(others), new(commitment.Text, commitment.Condition, commitment.Source), cancellationToken);

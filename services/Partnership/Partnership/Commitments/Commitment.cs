@@ -9,8 +9,6 @@ namespace SkillsHub.Partnership.Commitments;
 /// <summary>What a party promises in an article of an agreement in force: by when, who sees to it, and what shows that it was done.</summary>
 internal sealed class Commitment : Aggregate, IPartOfAgreement
 {
-    private const int LongestInterval = 120;
-
     private readonly List<Fulfilment> fulfilments = [];
 
     private Commitment(Guid id, string hub)
@@ -96,12 +94,15 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
         _ => Schedule.Occurrences(last).Where(due => !fulfilments.Exists(fulfilment => fulfilment.Counts && fulfilment.Occurrence == due)),
     };
 
-    /// <summary>Says whose it is: the first of the named, or everybody's. What somebody else recorded would become a proof of a promise that it is not of.</summary>
+    /// <summary>
+    /// Says whose it is: everybody's, or one's of the named, its own if that is among them. What another recorded would become a proof
+    /// of a promise that it is not of.
+    /// </summary>
     public Error? Attribute(Promisors promisors)
     {
         if (Aside is { } earlier)
             return new IsSetAside(Number, earlier);
-        var party = promisors.IsEverybody ? null : promisors.Parties[0];
+        var party = promisors.IsEverybody ? null : promisors.Parties.FirstOrDefault(named => named == Party) ?? promisors.Parties[0];
         if (promisors.Parties.Count <= 1 && (Party, IsCommon) == (party, promisors.IsEverybody))
             return new SameParty(Number);
         if (Party is not null && Party != party && Fulfilled > 0)
@@ -123,7 +124,7 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
     {
         if (Aside is { } aside)
             return new IsSetAside(Number, aside);
-        if (schedule is not null && CheckSchedule(schedule, span) is { } refusal)
+        if (schedule?.Check(span) is { } refusal)
             return refusal;
         if (schedule is null && Schedule is not null)
             return new ScheduleRequired();
@@ -198,18 +199,6 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
             return new Answered(due);
         return Schedule.Occurrences(last).Contains(due) ? new AlreadyFulfilled(Number, due) : new NotAnOccurrence(Number, due);
     }
-
-    private static Error? CheckSchedule(CommitmentSchedule schedule, AgreementSpan span) => schedule switch
-    {
-        { Kind: CommitmentScheduleKind.Continuing, DueOn: null, EveryMonths: null } => null,
-        { Kind: CommitmentScheduleKind.Continuing } => new ScheduleMismatch("schedule.dueOn", "A promise that lasts as long as the agreement has neither day nor interval."),
-        { DueOn: null } => new ScheduleMismatch("schedule.dueOn", "schedule.dueOn is required: the day, or the first of the days, on which it is due."),
-        { Kind: CommitmentScheduleKind.Once, EveryMonths: not null } => new ScheduleMismatch("schedule.everyMonths", "A promise that is due once has no interval."),
-        { Kind: CommitmentScheduleKind.Recurring, EveryMonths: not (>= 1 and <= LongestInterval) } =>
-            new ScheduleMismatch("schedule.everyMonths", $"schedule.everyMonths is a number of months from 1 to {LongestInterval}."),
-        { DueOn: { } due } when !span.Contains(due) => new OutsideTheTerm("schedule.dueOn", due, span),
-        _ => null,
-    };
 
     private sealed record Answered(DateOnly? Due);
 }

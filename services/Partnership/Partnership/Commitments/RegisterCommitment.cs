@@ -46,8 +46,17 @@ internal static class RegisterCommitment
             .SingleAsync(cancellationToken);
         if (!SourcePassage.Of(document, request.FirstLine, request.LastLine, request.Text, request.Article).TryGet(out var source, out var elsewhere))
             return elsewhere.ToProblem();
+        var text = SourcePassage.OnOneLine(request.Text);
+        // Sent twice at once, both take one number, which the index gives to the first.
+        var entered = await context.Commitments
+            .Where(line => line.AgreementId == agreementId && line.Aside == null && line.Text == text)
+            .Where(line => line.IsCommon ? request.Everybody : promisors.Parties.Contains(line.Party!))
+            .Select(line => (int?)line.Number)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (entered is { } earlier)
+            return new AlreadyEntered(earlier).ToProblem();
         var agreement = await context.Agreements.SingleAsync(candidate => candidate.Id == agreementId, cancellationToken);
-        var numbers = await register.AddAsync(agreement, promisors, new(SourcePassage.OnOneLine(request.Text), Condition: null, source), cancellationToken);
+        var numbers = await register.AddAsync(agreement, promisors, new(text, Condition: null, source), cancellationToken);
         try
         {
             await context.SaveChangesAsync(cancellationToken);

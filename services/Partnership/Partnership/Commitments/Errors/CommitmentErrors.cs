@@ -81,6 +81,9 @@ internal sealed record NotInThePassage() : Error(ErrorKind.Invalid, "commitment.
     public override string Field => "text";
 }
 
+internal sealed record AlreadyEntered(int Number) : Error(
+    ErrorKind.Conflict, "commitment.already-entered", $"Commitment {Number} of the register has the same words, of the same party.");
+
 internal sealed record RegisterChanged() : Error(ErrorKind.Conflict, "commitment.register-changed", "Somebody entered another line at the same moment: send it again.");
 
 internal sealed record FulfilmentNotFound() : Error(ErrorKind.NotFound, "commitment.fulfilment-not-found", "The commitment has no such record.");
