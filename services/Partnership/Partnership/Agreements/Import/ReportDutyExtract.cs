@@ -10,5 +10,8 @@ internal sealed record ReportDutyExtract
 
     public required decimal PerYear { get; init; }
 
+    /// <summary>« au plus tard le 31 mars »: the last day of the year on which it is in time; null when the text names none.</summary>
+    public DayOfYear? DueOn { get; init; }
+
     public required SourceSpan Source { get; init; }
 }

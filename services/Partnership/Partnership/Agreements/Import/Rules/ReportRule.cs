@@ -20,8 +20,17 @@ internal sealed partial class ReportRule : IRule
             var party = by is not null ? draft.Matcher.Find(by) : promised ? PromisedBy(draft, sentence) : null;
             if (by is null && party is null)
                 continue;
-            draft.Reports.Add(new ReportDutyExtract { Party = party, By = by, PerYear = frequency.PerYear, Source = sentence.Claim() });
+            draft.Reports.Add(new ReportDutyExtract { Party = party, By = by, PerYear = frequency.PerYear, DueOn = DueOn(sentence.Folded), Source = sentence.Claim() });
         }
+    }
+
+    private static DayOfYear? DueOn(string folded)
+    {
+        if (Latest().Match(folded) is not { Success: true } latest || FrenchDates.DayOfYear(latest) is not { } day)
+            return null;
+        // « avant le 1er avril » leaves the 31 March as the last day; a year without 29 February tells.
+        var before = latest.Groups["before"].Success ? day.In(2023).AddDays(-1) : (DateOnly?)null;
+        return before is { } eve ? new DayOfYear { Day = eve.Day, Month = eve.Month } : day;
     }
 
     private static string? Author(AgreementDraft draft, Sentence sentence)
@@ -40,6 +49,9 @@ internal sealed partial class ReportRule : IRule
 
     [GeneratedRegex(@"^(elles?|ils?)\s+s'(engage|oblige)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"\b(au\s+plus\s+tard(\s+pour)?|(?<before>avant)|jusqu'au|d'ici)\s+(le\s+|au\s+)?" + FrenchDates.DayOfYearPattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Latest();
 
     // How often a committee meets is not how often it gets a report.
     [GeneratedRegex(@"\breuni", RegexOptions.CultureInvariant, 5_000)]

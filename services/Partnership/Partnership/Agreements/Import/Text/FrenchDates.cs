@@ -13,6 +13,12 @@ internal static partial class FrenchDates
     public const string DayPattern =
         @"(?:(?<d>\d{1,2})(?:\s?er)?\s+(?<m>" + Months + @")\s+(?<y>\d{4})|\b(?<d>\d{1,2})[/.](?<m>\d{1,2})[/.](?<y>\d{4}))\b";
 
+    /// <summary>Pattern of a day that no year follows, on folded text.</summary>
+    public const string DayOfYearPattern = @"\b(?<d>\d{1,2})(?:\s?er)?\s+(?<m>" + Months + @")\b(?!\s+\d{4})";
+
+    // Has a 29 February.
+    private const int LeapYear = 2024;
+
     private static readonly string[] MonthNames = Months.Split('|');
 
     /// <summary>Each date with its place in the text, in order; impossible ones (31 février) are left out.</summary>
@@ -34,6 +40,13 @@ internal static partial class FrenchDates
             ? new DateOnly(year, month, day)
             : null;
     }
+
+    /// <summary>The day of a match of <see cref="DayOfYearPattern"/>; null when no year has it.</summary>
+    public static DayOfYear? DayOfYear(Match match) =>
+        MonthNumber(match.Groups["m"].Value) is >= 1 and <= 12 and var month
+        && int.TryParse(match.Groups["d"].ValueSpan, CultureInfo.InvariantCulture, out var day) && day >= 1 && day <= DateTime.DaysInMonth(LeapYear, month)
+            ? new DayOfYear { Day = day, Month = month }
+            : null;
 
     private static (DateOnly From, DateOnly To)? Range(Match match)
     {

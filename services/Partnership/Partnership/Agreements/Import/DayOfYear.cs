@@ -1,0 +1,12 @@
+namespace SkillsHub.Partnership.Agreements.Import;
+
+/// <summary>A day that comes back every year.</summary>
+internal sealed record DayOfYear
+{
+    public required int Day { get; init; }
+
+    public required int Month { get; init; }
+
+    /// <summary>The day in one year; the last of its month where that year has no such day.</summary>
+    public DateOnly In(int year) => new(year, Month, Math.Min(Day, DateTime.DaysInMonth(year, Month)));
+}
