@@ -1,0 +1,32 @@
+namespace SkillsHub.Partnership.Contracts.V1;
+
+/// <summary>What sort of day an agreement sets.</summary>
+public enum DeadlineKind
+{
+    /// <summary>The last day of the term.</summary>
+    End,
+
+    /// <summary>One party's letter to another, without which the agreement is not renewed.</summary>
+    RenewalNotice,
+
+    /// <summary>The last day on which somebody can oppose the tacit renewal.</summary>
+    RenewalOpposition,
+
+    /// <summary>The last day on which giving notice ends the agreement before its term.</summary>
+    TerminationNotice,
+
+    /// <summary>The day on which a notice that was given takes effect.</summary>
+    TerminationEffect,
+
+    /// <summary>A meeting that a committee has to hold.</summary>
+    CommitteeMeeting,
+
+    /// <summary>A report that is owed every year.</summary>
+    AnnualReport,
+
+    /// <summary>The first day of the year from which a party pays the rent.</summary>
+    Rent,
+
+    /// <summary>The last day of a fiscal year for which a grant is promised.</summary>
+    FundingYear,
+}

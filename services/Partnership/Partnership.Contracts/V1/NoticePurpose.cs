@@ -1,0 +1,11 @@
+namespace SkillsHub.Partnership.Contracts.V1;
+
+/// <summary>What a registered letter between two parties says.</summary>
+public enum NoticePurpose
+{
+    /// <summary>The sender renews the agreement.</summary>
+    Renewal,
+
+    /// <summary>The sender terminates the agreement.</summary>
+    Termination,
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using SkillsHub.Partnership.Agreements.Import;
+
+namespace SkillsHub.Partnership.Deadlines;
+
+/// <summary>An agreement in force on a day: its text, what happened since, and the days of its term.</summary>
+internal sealed class DeadlineCase
+{
+    public DeadlineCase(AgreementExtract text, DeadlineFacts facts)
+    {
+        (Text, Facts) = (text, facts);
+        Term = facts.AmendedTerm ?? text.Term;
+        Days = TermDays.Of(Term, text.Renewal, facts);
+        Parties = [.. facts.Parties.Where(party => !(facts.Exits?.TryGetValue(party, out var gone) == true && gone <= facts.Today))];
+    }
+
+    public AgreementExtract Text { get; }
+
+    public DeadlineFacts Facts { get; }
+
+    /// <summary>As amended.</summary>
+    public TermExtract? Term { get; }
+
+    public TermDays Days { get; }
+
+    /// <summary>Slugs of those that have not left.</summary>
+    public IReadOnlyList<string> Parties { get; }
+
+    public IReadOnlyList<string> Only(string? party) => party is not null && Parties.Contains(party, StringComparer.Ordinal) ? [party] : [];
+
+    public static DeadlineInput Input(string name, DateOnly day) => new(name, day.ToString("O", CultureInfo.InvariantCulture));
+
+    public static DeadlineInput Input(string name, Period period) =>
+        new(name, string.Create(CultureInfo.InvariantCulture, $"{period.Count} {period.Unit.ToString().ToLowerInvariant()}"));
+
+    public static DeadlineInput Input(string name, decimal number) => new(name, number.ToString("0.####", CultureInfo.InvariantCulture));
+
+    /// <summary>Those of them that are known.</summary>
+    public static IReadOnlyList<DeadlineInput> Inputs(params IEnumerable<DeadlineInput?> inputs) => [.. inputs.OfType<DeadlineInput>()];
+
+    /// <summary>The passage that sets the deadline, where the text has one.</summary>
+    public static SourceSpan? First(IReadOnlyList<SourceSpan>? sources) => sources is [var first, ..] ? first : null;
+
+    public DeadlineInput? EndInput => Days.End is { } end ? Input("term.end", end) : null;
+
+    public DeadlineInput? OriginInput => Days.Origin is { } origin ? Input("term.origin", origin) : null;
+}

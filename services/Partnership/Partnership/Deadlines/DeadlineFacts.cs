@@ -1,0 +1,46 @@
+using SkillsHub.Partnership.Agreements.Import;
+
+namespace SkillsHub.Partnership.Deadlines;
+
+/// <summary>What happened, and what was said, since the text was written.</summary>
+internal sealed record DeadlineFacts
+{
+    /// <summary>The day on the hub's calendar.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Slugs, in the order of the text.</summary>
+    public required IReadOnlyList<string> Parties { get; init; }
+
+    /// <summary>Day of the last signature.</summary>
+    public required DateOnly InForceFrom { get; init; }
+
+    /// <summary>The day of the notification from which the text counts.</summary>
+    public DateOnly? StartsOn { get; init; }
+
+    /// <summary>First day of what the text calls « année 1 ».</summary>
+    public DateOnly? FirstYearFrom { get; init; }
+
+    /// <summary>First day of what the text calls « premier exercice ».</summary>
+    public DateOnly? FirstFiscalYearFrom { get; init; }
+
+    /// <summary>The notice of termination that all agreed on for force majeure.</summary>
+    public Period? ShortenedNotice { get; init; }
+
+    /// <summary>Those that count.</summary>
+    public IReadOnlyList<NoticeFact> Letters { get; init; } = [];
+
+    /// <summary>The term as amended; null while it is that of the text.</summary>
+    public TermExtract? AmendedTerm { get; init; }
+
+    /// <summary>How often it was renewed.</summary>
+    public int Renewals { get; init; }
+
+    /// <summary>Parties that left, and the day from which they are gone; null while no exit is recorded anywhere.</summary>
+    public IReadOnlyDictionary<string, DateOnly>? Exits { get; init; }
+
+    /// <summary>Meetings of the steering committee; null while nothing records them.</summary>
+    public IReadOnlyList<DateOnly>? Meetings { get; init; }
+
+    /// <summary>Transmissions of the first report that is owed; null while nothing records them.</summary>
+    public IReadOnlyList<DateOnly>? Reports { get; init; }
+}

@@ -1,0 +1,64 @@
+using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Contracts.V1;
+
+namespace SkillsHub.Partnership.Deadlines.Kinds;
+
+/// <summary>The meetings that a committee has to hold, so many in each year of the agreement.</summary>
+internal static class CommitteeMeetings
+{
+    private static readonly DeadlineFormula Formula = new("year-in-equal-parts", "Each year of the agreement in as many equal parts as there are meetings: one by the end of each part.");
+
+    public static IEnumerable<Deadline> Of(DeadlineCase agreement) =>
+        agreement.Text.Committees.Index().SelectMany(entry => Of(agreement, entry.Item, entry.Index));
+
+    private static IEnumerable<Deadline> Of(DeadlineCase agreement, CommitteeExtract committee, int index)
+    {
+        string[] missing =
+        [
+            .. committee.MeetingsPerYear is not (> 0 and <= RecurringDays.MostPerYear) ? ["committee.frequency"] : Array.Empty<string>(),
+            .. agreement.Days.Origin is null ? ["term.start"] : Array.Empty<string>(),
+        ];
+        if (missing.Length > 0)
+            return [Meeting(agreement, committee, index, day: null) with { Missing = missing }];
+        var days = RecurringDays.Between(agreement.Days.Origin!.Value, agreement.Days.End, committee.MeetingsPerYear!.Value, agreement.Facts.Today);
+        return days.Select(day => Meeting(agreement, committee, index, day));
+    }
+
+    private static Deadline Meeting(DeadlineCase agreement, CommitteeExtract committee, int index, RecurringDay? day)
+    {
+        // Only those of the steering committee, the first, are recorded one day.
+        var held = index == 0 ? agreement.Facts.Meetings : null;
+        return new Deadline
+        {
+            Id = day is null ? $"committee.{index + 1}" : $"committee.{index + 1}.{day.Year}.{day.Rank}",
+            Kind = DeadlineKind.CommitteeMeeting,
+            Parties = Members(agreement, committee),
+            Source = DeadlineCase.First(committee.Sources),
+            Formula = Formula,
+            Inputs = DeadlineCase.Inputs(
+                new DeadlineInput("committee.name", committee.Name),
+                agreement.OriginInput,
+                committee.MeetingsPerYear is { } times ? DeadlineCase.Input("committee.frequency", times) : null),
+            LegalDate = day?.Day,
+            Year = day?.Year,
+            Rank = day?.Rank,
+            Following = held is null ? DeadlineFollowing.NotYet : DeadlineFollowing.Recorded,
+            AnsweredOn = day is null ? null : Answer(agreement, held, day),
+        };
+    }
+
+    private static IReadOnlyList<string> Members(DeadlineCase agreement, CommitteeExtract committee)
+    {
+        var seated = committee.Members.Select(member => member.Party).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return seated.Count == 0 ? agreement.Parties : [.. agreement.Parties.Where(seated.Contains)];
+    }
+
+    // The second meeting of a year is the second that was held in it.
+    private static DateOnly? Answer(DeadlineCase agreement, IReadOnlyList<DateOnly>? held, RecurringDay day)
+    {
+        var origin = agreement.Days.Origin!.Value;
+        var (from, to) = (origin.PlusMonths(12L * (day.Year - 1)), origin.PlusMonths(12L * day.Year));
+        var meeting = held?.Where(one => one > from && one <= to).Order().Skip(day.Rank - 1).Cast<DateOnly?>().FirstOrDefault();
+        return meeting;
+    }
+}

@@ -1,0 +1,54 @@
+using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Contracts.V1;
+
+namespace SkillsHub.Partnership.Deadlines.Kinds;
+
+/// <summary>The letters by which each party tells each other that it renews: one for each ordered pair.</summary>
+internal static class RenewalNotices
+{
+    private static readonly DeadlineFormula Formula = new("end-minus-notice", "The end of the term, less the notice, counted backwards.");
+
+    public static IEnumerable<Deadline> Of(DeadlineCase agreement)
+    {
+        if (agreement.Text.Renewal is not { Kind: RenewalKind.Express } renewal)
+            yield break;
+        var due = renewal.Notice is { } notice ? agreement.Days.End?.Plus(notice, -1) : null;
+        foreach (var from in agreement.Parties)
+        {
+            foreach (var to in agreement.Parties.Where(to => to != from))
+                yield return Between(agreement, renewal, due, from, to);
+        }
+    }
+
+    private static Deadline Between(DeadlineCase agreement, RenewalExtract renewal, DateOnly? due, string from, string to)
+    {
+        var letter = LetterOf(agreement, from, to);
+        return new Deadline
+        {
+            Id = $"renewal-notice.{from}.{to}",
+            Kind = DeadlineKind.RenewalNotice,
+            Party = from,
+            Counterpart = to,
+            Parties = [from, to],
+            Source = DeadlineCase.First(renewal.Sources),
+            Formula = Formula,
+            Inputs = DeadlineCase.Inputs(
+                agreement.EndInput,
+                renewal.Notice is { } notice ? DeadlineCase.Input("renewal.notice", notice) : null,
+                letter is null ? null : new DeadlineInput("letter.number", letter.Number),
+                letter is null ? null : DeadlineCase.Input("letter.sent", letter.SentOn),
+                letter?.ReceivedOn is { } received ? DeadlineCase.Input("letter.received", received) : null),
+            LegalDate = due,
+            Missing = due is not null ? [] : [.. agreement.Days.Missing, .. renewal.Notice is null ? ["renewal.notice"] : Array.Empty<string>()],
+            Following = DeadlineFollowing.Recorded,
+            AnsweredOn = letter?.SentOn,
+            Letter = letter,
+        };
+    }
+
+    // A letter of the term before renewed that one, not this.
+    private static NoticeFact? LetterOf(DeadlineCase agreement, string from, string to) => agreement.Facts.Letters
+        .Where(letter => letter.Purpose == NoticePurpose.Renewal && letter.From == from && letter.To == to)
+        .Where(letter => agreement.Days.LastEnd is not { } before || letter.SentOn > before)
+        .MinBy(letter => letter.SentOn);
+}

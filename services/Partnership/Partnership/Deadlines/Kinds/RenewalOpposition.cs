@@ -1,0 +1,27 @@
+using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Contracts.V1;
+
+namespace SkillsHub.Partnership.Deadlines.Kinds;
+
+/// <summary>The last day on which a party can keep the agreement from being renewed tacitly.</summary>
+internal static class RenewalOpposition
+{
+    public static IEnumerable<Deadline> Of(DeadlineCase agreement)
+    {
+        if (agreement.Text.Renewal is not { Kind: RenewalKind.Tacit } renewal)
+            yield break;
+        var due = renewal.Notice is { } notice ? agreement.Days.End?.Plus(notice, -1) : null;
+        yield return new Deadline
+        {
+            Id = "renewal-opposition",
+            Kind = DeadlineKind.RenewalOpposition,
+            Parties = agreement.Parties,
+            Source = DeadlineCase.First(renewal.Sources),
+            Formula = new("end-minus-notice", "The end of the term, less the notice, counted backwards."),
+            Inputs = DeadlineCase.Inputs(agreement.EndInput, renewal.Notice is { } length ? DeadlineCase.Input("renewal.notice", length) : null),
+            LegalDate = due,
+            Missing = due is not null ? [] : [.. agreement.Days.Missing, .. renewal.Notice is null ? ["renewal.notice"] : Array.Empty<string>()],
+            Following = DeadlineFollowing.DayOnly,
+        };
+    }
+}

@@ -1,0 +1,94 @@
+using CsCheck;
+using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Deadlines;
+
+namespace SkillsHub.Partnership.Tests.Deadlines;
+
+public sealed class RenewalNoticeTests
+{
+    private static readonly DateOnly Due = new(2030, 11, 3);
+
+    [Fact]
+    public void Seven_parties_write_forty_two_letters()
+    {
+        var notices = Notices(Cases.Facts());
+        Assert.Equal(42, notices.Count);
+        Assert.Equal(42, notices.Select(notice => (notice.Party, notice.Counterpart)).Distinct().Count());
+        Assert.All(notices, notice => Assert.Equal([notice.Party!, notice.Counterpart!], notice.Parties));
+        Assert.All(notices, notice => Assert.Equal((Due, new DateOnly(2030, 9, 3), "6"), (notice.LegalDate, notice.PreparationDate, notice.Article)));
+    }
+
+    [Fact]
+    public void A_notice_from_its_last_day_on_has_run_by_the_end_over_any_month_end_leap_day_or_year_boundary() =>
+        Gen.Select(Cases.AnyDay, Gen.Int[1, 24]).Sample((signed, months) =>
+        {
+            var text = Cases.Text with { Renewal = Cases.Text.Renewal! with { Notice = Cases.Months(months) } };
+            var due = DeadlineEngine.Compute(text, Cases.Facts(signed: signed)).Of(DeadlineKind.RenewalNotice)[0].LegalDate!.Value;
+            var end = signed.AddYears(5);
+            Assert.True(due.AddMonths(months) <= end);
+            Assert.Equal((end.Year * 12) + end.Month - months, (due.Year * 12) + due.Month);
+        });
+
+    [Fact]
+    public void It_counts_back_from_the_end_and_not_from_the_start() =>
+        Assert.All(Notices(Cases.Facts()), notice => Assert.True(notice.LegalDate > Cases.Signed.AddYears(4)));
+
+    [Fact]
+    public void A_letter_in_time_meets_its_pair_and_no_other()
+    {
+        var facts = Cases.Facts(Due.AddDays(1)) with { Letters = [Cases.Letter("ecole", "banque", Due)] };
+        var states = Notices(facts).ToLookup(notice => notice.State, notice => notice.Id);
+        Assert.Equal(["renewal-notice.ecole.banque"], states[DeadlineState.Met]);
+        Assert.Equal(41, states[DeadlineState.Missed].Count());
+    }
+
+    [Fact]
+    public void A_letter_that_is_a_day_late_misses() =>
+        Assert.Equal(DeadlineState.Missed, Between("ecole", "banque", Cases.Facts(Due.AddDays(1)) with { Letters = [Cases.Letter("ecole", "banque", Due.AddDays(1))] }).State);
+
+    [Fact]
+    public void A_letter_counts_even_where_the_text_names_no_notice()
+    {
+        var text = Cases.Text with { Renewal = Cases.Text.Renewal! with { Notice = null } };
+        var notices = DeadlineEngine.Compute(text, Cases.Facts() with { Letters = [Cases.Letter("ecole", "banque", Cases.Signed)] }).Of(DeadlineKind.RenewalNotice);
+        Assert.Equal(DeadlineState.Met, Assert.Single(notices, notice => notice.Letter is not null).State);
+        Assert.All(notices.Where(notice => notice.Letter is null), notice => Assert.Equal((DeadlineState.NotComputable, "renewal.notice"), (notice.State, Assert.Single(notice.Missing))));
+    }
+
+    [Fact]
+    public void A_later_end_lets_what_was_missed_be_done()
+    {
+        var late = Cases.Facts(Due.AddDays(1));
+        Assert.Equal(DeadlineState.Missed, Between("ecole", "banque", late).State);
+        Assert.Equal(DeadlineState.Upcoming, Between("ecole", "banque", late with { AmendedTerm = Cases.Text.Term! with { Duration = Cases.Years(8) } }).State);
+    }
+
+    [Fact]
+    public void A_letter_of_the_term_before_does_not_renew_the_next()
+    {
+        var renewed = Cases.Facts(new DateOnly(2032, 1, 1)) with { Renewals = 1, Letters = [Cases.Letter("ecole", "banque", Due)] };
+        Assert.Equal((DeadlineState.Upcoming, new DateOnly(2033, 11, 3)), (Between("ecole", "banque", renewed).State, Between("ecole", "banque", renewed).LegalDate));
+    }
+
+    [Fact]
+    public void Who_has_left_neither_writes_nor_is_written_to()
+    {
+        var facts = Cases.Facts(Due) with { Exits = new Dictionary<string, DateOnly>(StringComparer.Ordinal) { ["banque"] = Due } };
+        Assert.Equal(30, Notices(facts).Count);
+        Assert.Equal(42, Notices(facts with { Today = Due.AddDays(-1) }).Count);
+    }
+
+    [Fact]
+    public void A_tacit_renewal_needs_no_letter_and_has_a_last_day_to_oppose()
+    {
+        var deadlines = DeadlineEngine.Compute(Cases.Text with { Renewal = Cases.Text.Renewal! with { Kind = RenewalKind.Tacit } }, Cases.Facts(Due.AddDays(1)));
+        Assert.Empty(deadlines.Of(DeadlineKind.RenewalNotice));
+        var opposition = deadlines.The(DeadlineKind.RenewalOpposition);
+        Assert.Equal((Due, DeadlineState.Past, 7), (opposition.LegalDate, opposition.State, opposition.Parties.Count));
+    }
+
+    private static IReadOnlyList<Deadline> Notices(DeadlineFacts facts) => DeadlineEngine.Compute(Cases.Text, facts).Of(DeadlineKind.RenewalNotice);
+
+    private static Deadline Between(string from, string to, DeadlineFacts facts) => Notices(facts).Single(notice => notice.Party == from && notice.Counterpart == to);
+}
