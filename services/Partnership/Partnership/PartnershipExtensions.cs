@@ -5,6 +5,7 @@ using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Audit;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Contracts;
+using SkillsHub.Partnership.Deadlines;
 using SkillsHub.Partnership.Demo;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
@@ -36,6 +37,7 @@ public static class PartnershipExtensions
         builder.Services.AddScoped<AgreementMoments>();
         builder.Services.AddScoped<ProofTargets>();
         builder.AddCommitments();
+        builder.AddDeadlines();
         builder.Services.AddHostedService<ImportWarmUp>();
         return builder;
     }
@@ -49,6 +51,7 @@ public static class PartnershipExtensions
         var members = group.MapGroup(string.Empty).RequireAuthorization(Policies.StaffOrPartner);
         members.MapAgreements();
         members.MapCommitments();
+        members.MapDeadlines();
         members.MapAudit();
         members.MapOrganisations();
         group.MapHubs();

@@ -4,6 +4,9 @@ using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Audit;
 using SkillsHub.Partnership.Commitments;
+using SkillsHub.Partnership.Deadlines;
+using SkillsHub.Partnership.Deadlines.Notices;
+using SkillsHub.Partnership.Deadlines.Years;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
 using SkillsHub.Web;
@@ -20,6 +23,14 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(PlanCommitment.Request), TypeInfoPropertyName = "PlanCommitmentRequest")]
 [JsonSerializable(typeof(Page<AuditView>))]
 [JsonSerializable(typeof(Page<CommitmentView>))]
+[JsonSerializable(typeof(CountYears.Request), TypeInfoPropertyName = "CountYearsRequest")]
+[JsonSerializable(typeof(DeadlineDetails))]
+[JsonSerializable(typeof(DeadlinePage))]
+[JsonSerializable(typeof(Page<NoticeView>))]
+[JsonSerializable(typeof(RecordReceipt.Request), TypeInfoPropertyName = "RecordReceiptRequest")]
+[JsonSerializable(typeof(SendNotice.Request), TypeInfoPropertyName = "SendNoticeRequest")]
+[JsonSerializable(typeof(ShortenNotice.Request), TypeInfoPropertyName = "ShortenNoticeRequest")]
+[JsonSerializable(typeof(YearsView))]
 [JsonSerializable(typeof(AssignOpenPoint.Request), TypeInfoPropertyName = "AssignOpenPointRequest")]
 [JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(ImportedDocument))]

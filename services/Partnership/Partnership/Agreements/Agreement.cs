@@ -1,6 +1,7 @@
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Deadlines;
 
 namespace SkillsHub.Partnership.Agreements;
 
@@ -44,6 +45,12 @@ internal sealed class Agreement : Aggregate
     public DateOnly? EndsOn { get; private set; }
 
     public TermExtract? Term { get; private set; }
+
+    /// <summary>From when its years count, as far as the parties have said.</summary>
+    public AgreementYears Years { get; private set; } = new();
+
+    /// <summary>The notice of termination that all agreed on for force majeure; null while that of the text stands.</summary>
+    public ShortenedNotice? ShortenedNotice { get; private set; }
 
     /// <summary>The days for which it binds; null before the last signature.</summary>
     public AgreementSpan? Span => InForceFrom is { } from ? new(AgreementTerm.StartOf(Term, from), EndsOn) : null;
@@ -166,6 +173,36 @@ internal sealed class Agreement : Aggregate
             return new NotSigned(party.Name);
         party.WithdrawSignature();
         return withdrawn;
+    }
+
+    /// <summary>Says from when the years count. A term that waits for its notification gets its end by it.</summary>
+    public Error? CountYears(AgreementYears years)
+    {
+        if (InForceFrom is not { } from)
+            return new NotInForce(State);
+        if (years.StartsOn is not null && Term?.Start != TermStart.Notification)
+            return new StartNotAwaited();
+        if (years.OutOfReach(from) is { } field)
+            return new YearOutOfReach(field, from);
+        Years = years;
+        if (Term?.Start == TermStart.Notification)
+            EndsOn = AgreementTerm.EndOf(years.StartsOn is null ? Term : Term with { Start = TermStart.FixedDate, StartDate = years.StartsOn }, from);
+        return null;
+    }
+
+    /// <summary>Records that all agreed on a shorter notice for force majeure; nothing, that they no longer do.</summary>
+    public Error? ShortenNotice(ShortenedNotice? shortened, TerminationExtract? clause, DateOnly today)
+    {
+        if (InForceFrom is not { } from)
+            return new NotInForce(State);
+        if (shortened is not null && clause is not { ShorterForForceMajeure: true })
+            return new NoForceMajeure();
+        if (shortened?.AgreedOn > today)
+            return new AgreedInTheFuture(shortened.AgreedOn, today);
+        if (shortened is not null && clause?.Notice is { } usual && !(from.Plus(shortened.Notice) < from.Plus(usual)))
+            return new NoticeNotShorter();
+        ShortenedNotice = shortened;
+        return null;
     }
 
     public Error? Discard()

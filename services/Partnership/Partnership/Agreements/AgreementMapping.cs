@@ -14,6 +14,10 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>, IE
         builder.ToTable("agreement").IsAggregate();
         builder.Property(agreement => agreement.State).HasConversion<string>().HasMaxLength(30);
         builder.Property(agreement => agreement.Term).IsJson();
+        builder.Property(agreement => agreement.Years).IsJson();
+        // Rows from before have said nothing.
+        builder.Property(agreement => agreement.Years).HasDefaultValueSql("'{}'::jsonb");
+        builder.Property(agreement => agreement.ShortenedNotice).IsJson();
         builder.HasIndex(agreement => new { agreement.Hub, agreement.ContentHash }).IsUnique().HasFilter("state <> 'Discarded'").HasDatabaseName(SameFileIndex);
         builder.Ignore(agreement => agreement.Blocking);
         builder.Ignore(agreement => agreement.Span);

@@ -21,7 +21,8 @@ internal static class DeadlineEngine
     }
 
     /// <summary>What it is sorted by.</summary>
-    public static DeadlinePlace PlaceOf(Deadline deadline) => new(deadline.LegalDate ?? DateOnly.MaxValue, deadline.Id);
+    public static DeadlinePlace PlaceOf(Deadline deadline, DeadlineOrder? order = null) =>
+        new((order == DeadlineOrder.Preparation ? deadline.PreparationDate : deadline.LegalDate) ?? DateOnly.MaxValue, deadline.Id);
 
     private static Deadline Settle(Deadline deadline, DateOnly today)
     {

@@ -1,0 +1,31 @@
+using System.Globalization;
+using SkillsHub.Domain;
+
+namespace SkillsHub.Partnership.Agreements.Errors;
+
+internal sealed record StartNotAwaited() : Error(
+    ErrorKind.Invalid, "agreement.start-not-awaited", "The text does not count the term from a notification: startsOn is left out.")
+{
+    public override string Field => "startsOn";
+}
+
+internal sealed record YearOutOfReach(string Input, DateOnly InForceFrom) : Error(
+    ErrorKind.Invalid, "agreement.year-out-of-reach", string.Create(CultureInfo.InvariantCulture, $"{Input} is more than a century away from {InForceFrom:yyyy-MM-dd}, when the agreement came into force."))
+{
+    public override string Field => Input;
+}
+
+internal sealed record NoForceMajeure() : Error(
+    ErrorKind.Conflict, "agreement.no-force-majeure", "The text lets nobody shorten the notice of termination for force majeure.");
+
+internal sealed record NoticeNotShorter() : Error(
+    ErrorKind.Invalid, "agreement.notice-not-shorter", "The notice is not shorter than that of the text.")
+{
+    public override string Field => "notice.count";
+}
+
+internal sealed record AgreedInTheFuture(DateOnly AgreedOn, DateOnly Today) : Error(
+    ErrorKind.Invalid, "agreement.agreed-in-the-future", string.Create(CultureInfo.InvariantCulture, $"agreedOn is {AgreedOn:yyyy-MM-dd}, after today, {Today:yyyy-MM-dd}."))
+{
+    public override string Field => "agreedOn";
+}

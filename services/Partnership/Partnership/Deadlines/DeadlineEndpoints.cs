@@ -1,0 +1,32 @@
+using SkillsHub.Partnership.Deadlines.Notices;
+using SkillsHub.Partnership.Deadlines.Years;
+
+namespace SkillsHub.Partnership.Deadlines;
+
+internal static class DeadlineEndpoints
+{
+    public static void AddDeadlines(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<DeadlineSources>();
+        builder.Services.AddScoped<DeadlineReader>();
+        builder.Services.AddScoped<NoticeChange>();
+        builder.Services.AddScoped<ShortenNotice.Services>();
+    }
+
+    public static void MapDeadlines(this IEndpointRouteBuilder app)
+    {
+        var agreement = app.MapGroup("/agreements/{agreementId:guid}").WithTags("Deadlines");
+        agreement.MapGetYears();
+        agreement.MapCountYears();
+        agreement.MapShortenNotice();
+        var deadlines = agreement.MapGroup("/deadlines");
+        deadlines.MapListDeadlines();
+        deadlines.MapGetDeadline();
+        var notices = agreement.MapGroup("/notices");
+        notices.MapListNotices();
+        notices.MapGetNotice();
+        notices.MapSendNotice();
+        notices.MapRecordReceipt();
+        notices.MapWithdrawNotice();
+    }
+}

@@ -1,0 +1,20 @@
+using SkillsHub.Domain;
+using SkillsHub.Partnership.Agreements;
+
+namespace SkillsHub.Partnership.Deadlines;
+
+/// <summary>Computes the deadlines of an agreement in force as its parties and the hub's staff see them; to others it is not there.</summary>
+internal sealed class DeadlineReader(AgreementMoments moments, DeadlineSources sources)
+{
+    public async Task<Result<DeadlineReading>> ReadAsync(Guid agreementId, CancellationToken cancellationToken)
+    {
+        if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
+            return unseen;
+        var source = (await sources.ReadAsync([agreementId], cancellationToken))[0];
+        return new DeadlineReading(moment.Today, source.On(moment.Today));
+    }
+}
+
+/// <param name="Day">The day on the hub's calendar for which they hold.</param>
+/// <param name="Deadlines">By legal date, those without one last.</param>
+internal sealed record DeadlineReading(DateOnly Day, IReadOnlyList<Deadline> Deadlines);

@@ -1,0 +1,32 @@
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Deadlines.Notices;
+
+namespace SkillsHub.Partnership.Deadlines;
+
+/// <summary>All that the deadlines of an agreement in force are computed from.</summary>
+internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text, IReadOnlyList<NoticeLetter> Letters)
+{
+    /// <summary>Grows with every fact: each adds to one of these streams, none of which ever shrinks.</summary>
+    public int Sequence => Agreement.StreamPosition + Letters.Sum(letter => letter.StreamPosition);
+
+    /// <summary>When the latest of the facts was recorded.</summary>
+    public DateTimeOffset ChangedAt =>
+        Letters.Select(letter => (DateTimeOffset?)letter.ChangedAt)
+            .Concat(Agreement.Parties.Select(party => party.Signature?.RecordedAt))
+            .Append(Agreement.Years.SaidAt)
+            .Append(Agreement.ShortenedNotice?.RecordedAt)
+            .Max() ?? Agreement.ImportedAt;
+
+    public IReadOnlyList<Deadline> On(DateOnly today) => DeadlineEngine.Compute(Text, new DeadlineFacts
+    {
+        Today = today,
+        Parties = [.. Agreement.Parties.OrderBy(party => party.Rank).Select(party => party.Slug)],
+        InForceFrom = Agreement.InForceFrom!.Value,
+        StartsOn = Agreement.Years.StartsOn,
+        FirstYearFrom = Agreement.Years.FirstYearFrom,
+        FirstFiscalYearFrom = Agreement.Years.FirstFiscalYearFrom,
+        ShortenedNotice = Agreement.ShortenedNotice?.Notice,
+        Letters = [.. Letters.SelectMany(letter => letter.Facts)],
+    });
+}

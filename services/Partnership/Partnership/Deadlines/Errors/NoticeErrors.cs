@@ -1,0 +1,55 @@
+using System.Globalization;
+using SkillsHub.Domain;
+using SkillsHub.Partnership.Deadlines.Notices;
+
+namespace SkillsHub.Partnership.Deadlines.Errors;
+
+internal sealed record NoticeNotFound() : Error(ErrorKind.NotFound, "notice.not-found", "The agreement has no such letter.");
+
+internal sealed record NoticeExists(Guid Id) : Error(ErrorKind.Conflict, "notice.exists", $"There is another letter {Id} already.")
+{
+    public override string Field => "id";
+}
+
+internal sealed record NumberTaken(string From, string Number) : Error(ErrorKind.Conflict, "notice.number-taken", $"{From} has sent a letter {Number} already.")
+{
+    public override string Field => "number";
+}
+
+internal sealed record AlreadyNotified(string From) : Error(
+    ErrorKind.Conflict, "notice.already-sent", $"{From} has told one of these parties already: withdraw that letter, if it is wrong.")
+{
+    public override string Field => "to";
+}
+
+internal sealed record SentToItself() : Error(ErrorKind.Invalid, "notice.to-itself", "A party does not write to itself.")
+{
+    public override string Field => "to";
+}
+
+internal sealed record RenewalNotExpress() : Error(ErrorKind.Conflict, "notice.renewal-not-express", "The agreement is not one that letters of the parties renew.")
+{
+    public override string Field => "purpose";
+}
+
+internal sealed record NotAddressed(string Party) : Error(ErrorKind.NotFound, "notice.not-addressed", $"The letter did not go to '{Party}'.");
+
+internal sealed record NoticeIsWithdrawn(NoticeWithdrawal Earlier) : Error(ErrorKind.Conflict, "notice.withdrawn", $"{Earlier.WithdrawnBy} withdrew it already: {Earlier.Reason}");
+
+internal sealed record NoticeInTheFuture(string Input, DateOnly Day, DateOnly Today) : Error(
+    ErrorKind.Invalid, "notice.in-the-future", string.Create(CultureInfo.InvariantCulture, $"{Input} is {Day:yyyy-MM-dd}, after today, {Today:yyyy-MM-dd}."))
+{
+    public override string Field => Input;
+}
+
+internal sealed record NoticeTooEarly(DateOnly SentOn, DateOnly InForceFrom) : Error(
+    ErrorKind.Invalid, "notice.too-early", string.Create(CultureInfo.InvariantCulture, $"sentOn is {SentOn:yyyy-MM-dd}, before the agreement was in force, {InForceFrom:yyyy-MM-dd}."))
+{
+    public override string Field => "sentOn";
+}
+
+internal sealed record ReceivedBeforeSent(DateOnly ReceivedOn, DateOnly SentOn) : Error(
+    ErrorKind.Invalid, "notice.received-before-sent", string.Create(CultureInfo.InvariantCulture, $"receivedOn is {ReceivedOn:yyyy-MM-dd}, before the letter was sent, {SentOn:yyyy-MM-dd}."))
+{
+    public override string Field => "receivedOn";
+}

@@ -1,0 +1,104 @@
+using SkillsHub.Domain;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Deadlines.Errors;
+
+namespace SkillsHub.Partnership.Deadlines.Notices;
+
+/// <summary>A letter by which a party tells others that it renews or terminates the agreement.</summary>
+internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
+{
+    private readonly List<NoticeRecipient> recipients = [];
+
+    private NoticeLetter(Guid id, string hub)
+        : base(id, hub)
+    {
+    }
+
+    public Guid AgreementId { get; private set; }
+
+    public NoticePurpose Purpose { get; private set; }
+
+    /// <summary>Slug of the party that sent it.</summary>
+    public string Sender { get; private set; } = string.Empty;
+
+    /// <summary>At the post office; one of its kind for its sender.</summary>
+    public string Number { get; private set; } = string.Empty;
+
+    public DateOnly SentOn { get; private set; }
+
+    public string RecordedBy { get; private set; } = string.Empty;
+
+    public DateTimeOffset RecordedAt { get; private set; }
+
+    /// <summary>When something of it was recorded last.</summary>
+    public DateTimeOffset ChangedAt { get; private set; }
+
+    /// <summary>Whether it counts.</summary>
+    public bool IsLive { get; private set; }
+
+    public NoticeWithdrawal? Withdrawal { get; private set; }
+
+    public IReadOnlyList<NoticeRecipient> Recipients => recipients;
+
+    public IReadOnlyList<string> To => [.. recipients.Select(recipient => recipient.Party).Order(StringComparer.Ordinal)];
+
+    /// <summary>The letter to each of those to whom it went; none when it does not count.</summary>
+    public IEnumerable<NoticeFact> Facts =>
+        IsLive ? recipients.Select(recipient => new NoticeFact(Id, Purpose, Sender, recipient.Party, Number, SentOn, recipient.ReceivedOn)) : [];
+
+    public static Result<NoticeLetter> Send(NoticeDraft draft, Agreement agreement, AgreementMoment moment, string recordedBy, DateTimeOffset now)
+    {
+        if (moment.Parties.FirstOrDefault(party => party == draft.From) is null)
+            return new Agreements.Errors.NotAParty("from", draft.From);
+        if (draft.To.FirstOrDefault(to => to == draft.From || !moment.Parties.Contains(to, StringComparer.Ordinal)) is { } stranger)
+            return stranger == draft.From ? new SentToItself() : new Agreements.Errors.NotAParty("to", stranger);
+        if (draft.SentOn > moment.Today)
+            return new NoticeInTheFuture("sentOn", draft.SentOn, moment.Today);
+        if (draft.SentOn < moment.Span.From)
+            return new NoticeTooEarly(draft.SentOn, moment.Span.From);
+        var letter = new NoticeLetter(draft.Id, agreement.Hub)
+        {
+            AgreementId = agreement.Id,
+            Purpose = draft.Purpose,
+            Sender = draft.From,
+            Number = draft.Number,
+            SentOn = draft.SentOn,
+            RecordedBy = recordedBy,
+            RecordedAt = now,
+            ChangedAt = now,
+            IsLive = true,
+        };
+        letter.recipients.AddRange(draft.To.Select(to => new NoticeRecipient { Party = to, AgreementId = agreement.Id, Purpose = draft.Purpose, Sender = draft.From }));
+        return letter;
+    }
+
+    /// <summary>Whether it is what somebody sends again.</summary>
+    public bool Is(NoticeDraft draft, Guid agreementId) =>
+        (AgreementId, Purpose, Sender, Number, SentOn) == (agreementId, draft.Purpose, draft.From, draft.Number, draft.SentOn)
+        && To.SequenceEqual(draft.To.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    public Error? Receive(string party, DateOnly receivedOn, DateOnly today, DateTimeOffset now)
+    {
+        if (recipients.Find(candidate => candidate.Party == party) is not { } recipient)
+            return new NotAddressed(party);
+        if (Withdrawal is { } withdrawal)
+            return new NoticeIsWithdrawn(withdrawal);
+        if (receivedOn > today)
+            return new NoticeInTheFuture("receivedOn", receivedOn, today);
+        if (receivedOn < SentOn)
+            return new ReceivedBeforeSent(receivedOn, SentOn);
+        recipient.Receive(receivedOn);
+        ChangedAt = now;
+        return null;
+    }
+
+    public Error? Withdraw(NoticeWithdrawal withdrawal)
+    {
+        if (Withdrawal is { } earlier)
+            return new NoticeIsWithdrawn(earlier);
+        (Withdrawal, IsLive, ChangedAt) = (withdrawal, false, withdrawal.WithdrawnAt);
+        recipients.ForEach(recipient => recipient.Release());
+        return null;
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Messaging;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Deadlines.Years;
+
+internal static class CountYears
+{
+    public static void MapCountYears(this IEndpointRouteBuilder app) => app
+        .MapPut("/years", HandleAsync)
+        .RequireAuthorization(Policies.Staff)
+        .WithName("CountYears")
+        .WithSummary("Says from when the years of an agreement count that its text counts without saying so. What is left out nobody has said.");
+
+    /// <param name="StartsOn">The day of the notification, where the text counts the term from one.</param>
+    /// <param name="FirstYearFrom">First day of its year 1.</param>
+    /// <param name="FirstFiscalYearFrom">First day of its first fiscal year.</param>
+    internal sealed record Request(DateOnly? StartsOn = null, DateOnly? FirstYearFrom = null, DateOnly? FirstFiscalYearFrom = null);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid agreementId,
+        IfMatch ifMatch,
+        Request request,
+        PartnershipDbContext context,
+        IOutbox outbox,
+        CurrentUser user,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken cancellationToken)
+    {
+        if (!(await context.FindForChangeAsync(agreementId, ifMatch, user, cancellationToken)).TryGet(out var agreement, out var notFound))
+            return notFound.ToProblem();
+        var now = clock.GetUtcNow();
+        var years = new AgreementYears { StartsOn = request.StartsOn, FirstYearFrom = request.FirstYearFrom, FirstFiscalYearFrom = request.FirstFiscalYearFrom, SaidAt = now };
+        if (agreement.CountYears(years) is { } refusal)
+            return refusal.ToProblem();
+        outbox.Add(agreement, now, new AgreementYearsCounted
+        {
+            Parties = agreement.PartySlugs,
+            StartsOn = years.StartsOn,
+            FirstYearFrom = years.FirstYearFrom,
+            FirstFiscalYearFrom = years.FirstFiscalYearFrom,
+            EndsOn = agreement.EndsOn,
+        });
+        await context.SaveChangesAsync(cancellationToken);
+        http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
+        return TypedResults.NoContent();
+    }
+}

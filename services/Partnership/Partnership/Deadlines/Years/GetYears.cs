@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Agreements.Errors;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Deadlines.Years;
+
+internal static class GetYears
+{
+    public static void MapGetYears(this IEndpointRouteBuilder app) => app
+        .MapGet("/years", HandleAsync)
+        .WithName("GetYears")
+        .WithSummary("Reads from when an agreement's years count, and what shortened its notice. The tag is the agreement's.");
+
+    private static async Task<Results<Ok<YearsView>, ProblemHttpResult>> HandleAsync(
+        Guid agreementId, PartnershipDbContext context, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
+    {
+        var agreement = await context.Agreements.AsNoTracking().VisibleTo(user).SingleOrDefaultAsync(candidate => candidate.Id == agreementId, cancellationToken);
+        if (agreement is null)
+            return new AgreementNotFound().ToProblem();
+        var text = await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreementId).Select(content => content.Extract).SingleAsync(cancellationToken);
+        http.Response.Headers.CacheControl = "private, no-store";
+        http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
+        return TypedResults.Ok(YearsView.Of(agreement, text.Termination));
+    }
+}

@@ -1,0 +1,157 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json.Nodes;
+using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Partnership.Tests.Deadlines;
+
+public sealed class DeadlineApiTests(PartnershipService service) : IClassFixture<PartnershipService>
+{
+    private readonly AgreementClient staff = new(service.ClientOf(TestUser.Staff()));
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Deadlines_are_filtered_by_kind_party_and_state_and_read_page_by_page()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var all = await ListAsync(id);
+        Assert.Equal(20, all.Count(deadline => (string?)deadline["kind"] == "renewalNotice"));
+        Assert.Equal(20, (await ListAsync(id, "kind=renewalNotice")).Count);
+        var party = ExpressAgreements.Parties[2];
+        Assert.Equal(Ids(all.Where(deadline => deadline["parties"]!.AsArray().Any(slug => (string?)slug == party))), Ids(await ListAsync(id, $"party={party}")));
+        Assert.Equal(Ids(all.Where(deadline => (string?)deadline["state"] is "upcoming" or "notComputable")), Ids(await ListAsync(id, "state=upcoming,notComputable")));
+
+        var pages = new List<string>();
+        for (var path = "deadlines?limit=7"; path is not null;)
+        {
+            var (page, _) = await staff.ReadAsync(id, path);
+            Assert.Equal(ExpressAgreements.Today, DateOnly.Parse((string)page["day"]!, CultureInfo.InvariantCulture));
+            pages.AddRange(Ids(page["items"]!.AsArray()!));
+            path = (string?)page["next"] is { } next ? $"deadlines?limit=7&after={Uri.EscapeDataString(next)}" : null;
+        }
+
+        Assert.Equal(Ids(all), pages);
+    }
+
+    [Theory]
+    [InlineData("kind=birthday", "kind")]
+    [InlineData("state=met,late", "state")]
+    [InlineData("limit=0", "limit")]
+    [InlineData("after=x", "after")]
+    public async Task An_unknown_filter_is_refused_by_its_name(string query, string field)
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        using var answer = await service.ClientOf(TestUser.Staff()).GetAsync($"/api/partnership/agreements/{id}/deadlines?{query}", Token);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(field, (await AgreementClient.BodyOf(answer)).ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_opens_to_its_article_its_formula_and_what_went_in()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var notice = $"renewal-notice.{ExpressAgreements.Parties[0]}.{ExpressAgreements.Parties[1]}";
+        var deadline = (await staff.ReadAsync(id, $"deadlines/{notice}")).Body["deadline"]!;
+        Assert.Equal(("5", "end-minus-notice"), ((string?)deadline["article"], (string?)deadline["formula"]!["code"]));
+        Assert.Equal(
+            ["term.end", "renewal.notice"],
+            deadline["inputs"]!.AsArray().Select(input => (string)input!["name"]!));
+        var end = ExpressAgreements.SignedOn.AddYears(5);
+        Assert.Equal(end.AddMonths(-3), DateOnly.Parse((string)deadline["legalDate"]!, CultureInfo.InvariantCulture));
+        using var unknown = await service.ClientOf(TestUser.Staff()).GetAsync($"/api/partnership/agreements/{id}/deadlines/renewal-notice.x.y", Token);
+        Assert.Equal((HttpStatusCode.NotFound, "deadline.not-found"), (unknown.StatusCode, (string?)(await AgreementClient.BodyOf(unknown))["code"]));
+    }
+
+    [Fact]
+    public async Task Before_all_have_signed_there_are_none()
+    {
+        var id = await staff.ImportUniqueSampleAsync();
+        using var answer = await service.ClientOf(TestUser.Staff()).GetAsync($"/api/partnership/agreements/{id}/deadlines", Token);
+        Assert.Equal((HttpStatusCode.Conflict, "agreement.not-in-force"), (answer.StatusCode, (string?)(await AgreementClient.BodyOf(answer))["code"]));
+    }
+
+    [Fact]
+    public async Task Years_that_the_text_counts_are_computed_once_staff_says_from_when()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var rent = Assert.Single(await ListAsync(id, "kind=rent"));
+        Assert.Equal(("notComputable", "year.origin"), ((string?)rent["state"], (string?)rent["missing"]![0]));
+
+        var origin = ExpressAgreements.SignedOn;
+        var years = new { firstYearFrom = Day(origin), firstFiscalYearFrom = Day(origin) };
+        using (var partner = await PutYearsAsync(new AgreementClient(service.ClientOf(TestUser.Partner(ExpressAgreements.Parties[0]))), id, years))
+            Assert.Equal(HttpStatusCode.Forbidden, partner.StatusCode);
+        using (var said = await PutYearsAsync(staff, id, years))
+            Assert.Equal(HttpStatusCode.NoContent, said.StatusCode);
+        Assert.Equal(Day(origin.AddYears(3)), (string?)Assert.Single(await ListAsync(id, "kind=rent"))["legalDate"]);
+        Assert.All((await ListAsync(id, "kind=fundingYear")).Where(year => year["year"] is not null), year => Assert.NotNull((string?)year["legalDate"]));
+        Assert.Contains((await staff.ReadAsync(id, "audit?subject=agreement")).Body["items"]![0]!["changes"]!.AsArray(), change => (string?)change!["field"] == "years");
+    }
+
+    [Theory]
+    [InlineData("""{"firstYearFrom":"0001-01-01"}""", "agreement.year-out-of-reach")]
+    [InlineData("""{"firstFiscalYearFrom":"9999-12-31"}""", "agreement.year-out-of-reach")]
+    [InlineData("""{"startsOn":"2026-01-01"}""", "agreement.start-not-awaited")]
+    [InlineData("""{"firstYearFrom":"hier"}""", "request.malformed")]
+    public async Task A_wrong_origin_is_refused_with_its_rule(string body, string code)
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        using var answer = await PutYearsAsync(staff, id, JsonNode.Parse(body)!);
+        Assert.Equal((HttpStatusCode.BadRequest, code), (answer.StatusCode, (string?)(await AgreementClient.BodyOf(answer))["code"]));
+    }
+
+    [Fact]
+    public async Task Years_are_changed_on_the_version_that_was_read()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var (_, tag) = await staff.ReadAsync(id, "years");
+        Assert.Equal(HttpStatusCode.PreconditionRequired, (await staff.SendAsync(HttpMethod.Put, id, "years", new { }, ifMatch: null)).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await staff.SendAsync(HttpMethod.Put, id, "years", new { }, tag)).StatusCode);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, (await staff.SendAsync(HttpMethod.Put, id, "years", new { }, tag)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_notice_shortened_by_all_moves_the_last_day_to_give_it_and_back()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var before = await TerminationAsync(id);
+        Assert.Equal(HttpStatusCode.NoContent, (await ShortenAsync(id, 1, "months", ExpressAgreements.Today)).StatusCode);
+        Assert.Equal(before.AddMonths(1), await TerminationAsync(id));
+        Assert.Equal("months", (string?)(await staff.ReadAsync(id, "years")).Body["shortened"]!["notice"]!["unit"]);
+        using (var restored = await staff.SendAsync(HttpMethod.Delete, id, "force-majeure", null, (await staff.ReadAsync(id)).ETag))
+            Assert.Equal(HttpStatusCode.NoContent, restored.StatusCode);
+        Assert.Equal(before, await TerminationAsync(id));
+    }
+
+    [Fact]
+    public async Task A_notice_is_shortened_only_as_the_text_allows()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        foreach (var (count, day, code) in new[] { (2, ExpressAgreements.Today, "agreement.notice-not-shorter"), (1, ExpressAgreements.Today.AddDays(2), "agreement.agreed-in-the-future"), (0, ExpressAgreements.Today, "request.invalid") })
+        {
+            using var refused = await ShortenAsync(id, count, "months", day);
+            Assert.Equal((HttpStatusCode.BadRequest, code), (refused.StatusCode, (string?)(await AgreementClient.BodyOf(refused))["code"]));
+        }
+
+        using var silent = await ShortenAsync(await staff.BringIntoForceAsync(), 1, "days", ExpressAgreements.Today);
+        Assert.Equal((HttpStatusCode.Conflict, "agreement.no-force-majeure"), (silent.StatusCode, (string?)(await AgreementClient.BodyOf(silent))["code"]));
+    }
+
+    private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string> Ids(IEnumerable<JsonNode?> deadlines) => deadlines.Select(deadline => (string)deadline!["id"]!);
+
+    private async Task<DateOnly> TerminationAsync(Guid id) =>
+        DateOnly.Parse((string)(await staff.ReadAsync(id, "deadlines/termination-notice")).Body["deadline"]!["legalDate"]!, CultureInfo.InvariantCulture);
+
+    private async Task<IReadOnlyList<JsonNode>> ListAsync(Guid id, string query = "") =>
+        [.. (await staff.ReadAsync(id, $"deadlines?limit=100&{query}")).Body["items"]!.AsArray().Select(deadline => deadline!)];
+
+    private static async Task<HttpResponseMessage> PutYearsAsync(AgreementClient client, Guid id, object years) =>
+        await client.SendAsync(HttpMethod.Put, id, "years", years, (await client.ReadAsync(id, "years")).ETag);
+
+    private async Task<HttpResponseMessage> ShortenAsync(Guid id, int count, string unit, DateOnly agreedOn) =>
+        await staff.SendAsync(HttpMethod.Put, id, "force-majeure", new { notice = new { count, unit }, agreedOn = Day(agreedOn), proof = "échange de lettres" }, (await staff.ReadAsync(id)).ETag);
+}
