@@ -35,7 +35,7 @@ public sealed class RoutesTests(SharedGateway gateway) : IClassFixture<SharedGat
         [
             "asyncapi", "catalogue-openapi", "catalogue-read", "documentation-file-versions", "documentation-files", "documentation-openapi", "documentation-read",
             "events-agenda-read", "events-openapi", "identity", "identity-password", "identity-sign-in", "identity-token",
-            "partnership-hubs-read", "partnership-openapi", "portal",
+            "partnership-calendar", "partnership-hubs-read", "partnership-openapi", "portal",
         ];
         var anonymous = ReadRoutes().Where(route => route.AuthorizationPolicy == "anonymous").ToList();
         Assert.Equal(open, anonymous.Select(route => route.RouteId).Order(StringComparer.Ordinal), StringComparer.Ordinal);
@@ -81,5 +81,5 @@ public sealed class RoutesTests(SharedGateway gateway) : IClassFixture<SharedGat
     };
 
     private static string PathOf(RouteConfig route) => route.Match.Path!.Replace("{**rest}", "thing", StringComparison.Ordinal)
-        .Replace("{id}", "1", StringComparison.Ordinal).Replace("{document}", "v1.json", StringComparison.Ordinal);
+        .Replace("{id}", "1", StringComparison.Ordinal).Replace("{document}", "v1.json", StringComparison.Ordinal).Replace("{token}", "secret", StringComparison.Ordinal);
 }

@@ -3,6 +3,7 @@ using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Audit;
 using SkillsHub.Partnership.Commitments;
+using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
@@ -21,6 +22,8 @@ internal sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext
     public DbSet<ProofTarget> ProofTargets => Set<ProofTarget>();
 
     public DbSet<NoticeLetter> NoticeLetters => Set<NoticeLetter>();
+
+    public DbSet<CalendarLink> CalendarLinks => Set<CalendarLink>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -6,6 +6,7 @@ using SkillsHub.Partnership.Audit;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Deadlines;
+using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Demo;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
@@ -55,6 +56,7 @@ public static class PartnershipExtensions
         members.MapAudit();
         members.MapOrganisations();
         group.MapHubs();
+        group.MapGetCalendar();
         group.MapMessagingOperations();
         return app;
     }

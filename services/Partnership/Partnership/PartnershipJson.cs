@@ -5,6 +5,7 @@ using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Audit;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Deadlines;
+using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Deadlines.Years;
 using SkillsHub.Partnership.Hubs;
@@ -23,9 +24,12 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(PlanCommitment.Request), TypeInfoPropertyName = "PlanCommitmentRequest")]
 [JsonSerializable(typeof(Page<AuditView>))]
 [JsonSerializable(typeof(Page<CommitmentView>))]
+[JsonSerializable(typeof(CalendarLinkWithAddress))]
 [JsonSerializable(typeof(CountYears.Request), TypeInfoPropertyName = "CountYearsRequest")]
+[JsonSerializable(typeof(CreateCalendarLink.Request), TypeInfoPropertyName = "CreateCalendarLinkRequest")]
 [JsonSerializable(typeof(DeadlineDetails))]
 [JsonSerializable(typeof(DeadlinePage))]
+[JsonSerializable(typeof(Page<CalendarLinkView>))]
 [JsonSerializable(typeof(Page<NoticeView>))]
 [JsonSerializable(typeof(RecordReceipt.Request), TypeInfoPropertyName = "RecordReceiptRequest")]
 [JsonSerializable(typeof(SendNotice.Request), TypeInfoPropertyName = "SendNoticeRequest")]

@@ -1,3 +1,4 @@
+using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Deadlines.Years;
 
@@ -28,5 +29,10 @@ internal static class DeadlineEndpoints
         notices.MapSendNotice();
         notices.MapRecordReceipt();
         notices.MapWithdrawNotice();
+        var links = app.MapGroup("/calendar-links").WithTags("Deadlines");
+        links.MapListCalendarLinks();
+        links.MapCreateCalendarLink();
+        links.MapRenewCalendarLink();
+        links.MapRevokeCalendarLink();
     }
 }

@@ -1,0 +1,38 @@
+using SkillsHub.Partnership.Contracts.V1;
+
+namespace SkillsHub.Partnership.Deadlines.Feeds;
+
+/// <summary>The deadlines in the words of the people in whose calendar they stand, who work in French.</summary>
+internal static class CalendarWords
+{
+    public static string Summary(Deadline deadline, IReadOnlyDictionary<string, string> names)
+    {
+        string Name(string? slug) => slug is null ? "" : names.GetValueOrDefault(slug, slug);
+        var done = deadline.AnsweredOn is null ? "" : "✓ ";
+        return done + deadline.Kind switch
+        {
+            DeadlineKind.End => "Fin de la convention",
+            DeadlineKind.RenewalNotice => $"Lettre de reconduction : {Name(deadline.Party)} → {Name(deadline.Counterpart)}",
+            DeadlineKind.RenewalOpposition => "Dernier jour pour s’opposer à la reconduction tacite",
+            DeadlineKind.TerminationNotice => "Dernier jour pour résilier avant l’échéance",
+            DeadlineKind.TerminationEffect => "Effet de la résiliation",
+            DeadlineKind.CommitteeMeeting => $"{InputOf(deadline, "committee.name")} : réunion {deadline.Rank} de l’année {deadline.Year}",
+            DeadlineKind.AnnualReport => $"Rapport de l’année {deadline.Year}",
+            DeadlineKind.Rent => $"Loyers à la charge de {Name(deadline.Party)}",
+            DeadlineKind.FundingYear => $"Fin de l’exercice {deadline.Year} ({InputOf(deadline, "grant.years")})",
+            _ => deadline.Id,
+        };
+    }
+
+    public static string Description(Deadline deadline, string agreement)
+    {
+        List<string> lines = [agreement];
+        if (deadline.Article is { } article)
+            lines.Add($"Article {article}");
+        if (deadline.Letter is { } letter)
+            lines.Add($"Lettre n° {letter.Number} du {letter.SentOn:dd/MM/yyyy}{(letter.ReceivedOn is { } received ? $", reçue le {received:dd/MM/yyyy}" : ", sans avis de réception")}");
+        return string.Join('\n', lines);
+    }
+
+    private static string? InputOf(Deadline deadline, string name) => deadline.Inputs.FirstOrDefault(input => input.Name == name)?.Value;
+}

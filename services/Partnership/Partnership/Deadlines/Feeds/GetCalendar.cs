@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Deadlines.Feeds;
+
+internal static class GetCalendar
+{
+    private const int LongestToken = 100;
+
+    public static void MapGetCalendar(this IEndpointRouteBuilder app) => app
+        .MapGet("/calendar/{token}", HandleAsync)
+        .AllowAnonymous()
+        .WithTags("Deadlines")
+        .WithName("GetCalendar")
+        .WithSummary("Reads a partner's deadlines as iCalendar: whoever has the secret link needs no account.");
+
+    private static async Task<Results<ContentHttpResult, StatusCodeHttpResult, ProblemHttpResult>> HandleAsync(
+        string token, PartnershipDbContext context, DeadlineSources sources, HttpContext http, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        if (token.Length > LongestToken)
+            return new CalendarLinkNotFound().ToProblem();
+        var hash = CalendarToken.HashOf(token);
+        var link = await context.CalendarLinks.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.TokenHash == hash && candidate.RevokedAt == null, cancellationToken);
+        if (link is null)
+            return new CalendarLinkNotFound().ToProblem();
+        var hub = await context.Hubs.AsNoTracking().SingleAsync(candidate => candidate.Hub == link.Hub, cancellationToken);
+        var ids = await context.Agreements
+            .Where(agreement => agreement.Hub == link.Hub && agreement.InForceFrom != null && agreement.Parties.Any(party => party.Slug == link.Organisation))
+            .Select(agreement => agreement.Id)
+            .ToListAsync(cancellationToken);
+        var read = await sources.ReadAsync(ids, cancellationToken);
+        var text = CalendarFile.Write(hub.Name, link.Organisation, read, hub.DayOf(clock.GetUtcNow()));
+        // A secret address is nobody's to keep but the asker's.
+        http.Response.Headers.CacheControl = "private, no-cache";
+        if (http.IsUnchanged($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16))}\""))
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        return TypedResults.Text(text, CalendarFile.MediaType);
+    }
+}
