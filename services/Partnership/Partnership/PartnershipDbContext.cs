@@ -5,6 +5,7 @@ using SkillsHub.Partnership.Audit;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Deadlines.Notices;
+using SkillsHub.Partnership.Deadlines.Telling;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
 using SkillsHub.Partnership.Proofs;
@@ -22,6 +23,10 @@ internal sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext
     public DbSet<ProofTarget> ProofTargets => Set<ProofTarget>();
 
     public DbSet<NoticeLetter> NoticeLetters => Set<NoticeLetter>();
+
+    public DbSet<DeadlineBook> DeadlineBooks => Set<DeadlineBook>();
+
+    public DbSet<DeadlineMark> DeadlineMarks => Set<DeadlineMark>();
 
     public DbSet<CalendarLink> CalendarLinks => Set<CalendarLink>();
 

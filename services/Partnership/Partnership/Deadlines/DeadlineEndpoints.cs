@@ -1,5 +1,6 @@
 using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Deadlines.Notices;
+using SkillsHub.Partnership.Deadlines.Telling;
 using SkillsHub.Partnership.Deadlines.Years;
 
 namespace SkillsHub.Partnership.Deadlines;
@@ -12,6 +13,8 @@ internal static class DeadlineEndpoints
         builder.Services.AddScoped<DeadlineReader>();
         builder.Services.AddScoped<NoticeChange>();
         builder.Services.AddScoped<ShortenNotice.Services>();
+        builder.Services.AddScoped<DeadlineTeller>();
+        builder.Services.AddHostedService<DeadlineWatch>();
     }
 
     public static void MapDeadlines(this IEndpointRouteBuilder app)

@@ -1,0 +1,45 @@
+namespace SkillsHub.Partnership.Deadlines.Telling;
+
+/// <summary>What was told of one deadline, so that nothing is told twice. Another day, and it is told anew.</summary>
+internal sealed class DeadlineMark
+{
+    public required Guid AgreementId { get; init; }
+
+    public required string DeadlineId { get; init; }
+
+    /// <summary>The day for which the rest holds.</summary>
+    public DateOnly? LegalDate { get; private set; }
+
+    public DateTimeOffset? ApproachingAt { get; private set; }
+
+    public DateTimeOffset? MetAt { get; private set; }
+
+    public DateTimeOffset? MissedAt { get; private set; }
+
+    /// <summary>Takes a deadline as it is now.</summary>
+    /// <returns>What is to be told of it; null when that was told, or there is nothing.</returns>
+    public DeadlineState? Take(Deadline deadline, DateTimeOffset now)
+    {
+        if (LegalDate != deadline.LegalDate)
+            (LegalDate, ApproachingAt, MetAt, MissedAt) = (deadline.LegalDate, null, null, null);
+        // What answered it counts no longer, or came to light after all: the next time is news.
+        if (deadline.State != DeadlineState.Met)
+            MetAt = null;
+        if (deadline.State != DeadlineState.Missed)
+            MissedAt = null;
+        switch (deadline.State)
+        {
+            case DeadlineState.Approaching or DeadlineState.DueToday when ApproachingAt is null:
+                ApproachingAt = now;
+                return DeadlineState.Approaching;
+            case DeadlineState.Met when MetAt is null:
+                MetAt = now;
+                return DeadlineState.Met;
+            case DeadlineState.Missed when MissedAt is null:
+                MissedAt = now;
+                return DeadlineState.Missed;
+            default:
+                return null;
+        }
+    }
+}

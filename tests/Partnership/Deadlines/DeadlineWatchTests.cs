@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Net;
+using SkillsHub.Contracts;
+using SkillsHub.Partnership.Contracts;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Testing.Events;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Partnership.Tests.Deadlines;
+
+public sealed class DeadlineWatchTests(WatchedPartnershipService service) : IClassFixture<WatchedPartnershipService>
+{
+    private static readonly string[] Parties = ExpressAgreements.Parties;
+    private readonly AgreementClient staff = new(service.ClientOf(TestUser.Staff()));
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_approaches_and_what_is_met_is_told_once_however_many_replicas_look()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        await service.StartReplicaAsync(Token);
+        var id = await staff.BringExpressIntoForceAsync(end: ExpressAgreements.Today.AddMonths(4));
+        await tap.FirstAsync<DeadlineApproaching>(told => told.AgreementId == id && told.Kind == DeadlineKind.RenewalNotice);
+        await SendAsync(id, Parties[0], Parties[1]);
+        await tap.FirstAsync<DeadlineMet>(told => told.AgreementId == id);
+        await SendAsync(id, Parties[1], Parties[0]);
+        var last = await tap.FirstAsync<DeadlineMet>(told => told.AgreementId == id && told.Party == Parties[1]);
+
+        // One stream in order, so that what came twice before the last would be here.
+        var stream = tap.Received.Where(told => told.AggregateId == last.AggregateId).ToList();
+        Assert.Equal(Enumerable.Range(1, stream.Count), stream.Select(told => told.AggregateVersion));
+        Assert.Equal(20, stream.OfType<DeadlineApproaching>().Count(told => told.Kind == DeadlineKind.RenewalNotice));
+        Assert.Equal(stream.Count, stream.Select(told => (told.GetType(), IdOf(told))).Distinct().Count());
+        Assert.Equal([Parties[0], Parties[1]], last.Parties.Order(StringComparer.Ordinal).OrderBy(party => Array.IndexOf(Parties, party)));
+    }
+
+    [Fact]
+    public async Task What_was_missed_is_told_and_told_anew_once_its_day_has_changed()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var id = await staff.BringExpressIntoForceAsync(end: ExpressAgreements.Today.AddMonths(2));
+        var missed = await tap.FirstAsync<DeadlineMissed>(told => told.AgreementId == id);
+        Assert.Equal(DeadlineKind.RenewalNotice, missed.Kind);
+
+        await service.Database.ExecuteAsync($"update deadline_mark set legal_date = legal_date - 400 where agreement_id = '{id}' and deadline_id = '{missed.DeadlineId}'", Token);
+        await Testing.Eventually.TrueAsync(() => tap.Received.OfType<DeadlineMissed>().Count(told => told.AgreementId == id && told.DeadlineId == missed.DeadlineId) == 2);
+    }
+
+    private static string IdOf(IntegrationEvent told) => told switch
+    {
+        DeadlineApproaching approaching => approaching.DeadlineId,
+        DeadlineMet met => met.DeadlineId,
+        DeadlineMissed missed => missed.DeadlineId,
+        _ => "",
+    };
+
+    private async Task SendAsync(Guid id, string from, string to)
+    {
+        var sentOn = ExpressAgreements.SignedOn.ToString("O", CultureInfo.InvariantCulture);
+        using var sent = await staff.PostAsync(id, "notices", new { purpose = "renewal", from, to = new[] { to }, number = $"{Guid.NewGuid():N}", sentOn }, ifMatch: null);
+        Assert.Equal(HttpStatusCode.Created, sent.StatusCode);
+    }
+}
