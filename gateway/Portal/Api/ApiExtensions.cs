@@ -24,6 +24,7 @@ internal static class ApiExtensions
         builder.Services.AddScoped<PartnershipApi>();
         builder.Services.AddScoped<CommitmentsApi>();
         builder.Services.AddScoped<AuditApi>();
+        builder.Services.AddScoped<DeadlinesApi>();
         builder.Services.AddScoped<CatalogueApi>();
         builder.Services.AddScoped<DocumentationApi>();
         builder.Services.AddScoped<EventsApi>();

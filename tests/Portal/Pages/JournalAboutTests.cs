@@ -18,6 +18,10 @@ public sealed class JournalAboutTests
     [InlineData("commitment.planned", """{"number":4,"party":"cnam","dueOn":"2026-06-30"}""", "engagement n° 4, pour le 30 juin 2026 (Le Cnam)")]
     [InlineData("commitment.fulfilled", """{"number":4,"occurrence":"2026-06-30","proofTitle":"Atelier"}""", "engagement n° 4, échéance du 30 juin 2026\u00a0: Atelier")]
     [InlineData("commitment.fulfilment_withdrawn", """{"number":4,"party":"cnam","reason":"Mauvaise pièce"}""", "engagement n° 4 (Le Cnam)\u00a0; motif\u00a0: Mauvaise pièce")]
+    [InlineData("notice.sent", """{"purpose":"renewal","from":"cnam","to":["region","ville"],"number":"2C 12"}""", "Reconduction, 2C 12, Le Cnam → region, ville")]
+    [InlineData("notice.withdrawn", """{"purpose":"termination","from":"region","to":["cnam"],"number":"2C 12","reason":"Erreur"}""", "Résiliation, 2C 12, region → Le Cnam\u00a0; motif\u00a0: Erreur")]
+    [InlineData("deadline.missed", """{"deadlineId":"x","kind":"renewalNotice","party":"cnam","counterpart":"region"}""", "Lettre de reconduction, Le Cnam → region")]
+    [InlineData("deadline.approaching", """{"deadlineId":"x","kind":"annualReport","party":"cnam","legalDate":"2030-11-03"}""", "Rapport annuel (Le Cnam)")]
     public void A_fact_says_what_it_is_about_and_why(string fact, string data, string about)
     {
         var entry = new JournalEntry { Type = $"skillshub.partnership.{fact}.v1", Data = JsonDocument.Parse(data).RootElement };

@@ -21,6 +21,14 @@ internal static class JournalWords
         "skillshub.partnership.agreement.signed.v1" => Say("Convention signée par une partie", "Agreement signed by a party"),
         "skillshub.partnership.agreement.signature_withdrawn.v1" => Say("Signature d’une partie retirée", "Signature of a party withdrawn"),
         "skillshub.partnership.agreement.entered_into_force.v1" => Say("Convention entrée en vigueur", "Agreement entered into force"),
+        "skillshub.partnership.agreement.years_counted.v1" => Say("Origine des années dite", "Origin of the years said"),
+        "skillshub.partnership.agreement.notice_shortened.v1" => Say("Préavis de résiliation changé d’un commun accord", "Notice of termination changed by common agreement"),
+        "skillshub.partnership.notice.sent.v1" => Say("Lettre entre parties envoyée", "Letter between parties sent"),
+        "skillshub.partnership.notice.received.v1" => Say("Lettre entre parties reçue", "Letter between parties received"),
+        "skillshub.partnership.notice.withdrawn.v1" => Say("Lettre entre parties retirée", "Letter between parties withdrawn"),
+        "skillshub.partnership.deadline.approaching.v1" => Say("Échéance à préparer", "Deadline to be prepared"),
+        "skillshub.partnership.deadline.met.v1" => Say("Échéance tenue", "Deadline met"),
+        "skillshub.partnership.deadline.missed.v1" => Say("Échéance manquée", "Deadline missed"),
         "skillshub.partnership.commitment.registered.v1" => Say("Engagement inscrit au registre", "Commitment entered in the register"),
         "skillshub.partnership.commitment.planned.v1" => Say("Échéance d’un engagement fixée", "Commitment scheduled"),
         "skillshub.partnership.commitment.attributed.v1" => Say("Engagement attribué", "Commitment attributed"),
@@ -51,9 +59,9 @@ internal static class JournalWords
     /// <param name="names">Organisations by slug.</param>
     public static string? About(JournalEntry entry, IReadOnlyDictionary<string, string> names)
     {
-        var subject = Commitment(entry) ?? entry.Text("title") ?? entry.Text("question") ?? entry.Text("name") ?? entry.Text("text");
-        var slug = entry.Text("party") ?? entry.Text("owner");
-        var more = Settled(entry) ?? (slug is null ? Day(entry.Text("startsOn")) : names.GetValueOrDefault(slug, slug));
+        var subject = NoticeJournal.About(entry, names) ?? Commitment(entry) ?? entry.Text("title") ?? entry.Text("question") ?? entry.Text("name") ?? entry.Text("text");
+        var slug = entry.Text("counterpart") is null ? entry.Text("party") ?? entry.Text("owner") : null;
+        var more = Settled(entry) ?? (slug is null ? Day(entry.Text("legalDate") ?? entry.Text("startsOn")) : names.GetValueOrDefault(slug, slug));
         var about = (subject, more) switch
         {
             (null, null) => null,

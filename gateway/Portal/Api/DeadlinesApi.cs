@@ -1,0 +1,68 @@
+using SkillsHub.Portal.Api.Agreements;
+
+namespace SkillsHub.Portal.Api;
+
+/// <summary>The deadlines of an agreement in force, the letters that answer them, and the calendars that show them.</summary>
+internal sealed class DeadlinesApi(HubApi api)
+{
+    private const string Links = "/api/partnership/calendar-links";
+
+    public Task<Answer<DeadlineListing>> ListAsync(
+        Guid agreement, string? kind, string? party, string? state, string? sort, string? after, int limit, CancellationToken cancellationToken) =>
+        api.GetAsync<DeadlineListing>(
+            Query.Of($"{Of(agreement)}/deadlines", ("kind", kind), ("party", party), ("state", state), ("sort", sort), ("after", after), ("limit", $"{limit}")), cancellationToken);
+
+    /// <summary>The letters of renewal that each party owes each other, or why they cannot be read.</summary>
+    public async Task<Answer<Listing<Deadline>>> RenewalsAsync(Guid agreement, CancellationToken cancellationToken)
+    {
+        Problem? problem = null;
+        var notices = await WholeList.ReadAsync(Query.Of($"{Of(agreement)}/deadlines", ("kind", "renewalNotice")), async path =>
+        {
+            var page = await api.GetAsync<Listing<Deadline>>(path, cancellationToken);
+            problem = page.Problem;
+            return page.Value;
+        });
+        return problem is null ? new(new Listing<Deadline> { Items = notices }, null, null) : new(null, null, problem);
+    }
+
+    public Task<Answer<Listing<Notice>>> NoticesAsync(Guid agreement, string? after, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<Notice>>(Query.Of($"{Of(agreement)}/notices", ("after", after), ("limit", "50")), cancellationToken);
+
+    public Task<Answer<Notice>> NoticeAsync(Guid agreement, Guid id, CancellationToken cancellationToken) =>
+        api.GetAsync<Notice>($"{Of(agreement)}/notices/{id}", cancellationToken);
+
+    public Task<Answer<Nothing>> SendAsync(Guid agreement, object letter, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Of(agreement)}/notices", letter, ifMatch: null, cancellationToken);
+
+    public Task<Answer<Nothing>> ReceiveAsync(Guid agreement, Guid id, string party, string receivedOn, string? etag, CancellationToken cancellationToken) =>
+        api.PutAsync($"{Of(agreement)}/notices/{id}/receipts/{Uri.EscapeDataString(party)}", new { receivedOn }, etag, cancellationToken);
+
+    public Task<Answer<Nothing>> WithdrawAsync(Guid agreement, Guid id, string reason, string? etag, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Of(agreement)}/notices/{id}/withdraw", new { reason }, etag, cancellationToken);
+
+    public Task<Answer<AgreementYears>> YearsAsync(Guid agreement, CancellationToken cancellationToken) =>
+        api.GetAsync<AgreementYears>($"{Of(agreement)}/years", cancellationToken);
+
+    public Task<Answer<Nothing>> CountYearsAsync(Guid agreement, object years, string? etag, CancellationToken cancellationToken) =>
+        api.PutAsync($"{Of(agreement)}/years", years, etag, cancellationToken);
+
+    public Task<Answer<Nothing>> ShortenAsync(Guid agreement, object shortened, string? etag, CancellationToken cancellationToken) =>
+        api.PutAsync($"{Of(agreement)}/force-majeure", shortened, etag, cancellationToken);
+
+    public Task<Answer<Nothing>> RestoreAsync(Guid agreement, string? etag, CancellationToken cancellationToken) =>
+        api.DeleteAsync($"{Of(agreement)}/force-majeure", etag, cancellationToken);
+
+    public Task<Answer<Listing<CalendarLink>>> LinksAsync(string? after, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<CalendarLink>>(Query.Of(Links, ("after", after), ("limit", "50")), cancellationToken);
+
+    public Task<Answer<NewCalendarLink>> MakeLinkAsync(object link, CancellationToken cancellationToken) =>
+        api.PostAsync<NewCalendarLink>(Links, link, ifMatch: null, cancellationToken);
+
+    public Task<Answer<NewCalendarLink>> RenewLinkAsync(string id, string? version, CancellationToken cancellationToken) =>
+        api.PostAsync<NewCalendarLink>($"{Links}/{Uri.EscapeDataString(id)}/renew", body: null, version, cancellationToken);
+
+    public Task<Answer<Nothing>> RevokeLinkAsync(string id, string? version, CancellationToken cancellationToken) =>
+        api.DeleteAsync($"{Links}/{Uri.EscapeDataString(id)}", version, cancellationToken);
+
+    private static string Of(Guid agreement) => $"/api/partnership/agreements/{agreement}";
+}

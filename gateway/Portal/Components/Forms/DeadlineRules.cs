@@ -1,0 +1,32 @@
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Components.Forms;
+
+/// <summary>The rules on deadlines, letters and calendars, in words; null for one that is not known here.</summary>
+internal static class DeadlineRules
+{
+    public static string? InWords(string? code) => code switch
+    {
+        "count" => Say("Choisissez au moins une partie.", "Choose at least one party."),
+        "notice.not-found" => Say("Cette lettre n’est pas enregistrée.", "This letter is not recorded."),
+        "notice.exists" => Say("Une autre lettre est déjà enregistrée sous cette fiche : rouvrez la page avant d’en saisir une nouvelle.", "Another letter is recorded from this form already: open the page again before you enter a new one."),
+        "notice.number-taken" => Say("Cette partie a déjà une lettre de ce numéro.", "This party has a letter of this number already."),
+        "notice.already-sent" => Say("L’une de ces parties est déjà prévenue : si cette lettre-là est fausse, retirez-la d’abord.", "One of these parties is told already: if that letter is wrong, withdraw it first."),
+        "notice.to-itself" => Say("Une partie ne s’écrit pas à elle-même.", "A party does not write to itself."),
+        "notice.renewal-not-express" => Say("Cette convention ne se reconduit pas par lettres des parties.", "This agreement is not renewed by letters of the parties."),
+        "notice.not-addressed" => Say("Cette lettre n’était pas adressée à cette partie.", "This letter did not go to this party."),
+        "notice.withdrawn" => Say("Cette lettre est retirée : elle ne compte plus.", "This letter is withdrawn: it counts no longer."),
+        "notice.in-the-future" or "agreement.agreed-in-the-future" => Say("Cette date est dans le futur.", "This day lies in the future."),
+        "notice.too-early" => Say("La convention n’était pas encore en vigueur à cette date.", "The agreement was not in force on this day."),
+        "notice.received-before-sent" => Say("La réception précède l’envoi.", "It was received before it was sent."),
+        "agreement.start-not-awaited" => Say("Le texte ne fait pas courir la durée d’une notification.", "The text does not count the term from a notification."),
+        "agreement.year-out-of-reach" => Say("Cette date est à plus d’un siècle de la convention.", "This day is more than a century away from the agreement."),
+        "agreement.no-force-majeure" => Say("Le texte ne prévoit pas de réduire le préavis pour force majeure.", "The text does not provide for a shorter notice for force majeure."),
+        "agreement.notice-not-shorter" => Say("Ce préavis n’est pas plus court que celui du texte.", "This notice is not shorter than that of the text."),
+        "calendar-link.not-found" => Say("Ce lien n’existe pas.", "There is no such link."),
+        "calendar-link.revoked" => Say("Ce lien est révoqué : faites-en un autre.", "This link is revoked: make another one."),
+        "calendar-link.exists" => Say("Un lien de ce nom existe déjà, et il marche : renouvelez-le pour changer son adresse, ou choisissez un autre nom.", "A link of this name exists already, and it works: renew it to change its address, or choose another name."),
+        "calendar-link.organisation-unknown" => Say("La Maison des compétences ne connaît pas cette organisation.", "The hub does not know this organisation."),
+        _ => null,
+    };
+}

@@ -1,0 +1,110 @@
+using SkillsHub.Portal.Api.Agreements;
+using SkillsHub.Portal.Language;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Pages.Deadlines;
+
+/// <summary>Deadlines, letters and calendars in words.</summary>
+internal static class DeadlineWords
+{
+    public static readonly string[] Kinds =
+        ["end", "renewalNotice", "renewalOpposition", "terminationNotice", "terminationEffect", "committeeMeeting", "annualReport", "rent", "fundingYear"];
+
+    /// <summary>What wants something of somebody comes first.</summary>
+    public static readonly string[] States = ["missed", "dueToday", "approaching", "upcoming", "met", "past", "notComputable"];
+
+    public static IReadOnlyDictionary<string, string> Fields => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["purpose"] = Say("Objet de la lettre", "Purpose of the letter"),
+        ["from"] = Say("Expéditeur", "Sender"),
+        ["to"] = Say("Destinataires", "Addressees"),
+        ["number"] = Say("Numéro de recommandé", "Number of the registered letter"),
+        ["sentOn"] = Say("Envoyée le", "Sent on"),
+        ["receivedOn"] = Say("Reçue le", "Received on"),
+        ["reason"] = Say("Motif", "Reason"),
+        ["startsOn"] = Say("Date de la notification", "Day of the notification"),
+        ["firstYearFrom"] = Say("Premier jour de l’année 1", "First day of year 1"),
+        ["firstFiscalYearFrom"] = Say("Premier jour du premier exercice", "First day of the first fiscal year"),
+        ["notice.count"] = Say("Préavis convenu", "Notice agreed on"),
+        ["notice.unit"] = Say("Unité", "Unit"),
+        ["agreedOn"] = Say("Convenu le", "Agreed on"),
+        ["proof"] = Say("Où est la preuve", "Where the proof is"),
+        ["name"] = Say("Nom du lien", "Name of the link"),
+        ["organisation"] = Say("Partenaire", "Partner"),
+    };
+
+    public static string? Done(string? done) => done switch
+    {
+        "send" => Say("La lettre est enregistrée.", "The letter is recorded."),
+        "receive" => Say("La réception est enregistrée.", "The receipt is recorded."),
+        "withdraw" => Say("Cette lettre ne compte plus.", "This letter counts no longer."),
+        "count" => Say("Les années se comptent maintenant à partir de ces dates.", "The years now count from these days."),
+        "shorten" => Say("Le préavis réduit est enregistré.", "The shorter notice is recorded."),
+        "restore" => Say("Le préavis est de nouveau celui du texte.", "The notice is that of the text again."),
+        "revoke" => Say("Le lien est révoqué : son adresse ne mène plus à rien.", "The link is revoked: its address leads nowhere."),
+        _ => null,
+    };
+
+    public static string Kind(string kind) => kind switch
+    {
+        "end" => Say("Fin de la convention", "End of the agreement"),
+        "renewalNotice" => Say("Lettre de reconduction", "Letter of renewal"),
+        "renewalOpposition" => Say("Dernier jour pour s’opposer à la reconduction", "Last day to oppose the renewal"),
+        "terminationNotice" => Say("Dernier jour pour résilier avant l’échéance", "Last day to terminate before the end"),
+        "terminationEffect" => Say("Effet de la résiliation", "Termination takes effect"),
+        "committeeMeeting" => Say("Réunion du comité", "Committee meeting"),
+        "annualReport" => Say("Rapport annuel", "Annual report"),
+        "rent" => Say("Loyers", "Rent"),
+        "fundingYear" => Say("Fin d’exercice", "End of a fiscal year"),
+        _ => kind,
+    };
+
+    public static string Title(Deadline deadline, Agreement agreement) => deadline switch
+    {
+        { Party: { } from, Counterpart: { } to } => $"{Kind(deadline.Kind)}{Colon}{agreement.NameOf(from)} → {agreement.NameOf(to)}",
+        { Year: { } year, Rank: { } rank } => $"{InputOf(deadline, "committee.name") ?? Kind(deadline.Kind)}, {Say($"réunion {rank} de l’année {year}", $"meeting {rank} of year {year}")}",
+        { Kind: "fundingYear", Year: { } year } => $"{Kind(deadline.Kind)} {year}{(InputOf(deadline, "grant.by") is { } payer ? $" ({agreement.NameOf(payer)})" : "")}",
+        { Kind: "annualReport", Year: { } year } => $"{Kind(deadline.Kind)}, {Say("année", "year")} {year}",
+        { Kind: "rent", Year: { } year } => $"{Kind(deadline.Kind)} {Say("à partir de l’année", "from year")} {year}",
+        { Kind: "terminationEffect" } when InputOf(deadline, "termination.by") is { } by => $"{Kind(deadline.Kind)} ({agreement.NameOf(by)})",
+        _ => Kind(deadline.Kind),
+    };
+
+    public static string State(string state) => state switch
+    {
+        "upcoming" => Say("À venir", "To come"),
+        "approaching" => Say("À préparer", "To be prepared"),
+        "dueToday" => Say("Aujourd’hui", "Today"),
+        "met" => Say("Fait", "Done"),
+        "missed" => Say("Manqué", "Missed"),
+        "past" => Say("Passé", "Past"),
+        "notComputable" => Say("Incalculable", "Cannot be computed"),
+        _ => state,
+    };
+
+    public static string Tone(string state) => state switch
+    {
+        "met" => "good",
+        "upcoming" => "info",
+        "approaching" or "dueToday" => "warn",
+        "missed" => "bad",
+        _ => "quiet",
+    };
+
+    /// <summary>How a row of the table stands out.</summary>
+    public static string? Row(string state) => state switch
+    {
+        "missed" => "late",
+        "dueToday" or "approaching" => "due",
+        _ => null,
+    };
+
+    public static string Purpose(string purpose) => purpose switch
+    {
+        "renewal" => Say("Reconduction", "Renewal"),
+        "termination" => Say("Résiliation", "Termination"),
+        _ => purpose,
+    };
+
+    private static string? InputOf(Deadline deadline, string name) => deadline.Inputs.FirstOrDefault(input => input.Name == name)?.Value;
+}

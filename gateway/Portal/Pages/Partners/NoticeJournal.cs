@@ -1,0 +1,25 @@
+using System.Text.Json;
+using SkillsHub.Portal.Api;
+using SkillsHub.Portal.Pages.Deadlines;
+
+namespace SkillsHub.Portal.Pages.Partners;
+
+/// <summary>What the facts of letters and deadlines are about: what sort, from whom to whom.</summary>
+internal static class NoticeJournal
+{
+    /// <summary>Null for other facts.</summary>
+    public static string? About(JournalEntry entry, IReadOnlyDictionary<string, string> names)
+    {
+        string Name(string slug) => names.GetValueOrDefault(slug, slug);
+        if (entry.Text("purpose") is { } purpose && entry.Text("from") is { } from)
+            return $"{DeadlineWords.Purpose(purpose)}, {entry.Text("number")}, {Name(from)} → {string.Join(", ", To(entry).Select(Name))}";
+        if (entry.Text("deadlineId") is null || entry.Text("kind") is not { } kind)
+            return null;
+        return entry.Text("party") is { } party && entry.Text("counterpart") is { } counterpart
+            ? $"{DeadlineWords.Kind(kind)}, {Name(party)} → {Name(counterpart)}"
+            : DeadlineWords.Kind(kind);
+    }
+
+    private static IEnumerable<string> To(JournalEntry entry) =>
+        entry.Data.TryGetProperty("to", out var to) && to.ValueKind == JsonValueKind.Array ? to.EnumerateArray().Select(slug => slug.ToString()) : [];
+}

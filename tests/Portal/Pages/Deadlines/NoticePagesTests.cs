@@ -1,0 +1,86 @@
+using System.Net;
+using SkillsHub.Portal.Tests.Support;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Portal.Tests.Pages.Deadlines;
+
+public sealed class NoticePagesTests(HubFixture fixture) : IClassFixture<HubFixture>
+{
+    private const string LetterId = "0199c000-0000-7000-8000-00000000000d";
+    private static readonly string Notices = $"/agreements/{DeadlineAnswers.Id}/notices";
+    private static readonly string Letter = $"{Notices}/{LetterId}";
+
+    [Fact]
+    public async Task The_matrix_says_who_wrote_to_whom_and_what_is_missing()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        fixture.Hub.Answer = new DeadlineAnswers().AnswerAsync;
+        var page = await partner.OpenAsync(Notices);
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("1 lettre manque sur 2", page.Body, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"{Letter}\">2C 12</a>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("sans avis", page.Body, StringComparison.Ordinal);
+        // A partner records its own letters: nobody asks whose they are.
+        Assert.DoesNotContain("name=\"from\"", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_letter_goes_to_all_that_were_chosen()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        var hub = new DeadlineAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var answer = await partner.SubmitAsync(Notices, "send", ("id", LetterId), ("purpose", "renewal"), ("to", "region"), ("to", "ville"), ("number", "2C 13"), ("sentOn", "2030-05-01"));
+        Assert.Equal(HttpStatusCode.Found, answer.Status);
+        Assert.EndsWith($"{Notices}?done=send", answer.Headers["Location"], StringComparison.Ordinal);
+        Assert.Equal($$"""{"id":"{{LetterId}}","purpose":"renewal","from":"cnam","to":["region","ville"],"number":"2C 13","sentOn":"2030-05-01"}""", hub.Body!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_refused_letter_is_kept_as_it_was_typed()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new DeadlineAnswers { Refusal = ("notice.already-sent", "to") }.AnswerAsync;
+        var page = await staff.SubmitAsync(Notices, "send", ("id", LetterId), ("purpose", "termination"), ("from", "region"), ("to", "cnam"), ("number", "2C 14"), ("sentOn", "2030-05-01"));
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("id=\"send-to-error\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains("est déjà prévenue", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<option value=\"termination\" selected", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<option value=\"region\" selected", page.Body, StringComparison.Ordinal);
+        Assert.Matches("value=\"cnam\" checked", page.Body);
+        foreach (var kept in new[] { "value=\"2C 14\"", "value=\"2030-05-01\"", $"name=\"id\" value=\"{LetterId}\"" })
+            Assert.Contains(kept, page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_receipt_is_recorded_on_the_version_that_was_read()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("region"));
+        var hub = new DeadlineAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var answer = await partner.SubmitAsync(Letter, "receive", ("etag", "\"7\""), ("about", "region"), ("receivedOn", "2030-05-04"));
+        Assert.Equal(HttpStatusCode.Found, answer.Status);
+        Assert.Equal(("PUT", $"/api/partnership{Letter}/receipts/region", "\"7\"", "2030-05-04"), (hub.Method, hub.Path, hub.Condition, (string?)hub.Body!["receivedOn"]));
+    }
+
+    [Fact]
+    public async Task Who_received_a_letter_says_so_and_does_not_withdraw_it()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("region"));
+        fixture.Hub.Answer = new DeadlineAnswers().AnswerAsync;
+        var page = await partner.OpenAsync(Letter);
+        Assert.Contains("name=\"receivedOn\"", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Retirer cette lettre", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_sender_withdraws_with_a_reason()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        var hub = new DeadlineAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var answer = await partner.SubmitAsync(Letter, "withdraw", ("etag", "\"7\""), ("about", "2C 12"), ("reason", "Mauvaise adresse"));
+        Assert.Equal(HttpStatusCode.Found, answer.Status);
+        Assert.Equal(("POST", $"/api/partnership{Letter}/withdraw", "Mauvaise adresse"), (hub.Method, hub.Path, (string?)hub.Body!["reason"]));
+    }
+}
