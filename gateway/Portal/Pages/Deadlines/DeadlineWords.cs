@@ -1,5 +1,4 @@
 using SkillsHub.Portal.Api.Agreements;
-using SkillsHub.Portal.Language;
 using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Deadlines;
