@@ -33,7 +33,7 @@ public sealed class DeadlineWatchTests(WatchedPartnershipService service) : ICla
         Assert.Equal(Enumerable.Range(1, stream.Count), stream.Select(told => told.AggregateVersion));
         Assert.Equal(20, stream.OfType<DeadlineApproaching>().Count(told => told.Kind == DeadlineKind.RenewalNotice));
         Assert.Equal(stream.Count, stream.Select(told => (told.GetType(), IdOf(told))).Distinct().Count());
-        Assert.Equal([Parties[0], Parties[1]], last.Parties.Order(StringComparer.Ordinal).OrderBy(party => Array.IndexOf(Parties, party)));
+        Assert.Equal([Parties[0], Parties[1]], last.Parties.OrderBy(party => Array.IndexOf(Parties, party)));
     }
 
     [Fact]

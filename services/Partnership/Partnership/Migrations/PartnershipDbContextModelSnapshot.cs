@@ -228,6 +228,10 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<string>("ShortenedNotice")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("shortened_notice");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -246,6 +250,13 @@ namespace SkillsHub.Partnership.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("title");
+
+                    b.Property<string>("Years")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("years")
+                        .HasDefaultValueSql("'{}'::jsonb");
 
                     b.HasKey("Id")
                         .HasName("pk_agreement");
@@ -440,6 +451,234 @@ namespace SkillsHub.Partnership.Migrations
                         .HasDatabaseName("ix_commitment_hub_next_due_on");
 
                     b.ToTable("commitment", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Deadlines.Feeds.CalendarLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("created_by");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("organisation");
+
+                    b.Property<DateTimeOffset?>("RenewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("renewed_at");
+
+                    b.Property<string>("RenewedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("renewed_by");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("RevokedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("revoked_by");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("StreamPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_link");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_link_token_hash");
+
+                    b.HasIndex("Hub", "Organisation", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_calendar_link_name")
+                        .HasFilter("revoked_at is null");
+
+                    b.ToTable("calendar_link", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Deadlines.Notices.NoticeLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<bool>("IsLive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_live");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sender");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.Property<int>("StreamPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("stream_position");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notice_letter");
+
+                    b.HasIndex("AgreementId")
+                        .HasDatabaseName("ix_notice_letter_agreement_id");
+
+                    b.HasIndex("Hub", "Sender", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_notice_letter_sender_number")
+                        .HasFilter("is_live");
+
+                    b.ToTable("notice_letter", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Deadlines.Telling.DeadlineBook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("StreamPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("stream_position");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deadline_book");
+
+                    b.HasIndex("AgreementId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_deadline_book_agreement_id");
+
+                    b.ToTable("deadline_book", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Deadlines.Telling.DeadlineMark", b =>
+                {
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<string>("DeadlineId")
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)")
+                        .HasColumnName("deadline_id");
+
+                    b.Property<DateTimeOffset?>("ApproachingAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("approaching_at");
+
+                    b.Property<DateOnly?>("LegalDate")
+                        .HasColumnType("date")
+                        .HasColumnName("legal_date");
+
+                    b.Property<DateTimeOffset?>("MetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("met_at");
+
+                    b.Property<DateTimeOffset?>("MissedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("missed_at");
+
+                    b.HasKey("AgreementId", "DeadlineId")
+                        .HasName("pk_deadline_mark");
+
+                    b.ToTable("deadline_mark", (string)null);
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Hubs.Hub", b =>
@@ -964,6 +1203,117 @@ namespace SkillsHub.Partnership.Migrations
                     b.Navigation("Fulfilments");
 
                     b.Navigation("Schedule");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Deadlines.Notices.NoticeLetter", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notice_letter_agreement_agreement_id");
+
+                    b.OwnsMany("SkillsHub.Partnership.Deadlines.Notices.NoticeRecipient", "Recipients", b1 =>
+                        {
+                            b1.Property<Guid>("LetterId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("letter_id");
+
+                            b1.Property<string>("Party")
+                                .HasColumnType("text")
+                                .HasColumnName("party");
+
+                            b1.Property<Guid>("AgreementId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("agreement_id");
+
+                            b1.Property<bool>("IsLive")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_live");
+
+                            b1.Property<string>("Purpose")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("purpose");
+
+                            b1.Property<DateOnly?>("ReceivedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("received_on");
+
+                            b1.Property<string>("Sender")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("sender");
+
+                            b1.HasKey("LetterId", "Party")
+                                .HasName("pk_notice_recipient");
+
+                            b1.HasIndex("AgreementId", "Purpose", "Sender", "Party")
+                                .IsUnique()
+                                .HasDatabaseName("ux_notice_recipient_pair")
+                                .HasFilter("is_live");
+
+                            b1.ToTable("notice_recipient", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LetterId")
+                                .HasConstraintName("fk_notice_recipient_notice_letter_letter_id");
+                        });
+
+                    b.OwnsOne("SkillsHub.Partnership.Deadlines.Notices.NoticeWithdrawal", "Withdrawal", b1 =>
+                        {
+                            b1.Property<Guid>("NoticeLetterId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawal_reason");
+
+                            b1.Property<DateTimeOffset>("WithdrawnAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("withdrawal_withdrawn_at");
+
+                            b1.Property<string>("WithdrawnBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawal_withdrawn_by");
+
+                            b1.HasKey("NoticeLetterId");
+
+                            b1.ToTable("notice_letter");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NoticeLetterId")
+                                .HasConstraintName("fk_notice_letter_notice_letter_id");
+                        });
+
+                    b.Navigation("Recipients");
+
+                    b.Navigation("Withdrawal");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Deadlines.Telling.DeadlineBook", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deadline_book_agreement_agreement_id");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Deadlines.Telling.DeadlineMark", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deadline_mark_agreement_agreement_id");
                 });
 #pragma warning restore 612, 618
         }

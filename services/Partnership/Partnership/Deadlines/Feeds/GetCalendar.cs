@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using SkillsHub.Partnership.Agreements;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Deadlines.Feeds;

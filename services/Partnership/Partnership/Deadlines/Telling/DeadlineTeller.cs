@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SkillsHub.Contracts;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Contracts.V1;
-using SkillsHub.Partnership.Hubs;
 
 namespace SkillsHub.Partnership.Deadlines.Telling;
 
