@@ -13,6 +13,7 @@ internal sealed class BlockReader(bool linesAreParagraphs)
     private BlockKind _kind;
     private string? _marker;
     private string? _article;
+    private int _indent;
     private int _lastLength;
 
     public IReadOnlyList<Block> Read(IEnumerable<DocumentLine> lines, string? article)
@@ -52,7 +53,7 @@ internal sealed class BlockReader(bool linesAreParagraphs)
     private void Start(DocumentLine line, int column, BlockKind kind, string? marker)
     {
         Close();
-        (_kind, _marker) = (kind, marker);
+        (_kind, _marker, _indent) = (kind, marker, Indent(line));
         _open.Add(line, column);
     }
 
@@ -67,8 +68,19 @@ internal sealed class BlockReader(bool linesAreParagraphs)
     {
         if (linesAreParagraphs || _kind == BlockKind.TableRow)
             return true;
-        return afterBlank && !GoesOn(line);
+        return afterBlank ? !GoesOn(line) : EndsItem(line);
     }
+
+    // Right under a list, « La Région verse … » starts anew; set in under a full line of the item, it may go on with it.
+    private bool EndsItem(DocumentLine next)
+    {
+        var last = _open.LastWord;
+        return _kind == BlockKind.Bullet && last[^1] is ('.' or ';') && char.IsUpper(next.Text.AsSpan().TrimStart()[0])
+            && !(last[^1] == '.' && SentenceSplitter.IsAbbreviation(last.AsSpan(0, last.Length - 1)))
+            && (_lastLength < FullLine || Indent(next) <= _indent);
+    }
+
+    private static int Indent(DocumentLine line) => line.Text.Length - line.Text.AsSpan().TrimStart().Length;
 
     // Page breaks and loose exports put a blank line inside a sentence.
     private bool GoesOn(DocumentLine next)

@@ -28,11 +28,14 @@ internal static partial class SentenceSplitter
         var word = dot;
         while (word > start && !char.IsWhiteSpace(text[word - 1]))
             word--;
-        var last = text.AsSpan(word, dot - word);
-        return (last.Length == 1 && char.IsLetter(last[0]))
-            || last.EndsWith('.')
-            || Abbreviations().IsMatch(last);
+        return IsAbbreviation(text.AsSpan(word, dot - word));
     }
+
+    /// <param name="last">The word before a dot.</param>
+    public static bool IsAbbreviation(ReadOnlySpan<char> last) =>
+        (last.Length == 1 && char.IsLetter(last[0]))
+        || last.EndsWith('.')
+        || Abbreviations().IsMatch(last);
 
     [GeneratedRegex(@"(?<![.\u2026])[.!?](?=\s+[\p{Lu}\u00AB""(\u2022])\s+", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Ends();
