@@ -10,6 +10,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
     private readonly bool _promises = article.IsAbout(Promises.IsTitle);
     private bool _isDeclined;
     private readonly string? _titled = article.IsAbout(Promises.IsTitle) ? draft.Matcher.Find(Mentions.OfHeading(article.Title, article.FoldedTitle)) : null;
+    private string? _other;
     private Lead? _lead;
     private Lead? _outer;
     private int _position;
@@ -31,6 +32,13 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
     {
         if (_isDeclined || block.Sentences.All(sentence => sentence.IsClaimed && !_promises && _lead is not { IsExplicit: true }))
             return;
+        if (Refusals.IsItem(block.Folded) || (block.IsLeadIn && Refusals.IsOf(block.Folded, null)))
+        {
+            // Where nothing tells its list from the one around it, neither is read.
+            _isDeclined = block.IsLeadIn && Listed(block.Marker).Count == 0;
+            return;
+        }
+
         // « – à définir » promises nothing yet: it is asked for as an open point.
         if (Undefined.IsAll(block.Folded))
         {
@@ -60,18 +68,25 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
 
     private void ReadParagraph(Block block)
     {
-        (_lead, _outer) = (null, null);
-        // « ne s'engage pas à : » goes for what is listed behind it.
-        _isDeclined = block.IsLeadIn && Declines().IsMatch(block.Sentences[^1].Folded);
-        foreach (var sentence in block.Sentences.Where(sentence => sentence.Folded.Length > 0 && !Declines().IsMatch(sentence.Folded)))
+        (_lead, _outer, _other) = (null, null, null);
+        _isDeclined = false;
+        foreach (var sentence in block.Sentences.Where(sentence => sentence.Folded.Length > 0))
         {
             var promise = Promises.Find(draft.Matcher, sentence.Text, sentence.Folded);
+            if (Refusals.IsOf(sentence.Folded, promise))
+            {
+                // « ne s'engage pas à : » goes for what is listed behind it.
+                _isDeclined = block.IsLeadIn && ReferenceEquals(sentence, block.Sentences[^1]);
+                continue;
+            }
+
             if (sentence.IsClaimed && (!IsKept(promise) || CommitteeMembers.Announces(sentence.Folded)))
                 continue;
             var announces = sentence.Folded.EndsWith(':') && ReferenceEquals(sentence, block.Sentences[^1]);
             if (announces && (promise is not null || _promises))
             {
-                if (!ReadConditions(sentence, promise))
+                _isDeclined = promise is null && IsOfAnother(sentence);
+                if (!_isDeclined && !ReadConditions(sentence, promise))
                     Announce(sentence, promise);
             }
             else if (promise is not null && (_promises || promise.IsExplicit))
@@ -112,16 +127,16 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
     {
         var joined = draft.Matcher.Joined(promise?.Who);
         var common = IsCommon(promise, joined);
-        var party = common || joined.Count > 1 ? null : _titled ?? draft.Matcher.Find(promise?.Who);
+        var party = common || joined.Count > 1 ? null : Announcer(sentence, promise);
         _lead = new Lead(party, common, promise is { IsCommon: true }, promise is { IsExplicit: true }, promise is null ? Conditions.Read(sentence.Text, sentence.Folded) : promise.Condition, sentence.Source(), null, () => sentence.Claim());
-        if (_titled is not null && promise is { IsCommon: false } && joined.Count < 2 && !Pronoun().IsMatch(promise.Who) && draft.Matcher.Find(promise.Who) is var named && !string.Equals(named, _titled, StringComparison.Ordinal))
+        if (_titled is not null && promise is { IsCommon: false } && joined.Count < 2 && !IsPronoun(promise.Who) && Promises.PartyIn(draft.Matcher, promise.Who) is var named && !string.Equals(named, _titled, StringComparison.Ordinal))
             draft.Findings.Add(Promises.NamedOtherwise(promise.Who, draft.NameOf(_titled), named is null ? null : draft.NameOf(named), _lead.Source!));
     }
 
     private void AddSentence(Sentence sentence, Promise promise, ListedConditions? conditions = null, List<Block>? listed = null)
     {
         var joined = draft.Matcher.Joined(promise.Who);
-        var party = promise.IsCommon || joined.Count > 1 ? null : draft.Matcher.Find(promise.Who) ?? _titled;
+        var party = promise.IsCommon || joined.Count > 1 ? null : Promisor(promise.Who);
         if (!promise.IsExplicit && party is null && joined.Count < 2)
             return;
         var lead = new Lead(party, IsCommon(promise, joined), promise.IsCommon, promise.IsExplicit, conditions?.With(sentence.Text, listed!), null, null, null);
@@ -129,6 +144,28 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         if (conditions is { GoesOn: true })
             listed!.ForEach(condition => condition.Claim());
     }
+
+    private string? Promisor(string who)
+    {
+        if (IsPronoun(who))
+            return TheTitled;
+        var named = Promises.PartyIn(draft.Matcher, who);
+        _other = string.Equals(named, _titled, StringComparison.Ordinal) ? null : named;
+        return named;
+    }
+
+    // A list is of the one that the title names where its own words name nobody who signs: « La Collectivité s'engage à : ».
+    private string? Announcer(Sentence sentence, Promise? promise) =>
+        promise is not null && IsPronoun(promise.Who) ? TheTitled : Promises.PartyIn(draft.Matcher, promise?.Who ?? sentence.Text.TrimEnd(' ', ':', '\u00A0')) ?? _titled;
+
+    // « La Région attend de l'Association : » is nothing that the Association, whom the title names, has promised.
+    private bool IsOfAnother(Sentence sentence) =>
+        _titled is not null && Promises.PartyAhead(draft.Matcher, sentence.Text, sentence.Folded) is { } named && !string.Equals(named, _titled, StringComparison.Ordinal);
+
+    // Under a title that names somebody, « Elle » is nobody else, unless somebody else was just spoken of.
+    private string? TheTitled => _other is null ? _titled : null;
+
+    private static bool IsPronoun(string who) => who.Length == 0 || Pronoun().IsMatch(who);
 
     // « s'engage » is a promise whatever else another rule has read in the sentence; that all of them settle disputes amicably is a term.
     private bool IsKept(Promise? promise) => promise is { IsExplicit: true } && (!promise.IsCommon || PurposeRule.IsOn(article));
@@ -157,11 +194,6 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
     // The words that announce a list are understood once the list has an item.
     private sealed record Lead(string? Party, bool IsCommon, bool IsOfEveryParty, bool IsExplicit, string? Condition, SourceSpan? Source, string? Marker, Action? Claim);
 
-    // « ne s'engage pas à » promises nothing, unless the sentence also says what is promised.
-    [GeneratedRegex(@"^(?!.*(?<!\bne\s)\bs'(engage|oblige)).*\bne\s+s'(engage|oblige)(nt|ra|ront)?\s+(pas|point|nullement|aucunement|en\s+rien)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Declines();
-
-    // Under a title that names somebody, « Elle » is nobody else.
     [GeneratedRegex(@"^(elles?|ils?|celle-ci|celui-ci)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pronoun();
 }

@@ -33,11 +33,33 @@ internal static partial class Promises
         // « Le Département, sous réserve du vote des crédits, s'engage »: the condition is no part of the name, nor the name of a condition.
         var name = start + Math.Min(matcher.LengthOfName(folded[start..acts.Index], 0), acts.Index - start);
         var end = Conditions.IndexIn(text[..acts.Index], folded[..acts.Index], name) is var cut && cut > start ? cut : acts.Index;
-        var words = text[start..end].Trim(' ', ',', '(', '\u00A0');
+        var words = WithoutPronouns(text[start..end]).Trim(' ', ',', '(', '\u00A0');
         var condition = !folded.EndsWith(':') ? null : Conditions.Join(Read(0, start), Conditions.Join(Read(name, acts.Index), Read(acts.Index, text.Length)));
         return new Promise(words, Mentions.IsEveryParty(TextFolding.Fold(words)), commits.Success, acts.Index + acts.Length, condition);
 
         string? Read(int from, int to) => Conditions.Read(text[from..to], folded[from..to]);
+    }
+
+    /// <summary>The party that the words before a verb name: « La Ville », « Dans ce cadre la Ville », « La Ville, pour sa part ».</summary>
+    public static string? PartyIn(PartyMatcher matcher, string who)
+    {
+        var lead = Circumstance().Match(TextFolding.Fold(who));
+        var said = lead.Success ? who[lead.Length..] : who;
+        return matcher.Find(said) ?? (said.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma ? matcher.Find(said[..comma]) : null);
+    }
+
+    /// <summary>The party that a sentence starts with, whatever it says of it.</summary>
+    public static string? PartyAhead(PartyMatcher matcher, string text, string folded)
+    {
+        var length = matcher.LengthOfName(folded, 0);
+        return matcher.Find(text[..(length > 0 ? length : FirstNoun().Match(folded).Length)]);
+    }
+
+    // « La Région lui verse »: the pronoun is no part of her name.
+    private static string WithoutPronouns(string words)
+    {
+        var pronouns = Pronouns().Match(TextFolding.Fold(words));
+        return pronouns.Success ? words[..pronouns.Index] : words;
     }
 
     public static FindingExtract NamedOtherwise(string who, string titled, string? named, SourceSpan source) => new()
@@ -59,6 +81,15 @@ internal static partial class Promises
             last = LastClause().Match(folded[..condition].TrimEnd(' ', ','));
         return last.Success ? last.Groups["who"].Index : 0;
     }
+
+    [GeneratedRegex(@"^\s*(dans|a|en|pour|de|par|au|ainsi|enfin|toutefois|cependant|aussi)\b[^,]{0,60}?\s(?=(l[ae]s?\s|l')[^,]*$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Circumstance();
+
+    [GeneratedRegex(@"^\s*(l[ae]s?\s+|l'\s*)[\w-]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex FirstNoun();
+
+    [GeneratedRegex(@"(?<=\w)(\s+(lui|leur|y|en|l[ae]s?|se|ne)|\s+[lsn]')+\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Pronouns();
 
     [GeneratedRegex(@"\b(engagements?|obligations?|contributions?|apports?|participations?|moyens)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();

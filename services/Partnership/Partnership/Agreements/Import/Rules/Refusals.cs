@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>« n'est pas tenue de », « s'interdit de », « peut, si elle le souhaite »: what is refused or left free is no promise.</summary>
+internal static partial class Refusals
+{
+    /// <summary>What is listed behind the words, or what they say themselves, is not promised.</summary>
+    public static bool IsOf(string folded, Promise? promise)
+    {
+        var announces = folded.EndsWith(':');
+        if (announces && Withholds().IsMatch(folded, promise?.Behind ?? 0))
+            return true;
+        if (promise is { IsExplicit: true })
+            return Declines().IsMatch(folded);
+        // Behind the verb, a sentence may speak of what others can do; what announces a list is about the list.
+        var free = Frees().Match(folded);
+        return free.Success && (announces || promise is null || free.Index < promise.Behind);
+    }
+
+    /// <summary>A list item that is a clause of its own: « la Ville n'est pas tenue de … », « peut prêter une salle », not « ne pas … ».</summary>
+    public static bool IsItem(string folded) => Item().IsMatch(folded);
+
+    // « ne s'engage pas à » promises nothing, unless the sentence also says what is promised.
+    [GeneratedRegex(@"^(?!.*(?<!\bne\s)\bs'(engage|oblige)).*\bne\s+s'(engage|oblige)(nt|ra|ront)?\s+(pas|point|nullement|aucunement|en\s+rien)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Declines();
+
+    // « s'engage à ne pas : », « s'engage à s'abstenir de : »: each item alone would say the contrary.
+    [GeneratedRegex(@"\b(ne|s'\s*abstenir|s'\s*interdire|renoncer|eviter|refuser|cesser)\b[^,;]{0,60}:\s*$|(?<!\b(pour|afin\s+de)\s)\b(ne\s+(pas|plus|point|jamais)|s'\s*abstenir|s'\s*interdire)\b[^:]{0,200}:\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Withholds();
+
+    private const string May = @"\b(peu(t|vent)|pourr(a|ont|ait|aient)|saurai(t|ent))\b";
+
+    private const string Free =
+        May + @"|\bs'\s*(interdi(t|sent|ra|ront)|abst(ient|iennent|iendra|iendront))\b|\b(renonce|refuse)(nt|ra|ront)?\b|\bse\s+reserve(nt|ra|ront)?\b" +
+        @"|\b(est|sont|sera|seront)\s+(\w+ment\s+)?((libres?|dispensee?s?|exoneree?s?)\s+d[e'u]|exclue?s?\b|interdite?s?\b)|\b(a|ont|aura|auront)\s+la\s+(faculte|possibilite)\b";
+
+    // « ne finance que les travaux » is a promise, if a narrow one.
+    private const string Negated = @"\b(ne\s+|n'\s*)(?![^,;:]{1,40}\bqu[e']).";
+
+    [GeneratedRegex(Free + "|" + Negated, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Frees();
+
+    [GeneratedRegex(
+        @"^((l[ae]s?\s|l'|elles?\b|ils?\b|celle-ci\b|celui-ci\b|chaque\s|chacune?\s|aucune?\s|nul)((?!\b(qui|que|dont|ou)\b)[^,;:.]){0,80}?\s?)?(" + Free + @"|\b(ne\s+|n'\s*)(?!(pas|plus|point|jamais|rien)\b|((en|y|l[ae]s?|leur|lui|se)\s+|[sl]')?[a-z]+(er|ir|re|oir)\b)\w)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        5_000)]
+    private static partial Regex Item();
+}

@@ -1,0 +1,50 @@
+using SkillsHub.Partnership.Agreements.Import;
+
+namespace SkillsHub.Partnership.Tests.Agreements.Import.Rules;
+
+public sealed class PromisorTests
+{
+    private const string Ville = "ville-de-boisclair";
+    private const string Association = "association-savoirs-partages";
+
+    [Theory]
+    [InlineData("La Ville lui verse une subvention de 12 000 €.")]
+    [InlineData("Dans ce cadre la Ville lui verse une subvention de 12 000 €.")]
+    [InlineData("La Ville, pour sa part, y verse une subvention de 12 000 €.")]
+    public void Who_promises_under_the_title_of_another_does_so_herself(string sentence)
+    {
+        var agreement = Reading.ReadArticle("Engagements de l'Association", sentence);
+        Assert.Equal(Ville, Assert.Single(agreement.Commitments).Party);
+        Assert.Equal(Ville, Assert.Single(agreement.Grants).Party);
+    }
+
+    [Fact]
+    public void A_list_of_another_than_the_title_names_is_hers()
+    {
+        var agreement = Reading.ReadArticle("Engagements de l'Association", "L'Association s'engage à :\n- tenir un registre.\n\nLa Ville s'engage à :\n- prêter une salle.");
+        Assert.Equal([Association, Ville], agreement.Commitments.Select(commitment => commitment.Party));
+    }
+
+    [Fact]
+    public void Nobody_promises_what_somebody_unknown_does()
+    {
+        var agreement = Reading.ReadArticle("Engagements de l'Association", "Le gardien assure l'ouverture de la salle.\n\nLe gardien s'engage à la fermer.");
+        Assert.Null(Assert.Single(agreement.Commitments).Party);
+        Assert.Contains(agreement.Unread, passage => passage.Quote.StartsWith("Le gardien assure", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("La Ville verse 12 000 €. Elle s'engage à ouvrir une salle.", null)]
+    [InlineData("La Ville verse 12 000 €.\n\nElle s'engage à ouvrir une salle.", Association)]
+    [InlineData("L'Association assure l'accueil. Elle s'engage à ouvrir une salle.", Association)]
+    public void She_may_be_the_one_just_spoken_of(string text, string? party) =>
+        Assert.Equal(party, Reading.ReadArticle("Engagements de l'Association", text).Commitments[^1].Party);
+
+    [Fact]
+    public void What_another_expects_is_no_promise_of_the_one_in_the_title()
+    {
+        var agreement = Reading.ReadArticle("Engagements de l'Association", "La Ville attend de l'Association :\n- un registre ;\n- un bilan.");
+        Assert.Empty(agreement.Commitments);
+        Assert.Contains(agreement.Unread, passage => passage.Quote == "un registre ;");
+    }
+}
