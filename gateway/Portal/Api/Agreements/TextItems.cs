@@ -40,8 +40,11 @@ public sealed record CommitmentText(string? Party, bool IsCommon, string? Articl
 /// <param name="Source">Where it stands.</param>
 /// <param name="AgreedRate">Percentage that was agreed for a blank of the text; null until then.</param>
 /// <param name="AgreedAmount">Amount in EUR that was agreed for a blank of the text; null until then.</param>
+/// <param name="IsPerYear">The amount is due each year, not once for all.</param>
+/// <param name="Ceiling">Amount in EUR beyond which nothing is paid; null where the text sets none.</param>
 public sealed record GrantText(
-    string? Party, string? Nature, decimal? Rate, decimal? Amount, string? State, string? Base, FiscalYearsText? FiscalYears, Source? Source, decimal? AgreedRate = null, decimal? AgreedAmount = null);
+    string? Party, string? Nature, decimal? Rate, decimal? Amount, string? State, string? Base, FiscalYearsText? FiscalYears, Source? Source, decimal? AgreedRate = null, decimal? AgreedAmount = null,
+    bool IsPerYear = false, decimal? Ceiling = null);
 
 public sealed record FiscalYearsText(string Text);
 

@@ -113,16 +113,21 @@ internal static class AgreementWords
 
     public static string Amount(decimal amount) => $"{amount.ToString("N2", CultureInfo.CurrentCulture)}{Say(" €", " €")}";
 
-    public static string Share(GrantText grant) => grant switch
+    public static string Share(GrantText grant) =>
+        grant.Ceiling is { } most ? $"{Promised(grant)}, {Amount(most)} {Say("au plus", "at most")}" : Promised(grant);
+
+    private static string Promised(GrantText grant) => grant switch
     {
-        { Rate: { } rate, Amount: { } amount } => $"{Amount(amount)} ({Rate(rate)})",
+        { Rate: { } rate, Amount: { } amount } => $"{PerYear(grant, amount)} ({Rate(rate)})",
         { Rate: { } rate } => Rate(rate),
-        { Amount: { } amount } => Amount(amount),
+        { Amount: { } amount } => PerYear(grant, amount),
         { AgreedRate: { } agreed } => Agreed(Rate(agreed)),
-        { AgreedAmount: { } agreed } => Agreed(Amount(agreed)),
+        { AgreedAmount: { } agreed } => Agreed(PerYear(grant, agreed)),
         { State: "blank" } => Say("en blanc dans le texte", "left blank in the text"),
         _ => Say("non dit", "not stated"),
     };
+
+    private static string PerYear(GrantText grant, decimal amount) => grant.IsPerYear ? $"{Amount(amount)} {Say("par an", "a year")}" : Amount(amount);
 
     private static string Agreed(string value) => $"{Say("en blanc dans le texte ; convenu :", "left blank in the text; agreed:")} {value}";
 

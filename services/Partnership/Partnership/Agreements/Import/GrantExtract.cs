@@ -14,6 +14,12 @@ internal sealed record GrantExtract
     /// <summary>EUR; null when left blank or not stated.</summary>
     public decimal? Amount { get; init; }
 
+    /// <summary>The amount is due each year (« par an »), not once for all.</summary>
+    public bool IsPerYear { get; init; }
+
+    /// <summary>EUR beyond which nothing is paid (« plafonnée à … »); null when the text sets no such limit.</summary>
+    public decimal? Ceiling { get; init; }
+
     public required GrantValueState State { get; init; }
 
     /// <summary>Percent that the parties settled where the text leaves a blank; null until they have, and in what was imported.</summary>

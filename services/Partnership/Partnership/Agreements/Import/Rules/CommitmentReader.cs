@@ -89,7 +89,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
                 if (!_isDeclined && !ReadConditions(sentence, promise))
                     Announce(sentence, promise);
             }
-            else if (promise is not null && (_promises || promise.IsExplicit))
+            else if (promise is not null && (_promises || promise.IsExplicit || promise.IsFixed))
                 AddSentence(sentence, promise);
         }
     }

@@ -25,8 +25,10 @@ internal sealed partial class GrantRule : IRule
     {
         if (Own().IsMatch(others))
             return false;
+        if (ShareOfThat().IsMatch(commitment.Words))
+            return true;
         var isPayment = draft.Article(commitment.Item.Article)?.IsAbout(Payments().IsMatch) ?? false;
-        if (isPayment && IsRate(Figures(others, 0, others.Length).Value))
+        if (isPayment && GrantFigures.IsRate(GrantFigures.Find(others, 0, others.Length).Value))
             return true;
         return (isPayment || Instalments().IsMatch(commitment.Words))
             && draft.Grants.Exists(grant => string.Equals(grant.Party, commitment.Item.Party, StringComparison.Ordinal) && grant.Nature != GrantNature.InKind);
@@ -36,7 +38,7 @@ internal sealed partial class GrantRule : IRule
     // without a grant of its own before it, as in « dans la limite de 80 % », belongs to the one before.
     private static IEnumerable<Range> Stretches(string words)
     {
-        var figures = Rate().Matches(words).Concat(Amount().Matches(words)).OrderBy(figure => figure.Index).ToList();
+        var figures = GrantFigures.In(words).ToList();
         var from = 0;
         for (var next = 1; next < figures.Count; next++)
         {
@@ -60,27 +62,29 @@ internal sealed partial class GrantRule : IRule
         var inKind = In(InKind());
         // Behind the first, a stretch begins with the name of its grant.
         var money = start > 0 || In(Money()).Success || (!isInstalment && In(Pays()).Success);
-        var (value, equal) = Figures(commitment.Words, start, length);
+        var (value, equal) = GrantFigures.Find(commitment.Words, start, length);
         // « 50 % à la signature » is a part of the sum, no rate of anything.
-        if (IsRate(value) && AtAMoment().IsMatch(commitment.Words, value.Index + value.Length))
+        if (GrantFigures.IsRate(value) && AtAMoment().IsMatch(commitment.Words, value.Index + value.Length))
         {
             if (isInstalment)
                 return null;
             (value, equal) = (Match.Empty, Match.Empty);
         }
 
-        var share = IsRate(value) ? value : IsRate(equal) ? equal : Match.Empty;
-        var amount = IsRate(value) ? equal : value;
+        var share = GrantFigures.IsRate(value) ? value : GrantFigures.IsRate(equal) ? equal : Match.Empty;
+        var amount = GrantFigures.IsRate(value) ? equal : value;
         if (!money && !inKind.Success && !(share.Success && In(Shares()).Success))
             return null;
         return new GrantExtract
         {
             Party = commitment.Item.Party,
             Nature = Nature(words, inKind.Success && !money),
-            Rate = Number(share),
-            Amount = IsRate(amount) ? null : Number(amount),
+            Rate = GrantFigures.Number(share),
+            Amount = GrantFigures.IsRate(amount) ? null : GrantFigures.Number(amount),
+            IsPerYear = !GrantFigures.IsRate(amount) && amount.Success && GrantFigures.IsPerYear(commitment.Words, start, end, amount),
+            Ceiling = GrantFigures.Ceiling(commitment.Words, start, length, value),
             State = State(value),
-            Base = share.Success ? Base(commitment, end, share, AppliesTo())
+            Base = share.Success ? Base(commitment, end, share, AppliesTo()) ?? OfWhatIsFunded(commitment, start, end, share)
                 : inKind.Success && !money ? Base(commitment, end, inKind, Lent())
                 : Base(commitment, end, amount, AppliesTo()) ?? Base(commitment, amount.Success ? amount.Index : end, In(Funded()), AppliesTo()),
             FiscalYears = FiscalYears.Find(commitment, start, length) ?? FiscalYears.Find(commitment, 0, Leading(commitment.Words)),
@@ -97,40 +101,15 @@ internal sealed partial class GrantRule : IRule
         : Operating().IsMatch(words) ? GrantNature.Operating
         : null;
 
-    // The first figure is what is promised, unless it is a limit, as behind « plafonnée à »; « soit … » says the same in the other unit.
-    private static (Match Value, Match Equal) Figures(string words, int start, int length)
-    {
-        var figures = Within(Rate()).Concat(Within(Amount())).OrderBy(figure => figure.Index).ToList();
-        var value = figures.Find(figure => !Limit().IsMatch(words[start..figure.Index])) ?? figures.FirstOrDefault() ?? Match.Empty;
-        var equal = figures.Find(figure => figure.Index > value.Index && Same().IsMatch(words[(value.Index + value.Length)..figure.Index])) ?? Match.Empty;
-        return (value, equal);
-
-        IEnumerable<Match> Within(Regex rule)
-        {
-            for (var figure = rule.Match(words, start, length); figure.Success; figure = figure.NextMatch())
-                yield return figure;
-        }
-    }
-
-    private static bool IsRate(Match figure) => figure.Groups["percent"].Success;
+    // « financer à hauteur de 40 % les dépenses »: no preposition stands between the share and what it is of.
+    private static string? OfWhatIsFunded(CommitmentDraft commitment, int start, int end, Match share) =>
+        Funds().IsMatch(commitment.Words[start..share.Index]) ? Base(commitment, end, share, Object()) : null;
 
     private static GrantValueState State(Match value)
     {
         if (!value.Success)
             return GrantValueState.NotStated;
         return value.Groups["blank"].Success ? GrantValueState.Blank : GrantValueState.Stated;
-    }
-
-    private static decimal? Number(Match match)
-    {
-        if (!match.Success || !match.Groups["n"].Success)
-            return null;
-        var digits = match.Groups["n"].Value.Replace(" ", "", StringComparison.Ordinal).Replace(',', '.');
-        if (ThousandDots().IsMatch(digits))
-            digits = digits.Replace(".", "", StringComparison.Ordinal);
-        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            ? value * (match.Groups["thousands"].Success ? 1000 : match.Groups["millions"].Success ? 1_000_000 : 1)
-            : null;
     }
 
     private static string? Base(CommitmentDraft commitment, int end, Match before, Regex appliesTo)
@@ -148,7 +127,7 @@ internal sealed partial class GrantRule : IRule
 
     private const string Stop = @"(?=\s*(?:[,.;:]|$)|\s+(?:durant|pendant|pour\s+(?:les|l'|la\s+duree|une)|sur\s+(?:les|une|la\s+duree)|au\s+titre|selon|dans\s+la\s+limite|au\s+cours|lors\s+des?|par\s+an|conformement|a\s+compter|chaque)\b)";
 
-    [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bfinanc(e|era|er)\b.{0,80}(%|€|\beuros?\b)|\bparticip(e|era|er|ation)\s+a\s+hauteur|" + Promises.FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bcontribu(e|era|er)\s+financierement\b|\bfinanc(e|era|er)\b.{0,80}(%|€|\beuros?\b)|\bparticip(e|era|er|ation)\s+a\s+hauteur|" + Promises.FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Money();
 
     [GeneratedRegex(@"\bvers(e|er|era|ent|eront)\b(?!.{0,60}\b(loyers?|redevances?|cotisations?|adhesions?|penalites?|indemnites?|depot\s+de\s+garantie|cautions?|remunerations?|salaires?|arrhes|acomptes?)\b).{0,80}(€|\beuros?\b|%|\bpour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -178,6 +157,16 @@ internal sealed partial class GrantRule : IRule
         "|" + Unit + @"\s+(a|des|lors\s+de|apres)\s+((la|sa|date|reception|de)\s+){0,4}(signature|notification)\b" +
         "|" + Unit + @"\s*(du\s+(montant|total)\s+(total\s+)?)?" + ThatGrant + "|" + Paying + "|" + Promises.FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Instalments();
+
+    // « 50 % de la contribution annuelle » is no grant of its own, whatever was read of the contribution.
+    [GeneratedRegex(@"(%|\bpour\s?cent\b)\s*(du\s+(montant|total)\s+(total\s+)?)?" + ThatGrant, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex ShareOfThat();
+
+    [GeneratedRegex(@"\b(financ|subventionn|couvr|pren|contribu|particip)\w*\s+(a\s+hauteur\s+de\s+|en\s+charge\s+(a\s+hauteur\s+de\s+)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Funds();
+
+    [GeneratedRegex(@"\G\s*" + Bound + @"(l[ae]s?\s+|l'\s*)(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Object();
 
     private const string Bound = @"(((au\s+)?(maximum|maximal|plus)|ht|ttc|environ)\s+)*";
 
@@ -212,27 +201,13 @@ internal sealed partial class GrantRule : IRule
     [GeneratedRegex(@"\b(fonctionnement|exploitation)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Operating();
 
-    [GeneratedRegex(@"((?<n>\b\d{1,3}(\s?[.,]\s?\d{1,2})?)|(?<blank>" + Blanks.BeforeUnit + @"))\s*(?<percent>%|\bpour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Rate();
-
-    [GeneratedRegex(@"((?<n>\b\d{1,3}([ .]\d{3}){1,3}(,\d{1,2})?|\b\d{1,9}(,\d{1,2})?)\s*((?<thousands>k)|(?<millions>m|millions\s+d'))?|(?<blank>" + Blanks.BeforeUnit + @"))\s*(€|euros?\b|eur\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Amount();
-
     [GeneratedRegex(@"\b(subventions?|co-?financements?|financements?|aide\s+financiere)(\s+(d'investissement|de\s+fonctionnement|d'exploitation|annuelle|globale))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Funded();
 
-    [GeneratedRegex(@"\G\s*" + Bound + @"(du|des|de\s+la|de\s+l'|de|d'|aux?|a\s+la|a\s+l')\s*(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\G\s*" + Bound + @"(du|des|de\s+la|de\s+l'|de|d'|aux?|a\s+la|a\s+l')(?!\s*titre\b)\s*(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex AppliesTo();
 
     [GeneratedRegex(@"\G\s*(de\s+la\s+|de\s+l'\s*|des?\s+|du\s+|d')?(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Lent();
 
-    [GeneratedRegex(@"\b(dans\s+la\s+limite|plafonn\w+|sans\s+(pouvoir\s+)?(exceder|depasser))\b.{0,30}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Limit();
-
-    [GeneratedRegex(@"^[^,;]{0,20},?\s*\b(soit|representant|correspondant|ce\s+qui\s+(represente|correspond))\b.{0,20}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Same();
-
-    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex ThousandDots();
 }

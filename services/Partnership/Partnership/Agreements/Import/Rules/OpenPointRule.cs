@@ -145,7 +145,7 @@ internal sealed partial class OpenPointRule : IRule
     }
 
     private static string? PromisedIn(AgreementDraft draft, SourceSpan source) =>
-        draft.Commitments.Find(commitment => commitment.Item.Source.FirstLine <= source.FirstLine && commitment.Item.Source.LastLine >= source.LastLine)?.Item.Party;
+        draft.Commitments.Find(commitment => commitment.Item.Source.FirstLine <= source.FirstLine && commitment.Item.Source.LastLine >= source.LastLine && commitment.Item.Source.Quote.Contains(source.Quote, StringComparison.Ordinal))?.Item.Party;
 
     private static void Add(AgreementDraft draft, OpenPointKind kind, string? owner, SourceSpan source, string question, bool blocks = true)
     {

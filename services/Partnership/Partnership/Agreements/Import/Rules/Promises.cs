@@ -9,7 +9,11 @@ namespace SkillsHub.Partnership.Agreements.Import.Rules;
 /// <param name="IsExplicit">« s'engage », « s'oblige »; false for a mere « prend en charge », « finance ».</param>
 /// <param name="Behind">Where the words behind the verb start.</param>
 /// <param name="Condition">What a list of promises hangs on, verbatim; null in a sentence, which holds it itself.</param>
-internal sealed record Promise(string Who, bool IsCommon, bool IsExplicit, int Behind, string? Condition);
+internal sealed record Promise(string Who, bool IsCommon, bool IsExplicit, int Behind, string? Condition)
+{
+    /// <summary>« La participation de la Région est fixée à … »: due wherever it stands.</summary>
+    public bool IsFixed { get; init; }
+}
 
 /// <summary>Who promises in a sentence.</summary>
 internal static partial class Promises
@@ -22,7 +26,7 @@ internal static partial class Promises
         if (Fixed().Match(folded) is { Success: true } owed)
         {
             var debtor = owed.Groups["who"];
-            return matcher.Find(text.Substring(debtor.Index, debtor.Length)) is null ? null : new Promise(text.Substring(debtor.Index, debtor.Length), false, false, owed.Length, null);
+            return matcher.Find(text.Substring(debtor.Index, debtor.Length)) is null ? null : new Promise(text.Substring(debtor.Index, debtor.Length), false, false, owed.Length, null) { IsFixed = true };
         }
 
         var commits = Commits().Match(folded);
@@ -88,7 +92,7 @@ internal static partial class Promises
     [GeneratedRegex(@"^\s*(l[ae]s?\s+|l'\s*)[\w-]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex FirstNoun();
 
-    [GeneratedRegex(@"(?<=\w)(\s+(lui|leur|y|en|l[ae]s?|se|ne)|\s+[lsn]')+\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"(?<=\w)(\s+(lui|leur|y|en|l[ae]s?|se|ne)|\s+[lsn]')+\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 5_000)]
     private static partial Regex Pronouns();
 
     [GeneratedRegex(@"\b(engagements?|obligations?|contributions?|apports?|participations?|moyens)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -102,7 +106,7 @@ internal static partial class Promises
 
     /// <summary>Pattern on folded text: « la participation de la Région est fixée à … ».</summary>
     public const string FixedAt =
-        @"\bl[ae]\s+(participation|contribution|subvention|dotation|aide)(\s+(financiere|annuelle|globale))*\s+(de\s+(?=l)|du\s+|des\s+|de\s+|d')(?<who>[^,;:]{1,80}?)\s+(est|sera)\s+(fixe|arrete)e\s+a\s+(hauteur\s+de\s+|la\s+somme\s+de\s+)?(?=[\d.…_\[])";
+        @"\b(le\s+montant\s+((annuel|total|global)\s+)?de\s+)?l[ae]\s+(participation|contribution|subvention|dotation|aide)(\s+(financiere|annuelle|globale))*\s+(de\s+(?=l)|du\s+|des\s+|de\s+|d')(?<who>[^,;:]{1,80}?)\s+(est|sera)\s+(fixe|arrete)e?\s+a\s+(hauteur\s+de\s+|la\s+somme\s+de\s+)?(?=[\d.…_\[])";
 
     [GeneratedRegex("^" + FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Fixed();

@@ -1,0 +1,52 @@
+using SkillsHub.Partnership.Agreements.Import;
+
+namespace SkillsHub.Partnership.Tests.Agreements.Import.Rules;
+
+public sealed class GrantAmountTests
+{
+    [Theory]
+    [InlineData("verser une subvention de fonctionnement de 60 000 € par an pendant trois ans", 60_000, true)]
+    [InlineData("verser une subvention annuelle de 12 000 €", 12_000, true)]
+    [InlineData("verser chaque année une subvention de 12 000 €", 12_000, true)]
+    [InlineData("verser une subvention de 12 000 € chaque année", 12_000, true)]
+    [InlineData("verser une subvention de 12 000 € en 2027", 12_000, false)]
+    [InlineData("verser une subvention de 36 000 €, soit 12 000 € par an", 36_000, false)]
+    public void What_is_due_each_year_is_told_from_what_is_due_once(string text, int amount, bool perYear)
+    {
+        var grant = Single($"La Ville s'engage à :\n- {text}.");
+        Assert.Equal((amount, perYear), (grant.Amount, grant.IsPerYear));
+    }
+
+    [Theory]
+    [InlineData("financer à hauteur de 40 % les dépenses d'équipement, dans la limite de 25 000 €", 40, "dépenses d'équipement", 25_000)]
+    [InlineData("verser une subvention égale à 20 % du coût des travaux, plafonnée à 80 000 €", 20, "coût des travaux", 80_000)]
+    [InlineData("financer à hauteur de 40 % les dépenses d'équipement", 40, "dépenses d'équipement", null)]
+    [InlineData("verser une subvention égale à 20 % du coût des travaux, dans la limite de 80 % des aides publiques", 20, "coût des travaux", null)]
+    public void A_share_keeps_what_it_is_of_and_its_ceiling(string text, int rate, string what, int? ceiling)
+    {
+        var grant = Single($"La Ville s'engage à :\n- {text}.");
+        Assert.Equal((rate, what, null, ceiling), (grant.Rate, grant.Base, grant.Amount, grant.Ceiling));
+    }
+
+    [Fact]
+    public void A_share_of_the_yearly_contribution_is_an_instalment_of_it()
+    {
+        var grant = Single("La Ville contribue financièrement pour un montant maximal de 20 000 EUR au titre de la période, soit 5 000 EUR par exercice. Elle s'engage à :\n- verser 50 % de la contribution annuelle avant le 31 mars ;\n- ouvrir une salle.");
+        Assert.Equal((20_000m, null, null), (grant.Amount, grant.Rate, grant.Base));
+    }
+
+    [Fact]
+    public void A_share_of_a_contribution_that_stands_elsewhere_is_no_grant() =>
+        Assert.Empty(Reading.ReadArticle("Engagements de la Ville", "La Ville s'engage à :\n- verser 50 % de la contribution annuelle avant le 31 mars.").Grants);
+
+    [Fact]
+    public void An_amount_left_blank_where_finances_are_settled_is_owed_by_the_one_named()
+    {
+        var agreement = Reading.ReadArticle("Dispositions financières", "Le budget figure en annexe 1. Le montant de la participation de la Ville est fixé à …… €.");
+        Assert.Equal(("ville-de-boisclair", GrantValueState.Blank), (Assert.Single(agreement.Grants).Party, agreement.Grants[0].State));
+        Assert.Equal("ville-de-boisclair", Assert.Single(agreement.OpenPoints, point => point.Kind == OpenPointKind.BlankAmount).Owner);
+        Assert.Null(Assert.Single(agreement.OpenPoints, point => point.Kind == OpenPointKind.MissingAnnex).Owner);
+    }
+
+    private static GrantExtract Single(string text) => Assert.Single(Reading.ReadArticle("Engagements de la Ville", text).Grants);
+}
