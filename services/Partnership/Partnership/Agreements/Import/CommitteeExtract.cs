@@ -24,5 +24,8 @@ internal sealed record CommitteeMemberExtract
     /// <summary>Slug of the party; null when the member is none of them.</summary>
     public string? Party { get; init; }
 
+    /// <summary>Sits « à titre consultatif » or is invited: nobody expects it to sign.</summary>
+    public bool IsAdvisory { get; init; }
+
     public required SourceSpan Source { get; init; }
 }

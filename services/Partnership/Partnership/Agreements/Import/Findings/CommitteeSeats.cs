@@ -1,3 +1,4 @@
+using SkillsHub.Partnership.Agreements.Import.Parties;
 using SkillsHub.Partnership.Agreements.Import.Rules;
 
 namespace SkillsHub.Partnership.Agreements.Import.Findings;
@@ -9,26 +10,21 @@ internal sealed class CommitteeSeats : IRule
     {
         if (draft.Committees is not [{ Members.Count: > 0 } committee, ..])
             return;
-        foreach (var member in committee.Members.Where(member => member.Party is null))
+        var seated = committee.Members.Select(member => member.Party).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var words = PartyHeads.ByWord(draft.Parties);
+        foreach (var member in committee.Members.Where(member => member is { Party: null }))
         {
-            draft.Findings.Add(new FindingExtract
-            {
-                Code = FindingCodes.CommitteeMemberNotParty,
-                Severity = FindingSeverity.Contradiction,
-                Message = $"« {member.Name} » siège au comité mais ne figure pas parmi les parties.",
-                Sources = [member.Source],
-            });
+            // « le président » may sit for a party: then nobody can say that he does not sign, nor that she has no seat.
+            var headed = PartyHeads.MayHead(words, draft.Parties, member.Name).Select(party => party.Slug).ToList();
+            seated.UnionWith(headed);
+            if (headed.Count == 0 && !member.IsAdvisory)
+                Add(draft, FindingCodes.CommitteeMemberNotParty, FindingSeverity.Contradiction, $"« {member.Name} » siège au comité mais ne figure pas parmi les parties.", member.Source);
         }
 
-        foreach (var party in draft.Parties.Where(party => committee.Members.All(member => !string.Equals(member.Party, party.Slug, StringComparison.Ordinal))))
-        {
-            draft.Findings.Add(new FindingExtract
-            {
-                Code = FindingCodes.PartyNotOnCommittee,
-                Severity = FindingSeverity.Remark,
-                Message = $"{party.Name} signe mais n'a pas de siège au comité.",
-                Sources = [party.Source],
-            });
-        }
+        foreach (var party in draft.Parties.Where(party => !seated.Contains(party.Slug)))
+            Add(draft, FindingCodes.PartyNotOnCommittee, FindingSeverity.Remark, $"{party.Name} signe mais n'a pas de siège au comité.", party.Source);
     }
+
+    private static void Add(AgreementDraft draft, string code, FindingSeverity severity, string message, SourceSpan source) =>
+        draft.Findings.Add(new FindingExtract { Code = code, Severity = severity, Message = message, Sources = [source] });
 }

@@ -10,12 +10,15 @@ internal static partial class CommitteeMembers
 {
     public static bool Announces(string folded) => Composed().IsMatch(folded);
 
-    public static void Seat(CommitteeDraft committee, AgreementDraft draft, Block block)
+    /// <summary>Those who are named sit without deciding: « à titre consultatif », « sont également invités ».</summary>
+    public static bool Invites(string folded) => Advisory().IsMatch(folded);
+
+    public static void Seat(CommitteeDraft committee, AgreementDraft draft, Block block, bool advisory)
     {
         var first = block.Sentences[0];
         if (EveryParty.Find(first.Text, first.Folded, 0) is not { } every)
         {
-            committee.Seat(Named(draft, block.Text, block.Claim()));
+            committee.Seat(Named(draft, block.Text, block.Claim()) with { IsAdvisory = advisory || Invites(block.Folded) });
             return;
         }
 
@@ -28,6 +31,12 @@ internal static partial class CommitteeMembers
     /// <summary>Seats those that a part of a sentence lists.</summary>
     public static void Seat(CommitteeDraft committee, AgreementDraft draft, Sentence sentence, int from, int to)
     {
+        if (MeetTogether().IsMatch(sentence.Folded[from..to]))
+        {
+            committee.SeatAll(draft.Parties, sentence.Source());
+            return;
+        }
+
         var composed = Composed().Match(sentence.Folded[..to], from);
         if (!composed.Success)
             return;
@@ -53,8 +62,9 @@ internal static partial class CommitteeMembers
             return every.Next ?? Math.Max(end, start + every.Length);
         }
 
+        var said = sentence.Folded[Math.Max(0, start - LongestAside)..end];
         if (Member(draft, sentence, start, end - start) is { } member)
-            committee.Seat(member);
+            committee.Seat(member with { IsAdvisory = Invites(said[..^(end - start)]) || Invites(said[^(end - start)..]) });
         return end;
     }
 
@@ -62,8 +72,10 @@ internal static partial class CommitteeMembers
     {
         var name = text.TrimEnd(' ', ',', ';', '.');
         var lead = Seats().Match(TextFolding.Fold(name));
-        return new CommitteeMemberExtract { Name = name, Party = draft.Matcher.Find(name[lead.Length..]), Source = source };
+        return new CommitteeMemberExtract { Name = name, Party = PartyOf(draft, name[lead.Length..]), Source = source };
     }
+
+    private static string? PartyOf(AgreementDraft draft, string words) => draft.Matcher.Find(words) ?? PartyHeads.Find(draft.Matcher, words);
 
     private static CommitteeMemberExtract? Member(AgreementDraft draft, Sentence sentence, int start, int length)
     {
@@ -78,7 +90,7 @@ internal static partial class CommitteeMembers
         return new CommitteeMemberExtract
         {
             Name = name,
-            Party = draft.Matcher.Find(words[seat.Length..]),
+            Party = PartyOf(draft, words[seat.Length..].Trim(' ', ',', ';', '.', ':', '\u00A0')),
             Source = sentence.Source(start, length),
         };
     }
@@ -99,7 +111,7 @@ internal static partial class CommitteeMembers
         yield return (from, folded.Length - from);
     }
 
-    [GeneratedRegex(@"\b(compose|constitue|forme)e?s?\s*(?=:|c|d|l|p|,)(de\s*:\s*|(des?\s+)?(representants?|partenaires?|membres|signataires)(\s+(suivants?|ci[- ]apres|designes|des\s+(organismes|structures|institutions)\s+suivant\w+))*\s*:\s*|par\s+|comme\s+suit\s*:\s*|\s*:\s*)?|\b(reunit|rassemble|comprend|associe|regroupe|reunira|comprendra|rassemblera|associera)(?<!\bse\s+reuni(t|ra))\s*(notamment\s+)?((les|des)\s+(representants?|partenaires?|membres|signataires|personnes)(\s+(suivant\w+|ci[- ]apres|designe\w+))*\s*:\s*|:\s*)?|\b(membres|composition)\b[^:]{0,60}:\s*|\by\s+siegent\s*:?\s*|\bsiegent\b[^:]{0,60}:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(compose|constitue|forme)e?s?\s*(?=:|c|d|l|p|,)(de\s*:\s*|(des?\s+)?(representants?|partenaires?|membres|signataires)(\s+(suivants?|ci[- ]apres|designes|des\s+(organismes|structures|institutions)\s+suivant\w+))*\s*:\s*|par\s+|comme\s+suit\s*:\s*|\s*:\s*)?|\b(reunit|rassemble|comprend|associe|regroupe|reunira|comprendra|rassemblera|associera|reunissant|rassemblant|comprenant|associant|regroupant)(?<!\bse\s+reuni(t|ra|ssant))\s*(notamment\s+)?((les|des)\s+(representants?|partenaires?|membres|signataires|personnes)(\s+(suivant\w+|ci[- ]apres|designe\w+))*\s*:\s*|:\s*)?|\b(membres|composition)\b[^:]{0,60}:\s*|\b(est|sont|sera|seront)\s+((egalement|aussi|en\s+outre)\s+)?(invite|convie)e?s?\s*:\s*|\by\s+siegent\s*:?\s*|\bsiegent\b[^:]{0,60}:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Composed();
 
     // The list is over: « …, qui se réunit tous les mois », « … et siège à la mairie », « …, se réunit », « … une fois par trimestre ».
@@ -112,16 +124,28 @@ internal static partial class CommitteeMembers
     [GeneratedRegex(@"^\s*((un|une|deux|trois|des?|le|la|les|d'un|d'une|de\s+deux)\s+)?" + EveryParty.Envoys + @"\s+(titulaires?\s+)?(de\s+la|du|des|de\s+l'|de)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Seats();
 
+    [GeneratedRegex(@"\b(a\s+titre\s+consultatif|voix\s+consultative|(invite|convie)e?s?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Advisory();
+
+    // « Les signataires se réunissent en comité tous les six mois. »
+    [GeneratedRegex(@"^\s*" + EveryParty.All + @"\s+se\s+(reuni|retrouv|rencontr)\w*\s+[^.;:]{0,60}?\b(en|au\s+sein\s+d\S+|dans\s+le\s+cadre\s+d\S+)\s+(un\s+|du\s+)?" + CommitteeNames.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex MeetTogether();
+
+    // « et, à titre consultatif, la Mission locale ».
+    private const string Aside = @"\s*,?\s+(et|ainsi\s+que)\s*,\s*[^,;:.]{1,60},\s*";
+
+    private const int LongestAside = 80;
+
     [GeneratedRegex(@"^\s*(du|de\s+la|des|de\s+l'|d'une?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Of();
 
-    [GeneratedRegex(@"(\s*[,;]\s*(et\s+|ainsi\s+que\s+)?|\s+et\s+|\s+ainsi\s+que\s+)(?=(du|de\s+la|des|d'une?)\s|de\s+l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"(" + Aside + @"|\s*[,;]\s*(et\s+|ainsi\s+que\s+)?|\s+et\s+|\s+ainsi\s+que\s+)(?=(du|de\s+la|des|d'une?)\s|de\s+l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex OfNext();
 
     [GeneratedRegex(@"^\s*((l[ae]s?|une?|deux|trois)\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex The();
 
-    [GeneratedRegex(@"(\s*[,;]\s*(et\s+|ainsi\s+que\s+)?|\s+et\s+|\s+ainsi\s+que\s+)(?=(l[ae]s?|une?|deux|trois)\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"(" + Aside + @"|\s*[,;]\s*(et\s+|ainsi\s+que\s+)?|\s+et\s+|\s+ainsi\s+que\s+)(?=(l[ae]s?|une?|deux|trois)\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex TheNext();
 
     [GeneratedRegex(@"\s*[,;]\s*(et\s+)?|\s+et\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

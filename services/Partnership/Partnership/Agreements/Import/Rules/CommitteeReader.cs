@@ -17,14 +17,14 @@ internal sealed class CommitteeReader(AgreementDraft draft, IReadOnlyList<Commit
     public void Read(CommitteePart part)
     {
         current = IsOne ? committees : Named(part.Names);
-        var list = false;
+        var (list, advisory) = (false, false);
         foreach (var block in part.Blocks)
         {
             var isMember = list && block.Kind == BlockKind.Bullet && (IsOne || !IsOnCommittee(block));
             if (!isMember)
-                list = block.IsLeadIn && CommitteeMembers.Announces(block.Folded);
+                (list, advisory) = (block.IsLeadIn && CommitteeMembers.Announces(block.Folded), CommitteeMembers.Invites(block.Sentences[^1].Folded));
             if (isMember && current.Count == 1)
-                CommitteeMembers.Seat(current[0], draft, block);
+                CommitteeMembers.Seat(current[0], draft, block, advisory);
             else if (!isMember)
                 block.Sentences.ToList().ForEach(ReadSentence);
         }

@@ -33,6 +33,9 @@ internal static partial class EveryParty
         @"(presentes\s+|differente?s\s+)?(co-?)?(parties?|signataires?|partenaires?)(\s+(signataires?|contractantes?))?" +
         @"(\s+(de\s+la|du|a\s+la|au)\s+(presente?\s+)?(convention|contrat|protocole)|\s+(de|a)\s+l'\s*accord)?\b";
 
+    /// <summary>Pattern on folded text of all of them together: « les signataires », « l'ensemble des parties ».</summary>
+    public const string All = @"(" + Each + @"|les|ces)\s+" + Signatories;
+
     // « un représentant des parties » is one for all of them; « composé des parties » is of the parties, « réunit des parties » of some.
     private const string Seat =
         @"((une?|deux|trois|les?|la|des?|d'une?|de\s+deux)\s+)?" + Envoys + @"(\s+titulaires?)?(\s+et\s+(une?|deux|trois)\s+" + Envoys + @")?" +
@@ -47,7 +50,7 @@ internal static partial class EveryParty
 
     [GeneratedRegex(
         @"\G\s*(?<who>((?<seat>" + Seat + ")|" + Whole + ")" + Signatories + @")(?=\s*[.,;]?\s*$|(?(seat)\s*,\s+(designe|nomme|avec\s+voix|dispos|ayant)|(?!))" +
-        @"|\s*[,;]?\s*\b(et|ainsi\s+qu(e\b|'))\s*(?<joined>\S)|\s*[,;]\s*(?<next>\S)|" + Beside + ")",
+        @"|\s*[,;]?\s*\b(et|ainsi\s+qu(e\b|'))\s*(,\s*[^,;:.]{1,60},\s*)?(?<joined>\S)|\s*[,;]\s*(?<next>\S)|" + Beside + ")",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5_000)]
     private static partial Regex Words();

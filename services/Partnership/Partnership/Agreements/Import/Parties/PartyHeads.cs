@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Parties;
+
+/// <summary>« le préfet », « le maire de X », « la présidente de la CCI »: who sits for the party that they head.</summary>
+internal static partial class PartyHeads
+{
+    /// <summary>The slug of the party that the words name the head of; null when they name none.</summary>
+    public static string? Find(PartyMatcher matcher, string words)
+    {
+        if (Read(words) is not { } head)
+            return null;
+        if (head.Of is null)
+            return head.Bodies.Length == 0 ? null : matcher.Find($"la {head.Bodies[0]}");
+        return matcher.Find(head.Of) ?? head.Bodies.Select(body => matcher.Find($"la {body} de {head.Of}")).FirstOrDefault(slug => slug is not null)
+            ?? (head.Kind == PartyKind.State ? matcher.Find("l'État") : null);
+    }
+
+    /// <summary>The parties that the words may mean the head of, though they do not say so: « le président ».</summary>
+    public static IEnumerable<PartyExtract> MayHead(ILookup<string, PartyExtract> named, IReadOnlyList<PartyExtract> parties, string words) =>
+        Read(words) is not { } head ? []
+        : head.Of is null ? parties.Where(party => head.Kind is null || party.Kind is null || party.Kind == head.Kind)
+        : PartyNames.Tokens(head.Of).SelectMany(word => named[word]);
+
+    /// <summary>The parties by the words of their names.</summary>
+    public static ILookup<string, PartyExtract> ByWord(IReadOnlyList<PartyExtract> parties) => parties
+        .SelectMany(party => PartyNames.Tokens($"{party.Name} {party.Alias} {party.Description}").Distinct(StringComparer.Ordinal), (party, word) => (party, word))
+        .ToLookup(pair => pair.word, pair => pair.party, StringComparer.Ordinal);
+
+    private static (PartyKind? Kind, string[] Bodies, string? Of)? Read(string words)
+    {
+        var match = Heads().Match(TextFolding.Fold(words));
+        if (!match.Success)
+            return null;
+        var of = match.Groups["of"];
+        var (kind, bodies) = Headed(match.Groups["head"].Value);
+        return (kind, bodies, of.Success ? words.Substring(of.Index, of.Length) : null);
+    }
+
+    private static (PartyKind? Kind, string[] Bodies) Headed(string head) => head[0] switch
+    {
+        'm' => (PartyKind.Municipality, ["commune", "ville"]),
+        'r' => (PartyKind.EducationAuthority, ["rectorat"]),
+        'p' when head.StartsWith("pref", StringComparison.Ordinal) => (PartyKind.State, ["prefecture"]),
+        _ => (null, []),
+    };
+
+    [GeneratedRegex(
+        @"^\s*(l[ae]s?\s+|du\s+|de\s+la\s+|une?\s+|d'une?\s+|monsieur\s+l[ae]\s+|madame\s+l[ae]\s+)?(?<head>prefete?|maire|rect(eur|rice)|presidente?|direct(eur|rice)(\s+general?e?)?)" +
+        @"(\s+(du\s+|de\s+la\s+|de\s+l'\s*|des\s+|de\s+|d'\s*)(?<of>.{1,120}?))?(\s*,?\s+ou\s+(son|sa|leur|l'un\S*)\s.*)?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        5_000)]
+    private static partial Regex Heads();
+}
