@@ -11,6 +11,9 @@ internal sealed record PartyExtract
     /// <summary>The short name that the text gives (« ci-après désigné … »), without quotation marks.</summary>
     public string? Alias { get; init; }
 
+    /// <summary>Further short names: « la Communauté de communes » ou « la CDC ».</summary>
+    public IReadOnlyList<string> OtherAliases { get; init; } = [];
+
     /// <summary>Null when the name does not say it.</summary>
     public PartyKind? Kind { get; init; }
 

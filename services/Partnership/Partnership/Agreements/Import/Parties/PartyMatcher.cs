@@ -84,6 +84,7 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
     {
         private readonly HashSet<string> _name;
         private readonly HashSet<string> _alias;
+        private readonly List<HashSet<string>> _aliases;
         private readonly HashSet<string> _all;
         private readonly string[] _spoken;
         private readonly string? _head;
@@ -96,10 +97,11 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
             var alias = PartyNames.Tokens(party.Alias ?? "");
             _name = new HashSet<string>(tokens, StringComparer.Ordinal);
             _alias = new HashSet<string>(alias, StringComparer.Ordinal);
+            _aliases = [_alias, .. party.OtherAliases.Select(other => new HashSet<string>(PartyNames.Tokens(other), StringComparer.Ordinal))];
             _all = [.. _name, .. _alias, .. PartyNames.Tokens(party.Description ?? "")];
             _head = tokens.Count > 0 ? tokens[0] : null;
             _aliasHead = alias.Count > 0 ? alias[0] : null;
-            _spoken = [.. new[] { party.Name, party.Alias ?? "" }.Select(name => TextFolding.Fold(PartyNames.WithoutArticle(name)).Trim())];
+            _spoken = [.. new[] { party.Name, party.Alias ?? "" }.Concat(party.OtherAliases).Select(name => TextFolding.Fold(PartyNames.WithoutArticle(name)).Trim())];
             Initials = string.Concat(tokens.Select(token => token[0]));
         }
 
@@ -107,7 +109,7 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
 
         public string Initials { get; }
 
-        public bool IsAlias(List<string> words) => _alias.Count > 0 && _alias.SetEquals(words);
+        public bool IsAlias(List<string> words) => _aliases.Exists(alias => alias.Count > 0 && alias.SetEquals(words));
 
         public bool IsName(List<string> words) => _name.SetEquals(words);
 

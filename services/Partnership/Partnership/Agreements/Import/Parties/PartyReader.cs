@@ -21,6 +21,7 @@ internal static partial class PartyReader
             Slug = PartyNames.Slug(identity.Name),
             Name = identity.Name,
             Alias = text.Alias,
+            OtherAliases = text.OtherAliases,
             Kind = PartyKinds.Find(identity.Name, identity.Description),
             Description = identity.Description,
             Address = identity.Address,
