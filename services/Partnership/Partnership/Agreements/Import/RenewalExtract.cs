@@ -15,6 +15,9 @@ internal sealed record RenewalExtract
     /// <summary>How long a renewal lasts; null when the text does not say.</summary>
     public Period? Duration { get; init; }
 
+    /// <summary>« pour la même durée » as the agreement itself.</summary>
+    public bool IsForSameDuration { get; init; }
+
     /// <summary>How often it may be renewed; null when the text sets no limit.</summary>
     public int? MaximumTimes { get; init; }
 

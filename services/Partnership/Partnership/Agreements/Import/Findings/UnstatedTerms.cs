@@ -9,7 +9,7 @@ internal sealed partial class UnstatedTerms : IRule
 {
     public void Read(AgreementDraft draft)
     {
-        if (draft.Renewal is { Duration: null, Kind: not RenewalKind.Excluded } renewal)
+        if (draft.Renewal is { Duration: null, IsForSameDuration: false, Kind: not RenewalKind.Excluded } renewal)
             Add(draft, FindingCodes.RenewalLengthUnstated, "La reconduction est prévue sans dire pour combien de temps.", renewal.Sources);
         foreach (var report in draft.Reports.Where(report => !Due().IsMatch(TextFolding.Fold(report.Source.Quote))))
             Add(draft, FindingCodes.ReportDateUnstated, "Un rapport périodique est dû sans date à laquelle il doit être remis.", [report.Source]);

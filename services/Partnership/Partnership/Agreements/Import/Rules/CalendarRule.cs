@@ -8,6 +8,8 @@ internal sealed partial class CalendarRule : IRule
 {
     public void Read(AgreementDraft draft)
     {
+        // « prendre en charge les loyers à compter du … » starts what one of them pays, not what all of them agree.
+        var ofSome = draft.Commitments.Where(commitment => !commitment.Item.IsCommon).ToLookup(commitment => commitment.Passage);
         foreach (var sentence in draft.Sentences.Where(sentence => sentence.Article is not null))
         {
             foreach (var date in FrenchDates.Find(sentence.Folded))
@@ -17,7 +19,8 @@ internal sealed partial class CalendarRule : IRule
                     Text = sentence.Text.Substring(date.Index, date.Length),
                     From = date.From,
                     To = date.To,
-                    IsStart = Start().IsMatch(sentence.Folded[..date.Index]),
+                    IsStart = Start().IsMatch(sentence.Folded[..date.Index])
+                        && !ofSome[sentence.Block.Passage].Any(promise => promise.Start <= sentence.Start && sentence.Start < promise.Start + promise.Words.Length),
                     Source = sentence.Source(),
                 });
             }

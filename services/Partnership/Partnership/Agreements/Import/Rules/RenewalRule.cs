@@ -31,7 +31,8 @@ internal sealed partial class RenewalRule : IRule
         Notice = Periods.ToPeriod(NoticeBefore().Match(folded)) ?? Periods.ToPeriod(NoticeOf().Match(folded)),
         Letter = LetterForms.Find(folded),
         BetweenEachPair = EachPair().IsMatch(folded),
-        Duration = Periods.ToPeriod(Length().Match(folded)),
+        Duration = Periods.ToPeriod(Length().Match(folded)) ?? Periods.ToPeriod(ExtendedBy().Match(folded)),
+        IsForSameDuration = Same().IsMatch(folded),
         MaximumTimes = Times().Match(folded) is { Success: true } times ? FrenchNumbers.Parse(times.Groups["n"].Value) : null,
     };
 
@@ -41,7 +42,8 @@ internal sealed partial class RenewalRule : IRule
         Notice = before.Notice ?? read.Notice,
         Letter = before.Letter ?? read.Letter,
         BetweenEachPair = before.BetweenEachPair || read.BetweenEachPair,
-        Duration = before.Duration ?? read.Duration,
+        Duration = before.Duration ?? (before.IsForSameDuration ? null : read.Duration),
+        IsForSameDuration = before.IsForSameDuration || (before.Duration is null && read.IsForSameDuration),
         MaximumTimes = before.MaximumTimes ?? read.MaximumTimes,
     };
 
@@ -78,6 +80,12 @@ internal sealed partial class RenewalRule : IRule
 
     [GeneratedRegex(@"\b(periodes?|durees?|pour|annee\s+en\s+annee)\b(\s+(successives?|identiques?|maximales?|supplementaires?|nouvelles?|egales?|une|duree|periode))*\s+(de\s+|d'\s*)?" + Periods.Pattern + @"(?!\s+(au\s+moins\s+)?avant)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Length();
+
+    [GeneratedRegex(@"\b(prorog|prolong|reconduit|renouvel)\w*\s+(\w+ment\s+)?(de\s+|d'\s*)" + Periods.Pattern + @"(?!\s+(au\s+moins\s+)?avant)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex ExtendedBy();
+
+    [GeneratedRegex(@"\b(meme|d'egale)\s+(duree|periode)\b|\b(durees?|periodes?)\s+(\w+\s+)?(identiques?|equivalentes?|egales?)\b(?!\s+a\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Same();
 
     [GeneratedRegex(@"\b(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(seule\s+)?(fois|renouvellements?|reconductions?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Times();

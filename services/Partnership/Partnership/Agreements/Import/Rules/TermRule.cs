@@ -26,6 +26,8 @@ internal sealed partial class TermRule : IRule
         }
 
         draft.Term = sources.Count == 0 ? null : term with { Sources = sources };
+        if (draft.Renewal is { IsForSameDuration: true, Duration: null } renewal)
+            draft.Renewal = renewal with { Duration = term.Duration };
     }
 
     private static bool Concerns(AgreementDraft draft, Sentence sentence, string said)
