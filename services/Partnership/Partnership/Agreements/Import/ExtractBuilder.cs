@@ -77,7 +77,8 @@ internal static class ExtractBuilder
 
     private static SourceSpan Span(Block block, int first, int last)
     {
-        var start = block.Sentences[first].Start;
+        // The number of a paragraph stands ahead of its first sentence.
+        var start = first == 0 ? 0 : block.Sentences[first].Start;
         return block.Passage.Source(block.Article, start, block.Sentences[last].Start + block.Sentences[last].Text.Length - start);
     }
 }

@@ -22,4 +22,13 @@ public sealed class ListEndTests
     [InlineData("prêter à l'Association la plus grande des salles de la mairie.\n  Elle est chauffée.", "prêter à l'Association la plus grande des salles de la mairie. Elle est chauffée.")]
     public void An_item_that_the_margin_cut_goes_on(string item, string text) =>
         Assert.Equal(text, Assert.Single(Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- {item}").Commitments).Text);
+
+    [Theory]
+    [InlineData("→")]
+    [InlineData("➢")]
+    [InlineData("▪")]
+    [InlineData("✓")]
+    [InlineData("➔")]
+    public void Arrows_and_ticks_are_bullets(string bullet) =>
+        Assert.Equal(["prêter une salle ;", "la chauffer."], Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n{bullet} prêter une salle ;\n{bullet} la chauffer.").Commitments.Select(commitment => commitment.Text));
 }

@@ -5,13 +5,18 @@ namespace SkillsHub.Partnership.Agreements.Import.Outlines;
 /// <summary>A paragraph, a list item or a table row.</summary>
 internal sealed class Block
 {
-    public Block(Passage passage, BlockKind kind, string? marker, string? article)
+    /// <param name="passage">Its words.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="marker">Its bullet or number.</param>
+    /// <param name="article">Canonical number of its article.</param>
+    /// <param name="number">How many characters number the paragraph: they stand in its quote, but in none of its sentences.</param>
+    public Block(Passage passage, BlockKind kind, string? marker, string? article, int number = 0)
     {
         Passage = passage;
         Kind = kind;
         Marker = marker;
         Article = article;
-        Sentences = [.. SentenceSplitter.Split(passage.Text).Select(part => new Sentence(this, part.Start, part.Length))];
+        Sentences = [.. SentenceSplitter.Split(passage.Text[number..]).Select(part => new Sentence(this, number + part.Start, part.Length))];
     }
 
     public Passage Passage { get; }

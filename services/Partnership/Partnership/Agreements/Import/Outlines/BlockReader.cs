@@ -14,6 +14,7 @@ internal sealed class BlockReader(bool linesAreParagraphs)
     private string? _marker;
     private string? _article;
     private int _indent;
+    private int _number;
     private int _lastLength;
 
     public IReadOnlyList<Block> Read(IEnumerable<DocumentLine> lines, string? article)
@@ -38,9 +39,12 @@ internal sealed class BlockReader(bool linesAreParagraphs)
 
     private void Take(DocumentLine line, bool afterBlank)
     {
+        var number = line.Kind == DocumentLineKind.TableRow ? 0 : ParagraphNumber.Length(line.Text, _article);
         var marker = line.Kind == DocumentLineKind.TableRow ? null : ListMarker.Find(line.Text);
         if (line.Kind == DocumentLineKind.TableRow)
             Start(line, 0, BlockKind.TableRow, null);
+        else if (number > 0)
+            Start(line, 0, BlockKind.Paragraph, null, number);
         else if (marker is { } item && !IsPunctuation(line, item, afterBlank))
             Start(line, item.Column, BlockKind.Bullet, item.Marker);
         else if (_open.IsEmpty || StartsParagraph(line, afterBlank))
@@ -50,17 +54,17 @@ internal sealed class BlockReader(bool linesAreParagraphs)
         _lastLength = line.Text.Length;
     }
 
-    private void Start(DocumentLine line, int column, BlockKind kind, string? marker)
+    private void Start(DocumentLine line, int column, BlockKind kind, string? marker, int number = 0)
     {
         Close();
-        (_kind, _marker, _indent) = (kind, marker, Indent(line));
+        (_kind, _marker, _indent, _number) = (kind, marker, Indent(line), number);
         _open.Add(line, column);
     }
 
     private void Close()
     {
         if (!_open.IsEmpty)
-            _blocks.Add(new Block(_open.Build(), _kind, _marker, _article));
+            _blocks.Add(new Block(_open.Build(), _kind, _marker, _article, _number));
         _open = new PassageBuilder();
     }
 
