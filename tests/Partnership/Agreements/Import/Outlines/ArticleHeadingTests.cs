@@ -15,6 +15,8 @@ public sealed class ArticleHeadingTests
     [InlineData("Article 6 bis : Avenants", "6 bis", "Article 6 bis", "Avenants")]
     [InlineData("Article 6bis) Avenants", "6 bis", "Article 6bis", "Avenants")]
     [InlineData("ARTICLE 2.1. Gouvernance", "2.1", "ARTICLE 2.1", "Gouvernance")]
+    [InlineData("CLAUSE 2 : Apports", "2", "CLAUSE 2", "Apports")]
+    [InlineData("CLAUSE PREMIÈRE : Finalité", "1", "CLAUSE PREMIÈRE", "Finalité")]
     [InlineData("Article n° 4 — Suivi", "4", "Article n° 4", "Suivi")]
     [InlineData("  Article\u00A05\u00A0: Prix", "5", "Article\u00A05", "Prix")]
     public void Heading_is_read_in_any_style(string line, string number, string written, string title)

@@ -66,4 +66,12 @@ public sealed class PartyListTests
         Assert.Equal(("commune-de-boisclair", address), (party.Slug, party.Address));
         Assert.Equal(new RepresentativeExtract { Honorific = "Mme", Name = "Jeanne Roux", Function = "Maire" }, party.Representative);
     }
+
+    [Fact]
+    public void Those_between_whom_it_is_agreed_are_the_parties()
+    {
+        var agreement = Reading.Read("Accord-cadre pour un atelier\n\nSont convenus entre :\n\n– la Ville de Boisclair, représentée par son maire ;\n– l'Association Savoirs Partagés, 8 rue des Tilleuls, 01234 BOISCLAIR.\n\nArticle 1 : Objet\n\nUn partenariat.\n\nArticle 2 : Durée\n\nDeux ans.");
+        Assert.Equal(["ville-de-boisclair", "association-savoirs-partages"], agreement.Parties.Select(party => party.Slug));
+        Assert.Equal("Accord-cadre pour un atelier", agreement.Title.Text);
+    }
 }

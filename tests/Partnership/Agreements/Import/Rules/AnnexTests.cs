@@ -66,4 +66,11 @@ public sealed class AnnexTests
 
         {annexes}
         """;
+
+    [Fact]
+    public void A_title_says_whether_its_annex_comes_along()
+    {
+        var annexes = Reading.Import(Agreement("ANNEXE I : Programme d'actions (jointe)\nANNEXE II : Budget (à joindre)")).Agreement!.Annexes;
+        Assert.Equal([("I", "Programme d'actions", true), ("II", "Budget", false)], annexes.Select(annex => (annex.Number!, annex.Title, annex.IsPresent)));
+    }
 }

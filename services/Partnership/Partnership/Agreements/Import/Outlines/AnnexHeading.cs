@@ -6,6 +6,9 @@ namespace SkillsHub.Partnership.Agreements.Import.Outlines;
 /// <summary>« ANNEXE 1 – Plan de financement », « Annexe financière ».</summary>
 internal sealed partial record AnnexHeading(string? Number, string Title)
 {
+    /// <summary>« Programme d'actions (jointe) »: the text says that it comes with it.</summary>
+    public bool IsJoined { get; init; }
+
     public static AnnexHeading? Find(string line)
     {
         var trimmed = line.Trim();
@@ -18,9 +21,11 @@ internal sealed partial record AnnexHeading(string? Number, string Title)
         var title = match.Groups["title"];
         if (Several().IsMatch(TextFolding.Fold(trimmed)) || (number.Success && !IsNumber(trimmed, number.Index, number.Length)))
             return new AnnexHeading(null, trimmed);
+        var written = title.Length > 0 ? trimmed.Substring(title.Index, title.Length).Trim() : trimmed;
+        var state = State().Match(TextFolding.Fold(written));
         return new AnnexHeading(
             number.Success ? trimmed.Substring(number.Index, number.Length).ToUpperInvariant() : null,
-            title.Length > 0 ? trimmed.Substring(title.Index, title.Length).Trim() : trimmed);
+            state is { Success: true, Index: > 0 } ? written[..state.Index] : written) { IsJoined = state.Groups["joined"].Success };
     }
 
     /// <summary>« ANNEXES À LA CONVENTION »: a title for all those that follow.</summary>
@@ -29,6 +34,9 @@ internal sealed partial record AnnexHeading(string? Number, string Title)
     /// <summary>Whether the letter or figures behind « annexe » are its number; folded, the « à » of « annexe à la convention » looks like one.</summary>
     public static bool IsNumber(string text, int start, int length) =>
         length > 1 || !char.IsLetter(text[start]) || (char.IsAsciiLetterUpper(text[start]) && !Preposition().IsMatch(TextFolding.Fold(text[start..])));
+
+    [GeneratedRegex(@"\s*[(\[]\s*((?<joined>(ci[- ])?(jointe?|annexee?))s?|(a\s+)?(joindre|fournir|annexer|venir))\s*[)\]]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex State();
 
     [GeneratedRegex(@"^a\s+(l[ae]s?\s|l'|cette\s|ce\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Preposition();

@@ -19,7 +19,7 @@ internal static class AnnexReader
             }
 
             if (heading is not null)
-                annexes.Add(new AnnexNode(heading.Number, heading.Title, [.. lines.Take(i).Skip(start)], hasContent));
+                annexes.Add(new AnnexNode(heading.Number, heading.Title, [.. lines.Take(i).Skip(start)], hasContent || heading.IsJoined));
             (start, head) = (i, i);
         }
 

@@ -4,7 +4,7 @@ using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Outlines;
 
-/// <summary>« Article 1er », « ARTICLE III – Durée », « Art. 3-2 », « Article 6 bis : … », « Article premier ».</summary>
+/// <summary>« Article 1er », « CLAUSE 2 », « ARTICLE III – Durée », « Art. 3-2 », « Article 6 bis : … », « Article premier ».</summary>
 internal sealed partial record ArticleHeading(string Number, string NumberAsWritten, int TitleColumn)
 {
     /// <summary>Null for any other line, and for a sentence that only starts with a reference to an article.</summary>
@@ -34,7 +34,7 @@ internal sealed partial record ArticleHeading(string Number, string NumberAsWrit
     private static string? Canonical(Match match)
     {
         var main = match.Groups["num"].Value;
-        var first = main is "premier" or "unique" ? 1
+        var first = main is "premier" or "premiere" or "unique" ? 1
             : RomanNumerals.Parse(main.EndsWith("er", StringComparison.Ordinal) ? main[..^2].TrimEnd() : main) ?? FrenchNumbers.ParseOrdinal(main) ?? FrenchNumbers.Parse(main);
         if (first is not { } number)
             return null;
@@ -44,7 +44,7 @@ internal sealed partial record ArticleHeading(string Number, string NumberAsWrit
     }
 
     [GeneratedRegex(
-        @"^\s*(?<written>(article|art\s?\.?)\s*(n\s?[°o]\s?)?(?<num>premier|unique|\d{1,3}(\s?(er|ere|re|eme|e)\b)?|[ivx]{1,7}(\s?er)?\b)(?<sub>(\.\s?\d{1,3}|-\d{1,3})*)(\s*(?<latin>bis|ter|quater|quinquies|sexies)\b)?)(?<sep>[\s.:)\-]*)(?<title>.*)$",
+        @"^\s*(?<written>(article|clause|art\s?\.?)\s*(n\s?[°o]\s?)?(?<num>premiere?|unique|\d{1,3}(\s?(er|ere|re|eme|e)\b)?|[ivx]{1,7}(\s?er)?\b)(?<sub>(\.\s?\d{1,3}|-\d{1,3})*)(\s*(?<latin>bis|ter|quater|quinquies|sexies)\b)?)(?<sep>[\s.:)\-]*)(?<title>.*)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         500)]
     private static partial Regex Pattern();

@@ -23,7 +23,7 @@ internal static partial class OpeningFormulas
     public static bool ClosingStarts(string folded) => Closing().IsMatch(folded);
 
     [GeneratedRegex(
-        @"^\s*(entre\s*[,:]?\s*(d'une\s+part\s*)?[,:]?\s*$|entre\s*:\s*|entre\s+(les\s+)?(soussignee?s|parties|signataires|partenaires)[^,:]{0,60}[,:]?\s*(d'une\s+part\s*[,:]?\s*)?|entre\s*,?\s+(d'une\s+part\s*)?[,:]?\s*(?=(l[ea]s?\s|l'|d'une part))|(les\s+)?(parties|signataires|soussignee?s)(\s+(a|de)\s+la\s+(presente\s+)?convention|\s+(au|du)\s+(present\s+)?contrat)?\s*:?\s*$" +
+        @"^\s*(entre\s*[,:]?\s*(d'une\s+part\s*)?[,:]?\s*$|(sont|ont)\s+convenue?s?\s+entre\s*[,:]?\s*$|entre\s*:\s*|entre\s+(les\s+)?(soussignee?s|parties|signataires|partenaires)[^,:]{0,60}[,:]?\s*(d'une\s+part\s*[,:]?\s*)?|entre\s*,?\s+(d'une\s+part\s*)?[,:]?\s*(?=(l[ea]s?\s|l'|d'une part))|(les\s+)?(parties|signataires|soussignee?s)(\s+(a|de)\s+la\s+(presente\s+)?convention|\s+(au|du)\s+(present\s+)?contrat)?\s*:?\s*$" +
         @"|[^.]{0,200}\b(conclue?|passee?|etablie?|signee?)\s+entre\s*(les\s+(parties|soussignes)[^:,]{0,40})?(,?\s*d'une\s+part\s*)?[,:]?\s*$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         500)]
@@ -39,7 +39,7 @@ internal static partial class OpeningFormulas
     private static partial Regex NamedPreamble();
 
     [GeneratedRegex(
-        @"^\s*(\w[\w\s,']{0,60},?\s*)?((il\s+(est|a\s+ete)|les\s+parties\s+(ont|sont|conviennent)|ont)\s+[\w\s,']{0,60}\b(convenue?s?|arretee?s?|decidee?s?|ce\s+qui\s+suit))",
+        @"^\s*(\w[\w\s,']{0,60},?\s*)?((il\s+(est|a\s+ete)|les\s+parties\s+(ont|sont|conviennent)|\bont)\s+[\w\s,']{0,60}\b(convenue?s?|arretee?s?|decidee?s?|ce\s+qui\s+suit))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         500)]
     private static partial Regex Articles();
