@@ -33,7 +33,7 @@ internal static class Rules
         "webhook.url-refused" => Say("Cette adresse n’est pas acceptée : il faut une adresse https publique.", "This address is not accepted: a public https address is needed."),
         "webhook.exists" => Say("Cet abonnement existe déjà, et son secret a déjà été affiché : sur sa page, il peut être remplacé.", "This subscription exists already, and its secret was shown already: on its page, it can be replaced."),
         "webhook.too-many" => Say("Votre organisation a trop d’abonnements : supprimez-en un d’abord.", "Your organisation has too many subscriptions: remove one first."),
-        "import.already-imported" => Say("Ce même fichier a déjà été importé : son brouillon existe.", "This very file was imported before: its draft exists."),
+        "import.already-imported" => Say("Ce même fichier a déjà été importé : la convention qui en est issue figure dans la liste.", "This very file was imported before: the agreement made from it is in the list."),
         "agreement.signature-blocked" => Say("La convention ne peut pas être proposée à la signature tant que ces points sont ouverts :", "The agreement cannot be put up for signature while these points are open:"),
         "agreement.not-a-draft" => Say("Ce n’est plus un brouillon : ouverte à la signature, elle ne change que si l’équipe la ramène d’abord au brouillon ; en vigueur, que par avenant.", "It is no longer a draft: open for signature, it changes only once the team has returned it to draft; in force, by amendment only."),
         "agreement.in-force" => Say("La convention est en vigueur : ses signatures tiennent, et ses termes ne changent que par avenant.", "The agreement is in force: its signatures stand, and its terms change by amendment only."),
