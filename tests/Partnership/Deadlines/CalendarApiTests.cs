@@ -110,15 +110,16 @@ public sealed class CalendarApiTests(PartnershipService service) : IClassFixture
     }
 
     [Theory]
+    [InlineData("")]
     [InlineData("x")]
     [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
-    public async Task A_wrong_link_leads_nowhere(string token) => Assert.Equal(HttpStatusCode.NotFound, await StatusOfAsync($"/api/partnership/calendar/{token}"));
+    public async Task A_wrong_link_leads_nowhere(string token) => Assert.Equal(HttpStatusCode.NotFound, await StatusOfAsync($"/api/partnership/calendar?key={token}"));
 
     [Fact]
     public async Task The_database_does_not_know_the_address()
     {
         var path = (string)(await MakeAsync(TestUser.Partner("prefecture-de-region-grand-est"), "Cabinet"))["path"]!;
-        var token = path[(path.LastIndexOf('/') + 1)..];
+        var token = path[(path.LastIndexOf('=') + 1)..];
         Assert.Equal(43, token.Length);
         Assert.Equal(0L, await service.Database.ScalarAsync<long>($"select count(*) from calendar_link where calendar_link::text like '%{token}%'", Token));
         Assert.Equal(0L, await service.Database.ScalarAsync<long>($"select count(*) from audit_entry where audit_entry::text like '%{token}%'", Token));

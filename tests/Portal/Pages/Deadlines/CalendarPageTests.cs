@@ -16,7 +16,7 @@ public sealed class CalendarPageTests(HubFixture fixture) : IClassFixture<HubFix
         fixture.Hub.Answer = hub.AnswerAsync;
         var page = await partner.SubmitAsync("/calendar", "make", ("name", "Agenda du service"));
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Matches(@"https?://[^<]+/api/partnership/calendar/secret-token", page.Body);
+        Assert.Matches(@"https?://[^<]+/api/partnership/calendar\?key=secret-token", page.Body);
         Assert.Equal("""{"name":"Agenda du service","organisation":null}""", hub.Body!.ToJsonString());
         Assert.Contains("L'accueil", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("secret-token", (await partner.OpenAsync("/calendar")).Body, StringComparison.Ordinal);

@@ -41,7 +41,7 @@ internal sealed class DeadlineAnswers
         }
         else if (path.Contains("/calendar-links", StringComparison.Ordinal) && HttpMethods.IsPost(context.Request.Method))
         {
-            await context.Response.WriteAsJsonAsync(new { link = Link, path = "/api/partnership/calendar/secret-token" });
+            await context.Response.WriteAsJsonAsync(new { link = Link, path = "/api/partnership/calendar?key=secret-token" });
         }
         else
         {

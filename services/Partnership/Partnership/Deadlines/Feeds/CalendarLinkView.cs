@@ -15,7 +15,7 @@ internal sealed record CalendarLinkView(
 /// <param name="Path">Path of the calendar on the public door.</param>
 internal sealed record CalendarLinkWithAddress(CalendarLinkView Link, string Path)
 {
-    public static CalendarLinkWithAddress Of(CalendarLink link, string token) => new(CalendarLinkView.Of(link), $"{PartnershipExtensions.Prefix}/calendar/{token}");
+    public static CalendarLinkWithAddress Of(CalendarLink link, string token) => new(CalendarLinkView.Of(link), $"{PartnershipExtensions.Prefix}/calendar?key={token}");
 }
 
 internal static class CalendarLinkAccess

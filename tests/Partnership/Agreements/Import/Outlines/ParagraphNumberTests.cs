@@ -17,7 +17,7 @@ public sealed class ParagraphNumberTests
     {
         var agreement = Reading.ReadArticle("Apports", $"{lead}\n- prêter une salle ;\n- la chauffer.");
         Assert.Equal([("ville-de-boisclair", "sous réserve du vote des crédits"), ("ville-de-boisclair", "sous réserve du vote des crédits")], agreement.Commitments.Select(commitment => (commitment.Party!, commitment.Condition!)));
-        Assert.Empty(agreement.Findings.Where(finding => finding.Code == SkillsHub.Partnership.Agreements.Import.FindingCodes.UnknownPromisor));
+        Assert.DoesNotContain(agreement.Findings, finding => finding.Code == SkillsHub.Partnership.Agreements.Import.FindingCodes.UnknownPromisor);
     }
 
     [Theory]
