@@ -13,6 +13,16 @@ public sealed class AliasTests
         Assert.Equal("boisclair-agglo", Assert.Single(agreement.Commitments).Party);
     }
 
+    [Theory]
+    [InlineData("La Région des Lacs (« la Région »), 1 quai du Lac, 01000 LACVILLE, représentée par son Président,")]
+    [InlineData("La Région des Lacs, ci-après « la Région », 1 quai du Lac, 01000 LACVILLE, représentée par son Président,")]
+    [InlineData("La Région des Lacs (« la Région »), 1 quai du Lac, 01000 LACVILLE,")]
+    public void What_stands_behind_a_short_name_is_read(string party)
+    {
+        var region = Read(party, "La Région s'engage à prêter une salle.").Parties[0];
+        Assert.Equal(("La Région des Lacs", "la Région", "1 quai du Lac, 01000 LACVILLE"), (region.Name, region.Alias, region.Address));
+    }
+
     [Fact]
     public void A_second_short_name_is_one_too()
     {

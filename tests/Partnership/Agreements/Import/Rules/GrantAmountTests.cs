@@ -17,6 +17,13 @@ public sealed class GrantAmountTests
         Assert.Equal((amount, perYear), (grant.Amount, grant.IsPerYear));
     }
 
+    [Fact]
+    public void Aids_that_are_granted_are_read_each()
+    {
+        var grants = Reading.ReadArticle("Engagements de la Ville", "La Ville lui attribue une aide annuelle de 5 000 € et une dotation de 2 000 €.").Grants;
+        Assert.Equal([(5_000m, true), (2_000m, false)], grants.Select(grant => (grant.Amount!.Value, grant.IsPerYear)));
+    }
+
     [Theory]
     [InlineData("financer à hauteur de 40 % les dépenses d'équipement, dans la limite de 25 000 €", 40, "dépenses d'équipement", 25_000)]
     [InlineData("verser une subvention égale à 20 % du coût des travaux, plafonnée à 80 000 €", 20, "coût des travaux", 80_000)]

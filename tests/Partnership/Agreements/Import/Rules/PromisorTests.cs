@@ -21,6 +21,7 @@ public sealed class PromisorTests
     {
         var agreement = Reading.ReadArticle("Engagements de l'Association", "L'Association s'engage à :\n- tenir un registre.\n\nLa Ville s'engage à :\n- prêter une salle.");
         Assert.Equal([Association, Ville], agreement.Commitments.Select(commitment => commitment.Party));
+        Assert.Equal(FindingSeverity.Remark, Assert.Single(agreement.Findings, finding => finding.Code == FindingCodes.UnknownPromisor).Severity);
     }
 
     [Fact]

@@ -29,6 +29,11 @@ internal sealed partial record PartyText(string Identity, string? Representation
             representation = Slice(text, from, until);
         }
 
+        // « La Ville (« la Ville »), 2 place …, représentée par »: the seat may stand behind the short name.
+        var rest = represented.Success ? represented.Index : text.Length;
+        if (alias.Success && alias.Index + alias.Length < rest && Seat().Match(folded[..rest], alias.Index + alias.Length) is { Success: true } ahead)
+            seat = $", {Slice(text, ahead.Index, rest)}{seat}";
+
         return new PartyText(Slice(text, 0, end) + seat, representation, alias.Success ? ReadAlias(text, alias) : null, alias.Success ? Others(text, folded, alias) : []);
     }
 
@@ -56,7 +61,7 @@ internal sealed partial record PartyText(string Identity, string? Representation
     [GeneratedRegex(@"\brepresente(\(e\)|·e)?e?s?\s+(aux\s+presentes\s+|ici\s+|legalement\s+)?par\s+|\b(prise?|agissant)\s+en\s+la\s+personne\s+de\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Represented();
 
-    [GeneratedRegex(@"\G\s*,?\s*(ou|et)\s+(encore\s+|aussi\s+)?""\s*(?<quoted>[^""]{1,120})""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\G\s*(,?\s*(ou|et)\s+(encore\s+|aussi\s+)?""|,\s*""(?=\s*(l[ae]s?\s|l')))\s*(?<quoted>[^""]{1,120})""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Further();
 
     // « représentée par M. X, Maire, domiciliée 2 place … »: the address is the party's, wherever it stands.

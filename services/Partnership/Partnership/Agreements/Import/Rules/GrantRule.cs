@@ -125,7 +125,7 @@ internal sealed partial class GrantRule : IRule
 
     private const string Stop = @"(?=\s*(?:[,.;:]|$)|\s+(?:durant|pendant|pour\s+(?:les|l'|la\s+duree|une)|sur\s+(?:les|une|la\s+duree)|au\s+titre|selon|dans\s+la\s+limite|au\s+cours|lors\s+des?|par\s+an|conformement|a\s+compter|chaque)\b)";
 
-    [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bcontribu(e|era|er)\s+financierement\b|\bfinanc(e|era|er)\b.{0,80}(%|€|\beuros?\b)|\bparticip(e|era|er|ation)\s+a\s+hauteur|" + Promises.FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bcontribu(e|era|er)\s+financierement\b|\b(accord|attribu|allou|octro|apport)\w*\s+(\w+\s+){0,2}?une\s+(aide|dotation|somme|contribution|participation)\b|\bfinanc(e|era|er)\b.{0,80}(%|€|\beuros?\b)|\bparticip(e|era|er|ation)\s+a\s+hauteur|" + Promises.FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Money();
 
     [GeneratedRegex(@"\bvers(e|er|era|ent|eront)\b(?!.{0,60}\b(loyers?|redevances?|cotisations?|adhesions?|penalites?|indemnites?|depot\s+de\s+garantie|cautions?|remunerations?|salaires?|arrhes|acomptes?)\b).{0,80}(€|\beuros?\b|%|\bpour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

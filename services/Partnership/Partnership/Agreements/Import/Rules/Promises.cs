@@ -69,7 +69,7 @@ internal static partial class Promises
     public static FindingExtract NamedOtherwise(string who, string titled, string? named, SourceSpan source) => new()
     {
         Code = FindingCodes.UnknownPromisor,
-        Severity = named is null ? FindingSeverity.Remark : FindingSeverity.Contradiction,
+        Severity = FindingSeverity.Remark,
         Message = named is null
             ? $"« {who} » n'est défini nulle part ; d'après le titre de l'article, il s'agit de {titled}."
             : $"Le titre de l'article désigne {titled}, le texte désigne {named}.",
