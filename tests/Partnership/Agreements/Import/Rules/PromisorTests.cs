@@ -1,3 +1,5 @@
+using SkillsHub.Partnership.Agreements.Import;
+
 namespace SkillsHub.Partnership.Tests.Agreements.Import.Rules;
 
 public sealed class PromisorTests
