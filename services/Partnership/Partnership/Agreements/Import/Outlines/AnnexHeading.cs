@@ -25,7 +25,10 @@ internal sealed partial record AnnexHeading(string? Number, string Title)
         var state = State().Match(TextFolding.Fold(written));
         return new AnnexHeading(
             number.Success ? trimmed.Substring(number.Index, number.Length).ToUpperInvariant() : null,
-            state is { Success: true, Index: > 0 } ? written[..state.Index] : written) { IsJoined = state.Groups["joined"].Success };
+            state is { Success: true, Index: > 0 } ? written[..state.Index] : written)
+        {
+            IsJoined = state.Groups["joined"].Success,
+        };
     }
 
     /// <summary>« ANNEXES À LA CONVENTION »: a title for all those that follow.</summary>
