@@ -32,7 +32,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
     {
         if (_isDeclined || block.Sentences.All(sentence => sentence.IsClaimed && !_promises && _lead is not { IsExplicit: true }))
             return;
-        if (Refusals.IsItem(block.Folded) || (block.IsLeadIn && Refusals.IsOf(block.Folded, null)))
+        if (Refusals.IsItem(block.Text, block.Folded) || (block.IsLeadIn && Refusals.IsOf(block.Text, block.Folded, null)))
         {
             // Where nothing tells its list from the one around it, neither is read.
             _isDeclined = block.IsLeadIn && Listed(block.Marker).Count == 0;
@@ -73,7 +73,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         foreach (var sentence in block.Sentences.Where(sentence => sentence.Folded.Length > 0))
         {
             var promise = Promises.Find(draft.Matcher, sentence.Text, sentence.Folded);
-            if (Refusals.IsOf(sentence.Folded, promise))
+            if (Refusals.IsOf(sentence.Text, sentence.Folded, promise))
             {
                 // « ne s'engage pas à : » goes for what is listed behind it.
                 _isDeclined = block.IsLeadIn && ReferenceEquals(sentence, block.Sentences[^1]);

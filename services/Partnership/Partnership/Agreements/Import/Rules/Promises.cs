@@ -13,6 +13,12 @@ internal sealed record Promise(string Who, bool IsCommon, bool IsExplicit, int B
 {
     /// <summary>« La participation de la Région est fixée à … »: due wherever it stands.</summary>
     public bool IsFixed { get; init; }
+
+    /// <summary>Where the subject starts.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Where the verb starts.</summary>
+    public int Verb { get; init; }
 }
 
 /// <summary>Who promises in a sentence.</summary>
@@ -39,7 +45,7 @@ internal static partial class Promises
         var end = Conditions.IndexIn(text[..acts.Index], folded[..acts.Index], name) is var cut && cut > start ? cut : acts.Index;
         var words = WithoutPronouns(text[start..end]).Trim(' ', ',', '(', '\u00A0');
         var condition = !folded.EndsWith(':') ? null : Conditions.Join(Read(0, start), Conditions.Join(Read(name, acts.Index), Read(acts.Index, text.Length)));
-        return new Promise(words, Mentions.IsEveryParty(TextFolding.Fold(words)), commits.Success, acts.Index + acts.Length, condition);
+        return new Promise(words, Mentions.IsEveryParty(TextFolding.Fold(words)), commits.Success, acts.Index + acts.Length, condition) { Start = start, Verb = acts.Index };
 
         string? Read(int from, int to) => Conditions.Read(text[from..to], folded[from..to]);
     }
