@@ -101,5 +101,8 @@ internal sealed class AgreementDraft
 /// <param name="IsOfEveryParty">« Les parties » promise it; those who are named, even all of them, do so themselves.</param>
 internal sealed record CommitmentDraft(CommitmentExtract Item, string Words, Passage Passage, int Start, bool IsOfEveryParty)
 {
+    /// <summary>The folded words that announce the list it stands in, and the lists around that one; empty outside lists.</summary>
+    public string Announced { get; init; } = "";
+
     public string Verbatim(int index, int length) => Passage.Text.Substring(Start + index, length);
 }

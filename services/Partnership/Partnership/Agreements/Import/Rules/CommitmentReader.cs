@@ -59,7 +59,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
             }
 
             _outer = _lead is null ? null : _lead with { Marker = block.Marker };
-            _lead = new Lead(_lead is null ? _titled : _lead.Party, _lead?.IsCommon ?? false, _lead?.IsOfEveryParty ?? false, _lead?.IsExplicit ?? false, Conditions.Join(_lead?.Condition, Conditions.Read(block.Text, block.Folded)), block.Passage.Source(block.Article), null, () => block.Claim());
+            _lead = new Lead(_lead is null ? _titled : _lead.Party, _lead?.IsCommon ?? false, _lead?.IsOfEveryParty ?? false, _lead?.IsExplicit ?? false, Conditions.Join(_lead?.Condition, Conditions.Read(block.Text, block.Folded)), block.Passage.Source(block.Article), $"{_lead?.Words} {block.Folded}", null, () => block.Claim());
             return;
         }
 
@@ -110,7 +110,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         // « – en cas de : » alone promises nothing.
         if (conditions.Start == 0)
             return;
-        var lead = _lead ?? new Lead(_titled, false, false, false, null, null, null, null);
+        var lead = _lead ?? new Lead(_titled, false, false, false, null, null, "", null, null);
         Add(conditions.Ahead(block.Text), block.Folded[..conditions.Start], block.Passage, 0, block.Claim(), lead with { Condition = Conditions.Join(lead.Condition, conditions.With(block.Text, listed)) });
         listed.ForEach(condition => condition.Claim());
     }
@@ -128,7 +128,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         var joined = draft.Matcher.Joined(promise?.Who);
         var common = IsCommon(promise, joined);
         var party = common || joined.Count > 1 ? null : Announcer(sentence, promise);
-        _lead = new Lead(party, common, promise is { IsCommon: true }, promise is { IsExplicit: true }, promise is null ? Conditions.Read(sentence.Text, sentence.Folded) : promise.Condition, sentence.Source(), null, () => sentence.Claim());
+        _lead = new Lead(party, common, promise is { IsCommon: true }, promise is { IsExplicit: true }, promise is null ? Conditions.Read(sentence.Text, sentence.Folded) : promise.Condition, sentence.Source(), sentence.Folded, null, () => sentence.Claim());
         if (_titled is not null && promise is { IsCommon: false } && joined.Count < 2 && !IsPronoun(promise.Who) && Promises.PartyIn(draft.Matcher, promise.Who) is var named && !string.Equals(named, _titled, StringComparison.Ordinal))
             draft.Findings.Add(Promises.NamedOtherwise(promise.Who, draft.NameOf(_titled), named is null ? null : draft.NameOf(named), _lead.Source!));
     }
@@ -139,7 +139,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         var party = promise.IsCommon || joined.Count > 1 ? null : Promisor(promise.Who);
         if (!promise.IsExplicit && party is null && joined.Count < 2)
             return;
-        var lead = new Lead(party, IsCommon(promise, joined), promise.IsCommon, promise.IsExplicit, conditions?.With(sentence.Text, listed!), null, null, null);
+        var lead = new Lead(party, IsCommon(promise, joined), promise.IsCommon, promise.IsExplicit, conditions?.With(sentence.Text, listed!), null, "", null, null);
         Add(conditions?.Ahead(sentence.Text) ?? sentence.Text, sentence.Folded[..(conditions?.Start ?? sentence.Folded.Length)], sentence.Block.Passage, sentence.Start, sentence.Claim(), lead);
         if (conditions is { GoesOn: true })
             listed!.ForEach(condition => condition.Claim());
@@ -188,11 +188,11 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
             LeadIn = lead?.Source,
             Source = source,
         };
-        draft.Commitments.Add(new CommitmentDraft(item, folded, passage, start, lead is { IsOfEveryParty: true }));
+        draft.Commitments.Add(new CommitmentDraft(item, folded, passage, start, lead is { IsOfEveryParty: true }) { Announced = lead?.Words ?? "" });
     }
 
     // The words that announce a list are understood once the list has an item.
-    private sealed record Lead(string? Party, bool IsCommon, bool IsOfEveryParty, bool IsExplicit, string? Condition, SourceSpan? Source, string? Marker, Action? Claim);
+    private sealed record Lead(string? Party, bool IsCommon, bool IsOfEveryParty, bool IsExplicit, string? Condition, SourceSpan? Source, string Words, string? Marker, Action? Claim);
 
     [GeneratedRegex(@"^(elles?|ils?|celle-ci|celui-ci)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pronoun();
