@@ -58,6 +58,24 @@ public sealed class CommitmentTests
     }
 
     [Fact]
+    public void Times_missed_grow_no_more_after_the_end()
+    {
+        var commitment = Planned(CommitmentScheduleKind.Recurring, Start, 1);
+        Assert.Equal(37, CommitmentStanding.Of(commitment, End, End.AddDays(1)).Late);
+        Assert.Equal(37, CommitmentStanding.Of(commitment, End, End.AddYears(5)).Late);
+    }
+
+    [Fact]
+    public void What_was_proved_of_a_promise_of_all_does_not_become_one_party_s()
+    {
+        var commitment = Registered();
+        Assert.Null(commitment.Attribute(new Promisors([])));
+        Recorded(commitment);
+        Assert.IsType<RecordsExist>(commitment.Attribute(new Promisors([Drafts.Town])));
+        Assert.Equal(Promisor.Everybody, commitment.Promisor);
+    }
+
+    [Fact]
     public void The_days_of_a_recurring_promise_keep_the_day_of_the_first_whatever_the_months_between()
     {
         var days = new CommitmentSchedule(CommitmentScheduleKind.Recurring, new DateOnly(2027, 11, 30), 3).Occurrences(new DateOnly(2028, 12, 31));

@@ -91,6 +91,27 @@ public sealed class RegisterApiTests(PartnershipService service) : IClassFixture
     }
 
     [Fact]
+    public async Task A_party_that_has_its_line_gets_no_second_one()
+    {
+        var id = await staff.BringIntoForceAsync();
+        var parties = await PartiesAsync(id);
+        await service.Database.ExecuteAsync($"update commitment set party = null, is_common = false where agreement_id = '{id}' and number = 3", Token);
+        var count = (await ListAsync(staff, id)).Count;
+        Assert.Equal(HttpStatusCode.NoContent, (await ChangeAsync(staff, id, 3, HttpMethod.Post, "attribute", new { parties = parties.Take(2) })).StatusCode);
+
+        using var again = await ChangeAsync(staff, id, 3, HttpMethod.Post, "attribute", new { parties = parties.Take(2) });
+        Assert.Equal((HttpStatusCode.Conflict, "commitment.same-party"), (again.StatusCode, (string?)(await AgreementClient.BodyOf(again))["code"]));
+        Assert.Equal(HttpStatusCode.NoContent, (await ChangeAsync(staff, id, 3, HttpMethod.Post, "attribute", new { parties = parties.Take(3) })).StatusCode);
+        Assert.Equal([parties[1], parties[2]], (await ListAsync(staff, id)).Skip(count).Select(line => (string)line["party"]!));
+
+        using var moved = await ChangeAsync(staff, id, 3, HttpMethod.Post, "attribute", new { parties = parties.Skip(1).Take(1) });
+        Assert.Equal((HttpStatusCode.Conflict, "commitment.already-entered"), (moved.StatusCode, (string?)(await AgreementClient.BodyOf(moved))["code"]));
+        Assert.Equal(HttpStatusCode.NoContent, (await ChangeAsync(staff, id, count + 1, HttpMethod.Post, "set-aside", new { reason = "Inscrit deux fois" })).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await ChangeAsync(staff, id, 3, HttpMethod.Post, "attribute", new { parties = parties.Skip(1).Take(1) })).StatusCode);
+        Assert.Equal(parties[1], (string)(await ListAsync(staff, id))[2]["party"]!);
+    }
+
+    [Fact]
     public async Task What_a_party_has_proved_does_not_become_another_s()
     {
         var id = await staff.BringIntoForceAsync();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Partnership.Tests.Commitments;
 using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Partnership.Tests.Deadlines;
@@ -90,6 +91,24 @@ public sealed class DeadlineApiTests(PartnershipService service) : IClassFixture
         Assert.Contains((await staff.ReadAsync(id, "audit?subject=agreement")).Body["items"]![0]!["changes"]!.AsArray(), change => (string?)change!["field"] == "years");
     }
 
+    [Fact]
+    public async Task The_day_of_a_notification_moves_the_days_of_what_was_planned_before_it_was_said()
+    {
+        var id = await staff.BringNotifiedIntoForceAsync();
+        Assert.Equal(HttpStatusCode.NoContent, (await RegisterRequests.PlanAsync(staff, id, 1, new { kind = "continuing" })).StatusCode);
+        Assert.Equal(("ongoing", null), await StandingAsync(id));
+
+        var notified = ExpressAgreements.SignedOn.AddYears(-3);
+        Assert.Equal(HttpStatusCode.NoContent, (await PutYearsAsync(staff, id, new { startsOn = Day(notified) })).StatusCode);
+        Assert.Equal(("overdue", Day(notified.AddYears(2))), await StandingAsync(id));
+        Assert.Equal([1], (await RegisterRequests.ListAsync(staff, id, "state=overdue")).Select(line => (int)line["number"]!));
+        // Its first day is that of the notification too, long before the signatures.
+        Assert.Equal(HttpStatusCode.NoContent, (await RegisterRequests.PlanAsync(staff, id, 2, new { kind = "once", dueOn = Day(notified) })).StatusCode);
+
+        Assert.Equal(HttpStatusCode.NoContent, (await PutYearsAsync(staff, id, new { })).StatusCode);
+        Assert.Equal(("ongoing", null), await StandingAsync(id));
+    }
+
     [Theory]
     [InlineData("""{"firstYearFrom":"0001-01-01"}""", "agreement.year-out-of-reach")]
     [InlineData("""{"firstFiscalYearFrom":"9999-12-31"}""", "agreement.year-out-of-reach")]
@@ -145,6 +164,12 @@ public sealed class DeadlineApiTests(PartnershipService service) : IClassFixture
 
     private async Task<DateOnly> TerminationAsync(Guid id) =>
         DateOnly.Parse((string)(await staff.ReadAsync(id, "deadlines/termination-notice")).Body["deadline"]!["legalDate"]!, CultureInfo.InvariantCulture);
+
+    private async Task<(string? State, string? NextDueOn)> StandingAsync(Guid id)
+    {
+        var commitment = (await staff.ReadAsync(id, "commitments/1")).Body["commitment"]!;
+        return ((string?)commitment["state"], (string?)commitment["nextDueOn"]);
+    }
 
     private async Task<IReadOnlyList<JsonNode>> ListAsync(Guid id, string query = "") =>
         [.. (await staff.ReadAsync(id, $"deadlines?limit=100&{query}")).Body["items"]!.AsArray().Select(deadline => deadline!)];

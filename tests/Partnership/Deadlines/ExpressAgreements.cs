@@ -26,12 +26,17 @@ internal static partial class ExpressAgreements
     /// <summary>Imports it, settles all, and has every party sign.</summary>
     /// <param name="staff">Who does it.</param>
     /// <param name="end">Its last day; five years from its signature when left out.</param>
-    public static async Task<Guid> BringExpressIntoForceAsync(this AgreementClient staff, DateOnly? end = null)
+    public static Task<Guid> BringExpressIntoForceAsync(this AgreementClient staff, DateOnly? end = null) => staff.BringIntoForceAsync(end is { } last
+        ? $"La convention est conclue pour une durée de deux ans. Elle entre en vigueur à compter du {last.AddYears(-2).ToString("d MMMM yyyy", French)}."
+        : "La convention est conclue pour une durée de cinq ans à compter de sa signature.");
+
+    /// <summary>The same for two years from a notification, whose day nobody has said yet.</summary>
+    public static Task<Guid> BringNotifiedIntoForceAsync(this AgreementClient staff) =>
+        staff.BringIntoForceAsync("La convention est conclue pour une durée de deux ans à compter de sa notification.");
+
+    private static async Task<Guid> BringIntoForceAsync(this AgreementClient staff, string term)
     {
         var text = Encoding.UTF8.GetString(await staff.UniqueSampleAsync());
-        var term = end is { } last
-            ? $"La convention est conclue pour une durée de deux ans. Elle entre en vigueur à compter du {last.AddYears(-2).ToString("d MMMM yyyy", French)}."
-            : "La convention est conclue pour une durée de cinq ans à compter de sa signature.";
         const string renewal = "Elle est renouvelée par accord exprès que chaque partie fait connaître à chacune des autres parties par lettre recommandée avec avis de réception, trois mois avant son terme.";
         const string termination = "Chacun peut résilier la convention par lettre recommandée avec avis de réception, moyennant un préavis de deux mois. La force majeure permet de raccourcir ce préavis si tous en sont d'accord.";
         text = Term().Replace(text, $"{term}\n\n{renewal}\n");

@@ -53,7 +53,7 @@ internal sealed class Agreement : Aggregate
     public ShortenedNotice? ShortenedNotice { get; private set; }
 
     /// <summary>The days for which it binds; null before the last signature.</summary>
-    public AgreementSpan? Span => InForceFrom is { } from ? new(AgreementTerm.StartOf(Term, from), EndsOn) : null;
+    public AgreementSpan? Span => InForceFrom is { } from ? AgreementSpan.Of(Term, Years, from, EndsOn) : null;
 
     public IReadOnlyList<AgreementParty> Parties => parties;
 
@@ -186,7 +186,7 @@ internal sealed class Agreement : Aggregate
             return new YearOutOfReach(field, from);
         Years = years;
         if (Term?.Start == TermStart.Notification)
-            EndsOn = AgreementTerm.EndOf(years.StartsOn is null ? Term : Term with { Start = TermStart.FixedDate, StartDate = years.StartsOn }, from);
+            EndsOn = AgreementTerm.EndOf(AgreementTerm.Notified(Term, years.StartsOn), from);
         return null;
     }
 

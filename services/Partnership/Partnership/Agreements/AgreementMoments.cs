@@ -20,6 +20,7 @@ internal sealed class AgreementMoments(PartnershipDbContext context, CurrentUser
                 candidate.InForceFrom,
                 candidate.EndsOn,
                 candidate.Term,
+                candidate.Years,
                 Parties = candidate.Parties.OrderBy(party => party.Rank).Select(party => party.Slug).ToList(),
             })
             .SingleOrDefaultAsync(cancellationToken);
@@ -29,6 +30,6 @@ internal sealed class AgreementMoments(PartnershipDbContext context, CurrentUser
             return new NotInForce(agreement.State);
         if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is not { } hub)
             return new HubNotRegistered(agreement.Hub);
-        return new AgreementMoment(new(AgreementTerm.StartOf(agreement.Term, from), agreement.EndsOn), hub.DayOf(clock.GetUtcNow()), agreement.Parties);
+        return new AgreementMoment(AgreementSpan.Of(agreement.Term, agreement.Years, from, agreement.EndsOn), hub.DayOf(clock.GetUtcNow()), agreement.Parties);
     }
 }

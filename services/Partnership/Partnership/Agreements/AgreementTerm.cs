@@ -26,6 +26,10 @@ internal static class AgreementTerm
     /// </summary>
     public static DateOnly StartOf(TermExtract? term, DateOnly lastSignature) => term?.StartDate ?? lastSignature;
 
+    /// <summary>A term that counts from a notification, once somebody has said its day: it begins then, like one whose text names the day.</summary>
+    public static TermExtract? Notified(TermExtract? term, DateOnly? notifiedOn) =>
+        term is { Start: TermStart.Notification } && notifiedOn is not null ? term with { Start = TermStart.FixedDate, StartDate = notifiedOn } : term;
+
     private static DateOnly After(Period duration, DateOnly start) => duration.Unit switch
     {
         PeriodUnit.Years => start.AddYears(duration.Count),

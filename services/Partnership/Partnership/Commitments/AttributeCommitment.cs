@@ -43,12 +43,14 @@ internal static class AttributeCommitment
         if (commitment is null)
             return new CommitmentNotFound(number).ToProblem();
         context.Expect(commitment, ifMatch);
+        if (!(await register.WithoutLineAsync(commitment, promisors, cancellationToken)).TryGet(out var lineless, out var entered))
+            return entered.ToProblem();
         var before = (commitment.Party, commitment.IsCommon);
-        if (commitment.Attribute(promisors) is { } refusal)
+        if (commitment.Attribute(lineless) is { } refusal)
             return refusal.ToProblem();
         if ((commitment.Party, commitment.IsCommon) != before)
             outbox.Add(commitment, clock.GetUtcNow(), Attributed(commitment, moment));
-        if (promisors.Parties.Where(named => named != commitment.Party).ToList() is { Count: > 0 } others)
+        if (lineless.Parties.Where(named => named != commitment.Party).ToList() is { Count: > 0 } others)
         {
             var agreement = await context.Agreements.SingleAsync(candidate => candidate.Id == agreementId, cancellationToken);
             await register.AddAsync(agreement, new(others), new(commitment.Text, commitment.Condition, commitment.Source), cancellationToken);

@@ -105,7 +105,7 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
         var party = promisors.IsEverybody ? null : promisors.Parties.FirstOrDefault(named => named == Party) ?? promisors.Parties[0];
         if (promisors.Parties.Count <= 1 && (Party, IsCommon) == (party, promisors.IsEverybody))
             return new SameParty(Number);
-        if (Party is not null && Party != party && Fulfilled > 0)
+        if ((Party is not null || IsCommon) && Party != party && Fulfilled > 0)
             return new RecordsExist(Number);
         (Party, IsCommon) = (party, promisors.IsEverybody);
         return null;

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Commitments.Errors;
 using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Commitments;
 
-/// <summary>Opens the register of an agreement that comes into force: one commitment for each promise of its text.</summary>
+/// <summary>Opens the register of an agreement that comes into force, one commitment for each promise of its text, and adds to it what a person finds.</summary>
 internal sealed class CommitmentRegister(PartnershipDbContext context, IOutbox outbox, TimeProvider clock)
 {
     private const int LongestText = 2_000;
@@ -43,6 +44,20 @@ internal sealed class CommitmentRegister(PartnershipDbContext context, IOutbox o
         }
 
         return [.. Enumerable.Range(last + 1, parties.Count)];
+    }
+
+    /// <summary>Leaves out whoever has a line of the same words at the same place: sent again, each would get a second one.</summary>
+    /// <returns>Refused where nobody is left.</returns>
+    public async Task<Result<Promisors>> WithoutLineAsync(Commitment commitment, Promisors promisors, CancellationToken cancellationToken)
+    {
+        var same = await context.Commitments.AsNoTracking()
+            .Where(line => line.AgreementId == commitment.AgreementId && line.Number != commitment.Number && line.Aside == null && line.Text == commitment.Text)
+            .Select(line => new { line.Number, line.Party, line.IsCommon, line.Source })
+            .ToListAsync(cancellationToken);
+        var entered = same.FindAll(line => line.Source == commitment.Source
+            && (line.IsCommon ? promisors.IsEverybody : line.Party is { } party && party != commitment.Party && promisors.Parties.Contains(party)));
+        var left = promisors.Parties.Except(entered.Select(line => line.Party!), StringComparer.Ordinal).ToList();
+        return entered.Count > 0 && left.Count == 0 ? new AlreadyEntered(entered[0].Number) : new Promisors(left);
     }
 
     private static CommitmentRegistered Registered(Commitment commitment, IReadOnlyList<string> parties) => new()

@@ -11,9 +11,10 @@ internal sealed record CommitmentStanding(CommitmentState State, DateOnly? NextD
         if (commitment.Aside is not null)
             return new(CommitmentState.SetAside, null, 0);
         var state = CommitmentStates.Of(commitment.Schedule?.Kind, commitment.NextDueOn, commitment.Fulfilled, endsOn, today);
-        return new(state, commitment.NextDueOn, state == CommitmentState.Overdue ? DaysPassed(commitment, today) : 0);
+        return new(state, commitment.NextDueOn, state == CommitmentState.Overdue ? DaysPassed(commitment, endsOn, today) : 0);
     }
 
-    // A promise that lasts has no days of its own: its end passed once.
-    private static int DaysPassed(Commitment commitment, DateOnly today) => Math.Max(1, commitment.Waiting(today).Count(due => due < today));
+    // A promise that lasts has no days of its own: its end passed once. After the end nothing more comes due.
+    private static int DaysPassed(Commitment commitment, DateOnly? endsOn, DateOnly today) =>
+        Math.Max(1, commitment.Waiting(endsOn < today ? endsOn.Value : today).Count(due => due < today));
 }

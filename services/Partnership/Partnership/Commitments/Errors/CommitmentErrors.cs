@@ -65,7 +65,7 @@ internal sealed record PromisorRequired() : Error(
 internal sealed record SameParty(int Number) : Error(ErrorKind.Conflict, "commitment.same-party", $"Commitment {Number} is attributed so already.");
 
 internal sealed record RecordsExist(int Number) : Error(
-    ErrorKind.Conflict, "commitment.records-exist", $"Commitment {Number} has records that count: withdraw them first, for they are another party's.");
+    ErrorKind.Conflict, "commitment.records-exist", $"Commitment {Number} has records that count: withdraw them first, for they show a promise of others.");
 
 internal sealed record IsSetAside(int Number, SettingAside Earlier) : Error(
     ErrorKind.Conflict, "commitment.set-aside", $"{Earlier.SetAsideBy} set commitment {Number} aside: {Earlier.Reason}");

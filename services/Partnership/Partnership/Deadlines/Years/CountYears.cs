@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Contracts.V1;
@@ -44,6 +45,9 @@ internal static class CountYears
             FirstFiscalYearFrom = years.FirstFiscalYearFrom,
             EndsOn = agreement.EndsOn,
         });
+        // What lasts is late from the end on, and what recurs is due up to it.
+        foreach (var commitment in await context.Commitments.Where(candidate => candidate.AgreementId == agreementId).ToListAsync(cancellationToken))
+            commitment.Recount(agreement.Span!);
         await context.SaveChangesAsync(cancellationToken);
         http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
         return TypedResults.NoContent();
