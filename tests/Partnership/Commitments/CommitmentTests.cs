@@ -243,6 +243,8 @@ public sealed class CommitmentTests
     [InlineData(CommitmentScheduleKind.Recurring, "2027-01-01", 0, "schedule.everyMonths")]
     [InlineData(CommitmentScheduleKind.Recurring, "2027-01-01", 121, "schedule.everyMonths")]
     [InlineData(CommitmentScheduleKind.Continuing, "2027-01-01", null, "schedule.dueOn")]
+    [InlineData(CommitmentScheduleKind.Continuing, "2027-01-01", 3, "schedule.dueOn")]
+    [InlineData(CommitmentScheduleKind.Continuing, null, 3, "schedule.everyMonths")]
     public void A_schedule_that_says_nothing_or_too_much_is_refused(CommitmentScheduleKind kind, string? dueOn, int? everyMonths, string field)
     {
         var commitment = Registered();

@@ -22,7 +22,8 @@ public sealed class RegisterApiTests(PartnershipService service) : IClassFixture
         var id = await staff.BringIntoForceAsync();
         var (parties, line, count) = (await PartiesAsync(id), await LineAsync(id, "gracieux"), (await ListAsync(staff, id)).Count);
 
-        var found = new { firstLine = line.Number, lastLine = line.Number, text = "prêter à titre  gracieux", parties = parties.Take(2), article = "2.2" };
+        var found = new { firstLine = line.Number, lastLine = line.Number, text = "prêter à titre  gracieux", parties = parties.Take(2), article = "7.1" };
+        Assert.DoesNotContain("7.1", await ArticlesAsync(id));
         using var made = await staff.PostAsync(id, "commitments", found, ifMatch: null);
         Assert.Equal(HttpStatusCode.Created, made.StatusCode);
         using var twice = await staff.PostAsync(id, "commitments", found, ifMatch: null);
@@ -30,6 +31,7 @@ public sealed class RegisterApiTests(PartnershipService service) : IClassFixture
         Assert.Equal([count + 1, count + 2], (await AgreementClient.BodyOf(made))["numbers"]!.AsArray().Select(number => (int)number!));
         var entered = (await ListAsync(staff, id)).Skip(count).ToList();
         Assert.Equal(parties.Take(2), entered.Select(one => (string)one["party"]!));
+        Assert.Equal((await ListAsync(staff, id)).Select(one => (string?)one["article"] ?? "-").Distinct(), await ArticlesAsync(id));
         var source = (await staff.ReadAsync(id, $"commitments/{count + 1}")).Body["source"]!;
         Assert.Equal((line.Number, line.Text), ((int)source["firstLine"]!, (string)source["quote"]!));
 
@@ -55,6 +57,8 @@ public sealed class RegisterApiTests(PartnershipService service) : IClassFixture
     [Theory]
     [InlineData("""{}""", "commitment.promisor-required")]
     [InlineData("""{"everybody":true,"parties":["commune-de-valcendre"]}""", "commitment.promisor-required")]
+    [InlineData("""{"parties":[null]}""", "commitment.promisor-required")]
+    [InlineData("""{"parties":["commune-de-valcendre"," "]}""", "commitment.promisor-required")]
     [InlineData("""{"parties":["un-passant"]}""", "agreement.not-a-party")]
     public async Task Who_promises_is_a_party_several_or_all(string body, string code)
     {
@@ -166,6 +170,9 @@ public sealed class RegisterApiTests(PartnershipService service) : IClassFixture
     }
 
     private async Task<IReadOnlyList<string>> PartiesAsync(Guid id) => [.. (await staff.ReadAsync(id)).Body["parties"]!.AsArray().Select(party => (string)party!["slug"]!)];
+
+    private async Task<IReadOnlyList<string>> ArticlesAsync(Guid id) =>
+        [.. (await staff.ReadAsync(id, "commitments/progress")).Body["articles"]!.AsArray().Select(article => (string)article!)];
 
     private async Task<(int Number, string Text)> LineAsync(Guid id, string word)
     {

@@ -21,11 +21,12 @@ public sealed class ProofTargetTests(PartnershipService service) : IClassFixture
     public void What_is_told_late_changes_nothing_and_what_comes_back_is_there_again()
     {
         var target = new ProofTarget { Kind = ProofKind.Resource, Id = Guid.CreateVersion7(), Hub = "valmer" };
-        target.TakeAway(2, "Guide", Drafts.Now);
         target.Announce(1, "Guide", Audience.Public);
-        Assert.Equal(Drafts.Now, target.GoneAt);
+        target.TakeAway(3, Drafts.Now);
+        target.Announce(2, "Guide", Audience.Public);
+        Assert.Equal((Drafts.Now, ""), (target.GoneAt, target.Title));
 
-        target.Announce(3, "Guide, 2e édition", Audience.Partners);
+        target.Announce(4, "Guide, 2e édition", Audience.Partners);
         Assert.Equal((null, "Guide, 2e édition", Audience.Partners), (target.GoneAt, target.Title, target.Audience));
     }
 
@@ -68,6 +69,18 @@ public sealed class ProofTargetTests(PartnershipService service) : IClassFixture
         using var recorded = await FulfilAsync(agreement, "event", held);
         Assert.Equal(HttpStatusCode.NoContent, recorded.StatusCode);
         Assert.Equal("confirmed", await StandingAsync(agreement));
+    }
+
+    [Fact]
+    public async Task An_event_that_was_recorded_before_it_was_known_or_is_put_off_is_marked_as_not_yet_held()
+    {
+        await using var events = await OtherService.ConnectAsync(service.Broker, Token);
+        var (agreement, coming) = (await staff.BringIntoForceAsync(), Guid.CreateVersion7());
+        using (var recorded = await FulfilAsync(agreement, "event", coming))
+            Assert.Equal(HttpStatusCode.NoContent, recorded.StatusCode);
+
+        await events.TellAsync(Announced(coming, TestUser.DefaultHub, DateTimeOffset.UtcNow.AddDays(3)), Token);
+        await Eventually.TrueAsync(async () => await StandingAsync(agreement) == "notYetHeld");
     }
 
     private async Task<string?> StandingAsync(Guid agreement) =>

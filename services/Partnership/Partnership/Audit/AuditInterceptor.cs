@@ -27,7 +27,10 @@ internal sealed class AuditInterceptor(CurrentUser user, TimeProvider clock) : S
     private void Write(DbContext context)
     {
         var parts = context.ChangeTracker.Entries().ToLookup(RootOf);
-        var entries = context.ChangeTracker.Entries<Aggregate>().Select(root => EntryOf(root, parts[root.Entity.Id])).OfType<AuditEntry>().ToList();
+        var entries = context.ChangeTracker.Entries<Aggregate>()
+            .Where(root => root.Entity is not IBookkeeping)
+            .Select(root => EntryOf(root, parts[root.Entity.Id])).OfType<AuditEntry>()
+            .ToList();
         context.AddRange(entries);
     }
 

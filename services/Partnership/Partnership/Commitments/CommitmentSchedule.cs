@@ -17,7 +17,8 @@ internal sealed record CommitmentSchedule(CommitmentScheduleKind Kind, DateOnly?
     public Error? Check(AgreementSpan span) => this switch
     {
         { Kind: CommitmentScheduleKind.Continuing, DueOn: null, EveryMonths: null } => null,
-        { Kind: CommitmentScheduleKind.Continuing } => new ScheduleMismatch("schedule.dueOn", "A promise that lasts as long as the agreement has neither day nor interval."),
+        { Kind: CommitmentScheduleKind.Continuing, DueOn: null } => new ScheduleMismatch("schedule.everyMonths", "A promise that lasts as long as the agreement has no interval."),
+        { Kind: CommitmentScheduleKind.Continuing } => new ScheduleMismatch("schedule.dueOn", "A promise that lasts as long as the agreement has no day."),
         { DueOn: null } => new ScheduleMismatch("schedule.dueOn", "schedule.dueOn is required: the day, or the first of the days, on which it is due."),
         { Kind: CommitmentScheduleKind.Once, EveryMonths: not null } => new ScheduleMismatch("schedule.everyMonths", "A promise that is due once has no interval."),
         { Kind: CommitmentScheduleKind.Recurring, EveryMonths: not (>= 1 and <= LongestInterval) } =>

@@ -10,7 +10,7 @@ internal static class GetCommitmentProgress
     public static void MapGetCommitmentProgress(this IEndpointRouteBuilder app) => app
         .MapGet("/progress", HandleAsync)
         .WithName("GetCommitmentProgress")
-        .WithSummary("Counts the commitments of an agreement by party and by how they stand today, without those set aside.");
+        .WithSummary("Counts the commitments of an agreement by party and by how they stand today, without those set aside, and names the articles that have any.");
 
     private static async Task<Results<Ok<CommitmentProgress>, ProblemHttpResult>> HandleAsync(
         Guid agreementId, PartnershipDbContext context, AgreementMoments moments, CancellationToken cancellationToken)
@@ -26,16 +26,24 @@ internal static class GetCommitmentProgress
                 commitment.NextDueOn,
                 commitment.Fulfilled))
             .ToListAsync(cancellationToken);
-        return TypedResults.Ok(CommitmentProgress.Of(register, moment));
+        // Set aside or not: whoever looks for a line finds it under its article.
+        var articles = await context.Commitments.AsNoTracking()
+            .Where(commitment => commitment.AgreementId == agreementId)
+            .GroupBy(commitment => commitment.Article)
+            .OrderBy(lines => lines.Min(line => line.Number))
+            .Select(lines => lines.Key ?? CommitmentFilter.NoArticle)
+            .ToListAsync(cancellationToken);
+        return TypedResults.Ok(CommitmentProgress.Of(register, articles, moment));
     }
 }
 
 /// <summary>How far the parties are.</summary>
 /// <param name="Day">The day on the hub's calendar for which it holds.</param>
 /// <param name="Parties">A line for each party, in the order of the text; then one for what all promise, and one for what nobody who signs promises, where there is any.</param>
-internal sealed record CommitmentProgress(DateOnly Day, IReadOnlyList<ProgressLine> Parties)
+/// <param name="Articles">Those that have lines in the register, in its order, to ask for lines by; <c>-</c> for lines outside articles.</param>
+internal sealed record CommitmentProgress(DateOnly Day, IReadOnlyList<ProgressLine> Parties, IReadOnlyList<string> Articles)
 {
-    public static CommitmentProgress Of(IReadOnlyList<CommitmentFacts> register, AgreementMoment moment)
+    public static CommitmentProgress Of(IReadOnlyList<CommitmentFacts> register, IReadOnlyList<string> articles, AgreementMoment moment)
     {
         var standings = register.ToLookup(
             commitment => (commitment.Promisor, commitment.Promisor == Promisor.Party ? commitment.Party : null),
@@ -47,7 +55,7 @@ internal sealed record CommitmentProgress(DateOnly Day, IReadOnlyList<ProgressLi
             ProgressLine.Of(Promisor.Everybody, null, standings[(Promisor.Everybody, null)]),
             ProgressLine.Of(Promisor.Nobody, null, standings[(Promisor.Nobody, null)]),
         ];
-        return new(moment.Today, [.. own, .. others.Where(line => line.Total > 0)]);
+        return new(moment.Today, [.. own, .. others.Where(line => line.Total > 0)], articles);
     }
 }
 

@@ -13,7 +13,8 @@ internal sealed record Promisors(IReadOnlyList<string> Parties)
     public static Result<Promisors> Of(IReadOnlyList<string>? parties, bool everybody, IReadOnlyList<string> signatories)
     {
         var named = (parties ?? []).Distinct(StringComparer.Ordinal).ToList();
-        if (everybody ? named.Count > 0 : named.Count == 0)
+        // What the body leaves empty, or says as null, names nobody.
+        if (named.Exists(string.IsNullOrWhiteSpace) || (everybody ? named.Count > 0 : named.Count == 0))
             return new PromisorRequired();
         return named.Except(signatories, StringComparer.Ordinal).FirstOrDefault() is { } stranger ? new NotAParty("parties", stranger) : new Promisors(named);
     }

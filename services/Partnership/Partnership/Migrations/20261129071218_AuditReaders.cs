@@ -17,10 +17,14 @@ namespace SkillsHub.Partnership.Migrations
                 maxLength: 20,
                 nullable: true);
 
-            // Nobody has recorded yet under which schedule; a day that was answered tells of one, and none was taken away since.
+            // Nobody has recorded yet under which schedule. A day that was answered tells of one: of today's if that is due on it, else of one with many days.
             migrationBuilder.Sql(
                 """
-                update commitment_fulfilment set schedule = commitment.schedule_kind from commitment
+                update commitment_fulfilment set schedule = case
+                    when occurrence is null then 'Continuing'
+                    when commitment.schedule_kind = 'Once' and occurrence = commitment.schedule_due_on then 'Once'
+                    else 'Recurring' end
+                from commitment
                 where commitment.id = commitment_id and (occurrence is not null or commitment.schedule_kind = 'Continuing');
                 """);
 

@@ -8,8 +8,8 @@ internal sealed record ProofNotFound() : Error(ErrorKind.Invalid, "proof.not-fou
     public override string Field => "proof.reference";
 }
 
-internal sealed record ProofGone(string Title, DateTimeOffset At) : Error(
-    ErrorKind.Invalid, "proof.gone", string.Create(CultureInfo.InvariantCulture, $"'{Title}' was cancelled or withdrawn on {At:yyyy-MM-dd}: it shows nothing."))
+internal sealed record ProofGone(DateTimeOffset At) : Error(
+    ErrorKind.Invalid, "proof.gone", string.Create(CultureInfo.InvariantCulture, $"That resource or event is published no longer, since {At:yyyy-MM-dd}: it shows nothing."))
 {
     public override string Field => "proof.reference";
 }

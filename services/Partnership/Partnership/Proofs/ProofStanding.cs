@@ -9,6 +9,9 @@ internal enum ProofStanding
     /// <summary>Nothing is known of it.</summary>
     Unverified,
 
-    /// <summary>It was cancelled or withdrawn after it was recorded.</summary>
+    /// <summary>It is published no longer.</summary>
     Gone,
+
+    /// <summary>An event that begins only later: it was put off, or became known after it was recorded.</summary>
+    NotYetHeld,
 }

@@ -25,8 +25,11 @@ internal sealed class ProofTarget
     /// <summary>Null for a resource.</summary>
     public DateTimeOffset? EndsAt { get; private set; }
 
-    /// <summary>When it was cancelled or withdrawn; null while it is there.</summary>
+    /// <summary>When it was cancelled, withdrawn, or kept for the hub's staff; null while it is there.</summary>
     public DateTimeOffset? GoneAt { get; private set; }
+
+    /// <summary>Whether it is an event still to come, which shows nothing yet.</summary>
+    public bool IsToCome(DateTimeOffset now) => StartsAt > now;
 
     public void Announce(int version, string title, Audience audience, DateTimeOffset? startsAt = null, DateTimeOffset? endsAt = null)
     {
@@ -34,9 +37,10 @@ internal sealed class ProofTarget
             (Version, Title, Audience, StartsAt, EndsAt, GoneAt) = (version, title, audience, startsAt, endsAt, null);
     }
 
-    public void TakeAway(int version, string title, DateTimeOffset at)
+    /// <summary>Notes that it is published no longer. Its title goes: what only the staff may read now is not told on from here.</summary>
+    public void TakeAway(int version, DateTimeOffset at)
     {
         if (version > Version)
-            (Version, Title, GoneAt) = (version, title, at);
+            (Version, Title, GoneAt) = (version, string.Empty, at);
     }
 }

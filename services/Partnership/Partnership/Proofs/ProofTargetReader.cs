@@ -40,9 +40,9 @@ internal sealed class ProofTargetReader(PartnershipDbContext context) :
 
     public Task HandleAsync(ResourceUpdatedForPartners told, CancellationToken cancellationToken) => AnnounceAsync(told, Audience.Partners, cancellationToken);
 
-    public Task HandleAsync(ResourceWithdrawn told, CancellationToken cancellationToken) => TakeAwayAsync(ProofKind.Resource, told, told.Title, cancellationToken);
+    public Task HandleAsync(ResourceWithdrawn told, CancellationToken cancellationToken) => TakeAwayAsync(ProofKind.Resource, told, cancellationToken);
 
-    public Task HandleAsync(ResourceWithdrawnFromPartners told, CancellationToken cancellationToken) => TakeAwayAsync(ProofKind.Resource, told, told.Title, cancellationToken);
+    public Task HandleAsync(ResourceWithdrawnFromPartners told, CancellationToken cancellationToken) => TakeAwayAsync(ProofKind.Resource, told, cancellationToken);
 
     public async Task HandleAsync(AgendaEventPublished told, CancellationToken cancellationToken) =>
         (await FindAsync(ProofKind.Event, told, cancellationToken)).Announce(told.AggregateVersion, told.Title, Audience.Public, told.StartsAt, told.EndsAt);
@@ -50,13 +50,13 @@ internal sealed class ProofTargetReader(PartnershipDbContext context) :
     public async Task HandleAsync(AgendaEventUpdated told, CancellationToken cancellationToken) =>
         (await FindAsync(ProofKind.Event, told, cancellationToken)).Announce(told.AggregateVersion, told.Title, Audience.Public, told.StartsAt, told.EndsAt);
 
-    public Task HandleAsync(AgendaEventCancelled told, CancellationToken cancellationToken) => TakeAwayAsync(ProofKind.Event, told, told.Title, cancellationToken);
+    public Task HandleAsync(AgendaEventCancelled told, CancellationToken cancellationToken) => TakeAwayAsync(ProofKind.Event, told, cancellationToken);
 
     private async Task AnnounceAsync(ResourceFacts told, Audience audience, CancellationToken cancellationToken) =>
         (await FindAsync(ProofKind.Resource, told, cancellationToken)).Announce(told.AggregateVersion, told.Title, audience);
 
-    private async Task TakeAwayAsync(ProofKind kind, IntegrationEvent told, string title, CancellationToken cancellationToken) =>
-        (await FindAsync(kind, told, cancellationToken)).TakeAway(told.AggregateVersion, title, told.OccurredAt);
+    private async Task TakeAwayAsync(ProofKind kind, IntegrationEvent told, CancellationToken cancellationToken) =>
+        (await FindAsync(kind, told, cancellationToken)).TakeAway(told.AggregateVersion, told.OccurredAt);
 
     private async Task<ProofTarget> FindAsync(ProofKind kind, IntegrationEvent told, CancellationToken cancellationToken)
     {

@@ -12,16 +12,17 @@ internal sealed class ProofTargets(PartnershipDbContext context)
     public async Task<ProofTarget?> FindAsync(Proof proof, CancellationToken cancellationToken) =>
         IdOf(proof) is { } id ? await context.ProofTargets.AsNoTracking().SingleOrDefaultAsync(target => target.Kind == proof.Kind && target.Id == id, cancellationToken) : null;
 
-    /// <summary>How each proof stands today; a free document has no standing.</summary>
-    public async Task<IReadOnlyDictionary<Proof, ProofStanding>> StandingsAsync(string hub, IEnumerable<Proof> proofs, CancellationToken cancellationToken)
+    /// <summary>How each proof stands now; a free document has no standing.</summary>
+    public async Task<IReadOnlyDictionary<Proof, ProofStanding>> StandingsAsync(string hub, IEnumerable<Proof> proofs, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var pointing = proofs.Where(proof => IdOf(proof) is not null).Distinct().ToList();
         var ids = pointing.Select(proof => IdOf(proof)!.Value).ToList();
         var known = await context.ProofTargets.AsNoTracking().Where(target => target.Hub == hub && ids.Contains(target.Id)).ToListAsync(cancellationToken);
-        return pointing.ToDictionary(proof => proof, proof => known.Find(target => target.Kind == proof.Kind && target.Id == IdOf(proof)) switch
+        return pointing.ToDictionary(proof => proof, proof => known.Find(one => one.Kind == proof.Kind && one.Id == IdOf(proof)) switch
         {
             null => ProofStanding.Unverified,
             { GoneAt: not null } => ProofStanding.Gone,
+            { } target when target.IsToCome(now) => ProofStanding.NotYetHeld,
             _ => ProofStanding.Confirmed,
         });
     }
@@ -31,8 +32,8 @@ internal sealed class ProofTargets(PartnershipDbContext context)
     {
         null => null,
         _ when target.Hub != hub => new ProofNotFound(),
-        { GoneAt: { } at } => new ProofGone(target.Title, at),
-        { StartsAt: { } start } when start > now => new ProofNotYetHeld(target.Title, start),
+        { GoneAt: { } at } => new ProofGone(at),
+        _ when target.IsToCome(now) => new ProofNotYetHeld(target.Title, target.StartsAt!.Value),
         _ => null,
     };
 

@@ -1,10 +1,11 @@
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Audit;
 
 namespace SkillsHub.Partnership.Deadlines.Telling;
 
 /// <summary>The stream in which the deadlines of an agreement are told of: apart from the agreement's own, whose version people change things on.</summary>
-internal sealed class DeadlineBook : Aggregate, IPartOfAgreement
+internal sealed class DeadlineBook : Aggregate, IBookkeeping
 {
     private DeadlineBook(Guid id, string hub)
         : base(id, hub)
