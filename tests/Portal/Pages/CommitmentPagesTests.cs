@@ -279,6 +279,11 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
         Assert.Contains($"href=\"{Register}?who=mine\"", page.Body, StringComparison.Ordinal);
         Assert.Contains($"<a href=\"{Page}\" lang=\"fr\">financer l'équipement</a>", page.Body, StringComparison.Ordinal);
         Assert.Contains("href=\"/due\"", page.Body, StringComparison.Ordinal);
+        // The register is right where staff corrected what the import read.
+        Assert.Contains("Vos engagements (6)", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<li>financer l'équipement", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("ce que l'import a lu", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("inscrit deux fois", page.Body, StringComparison.Ordinal);
         Assert.Contains("Seules les 3 conventions les plus récentes sont montrées", page.Body, StringComparison.Ordinal);
     }
 
@@ -301,6 +306,27 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Contains("30 juin 2026", page.Body, StringComparison.Ordinal);
         Assert.Contains("(commun à toutes les parties)", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Contrat · ", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_staff_s_due_days_name_the_party_and_its_space_leads_there()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = Answer();
+        Assert.Contains("Contrat · Région Grand Est", (await staff.OpenAsync("/due")).Body, StringComparison.Ordinal);
+        Assert.Contains("href=\"/due\"", (await staff.OpenAsync("/staff")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_articles_to_choose_from_are_those_of_the_register()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = Answer();
+        var page = await staff.OpenAsync(Register);
+        Assert.Contains("<option value=\"3.2\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<option value=\"-\"", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("<option value=\"9\"", page.Body, StringComparison.Ordinal);
     }
 
     private RequestDelegate Answer(string? inForceFrom = "2026-02-02", object? refusal = null, int status = StatusCodes.Status400BadRequest, string[]? waiting = null) => async context =>
@@ -329,20 +355,25 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     {
         "progress" => new
         {
+            articles = new[] { "3.2", "-" },
             parties = new object[]
             {
                 new { promisor = "party", party = Region, total = 5, done = 1, ongoing = 0, planned = 1, overdue = 2, unplanned = 1 },
                 new { promisor = "everybody", party = (string?)null, total = 1, done = 0, ongoing = 1, planned = 0, overdue = 0, unplanned = 0 },
             },
         },
-        "commitments" => new { items = new[] { Commitment } },
+        "organisations" => new { items = new[] { new { slug = Region, name = "Région Grand Est" } } },
+        "commitments" => new { items = new object[] { Commitment, new { number = 5, promisor = "party", party = Region, text = "inscrit deux fois", state = "setAside" } } },
         "agreements" => new { items = new[] { new { id = Id, title = "Contrat", state = "inForce", inForceFrom } }, next = "x" },
         "due" => new
         {
             late = 1,
             due = 3,
-            items = new[] { new { agreementId = Id, agreement = "Contrat", number = 4, isCommon = true, text = "financer l'équipement", dueOn = "2026-06-30", isLate = true } },
-            next = "x",
+            items = new object[]
+            {
+                new { agreementId = Id, agreement = "Contrat", number = 4, isCommon = true, text = "financer l'équipement", dueOn = "2026-06-30", isLate = true },
+                new { agreementId = Id, agreement = "Contrat", number = 5, party = Region, text = "prêter une salle", dueOn = "2026-07-30" },
+            },
         },
         "audit" => new
         {
@@ -379,7 +410,7 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
             parties = new[] { new { slug = Region, name = "Région" }, new { slug = "cnam", name = "Cnam" } },
             openPoints = Array.Empty<object>(),
             blocking = Array.Empty<int>(),
-            content = new { commitments = new[] { new { party = Region, article = "3.2", text = "financer l'équipement", source = new { firstLine = 12, lastLine = 12, quote = "financer l'équipement" } } } },
+            content = new { commitments = new[] { new { party = Region, article = "9", text = "ce que l'import a lu", source = new { firstLine = 12, lastLine = 12, quote = "financer l'équipement" } } } },
             items = Array.Empty<object>(),
         },
     };

@@ -13,6 +13,8 @@ public sealed record AuditEntry
     /// <summary>What sort of thing was changed: <c>agreement</c>, <c>commitment</c>.</summary>
     public string Subject { get; init; } = "";
 
+    public Guid SubjectId { get; init; }
+
     public int? SubjectNumber { get; init; }
 
     public string Action { get; init; } = "";

@@ -78,7 +78,7 @@ public sealed record Fulfilment
 
     public Proof Proof { get; init; } = new();
 
-    /// <summary><c>confirmed</c>, <c>unverified</c> or <c>gone</c>; null for a free document.</summary>
+    /// <summary><c>confirmed</c>, <c>unverified</c>, <c>gone</c> or <c>notYetHeld</c>; null for a free document.</summary>
     public string? ProofStanding { get; init; }
 
     public string? Note { get; init; }
@@ -112,6 +112,9 @@ public sealed record Withdrawal
 public sealed record CommitmentProgress
 {
     public IReadOnlyList<ProgressLine> Parties { get; init; } = [];
+
+    /// <summary>Those that have lines, to ask for lines by; <c>-</c> for lines outside articles.</summary>
+    public IReadOnlyList<string> Articles { get; init; } = [];
 }
 
 public sealed record ProgressLine

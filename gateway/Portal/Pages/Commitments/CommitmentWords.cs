@@ -93,14 +93,17 @@ internal static class CommitmentWords
     public static string? ProofStanding(string? standing) => standing switch
     {
         "unverified" => Say("preuve non vérifiée", "proof not verified"),
-        "gone" => Say("annulé ou retiré depuis", "cancelled or withdrawn since"),
+        "gone" => Say("n’est plus publié", "no longer published"),
+        "notYetHeld" => Say("n’a pas encore eu lieu", "not held yet"),
         _ => null,
     };
+
+    public static string NotRecognised => Say("Partie non reconnue", "Party not recognised");
 
     public static string WhoPromises(Agreement agreement, string promisor, string? party) => promisor switch
     {
         "everybody" => Say("Toutes les parties", "All parties"),
-        "nobody" => Say("Partie non reconnue", "Party not recognised"),
+        "nobody" => NotRecognised,
         _ => agreement.NameOf(party),
     };
 }

@@ -5,6 +5,7 @@ using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Language;
 using SkillsHub.Portal.Pages.Agreements;
 using SkillsHub.Portal.Pages.Commitments;
+using SkillsHub.Portal.Pages.Deadlines;
 using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.History;
@@ -17,6 +18,8 @@ internal static partial class AuditWords
         ("agreement", _) => Say("Convention", "Agreement"),
         ("commitment", { } number) => Say($"Engagement n° {number}", $"Commitment no. {number}"),
         ("commitment", _) => Say("Engagement", "Commitment"),
+        ("noticeLetter", _) => Say("Lettre recommandée", "Registered letter"),
+        ("calendarLink", _) => Say("Lien d’agenda", "Calendar link"),
         ("organisation", _) => "Organisation",
         ("hub", _) => Say("Maison des compétences", "Skills hub"),
         _ => entry.Subject,
@@ -26,6 +29,8 @@ internal static partial class AuditWords
     public static string? Address(AuditEntry entry) => (entry.Subject, entry.AgreementId, entry.SubjectNumber) switch
     {
         ("commitment", { } agreement, { } number) => $"/agreements/{agreement}/commitments/{number}",
+        ("noticeLetter", { } agreement, _) => $"/agreements/{agreement}/notices/{entry.SubjectId}",
+        ("calendarLink", _, _) => "/calendar",
         (_, { } agreement, _) => $"/agreements/{agreement}/history",
         _ => null,
     };
@@ -34,6 +39,8 @@ internal static partial class AuditWords
     {
         ("created", "commitment") => Say("Inscrit au registre", "Entered in the register"),
         ("created", "agreement") => Say("Convention importée", "Agreement imported"),
+        ("created", "noticeLetter") => Say("Lettre enregistrée", "Letter recorded"),
+        ("created", "calendarLink") => Say("Lien fait", "Link made"),
         ("created", _) => Say("Enregistrement", "Recorded"),
         ("deleted", _) => Say("Suppression", "Removed"),
         _ => null,
@@ -52,6 +59,7 @@ internal static partial class AuditWords
             ("openPoints", "resolution.amount") => AgreementWords.Fields["amount"],
             ("fulfilments", "withdrawal.reason") => Say("Preuve retirée", "Proof withdrawn"),
             ("fulfilments", "schedule") => null,
+            ("recipients", "receivedOn") => Say("Reçue le", "Received on"),
             ("fulfilments" or "", _) => Own(value),
             _ => null,
         };
@@ -59,6 +67,7 @@ internal static partial class AuditWords
         {
             (null, _) => null,
             (_, "parties") => $"{Say("Signature de", "Signature of")} {names(key)}, {Lower(label)}",
+            (_, "recipients") => $"{names(key)}, {Lower(label)}",
             (_, "openPoints") => $"{Say("Point", "Point")} {key}, {Lower(label)}",
             _ => label,
         };
@@ -72,13 +81,21 @@ internal static partial class AuditWords
             ("", _, "isCommon") => value.ValueKind == JsonValueKind.True ? Say("oui", "yes") : Say("non", "no"),
             ("", _, "state") => Labels.State(text),
             ("", _, "schedule.kind") => CommitmentWords.Kind(text),
-            ("", _, "party") or ("openPoints", _, "owner") => names(text),
+            ("", _, "purpose") => DeadlineWords.Purpose(text),
+            ("", _, "tokenHash") => Say("tenue secrète", "kept secret"),
+            ("", _, "years") => AuditDocuments.Years(value),
+            ("", _, "shortenedNotice") => AuditDocuments.ShortenedNotice(value),
+            ("", _, "party" or "sender" or "organisation") or ("openPoints", _, "owner") => names(text),
             ("fulfilments", _, "proof.kind") => CommitmentWords.ProofKind(text),
             ("parties", _, "signature.method") => AgreementWords.Method(text),
-            ("", _, "schedule.dueOn" or "inForceFrom" or "endsOn") or ("fulfilments", _, "occurrence" or "fulfilledOn") or ("parties", _, "signature.signedOn") => Day(text),
+            ("", _, "schedule.dueOn" or "inForceFrom" or "endsOn" or "sentOn") or ("recipients", _, "receivedOn") or ("fulfilments", _, "occurrence" or "fulfilledOn") or ("parties", _, "signature.signedOn") => Day(text),
             _ => text,
         };
     }
+
+    /// <summary>A date as a person reads it; anything else as it stands.</summary>
+    public static string Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? HubClock.Day(day) : text;
 
     private static string? Own(string value) => value switch
     {
@@ -90,11 +107,20 @@ internal static partial class AuditWords
         "aside.reason" => Say("Écarté du registre", "Set aside"),
         "article" => "Article",
         "text" => Say("Texte", "Text"),
+        "condition" => "Condition",
+        "title" => Say("Titre", "Title"),
+        "name" => Say("Nom", "Name"),
+        "town" => Say("Ville", "Town"),
+        "timeZone" => Say("Fuseau horaire", "Time zone"),
+        "years" => Say("D’où se comptent les années", "From when the years count"),
+        "shortenedNotice" => Say("Préavis réduit pour force majeure", "Notice shortened for force majeure"),
+        "purpose" or "number" or "sentOn" or "organisation" => DeadlineWords.Fields[value],
+        "sender" => DeadlineWords.Fields["from"],
+        "withdrawal.reason" => Say("Lettre retirée", "Letter withdrawn"),
+        "tokenHash" => Say("Adresse du lien", "Address of the link"),
+        "revokedBy" => Say("Lien révoqué par", "Link revoked by"),
         _ => CommitmentWords.Fields.GetValueOrDefault(value),
     };
-
-    private static string Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? HubClock.Day(day) : text;
 
     private static string Lower(string label) => char.ToLower(label[0], CultureInfo.CurrentCulture) + label[1..];
 

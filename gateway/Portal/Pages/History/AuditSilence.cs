@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace SkillsHub.Portal.Pages.History;
+
+/// <summary>What of the trail says nothing to a reader: fixed from the first day, following from something that is told, or said by the entry itself.</summary>
+internal static partial class AuditSilence
+{
+    private static readonly HashSet<string> Paths = new(StringComparer.Ordinal)
+    {
+        "hub", "slug", "agreementId", "source", "term", "fileName", "contentHash", "findingCount", "importedBy", "importedAt",
+        "recordedBy", "recordedAt", "changedAt", "isLive", "createdBy", "createdAt", "renewedBy", "renewedAt", "revokedAt",
+        "aside.setAsideBy", "aside.setAsideAt", "withdrawal.withdrawnBy", "withdrawal.withdrawnAt",
+        "parties[].rank", "parties[].name", "parties[].signature.recordedBy", "parties[].signature.recordedAt",
+        "openPoints[].kind", "openPoints[].question", "openPoints[].blocksSignature", "openPoints[].source",
+        "openPoints[].resolution.resolvedBy", "openPoints[].resolution.resolvedAt",
+        "fulfilments[].schedule", "fulfilments[].recordedBy", "fulfilments[].recordedAt", "fulfilments[].withdrawal.withdrawnBy", "fulfilments[].withdrawal.withdrawnAt",
+        "recipients[].agreementId", "recipients[].purpose", "recipients[].sender", "recipients[].isLive",
+    };
+
+    public static bool Covers(string field) => Paths.Contains(Key().Replace(field, "[]"));
+
+    [GeneratedRegex(@"\[[^\]]*\]", RegexOptions.NonBacktracking)]
+    private static partial Regex Key();
+}
