@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Pages.History;
+using SkillsHub.Portal.Tests.Support;
 
 namespace SkillsHub.Portal.Tests.Pages;
 
@@ -27,6 +29,30 @@ public sealed class AuditWordsTests
     [InlineData("fulfilments[0199c000].recordedBy", null)]
     [InlineData("fulfilments[0199c000].schedule", null)]
     public void A_change_names_the_part_that_it_is_of(string field, string? label) => Assert.Equal(label, AuditWords.Label(field, Name));
+
+    [Theory]
+    [InlineData("recipients[cnam].receivedOn", "2026-03-31", "Le Cnam, reçue le", "31 mars 2026")]
+    [InlineData("withdrawal.reason", "Mauvaise lettre", "Lettre retirée", "Mauvaise lettre")]
+    [InlineData("tokenHash", "9f86d081", "Adresse du lien", "tenue secrète")]
+    public void What_happens_to_letters_and_links_has_words(string field, string value, string label, string words) =>
+        Assert.Equal((label, words), (AuditWords.Label(field, Name), AuditWords.Value(field, JsonSerializer.SerializeToElement(value), Name)));
+
+    [Theory]
+    [InlineData("years", """{"startsOn":null,"firstYearFrom":"2026-09-01","firstFiscalYearFrom":"2027-01-01","saidAt":"2026-03-01T08:00:00Z"}""", "Premier jour de l’année 1\u00a0: 1er septembre 2026 ; Premier jour du premier exercice\u00a0: 1er janvier 2027")]
+    [InlineData("years", "{}", "—")]
+    [InlineData("shortenedNotice", """{"notice":{"count":1,"unit":"months"},"agreedOn":"2026-03-31","proof":"échange de lettres"}""", "1 mois ; convenu le 31 mars 2026 ; échange de lettres")]
+    public void What_says_several_things_is_said_in_words_and_not_as_it_is_stored(string field, string value, string words) =>
+        Assert.Equal(words, AuditWords.Value(field, JsonDocument.Parse(value).RootElement, Name));
+
+    [Theory]
+    [MemberData(nameof(AuditedThings.Subjects), MemberType = typeof(AuditedThings))]
+    public void Each_thing_that_the_trail_tells_of_has_a_name(string subject) =>
+        Assert.NotEqual(subject, AuditWords.Thing(new AuditEntry { Subject = subject }));
+
+    [Theory]
+    [MemberData(nameof(AuditedThings.Paths), MemberType = typeof(AuditedThings))]
+    public void Each_property_that_the_trail_tells_of_has_a_word_or_is_left_out_on_purpose(string path) =>
+        Assert.True((AuditWords.Label(path, Name) is null) == AuditSilence.Covers(path), $"{path} has neither word nor silence, or both.");
 
     private static string Name(string? slug) => slug == "cnam" ? "Le Cnam" : slug ?? "";
 }
