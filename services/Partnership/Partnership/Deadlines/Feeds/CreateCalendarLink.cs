@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Partnership.Agreements.Errors;
+using SkillsHub.Partnership.Hubs;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
 
@@ -29,6 +30,9 @@ internal static class CreateCalendarLink
             return new NotForThisParty().ToProblem();
         if (user.IsStaff && !await IsKnownAsync(context, user.RequiredHub, organisation!, cancellationToken))
             return new OrganisationUnknown(organisation!).ToProblem();
+        // Without its zone there is no day for which a calendar holds.
+        if (!await context.Hubs.AnyAsync(candidate => candidate.Hub == user.RequiredHub, cancellationToken))
+            return new HubNotRegistered(user.RequiredHub).ToProblem();
         var (now, token) = (clock.GetUtcNow(), CalendarToken.Generate());
         var link = CalendarLink.Create(Guid.CreateVersion7(now), user.RequiredHub, organisation!, request.Name.Trim(), token, user.Name, now);
         context.Add(link);

@@ -28,7 +28,8 @@ internal static class GetCalendar
         var link = await context.CalendarLinks.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.TokenHash == hash && candidate.RevokedAt == null, cancellationToken);
         if (link is null)
             return new CalendarLinkNotFound().ToProblem();
-        var hub = await context.Hubs.AsNoTracking().SingleAsync(candidate => candidate.Hub == link.Hub, cancellationToken);
+        if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == link.Hub, cancellationToken) is not { } hub)
+            return new CalendarLinkNotFound().ToProblem();
         var ids = await context.Agreements
             .Where(agreement => agreement.Hub == link.Hub && agreement.InForceFrom != null && agreement.Parties.Any(party => party.Slug == link.Organisation))
             .Select(agreement => agreement.Id)

@@ -1,0 +1,37 @@
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Deadlines;
+using SkillsHub.Partnership.Deadlines.Feeds;
+
+namespace SkillsHub.Partnership.Tests.Deadlines;
+
+public sealed class CalendarWordsTests
+{
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal) { ["ecole"] = "L'École", ["banque"] = "La Banque" };
+
+    [Theory]
+    [InlineData(DeadlineKind.AnnualReport, "L'École")]
+    [InlineData(DeadlineKind.Rent, "L'École")]
+    [InlineData(DeadlineKind.FundingYear, "La Banque")]
+    [InlineData(DeadlineKind.TerminationEffect, "L'École")]
+    [InlineData(DeadlineKind.TerminationNotice, "toutes")]
+    public void An_entry_says_by_whom_or_whose_it_is(DeadlineKind kind, string who)
+    {
+        var facts = Cases.Facts() with
+        {
+            FirstYearFrom = Cases.Signed,
+            FirstFiscalYearFrom = Cases.Signed,
+            Letters = [.. Cases.Seven.Where(party => party != "ecole").Select(to => Cases.Letter("ecole", to, Cases.Signed, Cases.Signed, NoticePurpose.Termination))],
+        };
+        var deadlines = DeadlineEngine.Compute(Cases.Text, facts).Of(kind);
+        Assert.NotEmpty(deadlines);
+        Assert.All(deadlines, deadline => Assert.Contains(who, CalendarWords.Summary(deadline, Names), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_nobody_is_named_none_is_said()
+    {
+        var text = Cases.Text with { RentDuties = [Cases.Text.RentDuties[0] with { Party = null }] };
+        var rent = DeadlineEngine.Compute(text, Cases.Facts() with { FirstYearFrom = Cases.Signed }).The(DeadlineKind.Rent);
+        Assert.Equal("Loyers, à partir de l’année 4", CalendarWords.Summary(rent, Names));
+    }
+}
