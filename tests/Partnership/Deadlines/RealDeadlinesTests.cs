@@ -18,14 +18,14 @@ public sealed class RealDeadlinesTests
         Assert.Equal(new DateOnly(2031, 8, 31), deadlines.The(DeadlineKind.End).LegalDate);
         Assert.Equal(42, deadlines.Of(DeadlineKind.RenewalNotice).Count);
         Assert.All(deadlines.Of(DeadlineKind.RenewalNotice), notice => Assert.Equal((new DateOnly(2031, 2, 28), "6"), (notice.LegalDate, notice.Article)));
-        Assert.Equal((new DateOnly(2031, 5, 31), "7"), (deadlines.The(DeadlineKind.TerminationNotice).LegalDate, deadlines.The(DeadlineKind.TerminationNotice).Article));
+        Assert.Equal((new DateOnly(2031, 5, 30), "7"), (deadlines.The(DeadlineKind.TerminationNotice).LegalDate, deadlines.The(DeadlineKind.TerminationNotice).Article));
         Assert.Equal(10, deadlines.Of(DeadlineKind.CommitteeMeeting).Count);
         // The text names no day for the report, and no origin for its years.
         Assert.Equal("report.day", Assert.Single(deadlines.The(DeadlineKind.AnnualReport).Missing));
         Assert.Equal(("cnam-en-grand-est", "year.origin"), (deadlines.The(DeadlineKind.Rent).Party, Assert.Single(deadlines.The(DeadlineKind.Rent).Missing)));
         Assert.All(deadlines.Of(DeadlineKind.FundingYear), year => Assert.Equal("fiscal-year.origin", Assert.Single(year.Missing)));
-        Assert.Equal(0, deadlines.Of(DeadlineKind.FundingYear).Count % 3);
-        Assert.NotEmpty(deadlines.Of(DeadlineKind.FundingYear));
+        Assert.Equal(9, deadlines.Of(DeadlineKind.FundingYear).Count);
+        Assert.Equal(66, deadlines.Count);
     }
 
     private static AgreementExtract Read()

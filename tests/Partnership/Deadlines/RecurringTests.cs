@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Contracts.V1;
@@ -16,9 +17,6 @@ public sealed class RecurringTests
             var term = dated
                 ? new TermExtract { Start = TermStart.FixedDate, StartDate = signed, EndDate = end }
                 : new TermExtract { Start = TermStart.LastSignature, Duration = Cases.Years(years) };
-            // Whole years from 29 February end on the 28th: their eve is no full year.
-            if (dated && signed is { Month: 2, Day: 29 } or { Month: 3, Day: 1 })
-                return;
             var meetings = DeadlineEngine.Compute(With(term, times), Cases.Facts(signed: signed)).Of(DeadlineKind.CommitteeMeeting);
             Assert.Equal(years * times, meetings.Count);
             Assert.Equal(end, meetings[^1].LegalDate);
@@ -34,6 +32,78 @@ public sealed class RecurringTests
         DateOnly?[] halves = [new(2026, 6, 30), new(2026, 12, 31), new(2027, 6, 30), new(2027, 12, 31), new(2028, 6, 30), new(2028, 12, 31)];
         Assert.Equal(halves, deadlines.Of(DeadlineKind.CommitteeMeeting).Select(meeting => meeting.LegalDate));
         Assert.Equal([new(2026, 12, 31), new(2027, 12, 31), new DateOnly(2028, 12, 31)], deadlines.Of(DeadlineKind.AnnualReport).Select(report => report.LegalDate!.Value));
+    }
+
+    [Theory]
+    [InlineData("2026-07-01", "2026-12-31", "2027-06-30")]
+    [InlineData("2026-10-01", "2027-03-31", "2027-09-30")]
+    [InlineData("2024-03-01", "2024-08-31", "2025-02-28")]
+    [InlineData("2024-02-29", "2024-08-28", "2025-02-27")]
+    public void Each_part_of_a_dated_year_ends_on_the_eve_of_the_next(string start, string half, string year)
+    {
+        var first = Day(start);
+        var term = new TermExtract { Start = TermStart.FixedDate, StartDate = first, EndDate = first.AddYears(3).AddDays(-1) };
+        var meetings = DeadlineEngine.Compute(With(term, 2), Cases.Facts(signed: first)).Of(DeadlineKind.CommitteeMeeting);
+        Assert.Equal([Day(half), Day(year)], meetings.Take(2).Select(meeting => meeting.LegalDate!.Value));
+    }
+
+    [Fact]
+    public void Every_part_of_a_dated_term_ends_on_the_eve_of_the_day_on_which_the_next_begins() =>
+        Gen.Select(Cases.AnyDay, Gen.Int[1, 9], Gen.Int[0, 4].Select(index => new[] { 1, 2, 3, 4, 6 }[index])).Sample((start, years, times) =>
+        {
+            var term = new TermExtract { Start = TermStart.FixedDate, StartDate = start, EndDate = start.AddYears(years).AddDays(-1) };
+            var meetings = DeadlineEngine.Compute(With(term, times), Cases.Facts(signed: start)).Of(DeadlineKind.CommitteeMeeting);
+            Assert.Equal(Enumerable.Range(1, years * times).Select(part => start.AddMonths(12 / times * part).AddDays(-1)), meetings.Select(meeting => meeting.LegalDate!.Value));
+        });
+
+    [Fact]
+    public void A_renewal_of_a_dated_term_begins_on_the_day_after_its_end()
+    {
+        var term = new TermExtract { Start = TermStart.FixedDate, StartDate = new DateOnly(2026, 1, 1), EndDate = new DateOnly(2026, 6, 30) };
+        var text = Cases.Text with { Term = term, Renewal = Cases.Text.Renewal! with { Duration = Cases.Months(6) } };
+        Assert.Equal(new DateOnly(2026, 12, 31), DeadlineEngine.Compute(text, Cases.Facts() with { Renewals = 1 }).The(DeadlineKind.End).LegalDate);
+    }
+
+    [Fact]
+    public void Whatever_first_and_last_day_a_text_names_its_deadlines_can_be_computed() =>
+        Gen.Select(Cases.AnyDay, Cases.AnyDay, Gen.Bool).Sample((start, end, afterYear) =>
+        {
+            var term = new TermExtract { Start = TermStart.FixedDate, StartDate = start, EndDate = end };
+            var text = With(term, 2) with { Reports = [Cases.Text.Reports[0] with { IsForYearBefore = afterYear }] };
+            var deadlines = DeadlineEngine.Compute(text, Cases.Facts(signed: end) with { FirstYearFrom = start, FirstFiscalYearFrom = start });
+            Assert.Equal(end, deadlines.The(DeadlineKind.End).LegalDate);
+            if (end < start)
+                Assert.DoesNotContain(deadlines, deadline => deadline.Kind is DeadlineKind.CommitteeMeeting or DeadlineKind.AnnualReport);
+        });
+
+    [Theory]
+    [InlineData("2026-01-01", "2023-12-31")]
+    [InlineData("2099-01-01", "2027-12-31")]
+    public void A_term_that_ends_before_it_begins_owes_no_report(string start, string end)
+    {
+        var term = new TermExtract { Start = TermStart.FixedDate, StartDate = Day(start), EndDate = Day(end) };
+        Assert.Empty(DeadlineEngine.Compute(Cases.Text with { Term = term }, Cases.Facts()).Of(DeadlineKind.AnnualReport));
+    }
+
+    [Fact]
+    public void A_report_on_the_year_before_comes_once_for_each_year_that_has_run_the_last_after_the_end()
+    {
+        var term = new TermExtract { Start = TermStart.FixedDate, StartDate = new DateOnly(2026, 1, 1), EndDate = new DateOnly(2028, 12, 31) };
+        Assert.Equal([new(2027, 3, 31), new(2028, 3, 31), new DateOnly(2029, 3, 31)], ReportsOnTheYearBefore(term));
+        // A year of its own, from May to May.
+        Assert.Equal([new(2028, 3, 31), new(2029, 3, 31), new(2030, 3, 31), new(2031, 3, 31), new DateOnly(2032, 3, 31)], ReportsOnTheYearBefore(Cases.Text.Term!));
+        // The last half year is reported on too.
+        Assert.Equal([new(2027, 3, 31), new DateOnly(2028, 3, 31)], ReportsOnTheYearBefore(term with { EndDate = new DateOnly(2027, 6, 30) }));
+    }
+
+    [Fact]
+    public void A_report_is_awaited_by_all_and_owed_by_who_writes_it()
+    {
+        Assert.All(DeadlineEngine.Compute(Cases.Text, Cases.Facts()).Of(DeadlineKind.AnnualReport), report => Assert.Equal(("ecole", 7), (report.Party, report.Parties.Count)));
+        var nobody = Cases.Text with { Reports = [Cases.Text.Reports[0] with { Party = null }], RentDuties = [Cases.Text.RentDuties[0] with { Party = null }] };
+        Assert.All(
+            DeadlineEngine.Compute(nobody, Cases.Facts()).Where(deadline => deadline.Kind is DeadlineKind.AnnualReport or DeadlineKind.Rent),
+            deadline => Assert.Equal((null, 7), (deadline.Party, deadline.Parties.Count)));
     }
 
     [Fact]
@@ -83,6 +153,19 @@ public sealed class RecurringTests
     [InlineData("L'Association transmet un rapport annuel au plus tard le 31 février.")]
     public void A_report_without_a_day_of_each_year_has_none(string sentence) =>
         Assert.Null(Assert.Single(Reading.ReadArticle("Suivi de l'action", sentence).Reports).DueOn);
+
+    [Theory]
+    [InlineData("L'Association transmet un bilan annuel au plus tard le 1er février de l'année suivante.", true)]
+    [InlineData("L'Association transmet un bilan annuel avant le 1er juillet de l'exercice suivant.", true)]
+    [InlineData("L'Association transmet un bilan annuel avant le 1er janvier de l'année suivante.", false)]
+    [InlineData("L'Association transmet un bilan annuel au plus tard le 31 mars.", false)]
+    public void That_the_day_is_one_of_the_following_year_is_read(string sentence, bool following) =>
+        Assert.Equal(following, Assert.Single(Reading.ReadArticle("Suivi de l'action", sentence).Reports).IsForYearBefore);
+
+    private static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
+
+    private static IEnumerable<DateOnly> ReportsOnTheYearBefore(TermExtract term) =>
+        DeadlineEngine.Compute(Cases.Text with { Term = term, Reports = [Cases.Text.Reports[0] with { IsForYearBefore = true }] }, Cases.Facts()).Of(DeadlineKind.AnnualReport).Select(report => report.LegalDate!.Value);
 
     private static AgreementExtract With(TermExtract term, int meetings) =>
         Cases.Text with { Term = term, Committees = [Cases.Text.Committees[0] with { MeetingsPerYear = meetings }] };

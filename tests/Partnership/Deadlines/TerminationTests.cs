@@ -12,16 +12,100 @@ public sealed class TerminationTests
     public void The_last_day_of_notice_is_everybody_s_and_passes_without_being_missed()
     {
         var notice = DeadlineEngine.Compute(Cases.Text, Cases.Facts(new DateOnly(2031, 2, 4))).The(DeadlineKind.TerminationNotice);
-        Assert.Equal((new DateOnly(2031, 2, 3), DeadlineState.Past, null, 7), (notice.LegalDate, notice.State, notice.Party, notice.Parties.Count));
+        Assert.Equal((new DateOnly(2031, 2, 2), DeadlineState.Past, null, 7), (notice.LegalDate, notice.State, notice.Party, notice.Parties.Count));
     }
 
     [Fact]
-    public void A_notice_that_all_shortened_for_force_majeure_leaves_longer()
+    public void A_notice_that_all_shortened_for_force_majeure_stands_beside_that_of_the_text()
     {
-        var notice = DeadlineEngine.Compute(Cases.Text, Cases.Facts() with { ShortenedNotice = Cases.Months(1) }).The(DeadlineKind.TerminationNotice);
-        Assert.Equal(new DateOnly(2031, 4, 3), notice.LegalDate);
-        Assert.Contains(new DeadlineInput("termination.force-majeure-notice", "1 months"), notice.Inputs);
-        Assert.Contains(new DeadlineInput("termination.notice", "3 months"), notice.Inputs);
+        var notices = DeadlineEngine.Compute(Cases.Text, Cases.Facts() with { ForceMajeure = new(Cases.Months(1), Sent) }).Of(DeadlineKind.TerminationNotice);
+        Assert.Equal([("termination-notice", new DateOnly(2031, 2, 2)), ("termination-notice.force-majeure", new DateOnly(2031, 4, 2))], notices.Select(notice => (notice.Id, notice.LegalDate!.Value)));
+        Assert.Equal([new("term.end", "2031-05-03"), new DeadlineInput("termination.notice", "3 months")], notices[0].Inputs);
+        Assert.Equal([new("term.end", "2031-05-03"), new("termination.force-majeure-notice", "1 months"), new DeadlineInput("termination.force-majeure-from", "2027-01-10")], notices[1].Inputs);
+    }
+
+    [Fact]
+    public void The_shorter_notice_holds_for_letters_sent_from_the_day_of_its_agreement_on()
+    {
+        var letters = ToAll(Sent);
+        Deadline Effect(DateOnly agreedOn) =>
+            DeadlineEngine.Compute(Cases.Text, Cases.Facts(Sent) with { Letters = letters, ForceMajeure = new(Cases.Months(1), agreedOn) }).The(DeadlineKind.TerminationEffect);
+        Assert.Equal(Sent.AddMonths(1), Effect(Sent).LegalDate);
+        Assert.Contains(Effect(Sent).Inputs, input => input.Name == "termination.force-majeure-notice");
+        Assert.Equal(Sent.AddMonths(3), Effect(Sent.AddDays(1)).LegalDate);
+        Assert.DoesNotContain(Effect(Sent.AddDays(1)).Inputs, input => input.Name == "termination.force-majeure-notice");
+    }
+
+    [Fact]
+    public void The_last_day_is_one_of_receipt_that_still_ends_it_earlier() =>
+        Gen.Select(Cases.AnyDay, Gen.Int[1, 24]).Sample((signed, months) =>
+        {
+            var text = Cases.Text with { Termination = Cases.Text.Termination! with { Notice = Cases.Months(months) } };
+            var last = DeadlineEngine.Compute(text, Cases.Facts(signed: signed)).The(DeadlineKind.TerminationNotice).LegalDate!.Value;
+            Assert.True(last.AddMonths(months) < signed.AddYears(5));
+            Assert.True(last.AddDays(1).AddMonths(months) >= signed.AddYears(5));
+        });
+
+    [Fact]
+    public void Of_seven_parties_one_leaves_and_six_go_on()
+    {
+        var effect = Sent.AddMonths(3);
+        IReadOnlyList<Deadline> On(DateOnly today) => DeadlineEngine.Compute(Cases.Text, Cases.Facts(today) with { Letters = ToAll(Sent) });
+        Assert.Equal(42, On(effect.AddDays(-1)).Of(DeadlineKind.RenewalNotice).Count);
+        var after = On(effect);
+        Assert.Equal(30, after.Of(DeadlineKind.RenewalNotice).Count);
+        Assert.DoesNotContain("ecole", after.The(DeadlineKind.End).Parties);
+        Assert.Equal(Cases.Signed.AddYears(5), after.The(DeadlineKind.End).LegalDate);
+        Assert.Contains("ecole", after.The(DeadlineKind.TerminationEffect).Parties);
+        Assert.Contains(new DeadlineInput("termination.ends", "party"), after.The(DeadlineKind.TerminationEffect).Inputs);
+    }
+
+    [Fact]
+    public void Of_two_parties_one_ends_all_and_what_the_term_set_later_is_nobody_s_to_do()
+    {
+        var effect = Sent.AddMonths(3);
+        foreach (var today in new[] { Sent, effect, Cases.Signed.AddYears(5).AddDays(1) })
+        {
+            var facts = Cases.Facts(today) with
+            {
+                Parties = ["banque", "ecole"],
+                Letters = [Letter("banque", Sent), Cases.Letter("banque", "ecole", Cases.Signed.AddDays(1), purpose: NoticePurpose.Renewal)],
+                FirstFiscalYearFrom = new DateOnly(2026, 1, 1),
+            };
+            var deadlines = DeadlineEngine.Compute(Cases.Text, facts);
+            var end = deadlines.The(DeadlineKind.End);
+            Assert.Equal((effect, "terminated-end"), (end.LegalDate, end.Formula.Code));
+            Assert.Contains(new DeadlineInput("termination.by", "ecole"), end.Inputs);
+            Assert.Contains(new DeadlineInput("termination.ends", "agreement"), deadlines.The(DeadlineKind.TerminationEffect).Inputs);
+            Assert.DoesNotContain(deadlines, deadline => deadline.LegalDate > effect && deadline.Kind != DeadlineKind.FundingYear);
+            Assert.Empty(deadlines.Of(DeadlineKind.RenewalNotice));
+            Assert.Equal(2, deadlines.Of(DeadlineKind.FundingYear).Count);
+        }
+    }
+
+    [Fact]
+    public void The_last_but_one_to_leave_ends_it_without_telling_those_that_left()
+    {
+        var first = Sent.AddMonths(3);
+        var second = first.AddDays(10);
+        var facts = Cases.Facts(second.AddYears(1)) with
+        {
+            Parties = ["banque", "commune", "ecole"],
+            Letters = [Letter("banque", Sent), Letter("commune", Sent), Cases.Letter("banque", "commune", second, second, NoticePurpose.Termination)],
+        };
+        var deadlines = DeadlineEngine.Compute(Cases.Text, facts);
+        Assert.Equal([first, second.AddMonths(3)], deadlines.Of(DeadlineKind.TerminationEffect).Select(effect => effect.LegalDate!.Value));
+        Assert.Equal(second.AddMonths(3), deadlines.The(DeadlineKind.End).LegalDate);
+    }
+
+    [Fact]
+    public void A_notice_that_runs_out_after_the_end_changes_nothing()
+    {
+        var late = new DateOnly(2031, 3, 1);
+        var deadlines = DeadlineEngine.Compute(Cases.Text, Cases.Facts(new DateOnly(2031, 6, 1)) with { Letters = ToAll(late) });
+        Assert.Equal(Cases.Signed.AddYears(5), deadlines.The(DeadlineKind.TerminationEffect).LegalDate);
+        Assert.DoesNotContain(deadlines.The(DeadlineKind.TerminationEffect).Inputs, input => input.Name == "termination.ends");
+        Assert.Equal(42, deadlines.Of(DeadlineKind.RenewalNotice).Count);
     }
 
     [Fact]
@@ -47,6 +131,9 @@ public sealed class TerminationTests
 
     [Fact]
     public void Without_any_letter_nothing_takes_effect() => Assert.Empty(DeadlineEngine.Compute(Cases.Text, Cases.Facts()).Of(DeadlineKind.TerminationEffect));
+
+    private static IReadOnlyList<NoticeFact> ToAll(DateOnly sent) =>
+        [.. Cases.Seven.Where(party => party != "ecole").Select(to => Cases.Letter("ecole", to, sent, sent, NoticePurpose.Termination))];
 
     private static NoticeFact Letter(string to, DateOnly received) => Cases.Letter("ecole", to, Sent, received, NoticePurpose.Termination);
 

@@ -52,6 +52,9 @@ internal sealed record Deadline
     public DeadlineState State { get; init; }
 
     public string? Article => Source?.Article;
+
+    /// <summary>Whether a party, given by its slug, has to see to it: a letter of another is not its own to write.</summary>
+    public bool IsFor(string party) => Party is null ? Parties.Contains(party, StringComparer.Ordinal) : Party == party;
 }
 
 /// <param name="Code">Stable name of the formula.</param>

@@ -10,8 +10,11 @@ internal sealed class DeadlineCase
     {
         (Text, Facts) = (text, facts);
         Term = facts.AmendedTerm ?? text.Term;
-        Days = TermDays.Of(Term, text.Renewal, facts);
-        Parties = [.. facts.Parties.Where(party => !(facts.Exits?.TryGetValue(party, out var gone) == true && gone <= facts.Today))];
+        var days = TermDays.Of(Term, text.Renewal, facts);
+        Terminations = Deadlines.Terminations.Of(text, facts, days.End);
+        Ended = Terminations.FirstOrDefault(termination => termination.EndsAgreement);
+        Days = Ended?.Effect is { } ended ? days.EndedOn(ended) : days;
+        Parties = [.. facts.Parties.Where(party => !HasLeft(party))];
     }
 
     public AgreementExtract Text { get; }
@@ -23,10 +26,17 @@ internal sealed class DeadlineCase
 
     public TermDays Days { get; }
 
+    /// <summary>In the order in which they take effect.</summary>
+    public IReadOnlyList<Termination> Terminations { get; }
+
+    /// <summary>The termination that ends the agreement before its term; null where none does.</summary>
+    public Termination? Ended { get; }
+
     /// <summary>Slugs of those that have not left.</summary>
     public IReadOnlyList<string> Parties { get; }
 
-    public IReadOnlyList<string> Only(string? party) => party is not null && Parties.Contains(party, StringComparer.Ordinal) ? [party] : [];
+    /// <summary>Whether a termination leaves nothing to do on a day that the end of the term sets: what lay before it stays.</summary>
+    public bool IsOverBy(DateOnly? day) => Ended?.Effect is { } ended && !(day < ended);
 
     public static DeadlineInput Input(string name, DateOnly day) => new(name, day.ToString("O", CultureInfo.InvariantCulture));
 
@@ -43,5 +53,11 @@ internal sealed class DeadlineCase
 
     public DeadlineInput? EndInput => Days.End is { } end ? Input("term.end", end) : null;
 
+    public DeadlineInput? TermEndInput => Days.TermEnd is { } end ? Input("term.end", end) : null;
+
     public DeadlineInput? OriginInput => Days.Origin is { } origin ? Input("term.origin", origin) : null;
+
+    private bool HasLeft(string party) =>
+        (Facts.Exits?.TryGetValue(party, out var gone) == true && gone <= Facts.Today)
+        || Terminations.Any(termination => termination is { EndsTerm: true, EndsAgreement: false } && termination.By == party && termination.Effect <= Facts.Today);
 }

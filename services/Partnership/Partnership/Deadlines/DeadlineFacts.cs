@@ -24,7 +24,7 @@ internal sealed record DeadlineFacts
     public DateOnly? FirstFiscalYearFrom { get; init; }
 
     /// <summary>The notice of termination that all agreed on for force majeure.</summary>
-    public Period? ShortenedNotice { get; init; }
+    public ForceMajeureNotice? ForceMajeure { get; init; }
 
     /// <summary>Those that count.</summary>
     public IReadOnlyList<NoticeFact> Letters { get; init; } = [];

@@ -26,7 +26,7 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
         StartsOn = Agreement.Years.StartsOn,
         FirstYearFrom = Agreement.Years.FirstYearFrom,
         FirstFiscalYearFrom = Agreement.Years.FirstFiscalYearFrom,
-        ShortenedNotice = Agreement.ShortenedNotice?.Notice,
+        ForceMajeure = Agreement.ShortenedNotice is { } shortened ? new(shortened.Notice, shortened.AgreedOn) : null,
         Letters = [.. Letters.SelectMany(letter => letter.Facts)],
     });
 }

@@ -9,12 +9,12 @@ internal static class RecurringDays
     // Without an end, as far ahead as anybody plans.
     private const int MonthsAhead = 24;
 
-    public static IEnumerable<RecurringDay> Between(DateOnly origin, DateOnly? end, decimal perYear, DateOnly today)
+    public static IEnumerable<RecurringDay> Between(TermDays term, decimal perYear, DateOnly today)
     {
         if (perYear is <= 0 or > MostPerYear)
             yield break;
-        var last = end ?? today.PlusMonths(MonthsAhead) ?? today;
-        for (var times = 1; DayOf(origin, times, perYear) is { } day && day <= last; times++)
+        var last = term.End ?? today.PlusMonths(MonthsAhead) ?? today;
+        for (var times = 1; DayOf(term, times, perYear) is { } day && day <= last; times++)
         {
             var before = (int)Math.Floor((times - 1) / perYear);
             yield return new(before + 1, times - (int)Math.Ceiling(before * perYear), day);
@@ -22,12 +22,12 @@ internal static class RecurringDays
     }
 
     // Each is counted from the origin in one step, so that no month end is lost on the way.
-    private static DateOnly? DayOf(DateOnly origin, int times, decimal perYear)
+    private static DateOnly? DayOf(TermDays term, int times, decimal perYear)
     {
         // « tous les dix-huit mois » is two thirds of a time a year, which no decimal holds.
         var months = decimal.Round(12 * times / perYear, 9);
         var whole = decimal.Floor(months);
-        return origin.PlusMonths((long)whole)?.PlusDays((long)decimal.Floor((months - whole) * 30));
+        return term.LastDay((long)whole, (long)decimal.Floor((months - whole) * 30));
     }
 }
 

@@ -9,4 +9,8 @@ internal sealed record DayOfYear
 
     /// <summary>The day in one year; the last of its month where that year has no such day.</summary>
     public DateOnly In(int year) => new(year, Month, Math.Min(Day, DateTime.DaysInMonth(year, Month)));
+
+    /// <summary>The next such day after another; null where the calendar ends before.</summary>
+    public DateOnly? After(DateOnly day) =>
+        In(day.Year) is var same && same > day ? same : day.Year < DateOnly.MaxValue.Year ? In(day.Year + 1) : null;
 }

@@ -13,5 +13,8 @@ internal sealed record ReportDutyExtract
     /// <summary>« au plus tard le 31 mars »: the last day of the year on which it is in time; null when the text names none.</summary>
     public DayOfYear? DueOn { get; init; }
 
+    /// <summary>« … de l'année suivante »: that day comes once the year that is reported on has run.</summary>
+    public bool IsForYearBefore { get; init; }
+
     public required SourceSpan Source { get; init; }
 }

@@ -20,7 +20,7 @@ internal static class CommitteeMeetings
         ];
         if (missing.Length > 0)
             return [Meeting(agreement, committee, index, day: null) with { Missing = missing }];
-        var days = RecurringDays.Between(agreement.Days.Origin!.Value, agreement.Days.End, committee.MeetingsPerYear!.Value, agreement.Facts.Today);
+        var days = RecurringDays.Between(agreement.Days, committee.MeetingsPerYear!.Value, agreement.Facts.Today);
         return days.Select(day => Meeting(agreement, committee, index, day));
     }
 
@@ -56,9 +56,7 @@ internal static class CommitteeMeetings
     // The second meeting of a year is the second that was held in it.
     private static DateOnly? Answer(DeadlineCase agreement, IReadOnlyList<DateOnly>? held, RecurringDay day)
     {
-        var origin = agreement.Days.Origin!.Value;
-        var (from, to) = (origin.PlusMonths(12L * (day.Year - 1)), origin.PlusMonths(12L * day.Year));
-        var meeting = held?.Where(one => one > from && one <= to).Order().Skip(day.Rank - 1).Cast<DateOnly?>().FirstOrDefault();
-        return meeting;
+        var (from, to) = (agreement.Days.LastDay(12L * (day.Year - 1)), agreement.Days.LastDay(12L * day.Year));
+        return held?.Where(one => one > from && one <= to).Order().Skip(day.Rank - 1).Cast<DateOnly?>().FirstOrDefault();
     }
 }

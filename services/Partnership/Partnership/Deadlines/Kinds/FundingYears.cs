@@ -18,7 +18,9 @@ internal static class FundingYears
     {
         if (years.Count is not (> 0 and <= MostYears and var count))
             return [Year(agreement, grant, years, index, null) with { Missing = ["grant.years"] }];
-        return Enumerable.Range(1, count).Select(year => Year(agreement, grant, years, index, year));
+        // A year that would begin once the agreement is terminated is not funded.
+        return Enumerable.Range(1, count).Select(year => Year(agreement, grant, years, index, year))
+            .Where(year => !(agreement.Ended is not null && year.LegalDate?.PlusMonths(-12) >= agreement.Days.End));
     }
 
     private static Deadline Year(DeadlineCase agreement, GrantExtract grant, FiscalYearsExtract years, int index, int? year)

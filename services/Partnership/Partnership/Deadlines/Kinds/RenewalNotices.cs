@@ -12,7 +12,9 @@ internal static class RenewalNotices
     {
         if (agreement.Text.Renewal is not { Kind: RenewalKind.Express } renewal)
             yield break;
-        var due = renewal.Notice is { } notice ? agreement.Days.End?.Plus(notice, -1) : null;
+        var due = renewal.Notice is { } notice ? agreement.Days.TermEnd?.Plus(notice, -1) : null;
+        if (agreement.IsOverBy(due))
+            yield break;
         foreach (var from in agreement.Parties)
         {
             foreach (var to in agreement.Parties.Where(to => to != from))
@@ -33,7 +35,7 @@ internal static class RenewalNotices
             Source = DeadlineCase.First(renewal.Sources),
             Formula = Formula,
             Inputs = DeadlineCase.Inputs(
-                agreement.EndInput,
+                agreement.TermEndInput,
                 renewal.Notice is { } notice ? DeadlineCase.Input("renewal.notice", notice) : null,
                 letter is null ? null : new DeadlineInput("letter.number", letter.Number),
                 letter is null ? null : DeadlineCase.Input("letter.sent", letter.SentOn),

@@ -10,7 +10,9 @@ internal static class RenewalOpposition
     {
         if (agreement.Text.Renewal is not { Kind: RenewalKind.Tacit } renewal)
             yield break;
-        var due = renewal.Notice is { } notice ? agreement.Days.End?.Plus(notice, -1) : null;
+        var due = renewal.Notice is { } notice ? agreement.Days.TermEnd?.Plus(notice, -1) : null;
+        if (agreement.IsOverBy(due))
+            yield break;
         yield return new Deadline
         {
             Id = "renewal-opposition",
@@ -18,7 +20,7 @@ internal static class RenewalOpposition
             Parties = agreement.Parties,
             Source = DeadlineCase.First(renewal.Sources),
             Formula = new("end-minus-notice", "The end of the term, less the notice, counted backwards."),
-            Inputs = DeadlineCase.Inputs(agreement.EndInput, renewal.Notice is { } length ? DeadlineCase.Input("renewal.notice", length) : null),
+            Inputs = DeadlineCase.Inputs(agreement.TermEndInput, renewal.Notice is { } length ? DeadlineCase.Input("renewal.notice", length) : null),
             LegalDate = due,
             Missing = due is not null ? [] : [.. agreement.Days.Missing, .. renewal.Notice is null ? ["renewal.notice"] : Array.Empty<string>()],
             Following = DeadlineFollowing.DayOnly,

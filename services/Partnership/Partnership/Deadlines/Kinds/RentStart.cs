@@ -22,7 +22,7 @@ internal static class RentStart
             Id = $"rent.{index + 1}",
             Kind = DeadlineKind.Rent,
             Party = duty.Party,
-            Parties = agreement.Only(duty.Party),
+            Parties = agreement.Parties,
             Source = duty.Source,
             Formula = Formula,
             Inputs = DeadlineCase.Inputs(

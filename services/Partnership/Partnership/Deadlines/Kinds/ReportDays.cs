@@ -3,10 +3,13 @@ using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Deadlines.Kinds;
 
-/// <summary>The day of each year by which a report is owed. Without a day in the text there is none to compute.</summary>
+/// <summary>The day of each year by which a report is owed: by one party, awaited by all. Without a day in the text there is none to compute.</summary>
 internal static class ReportDays
 {
-    private static readonly DeadlineFormula Formula = new("day-of-each-year", "The day that the text names, in each year of the agreement.");
+    private const int MonthsAhead = 24;
+
+    private static readonly DeadlineFormula EachYear = new("day-of-each-year", "The day that the text names, in each year of the agreement.");
+    private static readonly DeadlineFormula YearAfter = new("day-after-each-year", "The day that the text names, once each year of the agreement has run.");
 
     public static IEnumerable<Deadline> Of(DeadlineCase agreement) =>
         agreement.Text.Reports.Index().SelectMany(entry => Of(agreement, entry.Item, entry.Index));
@@ -20,12 +23,28 @@ internal static class ReportDays
         ];
         if (missing.Length > 0)
             return [Report(agreement, duty, index, null, null, null) with { Missing = missing }];
-        var days = Days(agreement.Days.Origin!.Value, agreement.Days.End ?? agreement.Facts.Today.PlusMonths(24) ?? DateOnly.MaxValue, duty.DueOn!).ToList();
-        return days.Select((day, year) => Report(agreement, duty, index, year + 1, day, year == 0 ? agreement.Days.Origin : days[year - 1]));
+        var end = agreement.Days.End ?? agreement.Facts.Today.PlusMonths(MonthsAhead) ?? DateOnly.MaxValue;
+        var before = agreement.Days.LastDay(0) ?? agreement.Days.Origin!.Value;
+        var days = (duty.IsForYearBefore ? AfterEachYear(agreement.Days, before, end, duty.DueOn!) : InEachYear(before, end, duty.DueOn!)).ToList();
+        return days.Select((day, year) => Report(agreement, duty, index, year + 1, day, year == 0 ? before : days[year - 1]));
     }
 
-    private static IEnumerable<DateOnly> Days(DateOnly origin, DateOnly end, DayOfYear due) =>
-        Enumerable.Range(origin.Year, end.Year - origin.Year + 1).Select(due.In).Where(day => day > origin && day <= end);
+    // An end before the first day, as a text can name by mistake, leaves no year.
+    private static IEnumerable<DateOnly> InEachYear(DateOnly before, DateOnly end, DayOfYear due) =>
+        Enumerable.Range(before.Year, Math.Max(0, end.Year - before.Year + 1)).Select(due.In).Where(day => day > before && day <= end);
+
+    // One for each year that began, the last where the term breaks off: that one may be due after the end.
+    private static IEnumerable<DateOnly> AfterEachYear(TermDays term, DateOnly before, DateOnly end, DayOfYear due)
+    {
+        var over = before;
+        for (var year = 1; over < end; year++)
+        {
+            over = term.LastDay(12L * year) is { } last && last < end ? last : end;
+            if (due.After(over) is not { } day)
+                yield break;
+            yield return day;
+        }
+    }
 
     private static Deadline Report(DeadlineCase agreement, ReportDutyExtract duty, int index, int? year, DateOnly? due, DateOnly? after)
     {
@@ -35,9 +54,9 @@ internal static class ReportDays
             Id = year is null ? $"report.{index + 1}" : $"report.{index + 1}.{year}",
             Kind = DeadlineKind.AnnualReport,
             Party = duty.Party,
-            Parties = agreement.Only(duty.Party),
+            Parties = agreement.Parties,
             Source = duty.Source,
-            Formula = Formula,
+            Formula = duty.IsForYearBefore ? YearAfter : EachYear,
             Inputs = DeadlineCase.Inputs(
                 duty.DueOn is { } day ? new DeadlineInput("report.day", $"--{day.Month:00}-{day.Day:00}") : null,
                 DeadlineCase.Input("report.frequency", duty.PerYear),

@@ -3,35 +3,47 @@ using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Deadlines.Kinds;
 
-/// <summary>The last day on which giving notice still ends the agreement before its term.</summary>
+/// <summary>The last day on which a notice, received by all, still ends the agreement before its term: with the notice of the text, and with one that force majeure shortened.</summary>
 internal static class TerminationNotice
 {
+    private static readonly DeadlineFormula Formula = new(
+        "received-by-all-before-end", "The last day from which the notice, once all others have received it, runs out before the end of the term.");
+
     public static IEnumerable<Deadline> Of(DeadlineCase agreement)
     {
         if (agreement.Text.Termination is not { } termination)
             yield break;
-        var notice = NoticeOf(agreement);
-        var due = notice is null ? null : agreement.Days.End?.Plus(notice, -1);
-        yield return new Deadline
+        var usual = termination.Notice is { } notice ? DeadlineCase.Input("termination.notice", notice) : null;
+        if (Notice(agreement, "termination-notice", termination.Notice, [usual]) is { } ordinary)
+            yield return ordinary;
+        if (agreement.Facts.ForceMajeure is { } agreed && Notice(agreement, "termination-notice.force-majeure", agreed.Notice, ForceMajeureInputs(agreement)) is { } shorter)
+            yield return shorter;
+    }
+
+    public static IEnumerable<DeadlineInput?> ForceMajeureInputs(DeadlineCase agreement) => agreement.Facts.ForceMajeure is not { } agreed ? [] :
+    [
+        DeadlineCase.Input("termination.force-majeure-notice", agreed.Notice),
+        DeadlineCase.Input("termination.force-majeure-from", agreed.AgreedOn),
+    ];
+
+    private static Deadline? Notice(DeadlineCase agreement, string id, Period? notice, IEnumerable<DeadlineInput?> inputs)
+    {
+        var due = LastDay(agreement.Days.TermEnd, notice);
+        return agreement.IsOverBy(due) ? null : new Deadline
         {
-            Id = "termination-notice",
+            Id = id,
             Kind = DeadlineKind.TerminationNotice,
             Parties = agreement.Parties,
-            Source = DeadlineCase.First(termination.Sources),
-            Formula = new("end-minus-notice", "The end of the term, less the notice, counted backwards."),
-            Inputs = DeadlineCase.Inputs([agreement.EndInput, .. InputsOf(agreement)]),
+            Source = DeadlineCase.First(agreement.Text.Termination!.Sources),
+            Formula = Formula,
+            Inputs = DeadlineCase.Inputs([agreement.TermEndInput, .. inputs]),
             LegalDate = due,
             Missing = due is not null ? [] : [.. agreement.Days.Missing, .. notice is null ? ["termination.notice"] : Array.Empty<string>()],
             Following = DeadlineFollowing.DayOnly,
         };
     }
 
-    /// <summary>Shorter for force majeure, when all agreed.</summary>
-    public static Period? NoticeOf(DeadlineCase agreement) => agreement.Facts.ShortenedNotice ?? agreement.Text.Termination?.Notice;
-
-    public static IEnumerable<DeadlineInput?> InputsOf(DeadlineCase agreement) =>
-    [
-        agreement.Text.Termination?.Notice is { } usual ? DeadlineCase.Input("termination.notice", usual) : null,
-        agreement.Facts.ShortenedNotice is { } shorter ? DeadlineCase.Input("termination.force-majeure-notice", shorter) : null,
-    ];
+    // A notice that runs out on the last day ends nothing earlier.
+    private static DateOnly? LastDay(DateOnly? end, Period? notice) =>
+        notice is not null && end?.Plus(notice, -1) is { } day ? day.Plus(notice) < end ? day : day.PlusDays(-1) : null;
 }

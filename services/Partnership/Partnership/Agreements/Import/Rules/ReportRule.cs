@@ -20,7 +20,7 @@ internal sealed partial class ReportRule : IRule
             var party = by is not null ? draft.Matcher.Find(by) : promised ? PromisedBy(draft, sentence) : null;
             if (by is null && party is null)
                 continue;
-            draft.Reports.Add(new ReportDutyExtract { Party = party, By = by, PerYear = frequency.PerYear, DueOn = DueOn(sentence.Folded), Source = sentence.Claim() });
+            draft.Reports.Add(new ReportDutyExtract { Party = party, By = by, PerYear = frequency.PerYear, DueOn = DueOn(sentence.Folded), IsForYearBefore = IsForYearBefore(sentence.Folded), Source = sentence.Claim() });
         }
     }
 
@@ -32,6 +32,10 @@ internal sealed partial class ReportRule : IRule
         var before = latest.Groups["before"].Success ? day.In(2023).AddDays(-1) : (DateOnly?)null;
         return before is { } eve ? new DayOfYear { Day = eve.Day, Month = eve.Month } : day;
     }
+
+    // « avant le 1er janvier de l'année suivante » is the last day of the year itself.
+    private static bool IsForYearBefore(string folded) =>
+        Latest().Match(folded) is { Success: true } latest && latest.Groups["next"].Success && !(latest.Groups["before"].Success && FrenchDates.DayOfYear(latest) is { Day: 1, Month: 1 });
 
     private static string? Author(AgreementDraft draft, Sentence sentence)
     {
@@ -50,7 +54,7 @@ internal sealed partial class ReportRule : IRule
     [GeneratedRegex(@"^(elles?|ils?)\s+s'(engage|oblige)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"\b(au\s+plus\s+tard(\s+pour)?|(?<before>avant)|jusqu'au|d'ici)\s+(le\s+|au\s+)?" + FrenchDates.DayOfYearPattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(au\s+plus\s+tard(\s+pour)?|(?<before>avant)|jusqu'au|d'ici)\s+(le\s+|au\s+)?" + FrenchDates.DayOfYearPattern + @"(?<next>\s+(de\s+l'(annee|exercice)(\s+civile?)?\s+(suivante?|qui\s+suit|n\s*\+\s*1)|suivant)\b)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Latest();
 
     // How often a committee meets is not how often it gets a report.

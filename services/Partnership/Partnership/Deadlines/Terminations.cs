@@ -1,0 +1,72 @@
+using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Contracts.V1;
+
+namespace SkillsHub.Partnership.Deadlines;
+
+/// <summary>Takes the terminations of an agreement one after the other, as each decides whom the next has to tell.</summary>
+internal sealed class Terminations
+{
+    private readonly AgreementExtract text;
+    private readonly DeadlineFacts facts;
+    private readonly Dictionary<string, DateOnly> gone;
+    private DateOnly? end;
+
+    private Terminations(AgreementExtract text, DeadlineFacts facts, DateOnly? end)
+    {
+        (this.text, this.facts, this.end) = (text, facts, end);
+        gone = new(facts.Exits ?? new Dictionary<string, DateOnly>(), StringComparer.Ordinal);
+    }
+
+    /// <summary>In the order in which they take effect, those that cannot yet be told last.</summary>
+    public static IReadOnlyList<Termination> Of(AgreementExtract text, DeadlineFacts facts, DateOnly? end) => new Terminations(text, facts, end).InOrder();
+
+    private List<Termination> InOrder()
+    {
+        var waiting = facts.Letters
+            .Where(letter => letter.Purpose == NoticePurpose.Termination && facts.Parties.Contains(letter.From, StringComparer.Ordinal) && !gone.ContainsKey(letter.From))
+            .ToLookup(letter => letter.From, StringComparer.Ordinal)
+            .ToList();
+        var taken = new List<Termination>();
+        while (waiting.Select(letters => By(letters.Key, [.. letters])).MinBy(one => one.Effect ?? DateOnly.MaxValue) is { } next)
+        {
+            taken.Add(next);
+            waiting.RemoveAll(letters => letters.Key == next.By);
+            if (next.EndsAgreement)
+                end = next.Effect;
+            else if (next.EndsTerm)
+                gone[next.By] = next.Effect!.Value;
+        }
+
+        return taken;
+    }
+
+    private Termination By(string from, IReadOnlyList<NoticeFact> letters)
+    {
+        var begun = letters.Min(letter => letter.SentOn);
+        var told = facts.Parties.Where(to => to != from && !IsGone(to, begun)).Select(to => letters.Where(letter => letter.To == to).MinBy(letter => letter.SentOn)).ToList();
+        var days = told.Select(ToldOn).ToList();
+        string[] missing =
+        [
+            .. told.Contains(null) ? ["termination.letters"] : days.Contains(null) ? ["termination.receipts"] : Array.Empty<string>(),
+            .. told.Exists(letter => letter is not null && NoticeOf(letter) is null) || (told.TrueForAll(letter => letter is null) && text.Termination?.Notice is null) ? ["termination.notice"] : Array.Empty<string>(),
+        ];
+        var isShortened = told.Exists(letter => letter is not null && IsShortened(letter));
+        if (missing.Length > 0 || told.Count == 0)
+            return new(from, null, null, EndsTerm: false, EndsAgreement: false, isShortened, missing);
+        var runs = told.Select(letter => ToldOn(letter)!.Value.Plus(NoticeOf(letter!)!)).ToList();
+        // A notice beyond the calendar runs until the end, whatever it is.
+        var run = runs.Contains(null) ? null : runs.Max();
+        var endsTerm = run is not null && !(run >= end);
+        var effect = endsTerm ? run : end;
+        var left = facts.Parties.Count(party => party != from && !(effect is { } day && IsGone(party, day)));
+        return new(from, days.Max(), effect, endsTerm, endsTerm && left < 2, isShortened, missing);
+    }
+
+    private bool IsGone(string party, DateOnly day) => gone.TryGetValue(party, out var left) && left <= day;
+
+    private DateOnly? ToldOn(NoticeFact? letter) => letter?.ReceivedOn ?? (text.Termination?.Letter == LetterForm.RegisteredWithReceipt ? null : letter?.SentOn);
+
+    private bool IsShortened(NoticeFact letter) => facts.ForceMajeure is { } agreed && letter.SentOn >= agreed.AgreedOn;
+
+    private Period? NoticeOf(NoticeFact letter) => IsShortened(letter) ? facts.ForceMajeure!.Notice : text.Termination?.Notice;
+}
