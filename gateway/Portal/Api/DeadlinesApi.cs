@@ -12,6 +12,11 @@ internal sealed class DeadlinesApi(HubApi api)
         api.GetAsync<DeadlineListing>(
             Query.Of($"{Of(agreement)}/deadlines", ("kind", kind), ("party", party), ("state", state), ("sort", sort), ("after", after), ("limit", $"{limit}")), cancellationToken);
 
+    /// <summary>What an organisation itself has to see to now.</summary>
+    public Task<Answer<DeadlineListing>> WaitingAsync(Guid agreement, string? actor, int limit, CancellationToken cancellationToken) =>
+        api.GetAsync<DeadlineListing>(
+            Query.Of($"{Of(agreement)}/deadlines", ("actor", actor), ("state", "missed,dueToday,approaching"), ("limit", $"{limit}")), cancellationToken);
+
     /// <summary>The letters of renewal that each party owes each other, or why they cannot be read.</summary>
     public async Task<Answer<Listing<Deadline>>> RenewalsAsync(Guid agreement, CancellationToken cancellationToken)
     {

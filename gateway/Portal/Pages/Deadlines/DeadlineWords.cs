@@ -49,7 +49,7 @@ internal static class DeadlineWords
         "end" => Say("Fin de la convention", "End of the agreement"),
         "renewalNotice" => Say("Lettre de reconduction", "Letter of renewal"),
         "renewalOpposition" => Say("Dernier jour pour s’opposer à la reconduction", "Last day to oppose the renewal"),
-        "terminationNotice" => Say("Dernier jour pour résilier avant l’échéance", "Last day to terminate before the end"),
+        "terminationNotice" => Say("Dernier jour pour qu’une résiliation, reçue par toutes, prenne effet avant l’échéance", "Last day on which a termination, received by all, takes effect before the end"),
         "terminationEffect" => Say("Effet de la résiliation", "Termination takes effect"),
         "committeeMeeting" => Say("Réunion du comité", "Committee meeting"),
         "annualReport" => Say("Rapport annuel", "Annual report"),
@@ -63,8 +63,9 @@ internal static class DeadlineWords
         { Party: { } from, Counterpart: { } to } => $"{Kind(deadline.Kind)}{Colon}{agreement.NameOf(from)} → {agreement.NameOf(to)}",
         { Year: { } year, Rank: { } rank } => $"{InputOf(deadline, "committee.name") ?? Kind(deadline.Kind)}, {Say($"réunion {rank} de l’année {year}", $"meeting {rank} of year {year}")}",
         { Kind: "fundingYear", Year: { } year } => $"{Kind(deadline.Kind)} {year}{(InputOf(deadline, "grant.by") is { } payer ? $" ({agreement.NameOf(payer)})" : "")}",
-        { Kind: "annualReport", Year: { } year } => $"{Kind(deadline.Kind)}, {Say("année", "year")} {year}",
-        { Kind: "rent", Year: { } year } => $"{Kind(deadline.Kind)} {Say("à partir de l’année", "from year")} {year}",
+        { Kind: "annualReport", Year: { } year } => $"{Kind(deadline.Kind)}, {Say("année", "year")} {year}{By(deadline, agreement)}",
+        { Kind: "rent", Year: { } year } => $"{Kind(deadline.Kind)} {Say("à partir de l’année", "from year")} {year}{By(deadline, agreement)}",
+        { Kind: "terminationNotice" } when InputOf(deadline, "termination.force-majeure-notice") is not null => $"{Kind(deadline.Kind)} ({Say("force majeure", "force majeure")})",
         { Kind: "terminationEffect" } when InputOf(deadline, "termination.by") is { } by => $"{Kind(deadline.Kind)} ({agreement.NameOf(by)})",
         _ => Kind(deadline.Kind),
     };
@@ -104,6 +105,8 @@ internal static class DeadlineWords
         "termination" => Say("Résiliation", "Termination"),
         _ => purpose,
     };
+
+    private static string By(Deadline deadline, Agreement agreement) => deadline.Party is { } party ? $" ({agreement.NameOf(party)})" : "";
 
     private static string? InputOf(Deadline deadline, string name) => deadline.Inputs.FirstOrDefault(input => input.Name == name)?.Value;
 }

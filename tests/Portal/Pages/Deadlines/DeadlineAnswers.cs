@@ -13,6 +13,9 @@ internal sealed class DeadlineAnswers
     /// <summary>Code and field of the answer to every change; null when it is accepted.</summary>
     public (string Code, string Field)? Refusal { get; init; }
 
+    /// <summary>Letters that were missed besides.</summary>
+    public int MoreMissed { get; init; }
+
     public string? Method { get; private set; }
 
     public string? Path { get; private set; }
@@ -51,7 +54,7 @@ internal sealed class DeadlineAnswers
 
     private object Read(string path, bool isRenewals) => path[(path.LastIndexOf('/') + 1)..] switch
     {
-        "deadlines" => new { day = "2030-12-01", items = isRenewals ? Renewals : [.. Renewals, Meeting, Report, Rent] },
+        "deadlines" => new { day = "2030-12-01", items = isRenewals ? Renewals : [.. Renewals, .. Enumerable.Range(1, MoreMissed).Select(other => Renewal("cnam", $"autre-{other}", "missed", null)), Meeting, Report, Rent] },
         "notices" => new { items = new[] { Notice } },
         "0199c000-0000-7000-8000-00000000000d" => Notice,
         "years" => new { awaitsStart = false, notice = new { count = 3, unit = "months" }, mayShorten = true },

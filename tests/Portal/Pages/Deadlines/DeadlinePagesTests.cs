@@ -70,8 +70,21 @@ public sealed class DeadlinePagesTests(HubFixture fixture) : IClassFixture<HubFi
         fixture.Hub.Answer = new DeadlineAnswers().AnswerAsync;
         fixture.Hub.Calls.Clear();
         var page = await partner.OpenAsync("/partner");
-        Assert.Contains(fixture.Hub.Calls, call => Uri.UnescapeDataString(call).Contains("party=cnam&state=missed,dueToday,approaching", StringComparison.Ordinal));
+        Assert.Contains(fixture.Hub.Calls, call => Uri.UnescapeDataString(call).Contains("actor=cnam&state=missed,dueToday,approaching", StringComparison.Ordinal));
         Assert.Contains($"href=\"{Page}/deadlines?party=cnam#renewal-notice.cnam.region\"", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("vous attend", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_can_still_be_done_in_time_comes_first_and_the_rest_is_counted()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        fixture.Hub.Answer = new DeadlineAnswers { MoreMissed = 6 }.AnswerAsync;
+        var page = (await partner.OpenAsync("/partner")).Body;
+        var (meeting, missed) = (page.IndexOf("#committee.1.1.2", StringComparison.Ordinal), page.IndexOf("#renewal-notice.", StringComparison.Ordinal));
+        Assert.True(meeting > 0 && meeting < missed);
+        Assert.Equal(5, page.Split("class=\"item item-tight\"><span class=\"badge").Length - 1);
+        Assert.Contains("autres vous attendent", page, StringComparison.Ordinal);
     }
 
     [Fact]
