@@ -21,7 +21,7 @@ internal static class Drafts
     public static Agreement From(DateOnly start) =>
         Under(new TermExtract { Start = TermStart.FixedDate, StartDate = start, Duration = new Period { Count = 3, Unit = PeriodUnit.Years } });
 
-    private static Agreement Under(TermExtract term, params OpenPointExtract[] openPoints) => Agreement.Import(
+    public static Agreement Under(TermExtract term, params OpenPointExtract[] openPoints) => Agreement.Import(
         Guid.CreateVersion7(),
         "valmer",
         new ImportResult

@@ -22,6 +22,9 @@ public sealed class DeadlineApiTests(PartnershipService service) : IClassFixture
         Assert.Equal(20, (await ListAsync(id, "kind=renewalNotice")).Count);
         var party = ExpressAgreements.Parties[2];
         Assert.Equal(Ids(all.Where(deadline => deadline["parties"]!.AsArray().Any(slug => (string?)slug == party))), Ids(await ListAsync(id, $"party={party}")));
+        var own = await ListAsync(id, $"actor={party}");
+        Assert.Equal(Ids(all.Where(deadline => (string?)deadline["party"] == party || (deadline["party"] is null && deadline["parties"]!.AsArray().Any(slug => (string?)slug == party)))), Ids(own));
+        Assert.Equal(4, own.Count(deadline => (string?)deadline["kind"] == "renewalNotice"));
         Assert.Equal(Ids(all.Where(deadline => (string?)deadline["state"] is "upcoming" or "notComputable")), Ids(await ListAsync(id, "state=upcoming,notComputable")));
 
         var pages = new List<string>();
@@ -112,6 +115,8 @@ public sealed class DeadlineApiTests(PartnershipService service) : IClassFixture
     [Theory]
     [InlineData("""{"firstYearFrom":"0001-01-01"}""", "agreement.year-out-of-reach")]
     [InlineData("""{"firstFiscalYearFrom":"9999-12-31"}""", "agreement.year-out-of-reach")]
+    [InlineData("""{"firstYearFrom":"2019-01-01"}""", "agreement.first-year-outside-term")]
+    [InlineData("""{"firstFiscalYearFrom":"2019-01-01"}""", "agreement.fiscal-year-outside-term")]
     [InlineData("""{"startsOn":"2026-01-01"}""", "agreement.start-not-awaited")]
     [InlineData("""{"firstYearFrom":"hier"}""", "request.malformed")]
     public async Task A_wrong_origin_is_refused_with_its_rule(string body, string code)
@@ -132,16 +137,19 @@ public sealed class DeadlineApiTests(PartnershipService service) : IClassFixture
     }
 
     [Fact]
-    public async Task A_notice_shortened_by_all_moves_the_last_day_to_give_it_and_back()
+    public async Task A_notice_shortened_by_all_has_a_last_day_of_its_own_until_it_is_taken_back()
     {
         var id = await staff.BringExpressIntoForceAsync();
         var before = await TerminationAsync(id);
         Assert.Equal(HttpStatusCode.NoContent, (await ShortenAsync(id, 1, "months", ExpressAgreements.Today)).StatusCode);
-        Assert.Equal(before.AddMonths(1), await TerminationAsync(id));
+        Assert.Equal(before, await TerminationAsync(id));
+        var shorter = await TerminationAsync(id, ".force-majeure");
+        Assert.True(shorter.AddMonths(1) < ExpressAgreements.SignedOn.AddYears(5) && shorter.AddDays(1).AddMonths(1) >= ExpressAgreements.SignedOn.AddYears(5));
         Assert.Equal("months", (string?)(await staff.ReadAsync(id, "years")).Body["shortened"]!["notice"]!["unit"]);
         using (var restored = await staff.SendAsync(HttpMethod.Delete, id, "force-majeure", null, (await staff.ReadAsync(id)).ETag))
             Assert.Equal(HttpStatusCode.NoContent, restored.StatusCode);
         Assert.Equal(before, await TerminationAsync(id));
+        Assert.Single(await ListAsync(id, "kind=terminationNotice"));
     }
 
     [Fact]
@@ -162,8 +170,8 @@ public sealed class DeadlineApiTests(PartnershipService service) : IClassFixture
 
     private static IEnumerable<string> Ids(IEnumerable<JsonNode?> deadlines) => deadlines.Select(deadline => (string)deadline!["id"]!);
 
-    private async Task<DateOnly> TerminationAsync(Guid id) =>
-        DateOnly.Parse((string)(await staff.ReadAsync(id, "deadlines/termination-notice")).Body["deadline"]!["legalDate"]!, CultureInfo.InvariantCulture);
+    private async Task<DateOnly> TerminationAsync(Guid id, string notice = "") =>
+        DateOnly.Parse((string)(await staff.ReadAsync(id, $"deadlines/termination-notice{notice}")).Body["deadline"]!["legalDate"]!, CultureInfo.InvariantCulture);
 
     private async Task<(string? State, string? NextDueOn)> StandingAsync(Guid id)
     {

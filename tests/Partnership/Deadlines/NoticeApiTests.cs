@@ -103,6 +103,18 @@ public sealed class NoticeApiTests(PartnershipService service) : IClassFixture<P
     }
 
     [Fact]
+    public async Task A_letter_is_sent_while_the_agreement_binds()
+    {
+        var end = ExpressAgreements.Today.AddDays(-5);
+        var id = await staff.BringExpressIntoForceAsync(end);
+        var right = Letter(Parties[0], Parties[1]);
+        // Its text counts from two years before, when nobody had signed.
+        await RefusedAsync(id, right with { SentOn = Day(ExpressAgreements.SignedOn.AddDays(-1)) }, HttpStatusCode.BadRequest, "notice.too-early", "sentOn");
+        await RefusedAsync(id, right with { SentOn = Day(end.AddDays(1)) }, HttpStatusCode.BadRequest, "notice.too-late", "sentOn");
+        await SendAsync(staff, id, right with { SentOn = Day(end) });
+    }
+
+    [Fact]
     public async Task An_agreement_that_renews_itself_takes_no_letter_of_renewal()
     {
         var id = await staff.BringIntoForceAsync();
@@ -191,6 +203,35 @@ public sealed class NoticeApiTests(PartnershipService service) : IClassFixture<P
             using var answer = await service.ClientOf(stranger).GetAsync($"/api/partnership/agreements/{id}/{path}", Token);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         }
+    }
+
+    [Fact]
+    public async Task Who_is_no_party_changes_nothing()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var path = await SendAsync(staff, id, Letter(Parties[0], Parties[1]));
+        var tag = (await staff.ReadAsync(id, path)).ETag;
+        var agreement = (await staff.ReadAsync(id)).ETag;
+        (HttpMethod Method, string Path, object? Body, string? Tag)[] changes =
+        [
+            (HttpMethod.Post, "notices", Letter(Parties[0], Parties[2]), null),
+            (HttpMethod.Put, $"{path}/receipts/{Parties[1]}", new { receivedOn = Day(Sent) }, tag),
+            (HttpMethod.Post, $"{path}/withdraw", new { reason = "Non" }, tag),
+            (HttpMethod.Put, "years", new { firstYearFrom = Day(Sent) }, agreement),
+            (HttpMethod.Put, "force-majeure", new { notice = new { count = 1, unit = "months" }, agreedOn = Day(Sent), proof = "x" }, agreement),
+            (HttpMethod.Delete, "force-majeure", null, agreement),
+        ];
+        foreach (var change in changes)
+        {
+            // Another hub's staff finds nothing; a partner that is no party neither, where partners may change at all.
+            using var elsewhere = await new AgreementClient(service.ClientOf(TestUser.Staff() with { Hub = "ailleurs" })).SendAsync(change.Method, id, change.Path, change.Body, change.Tag);
+            Assert.Equal(HttpStatusCode.NotFound, elsewhere.StatusCode);
+            using var passer = await new AgreementClient(service.ClientOf(TestUser.Partner("un-passant"))).SendAsync(change.Method, id, change.Path, change.Body, change.Tag);
+            Assert.Equal(change.Path.Contains("notices", StringComparison.Ordinal) ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden, passer.StatusCode);
+        }
+
+        Assert.Equal((tag, agreement), ((await staff.ReadAsync(id, path)).ETag, (await staff.ReadAsync(id)).ETag));
+        Assert.Single((await staff.ReadAsync(id, "notices")).Body["items"]!.AsArray());
     }
 
     private AgreementClient Partner(int index) => new(service.ClientOf(TestUser.Partner(Parties[index])));

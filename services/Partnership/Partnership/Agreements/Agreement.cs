@@ -176,7 +176,7 @@ internal sealed class Agreement : Aggregate
     }
 
     /// <summary>Says from when the years count. A term that waits for its notification gets its end by it.</summary>
-    public Error? CountYears(AgreementYears years)
+    public Error? CountYears(AgreementYears years, DateOnly today)
     {
         if (InForceFrom is not { } from)
             return new NotInForce(State);
@@ -184,6 +184,8 @@ internal sealed class Agreement : Aggregate
             return new StartNotAwaited();
         if (years.OutOfReach(from) is { } field)
             return new YearOutOfReach(field, from);
+        if (years.Implausible(Term, from, today) is { } refusal)
+            return refusal;
         Years = years;
         if (Term?.Start == TermStart.Notification)
             EndsOn = AgreementTerm.EndOf(AgreementTerm.Notified(Term, years.StartsOn), from);

@@ -15,6 +15,30 @@ internal sealed record YearOutOfReach(string Input, DateOnly InForceFrom) : Erro
     public override string Field => Input;
 }
 
+internal sealed record StartInTheFuture(DateOnly StartsOn, DateOnly Today) : Error(
+    ErrorKind.Invalid, "agreement.start-in-the-future", string.Create(CultureInfo.InvariantCulture, $"startsOn is {StartsOn:yyyy-MM-dd}, after today, {Today:yyyy-MM-dd}."))
+{
+    public override string Field => "startsOn";
+}
+
+internal sealed record StartFarFromSignature(DateOnly StartsOn, DateOnly LastSignature) : Error(
+    ErrorKind.Invalid, "agreement.start-far-from-signature", string.Create(CultureInfo.InvariantCulture, $"startsOn is {StartsOn:yyyy-MM-dd}, more than a year away from the last signature, {LastSignature:yyyy-MM-dd}."))
+{
+    public override string Field => "startsOn";
+}
+
+internal sealed record FirstYearOutsideTerm(DateOnly FirstYearFrom, DateOnly Start, DateOnly? End) : Error(
+    ErrorKind.Invalid, "agreement.first-year-outside-term", string.Create(CultureInfo.InvariantCulture, $"firstYearFrom is {FirstYearFrom:yyyy-MM-dd}, outside the term, from {Start:yyyy-MM-dd} to {End:yyyy-MM-dd}."))
+{
+    public override string Field => "firstYearFrom";
+}
+
+internal sealed record FiscalYearOutsideTerm(DateOnly FirstFiscalYearFrom, DateOnly Start, DateOnly? End) : Error(
+    ErrorKind.Invalid, "agreement.fiscal-year-outside-term", string.Create(CultureInfo.InvariantCulture, $"firstFiscalYearFrom is {FirstFiscalYearFrom:yyyy-MM-dd}: that fiscal year meets no day of the term, from {Start:yyyy-MM-dd} to {End:yyyy-MM-dd}."))
+{
+    public override string Field => "firstFiscalYearFrom";
+}
+
 internal sealed record NoForceMajeure() : Error(
     ErrorKind.Conflict, "agreement.no-force-majeure", "The text lets nobody shorten the notice of termination for force majeure.");
 

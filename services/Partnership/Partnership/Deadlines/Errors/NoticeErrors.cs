@@ -48,6 +48,12 @@ internal sealed record NoticeTooEarly(DateOnly SentOn, DateOnly InForceFrom) : E
     public override string Field => "sentOn";
 }
 
+internal sealed record NoticeTooLate(DateOnly SentOn, DateOnly EndsOn) : Error(
+    ErrorKind.Invalid, "notice.too-late", string.Create(CultureInfo.InvariantCulture, $"sentOn is {SentOn:yyyy-MM-dd}, after the end of the agreement, {EndsOn:yyyy-MM-dd}."))
+{
+    public override string Field => "sentOn";
+}
+
 internal sealed record ReceivedBeforeSent(DateOnly ReceivedOn, DateOnly SentOn) : Error(
     ErrorKind.Invalid, "notice.received-before-sent", string.Create(CultureInfo.InvariantCulture, $"receivedOn is {ReceivedOn:yyyy-MM-dd}, before the letter was sent, {SentOn:yyyy-MM-dd}."))
 {

@@ -3,4 +3,11 @@ using SkillsHub.Partnership.Contracts.V1;
 namespace SkillsHub.Partnership.Deadlines.Notices;
 
 /// <summary>A letter as somebody records it.</summary>
-internal sealed record NoticeDraft(Guid Id, NoticePurpose Purpose, string From, IReadOnlyList<string> To, string Number, DateOnly SentOn);
+/// <param name="Id">Identity of the letter.</param>
+/// <param name="Purpose">What it says.</param>
+/// <param name="From">Slug of the sender.</param>
+/// <param name="To">Slugs of the addressees.</param>
+/// <param name="Number">Its number at the post office.</param>
+/// <param name="SentOn">The day on which it was posted.</param>
+/// <param name="RunsOn">Whether the agreement is renewed tacitly, so that it can be terminated after its first end.</param>
+internal sealed record NoticeDraft(Guid Id, NoticePurpose Purpose, string From, IReadOnlyList<string> To, string Number, DateOnly SentOn, bool RunsOn = false);

@@ -55,8 +55,11 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
             return stranger == draft.From ? new SentToItself() : new Agreements.Errors.NotAParty("to", stranger);
         if (draft.SentOn > moment.Today)
             return new NoticeInTheFuture("sentOn", draft.SentOn, moment.Today);
-        if (draft.SentOn < moment.Span.From)
-            return new NoticeTooEarly(draft.SentOn, moment.Span.From);
+        // A text can count from a day before all had signed: nobody renews or terminates what does not bind yet.
+        if (agreement.InForceFrom is { } from && draft.SentOn < from)
+            return new NoticeTooEarly(draft.SentOn, from);
+        if (!draft.RunsOn && moment.Span.To is { } end && draft.SentOn > end)
+            return new NoticeTooLate(draft.SentOn, end);
         var letter = new NoticeLetter(draft.Id, agreement.Hub)
         {
             AgreementId = agreement.Id,

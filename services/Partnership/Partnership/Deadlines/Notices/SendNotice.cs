@@ -44,8 +44,10 @@ internal static class SendNotice
         if (!user.IsStaff && request.From != user.Organisation)
             return new NotForThisParty().ToProblem();
         var now = clock.GetUtcNow();
-        var draft = new NoticeDraft(request.Id ?? Guid.CreateVersion7(now), request.Purpose, request.From, request.To, request.Number.Trim(), request.SentOn);
-        if (draft.Purpose == NoticePurpose.Renewal && !await IsExpressAsync(context, agreementId, cancellationToken))
+        var renewal = await RenewalAsync(context, agreementId, cancellationToken);
+        var draft = new NoticeDraft(
+            request.Id ?? Guid.CreateVersion7(now), request.Purpose, request.From, request.To, request.Number.Trim(), request.SentOn, RunsOn: renewal == RenewalKind.Tacit);
+        if (draft.Purpose == NoticePurpose.Renewal && renewal != RenewalKind.Express)
             return new RenewalNotExpress().ToProblem();
         var agreement = await context.Agreements.AsNoTracking().SingleAsync(candidate => candidate.Id == agreementId, cancellationToken);
         if (!NoticeLetter.Send(draft, agreement, moment, user.Name, now).TryGet(out var letter, out var refusal))
@@ -69,12 +71,8 @@ internal static class SendNotice
         return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/notices/{letter.Id}", NoticeView.Of(letter));
     }
 
-    private static Task<bool> IsExpressAsync(PartnershipDbContext context, Guid agreementId, CancellationToken cancellationToken) => context.AgreementContents.AsNoTracking()
-        .Where(content => content.AgreementId == agreementId)
-        .Select(content => content.Extract)
-        .AsAsyncEnumerable()
-        .AnyAsync(extract => extract.Renewal?.Kind == RenewalKind.Express, cancellationToken)
-        .AsTask();
+    private static async Task<RenewalKind?> RenewalAsync(PartnershipDbContext context, Guid agreementId, CancellationToken cancellationToken) =>
+        (await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreementId).Select(content => content.Extract).SingleAsync(cancellationToken)).Renewal?.Kind;
 
     private static Domain.Error? Refusal(DbUpdateException taken, NoticeDraft draft) =>
         taken.IsUniqueViolation(NoticeMapping.PrimaryKey) ? new NoticeExists(draft.Id)

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Hubs;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Deadlines.Years;
@@ -33,9 +34,11 @@ internal static class CountYears
     {
         if (!(await context.FindForChangeAsync(agreementId, ifMatch, user, cancellationToken)).TryGet(out var agreement, out var notFound))
             return notFound.ToProblem();
+        if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is not { } hub)
+            return new HubNotRegistered(agreement.Hub).ToProblem();
         var now = clock.GetUtcNow();
         var years = new AgreementYears { StartsOn = request.StartsOn, FirstYearFrom = request.FirstYearFrom, FirstFiscalYearFrom = request.FirstFiscalYearFrom, SaidAt = now };
-        if (agreement.CountYears(years) is { } refusal)
+        if (agreement.CountYears(years, hub.DayOf(now)) is { } refusal)
             return refusal.ToProblem();
         outbox.Add(agreement, now, new AgreementYearsCounted
         {
