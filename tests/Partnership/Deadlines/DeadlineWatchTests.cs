@@ -40,12 +40,32 @@ public sealed class DeadlineWatchTests(WatchedPartnershipService service) : ICla
     public async Task What_was_missed_is_told_and_told_anew_once_its_day_has_changed()
     {
         await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
-        var id = await staff.BringExpressIntoForceAsync(end: ExpressAgreements.Today.AddMonths(2));
+        var id = await staff.BringNotifiedIntoForceAsync();
+        await StartAsync(id, ExpressAgreements.Today.AddDays(-340));
         var missed = await tap.FirstAsync<DeadlineMissed>(told => told.AgreementId == id);
         Assert.Equal(DeadlineKind.RenewalNotice, missed.Kind);
 
-        await service.Database.ExecuteAsync($"update deadline_mark set legal_date = legal_date - 400 where agreement_id = '{id}' and deadline_id = '{missed.DeadlineId}'", Token);
-        await Testing.Eventually.TrueAsync(() => tap.Received.OfType<DeadlineMissed>().Count(told => told.AgreementId == id && told.DeadlineId == missed.DeadlineId) == 2);
+        await StartAsync(id, ExpressAgreements.Today.AddDays(-330));
+        var anew = await tap.FirstAsync<DeadlineMissed>(told => told.AgreementId == id && told.DeadlineId == missed.DeadlineId && told.LegalDate != missed.LegalDate);
+        Assert.True(anew.LegalDate > missed.LegalDate);
+    }
+
+    [Fact]
+    public async Task Of_an_agreement_that_is_over_nothing_is_missed()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var over = await staff.BringExpressIntoForceAsync(end: ExpressAgreements.Today.AddDays(-1));
+        var other = await staff.BringExpressIntoForceAsync(end: ExpressAgreements.Today.AddMonths(2));
+        // Agreements are looked at in the order of their ids, so that the older one had its turn.
+        await tap.FirstAsync<DeadlineMissed>(told => told.AgreementId == other);
+        Assert.DoesNotContain(tap.Received.OfType<DeadlineMissed>(), told => told.AgreementId == over);
+    }
+
+    private async Task StartAsync(Guid id, DateOnly startsOn)
+    {
+        var years = new { startsOn = startsOn.ToString("O", CultureInfo.InvariantCulture) };
+        using var said = await staff.SendAsync(HttpMethod.Put, id, "years", years, (await staff.ReadAsync(id, "years")).ETag);
+        Assert.Equal(HttpStatusCode.NoContent, said.StatusCode);
     }
 
     private static string IdOf(IntegrationEvent told) => told switch

@@ -11,6 +11,8 @@ internal sealed class DeadlineTeller(PartnershipDbContext context, DeadlineSourc
     /// <returns>How many events there were to tell.</returns>
     public async Task<int> TellAsync(Guid agreementId, CancellationToken cancellationToken)
     {
+        // Read before all else: whoever told meanwhile, as it may when the turn was lost with its connection, has changed its version.
+        var book = await context.DeadlineBooks.SingleOrDefaultAsync(candidate => candidate.AgreementId == agreementId, cancellationToken);
         if (await sources.ReadAsync([agreementId], cancellationToken) is not [var source])
             return 0;
         if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == source.Agreement.Hub, cancellationToken) is not { } hub)
@@ -18,7 +20,10 @@ internal sealed class DeadlineTeller(PartnershipDbContext context, DeadlineSourc
         var now = clock.GetUtcNow();
         var marks = await context.DeadlineMarks.Where(mark => mark.AgreementId == agreementId).ToDictionaryAsync(mark => mark.DeadlineId, StringComparer.Ordinal, cancellationToken);
         List<IntegrationEvent> told = [];
-        foreach (var deadline in source.On(hub.DayOf(now)))
+        var deadlines = source.On(hub.DayOf(now));
+        // Once an agreement is over, nobody can answer what nobody was told of in time.
+        var isOver = deadlines.Any(deadline => deadline is { Kind: DeadlineKind.End, State: DeadlineState.Past });
+        foreach (var deadline in deadlines.Where(deadline => !isOver || deadline.State != DeadlineState.Missed))
         {
             if (!marks.TryGetValue(deadline.Id, out var mark))
                 mark = new DeadlineMark { AgreementId = agreementId, DeadlineId = deadline.Id };
@@ -30,16 +35,16 @@ internal sealed class DeadlineTeller(PartnershipDbContext context, DeadlineSourc
         }
 
         if (told.Count > 0)
-            outbox.Add(await BookAsync(source, now, cancellationToken), now, told);
+            outbox.Add(book ?? Open(source, now), now, told);
+        else if (book is not null && context.ChangeTracker.HasChanges())
+            context.Entry(book).Property(one => one.AgreementId).IsModified = true;
         await context.SaveChangesAsync(cancellationToken);
         return told.Count;
     }
 
-    private async Task<DeadlineBook> BookAsync(DeadlineSource source, DateTimeOffset now, CancellationToken cancellationToken)
+    private DeadlineBook Open(DeadlineSource source, DateTimeOffset now)
     {
-        if (await context.DeadlineBooks.SingleOrDefaultAsync(candidate => candidate.AgreementId == source.Agreement.Id, cancellationToken) is { } book)
-            return book;
-        book = DeadlineBook.Open(Guid.CreateVersion7(now), source.Agreement);
+        var book = DeadlineBook.Open(Guid.CreateVersion7(now), source.Agreement);
         context.Add(book);
         return book;
     }
