@@ -1,4 +1,5 @@
 using SkillsHub.Benchmarks.Commitments;
+using SkillsHub.Benchmarks.Deadlines;
 using SkillsHub.Benchmarks.Import;
 using SkillsHub.Benchmarks.Journal;
 using SkillsHub.Benchmarks.Relay;
@@ -17,6 +18,7 @@ internal static class Benchmark
         ["startup"] = SystemStart.RunAsync,
         ["import"] = ImportTime.RunAsync,
         ["commitments"] = RegisterReads.RunAsync,
+        ["deadlines"] = DeadlineReads.RunAsync,
     };
 
     public static IEnumerable<string> Names => All.Keys;

@@ -40,7 +40,7 @@ internal static class RegisterRows
         return ids;
     }
 
-    private static async Task<Guid> BringIntoForceAsync(HttpClient staff, CancellationToken cancellationToken)
+    public static async Task<Guid> BringIntoForceAsync(HttpClient staff, CancellationToken cancellationToken)
     {
         using var file = new ByteArrayContent(await staff.GetByteArrayAsync($"{Root}/sample", cancellationToken));
         using var form = new MultipartFormDataContent { { file, "file", "convention.txt" } };
