@@ -24,8 +24,8 @@ public sealed class RealDeadlinesTests
         Assert.Equal("report.day", Assert.Single(deadlines.The(DeadlineKind.AnnualReport).Missing));
         Assert.Equal(("cnam-en-grand-est", "year.origin"), (deadlines.The(DeadlineKind.Rent).Party, Assert.Single(deadlines.The(DeadlineKind.Rent).Missing)));
         Assert.All(deadlines.Of(DeadlineKind.FundingYear), year => Assert.Equal("fiscal-year.origin", Assert.Single(year.Missing)));
-        Assert.Equal(9, deadlines.Of(DeadlineKind.FundingYear).Count);
-        Assert.Equal(66, deadlines.Count);
+        Assert.Equal(6, deadlines.Of(DeadlineKind.FundingYear).Count);
+        Assert.Equal(62, deadlines.Count);
     }
 
     private static AgreementExtract Read()
