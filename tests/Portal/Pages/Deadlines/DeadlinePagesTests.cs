@@ -81,7 +81,7 @@ public sealed class DeadlinePagesTests(HubFixture fixture) : IClassFixture<HubFi
         using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
         fixture.Hub.Answer = new DeadlineAnswers { MoreMissed = 6 }.AnswerAsync;
         var page = (await partner.OpenAsync("/partner")).Body;
-        var (meeting, missed) = (page.IndexOf("#committee.1.1.2", StringComparison.Ordinal), page.IndexOf("#renewal-notice.", StringComparison.Ordinal));
+        var (meeting, missed) = (page.IndexOf("#committee.1.1.2", StringComparison.Ordinal), page.IndexOf("#renewal-notice.cnam.region", StringComparison.Ordinal));
         Assert.True(meeting > 0 && meeting < missed);
         Assert.Equal(5, page.Split("class=\"item item-tight\"><span class=\"badge").Length - 1);
         Assert.Contains("autres vous attendent", page, StringComparison.Ordinal);
