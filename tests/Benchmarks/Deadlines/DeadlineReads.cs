@@ -48,7 +48,7 @@ internal static class DeadlineReads
             $$"""
             insert into agreement_party select (jsonb_populate_record(p, jsonb_build_object('slug', 'partie-' || n, 'rank', n))).*
               from agreement_party p, generate_series(6, 7) n where p.agreement_id = '{{origin}}' and p.rank = 1;
-            update agreement_content set extract = extract || '{"renewal":{"kind":"express","notice":{"count":6,"unit":"months"},"betweenEachPair":true}}' where agreement_id = '{{origin}}';
+            update agreement_content set extract = extract || '{"renewal":{"kind":"express","notice":{"count":6,"unit":"months"},"betweenEachPair":true} }' where agreement_id = '{{origin}}';
             insert into agreement select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'content_hash', md5(n::text)))).*
               from agreement a, generate_series(2, {{Agreements}}) n where a.id = '{{origin}}';
             insert into agreement_party select (jsonb_populate_record(p, jsonb_build_object('agreement_id', a.id))).*

@@ -101,11 +101,11 @@ public sealed class DeadlineApiTests(PartnershipService service) : IClassFixture
         Assert.Equal(HttpStatusCode.NoContent, (await RegisterRequests.PlanAsync(staff, id, 1, new { kind = "continuing" })).StatusCode);
         Assert.Equal(("ongoing", null), await StandingAsync(id));
 
-        var notified = ExpressAgreements.SignedOn.AddYears(-3);
+        var notified = ExpressAgreements.SignedOn.AddMonths(-11);
         Assert.Equal(HttpStatusCode.NoContent, (await PutYearsAsync(staff, id, new { startsOn = Day(notified) })).StatusCode);
-        Assert.Equal(("overdue", Day(notified.AddYears(2))), await StandingAsync(id));
+        Assert.Equal(("overdue", Day(notified.AddMonths(12))), await StandingAsync(id));
         Assert.Equal([1], (await RegisterRequests.ListAsync(staff, id, "state=overdue")).Select(line => (int)line["number"]!));
-        // Its first day is that of the notification too, long before the signatures.
+        // Its first day is that of the notification too, before the signatures.
         Assert.Equal(HttpStatusCode.NoContent, (await RegisterRequests.PlanAsync(staff, id, 2, new { kind = "once", dueOn = Day(notified) })).StatusCode);
 
         Assert.Equal(HttpStatusCode.NoContent, (await PutYearsAsync(staff, id, new { })).StatusCode);

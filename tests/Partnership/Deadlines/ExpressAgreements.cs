@@ -30,9 +30,9 @@ internal static partial class ExpressAgreements
         ? $"La convention est conclue pour une durée de deux ans. Elle entre en vigueur à compter du {last.AddYears(-2).ToString("d MMMM yyyy", French)}."
         : "La convention est conclue pour une durée de cinq ans à compter de sa signature.");
 
-    /// <summary>The same for two years from a notification, whose day nobody has said yet.</summary>
+    /// <summary>The same for twelve months from a notification, whose day nobody has said yet.</summary>
     public static Task<Guid> BringNotifiedIntoForceAsync(this AgreementClient staff) =>
-        staff.BringIntoForceAsync("La convention est conclue pour une durée de deux ans à compter de sa notification.");
+        staff.BringIntoForceAsync("La convention est conclue pour une durée de douze mois à compter de sa notification.");
 
     private static async Task<Guid> BringIntoForceAsync(this AgreementClient staff, string term)
     {

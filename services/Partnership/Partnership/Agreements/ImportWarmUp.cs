@@ -21,6 +21,13 @@ internal sealed class ImportWarmUp(IHostApplicationLifetime lifetime, IServiceSc
         using var content = new MemoryStream();
         await sample.CopyToAsync(content, stoppingToken);
         var result = AgreementImporter.Read(content.ToArray(), SampleAgreement.FileName, stoppingToken);
+        // On a machine that has much else to do it takes longer than an import may, which is no reason to end the service.
+        if (result.Agreement is null)
+        {
+            logger.LogInformation("The sample was not read in time: the first import will take longer ({Reason})", result.Refusal);
+            return;
+        }
+
         try
         {
             await DraftAsync(result, stoppingToken);

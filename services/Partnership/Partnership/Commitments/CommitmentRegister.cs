@@ -55,7 +55,7 @@ internal sealed class CommitmentRegister(PartnershipDbContext context, IOutbox o
             .Select(line => new { line.Number, line.Party, line.IsCommon, line.Source })
             .ToListAsync(cancellationToken);
         var entered = same.FindAll(line => line.Source == commitment.Source
-            && (line.IsCommon ? promisors.IsEverybody : line.Party is { } party && party != commitment.Party && promisors.Parties.Contains(party)));
+            && (line.IsCommon ? promisors.IsEverybody : line.Party is { } party && party != commitment.Party && promisors.Parties.Contains(party, StringComparer.Ordinal)));
         var left = promisors.Parties.Except(entered.Select(line => line.Party!), StringComparer.Ordinal).ToList();
         return entered.Count > 0 && left.Count == 0 ? new AlreadyEntered(entered[0].Number) : new Promisors(left);
     }

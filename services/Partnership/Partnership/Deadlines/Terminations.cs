@@ -14,7 +14,7 @@ internal sealed class Terminations
     private Terminations(AgreementExtract text, DeadlineFacts facts, DateOnly? end)
     {
         (this.text, this.facts, this.end) = (text, facts, end);
-        gone = new(facts.Exits ?? new Dictionary<string, DateOnly>(), StringComparer.Ordinal);
+        gone = new(facts.Exits ?? new Dictionary<string, DateOnly>(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     /// <summary>In the order in which they take effect, those that cannot yet be told last.</summary>

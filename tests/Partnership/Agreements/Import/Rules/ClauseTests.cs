@@ -27,6 +27,7 @@ public sealed class ClauseTests
     [InlineData("Elle prend effet le 1er janvier 2025, sauf report, et prend fin le 31 décembre 2027.", TermStart.FixedDate, null, "2025-01-01", "2027-12-31")]
     [InlineData("La convention prend effet, sous réserve du vote du budget, à sa signature pour trois ans.", TermStart.LastSignature, 3, null, null)]
     [InlineData("La convention prend effet à sa signature pour trois ans, sauf résiliation par une des parties, notifiée moyennant un préavis de trois mois.", TermStart.LastSignature, 3, null, null)]
+    [InlineData("La convention dure trente-six mois à partir de la réception du dernier exemplaire signé. Elle se renouvelle par tacite reconduction, une seule fois, pour douze mois.", TermStart.Notification, 36, null, null)]
     internal void Term_is_read(string text, TermStart start, int? count, string? from, string? to)
     {
         var term = Reading.ReadArticle("Durée", text).Term!;

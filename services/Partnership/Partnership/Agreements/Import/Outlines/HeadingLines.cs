@@ -7,6 +7,7 @@ internal static class HeadingLines
 {
     private const int LongestTitle = 120;
     private const int FullLine = 60;
+    private const int FewestGaps = 4;
 
     public static int Count(IReadOnlyList<DocumentLine> lines, ArticleHeading heading, bool linesAreParagraphs)
     {
@@ -16,6 +17,14 @@ internal static class HeadingLines
         while (!linesAreParagraphs && count < lines.Count && GoesOn(lines[count - 1].Text, lines[count].Text, Ends(lines, count + 1)))
             count++;
         return count;
+    }
+
+    /// <summary>« Article 10. – La convention prend effet le 1er septembre. »: what stands behind the number is the article's text, and no title.</summary>
+    public static bool IsText(string title, IReadOnlyList<DocumentLine> body)
+    {
+        var words = title.Trim();
+        return words.EndsWith('.') && words.Count(char.IsWhiteSpace) >= FewestGaps
+            && (words.Length > LongestTitle || body.All(line => string.IsNullOrWhiteSpace(line.Text)));
     }
 
     private static int TitleBelow(IReadOnlyList<DocumentLine> lines, bool linesAreParagraphs)

@@ -203,6 +203,12 @@ internal sealed class OutlineReader
 
         var parent = heading.Number.LastIndexOf('.') is var dot and > 0 ? heading.Number[..dot] : null;
         var body = lines.Skip(length).ToList();
+        if (HeadingLines.IsText(title.Text, body))
+        {
+            title = new PassageBuilder();
+            body = [lines[0] with { Text = new string(' ', heading.TitleColumn) + lines[0].Text[heading.TitleColumn..] }, .. lines.Skip(1)];
+        }
+
         return new ArticleNode
         {
             Number = heading.Number,

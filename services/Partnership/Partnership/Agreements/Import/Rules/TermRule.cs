@@ -70,13 +70,17 @@ internal sealed partial class TermRule : IRule
     private static TermExtract ReadStart(TermExtract term, string folded)
     {
         var day = FrenchDates.Find(folded).FirstOrDefault(date => date.From == date.To);
-        // « prend effet au 1er janvier, quelle que soit la date de sa signature »: what is named first counts.
-        if (Signature().Match(folded) is { Success: true } signature && !(day?.Index < signature.Index + signature.Length))
+        var (signature, notification) = (Signature().Match(folded), Notification().Match(folded));
+        // « prend effet au 1er janvier, quelle que soit la date de sa signature », « à la réception de l'exemplaire signé »: what is named first counts.
+        if (Earliest(signature, notification, day))
             return term with { Start = TermStart.LastSignature };
-        if (Notification().Match(folded) is { Success: true } notification && !(day?.Index < notification.Index + notification.Length))
+        if (Earliest(notification, signature, day))
             return term with { Start = TermStart.Notification };
         return day is null ? term : term with { Start = TermStart.FixedDate, StartDate = day.From };
     }
+
+    private static bool Earliest(Match said, Match other, CalendarMatch? day) =>
+        said.Success && !(other.Success && other.Length < said.Length) && !(day?.Index < said.Index + said.Length);
 
     // « conclue pour cinq ans, renouvelable … »: what follows speaks of another term.
     [GeneratedRegex(@",?\s*\b(renouvel|reconduct|reconduit|prorog|avec\s+un\s+preavis)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -90,7 +94,7 @@ internal sealed partial class TermRule : IRule
 
     // « Elle pourra être renouvelée … pour une durée de deux ans »: that is the renewal's length. « sera conclue pour trois ans,
     // renouvelable »: that is its own.
-    [GeneratedRegex(May + @"(((?!" + May + @").){0,80}?\b(etre|l'objet))?\s+((\w+ment|a\s+nouveau|ensuite|d\S*|une|tacite|expresse)\s+){0,3}(renouvel|reconduct|reconduit|prorog)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(May + @"(((?!" + May + @").){0,80}?\b(etre|l'objet))?\s+((\w+ment|a\s+nouveau|ensuite|d\S*|une|tacite|expresse)\s+){0,3}(renouvel|reconduct|reconduit|prorog)|\bse\s+(renouvel|reconduit|proroge)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Later();
 
     // Clauses that also speak of effect and length, but of something else than the agreement itself.
@@ -112,10 +116,10 @@ internal sealed partial class TermRule : IRule
     [GeneratedRegex(@"^.{0,90}?\b(signature|signee?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"^.{0,90}?\bnotification\b", RegexOptions.CultureInvariant, 5_000)]
+    [GeneratedRegex(@"^.{0,90}?\b(notification|reception)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Notification();
 
-    [GeneratedRegex(@"\b(duree|pour|valable|pendant)\b(\s+(totale|initiale|determinee|ferme|une|duree|periode|fixee\s+a|est|sera|(de\s+la|du)\s+(presente?\s+)?(convention|contrat|accord|protocole)|de|d'))*\s*(de\s+|d'\s*|a\s+|:\s*)?" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(duree|dure(ra)?|pour|valable|pendant)\b(\s+(totale|initiale|determinee|ferme|une|duree|periode|fixee\s+a|est|sera|(de\s+la|du)\s+(presente?\s+)?(convention|contrat|accord|protocole)|de|d'))*\s*(de\s+|d'\s*|a\s+|:\s*)?" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Lasts();
 
     [GeneratedRegex(@"\b(jusqu'au|se\s+termine(ra)?\s+le|prend(ra)?\s+fin\s+le|expire(ra)?\s+le|s'acheve(ra)?\s+le|echeance\s+(est\s+)?(fixee\s+)?(le|au))\s+" + FrenchDates.DayPattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
