@@ -304,7 +304,7 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
         fixture.Hub.Answer = Answer();
         var page = await partner.OpenAsync("/due");
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Contains("30 juin 2026", page.Body, StringComparison.Ordinal);
+        Assert.Matches(@"30 juin 2026</strong>(\s<span[^<]*</span>)?\s+<a ", page.Body);
         Assert.Contains("(commun à toutes les parties)", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Contrat · ", page.Body, StringComparison.Ordinal);
     }

@@ -25,6 +25,16 @@ public sealed class NoticePagesTests(HubFixture fixture) : IClassFixture<HubFixt
     }
 
     [Fact]
+    public async Task Before_the_last_signature_the_page_says_that_there_are_no_letters_yet()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new DeadlineAnswers { InForceFrom = null }.AnswerAsync;
+        var page = await staff.OpenAsync(Notices);
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("une fois la convention en vigueur", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_letter_goes_to_all_that_were_chosen()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));

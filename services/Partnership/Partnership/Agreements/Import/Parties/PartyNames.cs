@@ -39,7 +39,7 @@ internal static partial class PartyNames
     public static string Within(string name)
     {
         var article = LeadingArticle().Match(TextFolding.Fold(name)).Length;
-        return article == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
+        return name[..article].ToLowerInvariant() + name[article..];
     }
 
     /// <summary>« de la Ville de X », « du Rectorat », « des Services de X », « d'une partie ».</summary>
