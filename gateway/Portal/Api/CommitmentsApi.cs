@@ -23,14 +23,9 @@ internal sealed class CommitmentsApi(HubApi api)
     /// <summary>All lines that a party promises, alone or with all the others, without those set aside; null when they cannot be read to the end.</summary>
     public async Task<IReadOnlyList<Commitment>?> OfPartyAsync(Guid agreement, string party, CancellationToken cancellationToken)
     {
-        var isWhole = true;
-        var lines = await WholeList.ReadAsync(Query.Of(Register(agreement), ("concerns", party)), async path =>
-        {
-            var page = await api.GetAsync<Listing<Commitment>>(path, cancellationToken);
-            isWhole &= page.IsGood;
-            return page.Value;
-        });
-        return isWhole ? [.. lines.Where(line => line.State != "setAside")] : null;
+        var lines = await WholeList.AnswerAsync(
+            Query.Of(Register(agreement), ("concerns", party)), path => api.GetAsync<Listing<Commitment>>(path, cancellationToken));
+        return lines.Value is { } whole ? [.. whole.Items.Where(line => line.State != "setAside")] : null;
     }
 
     /// <summary>What waits, of all agreements: for a partner its own and what all promise.</summary>

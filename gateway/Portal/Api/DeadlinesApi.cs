@@ -18,17 +18,9 @@ internal sealed class DeadlinesApi(HubApi api)
             Query.Of($"{Of(agreement)}/deadlines", ("actor", actor), ("state", "missed,dueToday,approaching"), ("limit", $"{limit}")), cancellationToken);
 
     /// <summary>The letters of renewal that each party owes each other, or why they cannot be read.</summary>
-    public async Task<Answer<Listing<Deadline>>> RenewalsAsync(Guid agreement, CancellationToken cancellationToken)
-    {
-        Problem? problem = null;
-        var notices = await WholeList.ReadAsync(Query.Of($"{Of(agreement)}/deadlines", ("kind", "renewalNotice")), async path =>
-        {
-            var page = await api.GetAsync<Listing<Deadline>>(path, cancellationToken);
-            problem = page.Problem;
-            return page.Value;
-        });
-        return problem is null ? new(new Listing<Deadline> { Items = notices }, null, null) : new(null, null, problem);
-    }
+    public Task<Answer<Listing<Deadline>>> RenewalsAsync(Guid agreement, CancellationToken cancellationToken) =>
+        WholeList.AnswerAsync(
+            Query.Of($"{Of(agreement)}/deadlines", ("kind", "renewalNotice")), path => api.GetAsync<Listing<Deadline>>(path, cancellationToken));
 
     public Task<Answer<Listing<Notice>>> NoticesAsync(Guid agreement, string? after, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<Notice>>(Query.Of($"{Of(agreement)}/notices", ("after", after), ("limit", "50")), cancellationToken);

@@ -20,17 +20,8 @@ internal sealed class PartnershipApi(HubApi api)
     }
 
     /// <summary>All hubs as they are now, or why they cannot be read.</summary>
-    public async Task<Answer<Listing<Hub>>> HubsAsync(CancellationToken cancellationToken)
-    {
-        Problem? problem = null;
-        var hubs = await WholeList.ReadAsync(Hubs, async path =>
-        {
-            var page = await api.GetAsync<Listing<Hub>>(path, cancellationToken);
-            problem = page.Problem;
-            return page.Value;
-        });
-        return problem is null ? new(new Listing<Hub> { Items = hubs }, null, null) : new(null, null, problem);
-    }
+    public Task<Answer<Listing<Hub>>> HubsAsync(CancellationToken cancellationToken) =>
+        WholeList.AnswerAsync(Hubs, path => api.GetAsync<Listing<Hub>>(path, cancellationToken));
 
     public Task<Answer<Nothing>> OpenHubAsync(object hub, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>(Hubs, hub, ifMatch: null, cancellationToken);

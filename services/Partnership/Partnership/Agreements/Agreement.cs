@@ -1,7 +1,6 @@
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Agreements.Import;
-using SkillsHub.Partnership.Deadlines;
 
 namespace SkillsHub.Partnership.Agreements;
 
@@ -180,11 +179,7 @@ internal sealed class Agreement : Aggregate
     {
         if (InForceFrom is not { } from)
             return new NotInForce(State);
-        if (years.StartsOn is not null && Term?.Start != TermStart.Notification)
-            return new StartNotAwaited();
-        if (years.OutOfReach(from) is { } field)
-            return new YearOutOfReach(field, from);
-        if (years.Implausible(Term, from, today) is { } refusal)
+        if (years.Check(Term, from, today) is { } refusal)
             return refusal;
         Years = years;
         if (Term?.Start == TermStart.Notification)

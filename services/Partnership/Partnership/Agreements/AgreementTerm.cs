@@ -17,7 +17,7 @@ internal static class AgreementTerm
     {
         { EndDate: { } fixedEnd } => fixedEnd,
         { Start: TermStart.Notification } => null,
-        { Duration: { } duration } when duration.Count <= Century(duration.Unit) => After(duration, StartOf(term, lastSignature)),
+        { Duration: { } duration } when duration.Count <= Century(duration.Unit) => StartOf(term, lastSignature).Plus(duration),
         _ => null,
     };
 
@@ -29,15 +29,6 @@ internal static class AgreementTerm
     /// <summary>A term that counts from a notification, once somebody has said its day: it begins then, like one whose text names the day.</summary>
     public static TermExtract? Notified(TermExtract? term, DateOnly? notifiedOn) =>
         term is { Start: TermStart.Notification } && notifiedOn is not null ? term with { Start = TermStart.FixedDate, StartDate = notifiedOn } : term;
-
-    private static DateOnly After(Period duration, DateOnly start) => duration.Unit switch
-    {
-        PeriodUnit.Years => start.AddYears(duration.Count),
-        PeriodUnit.Months => start.AddMonths(duration.Count),
-        PeriodUnit.Weeks => start.AddDays(7 * duration.Count),
-        PeriodUnit.Days => start.AddDays(duration.Count),
-        _ => throw new InvalidOperationException($"No calendar for {duration.Unit}."),
-    };
 
     private static int Century(PeriodUnit unit) => unit switch
     {

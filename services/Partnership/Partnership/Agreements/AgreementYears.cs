@@ -1,7 +1,6 @@
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Agreements.Import;
-using SkillsHub.Partnership.Deadlines;
 
 namespace SkillsHub.Partnership.Agreements;
 
@@ -9,7 +8,6 @@ namespace SkillsHub.Partnership.Agreements;
 internal sealed record AgreementYears
 {
     private const int MostYears = 100;
-    private const int MonthsOfYear = 12;
 
     /// <summary>The day of the notification from which the term counts.</summary>
     public DateOnly? StartsOn { get; init; }
@@ -23,24 +21,32 @@ internal sealed record AgreementYears
     /// <summary>When it was said.</summary>
     public DateTimeOffset? SaidAt { get; init; }
 
-    /// <summary>The field whose day is more than a century away from an agreement; null when none is.</summary>
-    public string? OutOfReach(DateOnly inForceFrom) => new[] { ("startsOn", StartsOn), ("firstYearFrom", FirstYearFrom), ("firstFiscalYearFrom", FirstFiscalYearFrom) }
+    /// <summary>Why they cannot be those of an agreement; null when they can.</summary>
+    public Error? Check(TermExtract? term, DateOnly inForceFrom, DateOnly today)
+    {
+        if (StartsOn is not null && term?.Start != TermStart.Notification)
+            return new StartNotAwaited();
+        return OutOfReach(inForceFrom) is { } field ? new YearOutOfReach(field, inForceFrom) : Implausible(term, inForceFrom, today);
+    }
+
+    // The field whose day is more than a century away from the agreement.
+    private string? OutOfReach(DateOnly inForceFrom) => new[] { ("startsOn", StartsOn), ("firstYearFrom", FirstYearFrom), ("firstFiscalYearFrom", FirstFiscalYearFrom) }
         .Where(entry => entry.Item2 is { } day && Math.Abs(day.Year - inForceFrom.Year) > MostYears)
         .Select(entry => entry.Item1)
         .FirstOrDefault();
 
-    /// <summary>Which of the days cannot be meant: a notification is a fact, close to the last signature, and years are counted within the term.</summary>
-    /// <remarks>A fiscal year may have begun before the term, but not have ended by then.</remarks>
-    public Error? Implausible(TermExtract? term, DateOnly inForceFrom, DateOnly today)
+    // A notification is a fact, close to the last signature, and years are counted within the term. A fiscal year may have begun before
+    // the term, but not have ended by then.
+    private Error? Implausible(TermExtract? term, DateOnly inForceFrom, DateOnly today)
     {
         if (StartsOn > today)
             return new StartInTheFuture(StartsOn.Value, today);
-        if (StartsOn < inForceFrom.PlusMonths(-MonthsOfYear) || StartsOn > inForceFrom.PlusMonths(MonthsOfYear))
+        if (StartsOn < inForceFrom.PlusYears(-1) || StartsOn > inForceFrom.PlusYears(1))
             return new StartFarFromSignature(StartsOn.Value, inForceFrom);
         var settled = AgreementTerm.Notified(term, StartsOn);
         var (start, end) = (AgreementTerm.StartOf(settled, inForceFrom), AgreementTerm.EndOf(settled, inForceFrom));
         if (FirstYearFrom < start || FirstYearFrom > end)
             return new FirstYearOutsideTerm(FirstYearFrom.Value, start, end);
-        return FirstFiscalYearFrom <= start.PlusMonths(-MonthsOfYear) || FirstFiscalYearFrom > end ? new FiscalYearOutsideTerm(FirstFiscalYearFrom.Value, start, end) : null;
+        return FirstFiscalYearFrom <= start.PlusYears(-1) || FirstFiscalYearFrom > end ? new FiscalYearOutsideTerm(FirstFiscalYearFrom.Value, start, end) : null;
     }
 }

@@ -17,13 +17,9 @@ internal sealed record TermDays(DateOnly? Start, DateOnly? Origin, bool IsDated,
 
     public static TermDays Of(TermExtract? term, RenewalExtract? renewal, DeadlineFacts facts)
     {
-        var start = term switch
-        {
-            { Start: TermStart.Notification } => facts.StartsOn,
-            { StartDate: { } day } => day,
-            _ => facts.InForceFrom,
-        };
         var isDated = term is { StartDate: not null, EndDate: not null };
+        term = AgreementTerm.Notified(term, facts.StartsOn);
+        DateOnly? start = term is { Start: TermStart.Notification } ? null : AgreementTerm.StartOf(term, facts.InForceFrom);
         if (term is not { EndDate: not null } and not { Duration: not null })
             return new(start, start, isDated, null, null, ["term.duration"]);
         if (start is null && term.EndDate is null)

@@ -791,10 +791,6 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("audience");
 
-                    b.Property<DateTimeOffset?>("EndsAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ends_at");
-
                     b.Property<DateTimeOffset?>("GoneAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("gone_at");

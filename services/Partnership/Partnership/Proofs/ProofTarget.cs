@@ -22,19 +22,17 @@ internal sealed class ProofTarget
     /// <summary>Null for a resource.</summary>
     public DateTimeOffset? StartsAt { get; private set; }
 
-    /// <summary>Null for a resource.</summary>
-    public DateTimeOffset? EndsAt { get; private set; }
-
     /// <summary>When it was cancelled, withdrawn, or kept for the hub's staff; null while it is there.</summary>
     public DateTimeOffset? GoneAt { get; private set; }
 
-    /// <summary>Whether it is an event still to come, which shows nothing yet.</summary>
-    public bool IsToCome(DateTimeOffset now) => StartsAt > now;
+    /// <summary>What it shows at a moment: an event still to come shows nothing yet.</summary>
+    public ProofStanding StandingAt(DateTimeOffset now) =>
+        GoneAt is not null ? ProofStanding.Gone : StartsAt > now ? ProofStanding.NotYetHeld : ProofStanding.Confirmed;
 
-    public void Announce(int version, string title, Audience audience, DateTimeOffset? startsAt = null, DateTimeOffset? endsAt = null)
+    public void Announce(int version, string title, Audience audience, DateTimeOffset? startsAt = null)
     {
         if (version > Version)
-            (Version, Title, Audience, StartsAt, EndsAt, GoneAt) = (version, title, audience, startsAt, endsAt, null);
+            (Version, Title, Audience, StartsAt, GoneAt) = (version, title, audience, startsAt, null);
     }
 
     /// <summary>Notes that it is published no longer. Its title goes: what only the staff may read now is not told on from here.</summary>

@@ -45,10 +45,10 @@ internal sealed class ProofTargetReader(PartnershipDbContext context) :
     public Task HandleAsync(ResourceWithdrawnFromPartners told, CancellationToken cancellationToken) => TakeAwayAsync(ProofKind.Resource, told, cancellationToken);
 
     public async Task HandleAsync(AgendaEventPublished told, CancellationToken cancellationToken) =>
-        (await FindAsync(ProofKind.Event, told, cancellationToken)).Announce(told.AggregateVersion, told.Title, Audience.Public, told.StartsAt, told.EndsAt);
+        (await FindAsync(ProofKind.Event, told, cancellationToken)).Announce(told.AggregateVersion, told.Title, Audience.Public, told.StartsAt);
 
     public async Task HandleAsync(AgendaEventUpdated told, CancellationToken cancellationToken) =>
-        (await FindAsync(ProofKind.Event, told, cancellationToken)).Announce(told.AggregateVersion, told.Title, Audience.Public, told.StartsAt, told.EndsAt);
+        (await FindAsync(ProofKind.Event, told, cancellationToken)).Announce(told.AggregateVersion, told.Title, Audience.Public, told.StartsAt);
 
     public Task HandleAsync(AgendaEventCancelled told, CancellationToken cancellationToken) => TakeAwayAsync(ProofKind.Event, told, cancellationToken);
 

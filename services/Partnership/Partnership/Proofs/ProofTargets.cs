@@ -18,24 +18,18 @@ internal sealed class ProofTargets(PartnershipDbContext context)
         var pointing = proofs.Where(proof => IdOf(proof) is not null).Distinct().ToList();
         var ids = pointing.Select(proof => IdOf(proof)!.Value).ToList();
         var known = await context.ProofTargets.AsNoTracking().Where(target => target.Hub == hub && ids.Contains(target.Id)).ToListAsync(cancellationToken);
-        return pointing.ToDictionary(proof => proof, proof => known.Find(one => one.Kind == proof.Kind && one.Id == IdOf(proof)) switch
-        {
-            null => ProofStanding.Unverified,
-            { GoneAt: not null } => ProofStanding.Gone,
-            { } target when target.IsToCome(now) => ProofStanding.NotYetHeld,
-            _ => ProofStanding.Confirmed,
-        });
+        return pointing.ToDictionary(proof => proof, proof => known.Find(one => one.Kind == proof.Kind && one.Id == IdOf(proof))?.StandingAt(now) ?? ProofStanding.Unverified);
     }
 
     /// <summary>Refuses only what is known to be wrong.</summary>
-    public static Error? Check(ProofTarget? target, string hub, DateTimeOffset now) => target switch
-    {
-        null => null,
-        _ when target.Hub != hub => new ProofNotFound(),
-        { GoneAt: { } at } => new ProofGone(at),
-        _ when target.IsToCome(now) => new ProofNotYetHeld(target.Title, target.StartsAt!.Value),
-        _ => null,
-    };
+    public static Error? Check(ProofTarget? target, string hub, DateTimeOffset now) => target is null ? null
+        : target.Hub != hub ? new ProofNotFound()
+        : target.StandingAt(now) switch
+        {
+            ProofStanding.Gone => new ProofGone(target.GoneAt!.Value),
+            ProofStanding.NotYetHeld => new ProofNotYetHeld(target.Title, target.StartsAt!.Value),
+            _ => null,
+        };
 
     private static Guid? IdOf(Proof proof) => proof.Kind != ProofKind.Document && Guid.TryParse(proof.Reference, out var id) ? id : null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Contracts.V1;
 
@@ -27,7 +28,7 @@ internal static class FundingYears
     {
         // A year that the text names is the calendar's; one that it counts begins where the parties say.
         var first = years.FirstYear is >= 1 and < 9_900 and var named ? new DateOnly(named, 1, 1) : agreement.Facts.FirstFiscalYearFrom;
-        var due = year is { } number ? first?.PlusMonths(12L * number)?.PlusDays(-1) : null;
+        var due = year is { } number ? first?.PlusYears(number)?.PlusDays(-1) : null;
         return new Deadline
         {
             Id = year is null ? $"funding-year.{index + 1}" : $"funding-year.{index + 1}.{year}",

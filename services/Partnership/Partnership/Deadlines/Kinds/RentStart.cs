@@ -1,3 +1,4 @@
+using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Contracts.V1;
 
@@ -15,7 +16,7 @@ internal static class RentStart
     private static Deadline Of(DeadlineCase agreement, RentDutyExtract duty, int year, int index)
     {
         var first = agreement.Facts.FirstYearFrom;
-        var due = first?.PlusMonths(12L * (year - 1));
+        var due = first?.PlusYears(year - 1);
         var isWithin = due is null || agreement.Days.End is null || due <= agreement.Days.End;
         return new Deadline
         {

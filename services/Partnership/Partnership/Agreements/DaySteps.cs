@@ -1,6 +1,6 @@
 using SkillsHub.Partnership.Agreements.Import;
 
-namespace SkillsHub.Partnership.Deadlines;
+namespace SkillsHub.Partnership.Agreements;
 
 /// <summary>Steps on the calendar that end where the calendar ends: a term of 9 999 years is a slip, not a fault.</summary>
 internal static class DaySteps
@@ -11,12 +11,14 @@ internal static class DaySteps
     /// <remarks>All periods are taken in one step, so that the 31st comes back after a shorter month.</remarks>
     public static DateOnly? Plus(this DateOnly day, Period period, int times = 1) => period.Unit switch
     {
-        PeriodUnit.Years => day.PlusMonths((long)MonthsOfYear * period.Count * times),
+        PeriodUnit.Years => day.PlusYears((long)period.Count * times),
         PeriodUnit.Months => day.PlusMonths((long)period.Count * times),
         PeriodUnit.Weeks => day.PlusDays(7L * period.Count * times),
         PeriodUnit.Days => day.PlusDays((long)period.Count * times),
         _ => throw new InvalidOperationException($"No calendar for {period.Unit}."),
     };
+
+    public static DateOnly? PlusYears(this DateOnly day, long years) => day.PlusMonths(MonthsOfYear * years);
 
     public static DateOnly? PlusMonths(this DateOnly day, long months)
     {

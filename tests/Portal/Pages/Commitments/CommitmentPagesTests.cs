@@ -1,25 +1,20 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using SkillsHub.Portal.Tests.Support;
 using SkillsHub.Testing.Identity;
+using static SkillsHub.Portal.Tests.Pages.Commitments.CommitmentAnswers;
 
-namespace SkillsHub.Portal.Tests.Pages;
+namespace SkillsHub.Portal.Tests.Pages.Commitments;
 
 public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<HubFixture>
 {
-    private const string Region = "region-grand-est";
-    private static readonly Guid Id = Guid.Parse("0199c000-0000-7000-8000-000000000003");
-    private static readonly string Register = $"/agreements/{Id}/commitments";
-    private static readonly string Page = $"{Register}/4";
-
-    private (string Method, string Path, JsonNode? Body, string Condition)? sent;
+    private readonly CommitmentAnswers hub = new();
 
     [Fact]
     public async Task The_register_is_filtered_and_sorted_by_its_address_and_shows_what_is_late()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
-        fixture.Hub.Answer = Answer();
+        fixture.Hub.Answer = hub.Answer();
         fixture.Hub.Calls.Clear();
         var page = await partner.OpenAsync($"{Register}?who={Region}&state=overdue&article=3.2&sort=due");
 
@@ -39,7 +34,7 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     public async Task What_all_promise_and_what_nobody_does_can_be_asked_for(string who)
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
-        fixture.Hub.Answer = Answer();
+        fixture.Hub.Answer = hub.Answer();
         fixture.Hub.Calls.Clear();
         await staff.OpenAsync($"{Register}?who={who}");
         Assert.Contains(fixture.Hub.Calls, call => call.StartsWith($"/api/partnership{Register}?", StringComparison.Ordinal) && call.Contains($"promisor={who}", StringComparison.Ordinal));
@@ -49,7 +44,7 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     public async Task Each_figure_of_the_progress_leads_to_its_lines()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
-        fixture.Hub.Answer = Answer();
+        fixture.Hub.Answer = hub.Answer();
         var page = await staff.OpenAsync(Register);
         Assert.Contains($"href=\"{Register}?who={Region}&state=overdue\"", page.Body, StringComparison.Ordinal);
         Assert.Contains($"href=\"{Register}?who=everybody&state=ongoing\"", page.Body, StringComparison.Ordinal);
@@ -60,7 +55,7 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     public async Task Before_it_is_in_force_the_page_says_where_its_promises_are()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
-        fixture.Hub.Answer = Answer(inForceFrom: null);
+        fixture.Hub.Answer = hub.Answer(inForceFrom: null);
         var page = await staff.OpenAsync(Register);
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Contains("n’est pas encore en vigueur", page.Body, StringComparison.Ordinal);
@@ -70,13 +65,13 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     public async Task A_schedule_goes_to_the_service_on_the_version_that_was_read()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
-        fixture.Hub.Answer = Answer();
+        fixture.Hub.Answer = hub.Answer();
         var answer = await partner.SubmitAsync(Page, "plan", ("etag", "\"7\""), ("schedule.kind", "recurring"), ("schedule.dueOn", "2026-06-30"), ("schedule.everyMonths", "6"), ("owner", "Le service formation"));
 
         Assert.Equal(HttpStatusCode.Found, answer.Status);
         Assert.EndsWith($"{Page}?done=plan", answer.Headers["Location"], StringComparison.Ordinal);
-        Assert.Equal(("PUT", $"/api/partnership{Page}/plan", "\"7\""), (sent!.Value.Method, sent.Value.Path, sent.Value.Condition));
-        Assert.Equal("""{"schedule":{"kind":"recurring","dueOn":"2026-06-30","everyMonths":6},"owner":"Le service formation"}""", sent.Value.Body!.ToJsonString());
+        Assert.Equal(("PUT", $"/api/partnership{Page}/plan", "\"7\""), (hub.Sent!.Value.Method, hub.Sent.Value.Path, hub.Sent.Value.Condition));
+        Assert.Equal("""{"schedule":{"kind":"recurring","dueOn":"2026-06-30","everyMonths":6},"owner":"Le service formation"}""", hub.Sent.Value.Body!.ToJsonString());
     }
 
     [Theory]
@@ -86,11 +81,11 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     public async Task What_was_typed_of_a_schedule_is_never_dropped_in_silence(string kind, string dueOn, string everyMonths, string field, string kept)
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
-        fixture.Hub.Answer = Answer();
+        fixture.Hub.Answer = hub.Answer();
         var page = await partner.SubmitAsync(Page, "plan", ("etag", "\"7\""), ("schedule.kind", kind), ("schedule.dueOn", dueOn), ("schedule.everyMonths", everyMonths));
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Null(sent);
+        Assert.Null(hub.Sent);
         Assert.Contains($"id=\"plan-schedule-{field}-error\"", page.Body, StringComparison.Ordinal);
         Assert.Contains($"value=\"{kept}\"", page.Body, StringComparison.Ordinal);
     }
@@ -104,19 +99,19 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     public async Task A_proof_is_given_by_the_address_of_its_page(string kind, string typed, string reference)
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
-        fixture.Hub.Answer = Answer();
+        fixture.Hub.Answer = hub.Answer();
         var answer = await staff.SubmitAsync(
             Page, "fulfil", ("etag", "\"7\""), ("id", "0199c000-0000-7000-8000-00000000000c"), ("fulfilledOn", "2026-06-20"), ("occurrence", "2026-06-30"), ("proof.kind", kind), ("proof.title", "Atelier"), ("proof.reference", typed));
 
         Assert.Equal(HttpStatusCode.Found, answer.Status);
-        Assert.Equal((reference, "2026-06-30", "0199c000-0000-7000-8000-00000000000c"), ((string?)sent!.Value.Body!["proof"]!["reference"], (string?)sent.Value.Body["occurrence"], (string?)sent.Value.Body["id"]));
+        Assert.Equal((reference, "2026-06-30", "0199c000-0000-7000-8000-00000000000c"), ((string?)hub.Sent!.Value.Body!["proof"]!["reference"], (string?)hub.Sent.Value.Body["occurrence"], (string?)hub.Sent.Value.Body["id"]));
     }
 
     [Fact]
     public async Task A_refused_proof_is_kept_in_its_open_fold_beside_what_is_wrong_with_it()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
-        fixture.Hub.Answer = Answer(refusal: new { code = "request.invalid", errors = new[] { new { field = "proof.reference", rule = "not-an-id", message = "" } } });
+        fixture.Hub.Answer = hub.Answer(refusal: new { code = "request.invalid", errors = new[] { new { field = "proof.reference", rule = "not-an-id", message = "" } } });
         var page = await staff.SubmitAsync(Page, "fulfil", ("id", "0199c000-0000-7000-8000-00000000000c"), ("fulfilledOn", "2026-06-20"), ("proof.kind", "event"), ("proof.title", "Atelier d'été"), ("proof.reference", "la fête"));
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
@@ -132,7 +127,7 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     public async Task Of_two_who_record_a_proof_the_second_keeps_what_was_typed(string answered)
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
-        fixture.Hub.Answer = Answer(refusal: new { code = "precondition.failed" }, status: StatusCodes.Status412PreconditionFailed, waiting: answered.Length == 0 ? [] : ["2026-12-31"]);
+        fixture.Hub.Answer = hub.Answer(refusal: new { code = "precondition.failed" }, status: StatusCodes.Status412PreconditionFailed, waiting: answered.Length == 0 ? [] : ["2026-12-31"]);
         var page = await staff.SubmitAsync(Page, "fulfil", ("etag", "\"6\""), ("fulfilledOn", "2026-06-20"), ("occurrence", answered), ("proof.kind", "document"), ("proof.title", "Atelier d'été"), ("proof.reference", "registre 13"));
 
         Assert.Equal(HttpStatusCode.PreconditionFailed, page.Status);
@@ -149,7 +144,7 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     public async Task Of_two_who_plan_the_second_keeps_what_was_typed()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
-        fixture.Hub.Answer = Answer(refusal: new { code = "precondition.failed" }, status: StatusCodes.Status412PreconditionFailed);
+        fixture.Hub.Answer = hub.Answer(refusal: new { code = "precondition.failed" }, status: StatusCodes.Status412PreconditionFailed);
         var page = await staff.SubmitAsync(Page, "plan", ("etag", "\"6\""), ("schedule.kind", "once"), ("schedule.dueOn", "2027-01-15"), ("owner", "La direction"));
 
         Assert.Equal(HttpStatusCode.PreconditionFailed, page.Status);
@@ -161,7 +156,7 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     public async Task A_page_whose_agreement_cannot_be_read_says_so()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
-        fixture.Hub.Answer = context => context.Request.Path.Value!.EndsWith($"{Id}", StringComparison.Ordinal) ? Unavailable(context) : Answer()(context);
+        fixture.Hub.Answer = context => context.Request.Path.Value!.EndsWith($"{Id}", StringComparison.Ordinal) ? Unavailable(context) : hub.Answer()(context);
         var page = await staff.OpenAsync(Page);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
         Assert.Contains("momentanément indisponible", page.Body, StringComparison.Ordinal);
@@ -171,7 +166,7 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     public async Task Today_is_the_hub_s_day_not_that_of_the_portal()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
-        fixture.Hub.Answer = Answer();
+        fixture.Hub.Answer = hub.Answer();
         var page = await staff.OpenAsync(Page);
         Assert.Contains("name=\"fulfilledOn\" type=\"date\" value=\"2026-07-01\"", page.Body, StringComparison.Ordinal);
         Assert.Contains("sans preuve", page.Body, StringComparison.Ordinal);
@@ -181,7 +176,7 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     public async Task A_proof_that_was_sent_before_leads_to_what_is_recorded()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
-        fixture.Hub.Answer = Answer(refusal: new { code = "commitment.fulfilment-exists" }, status: StatusCodes.Status409Conflict);
+        fixture.Hub.Answer = hub.Answer(refusal: new { code = "commitment.fulfilment-exists" }, status: StatusCodes.Status409Conflict);
         var answer = await staff.SubmitAsync(Page, "fulfil", ("id", "0199c000-0000-7000-8000-00000000000c"), ("fulfilledOn", "2026-06-20"), ("proof.kind", "document"), ("proof.title", "Atelier"), ("proof.reference", "registre 13"));
 
         Assert.EndsWith($"{Page}?done=repeated", answer.Headers["Location"], StringComparison.Ordinal);
@@ -192,34 +187,34 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     public async Task What_is_recorded_is_withdrawn_with_a_reason()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
-        fixture.Hub.Answer = Answer();
+        fixture.Hub.Answer = hub.Answer();
         var answer = await staff.SubmitAsync(Page, "withdraw", ("etag", "\"7\""), ("about", "0199c000-0000-7000-8000-00000000000d"), ("reason", "Mauvaise pièce"));
 
         Assert.Equal(HttpStatusCode.Found, answer.Status);
-        Assert.Equal(($"/api/partnership{Page}/fulfilments/0199c000-0000-7000-8000-00000000000d/withdraw", "Mauvaise pièce"), (sent!.Value.Path, (string?)sent.Value.Body!["reason"]));
+        Assert.Equal(($"/api/partnership{Page}/fulfilments/0199c000-0000-7000-8000-00000000000d/withdraw", "Mauvaise pièce"), (hub.Sent!.Value.Path, (string?)hub.Sent.Value.Body!["reason"]));
     }
 
     [Fact]
     public async Task Staff_says_who_promises_sets_a_line_aside_and_enters_what_was_not_recognised()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
-        fixture.Hub.Answer = Answer();
+        fixture.Hub.Answer = hub.Answer();
         await staff.SubmitAsync(Page, "attribute", ("etag", "\"7\""), ("parties", Region), ("parties", "cnam"));
-        Assert.Equal(($"/api/partnership{Page}/attribute", $$"""{"parties":["{{Region}}","cnam"],"everybody":false}"""), (sent!.Value.Path, sent.Value.Body!.ToJsonString()));
+        Assert.Equal(($"/api/partnership{Page}/attribute", $$"""{"parties":["{{Region}}","cnam"],"everybody":false}"""), (hub.Sent!.Value.Path, hub.Sent.Value.Body!.ToJsonString()));
 
         await staff.SubmitAsync(Page, "aside", ("etag", "\"7\""), ("about", "line"), ("reason", "Inscrit deux fois"));
-        Assert.Equal(($"/api/partnership{Page}/set-aside", "Inscrit deux fois"), (sent!.Value.Path, (string?)sent.Value.Body!["reason"]));
+        Assert.Equal(($"/api/partnership{Page}/set-aside", "Inscrit deux fois"), (hub.Sent!.Value.Path, (string?)hub.Sent.Value.Body!["reason"]));
 
         var entered = await staff.SubmitAsync(Register, "register", ("firstLine", "12"), ("lastLine", "13"), ("text", "prêter une salle"), ("everybody", "true"));
         Assert.EndsWith($"{Register}?done=register", entered.Headers["Location"], StringComparison.Ordinal);
-        Assert.Equal(($"/api/partnership{Register}", 12, true), (sent!.Value.Path, (int)sent.Value.Body!["firstLine"]!, (bool)sent.Value.Body["everybody"]!));
+        Assert.Equal(($"/api/partnership{Register}", 12, true), (hub.Sent!.Value.Path, (int)hub.Sent.Value.Body!["firstLine"]!, (bool)hub.Sent.Value.Body["everybody"]!));
     }
 
     [Fact]
     public async Task A_promise_that_is_refused_at_the_register_is_kept_as_it_was_typed()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
-        fixture.Hub.Answer = Answer(refusal: new { code = "commitment.not-in-the-passage", errors = new[] { new { field = "text", rule = "commitment.not-in-the-passage", message = "" } } });
+        fixture.Hub.Answer = hub.Answer(refusal: new { code = "commitment.not-in-the-passage", errors = new[] { new { field = "text", rule = "commitment.not-in-the-passage", message = "" } } });
         var page = await staff.SubmitAsync(Register, "register", ("firstLine", "12"), ("lastLine", "13"), ("text", "prêter une salle"), ("parties", "cnam"));
 
         Assert.Contains("copiez-les du texte", page.Body, StringComparison.Ordinal);
@@ -231,7 +226,7 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     public async Task Another_party_s_commitment_is_read_with_its_history_and_not_changed()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
-        fixture.Hub.Answer = Answer();
+        fixture.Hub.Answer = hub.Answer();
         var page = await partner.OpenAsync(Page);
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
@@ -243,191 +238,29 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     }
 
     [Fact]
-    public async Task The_history_of_an_agreement_says_of_each_change_what_it_is_about_and_takes_nobody_for_the_system_by_name()
-    {
-        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
-        fixture.Hub.Answer = Answer();
-        fixture.Hub.Calls.Clear();
-        var page = await partner.OpenAsync($"/agreements/{Id}/history");
-
-        Assert.Contains($"/api/partnership/agreements/{Id}/audit?limit=20", fixture.Hub.Calls);
-        Assert.Contains($"<a href=\"{Page}\">Engagement n° 4</a>", page.Body, StringComparison.Ordinal);
-        Assert.Contains(", system", page.Body, StringComparison.Ordinal);
-        Assert.Contains("<del>31 mars 2026</del> → <ins>30 juin 2026</ins>", page.Body, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task The_history_of_the_hub_is_the_staff_s()
-    {
-        using var staff = await fixture.VisitAsync(TestUser.Staff());
-        fixture.Hub.Answer = Answer();
-        fixture.Hub.Calls.Clear();
-        Assert.Equal(HttpStatusCode.OK, (await staff.OpenAsync("/history")).Status);
-        Assert.Contains("/api/partnership/audit?limit=20", fixture.Hub.Calls);
-        using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
-        Assert.NotEqual(HttpStatusCode.OK, (await partner.OpenAsync("/history")).Status);
-    }
-
-    [Fact]
-    public async Task The_partner_space_says_how_far_its_own_promises_are()
-    {
-        using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
-        fixture.Hub.Answer = Answer();
-        var page = await partner.OpenAsync("/partner");
-        Assert.Contains($"href=\"{Register}?who={Region}&state=overdue\">2 En retard</a>", page.Body, StringComparison.Ordinal);
-        Assert.Contains($"href=\"{Register}?who=everybody&state=ongoing\">1 Permanent (commun)</a>", page.Body, StringComparison.Ordinal);
-        Assert.Contains($"href=\"{Register}?who=mine\"", page.Body, StringComparison.Ordinal);
-        Assert.Contains($"<a href=\"{Page}\" lang=\"fr\">financer l'équipement</a>", page.Body, StringComparison.Ordinal);
-        Assert.Contains("href=\"/due\"", page.Body, StringComparison.Ordinal);
-        // The register is right where staff corrected what the import read.
-        Assert.Contains("Vos engagements (6)", page.Body, StringComparison.Ordinal);
-        Assert.Contains("<li>financer l'équipement", page.Body, StringComparison.Ordinal);
-        Assert.DoesNotContain("ce que l'import a lu", page.Body, StringComparison.Ordinal);
-        Assert.DoesNotContain("inscrit deux fois", page.Body, StringComparison.Ordinal);
-        Assert.Contains("Seules les 3 conventions les plus récentes sont montrées", page.Body, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task What_concerns_the_reader_s_organisation_and_what_stands_outside_articles_can_be_asked_for()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
-        fixture.Hub.Answer = Answer();
+        fixture.Hub.Answer = hub.Answer();
         fixture.Hub.Calls.Clear();
         await partner.OpenAsync($"{Register}?who=mine&article=-");
         Assert.Contains(fixture.Hub.Calls, call => call.StartsWith($"/api/partnership{Register}?", StringComparison.Ordinal) && call.Contains($"concerns={Region}&article=-", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task All_due_days_are_listed_by_day()
-    {
-        using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
-        fixture.Hub.Answer = Answer();
-        var page = await partner.OpenAsync("/due");
-        Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Matches(@"30 juin 2026</strong>(\s<span[^<]*</span>)?\s+<a ", page.Body);
-        Assert.Contains("(commun à toutes les parties)", page.Body, StringComparison.Ordinal);
-        Assert.DoesNotContain("Contrat · ", page.Body, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task The_staff_s_due_days_name_the_party_and_its_space_leads_there()
-    {
-        using var staff = await fixture.VisitAsync(TestUser.Staff());
-        fixture.Hub.Answer = Answer();
-        Assert.Contains("Contrat · Région Grand Est", (await staff.OpenAsync("/due")).Body, StringComparison.Ordinal);
-        Assert.Contains("href=\"/due\"", (await staff.OpenAsync("/staff")).Body, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task The_articles_to_choose_from_are_those_of_the_register()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
-        fixture.Hub.Answer = Answer();
+        fixture.Hub.Answer = hub.Answer();
         var page = await staff.OpenAsync(Register);
         Assert.Contains("<option value=\"3.2\"", page.Body, StringComparison.Ordinal);
         Assert.Contains("<option value=\"-\"", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("<option value=\"9\"", page.Body, StringComparison.Ordinal);
     }
 
-    private RequestDelegate Answer(string? inForceFrom = "2026-02-02", object? refusal = null, int status = StatusCodes.Status400BadRequest, string[]? waiting = null) => async context =>
-    {
-        context.Response.Headers.ETag = "\"7\"";
-        if (HttpMethods.IsGet(context.Request.Method))
-        {
-            await context.Response.WriteAsJsonAsync(Read(context.Request.Path.Value!, inForceFrom, waiting ?? ["2026-06-30"]));
-            return;
-        }
-
-        using var body = new StreamReader(context.Request.Body);
-        sent = (context.Request.Method, context.Request.Path, JsonNode.Parse(await body.ReadToEndAsync(TestContext.Current.CancellationToken)), context.Request.Headers.IfMatch.ToString());
-        context.Response.StatusCode = refusal is null ? StatusCodes.Status204NoContent : status;
-        if (refusal is not null)
-            await context.Response.WriteAsJsonAsync(refusal);
-    };
-
     private static Task Unavailable(HttpContext context)
     {
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         return context.Response.WriteAsJsonAsync(new { code = "service.unavailable" });
     }
-
-    private static object Read(string path, string? inForceFrom, string[] waiting) => path[(path.LastIndexOf('/') + 1)..] switch
-    {
-        "progress" => new
-        {
-            articles = new[] { "3.2", "-" },
-            parties = new object[]
-            {
-                new { promisor = "party", party = Region, total = 5, done = 1, ongoing = 0, planned = 1, overdue = 2, unplanned = 1 },
-                new { promisor = "everybody", party = (string?)null, total = 1, done = 0, ongoing = 1, planned = 0, overdue = 0, unplanned = 0 },
-            },
-        },
-        "organisations" => new { items = new[] { new { slug = Region, name = "Région Grand Est" } } },
-        "commitments" => new { items = new object[] { Commitment, new { number = 5, promisor = "party", party = Region, text = "inscrit deux fois", state = "setAside" } } },
-        "agreements" => new { items = new[] { new { id = Id, title = "Contrat", state = "inForce", inForceFrom } }, next = "x" },
-        "due" => new
-        {
-            late = 1,
-            due = 3,
-            items = new object[]
-            {
-                new { agreementId = Id, agreement = "Contrat", number = 4, isCommon = true, text = "financer l'équipement", dueOn = "2026-06-30", isLate = true },
-                new { agreementId = Id, agreement = "Contrat", number = 5, party = Region, text = "prêter une salle", dueOn = "2026-07-30" },
-            },
-        },
-        "audit" => new
-        {
-            items = new[]
-            {
-                new { id = 9, action = "changed", changedBy = "system", changedById = "0199", subject = "commitment", subjectNumber = 4, agreementId = Id, changedAt = "2026-03-01T08:00:00Z", changes = new[] { new { field = "schedule.dueOn", from = "2026-03-31", to = "2026-06-30" } } },
-            },
-        },
-        "4" => new
-        {
-            commitment = Commitment,
-            source = new { article = "3.2", firstLine = 12, lastLine = 12, quote = "financer l'équipement" },
-            today = "2026-07-01",
-            waiting,
-            fulfilments = new[]
-            {
-                new
-                {
-                    id = "0199c000-0000-7000-8000-00000000000d",
-                    fulfilledOn = "2026-03-15",
-                    proofStanding = "unverified",
-                    proof = new { kind = "document", reference = "registre 12", title = "Délibération 12" },
-                    recordedBy = "L'accueil",
-                    recordedAt = "2026-03-16T08:00:00Z",
-                },
-            },
-        },
-        _ => new
-        {
-            id = Id,
-            title = "Contrat",
-            state = inForceFrom is null ? "draft" : "inForce",
-            inForceFrom,
-            parties = new[] { new { slug = Region, name = "Région" }, new { slug = "cnam", name = "Cnam" } },
-            openPoints = Array.Empty<object>(),
-            blocking = Array.Empty<int>(),
-            content = new { commitments = new[] { new { party = Region, article = "9", text = "ce que l'import a lu", source = new { firstLine = 12, lastLine = 12, quote = "financer l'équipement" } } } },
-            items = Array.Empty<object>(),
-        },
-    };
-
-    private static object Commitment => new
-    {
-        id = "0199c000-0000-7000-8000-00000000000f",
-        number = 4,
-        promisor = "party",
-        party = Region,
-        article = "3.2",
-        text = "financer l'équipement",
-        condition = "sous réserve du vote des crédits",
-        schedule = new { kind = "recurring", dueOn = "2026-06-30", everyMonths = 6 },
-        state = "overdue",
-        nextDueOn = "2026-06-30",
-        late = 1,
-        fulfilled = 1,
-    };
 }

@@ -4,7 +4,7 @@ using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Pages.History;
 using SkillsHub.Portal.Tests.Support;
 
-namespace SkillsHub.Portal.Tests.Pages;
+namespace SkillsHub.Portal.Tests.Pages.History;
 
 public sealed class AuditWordsTests
 {

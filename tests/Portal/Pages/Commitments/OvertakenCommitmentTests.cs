@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using SkillsHub.Portal.Tests.Support;
 using SkillsHub.Testing.Identity;
 
-namespace SkillsHub.Portal.Tests.Pages;
+namespace SkillsHub.Portal.Tests.Pages.Commitments;
 
 /// <summary>Somebody else was faster: the line is set aside or another's when a form of its page is sent.</summary>
 public sealed class OvertakenCommitmentTests(HubFixture fixture) : IClassFixture<HubFixture>

@@ -12,8 +12,8 @@ using SkillsHub.Partnership;
 namespace SkillsHub.Partnership.Migrations
 {
     [DbContext(typeof(PartnershipDbContext))]
-    [Migration("20261129071218_AuditReaders")]
-    partial class AuditReaders
+    [Migration("20261129073829_CommitmentUpkeep")]
+    partial class CommitmentUpkeep
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -380,6 +380,11 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("text")
                         .HasColumnName("condition");
 
+                    b.Property<int>("Fulfilled")
+                        .HasColumnType("integer")
+                        .HasColumnName("fulfilled")
+                        .HasAnnotation("Audit:Derived", true);
+
                     b.Property<string>("Hub")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -389,6 +394,11 @@ namespace SkillsHub.Partnership.Migrations
                     b.Property<bool>("IsCommon")
                         .HasColumnType("boolean")
                         .HasColumnName("is_common");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_due_on")
+                        .HasAnnotation("Audit:Derived", true);
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -428,6 +438,9 @@ namespace SkillsHub.Partnership.Migrations
                     b.HasIndex("AgreementId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ix_commitment_agreement_id_number");
+
+                    b.HasIndex("Hub", "NextDueOn")
+                        .HasDatabaseName("ix_commitment_hub_next_due_on");
 
                     b.ToTable("commitment", (string)null);
                 });
@@ -520,6 +533,52 @@ namespace SkillsHub.Partnership.Migrations
                         .HasDatabaseName("ix_organisation_hub_slug");
 
                     b.ToTable("organisation", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Proofs.ProofTarget", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("audience");
+
+                    b.Property<DateTimeOffset?>("GoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gone_at");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hub");
+
+                    b.Property<DateTimeOffset?>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Kind", "Id")
+                        .HasName("pk_proof_target");
+
+                    b.ToTable("proof_target", (string)null);
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Agreements.Agreement", b =>
@@ -869,6 +928,37 @@ namespace SkillsHub.Partnership.Migrations
 
                             b1.Navigation("Withdrawal");
                         });
+
+                    b.OwnsOne("SkillsHub.Partnership.Commitments.SettingAside", "Aside", b1 =>
+                        {
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("aside_reason");
+
+                            b1.Property<DateTimeOffset>("SetAsideAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("aside_set_aside_at");
+
+                            b1.Property<string>("SetAsideBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("aside_set_aside_by");
+
+                            b1.HasKey("CommitmentId");
+
+                            b1.ToTable("commitment");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommitmentId")
+                                .HasConstraintName("fk_commitment_commitment_id");
+                        });
+
+                    b.Navigation("Aside");
 
                     b.Navigation("Fulfilments");
 

@@ -1,0 +1,112 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace SkillsHub.Portal.Tests.Pages.Commitments;
+
+/// <summary>A hub whose register has a line that is late, one that was set aside, and a history.</summary>
+internal sealed class CommitmentAnswers
+{
+    public const string Region = "region-grand-est";
+    public static readonly Guid Id = Guid.Parse("0199c000-0000-7000-8000-000000000003");
+    public static readonly string Register = $"/agreements/{Id}/commitments";
+    public static readonly string Page = $"{Register}/4";
+
+    /// <summary>The last change that was asked for.</summary>
+    public (string Method, string Path, JsonNode? Body, string Condition)? Sent { get; private set; }
+
+    public RequestDelegate Answer(string? inForceFrom = "2026-02-02", object? refusal = null, int status = StatusCodes.Status400BadRequest, string[]? waiting = null) => async context =>
+    {
+        context.Response.Headers.ETag = "\"7\"";
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            await context.Response.WriteAsJsonAsync(Read(context.Request.Path.Value!, inForceFrom, waiting ?? ["2026-06-30"]));
+            return;
+        }
+
+        using var body = new StreamReader(context.Request.Body);
+        Sent = (context.Request.Method, context.Request.Path, JsonNode.Parse(await body.ReadToEndAsync(TestContext.Current.CancellationToken)), context.Request.Headers.IfMatch.ToString());
+        context.Response.StatusCode = refusal is null ? StatusCodes.Status204NoContent : status;
+        if (refusal is not null)
+            await context.Response.WriteAsJsonAsync(refusal);
+    };
+
+    private static object Read(string path, string? inForceFrom, string[] waiting) => path[(path.LastIndexOf('/') + 1)..] switch
+    {
+        "progress" => new
+        {
+            articles = new[] { "3.2", "-" },
+            parties = new object[]
+            {
+                new { promisor = "party", party = Region, total = 5, done = 1, ongoing = 0, planned = 1, overdue = 2, unplanned = 1 },
+                new { promisor = "everybody", party = (string?)null, total = 1, done = 0, ongoing = 1, planned = 0, overdue = 0, unplanned = 0 },
+            },
+        },
+        "organisations" => new { items = new[] { new { slug = Region, name = "Région Grand Est" } } },
+        "commitments" => new { items = new object[] { Commitment, new { number = 5, promisor = "party", party = Region, text = "inscrit deux fois", state = "setAside" } } },
+        "agreements" => new { items = new[] { new { id = Id, title = "Contrat", state = "inForce", inForceFrom } }, next = "x" },
+        "due" => new
+        {
+            late = 1,
+            due = 3,
+            items = new object[]
+            {
+                new { agreementId = Id, agreement = "Contrat", number = 4, isCommon = true, text = "financer l'équipement", dueOn = "2026-06-30", isLate = true },
+                new { agreementId = Id, agreement = "Contrat", number = 5, party = Region, text = "prêter une salle", dueOn = "2026-07-30" },
+            },
+        },
+        "audit" => new
+        {
+            items = new[]
+            {
+                new { id = 9, action = "changed", changedBy = "system", changedById = "0199", subject = "commitment", subjectNumber = 4, agreementId = Id, changedAt = "2026-03-01T08:00:00Z", changes = new[] { new { field = "schedule.dueOn", from = "2026-03-31", to = "2026-06-30" } } },
+            },
+        },
+        "4" => new
+        {
+            commitment = Commitment,
+            source = new { article = "3.2", firstLine = 12, lastLine = 12, quote = "financer l'équipement" },
+            today = "2026-07-01",
+            waiting,
+            fulfilments = new[]
+            {
+                new
+                {
+                    id = "0199c000-0000-7000-8000-00000000000d",
+                    fulfilledOn = "2026-03-15",
+                    proofStanding = "unverified",
+                    proof = new { kind = "document", reference = "registre 12", title = "Délibération 12" },
+                    recordedBy = "L'accueil",
+                    recordedAt = "2026-03-16T08:00:00Z",
+                },
+            },
+        },
+        _ => new
+        {
+            id = Id,
+            title = "Contrat",
+            state = inForceFrom is null ? "draft" : "inForce",
+            inForceFrom,
+            parties = new[] { new { slug = Region, name = "Région" }, new { slug = "cnam", name = "Cnam" } },
+            openPoints = Array.Empty<object>(),
+            blocking = Array.Empty<int>(),
+            content = new { commitments = new[] { new { party = Region, article = "9", text = "ce que l'import a lu", source = new { firstLine = 12, lastLine = 12, quote = "financer l'équipement" } } } },
+            items = Array.Empty<object>(),
+        },
+    };
+
+    private static object Commitment => new
+    {
+        id = "0199c000-0000-7000-8000-00000000000f",
+        number = 4,
+        promisor = "party",
+        party = Region,
+        article = "3.2",
+        text = "financer l'équipement",
+        condition = "sous réserve du vote des crédits",
+        schedule = new { kind = "recurring", dueOn = "2026-06-30", everyMonths = 6 },
+        state = "overdue",
+        nextDueOn = "2026-06-30",
+        late = 1,
+        fulfilled = 1,
+    };
+}
