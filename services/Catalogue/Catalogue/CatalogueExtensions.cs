@@ -1,8 +1,11 @@
 using SkillsHub.Catalogue.Contracts;
 using SkillsHub.Catalogue.Demo;
+using SkillsHub.Catalogue.Hubs;
 using SkillsHub.Catalogue.Programmes;
+using SkillsHub.Contracts;
 using SkillsHub.Messaging;
 using SkillsHub.Messaging.Operations;
+using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
 
@@ -20,10 +23,12 @@ public static class CatalogueExtensions
     public static IHostApplicationBuilder AddCatalogue(this IHostApplicationBuilder builder)
     {
         builder.AddDatabase<CatalogueDbContext>("catalogue-db");
-        builder.AddMessaging<CatalogueDbContext>("catalogue", messaging => messaging.Publishes(CatalogueContracts.Events));
+        builder.AddMessaging<CatalogueDbContext>("catalogue", messaging => messaging
+            .Publishes(CatalogueContracts.Events)
+            .Reads<HubZoneReader>("hubs", EventDefinition.Of<HubRegistered>()));
         builder.Services.AddJson(CatalogueJson.Default);
         builder.AddDemoData<CatalogueDbContext, CatalogueDemoData>();
-        builder.Services.AddSingleton<HubCalendar>();
+        builder.Services.AddScoped<HubCalendar>();
         builder.Services.AddScoped<ProgrammeChange>();
         builder.Services.AddScoped<ProgrammeSearch>();
         return builder;

@@ -44,7 +44,7 @@ public sealed class ProgrammeStreamTests
     {
         0 => programme.Publish(Now),
         1 => programme.Revise(Sheet),
-        2 => programme.Schedule(new SessionPlan(Guid.CreateVersion7(), Today.AddDays(10), Today.AddDays(20), SessionModality.Remote, null, 5, [])),
+        2 => programme.Schedule(new SessionPlan(Guid.CreateVersion7(), Today.AddDays(10), Today.AddDays(20), SessionModality.Remote, null, 5, []), Today),
         3 when programme.Sessions.FirstOrDefault(session => !session.IsCancelled) is { } session => programme.CancelSession(session.Id, "x", Now, Today),
         3 => programme.CancelSession(Guid.CreateVersion7(), "x", Now, Today),
         _ => programme.Withdraw(Now, Today),

@@ -103,6 +103,22 @@ public sealed class RequestTests(CatalogueService service) : IClassFixture<Catal
     }
 
     [Theory]
+    [InlineData(-40, -1, "session.in-the-past")]
+    [InlineData(-40, 1, null)]
+    [InlineData(3600, 3610, null)]
+    [InlineData(3600, 3700, "session.too-far-away")]
+    public async Task A_session_ends_today_or_later_and_within_ten_years(int starts, int ends, string? code)
+    {
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+
+        var answer = await staff.DoAsync(await staff.CreateAsync(), "sessions", new { startsOn = today.AddDays(starts), endsOn = today.AddDays(ends), modality = "remote", capacity = 3 });
+
+        Assert.Equal(code is null ? HttpStatusCode.OK : HttpStatusCode.BadRequest, answer.Status);
+        if (code is not null)
+            Assert.Equal((code, "endsOn"), (answer.Code, answer.Fields.Single()));
+    }
+
+    [Theory]
     [InlineData("?after=nonsense", "after")]
     [InlineData("?after=bnVsbA", "after")]
     [InlineData("?limit=many", "limit")]

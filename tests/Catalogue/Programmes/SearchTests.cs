@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Catalogue.Tests.Programmes;
@@ -89,6 +90,36 @@ public sealed class SearchTests(CatalogueService service) : IClassFixture<Catalo
         Assert.Equal([draft.Id], (await staff.GetAsync($"?q={word}")).Ids);
         Assert.Empty((await anyone.GetAsync($"?q={word}")).Ids);
         Assert.Empty((await new CatalogueClient(service.ClientOf(TestUser.Staff("vitry"))).GetAsync($"?q={word}")).Ids);
+    }
+
+    [Fact]
+    public async Task The_next_session_is_one_to_come_and_one_that_runs_only_when_none_is()
+    {
+        var programme = await staff.PublishedAsync(CatalogueClient.Sheet(title: word));
+        var running = await staff.DoAsync(programme, "sessions", CatalogueClient.Session(startsIn: -5));
+        Assert.True((await NextAsync()).GetProperty("hasBegun").GetBoolean());
+
+        await staff.DoAsync(running, "sessions", CatalogueClient.Session(startsIn: 20));
+
+        var next = await NextAsync();
+        Assert.Equal(DateOnly.FromDateTime(DateTime.UtcNow).AddDays(20), DateOnly.FromDateTime(next.GetProperty("startsOn").GetDateTime()));
+        Assert.False(next.GetProperty("hasBegun").GetBoolean());
+
+        async Task<JsonElement> NextAsync() => (await anyone.GetAsync($"?q={word}")).Body.GetProperty("items")[0].GetProperty("nextSession");
+    }
+
+    [Fact]
+    public async Task What_is_withdrawn_is_in_no_list_and_leaves_its_code_to_another()
+    {
+        var code = word.ToUpperInvariant();
+        var gone = await staff.DoAsync(await staff.CreateAsync(CatalogueClient.Sheet(code, title: word)), "withdraw");
+
+        Assert.Empty((await staff.GetAsync($"?q={word}")).Ids);
+        Assert.Equal(HttpStatusCode.OK, (await staff.GetAsync($"/{gone.Id}")).Status);
+        var another = await staff.CreateAsync(CatalogueClient.Sheet(code, title: word));
+        Assert.Equal(HttpStatusCode.Created, another.Status);
+        Assert.Equal("programme.code-taken", (await staff.CreateAsync(CatalogueClient.Sheet(code))).Code);
+        Assert.Equal([another.Id], (await staff.GetAsync($"?q={word}")).Ids);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Proofs;
 using SkillsHub.Partnership.Tests.Agreements;
 using SkillsHub.Testing;
+using SkillsHub.Testing.Events;
 using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Partnership.Tests.Proofs;

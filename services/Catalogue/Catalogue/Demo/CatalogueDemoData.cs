@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
+using SkillsHub.Catalogue.Hubs;
 using SkillsHub.Catalogue.Programmes;
 using SkillsHub.Messaging;
 using SkillsHub.Persistence;
@@ -18,18 +19,19 @@ internal sealed class CatalogueDemoData(CatalogueDbContext database, IOutbox out
         var known = await database.Programmes.Where(programme => programme.Hub == Hub).Select(programme => new { programme.Id, programme.Sheet.Code }).ToListAsync(cancellationToken);
         await using var stream = typeof(CatalogueDemoData).Assembly.GetManifestResourceStream("programmes.json")!;
         var entries = await JsonSerializer.DeserializeAsync<DemoProgramme[]>(stream, Json, cancellationToken);
+        var today = await calendar.TodayAsync(Hub, cancellationToken);
         // By its id, which no edit changes; by its code too, which is unique and may be another programme's meanwhile.
         foreach (var entry in entries!.Where(entry => !known.Exists(one => one.Id == entry.Id || one.Code == entry.Code)))
-            Add(entry);
+            Add(entry, today);
         await database.SaveChangesAsync(cancellationToken);
     }
 
-    private void Add(DemoProgramme entry)
+    private void Add(DemoProgramme entry, DateOnly today)
     {
         var now = calendar.Now;
         var programme = Programme.Draft(entry.Id, Hub, entry.ToSheet(), now);
         foreach (var session in entry.Sessions)
-            outbox.Add(programme, now, programme.Schedule(session.ToPlan(Guid.CreateVersion7(now), calendar.Today)).Value);
+            outbox.Add(programme, now, programme.Schedule(session.ToPlan(Guid.CreateVersion7(now), today), today).Value);
         outbox.Add(programme, now, programme.Publish(now).Value);
         database.Add(programme);
     }

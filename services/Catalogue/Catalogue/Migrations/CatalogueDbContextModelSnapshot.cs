@@ -24,6 +24,25 @@ namespace SkillsHub.Catalogue.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("SkillsHub.Catalogue.Hubs.HubZone", b =>
+                {
+                    b.Property<string>("Hub")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("time_zone");
+
+                    b.HasKey("Hub")
+                        .HasName("pk_hub_zone");
+
+                    b.ToTable("hub_zone", (string)null);
+                });
+
             modelBuilder.Entity("SkillsHub.Catalogue.Programmes.Programme", b =>
                 {
                     b.Property<Guid>("Id")

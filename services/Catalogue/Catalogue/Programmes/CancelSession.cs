@@ -21,7 +21,7 @@ internal static class CancelSession
         new Check().Text(request.Reason, "reason", ProgrammeLimits.Summary).Error is { } invalid
             ? invalid.ToProblem()
             : await change.ApplyAsync(
-                id, ifMatch, programme => programme.CancelSession(sessionId, request.Reason!.Trim(), change.Now, change.Today), cancellationToken);
+                id, ifMatch, (programme, today) => programme.CancelSession(sessionId, request.Reason!.Trim(), change.Now, today), cancellationToken);
 
     internal sealed record Request
     {

@@ -18,6 +18,6 @@ internal static class EditProgramme
     private static async Task<Results<Ok<ProgrammeDetails>, ProblemHttpResult>> HandleAsync(
         Guid id, IfMatch ifMatch, ProgrammeRequest request, ProgrammeChange change, CancellationToken cancellationToken) =>
         request.ToSheet().TryGet(out var sheet, out var broken)
-            ? await change.ApplyAsync(id, ifMatch, programme => programme.Revise(sheet), cancellationToken)
+            ? await change.ApplyAsync(id, ifMatch, (programme, _) => programme.Revise(sheet), cancellationToken)
             : broken.ToProblem();
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using SkillsHub.Catalogue.Hubs;
 using SkillsHub.Catalogue.Programmes.Errors;
 using SkillsHub.Web;
 
@@ -20,7 +21,7 @@ internal static class GetProgramme
         var programme = await database.Programmes.AsNoTracking().Include(one => one.Sessions).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
         if (programme is null || !(programme.State == ProgrammeState.Published || user.IsStaffOf(programme.Hub)))
             return new ProgrammeNotFound().ToProblem();
-        var today = calendar.Today;
+        var today = await calendar.TodayAsync(programme.Hub, cancellationToken);
         context.MayBeKept(user);
         return context.IsUnchanged(ProgrammeTag.Of(programme, today))
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsHub.Catalogue.Contracts;
+using SkillsHub.Catalogue.Hubs;
 using SkillsHub.Contracts;
 using SkillsHub.Web;
 
@@ -13,7 +14,7 @@ internal static class ListProgrammes
     public static void Map(IEndpointRouteBuilder group) =>
         group.MapGet(string.Empty, HandleAsync)
             .WithName("ListProgrammes")
-            .WithSummary("Searches the programmes: the best match first, or by title when no words are given. Staff also finds its hub's drafts.")
+            .WithSummary("Searches the programmes: the best match first, or by title when no words are given. Staff also finds its hub's drafts; what is withdrawn is found by its id alone.")
             .Produces(StatusCodes.Status304NotModified)
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
@@ -32,10 +33,10 @@ internal static class ListProgrammes
         var words = string.IsNullOrWhiteSpace(filter.Words) ? null : filter.Words;
         if (after is { } key && !key.Fits(words))
             return new InvalidCursor().ToProblem();
-        var question = new ProgrammeQuestion(words, pathway, modality, filter.Hub, user.IsStaff ? user.Hub : null, calendar.Today, after, page.Size + 1);
+        var question = new ProgrammeQuestion(words, pathway, modality, filter.Hub, user.IsStaff ? user.Hub : null, await calendar.DaysAsync(cancellationToken), after, page.Size + 1);
         var rows = await search.FindAsync(question, cancellationToken);
         context.MayBeKept(user);
-        if (context.IsUnchanged(ETag.Of(rows.Select(row => (row.Summary.Id, row.RowVersion)), calendar.Today.DayNumber)))
+        if (context.IsUnchanged(ETag.Of(rows.Select(row => (row.Summary.Id, row.RowVersion)), ProgrammeTag.DaysOf(rows))))
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         var cut = Page.Of(rows, page.Size, row => row.Key, context);
         return TypedResults.Ok(new Page<ProgrammeSummary>([.. cut.Items.Select(row => row.Summary)], cut.Next));

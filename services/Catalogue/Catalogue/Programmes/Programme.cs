@@ -59,10 +59,14 @@ internal sealed class Programme : Aggregate
         return withdrawn;
     }
 
-    public Result<IntegrationEvent[]> Schedule(SessionPlan plan)
+    public Result<IntegrationEvent[]> Schedule(SessionPlan plan, DateOnly today)
     {
         if (State == ProgrammeState.Withdrawn)
             return new ProgrammeIsWithdrawn();
+        if (plan.EndsOn < today)
+            return new SessionInThePast();
+        if (plan.EndsOn > today.AddYears(ProgrammeLimits.YearsAhead))
+            return new SessionTooFarAway();
         if (sessions.Exists(session => session.Id == plan.Id))
             return new SessionAlreadyExists();
         var session = new Session(plan);

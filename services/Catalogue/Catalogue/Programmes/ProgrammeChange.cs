@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using SkillsHub.Catalogue.Hubs;
 using SkillsHub.Catalogue.Programmes.Errors;
 using SkillsHub.Contracts;
 using SkillsHub.Domain;
@@ -14,22 +15,25 @@ internal sealed class ProgrammeChange(CatalogueDbContext database, IOutbox outbo
 {
     public DateTimeOffset Now => calendar.Now;
 
-    public DateOnly Today => calendar.Today;
-
+    /// <param name="id">Of the programme.</param>
+    /// <param name="ifMatch">The state that the change was decided on.</param>
+    /// <param name="decide">From the programme and the day at its hub.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     public async Task<Results<Ok<ProgrammeDetails>, ProblemHttpResult>> ApplyAsync(
-        Guid id, IfMatch ifMatch, Func<Programme, Result<IntegrationEvent[]>> decide, CancellationToken cancellationToken)
+        Guid id, IfMatch ifMatch, Func<Programme, DateOnly, Result<IntegrationEvent[]>> decide, CancellationToken cancellationToken)
     {
         var programme = await database.Programmes.Include(one => one.Sessions)
             .SingleOrDefaultAsync(one => one.Id == id && one.Hub == user.RequiredHub, cancellationToken);
         if (programme is null)
             return new ProgrammeNotFound().ToProblem();
         database.Expect(programme, ifMatch);
-        if (!decide(programme).TryGet(out var events, out var refusal))
+        var today = await calendar.TodayAsync(programme.Hub, cancellationToken);
+        if (!decide(programme, today).TryGet(out var events, out var refusal))
             return refusal.ToProblem();
         outbox.Add(programme, Now, events);
         if (await SaveAsync(cancellationToken) is { } collision)
             return collision.ToProblem();
-        return TypedResults.Ok(Answer(programme));
+        return TypedResults.Ok(Answer(programme, today));
     }
 
     public async Task<Results<Created<ProgrammeDetails>, ProblemHttpResult>> CreateAsync(Programme programme, CancellationToken cancellationToken)
@@ -37,12 +41,11 @@ internal sealed class ProgrammeChange(CatalogueDbContext database, IOutbox outbo
         database.Add(programme);
         if (await SaveAsync(cancellationToken) is { } collision)
             return collision.ToProblem();
-        return TypedResults.Created($"{CatalogueExtensions.Prefix}/programmes/{programme.Id}", Answer(programme));
+        return TypedResults.Created($"{CatalogueExtensions.Prefix}/programmes/{programme.Id}", Answer(programme, await calendar.TodayAsync(programme.Hub, cancellationToken)));
     }
 
-    private ProgrammeDetails Answer(Programme programme)
+    private ProgrammeDetails Answer(Programme programme, DateOnly today)
     {
-        var today = Today;
         http.HttpContext!.Response.Headers.ETag = ProgrammeTag.Of(programme, today);
         return ProgrammeDetails.Of(programme, today);
     }

@@ -12,4 +12,7 @@ internal static class ProgrammeLimits
     public const int Codes = 5;
     public const int Capacity = 10_000;
     public const int RegistrationPeriods = 10;
+
+    /// <summary>Of the last day of a session: one that is further away has a digit too many in its year.</summary>
+    public const int YearsAhead = 10;
 }

@@ -1,4 +1,5 @@
 using SkillsHub.Catalogue.Contracts;
+using SkillsHub.Catalogue.Hubs;
 using SkillsHub.Contracts;
 
 namespace SkillsHub.Catalogue.Programmes;
@@ -9,6 +10,6 @@ internal sealed record ProgrammeQuestion(
     SessionModality? Modality,
     string? Hub,
     string? StaffHub,
-    DateOnly Today,
+    HubDays Days,
     ProgrammeCursor? After,
     int Limit);

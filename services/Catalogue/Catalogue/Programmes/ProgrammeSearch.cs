@@ -11,17 +11,19 @@ internal sealed class ProgrammeSearch(NpgsqlDataSource database)
 {
     private const string Columns = """
         p.id, p.hub, p.state, p.code, p.title, p.summary, p.pathways, p.credits, p.hours, p.level, p.certification,
-        next.id, next.starts_on, next.ends_on, next.modality, next.place, p.xmin
+        next.id, next.starts_on, next.ends_on, next.modality, next.place, p.xmin, day.today
         """;
 
     private const string Filters = """
+        left join unnest(@hubs, @days) as told(hub, today) on told.hub = p.hub
+        cross join lateral (select coalesce(told.today, @today) as today) day
         left join lateral (
             select s.id, s.starts_on, s.ends_on, s.modality, s.place
             from session s
-            where s.programme_id = p.id and s.ends_on >= @today and s.cancelled_at is null and (@modality is null or s.modality = @modality)
-            order by s.starts_on, s.id
+            where s.programme_id = p.id and s.ends_on >= day.today and s.cancelled_at is null and (@modality is null or s.modality = @modality)
+            order by s.starts_on < day.today, s.starts_on, s.id
             limit 1) next on true
-        where (p.state = 'Published' or p.hub = @staff_hub)
+        where (p.state = 'Published' or (p.hub = @staff_hub and p.state <> 'Withdrawn'))
             and (@hub is null or p.hub = @hub)
             and (@pathway is null or p.pathways @> array[@pathway])
             and (@modality is null or next.id is not null)
@@ -49,7 +51,9 @@ internal sealed class ProgrammeSearch(NpgsqlDataSource database)
     public async Task<IReadOnlyList<ProgrammeRow>> FindAsync(ProgrammeQuestion question, CancellationToken cancellationToken)
     {
         await using var command = database.CreateCommand(question.Words is null ? ByTitle : ByRank);
-        Add(command, "today", NpgsqlDbType.Date, question.Today);
+        Add(command, "today", NpgsqlDbType.Date, question.Days.Usual);
+        Add(command, "hubs", NpgsqlDbType.Array | NpgsqlDbType.Text, question.Days.Told.Keys.ToArray());
+        Add(command, "days", NpgsqlDbType.Array | NpgsqlDbType.Date, question.Days.Told.Values.ToArray());
         Add(command, "modality", NpgsqlDbType.Text, question.Modality?.ToString());
         Add(command, "pathway", NpgsqlDbType.Text, question.Pathway?.ToString());
         Add(command, "hub", NpgsqlDbType.Text, question.Hub);
@@ -91,7 +95,7 @@ internal sealed class ProgrammeSearch(NpgsqlDataSource database)
             reader.GetFieldValue<int?>(9),
             reader.IsDBNull(10) ? null : reader.GetString(10),
             reader.IsDBNull(11) ? null : NextSession(reader));
-        return new ProgrammeRow(summary, reader.GetFieldValue<uint>(16), new ProgrammeCursor(reader.GetFieldValue<float?>(17), summary.Title, summary.Id));
+        return new ProgrammeRow(summary, reader.GetFieldValue<uint>(16), reader.GetFieldValue<DateOnly>(17), new ProgrammeCursor(reader.GetFieldValue<float?>(18), summary.Title, summary.Id));
     }
 
     private static NextSession NextSession(NpgsqlDataReader reader) => new(
@@ -99,5 +103,6 @@ internal sealed class ProgrammeSearch(NpgsqlDataSource database)
         reader.GetFieldValue<DateOnly>(12),
         reader.GetFieldValue<DateOnly>(13),
         Enum.Parse<SessionModality>(reader.GetString(14)),
-        reader.IsDBNull(15) ? null : reader.GetString(15));
+        reader.IsDBNull(15) ? null : reader.GetString(15),
+        reader.GetFieldValue<DateOnly>(12) < reader.GetFieldValue<DateOnly>(17));
 }

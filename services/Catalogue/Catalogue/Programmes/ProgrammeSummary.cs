@@ -17,5 +17,5 @@ internal sealed record ProgrammeSummary(
     string? Certification,
     NextSession? NextSession);
 
-/// <summary>The first session to come, or under way, that fits the search.</summary>
-internal sealed record NextSession(Guid Id, DateOnly StartsOn, DateOnly EndsOn, SessionModality Modality, string? Place);
+/// <summary>The first session to come that fits the search; the first of those under way when none is.</summary>
+internal sealed record NextSession(Guid Id, DateOnly StartsOn, DateOnly EndsOn, SessionModality Modality, string? Place, bool HasBegun);

@@ -21,7 +21,7 @@ internal static class ScheduleSession
     private static async Task<Results<Ok<ProgrammeDetails>, ProblemHttpResult>> HandleAsync(
         Guid id, IfMatch ifMatch, Request request, ProgrammeChange change, CancellationToken cancellationToken) =>
         request.ToPlan(change.Now).TryGet(out var plan, out var broken)
-            ? await change.ApplyAsync(id, ifMatch, programme => programme.Schedule(plan), cancellationToken)
+            ? await change.ApplyAsync(id, ifMatch, (programme, today) => programme.Schedule(plan, today), cancellationToken)
             : broken.ToProblem();
 
     internal sealed record Request

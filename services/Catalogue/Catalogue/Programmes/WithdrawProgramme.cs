@@ -16,5 +16,5 @@ internal static class WithdrawProgramme
 
     private static Task<Results<Ok<ProgrammeDetails>, ProblemHttpResult>> HandleAsync(
         Guid id, IfMatch ifMatch, ProgrammeChange change, CancellationToken cancellationToken) =>
-        change.ApplyAsync(id, ifMatch, programme => programme.Withdraw(change.Now, change.Today), cancellationToken);
+        change.ApplyAsync(id, ifMatch, (programme, today) => programme.Withdraw(change.Now, today), cancellationToken);
 }

@@ -12,3 +12,13 @@ internal sealed record SessionAlreadyExists() : Error(ErrorKind.Conflict, "sessi
 {
     public override string Field => "id";
 }
+
+internal sealed record SessionInThePast() : Error(ErrorKind.Invalid, "session.in-the-past", "The session's last day is over; what is scheduled ends today or later.")
+{
+    public override string Field => "endsOn";
+}
+
+internal sealed record SessionTooFarAway() : Error(ErrorKind.Invalid, "session.too-far-away", $"The session ends within {ProgrammeLimits.YearsAhead} years.")
+{
+    public override string Field => "endsOn";
+}

@@ -3,16 +3,17 @@ using RabbitMQ.Client;
 using SkillsHub.Contracts;
 using SkillsHub.Testing.Servers;
 
-namespace SkillsHub.Partnership.Tests.Proofs;
+namespace SkillsHub.Testing.Events;
 
 /// <summary>Tells events as another service does. The queues that read them are made by the migration.</summary>
-internal sealed class OtherService : IAsyncDisposable
+public sealed class OtherService : IAsyncDisposable
 {
     private readonly IConnection connection;
     private readonly IChannel channel;
 
     private OtherService(IConnection connection, IChannel channel) => (this.connection, this.channel) = (connection, channel);
 
+    /// <summary>Opens a channel that confirms what it takes.</summary>
     public static async Task<OtherService> ConnectAsync(TestVirtualHost broker, CancellationToken cancellationToken)
     {
         var open = await new ConnectionFactory { Uri = broker.Amqp, ClientProvidedName = "another service" }.CreateConnectionAsync(cancellationToken);
@@ -20,6 +21,7 @@ internal sealed class OtherService : IAsyncDisposable
             new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true), cancellationToken));
     }
 
+    /// <summary>Publishes in the bus's envelope, and returns when the broker has it.</summary>
     public async Task TellAsync(IntegrationEvent told, CancellationToken cancellationToken)
     {
         var type = told.GetType();
@@ -33,6 +35,7 @@ internal sealed class OtherService : IAsyncDisposable
         await channel.BasicPublishAsync($"{type.Namespace}:{type.Name}", string.Empty, mandatory: true, properties, JsonSerializer.SerializeToUtf8Bytes(envelope, JsonSerializerOptions.Web), cancellationToken);
     }
 
+    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await channel.DisposeAsync();
