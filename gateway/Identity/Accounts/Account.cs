@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace SkillsHub.Identity.Accounts;
@@ -26,7 +27,7 @@ internal sealed class Account : IdentityUser<Guid>
 
     public DateTimeOffset? RevokedAt { get; set; }
 
-    /// <summary>Until when the latest one-time link sets the password; null once it did, or when none was made.</summary>
+    /// <summary>Until when the latest one-time link sets the password; null once it did, or when none was made. <see cref="PasswordLinks"/> alone stores it.</summary>
     public DateTimeOffset? PasswordLinkExpiresAt { get; set; }
 
     public static Account Create(string email, string name, string[] roles, string? organisation, string? hub, DateTimeOffset now) => new()
@@ -57,6 +58,8 @@ internal sealed class Account : IdentityUser<Guid>
             builder.Property(account => account.Name).HasMaxLength(MaxNameLength);
             builder.Property(account => account.Organisation).HasMaxLength(MaxSlugLength);
             builder.Property(account => account.Hub).HasMaxLength(MaxSlugLength);
+            // Whoever read the account before a link was made, and saves it after, would void the link.
+            builder.Property(account => account.PasswordLinkExpiresAt).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
         }
     }
 }

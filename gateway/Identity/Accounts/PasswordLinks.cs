@@ -15,24 +15,25 @@ internal sealed class PasswordLinks(UserManager<Account> users, IdentityDb db, I
     /// <summary>A link for somebody to pass on; the account keeps until when it works, which the link itself tells nobody.</summary>
     public async Task<Uri> InviteAsync(Account account, CancellationToken cancellation)
     {
-        var expiry = Stored(time.GetUtcNow() + AccountsExtensions.PasswordLinkLifetime);
-        account.PasswordLinkExpiresAt = expiry;
-        // Past the account's own saving: asked for twice at once, a link is made twice, the latest holds, and neither is a conflict.
-        await db.Users.Where(one => one.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.PasswordLinkExpiresAt, expiry), cancellation);
+        await StoreAsync(account, Stored(time.GetUtcNow() + AccountsExtensions.PasswordLinkLifetime), cancellation);
         var token = await users.GenerateUserTokenAsync(account, TokenOptions.DefaultProvider, Purpose(account));
         var query = QueryString.Create("account", account.Id.ToString()).Add("token", token);
         return new Uri(settings.Value.Issuer, "password" + query);
     }
 
-    public async Task<IdentityResult> UseAsync(string accountId, string token, string password)
+    /// <summary>Forgets whatever link is on its way. A new password voids it by itself; this makes the account say so.</summary>
+    public Task ForgetAsync(Account account, CancellationToken cancellation) => StoreAsync(account, expiry: null, cancellation);
+
+    public async Task<IdentityResult> UseAsync(string accountId, string token, string password, CancellationToken cancellation)
     {
         if (await FindAsync(accountId, token) is not { } account)
             return IdentityResult.Failed(users.ErrorDescriber.InvalidToken());
         var result = await users.ResetPasswordAsync(account, await users.GeneratePasswordResetTokenAsync(account), password);
-        if (result.Succeeded)
-            account.PasswordLinkExpiresAt = null;
+        if (!result.Succeeded)
+            return result;
+        await ForgetAsync(account, cancellation);
         // Whoever proves to be the owner is not kept out by somebody else's guesses.
-        return result.Succeeded ? await users.SetLockoutEndDateAsync(account, null) : result;
+        return await users.SetLockoutEndDateAsync(account, null);
     }
 
     /// <summary>Whose password the link sets; nobody's when it has expired, was used, or is not the latest.</summary>
@@ -42,6 +43,13 @@ internal sealed class PasswordLinks(UserManager<Account> users, IdentityDb db, I
         return account is { RevokedAt: null, PasswordLinkExpiresAt: not null } && await users.VerifyUserTokenAsync(account, TokenOptions.DefaultProvider, Purpose(account), token)
             ? account
             : null;
+    }
+
+    // Past the account's own saving: asked for twice at once, a link is made twice, the latest holds, and neither is a conflict.
+    private async Task StoreAsync(Account account, DateTimeOffset? expiry, CancellationToken cancellation)
+    {
+        account.PasswordLinkExpiresAt = expiry;
+        await db.Users.Where(one => one.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.PasswordLinkExpiresAt, expiry), cancellation);
     }
 
     // The database keeps microseconds.

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using SkillsHub.Identity.Accounts;
 using static SkillsHub.Identity.Pages.Words;
 
@@ -10,7 +11,8 @@ namespace SkillsHub.Identity.Pages;
 
 /// <summary>What a person manages alone: passkeys and password.</summary>
 [Authorize]
-internal sealed class AccountModel(AccountSignIn signIn, UserManager<Account> users) : PageModel
+[EnableRateLimiting(SignInLimit.Policy)]
+internal sealed class AccountModel(AccountSignIn signIn, UserManager<Account> users, PasswordLinks links) : PageModel
 {
     private const int MaxPasskeys = 20;
     private const int MaxNameLength = 60;
@@ -56,15 +58,28 @@ internal sealed class AccountModel(AccountSignIn signIn, UserManager<Account> us
     {
         if (await users.GetUserAsync(User) is not { } account)
             return Challenge();
-        // A new password voids whatever link is on its way.
-        account.PasswordLinkExpiresAt = null;
-        var result = await users.ChangePasswordAsync(account, current ?? "", next ?? "");
-        if (result.Succeeded)
-            await signIn.RefreshSignInAsync(account);
-        else
-            ModelState.AddModelError("", Say("Le mot de passe actuel est faux, ou le nouveau trop court.", "The current password is wrong, or the new one too short."));
-        PasswordChanged = result.Succeeded;
+        PasswordChanged = await ChangePasswordAsync(account, current ?? "", next ?? "");
+        if (!PasswordChanged)
+            ModelState.AddModelError("", Say(
+                "Le mot de passe actuel est faux, ou le nouveau trop court, ou il y a eu trop d’essais : dans ce cas, attendez cinq minutes.",
+                "The current password is wrong, or the new one too short, or there were too many attempts: if so, wait five minutes."));
         return await ShowAsync();
+    }
+
+    // Whoever finds a session open must not learn the password from it: a wrong one counts as it does at sign-in. The session itself stays.
+    private async Task<bool> ChangePasswordAsync(Account account, string current, string next)
+    {
+        if (await users.IsLockedOutAsync(account))
+            return false;
+        var result = await users.ChangePasswordAsync(account, current, next);
+        if (result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.PasswordMismatch)))
+            await users.AccessFailedAsync(account);
+        if (!result.Succeeded)
+            return false;
+        await users.ResetAccessFailedCountAsync(account);
+        await links.ForgetAsync(account, HttpContext.RequestAborted);
+        await signIn.RefreshSignInAsync(account);
+        return true;
     }
 
     private async Task<bool> AddPasskeyAsync(Account account, string credential, string? name)

@@ -44,7 +44,7 @@ internal sealed class PasswordModel(PasswordLinks links) : PageModel
         if (NewPassword is not { Length: > 0 and <= MaxLength } || NewPassword != Repeated)
             ModelState.AddModelError("", Say("Les deux mots de passe ne sont pas les mêmes.", "The two passwords are not the same."));
         else
-            Explain(await links.UseAsync(Account ?? "", Token ?? "", NewPassword));
+            Explain(await links.UseAsync(Account ?? "", Token ?? "", NewPassword, HttpContext.RequestAborted));
         Done = ModelState.IsValid;
         return Page();
     }

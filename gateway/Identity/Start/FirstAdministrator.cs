@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Identity.Accounts;
 using SkillsHub.Identity.Connect;
+using SkillsHub.Identity.Data;
 using SkillsHub.Web;
 
 namespace SkillsHub.Identity.Start;
@@ -10,7 +11,7 @@ namespace SkillsHub.Identity.Start;
 /// An installation without operators gets one, who sets the password by a one-time link. As long as it was not used, each
 /// migrate run prints a fresh one, so a lost link locks nobody out.
 /// </summary>
-internal sealed class FirstAdministrator(UserManager<Account> users, PasswordLinks links, IdentitySettings settings, TimeProvider time, TextWriter console) : IScopedStep
+internal sealed class FirstAdministrator(UserManager<Account> users, IdentityDb db, PasswordLinks links, IdentitySettings settings, TimeProvider time, TextWriter console) : IScopedStep
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -23,7 +24,9 @@ internal sealed class FirstAdministrator(UserManager<Account> users, PasswordLin
     private async Task<Uri?> EnsureAsync(CancellationToken cancellation)
     {
         var operators = users.Users.Where(account => account.RevokedAt == null && account.Roles.Contains(Roles.Operator));
-        if (await operators.AnyAsync(account => account.PasswordHash != null, cancellation))
+        // Whoever comes in by another provider or by a passkey may never have had a password.
+        var logins = db.UserLogins.Select(login => login.UserId).Concat(db.UserPasskeys.Select(passkey => passkey.UserId));
+        if (await operators.AnyAsync(account => account.PasswordHash != null || logins.Contains(account.Id), cancellation))
             return null;
         var account = await operators.OrderBy(account => account.CreatedAt).FirstOrDefaultAsync(cancellation) ?? await CreateAsync();
         return await links.InviteAsync(account, cancellation);

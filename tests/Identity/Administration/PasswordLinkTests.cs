@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using SkillsHub.Identity.Accounts;
 
 namespace SkillsHub.Identity.Tests.Administration;
 
@@ -57,6 +58,22 @@ public sealed class PasswordLinkTests(DemoIdentity identity) : IClassFixture<Dem
         var id = (await staff.GetAsync("accounts?q=cnam-ep@", Cancellation)).Json.GetProperty("items")[0].GetProperty("id");
         var both = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => staff.PostAsync($"accounts/{id}/password-link", body: null, Cancellation)));
         Assert.All(both, answer => Assert.Equal(HttpStatusCode.OK, answer.Status));
+    }
+
+    [Fact]
+    public async Task An_account_that_was_read_before_the_link_was_made_and_saved_after_leaves_it_working()
+    {
+        using var staff = await Administrator.AsAsync(identity.Host, IdentityHost.StaffEmail, Cancellation);
+        var created = await staff.PostAsync("accounts", new { email = "meanwhile@partner.example", name = "Partner", roles = new[] { "partner" }, organisation = "rectorat" }, Cancellation);
+        var id = created.Json.GetProperty("account").GetProperty("id").GetString()!;
+        await using var scope = identity.Host.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var read = await users.FindByIdAsync(id);
+
+        var renewed = await staff.PostAsync($"accounts/{id}/password-link", body: null, Cancellation);
+        Assert.True((await users.AccessFailedAsync(read!)).Succeeded);
+
+        Assert.Contains("is saved", (await UseAsync(renewed)).Body, StringComparison.Ordinal);
     }
 
     private static DateTimeOffset Expiry(Answer answer) => answer.Json.GetProperty("passwordLinkExpiresAt").GetDateTimeOffset();

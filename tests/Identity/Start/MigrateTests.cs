@@ -46,6 +46,18 @@ public sealed partial class MigrateTests(PostgresFixture postgres)
         Assert.Equal(1L, await CountAsync(database, "account"));
     }
 
+    [Theory]
+    [InlineData("account_login (login_provider, provider_key, user_id) select 'other', 'x', id")]
+    [InlineData("account_passkey (credential_id, user_id, data) select '\\x01', id, '{}'")]
+    public async Task An_operator_who_never_had_a_password_signs_in_otherwise_and_needs_no_link(string way)
+    {
+        var database = await postgres.CreateEmptyDatabaseAsync(Cancellation);
+        Assert.NotNull(LinkIn(await IdentityHost.MigrateAsync(database)));
+        await ExecuteAsync(database, $"insert into {way} from account");
+
+        Assert.Null(LinkIn(await IdentityHost.MigrateAsync(database)));
+    }
+
     [Fact]
     public async Task Without_demo_data_no_demo_account_and_no_demo_machine_exists()
     {
@@ -103,9 +115,7 @@ public sealed partial class MigrateTests(PostgresFixture postgres)
     {
         var database = await postgres.CreateEmptyDatabaseAsync(Cancellation);
         await IdentityHost.MigrateAsync(database);
-        await using (var source = Npgsql.NpgsqlDataSource.Create(database))
-        await using (var command = source.CreateCommand("""comment on table "__EFMigrationsHistory" is null"""))
-            await command.ExecuteNonQueryAsync(Cancellation);
+        await ExecuteAsync(database, """comment on table "__EFMigrationsHistory" is null""");
         var (exitCode, output) = await RunToEndAsync(database, ("Demo__Enabled", "true"));
         Assert.Equal(1, exitCode);
         Assert.Contains("begun without demo data", output, StringComparison.Ordinal);
@@ -192,6 +202,13 @@ public sealed partial class MigrateTests(PostgresFixture postgres)
     }
 
     private static Uri? LinkIn(string output) => Link().Match(output) is { Success: true } match ? new Uri(match.Value) : null;
+
+    private static async Task ExecuteAsync(string database, string statement)
+    {
+        await using var source = Npgsql.NpgsqlDataSource.Create(database);
+        await using var command = source.CreateCommand(statement);
+        await command.ExecuteNonQueryAsync(Cancellation);
+    }
 
     private static async Task<long> CountAsync(string database, string table)
     {
