@@ -29,6 +29,27 @@ public sealed class FailuresTests
     }
 
     [Fact]
+    public async Task A_page_of_its_own_has_a_style_that_its_policy_lets_through_and_nothing_else()
+    {
+        await using var host = await GatewayHost.StartAsync(("services:portal:http:0", ""));
+        var page = await host.GetAsync("/", Cancellation, token: null, ("Accept", "text/html"));
+        var style = page.Body.Split("<style>")[1].Split("</style>")[0];
+        var hash = Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(style)));
+        Assert.StartsWith($"default-src 'none'; style-src 'sha256-{hash}';", page["Content-Security-Policy"], StringComparison.Ordinal);
+        Assert.DoesNotContain("\r", style, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_called_so_and_not_a_service_that_is_away()
+    {
+        await using var host = await GatewayHost.StartAsync(("Gateway:MetricsNetworks:0", "10.1.0.0/16"));
+        var page = await host.GetAsync("/metrics", Cancellation, token: null, ("Accept", "text/html"), ("X-Forwarded-For", "203.0.113.7"));
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Contains("Page introuvable", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("pas disponible", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_service_that_takes_too_long_is_a_504_except_where_waiting_is_the_point()
     {
         await using var host = await GatewayHost.StartAsync(("ReverseProxy:Routes:catalogue-read:Timeout", "00:00:00.2"));

@@ -75,6 +75,7 @@ public sealed class LimitsTests
     [Theory]
     [InlineData("/identity/login", "SignInsPerMinute")]
     [InlineData("/identity/password", "SignInsPerMinute")]
+    [InlineData("/identity/account", "SignInsPerMinute")]
     [InlineData("/identity/connect/token", "TokensPerMinute")]
     public async Task Guessing_at_the_sign_in_is_limited_more_strictly(string path, string setting)
     {
