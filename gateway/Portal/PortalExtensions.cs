@@ -32,7 +32,7 @@ internal static class PortalExtensions
         builder.Services.AddRazorComponents();
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "skillshub-form");
-        builder.Services.AddSingleton<HubClock>();
+        builder.Services.AddHubClock();
     }
 
     public static void MapPortal(this WebApplication app)
@@ -48,6 +48,7 @@ internal static class PortalExtensions
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseHubClock();
         app.Use(RefuseFormAsync);
 
         app.MapDefaultEndpoints();

@@ -11,6 +11,9 @@ public sealed record Hub
 
     public string Town { get; init; } = "";
 
+    /// <summary>IANA name.</summary>
+    public string? TimeZone { get; init; }
+
     /// <summary>What the portal calls itself: its one hub, or what all of them are.</summary>
     public static string NameOf(IReadOnlyList<Hub> hubs) => hubs is [var only] ? only.Name : Say("Maison des compétences", "Skills hub");
 }

@@ -16,6 +16,9 @@ internal sealed class HubDirectory(IHttpClientFactory clients, TimeProvider cloc
     private DateTimeOffset until;
     private Task asking = Task.CompletedTask;
 
+    /// <summary>Those of the last answer, without waiting for the next.</summary>
+    public IReadOnlyList<Hub> Known => hubs;
+
     public async Task<IReadOnlyList<Hub>> ListAsync(CancellationToken cancellationToken)
     {
         Task asked;

@@ -54,6 +54,9 @@ public sealed record ProgrammeSession
 
     public string? State { get; init; }
 
+    /// <summary>Of a search's row: its first day is over.</summary>
+    public bool HasBegun { get; init; }
+
     public string? CancellationReason { get; init; }
 
     /// <summary>Whether registration is possible, or will be.</summary>

@@ -4,20 +4,22 @@ using static SkillsHub.Portal.Language.Words;
 namespace SkillsHub.Portal.Language;
 
 /// <summary>Shows instants and days as people of the hub read them.</summary>
-public sealed class HubClock(TimeProvider time, IConfiguration configuration)
+public sealed class HubClock(TimeProvider time, TimeZoneInfo zone)
 {
     private static readonly string[] TypedFormats = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
 
-    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(configuration["Portal:TimeZone"] ?? "Europe/Paris");
-
     /// <summary>IANA name of the hub's zone.</summary>
-    public string Zone => _zone.Id;
+    public string Zone => zone.Id;
 
-    public DateTimeOffset Now => TimeZoneInfo.ConvertTime(time.GetUtcNow(), _zone);
+    /// <summary>For what takes place in a zone of its own; this clock when none is named, or none that is known.</summary>
+    public HubClock In(string? name) =>
+        name is not null && name != Zone && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var other) ? new HubClock(time, other) : this;
+
+    public DateTimeOffset Now => TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone);
 
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
-    public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, _zone);
+    public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, zone);
 
     /// <summary>
     /// The instant of a local date and time as a form gives it, <c>2026-11-23T18:30</c>; none on the first and the last day of
@@ -26,7 +28,7 @@ public sealed class HubClock(TimeProvider time, IConfiguration configuration)
     public DateTimeOffset? Parse(string? local) =>
         DateTime.TryParseExact(local, TypedFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
         && parsed.Date > DateTime.MinValue && parsed.Date < DateTime.MaxValue.Date
-            ? new DateTimeOffset(parsed, _zone.GetUtcOffset(parsed)).ToUniversalTime()
+            ? new DateTimeOffset(parsed, zone.GetUtcOffset(parsed)).ToUniversalTime()
             : null;
 
     /// <summary>An instant as a form takes it.</summary>
@@ -47,6 +49,13 @@ public sealed class HubClock(TimeProvider time, IConfiguration configuration)
         : Local(start).Date == Local(until).Date
             ? $"{Day(start)}{Say(", de ", ", ")}{Time(start)}{Say(" à ", "–")}{Time(until)}"
             : $"{Moment(start)} – {Moment(until)}";
+
+    /// <summary>The same in a zone of its own, which is named where it is another than the reader expects.</summary>
+    public string SpanIn(string? name, DateTimeOffset start, DateTimeOffset? end)
+    {
+        var own = In(name);
+        return own.Zone == Zone ? Span(start, end) : $"{own.Span(start, end)} ({Say("fuseau", "zone")} {own.Zone})";
+    }
 
     // « 1er février », but « 2 février ».
     private static string Numeral(int day) => day == 1 ? Say("d'er'", "d") : "d";

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Time.Testing;
 using SkillsHub.Portal.Language;
 
@@ -7,7 +6,7 @@ namespace SkillsHub.Portal.Tests.Language;
 
 public sealed class HubClockTests
 {
-    private readonly HubClock clock = new(new FakeTimeProvider(new(2026, 11, 23, 23, 30, 0, TimeSpan.Zero)), new ConfigurationBuilder().Build());
+    private readonly HubClock clock = new(new FakeTimeProvider(new(2026, 11, 23, 23, 30, 0, TimeSpan.Zero)), TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"));
 
     public HubClockTests() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr");
 
@@ -30,6 +29,14 @@ public sealed class HubClockTests
     [Fact]
     public void An_evening_is_one_day_and_two_times() =>
         Assert.Equal("26 novembre 2026, de 18h00 à 19h30", clock.Span(new(2026, 11, 26, 17, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 11, 26, 18, 30, 0, TimeSpan.Zero)));
+
+    [Theory]
+    [InlineData("Europe/Paris", "26 novembre 2026, de 18h00 à 19h30")]
+    [InlineData("Indian/Reunion", "26 novembre 2026, de 21h00 à 22h30 (fuseau Indian/Reunion)")]
+    [InlineData("Nowhere/At-all", "26 novembre 2026, de 18h00 à 19h30")]
+    [InlineData(null, "26 novembre 2026, de 18h00 à 19h30")]
+    public void What_takes_place_in_another_zone_says_which(string? zone, string span) =>
+        Assert.Equal(span, clock.SpanIn(zone, new(2026, 11, 26, 17, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 11, 26, 18, 30, 0, TimeSpan.Zero)));
 
     [Fact]
     public void The_first_of_a_month_is_written_as_French_does() => Assert.Equal("1er février 2027", HubClock.Day(new DateOnly(2027, 2, 1)));

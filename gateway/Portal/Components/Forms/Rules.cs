@@ -23,6 +23,8 @@ internal static class Rules
         "agenda-event.already-cancelled" => Say("Ce rendez-vous est annulé : il reste tel qu’il a été annoncé.", "This event is cancelled: it stays as it was announced."),
         "agenda-event.not-published" => Say("Seul un rendez-vous publié peut être annulé.", "Only a published event can be cancelled."),
         "session.already-cancelled" => Say("Cette session est déjà annulée.", "This session is cancelled already."),
+        "session.in-the-past" => Say("Cette session serait déjà terminée : vérifiez l’année.", "This session would be over already: check the year."),
+        "session.too-far-away" => Say("Cette session finirait dans plus de dix ans : vérifiez l’année.", "This session would end more than ten years from now: check the year."),
         "session.already-held" => Say("Cette session est passée : elle ne peut plus être annulée.", "This session is over: it can no longer be cancelled."),
         "programme.code-taken" => Say("Une autre formation porte déjà ce code.", "Another programme has this code."),
         "resource.nothing-to-read" => Say("Ajoutez un fichier avant de publier.", "Add a file before publishing."),
