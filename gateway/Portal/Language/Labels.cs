@@ -93,6 +93,19 @@ internal static class Labels
         _ => code,
     };
 
+    /// <summary>The language of a document by its code, in the words of the page.</summary>
+    public static string Tongue(string code) => code switch
+    {
+        "fr" => Say("français", "French"),
+        "en" => Say("anglais", "English"),
+        "de" => Say("allemand", "German"),
+        "es" => Say("espagnol", "Spanish"),
+        "it" => Say("italien", "Italian"),
+        "nl" => Say("néerlandais", "Dutch"),
+        "pt" => Say("portugais", "Portuguese"),
+        _ => code,
+    };
+
     public static string Visibility(string code) => code switch
     {
         "public" => Say("Tout public", "Public"),

@@ -60,6 +60,22 @@ public sealed class DocumentFileTests(HubFixture fixture) : IClassFixture<HubFix
     }
 
     [Fact]
+    public async Task A_range_that_the_file_does_not_have_is_answered_by_its_length_and_no_page()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner());
+        fixture.Hub.Answer = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status416RangeNotSatisfiable;
+            context.Response.Headers.ContentRange = "bytes */12";
+            return Task.CompletedTask;
+        };
+
+        var answer = await partner.OpenAsync(Path);
+
+        Assert.Equal((HttpStatusCode.RequestedRangeNotSatisfiable, "bytes */12", ""), (answer.Status, answer.Headers["Content-Range"], answer.Body));
+    }
+
+    [Fact]
     public async Task HEAD_of_an_address_that_does_not_exist_is_not_found()
     {
         using var anyone = await fixture.VisitAsync();

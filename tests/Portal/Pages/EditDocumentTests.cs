@@ -65,6 +65,28 @@ public sealed class EditDocumentTests(HubFixture fixture) : IClassFixture<HubFix
         Assert.DoesNotContain("Publier le document", page.Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_whole_record_is_read_and_what_lies_elsewhere_lacks_no_file()
+    {
+        using var staff = await VisitAsync();
+        var page = await staff.OpenAsync($"/documents/{Id}");
+
+        foreach (var shown in new[] { "<dd>Cnam</dd>", "<dd>15 janvier 2026</dd>", "<dd>anglais</dd>", "<a href=\"https://doi.example/1\" rel=\"noopener\">https://doi.example/1</a>" })
+            Assert.Contains(shown, page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("pas encore de fichier", page.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ISBN 978-2-0000-0000-0")]
+    [InlineData("javascript:alert(1)")]
+    public async Task What_is_no_web_address_is_no_link(string identifier)
+    {
+        fixture.Hub.Answer = new Stored(new { id = Id, title = "Guide", identifier, state = "published" }).AnswerAsync;
+        using var anyone = await fixture.VisitAsync();
+
+        Assert.Contains($"<dd>{identifier}</dd>", (await anyone.OpenAsync($"/documents/{Id}")).Body, StringComparison.Ordinal);
+    }
+
     private async Task<PortalVisitor> VisitAsync()
     {
         fixture.Hub.Answer = document.AnswerAsync;

@@ -1,3 +1,5 @@
+using System.Net;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsHub.Portal.Api;
 using SkillsHub.ServiceDefaults;
@@ -23,7 +25,10 @@ internal static class DocumentFiles
         try
         {
             using var response = await api.OpenAsync(request, context.RequestAborted);
-            if ((int)response.StatusCode >= StatusCodes.Status400BadRequest)
+            // A range that the file does not have is answered by its length, which a download that goes on needs, and by no page.
+            if (response.StatusCode == HttpStatusCode.RequestedRangeNotSatisfiable)
+                context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
+            else if ((int)response.StatusCode >= StatusCodes.Status400BadRequest)
                 return TypedResults.StatusCode((int)response.StatusCode);
             context.Response.StatusCode = (int)response.StatusCode;
             // Of a file without a word about it, a browser would keep a copy that outlives the session.
