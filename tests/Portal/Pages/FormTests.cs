@@ -31,6 +31,16 @@ public sealed class FormTests(PortalFixture fixture) : IClassFixture<PortalFixtu
         Assert.Equal(to, answer.Headers.Location!.OriginalString);
     }
 
+    [Theory]
+    [InlineData("/nothing-here?q=x")]
+    [InlineData("/documents/0198a1b2-0000-7000-8000-000000000000/file?v=1")]
+    public async Task A_page_that_cannot_be_shown_keeps_its_address_when_another_language_is_chosen(string path)
+    {
+        using var client = fixture.ClientOf(null);
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), Cancelled);
+        Assert.Contains($"name=\"returnUrl\" value=\"{path}\"", await answer.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_chosen_language_is_that_of_the_next_page()
     {

@@ -23,6 +23,9 @@ internal sealed class Hub : IAsyncDisposable
     /// <summary>Answers a call of the portal.</summary>
     public RequestDelegate Answer { get; set; } = context => context.Response.WriteAsJsonAsync(new { items = Array.Empty<object>() });
 
+    /// <summary>Answers as Prometheus.</summary>
+    public RequestDelegate Figures { get; set; } = context => context.Response.WriteAsJsonAsync(new { data = new { result = Array.Empty<object>() } });
+
     /// <summary>Answers the use of a refresh token.</summary>
     public RequestDelegate Refresh { get; set; } = context => context.Response.WriteAsync("");
 
@@ -87,6 +90,6 @@ internal sealed class Hub : IAsyncDisposable
     private Task HandleAsync(HttpContext context)
     {
         Calls.Enqueue($"{context.Request.Path}{context.Request.QueryString}");
-        return Answer(context);
+        return context.Request.Path == "/api/v1/query" ? Figures(context) : Answer(context);
     }
 }

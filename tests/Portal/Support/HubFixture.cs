@@ -40,5 +40,6 @@ public sealed class HubFixture() : ServiceFixture("gateway/Portal", "portal-db")
         environment["Identity__MetadataAddress"] = Hub.MetadataAddress;
         environment["Identity__ClientSecret"] = "secret-of-the-tests";
         environment["Portal__Gateway"] = gateway!.Address.AbsoluteUri;
+        environment["services__prometheus__http__0"] = Hub.Address.AbsoluteUri;
     }
 }
