@@ -56,6 +56,7 @@ public static class PartnershipExtensions
         members.MapAudit();
         members.MapOrganisations();
         group.MapHubs();
+        group.MapListAllOrganisations();
         group.MapGetCalendar();
         group.MapMessagingOperations();
         return app;

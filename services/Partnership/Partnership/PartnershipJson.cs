@@ -40,6 +40,7 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(ImportedDocument))]
 [JsonSerializable(typeof(IReadOnlyList<BlockingPoint>))]
 [JsonSerializable(typeof(Page<AgreementSummary>))]
+[JsonSerializable(typeof(Page<HubOrganisationView>))]
 [JsonSerializable(typeof(Page<HubView>))]
 [JsonSerializable(typeof(Page<OrganisationView>))]
 [JsonSerializable(typeof(RecordSignature.Request), TypeInfoPropertyName = "RecordSignatureRequest")]

@@ -24,6 +24,47 @@ public sealed class RegisterHubTests(PartnershipService service) : IClassFixture
     }
 
     [Fact]
+    public async Task The_list_is_not_sent_again_until_a_hub_is_opened()
+    {
+        using var client = service.ClientOf(TestUser.Operator());
+        using var first = await client.GetAsync(new Uri(Address, UriKind.Relative), Token);
+        Assert.Equal(HttpStatusCode.NotModified, await AskAgainAsync());
+
+        await client.PostAsJsonAsync(Address, new { slug = "revin", name = "Maison de Revin", town = "Revin", timeZone = "Europe/Paris" }, Token);
+        Assert.Equal(HttpStatusCode.OK, await AskAgainAsync());
+
+        async Task<HttpStatusCode> AskAgainAsync()
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, Address) { Headers = { IfNoneMatch = { first.Headers.ETag! } } };
+            using var answer = await client.SendAsync(request, Token);
+            return answer.StatusCode;
+        }
+    }
+
+    [Fact]
+    public async Task Operators_alone_read_the_organisations_of_every_hub_page_by_page()
+    {
+        using var client = service.ClientOf(TestUser.Operator());
+        var seen = new List<string>();
+        for (string? path = $"{Address}/organisations?limit=3"; path is not null;)
+        {
+            using var page = await client.GetAsync(new Uri(path, UriKind.Relative), Token);
+            Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+            seen.AddRange(JsonNode.Parse(await page.Content.ReadAsStringAsync(Token))!["items"]!.AsArray().Select(one => $"{one!["hub"]}/{one["slug"]}"));
+            path = page.Headers.TryGetValues("Link", out var link) ? link.Single().Split('<', '>')[1] : null;
+        }
+
+        Assert.Contains("saint-dizier/rectorat", seen);
+        Assert.Equal(seen.Distinct(StringComparer.Ordinal), seen);
+        foreach (var user in new[] { TestUser.Staff(), TestUser.Partner() })
+        {
+            using var other = service.ClientOf(user);
+            using var closed = await other.GetAsync(new Uri($"{Address}/organisations", UriKind.Relative), Token);
+            Assert.Equal(HttpStatusCode.Forbidden, closed.StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task Staff_opens_no_hub()
     {
         using var client = service.ClientOf(TestUser.Staff());

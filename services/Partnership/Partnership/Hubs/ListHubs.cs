@@ -10,9 +10,10 @@ internal static class ListHubs
         .MapGet("/", HandleAsync)
         .AllowAnonymous()
         .WithName("ListHubs")
-        .WithSummary("Lists the hubs, by slug.");
+        .WithSummary("Lists the hubs, by slug.")
+        .Produces(StatusCodes.Status304NotModified);
 
-    private static async Task<Results<Ok<Page<HubView>>, ProblemHttpResult>> HandleAsync(
+    private static async Task<Results<Ok<Page<HubView>>, StatusCodeHttpResult, ProblemHttpResult>> HandleAsync(
         [AsParameters] PageRequest page, PartnershipDbContext context, HttpContext http, CancellationToken cancellationToken)
     {
         if (page.TryRead<string>(out var after) is { } invalid)
@@ -21,11 +22,15 @@ internal static class ListHubs
             .Where(hub => after == null || hub.Hub.CompareTo(after) > 0)
             .OrderBy(hub => hub.Hub)
             .Take(page.Size + 1)
-            .Select(hub => new HubView(hub.Hub, hub.Name, hub.Town, hub.TimeZone))
             .ToListAsync(cancellationToken);
         http.Response.Headers.CacheControl = "public, max-age=60";
-        return TypedResults.Ok(Page.Of(rows, page.Size, row => row.Slug, http));
+        if (http.IsUnchanged(ETag.Of(rows.Select(hub => (hub.Id, hub.RowVersion)))))
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        return TypedResults.Ok(Page.Of(rows.ConvertAll(HubView.Of), page.Size, row => row.Slug, http));
     }
 }
 
-internal sealed record HubView(string Slug, string Name, string Town, string TimeZone);
+internal sealed record HubView(string Slug, string Name, string Town, string TimeZone)
+{
+    public static HubView Of(Hub hub) => new(hub.Hub, hub.Name, hub.Town, hub.TimeZone);
+}

@@ -50,7 +50,7 @@ internal static partial class RegisterHub
             return new SlugTaken(request.Slug).ToProblem();
         }
 
-        return TypedResults.Created($"{PartnershipExtensions.Prefix}/hubs", new HubView(hub.Hub, hub.Name, hub.Town, hub.TimeZone));
+        return TypedResults.Created($"{PartnershipExtensions.Prefix}/hubs", HubView.Of(hub));
     }
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
