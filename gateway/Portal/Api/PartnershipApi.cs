@@ -23,6 +23,10 @@ internal sealed class PartnershipApi(HubApi api)
     public Task<Answer<Listing<Hub>>> HubsAsync(CancellationToken cancellationToken) =>
         WholeList.AnswerAsync(Hubs, path => api.GetAsync<Listing<Hub>>(path, cancellationToken));
 
+    /// <summary>The organisations of all hubs, or why they cannot be read; for operators.</summary>
+    public Task<Answer<Listing<Organisation>>> OrganisationsAsync(CancellationToken cancellationToken) =>
+        WholeList.AnswerAsync($"{Hubs}/organisations", path => api.GetAsync<Listing<Organisation>>(path, cancellationToken));
+
     public Task<Answer<Nothing>> OpenHubAsync(object hub, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>(Hubs, hub, ifMatch: null, cancellationToken);
 

@@ -12,7 +12,9 @@ public sealed class AccountPagesTests(HubFixture fixture) : IClassFixture<HubFix
 
     private static readonly Guid Id = Guid.CreateVersion7();
 
-    private static readonly object[] Hubs = [new { slug = "chaumont", name = "Maison de Chaumont", town = "Chaumont" }];
+    private static readonly object[] Hubs = [new { slug = "chaumont", name = "Maison de Chaumont", town = "Chaumont" }, new { slug = "verdun", name = "Maison de Verdun", town = "Verdun" }];
+    private static readonly object[] Organisations =
+        [new { hub = "chaumont", slug = "rectorat", name = "Rectorat" }, new { hub = "verdun", slug = "rectorat", name = "Rectorat" }, new { hub = "verdun", slug = "meuse", name = "Département" }];
 
     [Theory]
     [InlineData(false, "partenaire · Maison de Chaumont · rectorat", "lien expiré le 14 février 2026", "✓ mot de passe choisi", "✗ révoqué le 3 mars 2026")]
@@ -80,6 +82,42 @@ public sealed class AccountPagesTests(HubFixture fixture) : IClassFixture<HubFix
         Assert.Contains("Un compte existe déjà à cette adresse.", page.Body, StringComparison.Ordinal);
         Assert.Contains($"href=\"{List}?q=a%40chaumont.example\"", page.Body, StringComparison.Ordinal);
         Assert.Contains("value=\"Madame A\"", page.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("chaumont", "meuse", "Cette Maison ne traite avec aucune organisation de ce nom")]
+    [InlineData("chaumont", "rectora", "Cette Maison ne traite avec aucune organisation de ce nom")]
+    [InlineData("chomont", "rectorat", "Aucune Maison de ce nom n’est ouverte")]
+    public async Task No_account_is_made_for_what_does_not_exist(string hub, string organisation, string words)
+    {
+        using var administrator = await fixture.VisitAsync(TestUser.Operator());
+        var made = 0;
+        fixture.Hub.Answer = context =>
+        {
+            made += HttpMethods.IsPost(context.Request.Method) ? 1 : 0;
+            return AnswerAsync(context, new { items = Array.Empty<object>() });
+        };
+
+        var page = await administrator.SubmitAsync(List, "create", ("email", "a@chaumont.example"), ("name", "Madame A"), ("roles", "partner"), ("hub", hub), ("organisation", organisation));
+
+        Assert.Equal((HttpStatusCode.BadRequest, 0), (page.Status, made));
+        Assert.Contains(words, page.Body, StringComparison.Ordinal);
+        Assert.Contains($"<option value=\"{organisation}\" selected", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<option value=\"meuse\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains(">Rectorat (Maison de Chaumont, Maison de Verdun)</option>", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_nobody_can_say_what_exists_no_account_is_made()
+    {
+        using var administrator = await fixture.VisitAsync(TestUser.Operator());
+        fixture.Hub.Answer = context => context.Request.Path == "/api/partnership/hubs/organisations"
+            ? RefuseAsync(context, new { code = "gateway.unavailable" }, StatusCodes.Status503ServiceUnavailable)
+            : AnswerAsync(context, HttpMethods.IsPost(context.Request.Method) ? Invitation() : new { items = Array.Empty<object>() });
+        (string, string)[] staff = [("email", "a@chaumont.example"), ("name", "Madame A"), ("roles", "staff"), ("hub", "chaumont")];
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await administrator.SubmitAsync(List, "create", [.. staff, ("organisation", "rectorat")])).Status);
+        Assert.Contains(Link, (await administrator.SubmitAsync(List, "create", staff)).Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -178,7 +216,12 @@ public sealed class AccountPagesTests(HubFixture fixture) : IClassFixture<HubFix
     private static object Invitation() => new { account = Account(linkEnds: "2999-03-02T09:00:00Z"), passwordLink = Link, passwordLinkExpiresAt = "2999-03-02T09:00:00Z" };
 
     private static Task AnswerAsync(HttpContext context, object value) =>
-        context.Response.WriteAsJsonAsync(context.Request.Path == "/api/partnership/hubs" ? new { items = Hubs } : value);
+        context.Response.WriteAsJsonAsync(context.Request.Path.Value switch
+        {
+            "/api/partnership/hubs" => new { items = Hubs },
+            "/api/partnership/hubs/organisations" => new { items = Organisations },
+            _ => value,
+        });
 
     private static Task RefuseAsync(HttpContext context, object problem, int status = StatusCodes.Status409Conflict)
     {

@@ -50,6 +50,20 @@ public sealed partial class MachinesPageTests(HubFixture fixture) : IClassFixtur
     }
 
     [Fact]
+    public async Task No_machine_is_registered_for_a_hub_or_an_organisation_that_does_not_exist()
+    {
+        using var administrator = await fixture.VisitAsync(TestUser.Operator());
+        fixture.Hub.Answer = AnswerAsync;
+
+        var refused = await administrator.SubmitAsync(List, "register", ("id", $"{Guid.CreateVersion7()}"), ("name", "Serveur"), ("hub", "nulle-part"), ("organisation", "personne"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("Aucune Maison de ce nom n’est ouverte", refused.Body, StringComparison.Ordinal);
+        Assert.Contains("aucune organisation de ce nom", refused.Body, StringComparison.Ordinal);
+        Assert.Empty(machines);
+    }
+
+    [Fact]
     public async Task A_machine_is_revoked_behind_a_fold_that_says_what_happens_and_twice_is_once()
     {
         using var administrator = await fixture.VisitAsync(TestUser.Operator());
@@ -89,6 +103,8 @@ public sealed partial class MachinesPageTests(HubFixture fixture) : IClassFixtur
     {
         if (context.Request.Path == "/api/partnership/hubs")
             await context.Response.WriteAsJsonAsync(new { items = new[] { new { slug = "chaumont", name = "Maison de Chaumont", town = "Chaumont" } } }, context.RequestAborted);
+        else if (context.Request.Path == "/api/partnership/hubs/organisations")
+            await context.Response.WriteAsJsonAsync(new { items = new[] { new { hub = "chaumont", slug = "rectorat", name = "Rectorat" } } }, context.RequestAborted);
         else if (HttpMethods.IsGet(context.Request.Method))
             await context.Response.WriteAsJsonAsync(new { items = machines.Values }, context.RequestAborted);
         else if (HttpMethods.IsDelete(context.Request.Method))

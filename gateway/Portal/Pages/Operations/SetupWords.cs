@@ -27,10 +27,12 @@ internal static class SetupWords
     ];
 
     public static string OrganisationHint => Say(
-        "Pour un partenaire : son nom tel que la convention l’écrit, en minuscules sans accents, avec des tirets, par exemple conseil-regional-grand-est.",
-        "For a partner: its name as the agreement writes it, in lower case without accents, with dashes, for instance conseil-regional-grand-est.");
+        "Pour un partenaire. Une organisation figure ici dès que la Maison a importé la convention qui la nomme.",
+        "For a partner. An organisation is listed once its hub has imported the agreement that names it.");
 
     public static string NoHubs => Say("La liste des Maisons ne répond pas.", "The list of hubs does not answer.");
+
+    public static string NoLists => Say("La liste des Maisons ou celle des organisations ne répond pas.", "The list of hubs or that of organisations does not answer.");
 
     public static string RolesOf(IEnumerable<string> roles) => string.Join(", ", roles.Select(role => Roles.FirstOrDefault(known => known.Value == role)?.Text ?? role));
 
@@ -64,6 +66,8 @@ internal static class SetupWords
         "hub.slug-taken" => Say("Une Maison porte déjà ce nom court.", "A hub has this short name already."),
         "account.revoked" => Say("Ce compte a été révoqué entre-temps.", "This account was revoked meanwhile."),
         "account.own" => Say("On ne corrige ni ne révoque son propre compte.", "Nobody corrects or revokes the own account."),
+        "hub.unknown" => Say("Aucune Maison de ce nom n’est ouverte : choisissez dans la liste.", "No hub of this name is open: choose from the list."),
+        "organisation.unknown" => Say("Cette Maison ne traite avec aucune organisation de ce nom : choisissez dans la liste.", "This hub deals with no organisation of this name: choose from the list."),
         "machine.exists" => Say(
             "Cette machine est déjà enregistrée, et son secret a déjà été affiché : s’il est perdu, révoquez-la, puis enregistrez-la de nouveau.",
             "This machine is registered already, and its secret was shown already: if that is lost, revoke it, then register it anew."),
