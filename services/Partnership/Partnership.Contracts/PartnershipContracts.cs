@@ -10,6 +10,7 @@ public static class PartnershipContracts
     public static IReadOnlyList<EventDefinition> Events { get; } =
     [
         EventDefinition.Of<AgreementImported>(),
+        EventDefinition.Of<AgreementReread>(),
         EventDefinition.Of<AgreementOpenPointAssigned>(),
         EventDefinition.Of<AgreementOpenPointResolved>(),
         EventDefinition.Of<AgreementOpenPointReopened>(),

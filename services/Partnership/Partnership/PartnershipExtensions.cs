@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using SkillsHub.Messaging;
 using SkillsHub.Messaging.Operations;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Agreements.Rereading;
 using SkillsHub.Partnership.Audit;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Contracts;
@@ -36,6 +37,7 @@ public static class PartnershipExtensions
         builder.AddDemoData<PartnershipDbContext, PartnershipDemoData>();
         builder.Services.AddScoped<OrganisationRegister>();
         builder.Services.AddScoped<AgreementMoments>();
+        builder.Services.AddScoped<Rereader>();
         builder.Services.AddScoped<ProofTargets>();
         builder.AddCommitments();
         builder.AddDeadlines();

@@ -2,6 +2,8 @@ using System.Text.Json.Serialization;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Agreements.Import.Corrections;
+using SkillsHub.Partnership.Agreements.Rereading;
 using SkillsHub.Partnership.Audit;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Deadlines;
@@ -37,12 +39,18 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(YearsView))]
 [JsonSerializable(typeof(AssignOpenPoint.Request), TypeInfoPropertyName = "AssignOpenPointRequest")]
 [JsonSerializable(typeof(Correction))]
+[JsonSerializable(typeof(CorrectCommittee.Request), TypeInfoPropertyName = "CorrectCommitteeRequest")]
+[JsonSerializable(typeof(CorrectParties.Request), TypeInfoPropertyName = "CorrectPartiesRequest")]
+[JsonSerializable(typeof(CorrectTerms.Request), TypeInfoPropertyName = "CorrectTermsRequest")]
+[JsonSerializable(typeof(FindingAddition))]
 [JsonSerializable(typeof(ImportedDocument))]
 [JsonSerializable(typeof(IReadOnlyList<BlockingPoint>))]
 [JsonSerializable(typeof(Page<AgreementSummary>))]
 [JsonSerializable(typeof(Page<HubOrganisationView>))]
 [JsonSerializable(typeof(Page<HubView>))]
 [JsonSerializable(typeof(Page<OrganisationView>))]
+[JsonSerializable(typeof(PointAddition))]
+[JsonSerializable(typeof(ReadingView))]
 [JsonSerializable(typeof(RecordSignature.Request), TypeInfoPropertyName = "RecordSignatureRequest")]
 [JsonSerializable(typeof(RegisterCommitment.Request), TypeInfoPropertyName = "RegisterCommitmentRequest")]
 [JsonSerializable(typeof(RegisteredNumbers))]

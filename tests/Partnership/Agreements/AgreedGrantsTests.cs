@@ -20,7 +20,7 @@ public sealed class AgreedGrantsTests(PartnershipService service) : IClassFixtur
             Assert.Null(agreement.Resolve(point.Number, new OpenPointResolution { Text = "Réglé", Rate = ++rate, Amount = rate, ResolvedBy = "accueil", ResolvedAt = DateTimeOffset.UnixEpoch }).Error);
         }
 
-        var agreed = AgreedGrants.Of(result.Agreement.Grants, result.Agreement.OpenPoints, agreement.OpenPoints).Select(grant => grant.AgreedRate ?? grant.AgreedAmount).OfType<decimal>().ToList();
+        var agreed = AgreedGrants.Of(result.Agreement.Grants, agreement.OpenPoints).Select(grant => grant.AgreedRate ?? grant.AgreedAmount).OfType<decimal>().ToList();
 
         Assert.True(blanks > 0);
         Assert.Equal(blanks, agreed.Distinct().Count());
@@ -35,12 +35,12 @@ public sealed class AgreedGrantsTests(PartnershipService service) : IClassFixtur
         var extract = Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- verser {promise}.");
         var points = extract.OpenPoints.Select((point, index) =>
         {
-            var settled = new OpenPoint { Number = index + 1, Kind = point.Kind, Question = point.Question, BlocksSignature = true, Source = point.Source, Owner = point.Owner };
+            var settled = OpenPoint.Of(point, index + 1);
             settled.Resolve(new OpenPointResolution { Text = "Réglé", Rate = index + 1, Amount = index + 1, ResolvedBy = "accueil", ResolvedAt = DateTimeOffset.UnixEpoch });
             return settled;
         });
 
-        var agreed = AgreedGrants.Of(extract.Grants, extract.OpenPoints, points);
+        var agreed = AgreedGrants.Of(extract.Grants, points);
 
         Assert.Equal(expected, string.Join(' ', agreed.Select(grant => $"{grant.AgreedRate}/{grant.AgreedAmount}")));
     }

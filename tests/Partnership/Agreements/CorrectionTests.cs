@@ -51,11 +51,11 @@ public sealed class CorrectionTests
         OpenPointExtract[] asked = [Drafts.Point(OpenPointKind.BlankRate) with { Owner = Drafts.Town }];
         var agreement = Drafts.With(asked);
         Assert.Null(agreement.Resolve(1, Drafts.Settled(rate: 40)).Error);
-        Assert.Equal(40, AgreedGrants.Of(grants, asked, agreement.OpenPoints)[0].AgreedRate);
+        Assert.Equal(40, AgreedGrants.Of(grants, agreement.OpenPoints)[0].AgreedRate);
 
         Assert.Null(agreement.Reopen(1).Error);
 
-        Assert.Null(AgreedGrants.Of(grants, asked, agreement.OpenPoints)[0].AgreedRate);
+        Assert.Null(AgreedGrants.Of(grants, agreement.OpenPoints)[0].AgreedRate);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Agreements.Import.Corrections;
+using SkillsHub.Partnership.Agreements.Rereading;
 
 namespace SkillsHub.Partnership.Agreements;
 
@@ -45,6 +47,9 @@ internal sealed class Agreement : Aggregate
 
     public TermExtract? Term { get; private set; }
 
+    /// <summary>What people said of its text, where the rules misread it.</summary>
+    public ReadingCorrections Corrections { get; private set; } = ReadingCorrections.None;
+
     /// <summary>From when its years count, as far as the parties have said.</summary>
     public AgreementYears Years { get; private set; } = new();
 
@@ -69,26 +74,40 @@ internal sealed class Agreement : Aggregate
         var extract = result.Agreement ?? throw new ArgumentException("A refused import makes no agreement.", nameof(result));
         var agreement = new Agreement(id, hub)
         {
-            Title = (extract.Title.Text is { Length: > 0 } title ? title : fileName).Truncated(LongestTitle),
             FileName = fileName.Truncated(LongestFileName),
             ContentHash = result.ContentHash,
             ImportedBy = importedBy,
             ImportedAt = now,
-            FindingCount = extract.Findings.Count,
-            Term = extract.Term,
         };
+        agreement.Take(extract);
         agreement.parties.AddRange(extract.Parties.Select((party, index) =>
             new AgreementParty { Slug = party.Slug, Rank = index + 1, Name = party.Name }));
-        agreement.openPoints.AddRange(extract.OpenPoints.Select((point, index) => new OpenPoint
-        {
-            Number = index + 1,
-            Kind = point.Kind,
-            Question = point.Question,
-            BlocksSignature = point.BlocksSignature,
-            Source = point.Source,
-            Owner = point.Owner,
-        }));
+        agreement.openPoints.AddRange(extract.OpenPoints.Select((point, index) => OpenPoint.Of(point, index + 1)));
         return agreement;
+    }
+
+    /// <summary>Takes a new reading of its text, with what people said of it. Points keep their numbers, who answers for them, and what is settled.</summary>
+    /// <param name="extract">What the text says.</param>
+    /// <param name="corrections">What people said.</param>
+    /// <param name="slugs">Parties that are still there under the slug, or another, that they have now.</param>
+    public Error? Reread(AgreementExtract extract, ReadingCorrections corrections, IReadOnlyDictionary<string, string> slugs)
+    {
+        if (State != AgreementState.Draft)
+            return new NotADraft(State);
+        Take(extract);
+        Corrections = corrections;
+        var kept = extract.Parties.ToLookup(party => party.Slug, StringComparer.Ordinal);
+        parties.RemoveAll(party => !kept.Contains(party.Slug));
+        foreach (var (index, read) in extract.Parties.Index())
+        {
+            if (parties.Find(party => party.Slug == read.Slug) is { } party)
+                (party.Rank, party.Name) = (index + 1, read.Name);
+            else
+                parties.Add(new AgreementParty { Slug = read.Slug, Rank = index + 1, Name = read.Name });
+        }
+
+        OpenPointRereading.Apply(openPoints, extract.OpenPoints, slugs);
+        return null;
     }
 
     public Result<OpenPoint> Assign(int number, string owner)
@@ -208,6 +227,13 @@ internal sealed class Agreement : Aggregate
             return new NotADraft(State);
         State = AgreementState.Discarded;
         return null;
+    }
+
+    private void Take(AgreementExtract extract)
+    {
+        Title = (extract.Title.Text is { Length: > 0 } title ? title : FileName).Truncated(LongestTitle);
+        FindingCount = extract.Findings.Count;
+        Term = extract.Term;
     }
 
     private void EnterIntoForce()

@@ -29,9 +29,9 @@ internal sealed record AgreementDetails(
         agreement.InForceFrom,
         agreement.EndsOn,
         [.. agreement.Parties.OrderBy(party => party.Rank).Select(PartyView.Of)],
-        [.. agreement.OpenPoints.OrderBy(point => point.Number).Select(point => OpenPointView.Of(point, content.OpenPoints[point.Number - 1]))],
+        [.. agreement.OpenPoints.OrderBy(point => point.Number).Select(OpenPointView.Of)],
         [.. agreement.Blocking.Select(point => point.Number).Order()],
-        content with { Grants = AgreedGrants.Of(content.Grants, content.OpenPoints, agreement.OpenPoints) });
+        content with { Grants = AgreedGrants.Of(content.Grants, agreement.OpenPoints) });
 }
 
 internal sealed record PartyView(string Slug, string Name, SignatureView? Signature)
@@ -50,20 +50,21 @@ internal sealed record SignatureView(string Signatory, DateOnly SignedOn, Signat
 /// An open point: its party is the one that the text speaks of there, and stays; its owner has to answer, and may be another one.
 /// </summary>
 internal sealed record OpenPointView(
-    int Number, OpenPointKind Kind, string Question, string? Party, string? Owner, bool BlocksSignature, OpenPointState State, ResolutionView? Resolution, SourceSpan Source)
+    int Number, OpenPointKind Kind, string Question, string? Party, string? Owner, bool BlocksSignature, OpenPointState State, ResolutionView? Resolution, SourceSpan Source, ReadBy ReadBy)
 {
-    public static OpenPointView Of(OpenPoint point, OpenPointExtract asked) => new(
+    public static OpenPointView Of(OpenPoint point) => new(
         point.Number,
         point.Kind,
         point.Question,
-        asked.Owner,
+        point.Party,
         point.Owner,
         point.BlocksSignature,
         point.Resolution is null ? OpenPointState.Open : OpenPointState.Resolved,
         point.Resolution is { } resolution
             ? new ResolutionView(resolution.Text, resolution.Rate, resolution.Amount, resolution.ResolvedBy, resolution.ResolvedAt)
             : null,
-        point.Source);
+        point.Source,
+        point.ReadBy);
 }
 
 internal enum OpenPointState

@@ -1,3 +1,5 @@
+using SkillsHub.Partnership.Agreements.Rereading;
+
 namespace SkillsHub.Partnership.Agreements;
 
 internal static class AgreementEndpoints
@@ -10,6 +12,7 @@ internal static class AgreementEndpoints
         group.MapListAgreements();
         group.MapGetAgreement();
         group.MapGetAgreementSource();
+        group.MapRereading();
         group.MapAssignOpenPoint();
         group.MapResolveOpenPoint();
         group.MapReopenOpenPoint();

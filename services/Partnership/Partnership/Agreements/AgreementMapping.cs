@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Persistence;
 
 namespace SkillsHub.Partnership.Agreements;
@@ -14,6 +15,8 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>, IE
         builder.ToTable("agreement").IsAggregate();
         builder.Property(agreement => agreement.State).HasConversion<string>().HasMaxLength(30);
         builder.Property(agreement => agreement.Term).IsJson();
+        builder.Property(agreement => agreement.Corrections).IsJson();
+        builder.Property(agreement => agreement.Corrections).HasDefaultValueSql("'{}'::jsonb");
         builder.Property(agreement => agreement.Years).IsJson();
         // Rows from before have said nothing.
         builder.Property(agreement => agreement.Years).HasDefaultValueSql("'{}'::jsonb");
@@ -37,6 +40,7 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>, IE
             point.WithOwner().HasForeignKey("AgreementId");
             point.HasKey("AgreementId", nameof(OpenPoint.Number));
             point.Property(candidate => candidate.Kind).HasConversion<string>().HasMaxLength(40);
+            point.Property(candidate => candidate.ReadBy).HasConversion<string>().HasMaxLength(20).HasDefaultValue(ReadBy.Rules);
             point.Property(candidate => candidate.Source).IsJson();
             point.Ignore(candidate => candidate.IsBlocking);
             point.OwnsOne(candidate => candidate.Resolution, resolution =>

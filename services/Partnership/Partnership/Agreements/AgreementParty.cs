@@ -7,9 +7,9 @@ internal sealed class AgreementParty
     public required string Slug { get; init; }
 
     /// <summary>Rank in the text, from 1.</summary>
-    public required int Rank { get; init; }
+    public required int Rank { get; set; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     public Signature? Signature { get; private set; }
 

@@ -17,7 +17,7 @@ internal static class AgreementTerm
     {
         { EndDate: { } fixedEnd } => fixedEnd,
         { Start: TermStart.Notification } => null,
-        { Duration: { } duration } when duration.Count <= Century(duration.Unit) => StartOf(term, lastSignature).Plus(duration),
+        { Duration: { } duration } when IsWithinCentury(duration) => StartOf(term, lastSignature).Plus(duration),
         _ => null,
     };
 
@@ -29,6 +29,8 @@ internal static class AgreementTerm
     /// <summary>A term that counts from a notification, once somebody has said its day: it begins then, like one whose text names the day.</summary>
     public static TermExtract? Notified(TermExtract? term, DateOnly? notifiedOn) =>
         term is { Start: TermStart.Notification } && notifiedOn is not null ? term with { Start = TermStart.FixedDate, StartDate = notifiedOn } : term;
+
+    public static bool IsWithinCentury(Period period) => period.Count <= Century(period.Unit);
 
     private static int Century(PeriodUnit unit) => unit switch
     {

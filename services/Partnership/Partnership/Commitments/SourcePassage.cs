@@ -13,17 +13,10 @@ internal static class SourcePassage
             return new NoSuchLine("firstLine", document.Lines.Count);
         if (lastLine < firstLine || lastLine > document.Lines.Count)
             return new NoSuchLine("lastLine", document.Lines.Count);
-        var lines = document.Lines.Skip(firstLine - 1).Take(lastLine - firstLine + 1).ToList();
+        var lines = document.Lines.Skip(firstLine - 1).Take(lastLine - firstLine + 1);
         if (!OnOneLine(string.Join(' ', lines.Select(line => line.Text))).Contains(OnOneLine(words), StringComparison.Ordinal))
             return new NotInThePassage();
-        return new SourceSpan
-        {
-            Article = string.IsNullOrWhiteSpace(article) ? null : article.Trim(),
-            FirstLine = firstLine,
-            LastLine = lastLine,
-            Page = lines[0].Page,
-            Quote = string.Join('\n', lines.Select(line => line.Text)),
-        };
+        return SourceSpan.Of(document, firstLine, lastLine, string.IsNullOrWhiteSpace(article) ? null : article.Trim());
     }
 
     public static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

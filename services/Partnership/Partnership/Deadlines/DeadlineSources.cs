@@ -21,7 +21,7 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
         return [.. inForce.Select(agreement =>
         {
             var text = texts[agreement.Id];
-            return new DeadlineSource(agreement, text with { Grants = AgreedGrants.Of(text.Grants, text.OpenPoints, agreement.OpenPoints) }, [.. letters[agreement.Id]]);
+            return new DeadlineSource(agreement, text with { Grants = AgreedGrants.Of(text.Grants, agreement.OpenPoints) }, [.. letters[agreement.Id]]);
         })];
     }
 }

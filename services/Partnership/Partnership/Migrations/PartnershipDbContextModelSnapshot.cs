@@ -190,6 +190,13 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("text")
                         .HasColumnName("content_hash");
 
+                    b.Property<string>("Corrections")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("corrections")
+                        .HasDefaultValueSql("'{}'::jsonb");
+
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date")
                         .HasColumnName("ends_on");
@@ -928,10 +935,22 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("owner");
 
+                            b1.Property<string>("Party")
+                                .HasColumnType("text")
+                                .HasColumnName("party");
+
                             b1.Property<string>("Question")
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("question");
+
+                            b1.Property<string>("ReadBy")
+                                .IsRequired()
+                                .ValueGeneratedOnAdd()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasDefaultValue("Rules")
+                                .HasColumnName("read_by");
 
                             b1.Property<string>("Source")
                                 .IsRequired()

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Corrections;
 using SkillsHub.Partnership.Agreements.Import.Reading;
 
 namespace SkillsHub.Partnership.Agreements.Import;
@@ -22,11 +23,24 @@ internal static class AgreementImporter
     public static ImportResult Read(ReadOnlyMemory<byte> content, string? fileName, CancellationToken cancellationToken)
     {
         var result = new ImportResult { ContentHash = Convert.ToHexStringLower(SHA256.HashData(content.Span)) };
+        return Limited(result, token => Read(result, content, token), fileName, cancellationToken);
+    }
+
+    /// <summary>Reads a text that was taken in before once more, with what people said of it.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public static ImportResult Reread(ImportedDocument document, ReadingCorrections corrections, string contentHash, CancellationToken cancellationToken)
+    {
+        var result = new ImportResult { ContentHash = contentHash };
+        return Limited(result, token => Read(result, document, corrections, token), fileName: null, cancellationToken);
+    }
+
+    private static ImportResult Limited(ImportResult result, Func<CancellationToken, ImportResult> read, string? fileName, CancellationToken cancellationToken)
+    {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limited.CancelAfter(TimeSpan.FromSeconds(LongestSeconds));
         try
         {
-            return Read(result, content, limited.Token);
+            return read(limited.Token);
         }
         catch (Exception slow) when (!cancellationToken.IsCancellationRequested && slow is (OperationCanceledException or RegexMatchTimeoutException))
         {
@@ -45,9 +59,14 @@ internal static class AgreementImporter
         var read = DocumentReader.Read(content, cancellationToken);
         if (read.Document is null)
             return result with { Refusal = read.Refusal };
-        var (agreement, refusal) = AgreementReader.Read(read.Document, cancellationToken);
+        return Read(result, read.Document, ReadingCorrections.None, cancellationToken);
+    }
+
+    private static ImportResult Read(ImportResult result, ImportedDocument document, ReadingCorrections corrections, CancellationToken cancellationToken)
+    {
+        var (agreement, refusal) = AgreementReader.Read(document, corrections, cancellationToken);
         return agreement is null
             ? result with { Refusal = refusal }
-            : result with { Document = read.Document, Agreement = agreement };
+            : result with { Document = document, Agreement = agreement };
     }
 }

@@ -1,3 +1,4 @@
+using SkillsHub.Partnership.Agreements.Import.Corrections;
 using SkillsHub.Partnership.Agreements.Import.Findings;
 using SkillsHub.Partnership.Agreements.Import.Outlines;
 using SkillsHub.Partnership.Agreements.Import.Parties;
@@ -21,30 +22,44 @@ internal static class AgreementReader
         new TermAgainstCalendar(), new PartyList(), new UnstatedTerms(), new NumberWords(), new ArticleNumbers(),
     ];
 
-    public static (AgreementExtract? Agreement, ImportRefusal? Refusal) Read(ImportedDocument document, CancellationToken cancellationToken)
+    public static (AgreementExtract? Agreement, ImportRefusal? Refusal) Read(ImportedDocument document, CancellationToken cancellationToken) =>
+        Read(document, ReadingCorrections.None, cancellationToken);
+
+    /// <summary>Reads the whole text with what people said of it: the same text with the same corrections is always read alike.</summary>
+    public static (AgreementExtract? Agreement, ImportRefusal? Refusal) Read(ImportedDocument document, ReadingCorrections corrections, CancellationToken cancellationToken)
     {
         var outline = OutlineReader.Read(document, cancellationToken);
         var blocks = PartyBlocks.Read(outline.Parties, document.LinesAreParagraphs);
         if (NotAnAgreement.CheckParties(blocks.Parties.Count) is { } crowd)
             return (null, crowd);
-        var whole = TextFolding.Fold(string.Join(' ', document.Lines.Select(line => line.Text)));
-        var read = blocks.Parties.Select(passage => (Passage: passage, Party: PartyReader.Read(passage, whole))).ToList();
-        var parties = Unique(read.Select(pair => pair.Party).OfType<PartyExtract>());
+        var lines = new CorrectedLines(document, outline, corrections);
+        var (parties, strangers) = corrections.Parties is { What: var named }
+            ? (CorrectedParties.Of(named, lines), CorrectedParties.Left(outline, blocks.Connectors, lines))
+            : ReadParties(document, blocks);
         if (NotAnAgreement.Check(outline, parties.Count) is { } refusal)
             return (null, refusal);
 
         var draft = new AgreementDraft(outline, new PartyMatcher(parties));
+        var reading = new CorrectedReading(corrections, lines);
         foreach (var rule in Rules)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            rule.Read(draft);
+            reading.Read(rule, draft);
         }
 
+        reading.Finish(draft);
         if (NotAnAgreement.CheckItems(draft.Items) is { } flood)
             return (null, flood);
 
-        var strangers = read.Where(pair => pair.Party is null).Select(pair => pair.Passage.Source(article: null));
-        return (ExtractBuilder.Build(draft, blocks.Connectors, strangers), null);
+        var extract = ExtractBuilder.Build(draft, blocks.Connectors, strangers);
+        return (extract with { Unread = [.. extract.Unread.Where(span => !lines.Cover(span))] }, null);
+    }
+
+    private static (List<PartyExtract> Parties, IEnumerable<SourceSpan> Strangers) ReadParties(ImportedDocument document, PartyBlocks blocks)
+    {
+        var whole = TextFolding.Fold(string.Join(' ', document.Lines.Select(line => line.Text)));
+        var read = blocks.Parties.Select(passage => (Passage: passage, Party: PartyReader.Read(passage, whole))).ToList();
+        return (Unique(read.Select(pair => pair.Party).OfType<PartyExtract>()), read.Where(pair => pair.Party is null).Select(pair => pair.Passage.Source(article: null)));
     }
 
     // A name that two parties share would make every mention of it ambiguous: the second gets a rank.

@@ -10,5 +10,7 @@ internal sealed record AgreementTitle
 
     public int? LastYear { get; init; }
 
+    public ReadBy ReadBy { get; init; }
+
     public SourceSpan? Source { get; init; }
 }

@@ -12,6 +12,8 @@ internal sealed record CommitteeExtract
     /// <summary>The text sets a minimum (« au moins »), not an exact number.</summary>
     public bool AtLeast { get; init; }
 
+    public ReadBy ReadBy { get; init; }
+
     /// <summary>Sentences that say what it does and how it works.</summary>
     public IReadOnlyList<SourceSpan> Sources { get; init; } = [];
 }
@@ -26,6 +28,9 @@ internal sealed record CommitteeMemberExtract
 
     /// <summary>Sits « à titre consultatif » or is invited: nobody expects it to sign.</summary>
     public bool IsAdvisory { get; init; }
+
+    /// <summary>How many sit for it; null when nobody says so.</summary>
+    public int? Seats { get; init; }
 
     public required SourceSpan Source { get; init; }
 }

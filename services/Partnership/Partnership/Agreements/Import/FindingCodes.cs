@@ -61,4 +61,7 @@ internal static class FindingCodes
 
     /// <summary>No place, date or lines for signatures.</summary>
     public const string SignatureBlockMissing = "finding.signature-block-missing";
+
+    /// <summary>What a person noted: its message is in their words.</summary>
+    public const string Noted = "finding.noted";
 }

@@ -11,6 +11,8 @@ internal sealed record FindingExtract
     /// <summary>One French sentence for the hub's staff.</summary>
     public required string Message { get; init; }
 
+    public ReadBy ReadBy { get; init; }
+
     /// <summary>The passages that do not agree, at least one.</summary>
     public required IReadOnlyList<SourceSpan> Sources { get; init; }
 }

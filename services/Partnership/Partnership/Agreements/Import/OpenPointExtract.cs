@@ -16,6 +16,8 @@ internal sealed record OpenPointExtract
 
     public required bool BlocksSignature { get; init; }
 
+    public ReadBy ReadBy { get; init; }
+
     public required SourceSpan Source { get; init; }
 }
 

@@ -7,5 +7,7 @@ internal sealed record OriginalsExtract
 
     public bool OnePerParty { get; init; }
 
+    public ReadBy ReadBy { get; init; }
+
     public required SourceSpan Source { get; init; }
 }

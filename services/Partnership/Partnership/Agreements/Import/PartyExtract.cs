@@ -27,6 +27,8 @@ internal sealed record PartyExtract
 
     public RepresentativeExtract? Representative { get; init; }
 
+    public ReadBy ReadBy { get; init; }
+
     public required SourceSpan Source { get; init; }
 }
 

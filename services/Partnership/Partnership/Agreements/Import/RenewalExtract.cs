@@ -21,6 +21,8 @@ internal sealed record RenewalExtract
     /// <summary>How often it may be renewed; null when the text sets no limit.</summary>
     public int? MaximumTimes { get; init; }
 
+    public ReadBy ReadBy { get; init; }
+
     public IReadOnlyList<SourceSpan> Sources { get; init; } = [];
 }
 

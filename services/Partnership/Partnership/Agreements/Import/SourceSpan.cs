@@ -17,4 +17,20 @@ internal sealed record SourceSpan
 
     /// <summary>The words of the source, verbatim; lines are separated by a line feed.</summary>
     public required string Quote { get; init; }
+
+    /// <summary>Whole lines, whoever says that they are the source.</summary>
+    public static SourceSpan Of(ImportedDocument document, int firstLine, int lastLine, string? article)
+    {
+        var lines = document.Lines.Skip(firstLine - 1).Take(lastLine - firstLine + 1).ToList();
+        return new SourceSpan
+        {
+            Article = article,
+            FirstLine = firstLine,
+            LastLine = lastLine,
+            Page = lines[0].Page,
+            Quote = string.Join('\n', lines.Select(line => line.Text)),
+        };
+    }
+
+    public bool IsWithin(SourceSpan other) => FirstLine >= other.FirstLine && LastLine <= other.LastLine && other.Quote.Contains(Quote, StringComparison.Ordinal);
 }

@@ -12,6 +12,8 @@ internal sealed record TermExtract
 
     public DateOnly? EndDate { get; init; }
 
+    public ReadBy ReadBy { get; init; }
+
     public IReadOnlyList<SourceSpan> Sources { get; init; } = [];
 }
 

@@ -9,5 +9,7 @@ internal sealed record TerminationExtract
     /// <summary>Force majeure lets the parties agree on a shorter notice.</summary>
     public bool ShorterForForceMajeure { get; init; }
 
+    public ReadBy ReadBy { get; init; }
+
     public IReadOnlyList<SourceSpan> Sources { get; init; } = [];
 }

@@ -36,6 +36,9 @@ internal sealed class Sentence
         return Source();
     }
 
+    /// <summary>Gives it back, when the item that took it is not read here after all.</summary>
+    public void Release() => IsClaimed = false;
+
     // Kept, because a sentence of blanks is the source of each of them.
     public SourceSpan Source() => whole ??= Block.Passage.Source(Article, Start, Text.Length);
 

@@ -20,14 +20,14 @@ internal sealed partial class TitleRule : IRule
             title.Add(lines[used++]);
         draft.UnreadCover.AddRange(lines.Skip(used).Select(line => new PassageBuilder().Add(line).Build().Source(article: null)));
         var passage = title.Build();
-        var years = Years().Match(passage.Text.Length > 4_000 ? passage.Folded[..4_000] : passage.Folded);
-        draft.Title = new AgreementTitle
-        {
-            Text = passage.Text,
-            FirstYear = Year(years, "first"),
-            LastYear = Year(years, "last") ?? Year(years, "first"),
-            Source = passage.Source(article: null),
-        };
+        draft.Title = Of(passage.Text, passage.Folded) with { Source = passage.Source(article: null) };
+    }
+
+    /// <summary>A title and the years that it names, wherever it stands.</summary>
+    public static AgreementTitle Of(string text, string folded)
+    {
+        var years = Years().Match(folded.Length > 4_000 ? folded[..4_000] : folded);
+        return new AgreementTitle { Text = text, FirstYear = Year(years, "first"), LastYear = Year(years, "last") ?? Year(years, "first") };
     }
 
     private static int? Year(Match match, string group) =>

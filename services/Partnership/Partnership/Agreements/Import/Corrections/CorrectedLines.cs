@@ -1,0 +1,28 @@
+using SkillsHub.Partnership.Agreements.Import.Outlines;
+
+namespace SkillsHub.Partnership.Agreements.Import.Corrections;
+
+/// <summary>The lines to which corrections point.</summary>
+internal sealed class CorrectedLines(ImportedDocument document, Outline outline, ReadingCorrections corrections)
+{
+    private readonly HashSet<int> _covered =
+        [.. corrections.Items().SelectMany(item => Enumerable.Range(item.FirstLine, item.LastLine - item.FirstLine + 1))];
+
+    /// <summary>Verbatim, in the article where they begin.</summary>
+    public SourceSpan Span(IOnLines item) => SourceSpan.Of(document, item.FirstLine, item.LastLine, ArticleAt(item.FirstLine));
+
+    /// <summary>Whether people said what all of these lines say.</summary>
+    public bool Cover(SourceSpan span) => Enumerable.Range(span.FirstLine, span.LastLine - span.FirstLine + 1).All(_covered.Contains);
+
+    public static bool Cover(IOnLines item, SourceSpan span) => span.FirstLine >= item.FirstLine && span.LastLine <= item.LastLine;
+
+    private string? ArticleAt(int line) => outline.Articles.FirstOrDefault(article => Holds(article, line))?.Number;
+
+    private static bool Holds(ArticleNode article, int line)
+    {
+        var heading = article.HeadingLines.Source(article.Number);
+        return (line >= heading.FirstLine && line <= heading.LastLine)
+            || article.Lines is [var first, .., var last] && line >= first.Number && line <= last.Number
+            || article.Lines is [var only] && line == only.Number;
+    }
+}

@@ -1,0 +1,65 @@
+using SkillsHub.Partnership.Agreements.Import;
+
+namespace SkillsHub.Partnership.Agreements.Rereading;
+
+/// <summary>
+/// Finds in a new reading the open points of the one before. One that the text no longer leaves open goes, unless it is settled: what the
+/// parties agreed stays until they take it back.
+/// </summary>
+internal static class OpenPointRereading
+{
+    /// <param name="points">Those of the agreement.</param>
+    /// <param name="read">Those of the new reading.</param>
+    /// <param name="slugs">Parties by the slug that they had, with the one that they have now.</param>
+    public static void Apply(List<OpenPoint> points, IReadOnlyList<OpenPointExtract> read, IReadOnlyDictionary<string, string> slugs)
+    {
+        var next = points.Select(point => point.Number).DefaultIfEmpty().Max();
+        var same = Match(points, read, slugs);
+        points.RemoveAll(point => point.Resolution is null && !same.ContainsValue(point));
+        foreach (var point in points.Where(point => !same.ContainsValue(point)))
+            (point.Party, point.Owner) = (Now(point.Party, slugs), Now(point.Owner, slugs));
+        foreach (var (index, found) in read.Index())
+        {
+            if (same.TryGetValue(index, out var known))
+                known.Reread(found, known.Owner == known.Party ? null : Now(known.Owner, slugs));
+            else
+                points.Add(OpenPoint.Of(found, ++next));
+        }
+    }
+
+    // The surest first: at the same place about the same party, at the same place, about the same party on some of the same lines.
+    private static Dictionary<int, OpenPoint> Match(List<OpenPoint> points, IReadOnlyList<OpenPointExtract> read, IReadOnlyDictionary<string, string> slugs)
+    {
+        Func<OpenPoint, OpenPointExtract, bool>[] ways =
+        [
+            (known, found) => IsSamePlace(known.Source, found.Source) && IsSameParty(known, found),
+            (known, found) => IsSamePlace(known.Source, found.Source),
+            (known, found) => Overlap(known.Source, found.Source) && IsSameParty(known, found),
+        ];
+        var same = new Dictionary<int, OpenPoint>();
+        foreach (var isSame in ways)
+        {
+            foreach (var (index, found) in read.Index().Where(candidate => !same.ContainsKey(candidate.Index)))
+            {
+                var known = points.OrderBy(point => point.Number)
+                    .FirstOrDefault(point => point.Kind == found.Kind && point.ReadBy == found.ReadBy && !same.ContainsValue(point) && isSame(point, found));
+                if (known is not null)
+                    same.Add(index, known);
+            }
+        }
+
+        return same;
+
+        bool IsSameParty(OpenPoint known, OpenPointExtract found) => Now(known.Party, slugs) == found.Owner;
+    }
+
+    // A person's lines are whole; those of a rule may begin at a bullet or end with a sentence.
+    private static bool IsSamePlace(SourceSpan one, SourceSpan other) =>
+        (one.FirstLine, one.LastLine) == (other.FirstLine, other.LastLine) && Words(one) == Words(other);
+
+    private static bool Overlap(SourceSpan one, SourceSpan other) => one.FirstLine <= other.LastLine && other.FirstLine <= one.LastLine;
+
+    private static string Words(SourceSpan source) => string.Join(' ', source.Quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string? Now(string? slug, IReadOnlyDictionary<string, string> slugs) => slug is null ? null : slugs.GetValueOrDefault(slug);
+}

@@ -1,0 +1,55 @@
+using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Agreements.Import.Corrections;
+using SkillsHub.Partnership.Agreements.Import.Parties;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Agreements.Rereading;
+
+/// <summary>Rules for a list of parties that a person gives.</summary>
+internal static class PartyChecks
+{
+    private const int Fewest = 2;
+    private const int Most = 200;
+    private const int MaxName = 200;
+    private const int MaxAlias = 120;
+    private const int MaxAliases = 10;
+    private const int MaxText = 1_000;
+
+    public static Invalid? Of(IReadOnlyList<PartyCorrection?>? parties, ImportedDocument document)
+    {
+        var check = new Check()
+            .That(parties?.Count >= Fewest, "parties", "reading.too-few-parties", $"parties holds at least {Fewest} parties.")
+            .That(parties is null || parties.Count <= Most, "parties", "too-many", $"parties holds at most {Most} parties.");
+        if (check.Error is { } count)
+            return count;
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (index, party) in parties!.Index())
+        {
+            var path = $"parties[{index}].";
+            if (party is null)
+                check.That(false, $"parties[{index}]", "required", $"parties[{index}] is a party.");
+            else
+                Of(check, party, document, path, taken);
+        }
+
+        return check.Error;
+    }
+
+    private static void Of(Check check, PartyCorrection party, ImportedDocument document, string path, HashSet<string> taken)
+    {
+        check.Text(party.Name, $"{path}name", MaxName);
+        var slug = string.IsNullOrWhiteSpace(party.Name) ? "" : PartyNames.Slug(party.Name);
+        check.That(string.IsNullOrWhiteSpace(party.Name) || slug.Length > 0, $"{path}name", "reading.name-without-letters", $"{path}name holds letters or digits that a slug can be made of.")
+            .That(slug.Length == 0 || taken.Add(slug), $"{path}name", "reading.same-party", $"{path}name is that of another party of the list.")
+            .OptionalText(party.Alias, $"{path}alias", MaxAlias)
+            .That(party.OtherAliases is null || (party.OtherAliases.Count <= MaxAliases && party.OtherAliases.All(alias => alias?.Length <= MaxAlias)), $"{path}otherAliases", "too-long", $"{path}otherAliases holds at most {MaxAliases} names of at most {MaxAlias} characters.")
+            .That(party.OtherAliases is null || !party.OtherAliases.Any(alias => alias?.Contains('\0', StringComparison.Ordinal) == true), $"{path}otherAliases", "control-character", $"{path}otherAliases contains a NUL character.")
+            .OptionalText(party.Description, $"{path}description", MaxText)
+            .OptionalText(party.Address, $"{path}address", MaxText)
+            .OptionalText(party.Representative?.Honorific, $"{path}representative.honorific", MaxAlias)
+            .OptionalText(party.Representative?.Name, $"{path}representative.name", MaxName)
+            .OptionalText(party.Representative?.Function, $"{path}representative.function", MaxText)
+            .That(party.Siret is null || Siret.IsValid(party.Siret), $"{path}siret", "reading.siret", $"{path}siret is 14 digits with a right check sum.")
+            .Lines(party, document, path);
+    }
+}
