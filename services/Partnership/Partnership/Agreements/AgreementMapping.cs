@@ -39,6 +39,8 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>, IE
             point.ToTable("open_point");
             point.WithOwner().HasForeignKey("AgreementId");
             point.HasKey("AgreementId", nameof(OpenPoint.Number));
+            // A number that the database might make would let a new point of a known agreement pass for an old one.
+            point.Property(candidate => candidate.Number).ValueGeneratedNever();
             point.Property(candidate => candidate.Kind).HasConversion<string>().HasMaxLength(40);
             point.Property(candidate => candidate.ReadBy).HasConversion<string>().HasMaxLength(20).HasDefaultValue(ReadBy.Rules);
             point.Property(candidate => candidate.Source).IsJson();

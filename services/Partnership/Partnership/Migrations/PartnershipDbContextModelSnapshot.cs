@@ -915,11 +915,8 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnName("agreement_id");
 
                             b1.Property<int>("Number")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("integer")
                                 .HasColumnName("number");
-
-                            NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<int>("Number"));
 
                             b1.Property<bool>("BlocksSignature")
                                 .HasColumnType("boolean")

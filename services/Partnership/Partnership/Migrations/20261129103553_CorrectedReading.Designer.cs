@@ -12,7 +12,7 @@ using SkillsHub.Partnership;
 namespace SkillsHub.Partnership.Migrations
 {
     [DbContext(typeof(PartnershipDbContext))]
-    [Migration("20261129102455_CorrectedReading")]
+    [Migration("20261129103553_CorrectedReading")]
     partial class CorrectedReading
     {
         /// <inheritdoc />
@@ -918,11 +918,8 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnName("agreement_id");
 
                             b1.Property<int>("Number")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("integer")
                                 .HasColumnName("number");
-
-                            NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<int>("Number"));
 
                             b1.Property<bool>("BlocksSignature")
                                 .HasColumnType("boolean")
