@@ -22,6 +22,7 @@ internal static class ApiExtensions
 #pragma warning restore EXTEXP0001
         builder.Services.AddHubDirectory(gateway);
         builder.Services.AddScoped<PartnershipApi>();
+        builder.Services.AddScoped<ReadingApi>();
         builder.Services.AddScoped<CommitmentsApi>();
         builder.Services.AddScoped<AuditApi>();
         builder.Services.AddScoped<DeadlinesApi>();

@@ -77,6 +77,8 @@ public sealed record OpenPoint
 
     public Source Source { get; init; } = new();
 
+    public string? ReadBy { get; init; }
+
     public bool IsOpen => Resolution is null;
 }
 

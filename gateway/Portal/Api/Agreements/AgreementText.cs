@@ -3,6 +3,8 @@ namespace SkillsHub.Portal.Api.Agreements;
 /// <summary>What the rules read in the text. Only what the page shows.</summary>
 public sealed record AgreementText
 {
+    public TitleText? Title { get; init; }
+
     public IReadOnlyList<PartyText> Parties { get; init; } = [];
 
     public IReadOnlyList<ArticleText> Articles { get; init; } = [];

@@ -8,6 +8,10 @@ public sealed record PartyText
 
     public string? Alias { get; init; }
 
+    public IReadOnlyList<string> OtherAliases { get; init; } = [];
+
+    public string? Kind { get; init; }
+
     public string? Description { get; init; }
 
     public string? Address { get; init; }
@@ -15,6 +19,8 @@ public sealed record PartyText
     public string? Siret { get; init; }
 
     public RepresentativeText? Representative { get; init; }
+
+    public string? ReadBy { get; init; }
 
     public Source Source { get; init; } = new();
 }
@@ -56,4 +62,4 @@ public sealed record AnnexText(string Title, string? Number, bool IsPresent, IRe
 
 public sealed record SuppliedText(string Title, string? Party, string? By, Source? Source);
 
-public sealed record FindingText(string Code, string Severity, string Message, IReadOnlyList<Source>? Sources);
+public sealed record FindingText(string Code, string Severity, string Message, IReadOnlyList<Source>? Sources, string? ReadBy = null);

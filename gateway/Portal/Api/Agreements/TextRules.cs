@@ -2,18 +2,18 @@ namespace SkillsHub.Portal.Api.Agreements;
 
 public sealed record PeriodText(int Count, string Unit);
 
-public sealed record TermText(string? Start, PeriodText? Duration, DateOnly? StartDate, DateOnly? EndDate, IReadOnlyList<Source>? Sources);
+public sealed record TermText(string? Start, PeriodText? Duration, DateOnly? StartDate, DateOnly? EndDate, IReadOnlyList<Source>? Sources, string? ReadBy = null);
 
 public sealed record RenewalText(
-    string Kind, PeriodText? Notice, string? Letter, bool BetweenEachPair, PeriodText? Duration, int? MaximumTimes, IReadOnlyList<Source>? Sources);
+    string Kind, PeriodText? Notice, string? Letter, bool BetweenEachPair, PeriodText? Duration, int? MaximumTimes, IReadOnlyList<Source>? Sources, bool IsForSameDuration = false, string? ReadBy = null);
 
-public sealed record TerminationText(PeriodText? Notice, string? Letter, bool ShorterForForceMajeure, IReadOnlyList<Source>? Sources);
+public sealed record TerminationText(PeriodText? Notice, string? Letter, bool ShorterForForceMajeure, IReadOnlyList<Source>? Sources, string? ReadBy = null);
 
 public sealed record AmendmentText(bool NeedsEveryParty, bool EffectiveOnSignature, IReadOnlyList<Source>? Sources);
 
-public sealed record CommitteeText(string Name, IReadOnlyList<MemberText>? Members, decimal? MeetingsPerYear, bool AtLeast, IReadOnlyList<Source>? Sources);
+public sealed record CommitteeText(string Name, IReadOnlyList<MemberText>? Members, decimal? MeetingsPerYear, bool AtLeast, IReadOnlyList<Source>? Sources, string? ReadBy = null);
 
-public sealed record MemberText(string Name, string? Party, Source? Source);
+public sealed record MemberText(string Name, string? Party, Source? Source, bool IsAdvisory = false, int? Seats = null);
 
 public sealed record ReportText(string? Party, string? By, decimal PerYear, Source? Source);
 
@@ -21,4 +21,6 @@ public sealed record BrandingText(string? Party, bool NeedsWrittenAgreement, Sou
 
 public sealed record DisputeText(bool AmicableFirst, string? Court, IReadOnlyList<Source>? Sources);
 
-public sealed record OriginalsText(int? Count, bool OnePerParty, Source? Source);
+public sealed record OriginalsText(int? Count, bool OnePerParty, Source? Source, string? ReadBy = null);
+
+public sealed record TitleText(string Text, Source? Source, string? ReadBy = null);

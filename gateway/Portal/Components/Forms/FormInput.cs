@@ -7,6 +7,9 @@ public sealed class FormInput(HttpContext context)
 {
     private readonly IFormCollection? _form = HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType ? context.Request.Form : null;
 
+    /// <summary>Nothing was sent.</summary>
+    public static FormInput None { get; } = new(new DefaultHttpContext());
+
     public bool IsSent => _form is not null;
 
     /// <summary>Which of the page's forms it was.</summary>

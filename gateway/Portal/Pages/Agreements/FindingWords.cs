@@ -29,6 +29,7 @@ internal static class FindingWords
         "finding.article-numbering" => Numbering(agreement, finding),
         "finding.dangling-reference" => "An article is referred to that does not exist:",
         "finding.signature-block-missing" => "The text provides no place, no date and no room for signatures.",
+        "finding.noted" => $"Noted by the hub’s staff: “{finding.Message}”.",
         _ => null,
     };
 

@@ -5,9 +5,10 @@ namespace SkillsHub.Portal.Pages.Agreements;
 /// <summary>What an open point asks, in English and of the same facts as the service's own French sentence. Quotes stay as they are written.</summary>
 internal static class OpenPointWords
 {
-    /// <summary>Null for a kind that the portal does not know.</summary>
+    /// <summary>Null for a kind that the portal does not know, and for what a person asks in words of their own.</summary>
     public static string? English(Agreement agreement, OpenPoint point) => point.Kind switch
     {
+        _ when point.ReadBy == "person" => null,
         "blankRate" => Rate(agreement, point),
         "blankAmount" => $"What amount does {Party(agreement, point)} promise?",
         "blankDate" => "What is the date that is left blank?",

@@ -8,29 +8,29 @@ namespace SkillsHub.Portal.Pages.Agreements;
 /// <summary>The rules of an agreement in words; a rule that the text does not give is left out.</summary>
 internal static class RuleWords
 {
-    public static IEnumerable<(string Title, string Text, IReadOnlyList<Source>? Sources)> Of(Agreement agreement)
+    public static IEnumerable<(string Title, string Text, IReadOnlyList<Source>? Sources, string? ReadBy)> Of(Agreement agreement)
     {
         var text = agreement.Content;
         if (text.Term is { } term)
-            yield return (Say("Durée", "Term"), Term(term), term.Sources);
+            yield return (Say("Durée", "Term"), Term(term), term.Sources, term.ReadBy);
         if (text.Renewal is { } renewal)
-            yield return (Say("Reconduction", "Renewal"), Renewal(renewal), renewal.Sources);
+            yield return (Say("Reconduction", "Renewal"), Renewal(renewal), renewal.Sources, renewal.ReadBy);
         if (text.Termination is { } termination)
-            yield return (Say("Résiliation", "Termination"), Termination(termination), termination.Sources);
+            yield return (Say("Résiliation", "Termination"), Termination(termination), termination.Sources, termination.ReadBy);
         if (text.AmendmentRule is { } amendment)
-            yield return (Say("Avenants", "Amendments"), amendment.NeedsEveryParty ? Say("D’un commun accord entre toutes les parties", "Agreed by all parties") : Say("Prévus par le texte", "Provided for"), amendment.Sources);
+            yield return (Say("Avenants", "Amendments"), amendment.NeedsEveryParty ? Say("D’un commun accord entre toutes les parties", "Agreed by all parties") : Say("Prévus par le texte", "Provided for"), amendment.Sources, null);
         foreach (var committee in text.Committees)
-            yield return (committee.Name, Committee(agreement, committee), [.. committee.Sources ?? [], .. (committee.Members ?? []).Select(member => member.Source).OfType<Source>().Take(1)]);
+            yield return (committee.Name, Committee(agreement, committee), [.. committee.Sources ?? [], .. (committee.Members ?? []).Select(member => member.Source).OfType<Source>().Take(1)], committee.ReadBy);
         foreach (var report in text.Reports)
-            yield return (Say("Rapport", "Report"), $"{PerYear(report.PerYear)}, {Say("par", "by")} {report.By ?? agreement.NameOf(report.Party)}", One(report.Source));
+            yield return (Say("Rapport", "Report"), $"{PerYear(report.PerYear)}, {Say("par", "by")} {report.By ?? agreement.NameOf(report.Party)}", One(report.Source), null);
         foreach (var branding in text.BrandingRules)
-            yield return (Say("Nom et logo", "Name and logo"), Branding(agreement, branding), One(branding.Source));
+            yield return (Say("Nom et logo", "Name and logo"), Branding(agreement, branding), One(branding.Source), null);
         if (text.Disputes is { } disputes)
-            yield return (Say("Litiges", "Disputes"), string.Join(Say(" ; ", "; "), new[] { disputes.AmicableFirst ? Say("accord amiable d’abord", "amicable settlement first") : null, disputes.Court }.OfType<string>()), disputes.Sources);
+            yield return (Say("Litiges", "Disputes"), string.Join(Say(" ; ", "; "), new[] { disputes.AmicableFirst ? Say("accord amiable d’abord", "amicable settlement first") : null, disputes.Court }.OfType<string>()), disputes.Sources, null);
         if (text.Originals is { } originals)
-            yield return (Say("Originaux", "Originals"), originals.Count?.ToString(CultureInfo.CurrentCulture) ?? Say("un par partie", "one for each party"), One(originals.Source));
+            yield return (Say("Originaux", "Originals"), originals.Count?.ToString(CultureInfo.CurrentCulture) ?? Say("un par partie", "one for each party"), One(originals.Source), originals.ReadBy);
         foreach (var fact in text.CalendarFacts)
-            yield return (Say("Date du texte", "Date in the text"), Quote(fact.Text), One(fact.Source));
+            yield return (Say("Date du texte", "Date in the text"), Quote(fact.Text), One(fact.Source), null);
     }
 
     private static IReadOnlyList<Source> One(Source? source) => source is null ? [] : [source];

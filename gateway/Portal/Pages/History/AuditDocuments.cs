@@ -9,6 +9,14 @@ internal static class AuditDocuments
 {
     private static readonly string[] Origins = ["startsOn", "firstYearFrom", "firstFiscalYearFrom"];
 
+    private static readonly (string Name, Func<string> Words)[] Parts =
+    [
+        ("parties", () => Say("parties", "parties")), ("title", () => Say("titre", "title")), ("term", () => Say("durée", "term")),
+        ("renewal", () => Say("reconduction", "renewal")), ("termination", () => Say("résiliation", "termination")),
+        ("originals", () => Say("originaux", "originals")), ("committee", () => Say("comité", "committee")),
+        ("points", () => Say("points ajoutés", "points added")), ("findings", () => Say("constats ajoutés", "findings added")),
+    ];
+
     public static string Years(JsonElement years) => Join(Origins
         .Select(name => (name, day: TextOf(years, name)))
         .Where(said => said.day is not null)
@@ -20,6 +28,22 @@ internal static class AuditDocuments
         TextOf(shortened, "agreedOn") is { } day ? $"{Say("convenu le", "agreed on")} {AuditWords.Day(day)}" : null,
         TextOf(shortened, "proof"),
     ]);
+
+    /// <summary>Which parts of a text people read, where the rules did not or did so wrongly.</summary>
+    public static string Corrections(JsonElement corrections) => Join(Parts.Select(part => PartOf(corrections, part.Name) is { } said ? $"{part.Words()}{Shown(said)}" : null));
+
+    private static string Shown(JsonElement said) => said.ValueKind == JsonValueKind.Array
+        ? $" ({said.GetArrayLength()})"
+        : WhatOf(said) is { ValueKind: JsonValueKind.Array } parties ? $"{Colon}{string.Join(", ", parties.EnumerateArray().Select(party => TextOf(party, "name")))}"
+        : TextOf(said, "by") is { } by ? $" ({by})" : "";
+
+    private static JsonElement? PartOf(JsonElement corrections, string name) =>
+        corrections.ValueKind == JsonValueKind.Object && corrections.TryGetProperty(name, out var said)
+        && (said.ValueKind == JsonValueKind.Object || (said.ValueKind == JsonValueKind.Array && said.GetArrayLength() > 0))
+            ? said
+            : null;
+
+    private static JsonElement? WhatOf(JsonElement said) => said.ValueKind == JsonValueKind.Object && said.TryGetProperty("what", out var what) ? what : null;
 
     private static string? LengthOf(JsonElement shortened) =>
         shortened.ValueKind == JsonValueKind.Object && shortened.TryGetProperty("notice", out var notice)

@@ -11,7 +11,7 @@ internal static partial class AuditSilence
         "recordedBy", "recordedAt", "changedAt", "isLive", "createdBy", "createdAt", "renewedBy", "renewedAt", "revokedAt",
         "aside.setAsideBy", "aside.setAsideAt", "withdrawal.withdrawnBy", "withdrawal.withdrawnAt",
         "parties[].rank", "parties[].name", "parties[].signature.recordedBy", "parties[].signature.recordedAt",
-        "openPoints[].kind", "openPoints[].question", "openPoints[].blocksSignature", "openPoints[].source",
+        "openPoints[].kind", "openPoints[].question", "openPoints[].blocksSignature", "openPoints[].source", "openPoints[].party", "openPoints[].readBy",
         "openPoints[].resolution.resolvedBy", "openPoints[].resolution.resolvedAt",
         "fulfilments[].schedule", "fulfilments[].recordedBy", "fulfilments[].recordedAt", "fulfilments[].withdrawal.withdrawnBy", "fulfilments[].withdrawal.withdrawnAt",
         "recipients[].agreementId", "recipients[].purpose", "recipients[].sender", "recipients[].isLive",

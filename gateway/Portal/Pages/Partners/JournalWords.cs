@@ -12,6 +12,7 @@ internal static class JournalWords
     public static string Fact(string type) => type switch
     {
         "skillshub.partnership.agreement.imported.v1" => Say("Convention importée", "Agreement imported"),
+        "skillshub.partnership.agreement.reread.v1" => Say("Lecture d’une convention corrigée", "Reading of an agreement corrected"),
         "skillshub.partnership.agreement.discarded.v1" => Say("Brouillon de convention abandonné", "Draft agreement given up"),
         "skillshub.partnership.agreement.open_point_assigned.v1" => Say("Point ouvert attribué", "Open point assigned"),
         "skillshub.partnership.agreement.open_point_resolved.v1" => Say("Point ouvert résolu", "Open point settled"),

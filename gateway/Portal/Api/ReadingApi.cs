@@ -1,0 +1,24 @@
+using SkillsHub.Portal.Api.Agreements;
+
+namespace SkillsHub.Portal.Api;
+
+/// <summary>What staff say of a draft's text.</summary>
+internal sealed class ReadingApi(HubApi api)
+{
+    public Task<Answer<Reading>> FindAsync(Guid agreement, CancellationToken cancellationToken) => api.GetAsync<Reading>(Path(agreement, "reading"), cancellationToken);
+
+    public Task<Answer<Nothing>> CorrectAsync(Guid agreement, string part, object said, string? etag, CancellationToken cancellationToken) =>
+        api.PutAsync(Path(agreement, $"reading/{part}"), said, etag, cancellationToken);
+
+    /// <summary>Goes back to what the rules read.</summary>
+    public Task<Answer<Nothing>> RestoreAsync(Guid agreement, string part, string? etag, CancellationToken cancellationToken) =>
+        api.DeleteAsync(Path(agreement, $"reading/{part}"), etag, cancellationToken);
+
+    public Task<Answer<Nothing>> AddPointAsync(Guid agreement, object point, string? etag, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>(Path(agreement, "open-points"), point, etag, cancellationToken);
+
+    public Task<Answer<Nothing>> AddFindingAsync(Guid agreement, object finding, string? etag, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>(Path(agreement, "findings"), finding, etag, cancellationToken);
+
+    private static string Path(Guid agreement, string rest) => $"/api/partnership/agreements/{agreement}/{rest}";
+}

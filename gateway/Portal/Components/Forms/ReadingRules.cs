@@ -1,0 +1,22 @@
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Components.Forms;
+
+/// <summary>The rules on what people say of a text, in words; null for one that is not known here.</summary>
+internal static class ReadingRules
+{
+    public static string? InWords(string? code) => code switch
+    {
+        "reading.no-such-line" => Say("Le texte n’a pas cette ligne, ou la dernière précède la première.", "The text has no such line, or the last comes before the first."),
+        "reading.blank-lines" => Say("Ces lignes sont vides : donnez celles qui le disent.", "These lines are empty: give those that say so."),
+        "reading.too-few-parties" => Say("Une convention a au moins deux parties.", "An agreement has two parties at least."),
+        "reading.name-without-letters" => Say("Ce nom n’a ni lettre ni chiffre.", "This name has neither letters nor digits."),
+        "reading.same-party" => Say("Une autre partie de la liste porte déjà ce nom.", "Another party of the list has this name already."),
+        "reading.same-member" => Say("Cette partie siège déjà.", "This party sits already."),
+        "reading.siret" => Say("Un SIRET a 14 chiffres, et celui-ci est faux : vérifiez-le.", "A SIRET has 14 digits, and this one is wrong: check it."),
+        "reading.start" => Say("Un premier jour ne se donne que pour une date fixe.", "A first day is given for a fixed date only."),
+        "reading.same-duration" => Say("Donnez une durée, ou cochez « pour la même durée », pas les deux.", "Give a length, or tick “for the same length”, not both."),
+        "reading.absent" => Say("Ce que le texte ne dit pas n’a ni valeur ni lignes.", "What the text does not say has neither values nor lines."),
+        _ => null,
+    };
+}
