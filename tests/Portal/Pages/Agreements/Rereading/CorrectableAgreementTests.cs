@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Http;
+using SkillsHub.Portal.Tests.Support;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Portal.Tests.Pages.Agreements.Rereading;
+
+public sealed class CorrectableAgreementTests(HubFixture fixture) : IClassFixture<HubFixture>
+{
+    private static readonly string[] Links = ["parties", "terms", "committee", "point?first=12&last=14", "finding?first=12&last=14"];
+
+    [Theory]
+    [InlineData(true, "draft", true)]
+    [InlineData(true, "openForSignature", false)]
+    [InlineData(false, "draft", false)]
+    public async Task Staff_corrects_the_reading_of_a_draft_and_nobody_else_does(bool isStaff, string state, bool isOffered)
+    {
+        var page = await OpenAsync(isStaff ? TestUser.Staff() : TestUser.Partner("ville"), state);
+
+        Assert.All(Links, link => Assert.Equal(isOffered, page.Contains($"href=\"{ReadingAnswers.Page}/reading/{link}\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task What_a_person_read_is_marked_and_keeps_their_words()
+    {
+        var page = await OpenAsync(TestUser.Staff(), "draft");
+
+        // A party, a term, a point and a finding.
+        Assert.Equal(4, page.Split("Lu par une personne").Length - 1);
+        Assert.Contains("Quels locaux ?", page, StringComparison.Ordinal);
+        Assert.Contains("Aucun local n’est nommé.", page, StringComparison.Ordinal);
+    }
+
+    private async Task<string> OpenAsync(TestUser user, string state)
+    {
+        using var visitor = await fixture.VisitAsync(user);
+        fixture.Hub.Answer = context => context.Response.WriteAsJsonAsync(
+            context.Request.Path == $"/api/partnership{ReadingAnswers.Page}" ? Agreement(state) : new { items = Array.Empty<object>(), lines = Array.Empty<object>() });
+        return (await visitor.OpenAsync(ReadingAnswers.Page)).Body;
+    }
+
+    private static object Agreement(string state) => new
+    {
+        id = ReadingAnswers.Id,
+        title = "Convention",
+        state,
+        parties = new[] { new { slug = "ville", name = "La Ville" } },
+        openPoints = new[] { new { number = 1, kind = "undefined", question = "Quels locaux ?", state = "open", readBy = "person", source = new { firstLine = 12, lastLine = 12, quote = "…" } } },
+        content = new
+        {
+            parties = new[] { ReadingAnswers.Party("ville", "La Ville", 6, "person") },
+            term = new { duration = new { count = 5, unit = "years" }, readBy = "person", sources = Array.Empty<object>() },
+            findings = new[] { new { code = "finding.noted", severity = "contradiction", message = "Aucun local n’est nommé.", readBy = "person" } },
+            unread = new[] { new { firstLine = 12, lastLine = 14, quote = "Les locaux" } },
+        },
+    };
+}
