@@ -20,5 +20,9 @@ internal sealed class ReadingApi(HubApi api)
     public Task<Answer<Nothing>> AddFindingAsync(Guid agreement, object finding, string? etag, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>(Path(agreement, "findings"), finding, etag, cancellationToken);
 
+    /// <summary>Takes back what a person added, <c>open-points/7</c> or <c>findings/1</c>.</summary>
+    public Task<Answer<Nothing>> TakeBackAsync(Guid agreement, string added, string? about, string? etag, CancellationToken cancellationToken) =>
+        api.DeleteAsync(Path(agreement, $"{added}/{Uri.EscapeDataString(about ?? "0")}"), etag, cancellationToken);
+
     private static string Path(Guid agreement, string rest) => $"/api/partnership/agreements/{agreement}/{rest}";
 }

@@ -17,6 +17,8 @@ internal static class ReadingRules
         "reading.start" => Say("Un premier jour ne se donne que pour une date fixe.", "A first day is given for a fixed date only."),
         "reading.same-duration" => Say("Donnez une durée, ou cochez « pour la même durée », pas les deux.", "Give a length, or tick “for the same length”, not both."),
         "reading.absent" => Say("Ce que le texte ne dit pas n’a ni valeur ni lignes.", "What the text does not say has neither values nor lines."),
+        "open-point.read-by-rules" => Say("Ce point est lu dans le texte : il se résout, il ne se retire pas.", "This point is read in the text: it is settled, not taken back."),
+        "finding.not-found" => Say("Ce constat n’est pas, ou plus, parmi ceux que des personnes ont ajoutés.", "This finding is not, or no longer, among those that people added."),
         _ => null,
     };
 }

@@ -22,7 +22,13 @@ internal static class AgreementWords
 
     public static string Prefix(string action, string? about) => $"{action}-{about}";
 
-    public static string Anchor(string action, string? about) => action is "resolve" or "assign" or "reopen" ? $"point-{about}" : "signature";
+    public static string Anchor(string action, string? about) => action switch
+    {
+        "resolve" or "assign" or "reopen" => $"point-{about}",
+        "forget-point" => "points",
+        "forget-finding" => "findings",
+        _ => "signature",
+    };
 
     public static string? Done(string? done) => done switch
     {
@@ -34,6 +40,8 @@ internal static class AgreementWords
         "restored" => Say("Le texte est relu par les règles seules.", "The text is read by the rules alone again."),
         "pointAdded" => Say("Le point ouvert est ajouté.", "The open point is added."),
         "findingAdded" => Say("La contradiction est signalée.", "The contradiction is noted."),
+        "forget-point" => Say("Le point ajouté est retiré.", "The added point is taken back."),
+        "forget-finding" => Say("Le constat ajouté est retiré.", "The added finding is taken back."),
         "open" => Say("La convention est ouverte à la signature.", "The agreement is open for signature."),
         "return" => Say("La convention est revenue au brouillon.", "The agreement is a draft again."),
         "sign" => Say("La signature est enregistrée.", "The signature is recorded."),

@@ -40,6 +40,8 @@ public sealed class AuditWordsTests
     [Theory]
     [InlineData("years", """{"startsOn":null,"firstYearFrom":"2026-09-01","firstFiscalYearFrom":"2027-01-01","saidAt":"2026-03-01T08:00:00Z"}""", "Premier jour de l’année 1\u00a0: 1er septembre 2026 ; Premier jour du premier exercice\u00a0: 1er janvier 2027")]
     [InlineData("years", "{}", "—")]
+    [InlineData("corrections", "{}", "—")]
+    [InlineData("corrections", """{"parties":{"what":[{"name":"La Ville"},{"name":"La Région"}],"by":"Marie Curie"},"term":{"what":{},"by":"Marie Curie"},"renewal":null,"points":[],"findings":[{}]}""", "parties\u00a0: La Ville, La Région ; durée (Marie Curie) ; constats ajoutés (1)")]
     [InlineData("shortenedNotice", """{"notice":{"count":1,"unit":"months"},"agreedOn":"2026-03-31","proof":"échange de lettres"}""", "1 mois ; convenu le 31 mars 2026 ; échange de lettres")]
     public void What_says_several_things_is_said_in_words_and_not_as_it_is_stored(string field, string value, string words) =>
         Assert.Equal(words, AuditWords.Value(field, JsonDocument.Parse(value).RootElement, Name));

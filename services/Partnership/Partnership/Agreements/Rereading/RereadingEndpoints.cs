@@ -10,5 +10,6 @@ internal static class RereadingEndpoints
         agreements.MapCorrectCommittee();
         agreements.MapAddOpenPoint();
         agreements.MapAddFinding();
+        agreements.MapTakeBackAddition();
     }
 }

@@ -30,6 +30,32 @@ public sealed class CorrectableAgreementTests(HubFixture fixture) : IClassFixtur
         Assert.Contains("Aucun local n’est nommé.", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("forget-point", "1", "open-points/1", "points", "Le point ajouté est retiré.")]
+    [InlineData("forget-finding", "1", "findings/1", "findings", "Le constat ajouté est retiré.")]
+    public async Task What_was_added_by_mistake_is_taken_back(string action, string about, string path, string anchor, string done)
+    {
+        Assert.Contains($"value=\"{action}\"", await OpenAsync(TestUser.Staff(), "draft"), StringComparison.Ordinal);
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var change = "";
+        var read = fixture.Hub.Answer;
+        fixture.Hub.Answer = async context =>
+        {
+            if (HttpMethods.IsGet(context.Request.Method))
+            {
+                await read(context);
+                return;
+            }
+            change = $"{context.Request.Method} {context.Request.Path} {context.Request.Headers.IfMatch}";
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+        };
+        var answer = await staff.SubmitAsync(ReadingAnswers.Page, action, ("about", about), ("etag", "\"7\""));
+
+        Assert.Equal($"DELETE /api/partnership{ReadingAnswers.Page}/{path} \"7\"", change);
+        Assert.EndsWith($"{ReadingAnswers.Page}?done={action}#{anchor}", answer.Headers["Location"], StringComparison.Ordinal);
+        Assert.Contains(done, (await staff.OpenAsync($"{ReadingAnswers.Page}?done={action}")).Body, StringComparison.Ordinal);
+    }
+
     private async Task<string> OpenAsync(TestUser user, string state)
     {
         using var visitor = await fixture.VisitAsync(user);
