@@ -11,9 +11,12 @@ internal sealed partial class PartyBlocks
     private readonly List<Passage> _connectors = [];
     // Beyond this nobody is described any more.
     private const int LongestParty = 3_000;
+    private const int FewestParties = 2;
 
     private PassageBuilder _open = new();
     private bool _described;
+    private bool _labelled;
+    private bool _witnesses;
     private int _length;
 
     public IReadOnlyList<Passage> Parties => _parties;
@@ -35,12 +38,26 @@ internal sealed partial class PartyBlocks
         return blocks;
     }
 
+    /// <summary>« En présence de : »: who is named behind it signs nothing.</summary>
+    public static bool AreWitnesses(string folded) => Witness().IsMatch(folded);
+
     private void Take(DocumentLine line, bool afterBlank)
     {
         var column = ListMarker.Find(line.Text)?.Column ?? 0;
+        column += Ordinal().Match(TextFolding.Fold(line.Text[column..])).Length;
         var words = line.Text[column..];
         var folded = TextFolding.Fold(words).Trim();
-        if (Connector().IsMatch(folded))
+        if (_witnesses && !EndsWitnesses(folded))
+        {
+            _open.Add(line);
+        }
+        else if (Witness().IsMatch(folded))
+        {
+            Close();
+            _open.Add(line);
+            _witnesses = true;
+        }
+        else if (folded.Length == 0 || Connector().IsMatch(folded))
         {
             Close();
             _connectors.Add(new PassageBuilder().Add(line).Build());
@@ -56,10 +73,14 @@ internal sealed partial class PartyBlocks
         }
     }
 
+    // Those in whose presence it is signed close the list, unless the second of two parties stands behind them.
+    private bool EndsWitnesses(string folded) => Side().IsMatch(folded) || (_parties.Count < FewestParties && Connector().IsMatch(folded));
+
     private void Open(DocumentLine line, int column, string folded)
     {
         _open.Add(line, column);
-        _described = _described || Described().IsMatch(folded);
+        _labelled = PartySheet.IsLabelled(folded);
+        _described = _described || _labelled || Described().IsMatch(folded);
         _length += line.Text.Length;
     }
 
@@ -67,25 +88,37 @@ internal sealed partial class PartyBlocks
     {
         if (_open.IsEmpty || _length > LongestParty)
             return true;
-        if (Continuation().IsMatch(folded) || _open.EndsOpen)
+        if (PartySheet.Names(folded))
+            return _described || afterBlank;
+        if (Continuation().IsMatch(folded) || PartySheet.IsLabelled(folded) || _open.EndsOpen)
             return false;
         if (marked)
             return true;
         if (afterBlank)
             return !char.IsLower(words[0]) || LeadingArticle().IsMatch(folded);
         return _described && LeadingArticle().IsMatch(folded) && (char.IsUpper(words[0]) || folded.StartsWith("et ", StringComparison.Ordinal))
-            && _open.LastWord[^1] is ',' or ';' or '.' or '\u00BB' or ')';
+            && (_open.LastWord[^1] is ',' or ';' or '.' or '\u00BB' or ')' || (_labelled && PartyKinds.Find(words, description: null) is not null));
     }
 
     private void Close()
     {
         if (!_open.IsEmpty)
             _parties.Add(_open.Build());
-        (_open, _described, _length) = (new PassageBuilder(), false, 0);
+        (_open, _described, _labelled, _witnesses, _length) = (new PassageBuilder(), false, false, false, 0);
     }
 
     [GeneratedRegex(@"^(et|entre|d'une\s+part|d'autre\s+part|et\s*,?\s+d'autre\s+part|de\s+premiere\s+part|de\s+\w+\s+part|d'une\s+part\s*,?\s*et)\s*[,;:.]*(\s*et\s*[,:]?)?$|^(et\s+)?(ci[- ]apres\s+)?(ensemble|collectivement|conjointement)\b.*|^(ci[- ]apres\s+)?(designe|denomme)\w*\s+(ensemble|collectivement|individuellement)\b.*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Connector();
+
+    // « Partie n° 1 : la Ville de … »: it only counts them.
+    [GeneratedRegex(@"^\s*(partie|partenaire|signataire)\s*(n\s?[°o]\s*)?(\d{1,2}|[ivx]{1,4}|[a-h])\s*([:.\-]\s*|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"^\s*(et\s+)?en\s+presence\s*(:|$|d[eu]s?\b|d')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Witness();
+
+    [GeneratedRegex(@"^(et\s*,?\s+)?(d'une|d'autre|de\s+\w+)\s+part\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Side();
 
     [GeneratedRegex(@"^(represente|ci[- ]|\(?ci[- ]|dont\s|sise?\s|situee?\s|ayant\s|immatricul|identifi|n°|siret|siren|agissant|domicili|dument|habilit|design|denomm|prise?\s+en|en\s+(sa\s+)?qualite|par\s|inscrit|enregistr|tel\b|\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Continuation();

@@ -10,23 +10,26 @@ internal static partial class PartyReader
     /// <summary>The party that a passage describes; null when it describes none.</summary>
     public static PartyExtract? Read(Passage passage, string document)
     {
-        if (passage.Text.Length > LongestParty)
+        if (passage.Text.Length > LongestParty || PartyBlocks.AreWitnesses(passage.Folded))
             return null;
-        var text = PartyText.Read(passage.Text);
+        var sheet = PartySheet.Read(passage);
+        var text = PartyText.Read(sheet?.Text ?? passage.Text);
         var identity = PartyIdentity.Read(text.Identity, document);
-        if (!IsName(identity.Name) || !IsDescribed(passage, text, identity))
+        if (!IsName(identity.Name) || !(sheet is not null || IsDescribed(passage, text, identity)))
             return null;
+        var description = sheet?.DescriptionWith(identity.Description) ?? identity.Description;
+        var representation = sheet?.Representation ?? text.Representation;
         return new PartyExtract
         {
             Slug = PartyNames.Slug(identity.Name),
             Name = identity.Name,
             Alias = text.Alias,
             OtherAliases = text.OtherAliases,
-            Kind = PartyKinds.Find(identity.Name, identity.Description),
-            Description = identity.Description,
-            Address = identity.Address,
-            Siret = identity.Siret,
-            Representative = text.Representation is null ? null : Representatives.Read(text.Representation),
+            Kind = PartyKinds.Find(identity.Name, description),
+            Description = description,
+            Address = sheet?.Address ?? identity.Address,
+            Siret = sheet?.Siret ?? identity.Siret,
+            Representative = representation is null ? null : Representatives.Read(representation),
             Source = passage.Source(article: null),
         };
     }

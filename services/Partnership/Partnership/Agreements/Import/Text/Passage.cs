@@ -18,6 +18,9 @@ internal sealed class Passage
     /// <summary><see cref="Text"/> for matching, of the same length; « Est » is left to the place.</summary>
     public string Folded { get; }
 
+    /// <summary>What each line gave to it.</summary>
+    public IEnumerable<string> Lines => _pieces.Select(piece => Text.Substring(piece.Start, piece.Length));
+
     public SourceSpan Source(string? article) => Source(article, 0, Text.Length);
 
     public SourceSpan Source(string? article, int start, int length)
