@@ -17,7 +17,7 @@ public sealed class HostileTextTests
     [Fact]
     public void What_stands_before_the_parties_is_a_title_and_beyond_that_unread()
     {
-        var deliberation = Enumerable.Range(1, 1_000).Select(number => $"Vu le rapport numéro {number} présenté en séance publique à l'assemblée délibérante,").ToList();
+        var deliberation = Enumerable.Range(1, 1_000).Select(number => $"Rapport numéro {number} présenté en séance publique à l'assemblée délibérante,").ToList();
 
         var result = Reading.Import($"{string.Join('\n', deliberation)}\n{Samples.Text()}");
 

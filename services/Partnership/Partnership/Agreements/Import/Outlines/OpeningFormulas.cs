@@ -14,7 +14,7 @@ internal static partial class OpeningFormulas
 
     public static bool PreambleStarts(string folded) => Preamble().IsMatch(folded);
 
-    /// <summary>A preamble ahead of the parties is no title; « Vu … » is left there, for the title may stand behind it.</summary>
+    /// <summary>A preamble ahead of the parties is no title; behind « Vu … » the title may still stand.</summary>
     public static bool SaysPreamble(string folded) => NamedPreamble().IsMatch(folded);
 
     /// <summary>« Il est arrêté et convenu ce qui suit ».</summary>
@@ -35,7 +35,7 @@ internal static partial class OpeningFormulas
         500)]
     private static partial Regex Preamble();
 
-    [GeneratedRegex(@"^\s*preambule\b", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^\s*(preambule\b|(expose\s+(prealable|des\s+motifs)|contexte|rappel\s+du\s+contexte)\s*:?\s*$)", RegexOptions.CultureInvariant, 500)]
     private static partial Regex NamedPreamble();
 
     [GeneratedRegex(

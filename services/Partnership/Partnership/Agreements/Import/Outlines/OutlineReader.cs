@@ -15,6 +15,7 @@ internal sealed class OutlineReader
     private readonly List<DocumentLine> _marks = [];
     private readonly List<DocumentLine> _cover = [];
     private readonly List<DocumentLine> _parties = [];
+    private readonly List<DocumentLine> _recitals = [];
     private readonly List<DocumentLine> _preamble = [];
     private readonly List<(ArticleHeading Heading, int Line)> _headings = [];
     private readonly IReadOnlyList<DocumentLine> _lines;
@@ -45,7 +46,7 @@ internal sealed class OutlineReader
             Cover = reader._cover,
             PartiesHeading = reader._partiesHeading,
             Parties = reader._parties,
-            Preamble = reader.Blocks(reader._preamble, null),
+            Preamble = [.. reader.Blocks(reader._recitals, null), .. reader.Blocks(reader._preamble, null)],
             Articles = articles,
             Closing = reader.Blocks(reader.Slice(end, annexes), null),
             Annexes = AnnexReader.Read(reader.Slice(annexes, reader._lines.Count)),
@@ -57,6 +58,7 @@ internal sealed class OutlineReader
     {
         var start = FindParties(cancellationToken);
         var part = start < 0 ? _preamble : _cover;
+        var recitals = new CoverRecitals();
         for (var i = 0; i < _lines.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -72,7 +74,8 @@ internal sealed class OutlineReader
                 return i;
             if (ReferenceEquals(part, _parties) ? EndsParties(_lines[i].Text) : OpeningFormulas.SaysPreamble(TextFolding.Fold(Head(_lines[i].Text))))
                 part = _preamble;
-            (isArticle ? _marks : part).Add(_lines[i]);
+            var isRecital = ReferenceEquals(part, _cover) && !isArticle && recitals.Takes(_lines[i].Text);
+            (isArticle ? _marks : isRecital ? _recitals : part).Add(_lines[i]);
         }
 
         return _lines.Count;

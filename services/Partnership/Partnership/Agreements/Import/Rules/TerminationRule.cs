@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Outlines;
 using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
@@ -12,11 +13,9 @@ internal sealed partial class TerminationRule : IRule
         var sources = new List<SourceSpan>();
         Period? delay = null;
         Period? ofBreach = null;
-        foreach (var sentence in draft.Sentences.Where(sentence => !sentence.IsClaimed))
+        var about = draft.Sentences.Where(sentence => !sentence.IsClaimed && (draft.IsUnder(sentence, Titles().IsMatch) || Ends().IsMatch(sentence.Folded))).ToList();
+        foreach (var sentence in about.Except(Unequal(draft, about)))
         {
-            var titled = draft.IsUnder(sentence, Titles().IsMatch);
-            if (!titled && !Ends().IsMatch(sentence.Folded))
-                continue;
             var isBreach = Breach().IsMatch(sentence.Folded);
             var notice = Notice(sentence.Folded);
             ofBreach ??= isBreach ? notice : null;
@@ -31,6 +30,18 @@ internal sealed partial class TerminationRule : IRule
         }
 
         draft.Termination = sources.Count == 0 ? null : termination with { Notice = termination.Notice ?? delay ?? ofBreach, Sources = sources };
+    }
+
+    // Left to a person: one notice would be shown as that of all.
+    private static HashSet<Sentence> Unequal(AgreementDraft draft, List<Sentence> about)
+    {
+        var found = about.Where(sentence => NoticeByParty.Differs(draft.Matcher, sentence.Folded)).ToHashSet();
+        var own = about.Where(sentence => !Breach().IsMatch(sentence.Folded))
+            .Select(sentence => (Sentence: sentence, Holder: NoticeByParty.Holder(draft.Matcher, sentence), Notice: Notice(sentence.Folded)))
+            .Where(said => said is { Holder: not null, Notice: not null }).ToList();
+        if (own.Select(said => said.Notice).Distinct().Count() > 1 && own.Select(said => said.Holder).Distinct(StringComparer.Ordinal).Count() > 1)
+            found.UnionWith(own.Select(said => said.Sentence));
+        return found;
     }
 
     private static Period? Notice(string folded) =>
