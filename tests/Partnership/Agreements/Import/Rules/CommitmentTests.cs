@@ -147,10 +147,10 @@ public sealed class CommitmentTests
     }
 
     [Fact]
-    public void A_list_within_a_list_of_some_is_of_no_one_of_them()
+    public void A_list_within_a_list_of_some_is_of_each_of_them()
     {
         var agreement = OfThree("Engagements de la Ville", "La Ville et la Région s'engagent à :\n- pour la salle :\n  a) la prêter ;\n  b) la chauffer ;\n- se réunir.");
-        Assert.Equal([(null, false), (null, false), ((string?)null, false)], agreement.Commitments.Select(commitment => (commitment.Party, commitment.IsCommon)));
+        Assert.Equal([Ville, "region-des-lacs", Ville, "region-des-lacs", Ville, "region-des-lacs"], agreement.Commitments.Select(commitment => commitment.Party!));
     }
 
     [Fact]
@@ -182,10 +182,10 @@ public sealed class CommitmentTests
     }
 
     [Fact]
-    public void Two_of_three_who_promise_together_are_not_one_of_them()
+    public void Two_of_three_who_promise_together_each_have_a_line()
     {
         var agreement = OfThree("Engagements de la Ville", "La Ville et la Région s'engagent à ouvrir une salle. La Ville s'engage à la chauffer.");
-        Assert.Equal([(null, false), (Ville, false)], agreement.Commitments.Select(commitment => (commitment.Party, commitment.IsCommon)));
+        Assert.Equal([(Ville, false), ("region-des-lacs", false), (Ville, false)], agreement.Commitments.Select(commitment => (commitment.Party, commitment.IsCommon)));
         Assert.DoesNotContain(agreement.Findings, finding => finding.Code == FindingCodes.UnknownPromisor);
     }
 

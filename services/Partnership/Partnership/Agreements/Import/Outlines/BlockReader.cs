@@ -9,6 +9,7 @@ internal sealed class BlockReader(bool linesAreParagraphs)
     private const int FullLine = 60;
 
     private readonly List<Block> _blocks = [];
+    private readonly CountedMarkers _counted = new();
     private PassageBuilder _open = new();
     private BlockKind _kind;
     private string? _marker;
@@ -39,8 +40,8 @@ internal sealed class BlockReader(bool linesAreParagraphs)
 
     private void Take(DocumentLine line, bool afterBlank)
     {
-        var number = line.Kind == DocumentLineKind.TableRow ? 0 : ParagraphNumber.Length(line.Text, _article);
-        var marker = line.Kind == DocumentLineKind.TableRow ? null : ListMarker.Find(line.Text);
+        var number = line.Kind == DocumentLineKind.TableRow ? 0 : NumberLength(line);
+        var marker = line.Kind == DocumentLineKind.TableRow || number > 0 ? null : Marker(line);
         if (line.Kind == DocumentLineKind.TableRow)
             Start(line, 0, BlockKind.TableRow, null);
         else if (number > 0)
@@ -54,9 +55,18 @@ internal sealed class BlockReader(bool linesAreParagraphs)
         _lastLength = line.Text.Length;
     }
 
+    private int NumberLength(DocumentLine line) =>
+        ParagraphNumber.Length(line.Text, _article) is > 0 and var length ? length : _article is null ? 0 : _counted.Paragraph(line.Text);
+
+    private (string Marker, int Column)? Marker(DocumentLine line) =>
+        ListMarker.Find(line.Text) is var marker && marker is { } found && !found.Marker.EndsWith('.') ? marker
+        : _counted.Item(line.Text, !_open.IsEmpty && _open.LastWord[^1] == ':') ?? marker;
+
     private void Start(DocumentLine line, int column, BlockKind kind, string? marker, int number = 0)
     {
         Close();
+        if (kind != BlockKind.Bullet)
+            _counted.EndList();
         (_kind, _marker, _indent, _number) = (kind, marker, Indent(line), number);
         _open.Add(line, column);
     }

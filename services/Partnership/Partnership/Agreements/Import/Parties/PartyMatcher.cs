@@ -36,6 +36,12 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
         return [.. parts.Select(Find).OfType<string>().Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>The same, but empty unless each of those named is a party.</summary>
+    public IReadOnlyList<string> Together(string? mention) =>
+        mention is { Length: < LongestMention } && And().Split(mention) is { Length: > 1 } parts && parts.Select(Find).ToList() is var found && found.TrueForAll(slug => slug is not null)
+            ? [.. found.OfType<string>().Distinct(StringComparer.Ordinal)]
+            : [];
+
     /// <summary>How many characters of the folded text, from <paramref name="index"/> on, are a party's own name: it may hold « et » or « pour » itself.</summary>
     public int LengthOfName(string folded, int index)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SkillsHub.Partnership.Agreements.Import.Outlines;
+using SkillsHub.Partnership.Agreements.Import.Parties;
 using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
@@ -7,12 +8,16 @@ namespace SkillsHub.Partnership.Agreements.Import.Rules;
 /// <summary>Reads the promises of one article.</summary>
 internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode article)
 {
+    private const int LongestTitle = 120;
+
     private readonly bool _promises = article.IsAbout(Promises.IsTitle);
     private bool _isDeclined;
     private readonly string? _titled = article.IsAbout(Promises.IsTitle) ? draft.Matcher.Find(Mentions.OfHeading(article.Title, article.FoldedTitle)) : null;
     private string? _other;
-    private Lead? _lead;
-    private Lead? _outer;
+    private PromiseLead? _lead;
+    private PromiseLead? _outer;
+    private string? _listed;
+    private string? _announcer;
     private int _position;
     private int _next;
 
@@ -30,6 +35,14 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
 
     private void ReadBullet(Block block, Block? next)
     {
+        if (SaysWho(block))
+        {
+            ReadOwn(block);
+            return;
+        }
+
+        if (_announcer is not null && ListMarker.SameStyle(block.Marker, _announcer))
+            (_lead, _announcer) = (null, null);
         if (_isDeclined || block.Sentences.All(sentence => sentence.IsClaimed && !_promises && _lead is not { IsExplicit: true }))
             return;
         if (Refusals.IsItem(block.Text, block.Folded) || (block.IsLeadIn && Refusals.IsOf(block.Text, block.Folded, null)))
@@ -59,17 +72,43 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
             }
 
             _outer = _lead is null ? null : _lead with { Marker = block.Marker };
-            _lead = new Lead(_lead is null ? _titled : _lead.Party, _lead?.IsCommon ?? false, _lead?.IsOfEveryParty ?? false, _lead?.IsExplicit ?? false, Conditions.Join(_lead?.Condition, Conditions.Read(block.Text, block.Folded)), block.Passage.Source(block.Article), $"{_lead?.Words} {block.Folded}", null, () => block.Claim());
+            _lead = (_lead ?? PromiseLead.Of(_titled)) with
+            {
+                Condition = Conditions.Join(_lead?.Condition, Conditions.Read(block.Text, block.Folded)),
+                Source = block.Passage.Source(block.Article),
+                Words = $"{_lead?.Words} {block.Folded}",
+                Marker = null,
+                Claim = () => block.Claim(),
+            };
             return;
         }
 
+        _listed = block.Marker;
         Add(block.Text, block.Folded, block.Passage, 0, block.Claim(), _lead);
+    }
+
+    // « 1) La Ville s'engage à … »: the item says itself who promises, whatever announces the list.
+    private bool SaysWho(Block block) =>
+        block.Sentences is [{ } first, ..] && Promises.Find(draft.Matcher, first.Text, first.Folded) is { IsExplicit: true, Start: 0 } promise
+        && (promise.IsCommon || Promises.PartyIn(draft.Matcher, promise.Who) is not null || Together(promise).Count > 0);
+
+    private void ReadOwn(Block block)
+    {
+        var around = ListMarker.SameStyle(block.Marker, _listed) ? (_lead, _outer, _listed) : (null, null, null);
+        var isDeclined = _isDeclined;
+        ReadParagraph(block);
+        if (block.IsLeadIn)
+            _announcer = block.Marker;
+        else
+            ((_lead, _outer, _listed), _isDeclined) = (around, isDeclined);
     }
 
     private void ReadParagraph(Block block)
     {
-        (_lead, _outer, _other) = (null, null, null);
+        (_lead, _outer, _other, _listed, _announcer) = (null, null, null, null, null);
         _isDeclined = false;
+        if (_promises && ReadTitle(block))
+            return;
         foreach (var sentence in block.Sentences.Where(sentence => sentence.Folded.Length > 0))
         {
             var promise = Promises.Find(draft.Matcher, sentence.Text, sentence.Folded);
@@ -94,6 +133,21 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         }
     }
 
+    // « B. Engagements de la Ville », inside the article: what is listed below is hers, whoever its own title names.
+    private bool ReadTitle(Block block)
+    {
+        if (block.Sentences is not [{ } title] || _next >= article.Blocks.Count || article.Blocks[_next].Kind != BlockKind.Bullet)
+            return false;
+        var words = title.Text.TrimEnd(' ', ':', '\u00A0');
+        if (words.Length is 0 or > LongestTitle || words[^1] is '.' or ';' or ',' || Mentions.OfHeading(words, title.Folded[..words.Length]) is not { } who)
+            return false;
+        var party = draft.Matcher.Find(who);
+        _isDeclined = party is null && PartyKinds.Find(who, description: null) is not null;
+        if (party is not null)
+            _lead = PromiseLead.Of(party) with { Source = title.Source(), Words = title.Folded, Claim = () => title.Claim() };
+        return party is not null || _isDeclined;
+    }
+
     private bool ReadConditions(Sentence sentence, Promise? promise)
     {
         if (ListedConditions.Find(sentence.Text, sentence.Folded, promise) is not { } conditions)
@@ -110,7 +164,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         // « – en cas de : » alone promises nothing.
         if (conditions.Start == 0)
             return;
-        var lead = _lead ?? new Lead(_titled, false, false, false, null, null, "", null, null);
+        var lead = _lead ?? PromiseLead.Of(_titled);
         Add(conditions.Ahead(block.Text), block.Folded[..conditions.Start], block.Passage, 0, block.Claim(), lead with { Condition = Conditions.Join(lead.Condition, conditions.With(block.Text, listed)) });
         listed.ForEach(condition => condition.Claim());
     }
@@ -128,7 +182,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         var joined = draft.Matcher.Joined(promise?.Who);
         var common = IsCommon(promise, joined);
         var party = common || joined.Count > 1 ? null : Announcer(sentence, promise);
-        _lead = new Lead(party, common, promise is { IsCommon: true }, promise is { IsExplicit: true }, promise is null ? Conditions.Read(sentence.Text, sentence.Folded) : promise.Condition, sentence.Source(), sentence.Folded, null, () => sentence.Claim());
+        _lead = new PromiseLead(party, common, promise is { IsCommon: true }, promise is { IsExplicit: true }, promise is null ? Conditions.Read(sentence.Text, sentence.Folded) : promise.Condition, sentence.Source(), sentence.Folded, null, () => sentence.Claim()) { Together = common ? [] : Together(promise) };
         if (_titled is not null && promise is { IsCommon: false } && joined.Count < 2 && !IsPronoun(promise.Who) && Promises.PartyIn(draft.Matcher, promise.Who) is var named && !string.Equals(named, _titled, StringComparison.Ordinal))
             draft.Findings.Add(Promises.NamedOtherwise(promise.Who, draft.NameOf(_titled), named is null ? null : draft.NameOf(named), _lead.Source!));
     }
@@ -139,11 +193,32 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         var party = promise.IsCommon || joined.Count > 1 ? null : Promisor(promise.Who);
         if (!promise.IsExplicit && party is null && joined.Count < 2)
             return;
-        var lead = new Lead(party, IsCommon(promise, joined), promise.IsCommon, promise.IsExplicit, conditions?.With(sentence.Text, listed!), null, "", null, null);
+        var common = IsCommon(promise, joined);
+        var lead = new PromiseLead(party, common, promise.IsCommon, promise.IsExplicit, conditions?.With(sentence.Text, listed!), null, "", null, null) { Together = common ? [] : Together(promise) };
+        if (conditions is null && InlineItems.Find(sentence.Folded, promise.Behind) is { Count: > 0 } items)
+        {
+            AddItems(sentence, lead, items);
+            return;
+        }
+
         Add(conditions?.Ahead(sentence.Text) ?? sentence.Text, sentence.Folded[..(conditions?.Start ?? sentence.Folded.Length)], sentence.Block.Passage, sentence.Start, sentence.Claim(), lead);
         if (conditions is { GoesOn: true })
             listed!.ForEach(condition => condition.Claim());
     }
+
+    private void AddItems(Sentence sentence, PromiseLead lead, IReadOnlyList<(int Start, int Length)> items)
+    {
+        var end = sentence.Folded.LastIndexOf(':', items[0].Start) + 1;
+        var (text, folded) = (sentence.Text[..end], sentence.Folded[..end]);
+        var promise = Promises.Find(draft.Matcher, text, folded);
+        if (Refusals.IsOf(text, folded, promise) || items.Any(item => Refusals.IsItem(sentence.Text.Substring(item.Start, item.Length), sentence.Folded.Substring(item.Start, item.Length))))
+            return;
+        var announced = lead with { Condition = promise?.Condition, Source = sentence.Source(0, end), Words = folded, Claim = () => sentence.Claim() };
+        foreach (var (start, length) in items)
+            Add(sentence.Text.Substring(start, length), sentence.Folded.Substring(start, length), sentence.Block.Passage, sentence.Start + start, sentence.Source(start, length), announced);
+    }
+
+    private IReadOnlyList<string> Together(Promise? promise) => promise is null ? [] : draft.Matcher.Together(Promises.Said(promise.Who));
 
     private string? Promisor(string who)
     {
@@ -170,29 +245,29 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
     // « s'engage » is a promise whatever else another rule has read in the sentence; that all of them settle disputes amicably is a term.
     private bool IsKept(Promise? promise) => promise is { IsExplicit: true } && (!promise.IsCommon || PurposeRule.IsOn(article));
 
-    // « La Ville et la Région s'engagent » is of all when these two are all; of more, a person tells how they share it.
+    // « La Ville et la Région s'engagent » is of all when these two are all; of more, each of them has a line of its own.
     private bool IsCommon(Promise? promise, IReadOnlyList<string> joined) =>
         promise is { IsCommon: true } || (joined.Count > 1 && joined.Count == draft.Parties.Count);
 
-    private void Add(string text, string folded, Passage passage, int start, SourceSpan source, Lead? lead)
+    private void Add(string text, string folded, Passage passage, int start, SourceSpan source, PromiseLead? lead)
     {
         lead?.Claim?.Invoke();
-        var item = new CommitmentExtract
+        foreach (var promisor in lead?.Promisors ?? [_titled])
         {
-            Party = lead is null ? _titled : lead.Party,
-            IsCommon = lead?.IsCommon ?? false,
-            Article = article.Number,
-            Position = ++_position,
-            Text = text,
-            Condition = lead?.Condition,
-            LeadIn = lead?.Source,
-            Source = source,
-        };
-        draft.Commitments.Add(new CommitmentDraft(item, folded, passage, start, lead is { IsOfEveryParty: true }) { Announced = lead?.Words ?? "" });
+            var item = new CommitmentExtract
+            {
+                Party = promisor,
+                IsCommon = lead?.IsCommon ?? false,
+                Article = article.Number,
+                Position = ++_position,
+                Text = text,
+                Condition = lead?.Condition,
+                LeadIn = lead?.Source,
+                Source = source,
+            };
+            draft.Commitments.Add(new CommitmentDraft(item, folded, passage, start, lead is { IsOfEveryParty: true }) { Announced = lead?.Words ?? "" });
+        }
     }
-
-    // The words that announce a list are understood once the list has an item.
-    private sealed record Lead(string? Party, bool IsCommon, bool IsOfEveryParty, bool IsExplicit, string? Condition, SourceSpan? Source, string Words, string? Marker, Action? Claim);
 
     [GeneratedRegex(@"^(elles?|ils?|celle-ci|celui-ci)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pronoun();

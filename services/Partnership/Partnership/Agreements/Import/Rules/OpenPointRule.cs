@@ -11,7 +11,7 @@ internal sealed partial class OpenPointRule : IRule
 {
     public void Read(AgreementDraft draft)
     {
-        var promises = draft.Commitments.ToLookup(commitment => commitment.Passage);
+        var promises = SharedPromises.Once(draft.Commitments).ToLookup(commitment => commitment.Passage);
         foreach (var article in draft.Outline.Articles)
         {
             var owner = draft.Matcher.Find(Mentions.OfHeading(article.Title, article.FoldedTitle));
@@ -145,7 +145,7 @@ internal sealed partial class OpenPointRule : IRule
     }
 
     private static string? PromisedIn(AgreementDraft draft, SourceSpan source) =>
-        draft.Commitments.Find(commitment => commitment.Item.Source.FirstLine <= source.FirstLine && commitment.Item.Source.LastLine >= source.LastLine && commitment.Item.Source.Quote.Contains(source.Quote, StringComparison.Ordinal))?.Item.Party;
+        SharedPromises.Once(draft.Commitments).Find(commitment => commitment.Item.Source.FirstLine <= source.FirstLine && commitment.Item.Source.LastLine >= source.LastLine && commitment.Item.Source.Quote.Contains(source.Quote, StringComparison.Ordinal))?.Item.Party;
 
     private static void Add(AgreementDraft draft, OpenPointKind kind, string? owner, SourceSpan source, string question, bool blocks = true)
     {

@@ -53,10 +53,12 @@ internal static partial class Promises
     /// <summary>The party that the words before a verb name: « La Ville », « Dans ce cadre la Ville », « La Ville, pour sa part ».</summary>
     public static string? PartyIn(PartyMatcher matcher, string who)
     {
-        var lead = Circumstance().Match(TextFolding.Fold(who));
-        var said = lead.Success ? who[lead.Length..] : who;
+        var said = Said(who);
         return matcher.Find(said) ?? (said.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma ? matcher.Find(said[..comma]) : null);
     }
+
+    /// <summary>« la Ville et la Région » of « Dans ce cadre la Ville et la Région ».</summary>
+    public static string Said(string who) => who[Circumstance().Match(TextFolding.Fold(who)).Length..];
 
     /// <summary>The party that a sentence starts with, whatever it says of it.</summary>
     public static string? PartyAhead(PartyMatcher matcher, string text, string folded)

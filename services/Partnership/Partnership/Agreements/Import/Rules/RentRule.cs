@@ -8,7 +8,7 @@ internal sealed partial class RentRule : IRule
 {
     public void Read(AgreementDraft draft)
     {
-        foreach (var commitment in draft.Commitments.Where(commitment => Rent().IsMatch(commitment.Words)))
+        foreach (var commitment in SharedPromises.Once(draft.Commitments).Where(commitment => Rent().IsMatch(commitment.Words)))
         {
             var from = FromYear().Match(commitment.Words);
             draft.RentDuties.Add(new RentDutyExtract

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace SkillsHub.Partnership.Agreements.Import.Text;
@@ -28,8 +29,13 @@ internal static partial class SentenceSplitter
         var word = dot;
         while (word > start && !char.IsWhiteSpace(text[word - 1]))
             word--;
-        return IsAbbreviation(text.AsSpan(word, dot - word));
+        return IsAbbreviation(text.AsSpan(word, dot - word)) || IsItem(text.AsSpan(start, dot - start), word - start);
     }
+
+    // « s'engage à : 1. Ouvrir une salle ; 2. Tenir un registre. »
+    private static bool IsItem(ReadOnlySpan<char> sentence, int word) =>
+        sentence.Length - word is 1 or 2 && int.TryParse(sentence[word..], NumberStyles.None, CultureInfo.InvariantCulture, out _)
+        && sentence[..word].TrimEnd() is [.., ':' or ';' or ','];
 
     /// <param name="last">The word before a dot.</param>
     public static bool IsAbbreviation(ReadOnlySpan<char> last) =>
