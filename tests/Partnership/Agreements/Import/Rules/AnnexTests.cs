@@ -73,4 +73,25 @@ public sealed class AnnexTests
         var annexes = Reading.Import(Agreement("ANNEXE I : Programme d'actions (jointe)\nANNEXE II : Budget (à joindre)")).Agreement!.Annexes;
         Assert.Equal([("I", "Programme d'actions", true), ("II", "Budget", false)], annexes.Select(annex => (annex.Number!, annex.Title, annex.IsPresent)));
     }
+
+    [Theory]
+    [InlineData("ANNEXES\n\nA. – Budget\n\nRecettes : 4 000 €.\n\nB. – Plan des locaux\n\nTrois salles.\n\nAnnexe n° 3 – Règlement\n\nChacun range.", "A Budget True|B Plan des locaux True|3 Règlement True")]
+    [InlineData("ANNEXE N° 1 – PLAN\n\nA. – Cave\n\nUne salle.\n\nB. – Grenier\n\nDeux salles.", "1 PLAN True")]
+    [InlineData("ANNEXE N°2\nBUDGET PRÉVISIONNEL\n\nRecettes : 4 000 €.\n\nAnnexe n° 3. Règlement.\n\nChacun range.", "2 BUDGET PRÉVISIONNEL True|3 Règlement True")]
+    [InlineData("LISTE DES ANNEXES\n\nAnnexe n° 1 – Plan\nAnnexe n° 2 – Budget\n\nAnnexe n° 1 – Plan\n\nTrois salles.", "2 Budget False|1 Plan True")]
+    [InlineData("Liste des annexes :\n- Annexe 1 : Plan ;\n- Annexe n° 2 : Budget.", "1 Plan False|2 Budget False")]
+    public void Headings_behind_the_signatures_are_those_of_annexes(string annexes, string expected)
+    {
+        var text = $"Article 1 : Objet\n\nUn partenariat.\n\nArticle 2 : Durée\n\nDeux ans.\n\nFait à Boisclair, le 3 juin 2026.\n\nPour la Ville          Pour l'Association\n\n{annexes}";
+        var agreement = Reading.ReadArticles(text);
+        Assert.Equal(expected, string.Join('|', agreement.Annexes.Select(annex => $"{annex.Number} {annex.Title} {annex.IsPresent}")));
+        Assert.Equal(2, agreement.SignatureBlock.Count);
+    }
+
+    [Fact]
+    public void A_list_of_annexes_ahead_of_the_signatures_closes_the_last_article()
+    {
+        var agreement = Reading.ReadArticles("Article 1 : Objet\n\nUn partenariat.\n\nArticle 2 : Durée\n\nDeux ans.\n\nListe des annexes\n\nAnnexe 1 : Plan\n\nFait à Boisclair, le 3 juin 2026.");
+        Assert.Contains("Fait à Boisclair", Assert.Single(agreement.SignatureBlock).Quote, StringComparison.Ordinal);
+    }
 }

@@ -12,9 +12,13 @@ internal sealed partial record AnnexHeading(string? Number, string Title)
     public static AnnexHeading? Find(string line)
     {
         var trimmed = line.Trim();
-        if (trimmed.Length is 0 or > 140 || !char.IsUpper(trimmed[0]) || trimmed[^1] is '.' or ';' or ',')
+        if (trimmed.Length is 0 or > 140 || !char.IsUpper(trimmed[0]) || trimmed[^1] is ';' or ',')
             return null;
-        var match = Pattern().Match(TextFolding.Fold(trimmed));
+        // « Annexe n° 3. Règlement. » is a heading, « Annexe 3 présente le règlement. » a sentence.
+        var parted = trimmed[^1] == '.' && Parted().IsMatch(TextFolding.Fold(trimmed));
+        if (parted)
+            trimmed = trimmed.TrimEnd('.');
+        var match = trimmed[^1] == '.' ? Match.Empty : Pattern().Match(TextFolding.Fold(trimmed));
         if (!match.Success)
             return null;
         var number = match.Groups["num"];
@@ -31,6 +35,13 @@ internal sealed partial record AnnexHeading(string? Number, string Title)
         };
     }
 
+    /// <summary>« A. – Budget », « 2. Plan des locaux », below « ANNEXES ».</summary>
+    public static AnnexHeading? Below(string line, string? last)
+    {
+        var match = line.Length > 140 ? Match.Empty : Counted().Match(line.Trim());
+        return match.Success && Follows(match.Groups["n"].Value, last) ? new AnnexHeading(match.Groups["n"].Value, match.Groups["title"].Value) : null;
+    }
+
     /// <summary>« ANNEXES À LA CONVENTION »: a title for all those that follow.</summary>
     public bool IsOfAll => Number is null && Several().IsMatch(TextFolding.Fold(Title));
 
@@ -44,9 +55,29 @@ internal sealed partial record AnnexHeading(string? Number, string Title)
     [GeneratedRegex(@"^a\s+(l[ae]s?\s|l'|cette\s|ce\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"^annexes(\s+(a|aux?|de|du|des)\b.*)?\s*:?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static bool Follows(string number, string? last)
+    {
+        if (last is null)
+            return number is "A" or "I" or "1";
+        var (before, now) = (Rank(last, last), Rank(number, last));
+        return before is not null && now == before + 1;
+    }
+
+    // Of the kind that the first of them is: « I » may be a letter too.
+    private static int? Rank(string number, string like) =>
+        char.IsAsciiDigit(like[0]) ? FrenchNumbers.Parse(number)
+        : RomanNumerals.Parse(TextFolding.Fold(like)) is not null ? RomanNumerals.Parse(TextFolding.Fold(number))
+        : number.Length == 1 && char.IsAsciiLetterUpper(number[0]) ? number[0] - 'A' : null;
+
+    [GeneratedRegex(@"^(?<n>[A-H]|[IVX]{1,4}|\d{1,2})\s?([.)]\s*[-\u2013\u2014]?|[-\u2013\u2014:])\s+(?<title>\p{Lu}.*[^.;,:])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"^annexe\s*(n\s?[°o]\s*)?(\d{1,2}|[ivx]{1,5}|[a-h])\s*[.:\-]\s*\S", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Parted();
+
+    [GeneratedRegex(@"^(liste\s+des\s+)?annexes(\s+(a|aux?|de|du|des)\b.*)?\s*:?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Several();
 
-    [GeneratedRegex(@"^annexes?\b\s*(n\s?[°o]\s*)?((?<num>\d{1,2}|[ivx]{1,5}|[a-h])\b)?[\s:.\-]*(?<title>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^(liste\s+des\s+(?=annexes\b))?annexes?\b\s*(n\s?[°o]\s*)?((?<num>\d{1,2}|[ivx]{1,5}|[a-h])\b)?[\s:.\-]*(?<title>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pattern();
 }

@@ -1,32 +1,85 @@
 namespace SkillsHub.Partnership.Agreements.Import.Outlines;
 
-internal static class AnnexReader
+/// <summary>Cuts what stands behind the signatures into annexes.</summary>
+internal sealed class AnnexReader
 {
+    private readonly IReadOnlyList<DocumentLine> _lines;
+    private readonly List<AnnexNode> _annexes = [];
+    private AnnexHeading? _open;
+    private int _start;
+    private int _body;
+    private string? _counted;
+    private bool _counts;
+    private bool _lists;
+
+    private AnnexReader(IReadOnlyList<DocumentLine> lines) => _lines = lines;
+
     public static IReadOnlyList<AnnexNode> Read(IReadOnlyList<DocumentLine> lines)
     {
-        var annexes = new List<AnnexNode>();
-        var (start, head) = (0, 0);
-        for (var i = 1; i <= lines.Count; i++)
+        var reader = new AnnexReader(lines);
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (i < lines.Count && !IsHeading(lines, i))
-                continue;
-            var heading = head < lines.Count ? AnnexHeading.Find(lines[head].Text) : null;
-            var hasContent = lines.Take(i).Skip(head + 1).Any(line => !string.IsNullOrWhiteSpace(line.Text));
-            if (heading is { IsOfAll: true } && !hasContent && i < lines.Count)
-            {
-                head = i;
-                continue;
-            }
-
-            if (heading is not null)
-                annexes.Add(new AnnexNode(heading.Number, heading.Title, [.. lines.Take(i).Skip(start)], hasContent || heading.IsJoined));
-            (start, head) = (i, i);
+            if (reader.HeadingAt(i) is { } heading)
+                reader.Open(heading, i);
+            else if (i >= reader._body && !string.IsNullOrWhiteSpace(lines[i].Text))
+                (reader._lists, reader._counts) = (false, reader._counts && reader._counted is not null);
         }
 
-        return annexes;
+        reader.Close(lines.Count);
+        return reader._annexes;
     }
 
-    private static bool IsHeading(IReadOnlyList<DocumentLine> lines, int i) =>
-        ListMarker.Find(lines[i].Text) is null && AnnexHeading.Find(lines[i].Text) is not null
-        && (string.IsNullOrWhiteSpace(lines[i - 1].Text) || lines[i - 1].Page != lines[i].Page || AnnexHeading.Find(lines[i - 1].Text) is not null);
+    private void Open(AnnexHeading heading, int line)
+    {
+        // « ANNEXES » alone heads the first of them.
+        if (_open is not { IsOfAll: true } || HasContent(line))
+        {
+            Close(line);
+            _start = line;
+        }
+
+        if (heading.IsOfAll)
+            (_lists, _counts, _counted) = (true, true, null);
+        (_open, _body) = (heading, line + 1);
+        if (heading.Number is not null && !_lists && TitleBelow(line + 1) is { } below && string.Equals(heading.Title, _lines[line].Text.Trim(), StringComparison.Ordinal))
+            (_open, _body) = (heading with { Title = _lines[below].Text.Trim() }, below + 1);
+    }
+
+    private void Close(int end)
+    {
+        if (_open is not null)
+            _annexes.Add(new AnnexNode(_open.Number, _open.Title, [.. _lines.Take(end).Skip(_start)], HasContent(end) || _open.IsJoined));
+    }
+
+    private bool HasContent(int end) => _lines.Take(end).Skip(_body).Any(line => !string.IsNullOrWhiteSpace(line.Text));
+
+    private AnnexHeading? HeadingAt(int i)
+    {
+        var text = _lines[i].Text;
+        // In a list of annexes, each may have a bullet.
+        if (ListMarker.Find(text) is { } marker && AnnexHeading.Find(text[marker.Column..].TrimEnd(' ', ';', ',', '.')) is { } listed)
+            return _lists ? listed : null;
+        if (ListMarker.Find(text) is null && AnnexHeading.Find(text) is { } heading)
+            return i == 0 || StartsAt(i) || AnnexHeading.Find(_lines[i - 1].Text) is not null ? heading : null;
+        if (!_counts || i == 0 || !StartsAt(i) || AnnexHeading.Below(text, _counted) is not { } counted)
+            return null;
+        _counted = counted.Number;
+        return counted;
+    }
+
+    private bool StartsAt(int i) => string.IsNullOrWhiteSpace(_lines[i - 1].Text) || _lines[i - 1].Page != _lines[i].Page;
+
+    // « ANNEXE 2 », and its title on a line of its own.
+    private int? TitleBelow(int from)
+    {
+        var line = from;
+        while (line < _lines.Count && string.IsNullOrWhiteSpace(_lines[line].Text))
+            line++;
+        if (line >= _lines.Count || line > from + 1)
+            return null;
+        var words = _lines[line].Text.Trim();
+        var isApart = line + 1 >= _lines.Count || string.IsNullOrWhiteSpace(_lines[line + 1].Text);
+        return isApart && words.Length <= 100 && char.IsUpper(words[0]) && words[^1] is not ('.' or ';' or ',' or ':') && ListMarker.Find(words) is null && AnnexHeading.Find(words) is null
+            && _lines.Skip(line + 1).FirstOrDefault(next => !string.IsNullOrWhiteSpace(next.Text)) is { } body && AnnexHeading.Find(body.Text) is null ? line : null;
+    }
 }

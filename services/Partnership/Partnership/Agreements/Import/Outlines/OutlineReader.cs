@@ -23,6 +23,7 @@ internal sealed class OutlineReader
     private readonly bool _saysArticle;
     private readonly BareHeading _bare;
     private DocumentLine? _partiesHeading;
+    private (int End, bool IsClosed) _listed;
 
     private OutlineReader(ImportedDocument document)
     {
@@ -165,7 +166,21 @@ internal sealed class OutlineReader
 
     private bool IsAnnex(int i, int lastArticle) =>
         Starts(i) && ListMarker.Find(_lines[i].Text) is null && AnnexHeading.Find(_lines[i].Text) is not null
-        && (i > lastArticle || HasRestart(i));
+        && (i > lastArticle ? !IsListAhead(i) : HasRestart(i));
+
+    // « Liste des annexes » with nothing but their names, and the signatures behind them: the last article ends so.
+    private bool IsListAhead(int i)
+    {
+        if (i >= _listed.End)
+        {
+            var end = i;
+            while (end < _lines.Count && (string.IsNullOrWhiteSpace(_lines[end].Text) || AnnexHeading.Find(_lines[end].Text[(ListMarker.Find(_lines[end].Text)?.Column ?? 0)..]) is not null))
+                end++;
+            _listed = (end, end < _lines.Count && OpeningFormulas.ClosingStarts(TextFolding.Fold(Head(_lines[end].Text))));
+        }
+
+        return _listed.IsClosed;
+    }
 
     // Articles of an annex start again at 1.
     private bool HasRestart(int annex)

@@ -12,8 +12,13 @@ internal sealed class AnnexRule : IRule
 
     public void Read(AgreementDraft draft)
     {
-        foreach (var node in draft.Outline.Annexes)
+        var present = draft.Outline.Annexes.Where(node => node.HasContent && node.Number is not null).Select(node => node.Number).ToHashSet(StringComparer.Ordinal);
+        var listed = draft.Outline.Annexes.Where(node => !node.HasContent && present.Contains(node.Number)).ToList();
+        foreach (var node in draft.Outline.Annexes.Except(listed))
             draft.Annexes.Add(Present(node));
+        // A list of annexes cites those that follow it.
+        foreach (var node in listed)
+            Add(draft, new AnnexCitation(node.Number, node.Title), Present(node).Content!);
         foreach (var sentence in Cited(draft))
         {
             foreach (var citation in AnnexCitations.Find(sentence.Text, sentence.Folded))

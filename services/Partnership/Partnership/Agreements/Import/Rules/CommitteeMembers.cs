@@ -62,16 +62,37 @@ internal static partial class CommitteeMembers
             return every.Next ?? Math.Max(end, start + every.Length);
         }
 
+        if (SharedSeats.Find(sentence.Folded[..folded.Length], start) is { } shared)
+        {
+            SeatTogether(committee, draft, sentence, shared);
+            return Math.Max(end, shared.End);
+        }
+
         var said = sentence.Folded[Math.Max(0, start - LongestAside)..end];
         if (Member(draft, sentence, start, end - start) is { } member)
             committee.Seat(member with { IsAdvisory = Invites(said[..^(end - start)]) || Invites(said[^(end - start)..]) });
         return end;
     }
 
+    // Each of them sits in the words that name all: where the list ends that « services » opens, nobody can tell.
+    private static void SeatTogether(CommitteeDraft committee, AgreementDraft draft, Sentence sentence, SharedSeats shared)
+    {
+        var name = sentence.Text[shared.Start..shared.End].TrimEnd();
+        foreach (var (start, length) in shared.Owners)
+        {
+            committee.Seat(new CommitteeMemberExtract
+            {
+                Name = name,
+                Party = PartyOf(draft, sentence.Text.Substring(start, length).Trim()),
+                Source = sentence.Source(shared.Start, name.Length),
+            });
+        }
+    }
+
     private static CommitteeMemberExtract Named(AgreementDraft draft, string text, SourceSpan source)
     {
         var name = text.TrimEnd(' ', ',', ';', '.');
-        var lead = Seats().Match(TextFolding.Fold(name));
+        var lead = Seats().Match(TextFolding.Fold(name)) is { Success: true } seat ? seat : SharedSeats.Lead(TextFolding.Fold(name));
         return new CommitteeMemberExtract { Name = name, Party = PartyOf(draft, name[lead.Length..]), Source = source };
     }
 
@@ -86,7 +107,7 @@ internal static partial class CommitteeMembers
         // « est composé de : », whose members stand below.
         if (PartyNames.Tokens(name).Count == 0)
             return null;
-        var seat = Seats().Match(sentence.Folded[start..(start + length)]);
+        var seat = Seats().Match(sentence.Folded[start..(start + length)]) is { Success: true } envoy ? envoy : SharedSeats.Lead(sentence.Folded[start..(start + length)]);
         return new CommitteeMemberExtract
         {
             Name = name,

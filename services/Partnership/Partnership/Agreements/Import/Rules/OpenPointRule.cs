@@ -56,7 +56,16 @@ internal sealed partial class OpenPointRule : IRule
 
         var figures = 0;
         foreach (var sentence in block.Sentences)
-            figures += ReadSentence(draft, sentence, promise, promise?.Party ?? owner, figures, $"L'article {article.Number}");
+            figures += ReadSentence(draft, sentence, promise, promise?.Party ?? Debtor(draft, sentence, owner), figures, $"L'article {article.Number}");
+    }
+
+    // « La participation de l'Université, facturée par le Lycée, est de … € »: hers, whoever the article is about.
+    private static string? Debtor(AgreementDraft draft, Sentence sentence, string? owner)
+    {
+        if (Promises.Debtor(sentence.Text, sentence.Folded) is not { } named)
+            return owner;
+        var length = draft.Matcher.LengthOfName(TextFolding.Fold(named), 0);
+        return draft.Matcher.Find(named[..(length > 0 ? length : NameEnd().Match(TextFolding.Fold(named)).Length)]);
     }
 
     // How many of its blanks are figures: those of a promise belong to its grants in turn.
@@ -172,6 +181,9 @@ internal sealed partial class OpenPointRule : IRule
 
     [GeneratedRegex(@"\b(siege|sise?|situee?|domiciliee?|adresse)\b[^;]{0,60}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex PlaceBefore();
+
+    [GeneratedRegex(@"^[^,;:(]{0,80}?(?=\s*([,;:(]|$)|\s(aux?|a|est|sont|sera|seront|s'|pour|dans)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex NameEnd();
 
     [GeneratedRegex(@"^\s*(%|pour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Percent();

@@ -57,6 +57,10 @@ internal static partial class Promises
         return matcher.Find(said) ?? (said.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma ? matcher.Find(said[..comma]) : null);
     }
 
+    /// <summary>Whose contribution a sentence is about, in the words that name it: « La participation de l'Université, facturée par le Lycée, … ».</summary>
+    public static string? Debtor(string text, string folded) =>
+        Owed().Match(folded) is { Success: true } owed ? text[(owed.Index + owed.Length)..] : null;
+
     /// <summary>« la Ville et la Région » of « Dans ce cadre la Ville et la Région ».</summary>
     public static string Said(string who) => who[Circumstance().Match(TextFolding.Fold(who)).Length..];
 
@@ -112,9 +116,12 @@ internal static partial class Promises
     [GeneratedRegex(@"\b(met(tra|tront|tent)?\s+a\s+(la\s+)?disposition|prend(ra|ront)?\s+(en\s+charge|a\s+sa\s+charge)|finance(ra|ront|nt)?\b(?!ment)|verse(ra|ront|nt)?\b|(accorde|attribue|alloue|octroie)(ra|ront|nt)?\b|apporte(ra|ront|nt)?\b|assure(ra|ront|nt)?\b|participe(ra|ront|nt)?\s+(a|au|aux)\b|contribue(ra|ront|nt)?\s+(financierement|a|au|aux)\b|fourni(t|ra|ront|ssent)\b|designe(ra|ront|nt)?\b|recrute(ra|ront|nt)?\b|soutien(t|dra|nent)\b|accueille(ra|ront|nt)?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Acts();
 
+    [GeneratedRegex(@"^((le\s+montant|le\s+taux)\s+((annuel|total|global)\s+)?de\s+)?l[ae]\s+(participation|contribution|subvention|dotation|aide|part|quote-part)(\s+(financiere|annuelle|globale))*\s+(de\s+(?=l)|du\s+|des\s+|de\s+|d')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Owed();
+
     /// <summary>Pattern on folded text: « la participation de la Région est fixée à … ».</summary>
     public const string FixedAt =
-        @"\b(le\s+montant\s+((annuel|total|global)\s+)?de\s+)?l[ae]\s+(participation|contribution|subvention|dotation|aide)(\s+(financiere|annuelle|globale))*\s+(de\s+(?=l)|du\s+|des\s+|de\s+|d')(?<who>[^,;:]{1,80}?)\s+(est|sera)\s+(fixe|arrete)e?\s+a\s+(hauteur\s+de\s+|la\s+somme\s+de\s+)?(?=[\d.…_\[])";
+        @"\b(le\s+montant\s+((annuel|total|global)\s+)?de\s+)?l[ae]\s+(participation|contribution|subvention|dotation|aide)(\s+(financiere|annuelle|globale))*\s+(de\s+(?=l)|du\s+|des\s+|de\s+|d')(?<who>[^,;:]{1,80}?)(\s+(aux?|a\s+la|a\s+l')\s*[^,;:]{1,80}?)?(\s*,[^,;:]{1,80},)?\s+((est|sera)\s+(fixe|arrete)e?|s'eleve(ra)?)\s+a\s+(hauteur\s+de\s+|la\s+somme\s+de\s+)?(?=[\d.…_\[])";
 
     [GeneratedRegex("^" + FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Fixed();
