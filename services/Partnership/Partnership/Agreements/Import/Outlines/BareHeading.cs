@@ -5,8 +5,8 @@ using SkillsHub.Partnership.Agreements.Import.Text;
 namespace SkillsHub.Partnership.Agreements.Import.Outlines;
 
 /// <summary>
-/// Articles that do not say « article »: « 1. Objet », « II – Durée », « 3.2 Apports », only while the numbers follow one another
-/// from 1. Where the text has « Article 3 », only its parts are: « 3.1 », « III.2 ».
+/// Articles that do not say « article »: « 1. Objet », « II – Durée », « A – Objet », only while the numbers follow one another from 1.
+/// Where the text has « Article 3 », only its parts are: « 3.1 », « III.2 ».
 /// </summary>
 internal sealed partial class BareHeading
 {
@@ -16,28 +16,35 @@ internal sealed partial class BareHeading
 
     public BareHeading(IReadOnlyList<DocumentLine> lines, bool linesAreParagraphs, bool saysArticle)
     {
-        int[] last = saysArticle ? [] : [0];
-        var isTable = false;
+        if (saysArticle)
+        {
+            ReadParts(lines, linesAreParagraphs);
+            return;
+        }
+
+        foreach (var (line, heading) in HeadingSeries.Find(lines, i => Starts(lines, i, linesAreParagraphs)))
+            _headings[lines[line].Number] = heading;
+    }
+
+    public ArticleHeading? Find(DocumentLine line) => _headings.GetValueOrDefault(line.Number);
+
+    private void ReadParts(IReadOnlyList<DocumentLine> lines, bool linesAreParagraphs)
+    {
+        int[] last = [];
         for (var i = 0; i < lines.Count; i++)
         {
             if (ArticleHeading.Find(lines[i].Text) is { } article)
                 last = Parse(article.Number) ?? [];
-            else if (saysArticle ? IsTitleOfPart(lines, i, linesAreParagraphs) : Starts(lines, i, linesAreParagraphs))
-            {
-                // A table of contents may start as the first article does; the article itself starts anew.
-                if (!saysArticle && (isTable || last is [0]) && Number(lines[i])?.Parts is [1])
-                    (last, isTable) = ([0], IsTable(lines, i));
-                last = Take(lines[i], last, saysArticle);
-            }
+            else if (IsTitleOfPart(lines, i, linesAreParagraphs))
+                last = Take(lines[i], last);
         }
     }
 
-    public int Count => _headings.Count;
-
-    public ArticleHeading? Find(DocumentLine line) => _headings.GetValueOrDefault(line.Number);
-
+    // Capitals under the end of a paragraph are a heading without a blank line ahead.
     private static bool Starts(IReadOnlyList<DocumentLine> lines, int i, bool linesAreParagraphs) =>
-        i == 0 || linesAreParagraphs || lines[i].Kind == DocumentLineKind.Heading || string.IsNullOrWhiteSpace(lines[i - 1].Text);
+        i == 0 || linesAreParagraphs || lines[i].Kind == DocumentLineKind.Heading || string.IsNullOrWhiteSpace(lines[i - 1].Text)
+        || HeadingNumber.Read(lines[i - 1].Text, HeadingStyle.Titled) is not null
+        || (HeadingLines.IsCapitals(lines[i].Text) && (lines[i - 1].Text.TrimEnd()[^1] is '.' or ':' or ';' || HeadingNumber.Read(lines[i - 1].Text, HeadingStyle.Figure) is not null));
 
     // « 3.1 La Ville met à disposition des habitants une salle » may be a clause, of which the margin cut the rest.
     private static bool IsTitleOfPart(IReadOnlyList<DocumentLine> lines, int i, bool linesAreParagraphs)
@@ -49,24 +56,10 @@ internal sealed partial class BareHeading
         return isApart || (text.Length < FullLine && (char.IsUpper(lines[i + 1].Text.TrimStart()[0]) || ListMarker.Find(lines[i + 1].Text) is not null));
     }
 
-    // « 2. Durée » right under « 1. Objet ».
-    private static bool IsTable(IReadOnlyList<DocumentLine> lines, int first)
-    {
-        var next = first + 1;
-        while (next < lines.Count && string.IsNullOrWhiteSpace(lines[next].Text))
-            next++;
-        return next < lines.Count && Number(lines[next])?.Parts is [2];
-    }
-
-    private static (int[] Parts, Match Match)? Number(DocumentLine line)
+    private int[] Take(DocumentLine line, int[] last)
     {
         var match = line.Text.Length > 120 ? Match.Empty : Pattern().Match(line.Text);
-        return match.Success && Parse(TextFolding.Fold(match.Groups["num"].Value)) is { } parts ? (parts, match) : null;
-    }
-
-    private int[] Take(DocumentLine line, int[] last, bool saysArticle)
-    {
-        if (Number(line) is not var (number, match) || (saysArticle && number.Length < 2) || !Follows(number, last))
+        if (!match.Success || Parse(TextFolding.Fold(match.Groups["num"].Value)) is not { Length: > 1 } number || !HeadingSeries.Follows(number, last))
             return last;
         var canonical = string.Join('.', number.Select(part => part.ToString(CultureInfo.InvariantCulture)));
         _headings.Add(line.Number, new ArticleHeading(canonical, match.Groups["num"].Value, match.Groups["title"].Index));
@@ -77,14 +70,6 @@ internal sealed partial class BareHeading
     {
         var parts = folded.Split('.', '-').Select((part, i) => i == 0 ? RomanNumerals.Parse(part) ?? FrenchNumbers.Parse(part) : FrenchNumbers.Parse(part)).ToArray();
         return Array.TrueForAll(parts, part => part is > 0) ? [.. parts.Select(part => part!.Value)] : null;
-    }
-
-    private static bool Follows(int[] number, int[] last)
-    {
-        var depth = number.Length;
-        if (depth == last.Length + 1)
-            return number[^1] == 1 && number.AsSpan(0, depth - 1).SequenceEqual(last);
-        return depth <= last.Length && number[^1] == last[depth - 1] + 1 && number.AsSpan(0, depth - 1).SequenceEqual(last.AsSpan(0, depth - 1));
     }
 
     // A clause, not a title: somebody does something, or a figure has its unit.

@@ -55,5 +55,5 @@ internal static class HeadingLines
             || (IsCapitals(last) && IsCapitals(trimmed));
     }
 
-    private static bool IsCapitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
+    public static bool IsCapitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
 }
