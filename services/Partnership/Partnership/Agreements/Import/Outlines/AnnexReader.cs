@@ -3,6 +3,8 @@ namespace SkillsHub.Partnership.Agreements.Import.Outlines;
 /// <summary>Cuts what stands behind the signatures into annexes.</summary>
 internal sealed class AnnexReader
 {
+    private const int LongestTitle = 100;
+
     private readonly IReadOnlyList<DocumentLine> _lines;
     private readonly List<AnnexNode> _annexes = [];
     private AnnexHeading? _open;
@@ -61,10 +63,22 @@ internal sealed class AnnexReader
             return _lists ? listed : null;
         if (ListMarker.Find(text) is null && AnnexHeading.Find(text) is { } heading)
             return i == 0 || StartsAt(i) || AnnexHeading.Find(_lines[i - 1].Text) is not null ? heading : null;
+        if (_lists && i >= _body && ListedItem(text) is { } item)
+            return item;
         if (!_counts || i == 0 || !StartsAt(i) || AnnexHeading.Below(text, _counted) is not { } counted)
             return null;
         _counted = counted.Number;
         return counted;
+    }
+
+    // « Annexes : 1. Plan des ateliers », with nothing below it.
+    private AnnexHeading? ListedItem(string text)
+    {
+        if (ListMarker.Find(text) is not { } marker)
+            return null;
+        var title = text[marker.Column..].TrimEnd(' ', ';', ',', '.', '\u00A0');
+        var number = string.Concat(marker.Marker.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+        return title.Length is > 0 and <= LongestTitle && char.IsUpper(title[0]) ? new AnnexHeading(number is "" or "O" ? null : number, title) : null;
     }
 
     private bool StartsAt(int i) => string.IsNullOrWhiteSpace(_lines[i - 1].Text) || _lines[i - 1].Page != _lines[i].Page;
@@ -79,7 +93,7 @@ internal sealed class AnnexReader
             return null;
         var words = _lines[line].Text.Trim();
         var isApart = line + 1 >= _lines.Count || string.IsNullOrWhiteSpace(_lines[line + 1].Text);
-        return isApart && words.Length <= 100 && char.IsUpper(words[0]) && words[^1] is not ('.' or ';' or ',' or ':') && ListMarker.Find(words) is null && AnnexHeading.Find(words) is null
+        return isApart && words.Length <= LongestTitle && char.IsUpper(words[0]) && words[^1] is not ('.' or ';' or ',' or ':') && ListMarker.Find(words) is null && AnnexHeading.Find(words) is null
             && _lines.Skip(line + 1).FirstOrDefault(next => !string.IsNullOrWhiteSpace(next.Text)) is { } body && AnnexHeading.Find(body.Text) is null ? line : null;
     }
 }

@@ -73,6 +73,6 @@ internal sealed partial record HeadingNumber(int[] Parts, string Written, int Ti
     private static partial Regex Roman();
 
     // « A Boisclair » starts a line too.
-    [GeneratedRegex(@"^\s*(?<num>[A-Z]([.\-]\d{1,2})*)" + Separator + Title, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^\s*(?<num>[A-Z]([.\-]\d{1,2})*)(" + Separator + @"|(?<=\d))" + Title, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Letter();
 }

@@ -16,6 +16,7 @@ internal static partial class PageMarks
     {
         var marks = new HashSet<int>(RunningLines(lines));
         marks.UnionWith(LoneNumbers(lines));
+        marks.UnionWith(NumberedFeet(lines));
         return [.. lines.Select((line, i) =>
             marks.Contains(line.Number) || (IsMark(line.Text) && !IsBlankToFill(lines, i)) ? line with { Kind = DocumentLineKind.PageMark } : line)];
     }
@@ -57,6 +58,16 @@ internal static partial class PageMarks
         return counts ? [.. found.Select(line => line.Number)] : [];
     }
 
+    // « Convention n° 12 – page 2/3 » in a text without page breaks: the same words, and the pages count up.
+    private static IEnumerable<int> NumberedFeet(IReadOnlyList<DocumentLine> lines) =>
+        lines.Where(line => line.Page is null && line.Text.Length is > 0 and <= LongestMark)
+            .Select(line => (line.Number, Text: TextFolding.Fold(line.Text))).Select(line => (line.Number, line.Text, Foot: PageOf().Match(line.Text))).Where(line => line.Foot.Success)
+            .GroupBy(line => WithoutNumbers(line.Text), StringComparer.Ordinal).Select(same => same.ToList())
+            .Where(same => same.Count > 1 && same.Zip(same.Skip(1)).All(pair => Page(pair.Second.Foot) == Page(pair.First.Foot) + 1))
+            .SelectMany(same => same).Select(line => line.Number);
+
+    private static int Page(Match foot) => int.Parse(foot.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
+
     private static bool IsNumbered(string text) => text.Any(char.IsAsciiDigit);
 
     private static string WithoutNumbers(string text) => Digits().Replace(TextFolding.Fold(text).Trim(), "#");
@@ -69,6 +80,9 @@ internal static partial class PageMarks
 
     [GeneratedRegex(@"^\s*\d{1,3}\s*$", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex LoneNumber();
+
+    [GeneratedRegex(@"\bp(age|\.)\s*(?<n>\d{1,3})(\s*(/|sur|de)\s*\d{1,3})?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex PageOf();
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Digits();

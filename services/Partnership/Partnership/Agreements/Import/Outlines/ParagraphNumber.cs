@@ -10,8 +10,12 @@ internal static partial class ParagraphNumber
     {
         var text = line.TrimStart();
         var match = article is null ? Match.Empty : Pattern().Match(text);
-        return !match.Success || (match.Groups["number"].Success && !match.Groups["number"].ValueSpan.StartsWith($"{article}.", StringComparison.Ordinal)) ? 0 : match.Length;
+        return !match.Success || (match.Groups["number"].Success && !IsOf(match.Groups["number"].Value, article!)) ? 0 : match.Length;
     }
+
+    // « 4.1 » of chapter 4, whatever title the chapter stands below.
+    private static bool IsOf(string number, string article) =>
+        number.StartsWith($"{article}.", StringComparison.Ordinal) || number.StartsWith($"{article[(article.LastIndexOf('.') + 1)..]}.", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^(\u00A7\s*\d{1,2}(\s*[.):\-\u2013])?|(?<number>\d{1,2}(\.\d{1,2}){1,3})\s*[.):\-\u2013]?)\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
     private static partial Regex Pattern();

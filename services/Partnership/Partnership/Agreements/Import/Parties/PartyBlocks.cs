@@ -79,7 +79,7 @@ internal sealed partial class PartyBlocks
     private void Open(DocumentLine line, int column, string folded)
     {
         _open.Add(line, column);
-        _labelled = PartySheet.IsLabelled(folded);
+        _labelled = PartySheet.IsLabelled(line.Text[column..]);
         _described = _described || _labelled || Described().IsMatch(folded);
         _length += line.Text.Length;
     }
@@ -88,9 +88,9 @@ internal sealed partial class PartyBlocks
     {
         if (_open.IsEmpty || _length > LongestParty)
             return true;
-        if (PartySheet.Names(folded))
+        if (PartySheet.Names(words))
             return _described || afterBlank;
-        if (Continuation().IsMatch(folded) || PartySheet.IsLabelled(folded) || _open.EndsOpen)
+        if (Continuation().IsMatch(folded) || PartySheet.IsLabelled(words) || _open.EndsOpen)
             return false;
         if (marked)
             return true;

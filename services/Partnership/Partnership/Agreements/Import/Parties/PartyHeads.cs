@@ -17,6 +17,15 @@ internal static partial class PartyHeads
             ?? (head.Kind == PartyKind.State ? matcher.Find("l'État") : null);
     }
 
+    /// <summary>« la proviseure », where one party alone is represented by its « proviseure ».</summary>
+    public static string? Representing(IReadOnlyList<PartyExtract> parties, string words)
+    {
+        var function = PartyNames.WithoutArticle(Substitute().Replace(TextFolding.Fold(words), "")).Trim(' ', ',', '.', ';');
+        var found = function.Length == 0 ? []
+            : parties.Where(party => party.Representative?.Function is { } own && string.Equals(PartyNames.WithoutArticle(TextFolding.Fold(own)).Trim(), function, StringComparison.Ordinal)).Take(2).ToList();
+        return found.Count == 1 ? found[0].Slug : null;
+    }
+
     /// <summary>The parties that the words may mean the head of, though they do not say so: « le président ».</summary>
     public static IEnumerable<PartyExtract> MayHead(ILookup<string, PartyExtract> named, IReadOnlyList<PartyExtract> parties, string words) =>
         Read(words) is not { } head ? []
@@ -45,6 +54,9 @@ internal static partial class PartyHeads
         'p' when head.StartsWith("pref", StringComparison.Ordinal) => (PartyKind.State, ["prefecture"]),
         _ => (null, []),
     };
+
+    [GeneratedRegex(@"\s*,?\s+ou\s+(son|sa|leur|l'un\S*)\s.*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Substitute();
 
     [GeneratedRegex(
         @"^\s*(l[ae]s?\s+|du\s+|de\s+la\s+|une?\s+|d'une?\s+|monsieur\s+l[ae]\s+|madame\s+l[ae]\s+)?(?<head>prefete?|maire|rect(eur|rice)|presidente?|direct(eur|rice)(\s+general?e?)?)" +

@@ -39,7 +39,14 @@ internal sealed partial record PartyIdentity(string Name, string? Description, s
     }
 
     private static IEnumerable<string> Split(string text) =>
-        Commas().Split(text).Select(part => part.Trim(' ', ',', ';', '.', '(', ')', '-', '\u2013', '\u00A0')).Where(part => part.Length > 0);
+        Commas().Split(text).Select(part => Trimmed(part)).Where(part => part.Length > 0);
+
+    // « 7 quai Sud à LACVILLE (01000) » keeps its bracket.
+    private static string Trimmed(string part)
+    {
+        var words = part.Trim(' ', ',', ';', '.', '(', ')', '-', '\u2013', '\u00A0');
+        return words.LastIndexOf('(') > words.LastIndexOf(')') ? $"{words})" : words;
+    }
 
     private static bool BelongsToName(string name, string part, List<string> parts, int index, string elsewhere)
     {
@@ -94,7 +101,7 @@ internal sealed partial record PartyIdentity(string Name, string? Description, s
     [GeneratedRegex(@"^(sise?\s|situee?\s|dont\s+le\s+siege|ayant\s+(son\s+)?siege|domiciliee?\s|\d{1,4}\s*(bis|ter|[a-c]\b)?\s*,?\s*\p{L}|" + Streets + @"\b)|^\d{1,4}\s?(bis|ter)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex AddressStart();
 
-    [GeneratedRegex(@"^(sise?\s+(au\s+|a\s+)?|situee?\s+(au\s+|a\s+)?|dont\s+le\s+siege(\s+social)?\s+(est\s+|se\s+trouve\s+)?(sis\s+|situe\s+|fixe\s+|etabli\s+)?(au\s+|a\s+)?|ayant\s+(son\s+)?siege(\s+social)?\s+(au\s+|a\s+)?|domiciliee?\s+(au\s+|a\s+)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^(sise?\s+(au\s+|a\s+)?|situee?\s+(au\s+|a\s+)?|dont\s+le\s+siege(\s+social)?\s+(est\s+|se\s+trouve\s+)?(sis\s+|situe\s+|fixe\s+|etabli\s+)?(au\s+|a\s+)?|ayant\s+(son\s+)?siege(\s+social)?\s+(au\s+|a\s+)?|domiciliee?\s+(en\s+cette\s+qualite\s+)?(au\s+|a\s+)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex AddressLead();
 
     [GeneratedRegex(@"\b\d{2}\s?\d{3}\s+\p{L}", RegexOptions.CultureInvariant, 5_000)]

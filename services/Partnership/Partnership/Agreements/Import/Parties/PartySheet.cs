@@ -23,13 +23,13 @@ internal sealed partial class PartySheet
     /// <summary>Null when no line has a label.</summary>
     public static PartySheet? Read(Passage passage)
     {
-        if (!passage.Lines.Any(line => IsLabelled(TextFolding.Fold(line))))
+        if (!passage.Lines.Any(IsLabelled))
             return null;
         var sheet = new PartySheet();
         string? open = null;
         foreach (var line in passage.Lines.SelectMany(Parts))
         {
-            var label = Label().Match(TextFolding.Fold(line));
+            var label = Label().Match(Folded(line));
             if (label.Success)
             {
                 open = Kind(label);
@@ -45,10 +45,10 @@ internal sealed partial class PartySheet
         return sheet;
     }
 
-    public static bool IsLabelled(string folded) => folded.Length <= LongestLine && Label().IsMatch(folded);
+    public static bool IsLabelled(string line) => line.Length <= LongestLine && Label().IsMatch(Folded(line));
 
     /// <summary>« Nom : Lycée des Tilleuls » may start a party, the other labels never do.</summary>
-    public static bool Names(string folded) => folded.Length <= LongestLine && Label().Match(folded).Groups["name"].Success;
+    public static bool Names(string line) => line.Length <= LongestLine && Label().Match(Folded(line)).Groups["name"].Success;
 
     /// <summary>What the lines without a label say it is, then what those with one say.</summary>
     public string? DescriptionWith(string? said)
@@ -56,6 +56,9 @@ internal sealed partial class PartySheet
         var words = string.Join(", ", new[] { said }.OfType<string>().Concat(Values("law")).Concat(Values("number")));
         return words.Length == 0 ? null : words;
     }
+
+    // The cells of a table are parted by tabs, which folding takes away.
+    private static string Folded(string line) => TextFolding.Fold(line.Replace('\t', ':'));
 
     private static string Kind(Match label) => label.Groups.Values.Skip(1).First(group => group.Success).Name;
 
@@ -65,7 +68,7 @@ internal sealed partial class PartySheet
         var from = 0;
         foreach (Match joint in Joint().Matches(TextFolding.Fold(line)))
         {
-            if (!IsLabelled(TextFolding.Fold(line[(joint.Index + joint.Length)..])))
+            if (!IsLabelled(line[(joint.Index + joint.Length)..]))
                 continue;
             yield return line[from..joint.Index];
             from = joint.Index + joint.Length;
@@ -109,16 +112,18 @@ internal sealed partial class PartySheet
     private string? Written(string kind) => Values(kind).FirstOrDefault(value => value.Any(char.IsLetterOrDigit));
 
     private const string Number = @"(n\s?[°o]|numero|no)?\s*(de\s+|d')?";
+    private const string Parted = @"(\s*:[\s:]*|\s{2,})";
+    private const string BeforeDigits = @"(\s*:[\s:]*|\s*(?=\d))";
 
     [GeneratedRegex(
-        @"^\s*([-\u2022\u00B7*]\s*)?((?<name>nom|denomination(\s+(sociale|legale))?|raison\s+sociale|organisme|structure)\s*:" +
-        @"|(?<law>(forme|statut|nature|categorie)(\s+juridique)?)\s*:" +
-        @"|(?<address>adresse(\s+(postale|du\s+siege(\s+social)?))?|(siege|domicile)(\s+social)?)\s*(:|(?=\s\d))" +
-        @"|(?<siret>" + Number + @"siret)\s*(n\s?[°o])?\s*(:|(?=\d))" +
-        @"|(?<number>" + Number + @"(siren|rna|rcs|tva|uai|declaration\s+d'activite)|code\s+(ape|naf|uai))\s*(n\s?[°o])?\s*(:|(?=\d))" +
-        @"|(?<person>represente(\(e\)|·e)?e?s?\s+(legalement\s+)?par|representante?(\s+legale?)?|signataire)\s*:" +
-        @"|(?<quality>(en\s+(sa\s+)?)?qualite(\s+de)?|fonction)\s*:" +
-        @"|(?<contact>tel(ephone)?\.?|telecopie|courriel|mel|e-?mail|contact|site(\s+(internet|web))?)\s*:)\s*",
+        @"^\s*([-\u2022\u00B7*]\s*)?((?<name>nom|denomination(\s+(sociale|legale))?|raison\s+sociale|organisme|structure)" + Parted +
+        @"|(?<law>(forme|statut|nature|categorie)(\s+juridique)?)" + Parted +
+        @"|(?<address>adresse(\s+(postale|du\s+siege(\s+social)?))?|(siege|domicile)(\s+social)?)(" + Parted + @"|\s+(?=\d))" +
+        "|(?<siret>" + Number + @"siret)\s*(n\s?[°o])?" + BeforeDigits +
+        "|(?<number>" + Number + @"(siren|rna|rcs|tva|uai|declaration\s+d'activite)|code\s+(ape|naf|uai))\s*(n\s?[°o])?" + BeforeDigits +
+        @"|(?<person>represente(\(e\)|·e)?e?s?\s+(legalement\s+)?par|representante?(\s+legale?)?|signataire)" + Parted +
+        @"|(?<quality>(en\s+(sa\s+)?)?qualite(\s+de)?|fonction)" + Parted +
+        @"|(?<contact>tel(ephone)?\.?|telecopie|courriel|mel|e-?mail|contact|site(\s+(internet|web))?)" + Parted + @")\s*",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5_000)]
     private static partial Regex Label();

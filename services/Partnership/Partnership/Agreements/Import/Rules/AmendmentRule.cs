@@ -11,7 +11,9 @@ internal sealed partial class AmendmentRule : IRule
         var sources = new List<SourceSpan>();
         foreach (var sentence in draft.Sentences.Where(sentence => !sentence.IsClaimed))
         {
-            if (!draft.IsUnder(sentence, Titles().IsMatch) && !(Amends().IsMatch(sentence.Folded) && Changes().IsMatch(sentence.Folded)))
+            // « Modification et résiliation » heads clauses on either.
+            var titled = draft.IsUnder(sentence, Titles().IsMatch) && (Amends().IsMatch(sentence.Folded) || !Ends().IsMatch(sentence.Folded));
+            if (!titled && !(Amends().IsMatch(sentence.Folded) && Changes().IsMatch(sentence.Folded)))
                 continue;
             rule = new AmendmentRuleExtract
             {
@@ -26,6 +28,9 @@ internal sealed partial class AmendmentRule : IRule
 
     [GeneratedRegex(@"\b(avenants?|modifications?|revision)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
+
+    [GeneratedRegex(@"\b(resili|denonc|preavis)|\b(mettre|met|mis|prend|prendre)\s+fin\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Ends();
 
     [GeneratedRegex(@"\bavenants?\b", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Amends();

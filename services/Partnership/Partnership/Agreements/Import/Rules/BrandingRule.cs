@@ -24,7 +24,8 @@ internal sealed partial class BrandingRule : IRule
     private static string? Owner(AgreementDraft draft, Sentence sentence)
     {
         var of = Of().Match(sentence.Folded);
-        return of.Success ? draft.Matcher.Find(Mentions.At(draft, sentence, of.Groups["who"].Index)) : null;
+        // « les logos de la Région et de la Ville » are of neither alone.
+        return of.Success && !Several().IsMatch(sentence.Folded, of.Groups["who"].Index) ? draft.Matcher.Find(Mentions.At(draft, sentence, of.Groups["who"].Index)) : null;
     }
 
     [GeneratedRegex(@"\b(communication|logos?|image|visibilite|charte|publicite|promotion)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -38,6 +39,9 @@ internal sealed partial class BrandingRule : IRule
 
     [GeneratedRegex(@"\b(accord|autorisation|consentement)s?\s+(prealable\s+|expres+e?\s+|et\s+)*(ecrite?|par\s+ecrit)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Written();
+
+    [GeneratedRegex(@"\G[^,;:.]{1,80}?(\s+et|\s*,)\s+(de\s+la\s|du\s|de\s+l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Several();
 
     [GeneratedRegex(@"\b(elements?\s+visuels?|visuels?|logos?|chartes?(\s+graphiques?)?|marques?)\s+(du|de\s+la|de\s+l'|des)\s*(?<who>\w)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Of();

@@ -49,7 +49,11 @@ internal static partial class CommitteeClauses
 
     /// <summary>How often a committee meets, said in these words; the verb may be that of the words before (« et le comité technique tous les mois »).</summary>
     public static (decimal PerYear, bool AtLeast)? Meetings(string folded) =>
-        (Meets().IsMatch(folded) && !Respectively().IsMatch(folded)) || NothingElse().IsMatch(folded) ? Frequencies.Find(folded) : null;
+        (Meets().IsMatch(folded) && !Respectively().IsMatch(folded)) || NothingElse().IsMatch(folded) ? Frequencies.Find(folded[..UntilDuty(folded)]) : null;
+
+    // « se réunit tous les trimestres et rend compte une fois par an »: the second is of its report.
+    private static int UntilDuty(string folded) =>
+        Meets().Match(folded) is { Success: true } meets && Duty().Match(folded, meets.Index) is { Success: true } duty && Frequencies.Find(folded[..duty.Index]) is not null ? duty.Index : folded.Length;
 
     // After the first one, a committee has a clause of its own when something is said of it: else it is an object.
     private static List<CommitteeClause> WithEnds(Sentence sentence, List<CommitteeClause> found)
@@ -104,6 +108,9 @@ internal static partial class CommitteeClauses
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5_000)]
     private static partial Regex NothingElse();
+
+    [GeneratedRegex(@"\s(et|puis)\s+(rend|remet|transmet|presente|adresse|communique|etablit|produit|propose|evalue)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Duty();
 
     [GeneratedRegex(@"\b(" + Meeting + "|rencontres?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Meets();

@@ -68,11 +68,24 @@ internal static partial class CommitteeMembers
             return Math.Max(end, shared.End);
         }
 
+        if (EachOfKind(draft, sentence.Folded[start..end]) is { Count: > 0 } each)
+        {
+            foreach (var party in each)
+                committee.Seat(new CommitteeMemberExtract { Name = sentence.Text[start..end].Trim(' ', ','), Party = party.Slug, Source = sentence.Source(start, end - start) });
+            return end;
+        }
+
         var said = sentence.Folded[Math.Max(0, start - LongestAside)..end];
         if (Member(draft, sentence, start, end - start) is { } member)
             committee.Seat(member with { IsAdvisory = Invites(said[..^(end - start)]) || Invites(said[^(end - start)..]) });
         return end;
     }
+
+    // « deux élus de chaque ville ».
+    private static List<PartyExtract> EachOfKind(AgreementDraft draft, string folded) =>
+        Each().Match(folded) is { Success: true } each && PartyKinds.Generic(each.Groups["kind"].Value) is { } kind
+            ? [.. draft.Parties.Where(party => party.Kind == kind)]
+            : [];
 
     // Each of them sits in the words that name all: where the list ends that « services » opens, nobody can tell.
     private static void SeatTogether(CommitteeDraft committee, AgreementDraft draft, Sentence sentence, SharedSeats shared)
@@ -96,7 +109,7 @@ internal static partial class CommitteeMembers
         return new CommitteeMemberExtract { Name = name, Party = PartyOf(draft, name[lead.Length..]), Source = source };
     }
 
-    private static string? PartyOf(AgreementDraft draft, string words) => draft.Matcher.Find(words) ?? PartyHeads.Find(draft.Matcher, words);
+    private static string? PartyOf(AgreementDraft draft, string words) => draft.Matcher.Find(words) ?? PartyHeads.Find(draft.Matcher, words) ?? PartyHeads.Representing(draft.Parties, words);
 
     private static CommitteeMemberExtract? Member(AgreementDraft draft, Sentence sentence, int start, int length)
     {
@@ -144,6 +157,9 @@ internal static partial class CommitteeMembers
 
     [GeneratedRegex(@"^\s*((un|une|deux|trois|des?|le|la|les|d'un|d'une|de\s+deux)\s+)?" + EveryParty.Envoys + @"\s+(titulaires?\s+)?(de\s+la|du|des|de\s+l'|de)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Seats();
+
+    [GeneratedRegex(@"\b" + EveryParty.Envoys + @"\s+(titulaires?\s+)?(de\s+)?(chaque|chacune?\s+des)\s+(?<kind>[a-z]+)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Each();
 
     [GeneratedRegex(@"\b(a\s+titre\s+consultatif|voix\s+consultative|(invite|convie)e?s?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Advisory();

@@ -6,7 +6,10 @@ namespace SkillsHub.Partnership.Agreements.Import.Rules;
 /// <summary>What the agreement is for: the sentences of the articles headed « Objet », « Objectifs », « Finalités ».</summary>
 internal sealed partial class PurposeRule : IRule
 {
-    public static bool IsOn(ArticleNode article) => article.IsAbout(Titles().IsMatch);
+    // « Objectifs et moyens » may head a whole part, of which each article promises something.
+    public static bool IsOn(ArticleNode article) =>
+        Titles().IsMatch(article.FoldedTitle)
+        || (article.Parent is { } parent && Titles().IsMatch(parent.FoldedTitle) && !Promises.IsTitle(parent.FoldedTitle) && !Promises.IsTitle(article.FoldedTitle));
 
     public void Read(AgreementDraft draft)
     {
