@@ -71,6 +71,10 @@ public sealed class PartySheetTests
         Assert.Equal([OpenPointKind.MissingRepresentative, OpenPointKind.MissingAddress], agreement.OpenPoints.Where(point => point.Owner == "region-hautes-plaines").Select(point => point.Kind));
     }
 
+    [Fact]
+    public void A_mark_alone_between_two_labels_is_no_value() =>
+        Assert.Equal("12345678900012", Read("La Région Hautes-Plaines\nSiège : 2 rue Haute\n; SIRET : 123 456 789 00012")[0].Siret);
+
     [Theory]
     [InlineData("\n\n")]
     [InlineData("\nEt\n")]

@@ -69,7 +69,7 @@ internal sealed record HeadingSeries(HeadingStyle Style, IReadOnlyList<(int Line
         var placed = new List<(int, HeadingNumber)>();
         foreach (var (line, number) in numbers)
         {
-            if (number.Parts is not [0, var chapter])
+            if (number.Parts is not [0, _])
                 title = number.Parts[0];
             placed.Add((line, number.Parts is not [0, var below] ? number : number with { Parts = title == 0 ? [below] : [title, below] }));
         }

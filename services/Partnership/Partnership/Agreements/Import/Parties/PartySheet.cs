@@ -27,7 +27,7 @@ internal sealed partial class PartySheet
             return null;
         var sheet = new PartySheet();
         string? open = null;
-        foreach (var line in passage.Lines.SelectMany(Parts))
+        foreach (var line in passage.Lines.SelectMany(Parts).Where(part => !string.IsNullOrWhiteSpace(part)))
         {
             var label = Label().Match(Folded(line));
             if (label.Success)
@@ -90,7 +90,7 @@ internal sealed partial class PartySheet
         var values = _fields[kind];
         if (NewStart().IsMatch(TextFolding.Fold(line)))
             return false;
-        if (values[^1].Length > 0 && !char.IsLower(line.TrimStart()[0]) && !(kind == "address" && char.IsAsciiDigit(line.TrimStart()[0])) && !FunctionWords.EndsOpen(values[^1]))
+        if (values[^1].Length > 0 && !char.IsLower(line.TrimStart()[0]) && !(kind is "address" && char.IsAsciiDigit(line.TrimStart()[0])) && !FunctionWords.EndsOpen(values[^1]))
             return false;
         var joint = values[^1].Length == 0 ? "" : char.IsAsciiDigit(line.TrimStart()[0]) ? ", " : " ";
         values[^1] = $"{values[^1]}{joint}{line.Trim().TrimEnd(',', ';')}";

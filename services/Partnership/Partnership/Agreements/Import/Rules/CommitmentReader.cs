@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SkillsHub.Partnership.Agreements.Import.Outlines;
-using SkillsHub.Partnership.Agreements.Import.Parties;
 using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
@@ -33,76 +32,6 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         }
     }
 
-    private void ReadBullet(Block block, Block? next)
-    {
-        if (SaysWho(block))
-        {
-            ReadOwn(block);
-            return;
-        }
-
-        if (_announcer is not null && ListMarker.SameStyle(block.Marker, _announcer))
-            (_lead, _announcer) = (null, null);
-        if (_isDeclined || block.Sentences.All(sentence => sentence.IsClaimed && !_promises && _lead is not { IsExplicit: true }))
-            return;
-        if (Refusals.IsItem(block.Text, block.Folded) || (block.IsLeadIn && Refusals.IsOf(block.Text, block.Folded, null)))
-        {
-            // Where nothing tells its list from the one around it, neither is read.
-            _isDeclined = block.IsLeadIn && Listed(block.Marker).Count == 0;
-            return;
-        }
-
-        // « – à définir » promises nothing yet: it is asked for as an open point.
-        if (Undefined.IsAll(block.Folded))
-        {
-            _lead?.Claim?.Invoke();
-            return;
-        }
-
-        if (_outer is not null && ListMarker.SameStyle(block.Marker, _outer.Marker))
-            (_lead, _outer) = (_outer, null);
-        if (_lead is null && !(_promises && _titled is not null))
-            return;
-        if (block.IsLeadIn && next is { Kind: BlockKind.Bullet } inner && !ListMarker.SameStyle(block.Marker, inner.Marker))
-        {
-            if (ListedConditions.Find(block.Text, block.Folded, null) is { } conditions)
-            {
-                AddWithConditions(block, conditions);
-                return;
-            }
-
-            _outer = _lead is null ? null : _lead with { Marker = block.Marker };
-            _lead = (_lead ?? PromiseLead.Of(_titled)) with
-            {
-                Condition = Conditions.Join(_lead?.Condition, Conditions.Read(block.Text, block.Folded)),
-                Source = block.Passage.Source(block.Article),
-                Words = $"{_lead?.Words} {block.Folded}",
-                Marker = null,
-                Claim = () => block.Claim(),
-            };
-            return;
-        }
-
-        _listed = block.Marker;
-        Add(block.Text, block.Folded, block.Passage, 0, block.Claim(), _lead);
-    }
-
-    // « 1) La Ville s'engage à … »: the item says itself who promises, whatever announces the list.
-    private bool SaysWho(Block block) =>
-        block.Sentences is [{ } first, ..] && Promises.Find(draft.Matcher, first.Text, first.Folded) is { IsExplicit: true, Start: 0 } promise
-        && (promise.IsCommon || Promises.PartyIn(draft.Matcher, promise.Who) is not null || Together(promise).Count > 0);
-
-    private void ReadOwn(Block block)
-    {
-        var around = ListMarker.SameStyle(block.Marker, _listed) ? (_lead, _outer, _listed) : (null, null, null);
-        var isDeclined = _isDeclined;
-        ReadParagraph(block);
-        if (block.IsLeadIn)
-            _announcer = block.Marker;
-        else
-            ((_lead, _outer, _listed), _isDeclined) = (around, isDeclined);
-    }
-
     private void ReadParagraph(Block block)
     {
         (_lead, _outer, _other, _listed, _announcer) = (null, null, null, null, null);
@@ -133,21 +62,6 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         }
     }
 
-    // « B. Engagements de la Ville », inside the article: what is listed below is hers, whoever its own title names.
-    private bool ReadTitle(Block block)
-    {
-        if (block.Sentences is not [{ } title] || _next >= article.Blocks.Count || article.Blocks[_next].Kind != BlockKind.Bullet)
-            return false;
-        var words = title.Text.TrimEnd(' ', ':', '\u00A0');
-        if (words.Length is 0 or > LongestTitle || words[^1] is '.' or ';' or ',' || Mentions.OfHeading(words, title.Folded[..words.Length]) is not { } who)
-            return false;
-        var party = draft.Matcher.Find(who);
-        _isDeclined = party is null && PartyKinds.Find(who, description: null) is not null;
-        if (party is not null)
-            _lead = PromiseLead.Of(party) with { Source = title.Source(), Words = title.Folded, Claim = () => title.Claim() };
-        return party is not null || _isDeclined;
-    }
-
     private bool ReadConditions(Sentence sentence, Promise? promise)
     {
         if (ListedConditions.Find(sentence.Text, sentence.Folded, promise) is not { } conditions)
@@ -156,25 +70,6 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         if (promise is not null && conditions.IsPromised)
             AddSentence(sentence, promise, conditions, listed);
         return true;
-    }
-
-    private void AddWithConditions(Block block, ListedConditions conditions)
-    {
-        var listed = Listed(block.Marker);
-        // « – en cas de : » alone promises nothing.
-        if (conditions.Start == 0)
-            return;
-        var lead = _lead ?? PromiseLead.Of(_titled);
-        Add(conditions.Ahead(block.Text), block.Folded[..conditions.Start], block.Passage, 0, block.Claim(), lead with { Condition = Conditions.Join(lead.Condition, conditions.With(block.Text, listed)) });
-        listed.ForEach(condition => condition.Claim());
-    }
-
-    // The bullets that follow, up to those of the list around them.
-    private List<Block> Listed(string? outer)
-    {
-        var listed = article.Blocks.Skip(_next).TakeWhile(block => block.Kind == BlockKind.Bullet && (outer is null || !ListMarker.SameStyle(block.Marker, outer))).ToList();
-        _next += listed.Count;
-        return listed;
     }
 
     private void Announce(Sentence sentence, Promise? promise)
