@@ -71,7 +71,7 @@ internal static partial class CommitteeMembers
         if (EachOfKind(draft, sentence.Folded[start..end]) is { Count: > 0 } each)
         {
             foreach (var party in each)
-                committee.Seat(new CommitteeMemberExtract { Name = sentence.Text[start..end].Trim(' ', ','), Party = party.Slug, Source = sentence.Source(start, end - start) });
+                committee.Seat(new CommitteeMemberExtract { Name = sentence.Text[start..end].Trim(' ', ',', '.', ';'), Party = party.Slug, Source = sentence.Source(start, end - start) });
             return end;
         }
 
@@ -158,7 +158,7 @@ internal static partial class CommitteeMembers
     [GeneratedRegex(@"^\s*((un|une|deux|trois|des?|le|la|les|d'un|d'une|de\s+deux)\s+)?" + EveryParty.Envoys + @"\s+(titulaires?\s+)?(de\s+la|du|des|de\s+l'|de)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Seats();
 
-    [GeneratedRegex(@"\b" + EveryParty.Envoys + @"\s+(titulaires?\s+)?(de\s+)?(chaque|chacune?\s+des)\s+(?<kind>[a-z]+)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b" + EveryParty.Envoys + @"\s+(titulaires?\s+)?(de\s+)?(chaque|chacune?\s+des)\s+(?<kind>[a-z]+)\s*[.;]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Each();
 
     [GeneratedRegex(@"\b(a\s+titre\s+consultatif|voix\s+consultative|(invite|convie)e?s?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
