@@ -24,6 +24,44 @@ public sealed class RecurringTests
         });
 
     [Fact]
+    public void Each_meeting_bears_the_year_in_which_it_is_due_rarer_than_once_a_year_too() =>
+        Gen.Select(Cases.AnyDay, Gen.Int[1, 12], Gen.Int[0, 7].Select(index => new[] { 0.5m, 2m / 3, 1m / 3, 0.25m, 1m, 4m / 3, 2m, 3m }[index])).Sample((signed, years, times) =>
+        {
+            var term = new TermExtract { Start = TermStart.LastSignature, Duration = Cases.Years(years) };
+            var meetings = DeadlineEngine.Compute(With(term, times), Cases.Facts(signed: signed)).Of(DeadlineKind.CommitteeMeeting);
+            Assert.Equal((int)decimal.Round(years * times, 9), meetings.Count);
+            Assert.All(meetings, meeting => Assert.True(meeting.LegalDate > signed.AddYears(meeting.Year!.Value - 1) && meeting.LegalDate <= signed.AddYears(meeting.Year.Value)));
+            foreach (var year in meetings.GroupBy(meeting => meeting.Year))
+                Assert.Equal(Enumerable.Range(1, year.Count()), year.Select(meeting => meeting.Rank!.Value));
+        });
+
+    [Theory]
+    [InlineData("2027-02-01", true)]
+    [InlineData("2028-05-03", true)]
+    [InlineData("2028-05-04", false)]
+    public void A_meeting_of_every_other_year_is_held_in_either(string held, bool inTime)
+    {
+        var facts = Cases.Facts(new DateOnly(2028, 6, 1)) with { Meetings = [Day(held)] };
+        var meetings = DeadlineEngine.Compute(With(Cases.Text.Term!, 0.5m), facts).Of(DeadlineKind.CommitteeMeeting);
+        Assert.Equal(inTime ? [DeadlineState.Met, DeadlineState.Upcoming] : [DeadlineState.Missed, DeadlineState.Met], meetings.Select(meeting => meeting.State));
+    }
+
+    [Fact]
+    public void A_fiscal_year_that_begins_the_day_after_the_29th_of_February_on_which_all_ends_is_not_funded()
+    {
+        var told = new DateOnly(2027, 11, 29);
+        var facts = Cases.Facts(told) with
+        {
+            Parties = ["banque", "ecole"],
+            Letters = [Cases.Letter("ecole", "banque", told, told, NoticePurpose.Termination)],
+            FirstFiscalYearFrom = new DateOnly(2027, 3, 1),
+        };
+        var deadlines = DeadlineEngine.Compute(Cases.Text, facts);
+        Assert.Equal(new DateOnly(2028, 2, 29), deadlines.The(DeadlineKind.End).LegalDate);
+        Assert.Equal(new DateOnly(2028, 2, 29), deadlines.The(DeadlineKind.FundingYear).LegalDate);
+    }
+
+    [Fact]
     public void Calendar_years_keep_their_last_meeting_and_their_last_report()
     {
         var term = new TermExtract { Start = TermStart.FixedDate, StartDate = new DateOnly(2026, 1, 1), EndDate = new DateOnly(2028, 12, 31) };
@@ -167,6 +205,6 @@ public sealed class RecurringTests
     private static IEnumerable<DateOnly> ReportsOnTheYearBefore(TermExtract term) =>
         DeadlineEngine.Compute(Cases.Text with { Term = term, Reports = [Cases.Text.Reports[0] with { IsForYearBefore = true }] }, Cases.Facts()).Of(DeadlineKind.AnnualReport).Select(report => report.LegalDate!.Value);
 
-    private static AgreementExtract With(TermExtract term, int meetings) =>
+    private static AgreementExtract With(TermExtract term, decimal meetings) =>
         Cases.Text with { Term = term, Committees = [Cases.Text.Committees[0] with { MeetingsPerYear = meetings }] };
 }

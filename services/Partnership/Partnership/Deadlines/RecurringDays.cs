@@ -10,6 +10,8 @@ internal static class RecurringDays
 
     // Without an end, as far ahead as anybody plans.
     private const int MonthsAhead = 24;
+    private const int MonthsOfYear = 12;
+    private const int Precision = 9;
 
     public static IEnumerable<RecurringDay> Between(TermDays term, decimal perYear, DateOnly today)
     {
@@ -18,22 +20,29 @@ internal static class RecurringDays
         var last = term.End ?? today.PlusMonths(MonthsAhead) ?? today;
         for (var times = 1; DayOf(term, times, perYear) is { } day && day <= last; times++)
         {
-            var before = (int)Math.Floor((times - 1) / perYear);
-            yield return new(before + 1, times - (int)Math.Ceiling(before * perYear), day);
+            var year = (int)decimal.Ceiling(MonthsOf(times, perYear) / MonthsOfYear);
+            var before = (int)decimal.Floor(decimal.Round((year - 1) * perYear, Precision));
+            yield return perYear < 1
+                ? new(year, times - before, day, DayOf(term, times - 1, perYear), day)
+                : new(year, times - before, day, term.LastDay((long)MonthsOfYear * (year - 1)), term.LastDay((long)MonthsOfYear * year));
         }
     }
 
     // Each is counted from the origin in one step, so that no month end is lost on the way.
     private static DateOnly? DayOf(TermDays term, int times, decimal perYear)
     {
-        // « tous les dix-huit mois » is two thirds of a time a year, which no decimal holds.
-        var months = decimal.Round(12 * times / perYear, 9);
+        var months = MonthsOf(times, perYear);
         var whole = decimal.Floor(months);
         return term.LastDay((long)whole, (long)decimal.Floor((months - whole) * 30));
     }
+
+    // « tous les dix-huit mois » is two thirds of a time a year, which no decimal holds.
+    private static decimal MonthsOf(int times, decimal perYear) => decimal.Round(MonthsOfYear * times / perYear, Precision);
 }
 
-/// <param name="Year">Of the agreement, from 1.</param>
+/// <param name="Year">Year of the agreement in which it is due, from 1.</param>
 /// <param name="Rank">Which time of the year, from 1.</param>
 /// <param name="Day">When.</param>
-internal sealed record RecurringDay(int Year, int Rank, DateOnly Day);
+/// <param name="After">What is done after this day counts for it, with the others of its year: what comes less than once a year has as long as its turn.</param>
+/// <param name="Until">The last day of that time.</param>
+internal sealed record RecurringDay(int Year, int Rank, DateOnly Day, DateOnly? After, DateOnly? Until);

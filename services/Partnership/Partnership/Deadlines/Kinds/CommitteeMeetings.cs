@@ -43,7 +43,7 @@ internal static class CommitteeMeetings
             Year = day?.Year,
             Rank = day?.Rank,
             Following = held is null ? DeadlineFollowing.NotYet : DeadlineFollowing.Recorded,
-            AnsweredOn = day is null ? null : Answer(agreement, held, day),
+            AnsweredOn = day is null ? null : Answer(held, day),
         };
     }
 
@@ -54,9 +54,6 @@ internal static class CommitteeMeetings
     }
 
     // The second meeting of a year is the second that was held in it.
-    private static DateOnly? Answer(DeadlineCase agreement, IReadOnlyList<DateOnly>? held, RecurringDay day)
-    {
-        var (from, to) = (agreement.Days.LastDay(12L * (day.Year - 1)), agreement.Days.LastDay(12L * day.Year));
-        return held?.Where(one => one > from && one <= to).Order().Skip(day.Rank - 1).Cast<DateOnly?>().FirstOrDefault();
-    }
+    private static DateOnly? Answer(IReadOnlyList<DateOnly>? held, RecurringDay day) =>
+        held?.Where(one => one > day.After && one <= day.Until).Order().Skip(day.Rank - 1).Cast<DateOnly?>().FirstOrDefault();
 }

@@ -20,14 +20,18 @@ internal static class FundingYears
         if (years.Count is not (> 0 and <= MostYears and var count))
             return [Year(agreement, grant, years, index, null) with { Missing = ["grant.years"] }];
         // A year that would begin once the agreement is terminated is not funded.
-        return Enumerable.Range(1, count).Select(year => Year(agreement, grant, years, index, year))
-            .Where(year => !(agreement.Ended is not null && year.LegalDate?.PlusMonths(-12) >= agreement.Days.End));
+        return Enumerable.Range(1, count)
+            .Where(year => !(agreement.Ended is not null && FirstDay(agreement, years)?.PlusYears(year - 1) > agreement.Days.End))
+            .Select(year => Year(agreement, grant, years, index, year));
     }
+
+    // A year that the text names is the calendar's; one that it counts begins where the parties say.
+    private static DateOnly? FirstDay(DeadlineCase agreement, FiscalYearsExtract years) =>
+        years.FirstYear is >= 1 and < 9_900 and var named ? new DateOnly(named, 1, 1) : agreement.Facts.FirstFiscalYearFrom;
 
     private static Deadline Year(DeadlineCase agreement, GrantExtract grant, FiscalYearsExtract years, int index, int? year)
     {
-        // A year that the text names is the calendar's; one that it counts begins where the parties say.
-        var first = years.FirstYear is >= 1 and < 9_900 and var named ? new DateOnly(named, 1, 1) : agreement.Facts.FirstFiscalYearFrom;
+        var first = FirstDay(agreement, years);
         var due = year is { } number ? first?.PlusYears(number)?.PlusDays(-1) : null;
         return new Deadline
         {
