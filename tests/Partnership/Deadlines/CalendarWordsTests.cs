@@ -28,6 +28,14 @@ public sealed class CalendarWordsTests
     }
 
     [Fact]
+    public void A_renewal_without_letters_names_no_sender()
+    {
+        var text = Cases.Text with { Renewal = Cases.Text.Renewal! with { BetweenEachPair = false } };
+        var renewal = DeadlineEngine.Compute(text, Cases.Facts()).The(DeadlineKind.RenewalNotice);
+        Assert.Equal("Dernier jour pour convenir de la reconduction", CalendarWords.Summary(renewal, Names));
+    }
+
+    [Fact]
     public void Where_nobody_is_named_none_is_said()
     {
         var text = Cases.Text with { RentDuties = [Cases.Text.RentDuties[0] with { Party = null }] };

@@ -60,7 +60,7 @@ public sealed class DeadlineApiTests(PartnershipService service) : IClassFixture
         var deadline = (await staff.ReadAsync(id, $"deadlines/{notice}")).Body["deadline"]!;
         Assert.Equal(("5", "end-minus-notice"), ((string?)deadline["article"], (string?)deadline["formula"]!["code"]));
         Assert.Equal(
-            ["term.end", "renewal.notice"],
+            ["term.end", "renewal.notice", "renewal.letter"],
             deadline["inputs"]!.AsArray().Select(input => (string)input!["name"]!));
         var end = ExpressAgreements.SignedOn.AddYears(5);
         Assert.Equal(end.AddMonths(-3), DateOnly.Parse((string)deadline["legalDate"]!, CultureInfo.InvariantCulture));

@@ -41,11 +41,12 @@ public sealed class DeadlineWatchTests(WatchedPartnershipService service) : ICla
     {
         await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
         var id = await staff.BringNotifiedIntoForceAsync();
-        await StartAsync(id, ExpressAgreements.Today.AddDays(-340));
+        // Three months before its end, and since all had signed.
+        await StartAsync(id, ExpressAgreements.Today.AddMonths(-9).AddDays(-20));
         var missed = await tap.FirstAsync<DeadlineMissed>(told => told.AgreementId == id);
         Assert.Equal(DeadlineKind.RenewalNotice, missed.Kind);
 
-        await StartAsync(id, ExpressAgreements.Today.AddDays(-330));
+        await StartAsync(id, ExpressAgreements.Today.AddMonths(-9).AddDays(-10));
         var anew = await tap.FirstAsync<DeadlineMissed>(told => told.AgreementId == id && told.DeadlineId == missed.DeadlineId && told.LegalDate != missed.LegalDate);
         Assert.True(anew.LegalDate > missed.LegalDate);
     }

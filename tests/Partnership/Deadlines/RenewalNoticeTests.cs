@@ -2,6 +2,7 @@ using CsCheck;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Deadlines;
+using SkillsHub.Partnership.Tests.Agreements.Import;
 
 namespace SkillsHub.Partnership.Tests.Deadlines;
 
@@ -77,6 +78,46 @@ public sealed class RenewalNoticeTests
         var facts = Cases.Facts(Due) with { Exits = new Dictionary<string, DateOnly>(StringComparer.Ordinal) { ["banque"] = Due } };
         Assert.Equal(30, Notices(facts).Count);
         Assert.Equal(42, Notices(facts with { Today = Due.AddDays(-1) }).Count);
+    }
+
+    [Fact]
+    public void A_letter_that_nobody_could_send_before_the_agreement_was_in_force_is_not_missed()
+    {
+        // Its term was named beforehand, and the last party signed after the day of the letters.
+        var text = Cases.Text with { Term = new TermExtract { Start = TermStart.FixedDate, StartDate = new DateOnly(2024, 1, 1), EndDate = Cases.Signed.AddMonths(6).AddDays(-1) } };
+        var facts = Cases.Facts(Cases.Signed.AddDays(10)) with { Letters = [Cases.Letter("ecole", "banque", Cases.Signed.AddDays(2))] };
+        Assert.All(DeadlineEngine.Compute(text, facts).Of(DeadlineKind.RenewalNotice), notice => Assert.Equal((Cases.Signed.AddDays(-1), DeadlineState.Past), (notice.LegalDate, notice.State)));
+    }
+
+    [Fact]
+    public void On_the_day_of_the_last_signature_it_could_be_sent()
+    {
+        var text = Cases.Text with { Term = new TermExtract { Start = TermStart.FixedDate, StartDate = new DateOnly(2024, 1, 1), EndDate = Cases.Signed.AddMonths(6) } };
+        Assert.All(DeadlineEngine.Compute(text, Cases.Facts(Cases.Signed.AddDays(1))).Of(DeadlineKind.RenewalNotice), notice => Assert.Equal(DeadlineState.Missed, notice.State));
+    }
+
+    [Theory]
+    [InlineData("Elle pourra être prolongée par reconduction expresse pour une durée de trois ans, avec un préavis de 5 mois.")]
+    [InlineData("La convention peut être renouvelée par voie d'avenant, par lettre recommandée avec accusé de réception, cinq mois avant son échéance.")]
+    public void Where_the_text_does_not_ask_it_of_each_pair_there_is_one_day_for_all_that_nobody_misses(string sentence)
+    {
+        var read = Reading.ReadArticle("Durée", sentence).Renewal!;
+        Assert.Equal((RenewalKind.Express, false), (read.Kind, read.BetweenEachPair));
+        foreach (var (today, state) in new[] { (Cases.Signed, DeadlineState.Upcoming), (new DateOnly(2030, 11, 1), DeadlineState.Approaching), (new DateOnly(2030, 12, 4), DeadlineState.Past) })
+        {
+            var facts = Cases.Facts(today) with { Letters = [Cases.Letter("ecole", "banque", Cases.Signed)] };
+            var renewal = DeadlineEngine.Compute(Cases.Text with { Renewal = read with { Sources = Cases.Text.Renewal!.Sources } }, facts).The(DeadlineKind.RenewalNotice);
+            Assert.Equal(("renewal-notice", new DateOnly(2030, 12, 3), state), (renewal.Id, renewal.LegalDate, renewal.State));
+            Assert.Equal((null, null, 7, DeadlineFollowing.DayOnly, "6"), (renewal.Party, renewal.Counterpart, renewal.Parties.Count, renewal.Following, renewal.Article));
+        }
+    }
+
+    [Fact]
+    public void How_the_text_wants_it_said_is_one_of_the_inputs()
+    {
+        Assert.All(Notices(Cases.Facts()), notice => Assert.Contains(new DeadlineInput("renewal.letter", "registeredWithReceipt"), notice.Inputs));
+        var silent = Cases.Text with { Renewal = Cases.Text.Renewal! with { BetweenEachPair = false, Letter = null } };
+        Assert.DoesNotContain(DeadlineEngine.Compute(silent, Cases.Facts()).The(DeadlineKind.RenewalNotice).Inputs, input => input.Name == "renewal.letter");
     }
 
     [Fact]

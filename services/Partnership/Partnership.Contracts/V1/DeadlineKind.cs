@@ -6,7 +6,7 @@ public enum DeadlineKind
     /// <summary>The last day of the term.</summary>
     End,
 
-    /// <summary>One party's letter to another, without which the agreement is not renewed.</summary>
+    /// <summary>One party's letter to another, without which the agreement is not renewed; where no counterpart is named, the last day on which all can agree that it is.</summary>
     RenewalNotice,
 
     /// <summary>The last day on which somebody can oppose the tacit renewal.</summary>

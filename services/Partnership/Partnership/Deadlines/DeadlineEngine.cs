@@ -18,17 +18,17 @@ internal static class DeadlineEngine
     public static IReadOnlyList<Deadline> Compute(AgreementExtract text, DeadlineFacts facts)
     {
         var agreement = new DeadlineCase(text, facts);
-        return [.. Kinds.SelectMany(kind => kind(agreement)).Select(deadline => Settle(deadline, facts.Today)).OrderBy(deadline => PlaceOf(deadline).Day).ThenBy(deadline => deadline.Id, StringComparer.Ordinal)];
+        return [.. Kinds.SelectMany(kind => kind(agreement)).Select(deadline => Settle(deadline, facts)).OrderBy(deadline => PlaceOf(deadline).Day).ThenBy(deadline => deadline.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>What it is sorted by.</summary>
     public static DeadlinePlace PlaceOf(Deadline deadline, DeadlineOrder? order = null) =>
         new((order == DeadlineOrder.Preparation ? deadline.PreparationDate : deadline.LegalDate) ?? DateOnly.MaxValue, deadline.Id);
 
-    private static Deadline Settle(Deadline deadline, DateOnly today)
+    private static Deadline Settle(Deadline deadline, DeadlineFacts facts)
     {
         var prepared = deadline with { PreparationDate = deadline.LegalDate?.PlusMonths(-MonthsToPrepare(deadline.Kind)) ?? deadline.LegalDate };
-        return prepared with { State = StateOf(prepared, today) };
+        return prepared with { State = StateOf(prepared, facts.Today, facts.InForceFrom) };
     }
 
     // A deliberation takes two sittings, a budget is prepared half a year ahead, a convocation goes out a month before.
@@ -40,8 +40,10 @@ internal static class DeadlineEngine
         _ => 2,
     };
 
-    private static DeadlineState StateOf(Deadline deadline, DateOnly today) => deadline switch
+    private static DeadlineState StateOf(Deadline deadline, DateOnly today, DateOnly inForceFrom) => deadline switch
     {
+        // A term that was named beforehand can set days before all had signed: nobody could keep them.
+        { LegalDate: { } due } when due < inForceFrom && !(deadline.AnsweredOn <= due) => DeadlineState.Past,
         // What was sent counts, even where nobody can tell by when it had to be.
         { AnsweredOn: { } answered } => answered <= (deadline.LegalDate ?? answered) ? DeadlineState.Met : DeadlineState.Missed,
         { LegalDate: null } => DeadlineState.NotComputable,

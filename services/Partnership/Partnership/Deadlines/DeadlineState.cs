@@ -16,7 +16,7 @@ internal enum DeadlineState
     /// <summary>Nothing was recorded in time, where it can be recorded.</summary>
     Missed,
 
-    /// <summary>The day is over, and nothing says whether anything was done.</summary>
+    /// <summary>The day is over, and nothing says whether anything was done; or it was before the agreement bound anybody.</summary>
     Past,
 
     /// <summary>Something that it counts from is not known.</summary>

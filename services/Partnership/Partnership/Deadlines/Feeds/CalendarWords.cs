@@ -12,6 +12,7 @@ internal static class CalendarWords
         return done + deadline.Kind switch
         {
             DeadlineKind.End => "Fin de la convention",
+            DeadlineKind.RenewalNotice when deadline.Counterpart is null => "Dernier jour pour convenir de la reconduction",
             DeadlineKind.RenewalNotice => $"Lettre de reconduction : {Name(deadline.Party)} → {Name(deadline.Counterpart)}",
             DeadlineKind.RenewalOpposition => "Dernier jour pour s’opposer à la reconduction tacite",
             DeadlineKind.TerminationNotice => $"Dernier jour pour que toutes aient reçu une résiliation d’effet avant l’échéance{(InputOf(deadline, "termination.force-majeure-notice") is null ? "" : " (force majeure)")}",
