@@ -136,42 +136,9 @@ public sealed class DeadlineApiTests(PartnershipService service) : IClassFixture
         Assert.Equal(HttpStatusCode.PreconditionFailed, (await staff.SendAsync(HttpMethod.Put, id, "years", new { }, tag)).StatusCode);
     }
 
-    [Fact]
-    public async Task A_notice_shortened_by_all_has_a_last_day_of_its_own_until_it_is_taken_back()
-    {
-        var id = await staff.BringExpressIntoForceAsync();
-        var before = await TerminationAsync(id);
-        Assert.Equal(HttpStatusCode.NoContent, (await ShortenAsync(id, 1, "months", ExpressAgreements.Today)).StatusCode);
-        Assert.Equal(before, await TerminationAsync(id));
-        var shorter = await TerminationAsync(id, ".force-majeure");
-        Assert.True(shorter.AddMonths(1) < ExpressAgreements.SignedOn.AddYears(5) && shorter.AddDays(1).AddMonths(1) >= ExpressAgreements.SignedOn.AddYears(5));
-        Assert.Equal("months", (string?)(await staff.ReadAsync(id, "years")).Body["shortened"]!["notice"]!["unit"]);
-        using (var restored = await staff.SendAsync(HttpMethod.Delete, id, "force-majeure", null, (await staff.ReadAsync(id)).ETag))
-            Assert.Equal(HttpStatusCode.NoContent, restored.StatusCode);
-        Assert.Equal(before, await TerminationAsync(id));
-        Assert.Single(await ListAsync(id, "kind=terminationNotice"));
-    }
-
-    [Fact]
-    public async Task A_notice_is_shortened_only_as_the_text_allows()
-    {
-        var id = await staff.BringExpressIntoForceAsync();
-        foreach (var (count, day, code) in new[] { (2, ExpressAgreements.Today, "agreement.notice-not-shorter"), (1, ExpressAgreements.Today.AddDays(2), "agreement.agreed-in-the-future"), (0, ExpressAgreements.Today, "request.invalid") })
-        {
-            using var refused = await ShortenAsync(id, count, "months", day);
-            Assert.Equal((HttpStatusCode.BadRequest, code), (refused.StatusCode, (string?)(await AgreementClient.BodyOf(refused))["code"]));
-        }
-
-        using var silent = await ShortenAsync(await staff.BringIntoForceAsync(), 1, "days", ExpressAgreements.Today);
-        Assert.Equal((HttpStatusCode.Conflict, "agreement.no-force-majeure"), (silent.StatusCode, (string?)(await AgreementClient.BodyOf(silent))["code"]));
-    }
-
     private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Ids(IEnumerable<JsonNode?> deadlines) => deadlines.Select(deadline => (string)deadline!["id"]!);
-
-    private async Task<DateOnly> TerminationAsync(Guid id, string notice = "") =>
-        DateOnly.Parse((string)(await staff.ReadAsync(id, $"deadlines/termination-notice{notice}")).Body["deadline"]!["legalDate"]!, CultureInfo.InvariantCulture);
 
     private async Task<(string? State, string? NextDueOn)> StandingAsync(Guid id)
     {
@@ -184,7 +151,4 @@ public sealed class DeadlineApiTests(PartnershipService service) : IClassFixture
 
     private static async Task<HttpResponseMessage> PutYearsAsync(AgreementClient client, Guid id, object years) =>
         await client.SendAsync(HttpMethod.Put, id, "years", years, (await client.ReadAsync(id, "years")).ETag);
-
-    private async Task<HttpResponseMessage> ShortenAsync(Guid id, int count, string unit, DateOnly agreedOn) =>
-        await staff.SendAsync(HttpMethod.Put, id, "force-majeure", new { notice = new { count, unit }, agreedOn = Day(agreedOn), proof = "échange de lettres" }, (await staff.ReadAsync(id)).ETag);
 }

@@ -93,7 +93,7 @@ public sealed class EndTests
             Committees = [Cases.Text.Committees[0] with { MeetingsPerYear = 1 }],
             RentDuties = [Cases.Text.RentDuties[0] with { FromYear = int.MaxValue }],
         };
-        var facts = Cases.Facts(today: DateOnly.MaxValue) with { FirstYearFrom = DateOnly.MaxValue, FirstFiscalYearFrom = DateOnly.MaxValue, ForceMajeure = new(absurd, Cases.Signed) };
+        var facts = Cases.Facts(today: DateOnly.MaxValue) with { FirstYearFrom = DateOnly.MaxValue, FirstFiscalYearFrom = DateOnly.MaxValue, ForceMajeure = [new(absurd, Cases.Signed)] };
         Assert.All(DeadlineEngine.Compute(text, facts).Of(DeadlineKind.RenewalNotice), notice => Assert.Equal(DeadlineState.NotComputable, notice.State));
     }
 

@@ -132,6 +132,13 @@ public sealed class NoticeApiTests(PartnershipService service) : IClassFixture<P
             Assert.Equal((status, code), (answer.StatusCode, (string?)(await AgreementClient.BodyOf(answer))["code"]));
         }
 
+        // The same receipt again is none.
+        (await ChangeAsync(staff, id, path, HttpMethod.Put, $"/receipts/{Parties[1]}", new { receivedOn = Day(Sent) })).Dispose();
+        var tag = (await staff.ReadAsync(id, path)).ETag;
+        using (var again = await ChangeAsync(staff, id, path, HttpMethod.Put, $"/receipts/{Parties[1]}", new { receivedOn = Day(Sent) }))
+            Assert.Equal((HttpStatusCode.NoContent, tag), (again.StatusCode, again.Headers.ETag?.ToString()));
+        Assert.Equal(tag, (await staff.ReadAsync(id, path)).ETag);
+
         await RefusesAsync(Parties[1], Sent.AddDays(-1), HttpStatusCode.BadRequest, "notice.received-before-sent");
         await RefusesAsync(Parties[1], ExpressAgreements.Today.AddDays(2), HttpStatusCode.BadRequest, "notice.in-the-future");
         await RefusesAsync(Parties[2], Sent, HttpStatusCode.NotFound, "notice.not-addressed");
@@ -220,6 +227,7 @@ public sealed class NoticeApiTests(PartnershipService service) : IClassFixture<P
             (HttpMethod.Put, "years", new { firstYearFrom = Day(Sent) }, agreement),
             (HttpMethod.Put, "force-majeure", new { notice = new { count = 1, unit = "months" }, agreedOn = Day(Sent), proof = "x" }, agreement),
             (HttpMethod.Delete, "force-majeure", null, agreement),
+            (HttpMethod.Post, $"force-majeure/{Day(Sent)}/withdraw", new { reason = "Non" }, agreement),
         ];
         foreach (var change in changes)
         {

@@ -1,4 +1,5 @@
 using CsCheck;
+using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Deadlines;
 
@@ -18,7 +19,7 @@ public sealed class TerminationTests
     [Fact]
     public void A_notice_that_all_shortened_for_force_majeure_stands_beside_that_of_the_text()
     {
-        var notices = DeadlineEngine.Compute(Cases.Text, Cases.Facts() with { ForceMajeure = new(Cases.Months(1), Sent) }).Of(DeadlineKind.TerminationNotice);
+        var notices = DeadlineEngine.Compute(Cases.Text, Cases.Facts(Sent) with { ForceMajeure = [new(Cases.Months(1), Sent)] }).Of(DeadlineKind.TerminationNotice);
         Assert.Equal([("termination-notice", new DateOnly(2031, 2, 2)), ("termination-notice.force-majeure", new DateOnly(2031, 4, 2))], notices.Select(notice => (notice.Id, notice.LegalDate!.Value)));
         Assert.Equal([new("term.end", "2031-05-03"), new DeadlineInput("termination.notice", "3 months")], notices[0].Inputs);
         Assert.Equal([new("term.end", "2031-05-03"), new("termination.force-majeure-notice", "1 months"), new DeadlineInput("termination.force-majeure-from", "2027-01-10")], notices[1].Inputs);
@@ -29,11 +30,44 @@ public sealed class TerminationTests
     {
         var letters = ToAll(Sent);
         Deadline Effect(DateOnly agreedOn) =>
-            DeadlineEngine.Compute(Cases.Text, Cases.Facts(Sent) with { Letters = letters, ForceMajeure = new(Cases.Months(1), agreedOn) }).The(DeadlineKind.TerminationEffect);
+            DeadlineEngine.Compute(Cases.Text, Cases.Facts(Sent) with { Letters = letters, ForceMajeure = [new(Cases.Months(1), agreedOn)] }).The(DeadlineKind.TerminationEffect);
         Assert.Equal(Sent.AddMonths(1), Effect(Sent).LegalDate);
         Assert.Contains(Effect(Sent).Inputs, input => input.Name == "termination.force-majeure-notice");
         Assert.Equal(Sent.AddMonths(3), Effect(Sent.AddDays(1)).LegalDate);
         Assert.DoesNotContain(Effect(Sent.AddDays(1)).Inputs, input => input.Name == "termination.force-majeure-notice");
+    }
+
+    [Fact]
+    public void A_letter_keeps_the_notice_that_held_when_it_was_sent_whatever_is_agreed_later()
+    {
+        var restored = Sent.AddMonths(4);
+        var short15 = new ForceMajeureNotice(new Period { Count = 15, Unit = PeriodUnit.Days }, Sent, restored);
+        IReadOnlyList<Deadline> On(DateOnly today, DateOnly sent) => DeadlineEngine.Compute(Cases.Text, Cases.Facts(today) with { Letters = ToAll(sent), ForceMajeure = [short15] });
+
+        // Gone by the shorter notice, it does not come back as a party when the text's returns.
+        var later = On(restored.AddDays(1), Sent);
+        Assert.Equal(Sent.AddDays(15), later.The(DeadlineKind.TerminationEffect).LegalDate);
+        Assert.DoesNotContain("ecole", later.The(DeadlineKind.End).Parties);
+        Assert.Contains(new DeadlineInput("termination.force-majeure-until", "2027-05-10"), later.The(DeadlineKind.TerminationEffect).Inputs);
+        Assert.Equal("termination-notice", later.The(DeadlineKind.TerminationNotice).Id);
+
+        Assert.Equal(restored.AddDays(-1).AddDays(15), On(restored, restored.AddDays(-1)).The(DeadlineKind.TerminationEffect).LegalDate);
+        Assert.Equal(restored.AddMonths(3), On(restored, restored).The(DeadlineKind.TerminationEffect).LegalDate);
+    }
+
+    [Fact]
+    public void Of_two_shorter_notices_each_letter_has_that_of_its_day()
+    {
+        var next = Sent.AddDays(10);
+        var facts = Cases.Facts(next) with
+        {
+            Parties = ["banque", "commune", "ecole"],
+            Letters = [Cases.Letter("ecole", "banque", Sent, Sent, NoticePurpose.Termination), Cases.Letter("ecole", "commune", next, next, NoticePurpose.Termination)],
+            ForceMajeure = [new(Cases.Months(2), Sent, next), new(Cases.Months(1), next)],
+        };
+        var effect = DeadlineEngine.Compute(Cases.Text, facts).The(DeadlineKind.TerminationEffect);
+        Assert.Equal(Sent.AddMonths(2), effect.LegalDate);
+        Assert.Equal(["2 months", "1 months"], effect.Inputs.Where(input => input.Name == "termination.force-majeure-notice").Select(input => input.Value));
     }
 
     [Fact]

@@ -53,8 +53,8 @@ internal sealed class Agreement : Aggregate
     /// <summary>From when its years count, as far as the parties have said.</summary>
     public AgreementYears Years { get; private set; } = new();
 
-    /// <summary>The notice of termination that all agreed on for force majeure; null while that of the text stands.</summary>
-    public ShortenedNotice? ShortenedNotice { get; private set; }
+    /// <summary>The notices of termination that all agreed on for force majeure, by the day of each; empty while that of the text has always stood.</summary>
+    public IReadOnlyList<ShortenedNotice> ShortenedNotices { get; private set; } = [];
 
     /// <summary>The days for which it binds; null before the last signature.</summary>
     public AgreementSpan? Span => InForceFrom is { } from ? AgreementSpan.Of(Term, Years, from, EndsOn) : null;
@@ -206,20 +206,35 @@ internal sealed class Agreement : Aggregate
         return null;
     }
 
-    /// <summary>Records that all agreed on a shorter notice for force majeure; nothing, that they no longer do.</summary>
-    public Error? ShortenNotice(ShortenedNotice? shortened, TerminationExtract? clause, DateOnly today)
+    /// <summary>Records that all agreed on a shorter notice for force majeure.</summary>
+    /// <returns>Whether that is new.</returns>
+    public Result<bool> ShortenNotice(ShortenedNotice shortened, TerminationExtract? clause, DateOnly today)
     {
         if (InForceFrom is not { } from)
             return new NotInForce(State);
-        if (shortened is not null && clause is not { ShorterForForceMajeure: true })
+        if (clause is not { ShorterForForceMajeure: true })
             return new NoForceMajeure();
-        if (shortened?.AgreedOn > today)
-            return new AgreedInTheFuture(shortened.AgreedOn, today);
-        if (shortened is not null && clause?.Notice is { } usual && !(from.Plus(shortened.Notice) < from.Plus(usual)))
+        if (shortened.AgreedOn > today)
+            return new AgreedInTheFuture("agreedOn", shortened.AgreedOn, today);
+        if (shortened.AgreedOn < from)
+            return new AgreedTooEarly(shortened.AgreedOn, from);
+        if (clause.Notice is { } usual && !(from.Plus(shortened.Notice) < from.Plus(usual)))
             return new NoticeNotShorter();
-        ShortenedNotice = shortened;
-        return null;
+        return Adopt(ShortenedNotices.Shorten(shortened));
     }
+
+    /// <summary>Records that the notice of the text holds again from a day on: letters that were sent before keep theirs.</summary>
+    /// <returns>Whether that is new.</returns>
+    public Result<bool> RestoreNotice(DateOnly from, DateOnly today, DateTimeOffset now)
+    {
+        if (InForceFrom is null)
+            return new NotInForce(State);
+        return from > today ? new AgreedInTheFuture("from", from, today) : Adopt(ShortenedNotices.Restore(from, now));
+    }
+
+    /// <summary>Takes back a shorter notice that was recorded and never agreed: it never held.</summary>
+    public Error? WithdrawShortenedNotice(DateOnly agreedOn, ShortenedNoticeWithdrawal withdrawal) =>
+        InForceFrom is null ? new NotInForce(State) : Adopt(ShortenedNotices.Withdraw(agreedOn, withdrawal)).Error;
 
     public Error? Discard()
     {
@@ -234,6 +249,15 @@ internal sealed class Agreement : Aggregate
         Title = (extract.Title.Text is { Length: > 0 } title ? title : FileName).Truncated(LongestTitle);
         FindingCount = extract.Findings.Count;
         Term = extract.Term;
+    }
+
+    private Result<bool> Adopt(Result<IReadOnlyList<ShortenedNotice>> changed)
+    {
+        if (!changed.TryGet(out var notices, out var refusal))
+            return refusal;
+        var isNew = !ReferenceEquals(notices, ShortenedNotices);
+        ShortenedNotices = notices;
+        return isNew;
     }
 
     private void EnterIntoForce()

@@ -20,7 +20,8 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>, IE
         builder.Property(agreement => agreement.Years).IsJson();
         // Rows from before have said nothing.
         builder.Property(agreement => agreement.Years).HasDefaultValueSql("'{}'::jsonb");
-        builder.Property(agreement => agreement.ShortenedNotice).IsJson();
+        builder.Property(agreement => agreement.ShortenedNotices).IsJson();
+        builder.Property(agreement => agreement.ShortenedNotices).HasDefaultValueSql("'[]'::jsonb");
         builder.HasIndex(agreement => new { agreement.Hub, agreement.ContentHash }).IsUnique().HasFilter("state <> 'Discarded'").HasDatabaseName(SameFileIndex);
         builder.Ignore(agreement => agreement.Blocking);
         builder.Ignore(agreement => agreement.Span);

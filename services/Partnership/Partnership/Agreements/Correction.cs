@@ -2,7 +2,7 @@ using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Agreements;
 
-/// <summary>What takes back something that was recorded before the agreement is in force.</summary>
+/// <summary>What takes back something that was recorded.</summary>
 /// <param name="Reason">Why, in words for the parties.</param>
 internal sealed record Correction(string Reason)
 {

@@ -12,7 +12,7 @@ internal static class DeadlineEndpoints
         builder.Services.AddScoped<DeadlineSources>();
         builder.Services.AddScoped<DeadlineReader>();
         builder.Services.AddScoped<NoticeChange>();
-        builder.Services.AddScoped<ShortenNotice.Services>();
+        builder.Services.AddScoped<TerminationNoticeChange>();
         builder.Services.AddScoped<DeadlineTeller>();
         builder.Services.AddHostedService<DeadlineWatch>();
     }
@@ -23,6 +23,8 @@ internal static class DeadlineEndpoints
         agreement.MapGetYears();
         agreement.MapCountYears();
         agreement.MapShortenNotice();
+        agreement.MapRestoreNotice();
+        agreement.MapWithdrawShortenedNotice();
         var deadlines = agreement.MapGroup("/deadlines");
         deadlines.MapListDeadlines();
         deadlines.MapGetDeadline();

@@ -23,8 +23,8 @@ internal sealed record DeadlineFacts
     /// <summary>First day of what the text calls « premier exercice ».</summary>
     public DateOnly? FirstFiscalYearFrom { get; init; }
 
-    /// <summary>The notice of termination that all agreed on for force majeure.</summary>
-    public ForceMajeureNotice? ForceMajeure { get; init; }
+    /// <summary>The notices of termination that all agreed on for force majeure, no two of which hold on one day.</summary>
+    public IReadOnlyList<ForceMajeureNotice> ForceMajeure { get; init; } = [];
 
     /// <summary>Those that count.</summary>
     public IReadOnlyList<NoticeFact> Letters { get; init; } = [];

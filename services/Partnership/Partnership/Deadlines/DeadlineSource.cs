@@ -15,7 +15,7 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
         Letters.Select(letter => (DateTimeOffset?)letter.ChangedAt)
             .Concat(Agreement.Parties.Select(party => party.Signature?.RecordedAt))
             .Append(Agreement.Years.SaidAt)
-            .Append(Agreement.ShortenedNotice?.RecordedAt)
+            .Append(Agreement.ShortenedNotices.ChangedAt())
             .Max() ?? Agreement.ImportedAt;
 
     public IReadOnlyList<Deadline> On(DateOnly today) => DeadlineEngine.Compute(Text, new DeadlineFacts
@@ -26,7 +26,7 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
         StartsOn = Agreement.Years.StartsOn,
         FirstYearFrom = Agreement.Years.FirstYearFrom,
         FirstFiscalYearFrom = Agreement.Years.FirstFiscalYearFrom,
-        ForceMajeure = Agreement.ShortenedNotice is { } shortened ? new(shortened.Notice, shortened.AgreedOn) : null,
+        ForceMajeure = [.. Agreement.ShortenedNotices.InTurn().Select(shortened => new ForceMajeureNotice(shortened.Notice, shortened.AgreedOn, shortened.Until))],
         Letters = [.. Letters.SelectMany(letter => letter.Facts)],
     });
 }

@@ -6,7 +6,7 @@ namespace SkillsHub.Partnership.Deadlines;
 /// <param name="Effect">The day from which it holds, never after the end of the term; null while it cannot be told.</param>
 /// <param name="EndsTerm">Whether that day comes before the end of the term.</param>
 /// <param name="EndsAgreement">Whether it leaves no two parties: then all is over, where otherwise one party is gone.</param>
-/// <param name="IsShortened">Whether force majeure shortened the notice of one of its letters.</param>
+/// <param name="Shortened">The shorter notices for force majeure that its letters have.</param>
 /// <param name="Missing">What must be known for the day.</param>
 internal sealed record Termination(
-    string By, DateOnly? LastNotified, DateOnly? Effect, bool EndsTerm, bool EndsAgreement, bool IsShortened, IReadOnlyList<string> Missing);
+    string By, DateOnly? LastNotified, DateOnly? Effect, bool EndsTerm, bool EndsAgreement, IReadOnlyList<ForceMajeureNotice> Shortened, IReadOnlyList<string> Missing);

@@ -51,23 +51,24 @@ internal sealed class Terminations
             .. told.Contains(null) ? ["termination.letters"] : days.Contains(null) ? ["termination.receipts"] : Array.Empty<string>(),
             .. told.Exists(letter => letter is not null && NoticeOf(letter) is null) || (told.TrueForAll(letter => letter is null) && text.Termination?.Notice is null) ? ["termination.notice"] : Array.Empty<string>(),
         ];
-        var isShortened = told.Exists(letter => letter is not null && IsShortened(letter));
+        IReadOnlyList<ForceMajeureNotice> shortened = [.. told.Select(letter => letter is null ? null : ShortenedOf(letter)).OfType<ForceMajeureNotice>().Distinct()];
         if (missing.Length > 0 || told.Count == 0)
-            return new(from, null, null, EndsTerm: false, EndsAgreement: false, isShortened, missing);
+            return new(from, null, null, EndsTerm: false, EndsAgreement: false, shortened, missing);
         var runs = told.Select(letter => ToldOn(letter)!.Value.Plus(NoticeOf(letter!)!)).ToList();
         // A notice beyond the calendar runs until the end, whatever it is.
         var run = runs.Contains(null) ? null : runs.Max();
         var endsTerm = run is not null && !(run >= end);
         var effect = endsTerm ? run : end;
         var left = facts.Parties.Count(party => party != from && !(effect is { } day && IsGone(party, day)));
-        return new(from, days.Max(), effect, endsTerm, endsTerm && left < 2, isShortened, missing);
+        return new(from, days.Max(), effect, endsTerm, endsTerm && left < 2, shortened, missing);
     }
 
     private bool IsGone(string party, DateOnly day) => gone.TryGetValue(party, out var left) && left <= day;
 
     private DateOnly? ToldOn(NoticeFact? letter) => letter?.ReceivedOn ?? (text.Termination?.Letter == LetterForm.RegisteredWithReceipt ? null : letter?.SentOn);
 
-    private bool IsShortened(NoticeFact letter) => facts.ForceMajeure is { } agreed && letter.SentOn >= agreed.AgreedOn;
+    // What is agreed later changes nothing for a letter that is on its way.
+    private ForceMajeureNotice? ShortenedOf(NoticeFact letter) => facts.ForceMajeure.FirstOrDefault(agreed => agreed.HoldsOn(letter.SentOn));
 
-    private Period? NoticeOf(NoticeFact letter) => IsShortened(letter) ? facts.ForceMajeure!.Notice : text.Termination?.Notice;
+    private Period? NoticeOf(NoticeFact letter) => ShortenedOf(letter)?.Notice ?? text.Termination?.Notice;
 }

@@ -235,9 +235,12 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
-                    b.Property<string>("ShortenedNotice")
+                    b.Property<string>("ShortenedNotices")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("jsonb")
-                        .HasColumnName("shortened_notice");
+                        .HasColumnName("shortened_notices")
+                        .HasDefaultValueSql("'[]'::jsonb");
 
                     b.Property<string>("State")
                         .IsRequired()

@@ -38,18 +38,3 @@ internal sealed record FiscalYearOutsideTerm(DateOnly FirstFiscalYearFrom, DateO
 {
     public override string Field => "firstFiscalYearFrom";
 }
-
-internal sealed record NoForceMajeure() : Error(
-    ErrorKind.Conflict, "agreement.no-force-majeure", "The text lets nobody shorten the notice of termination for force majeure.");
-
-internal sealed record NoticeNotShorter() : Error(
-    ErrorKind.Invalid, "agreement.notice-not-shorter", "The notice is not shorter than that of the text.")
-{
-    public override string Field => "notice.count";
-}
-
-internal sealed record AgreedInTheFuture(DateOnly AgreedOn, DateOnly Today) : Error(
-    ErrorKind.Invalid, "agreement.agreed-in-the-future", string.Create(CultureInfo.InvariantCulture, $"agreedOn is {AgreedOn:yyyy-MM-dd}, after today, {Today:yyyy-MM-dd}."))
-{
-    public override string Field => "agreedOn";
-}

@@ -22,7 +22,7 @@ internal static class TerminationEffects
             termination.EndsTerm ? new DeadlineInput("termination.ends", termination.EndsAgreement ? "agreement" : "party") : null,
             agreement.TermEndInput,
             agreement.Text.Termination?.Notice is { } usual ? DeadlineCase.Input("termination.notice", usual) : null,
-            .. termination.IsShortened ? TerminationNotice.ForceMajeureInputs(agreement) : [],
+            .. termination.Shortened.SelectMany(TerminationNotice.Inputs),
         ]),
         LegalDate = termination.Effect,
         Missing = termination.Missing,

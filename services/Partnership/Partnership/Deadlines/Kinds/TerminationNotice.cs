@@ -17,14 +17,16 @@ internal static class TerminationNotice
         var usual = termination.Notice is { } notice ? DeadlineCase.Input("termination.notice", notice) : null;
         if (Notice(agreement, "termination-notice", termination.Notice, [usual]) is { } ordinary)
             yield return ordinary;
-        if (agreement.Facts.ForceMajeure is { } agreed && Notice(agreement, "termination-notice.force-majeure", agreed.Notice, ForceMajeureInputs(agreement)) is { } shorter)
+        if (agreement.Facts.ForceMajeure.FirstOrDefault(one => one.HoldsOn(agreement.Facts.Today)) is { } agreed
+            && Notice(agreement, "termination-notice.force-majeure", agreed.Notice, Inputs(agreed)) is { } shorter)
             yield return shorter;
     }
 
-    public static IEnumerable<DeadlineInput?> ForceMajeureInputs(DeadlineCase agreement) => agreement.Facts.ForceMajeure is not { } agreed ? [] :
+    public static IEnumerable<DeadlineInput?> Inputs(ForceMajeureNotice agreed) =>
     [
         DeadlineCase.Input("termination.force-majeure-notice", agreed.Notice),
         DeadlineCase.Input("termination.force-majeure-from", agreed.AgreedOn),
+        agreed.Until is { } until ? DeadlineCase.Input("termination.force-majeure-until", until) : null,
     ];
 
     private static Deadline? Notice(DeadlineCase agreement, string id, Period? notice, IEnumerable<DeadlineInput?> inputs)

@@ -22,14 +22,14 @@ internal sealed class NoticeChange(
     /// <param name="id">The letter.</param>
     /// <param name="ifMatch">The version that the client read.</param>
     /// <param name="mayChange">Whether a partner, given by its slug, may.</param>
-    /// <param name="change">Changes it, and gives the event to tell.</param>
+    /// <param name="change">Changes it, and gives the event to tell; null when it is as it was.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<Results<NoContent, ProblemHttpResult>> MakeAsync(
         Guid agreementId,
         Guid id,
         IfMatch ifMatch,
         Func<NoticeLetter, string, bool> mayChange,
-        Func<NoticeLetter, AgreementMoment, Result<IntegrationEvent>> change,
+        Func<NoticeLetter, AgreementMoment, Result<IntegrationEvent?>> change,
         CancellationToken cancellationToken)
     {
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
@@ -42,8 +42,12 @@ internal sealed class NoticeChange(
         context.Expect(letter, ifMatch);
         if (!change(letter, moment).TryGet(out var told, out var refusal))
             return refusal.ToProblem();
-        outbox.Add(letter, Now, told);
-        await context.SaveChangesAsync(cancellationToken);
+        if (told is not null)
+        {
+            outbox.Add(letter, Now, told);
+            await context.SaveChangesAsync(cancellationToken);
+        }
+
         http.HttpContext!.Response.Headers.ETag = ETag.Of(letter.RowVersion);
         return TypedResults.NoContent();
     }

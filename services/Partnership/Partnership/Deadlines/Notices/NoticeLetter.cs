@@ -81,7 +81,8 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
         (AgreementId, Purpose, Sender, Number, SentOn) == (agreementId, draft.Purpose, draft.From, draft.Number, draft.SentOn)
         && To.SequenceEqual(draft.To.Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    public Error? Receive(string party, DateOnly receivedOn, DateOnly today, DateTimeOffset now)
+    /// <returns>Whether that is new.</returns>
+    public Result<bool> Receive(string party, DateOnly receivedOn, DateOnly today, DateTimeOffset now)
     {
         if (recipients.Find(candidate => candidate.Party == party) is not { } recipient)
             return new NotAddressed(party);
@@ -91,9 +92,11 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
             return new NoticeInTheFuture("receivedOn", receivedOn, today);
         if (receivedOn < SentOn)
             return new ReceivedBeforeSent(receivedOn, SentOn);
+        if (recipient.ReceivedOn == receivedOn)
+            return false;
         recipient.Receive(receivedOn);
         ChangedAt = now;
-        return null;
+        return true;
     }
 
     public Error? Withdraw(NoticeWithdrawal withdrawal)

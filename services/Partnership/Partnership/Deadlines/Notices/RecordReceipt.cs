@@ -23,7 +23,9 @@ internal static class RecordReceipt
             id,
             ifMatch,
             (letter, organisation) => letter.Sender == organisation || party == organisation,
-            (letter, moment) => letter.Receive(party, request.ReceivedOn, moment.Today, change.Now) is { } refusal ? refusal : Result.Of<IntegrationEvent>(Received(letter, moment, party, request.ReceivedOn)),
+            (letter, moment) => letter.Receive(party, request.ReceivedOn, moment.Today, change.Now).TryGet(out var isNew, out var refusal)
+                ? Result.Of<IntegrationEvent?>(isNew ? Received(letter, moment, party, request.ReceivedOn) : null)
+                : refusal,
             cancellationToken);
 
     private static NoticeReceived Received(NoticeLetter letter, AgreementMoment moment, string party, DateOnly receivedOn) => new()

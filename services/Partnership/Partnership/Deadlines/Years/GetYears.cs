@@ -11,7 +11,7 @@ internal static class GetYears
     public static void MapGetYears(this IEndpointRouteBuilder app) => app
         .MapGet("/years", HandleAsync)
         .WithName("GetYears")
-        .WithSummary("Reads from when an agreement's years count, and what shortened its notice. The tag is the agreement's.");
+        .WithSummary("Reads from when an agreement's years count, and what shortened its notice, from when until when. The tag is the agreement's.");
 
     private static async Task<Results<Ok<YearsView>, ProblemHttpResult>> HandleAsync(
         Guid agreementId, PartnershipDbContext context, CurrentUser user, HttpContext http, CancellationToken cancellationToken)

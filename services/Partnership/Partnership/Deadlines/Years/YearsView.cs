@@ -10,9 +10,10 @@ namespace SkillsHub.Partnership.Deadlines.Years;
 /// <param name="FirstFiscalYearFrom">First day of its first fiscal year.</param>
 /// <param name="Notice">The notice of termination of the text; null when it names none.</param>
 /// <param name="MayShorten">Whether the text lets all shorten it for force majeure.</param>
-/// <param name="Shortened">What all agreed on.</param>
+/// <param name="Shortened">What all agreed on, and holds until they agree on something else.</param>
+/// <param name="Agreed">All that was recorded of it, by the day of each, those that were never agreed among them.</param>
 internal sealed record YearsView(
-    bool AwaitsStart, DateOnly? StartsOn, DateOnly? FirstYearFrom, DateOnly? FirstFiscalYearFrom, Period? Notice, bool MayShorten, ShortenedNoticeView? Shortened)
+    bool AwaitsStart, DateOnly? StartsOn, DateOnly? FirstYearFrom, DateOnly? FirstFiscalYearFrom, Period? Notice, bool MayShorten, ShortenedNoticeView? Shortened, IReadOnlyList<ShortenedNoticeView> Agreed)
 {
     public static YearsView Of(Agreement agreement, TerminationExtract? clause) => new(
         agreement.Term?.Start == TermStart.Notification,
@@ -21,7 +22,16 @@ internal sealed record YearsView(
         agreement.Years.FirstFiscalYearFrom,
         clause?.Notice,
         clause?.ShorterForForceMajeure == true,
-        agreement.ShortenedNotice is { } shortened ? new ShortenedNoticeView(shortened.Notice, shortened.AgreedOn, shortened.Proof) : null);
+        agreement.ShortenedNotices.Current() is { } current ? ShortenedNoticeView.Of(current) : null,
+        [.. agreement.ShortenedNotices.Where(one => one.Withdrawal is not null).Concat(agreement.ShortenedNotices.InTurn()).OrderBy(one => one.AgreedOn).Select(ShortenedNoticeView.Of)]);
 }
 
-internal sealed record ShortenedNoticeView(Period Notice, DateOnly AgreedOn, string Proof);
+/// <param name="Notice">How long it is.</param>
+/// <param name="AgreedOn">The first day on which it holds.</param>
+/// <param name="Proof">Where the agreement is kept.</param>
+/// <param name="Until">The day from which it holds no longer.</param>
+/// <param name="Withdrawal">Why it never held, when it was recorded and never agreed.</param>
+internal sealed record ShortenedNoticeView(Period Notice, DateOnly AgreedOn, string Proof, DateOnly? Until, ShortenedNoticeWithdrawal? Withdrawal)
+{
+    public static ShortenedNoticeView Of(ShortenedNotice one) => new(one.Notice, one.AgreedOn, one.Proof, one.Until, one.Withdrawal);
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Domain;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Deadlines.Years;
+
+internal static class RestoreNotice
+{
+    public static void MapRestoreNotice(this IEndpointRouteBuilder app) => app
+        .MapDelete("/force-majeure", HandleAsync)
+        .RequireAuthorization(Policies.Staff)
+        .WithName("RestoreNotice")
+        .WithSummary("Records the day from which the notice of termination is that of the text again, today when left out: letters sent before keep theirs.");
+
+    private static Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid agreementId, DateOnly? from, IfMatch ifMatch, TerminationNoticeChange change, CancellationToken cancellationToken) => change.MakeAsync(
+            agreementId,
+            ifMatch,
+            (agreement, _, today) => agreement.RestoreNotice(from ?? today, today, change.Now).TryGet(out var isNew, out var refusal)
+                ? Result.Of(isNew ? TerminationNoticeChange.From(agreement, from ?? today) : null)
+                : refusal,
+            cancellationToken);
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Domain;
+using SkillsHub.Messaging;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Hubs;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Deadlines.Years;
+
+/// <summary>What every change of the notice of termination has around it: on which version, on which day of the hub, and what is told.</summary>
+internal sealed class TerminationNoticeChange(PartnershipDbContext context, IOutbox outbox, CurrentUser user, TimeProvider clock, IHttpContextAccessor http)
+{
+    public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
+    /// <param name="agreementId">The agreement.</param>
+    /// <param name="ifMatch">The version that the client read.</param>
+    /// <param name="change">Changes it on a day of the hub, and gives what is to be told; null when it is as it was.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Results<NoContent, ProblemHttpResult>> MakeAsync(
+        Guid agreementId, IfMatch ifMatch, Func<Agreement, TerminationExtract?, DateOnly, Result<AgreementNoticeShortened?>> change, CancellationToken cancellationToken)
+    {
+        if (!(await context.FindForChangeAsync(agreementId, ifMatch, user, cancellationToken)).TryGet(out var agreement, out var notFound))
+            return notFound.ToProblem();
+        if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is not { } hub)
+            return new HubNotRegistered(agreement.Hub).ToProblem();
+        var text = await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreementId).Select(content => content.Extract).SingleAsync(cancellationToken);
+        if (!change(agreement, text.Termination, hub.DayOf(Now)).TryGet(out var told, out var refusal))
+            return refusal.ToProblem();
+        if (told is not null)
+        {
+            outbox.Add(agreement, Now, told);
+            await context.SaveChangesAsync(cancellationToken);
+        }
+
+        http.HttpContext!.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
+        return TypedResults.NoContent();
+    }
+
+    /// <summary>Tells which notice holds from a day on.</summary>
+    public static AgreementNoticeShortened From(Agreement agreement, DateOnly from)
+    {
+        var held = agreement.ShortenedNotices.On(from);
+        return new()
+        {
+            Parties = agreement.PartySlugs,
+            Notice = IsoOf(held?.Notice),
+            AgreedOn = held?.AgreedOn,
+            From = from,
+            Until = held is not null ? held.Until : agreement.ShortenedNotices.InTurn().FirstOrDefault(next => next.AgreedOn > from)?.AgreedOn,
+        };
+    }
+
+    private static string? IsoOf(Period? period) => period is null ? null : string.Create(CultureInfo.InvariantCulture, $"P{period.Count}{period.Unit.ToString()[0]}");
+}
