@@ -6,7 +6,8 @@ namespace SkillsHub.Portal.Components.Forms;
 /// <summary>Puts the rules that a service names into the words of the page.</summary>
 internal static class FieldErrors
 {
-    public static string IdOf(string prefix, string name) => $"{prefix}-{name.Replace('[', '-').Replace(']', '-').Replace('.', '-')}";
+    /// <summary>An id of whatever text: one with a space is found by no link and no style.</summary>
+    public static string IdOf(string prefix, string name) => string.Concat($"{prefix}-{name}".Select(sign => char.IsLetterOrDigit(sign) || sign == '_' ? sign : '-'));
 
     public static string? Of(Problem refusal, string name) =>
         refusal.Fields.FirstOrDefault(error => string.Equals(error.Field, name, StringComparison.OrdinalIgnoreCase)) is { } found ? InWords(refusal, found) : null;
