@@ -8,16 +8,19 @@ internal sealed class DeadlinesApi(HubApi api)
     private const string Links = "/api/partnership/calendar-links";
 
     public Task<Answer<DeadlineListing>> ListAsync(
-        Guid agreement, string? kind, string? party, string? state, string? sort, string? after, int limit, CancellationToken cancellationToken) =>
+        Guid agreement, string? kind, string? party, string? state, DateOnly? until, string? sort, string? after, int limit, CancellationToken cancellationToken) =>
         api.GetAsync<DeadlineListing>(
-            Query.Of($"{Of(agreement)}/deadlines", ("kind", kind), ("party", party), ("state", state), ("sort", sort), ("after", after), ("limit", $"{limit}")), cancellationToken);
+            Query.Of(
+                $"{Of(agreement)}/deadlines",
+                ("kind", kind), ("party", party), ("state", state), ("until", $"{until:yyyy-MM-dd}"), ("sort", sort), ("after", after), ("limit", $"{limit}")),
+            cancellationToken);
 
     /// <summary>What an organisation itself has to see to now.</summary>
     public Task<Answer<DeadlineListing>> WaitingAsync(Guid agreement, string? actor, int limit, CancellationToken cancellationToken) =>
         api.GetAsync<DeadlineListing>(
             Query.Of($"{Of(agreement)}/deadlines", ("actor", actor), ("state", "missed,dueToday,approaching"), ("limit", $"{limit}")), cancellationToken);
 
-    /// <summary>The letters of renewal that each party owes each other, or why they cannot be read.</summary>
+    /// <summary>The letters of renewal that each party owes each other, or the one day for all, or why they cannot be read.</summary>
     public Task<Answer<Listing<Deadline>>> RenewalsAsync(Guid agreement, CancellationToken cancellationToken) =>
         WholeList.AnswerAsync(
             Query.Of($"{Of(agreement)}/deadlines", ("kind", "renewalNotice")), path => api.GetAsync<Listing<Deadline>>(path, cancellationToken));
@@ -46,8 +49,12 @@ internal sealed class DeadlinesApi(HubApi api)
     public Task<Answer<Nothing>> ShortenAsync(Guid agreement, object shortened, string? etag, CancellationToken cancellationToken) =>
         api.PutAsync($"{Of(agreement)}/force-majeure", shortened, etag, cancellationToken);
 
-    public Task<Answer<Nothing>> RestoreAsync(Guid agreement, string? etag, CancellationToken cancellationToken) =>
-        api.DeleteAsync($"{Of(agreement)}/force-majeure", etag, cancellationToken);
+    public Task<Answer<Nothing>> RestoreAsync(Guid agreement, string? from, string? etag, CancellationToken cancellationToken) =>
+        api.DeleteAsync(Query.Of($"{Of(agreement)}/force-majeure", ("from", from)), etag, cancellationToken);
+
+    /// <summary>Takes back a shorter notice that was never agreed.</summary>
+    public Task<Answer<Nothing>> WithdrawShortenedAsync(Guid agreement, string agreedOn, string reason, string? etag, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Of(agreement)}/force-majeure/{Uri.EscapeDataString(agreedOn)}/withdraw", new { reason }, etag, cancellationToken);
 
     public Task<Answer<Listing<CalendarLink>>> LinksAsync(string? after, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<CalendarLink>>(Query.Of(Links, ("after", after), ("limit", "50")), cancellationToken);

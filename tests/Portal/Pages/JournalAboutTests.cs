@@ -21,6 +21,7 @@ public sealed class JournalAboutTests
     [InlineData("notice.sent", """{"purpose":"renewal","from":"cnam","to":["region","ville"],"number":"2C 12"}""", "Reconduction, 2C 12, Le Cnam → region, ville")]
     [InlineData("notice.withdrawn", """{"purpose":"termination","from":"region","to":["cnam"],"number":"2C 12","reason":"Erreur"}""", "Résiliation, 2C 12, region → Le Cnam\u00a0; motif\u00a0: Erreur")]
     [InlineData("deadline.missed", """{"deadlineId":"x","kind":"renewalNotice","party":"cnam","counterpart":"region"}""", "Lettre de reconduction, Le Cnam → region")]
+    [InlineData("deadline.approaching", """{"deadlineId":"renewal-notice","kind":"renewalNotice"}""", "Dernier jour pour convenir de la reconduction")]
     [InlineData("deadline.approaching", """{"deadlineId":"x","kind":"annualReport","party":"cnam","legalDate":"2030-11-03"}""", "Rapport annuel (Le Cnam)")]
     public void A_fact_says_what_it_is_about_and_why(string fact, string data, string about)
     {

@@ -17,7 +17,11 @@ public sealed record AgreementYears
     /// <summary>Whether the text lets all shorten it for force majeure.</summary>
     public bool MayShorten { get; init; }
 
+    /// <summary>The one that holds now.</summary>
     public ShortenedNotice? Shortened { get; init; }
+
+    /// <summary>All that were recorded, by the day of each.</summary>
+    public IReadOnlyList<ShortenedNotice> Agreed { get; init; } = [];
 }
 
 public sealed record ShortenedNotice
@@ -27,4 +31,10 @@ public sealed record ShortenedNotice
     public DateOnly AgreedOn { get; init; }
 
     public string Proof { get; init; } = "";
+
+    /// <summary>The day from which it holds no longer.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Set on one that was never agreed.</summary>
+    public Withdrawal? Withdrawal { get; init; }
 }

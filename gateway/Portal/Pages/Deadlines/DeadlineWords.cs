@@ -1,4 +1,5 @@
 using SkillsHub.Portal.Api.Agreements;
+using SkillsHub.Portal.Language;
 using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Deadlines;
@@ -11,6 +12,9 @@ internal static class DeadlineWords
 
     /// <summary>What wants something of somebody comes first.</summary>
     public static readonly string[] States = ["missed", "dueToday", "approaching", "upcoming", "met", "past", "notComputable"];
+
+    /// <summary>Those that may still want something of somebody.</summary>
+    public const string Open = "missed,dueToday,approaching,upcoming,notComputable";
 
     public static IReadOnlyDictionary<string, string> Fields => new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -28,6 +32,7 @@ internal static class DeadlineWords
         ["notice.unit"] = Say("Unité", "Unit"),
         ["agreedOn"] = Say("Convenu le", "Agreed on"),
         ["proof"] = Say("Où est la preuve", "Where the proof is"),
+        ["from-day"] = Say("Le préavis du texte vaut de nouveau à partir du", "The notice of the text holds again from"),
         ["name"] = Say("Nom du lien", "Name of the link"),
         ["organisation"] = Say("Partenaire", "Partner"),
     };
@@ -39,10 +44,14 @@ internal static class DeadlineWords
         "withdraw" => Say("Cette lettre ne compte plus.", "This letter counts no longer."),
         "count" => Say("Les années se comptent maintenant à partir de ces dates.", "The years now count from these days."),
         "shorten" => Say("Le préavis réduit est enregistré.", "The shorter notice is recorded."),
-        "restore" => Say("Le préavis est de nouveau celui du texte.", "The notice is that of the text again."),
+        "restore" => Say("Le préavis est de nouveau celui du texte ; les lettres déjà envoyées gardent le leur.", "The notice is that of the text again; letters sent before keep theirs."),
+        "never-agreed" => Say("Ce préavis réduit n’a jamais compté.", "This shorter notice never counted."),
         "revoke" => Say("Le lien est révoqué : son adresse ne mène plus à rien.", "The link is revoked: its address leads nowhere."),
         _ => null,
     };
+
+    /// <summary>The last day of a renewal that asks no letter of each to each.</summary>
+    public static string Renewal => Say("Dernier jour pour convenir de la reconduction", "Last day to agree on the renewal");
 
     public static string Kind(string kind) => kind switch
     {
@@ -61,6 +70,7 @@ internal static class DeadlineWords
     public static string Title(Deadline deadline, Agreement agreement) => deadline switch
     {
         { Party: { } from, Counterpart: { } to } => $"{Kind(deadline.Kind)}{Colon}{agreement.NameOf(from)} → {agreement.NameOf(to)}",
+        { Kind: "renewalNotice" } => Renewal,
         { Year: { } year, Rank: { } rank } => $"{InputOf(deadline, "committee.name") ?? Kind(deadline.Kind)}, {Say($"réunion {rank} de l’année {year}", $"meeting {rank} of year {year}")}",
         { Kind: "fundingYear", Year: { } year } => $"{Kind(deadline.Kind)} {year}{(InputOf(deadline, "grant.by") is { } payer ? $" ({agreement.NameOf(payer)})" : "")}",
         { Kind: "annualReport", Year: { } year } => $"{Kind(deadline.Kind)}, {Say("année", "year")} {year}{By(deadline, agreement)}",
@@ -105,6 +115,11 @@ internal static class DeadlineWords
         "termination" => Say("Résiliation", "Termination"),
         _ => purpose,
     };
+
+    /// <summary>What holds no longer from a day on, by its last day.</summary>
+    public static string LastDay(DateOnly until) => $"{Say("jusqu’au", "until")} {HubClock.Day(until > DateOnly.MinValue ? until.AddDays(-1) : until)}";
+
+    public static string NeverAgreed => Say("jamais convenu", "never agreed");
 
     private static string By(Deadline deadline, Agreement agreement) => deadline.Party is { } party ? $" ({agreement.NameOf(party)})" : "";
 

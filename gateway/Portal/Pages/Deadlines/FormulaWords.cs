@@ -37,6 +37,8 @@ internal static class FormulaWords
         "renewal.notice" or "termination.notice" => Say("Préavis", "Notice"),
         "termination.force-majeure-notice" => Say("Préavis réduit pour force majeure", "Shorter notice for force majeure"),
         "termination.force-majeure-from" => Say("Pour les lettres envoyées à partir du", "For letters sent from"),
+        "termination.force-majeure-until" => Say("Et avant le", "And before"),
+        "renewal.letter" => Say("Forme", "Form"),
         "termination.ends" => Say("Met fin", "Ends"),
         "termination.by" => Say("Résilie", "Terminates"),
         "termination.last-notified" => Say("Dernière partie prévenue le", "Last party told on"),
@@ -64,12 +66,21 @@ internal static class FormulaWords
     {
         "termination.by" or "grant.by" => agreement.NameOf(input.Value),
         "termination.ends" => input.Value == "party" ? Say("à la participation de cette partie seule", "the part of this party alone") : Say("à toute la convention", "the whole agreement"),
+        "renewal.letter" => Letter(input.Value),
         "grant.rate" when Number(input.Value) is { } rate => AgreementWords.Rate(rate),
         "grant.amount" when Number(input.Value) is { } amount => AgreementWords.Amount(amount),
         "report.day" when DateOnly.TryParseExact($"2024{input.Value[1..]}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.ToString(Say("d MMMM", "d MMMM"), CultureInfo.CurrentCulture),
         _ when DateOnly.TryParseExact(input.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => HubClock.Day(day),
         _ when input.Value.Split(' ') is [var count, "days" or "weeks" or "months" or "years"] && int.TryParse(count, CultureInfo.InvariantCulture, out var number) => Length(number, input.Value.Split(' ')[1]),
         _ => input.Value,
+    };
+
+    private static string Letter(string form) => form switch
+    {
+        "registeredWithReceipt" => Say("lettre recommandée avec avis de réception", "registered letter with receipt"),
+        "registered" => Say("lettre recommandée", "registered letter"),
+        "written" => Say("par écrit", "in writing"),
+        _ => form,
     };
 
     public static string Length(int count, string unit) => unit switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using SkillsHub.Portal.Pages.Deadlines;
 using static SkillsHub.Portal.Language.Words;
@@ -22,11 +23,16 @@ internal static class AuditDocuments
         .Where(said => said.day is not null)
         .Select(said => $"{DeadlineWords.Fields[said.name]}{Colon}{AuditWords.Day(said.day!)}"));
 
+    public static string ShortenedNotices(JsonElement shortened) =>
+        shortened.ValueKind == JsonValueKind.Array && shortened.GetArrayLength() > 0 ? string.Join(" — ", shortened.EnumerateArray().Select(ShortenedNotice)) : "—";
+
     public static string ShortenedNotice(JsonElement shortened) => Join(
     [
         LengthOf(shortened),
         TextOf(shortened, "agreedOn") is { } day ? $"{Say("convenu le", "agreed on")} {AuditWords.Day(day)}" : null,
         TextOf(shortened, "proof"),
+        DateOnly.TryParseExact(TextOf(shortened, "until"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var until) ? DeadlineWords.LastDay(until) : null,
+        shortened.ValueKind == JsonValueKind.Object && shortened.TryGetProperty("withdrawal", out var withdrawal) && TextOf(withdrawal, "reason") is { } reason ? $"{DeadlineWords.NeverAgreed}{Colon}{reason}" : null,
     ]);
 
     /// <summary>Which parts of a text people read, where the rules did not or did so wrongly.</summary>

@@ -17,7 +17,7 @@ internal static class NoticeJournal
             return null;
         return entry.Text("party") is { } party && entry.Text("counterpart") is { } counterpart
             ? $"{DeadlineWords.Kind(kind)}, {Name(party)} → {Name(counterpart)}"
-            : DeadlineWords.Kind(kind);
+            : kind == "renewalNotice" ? DeadlineWords.Renewal : DeadlineWords.Kind(kind);
     }
 
     private static IEnumerable<string> To(JournalEntry entry) =>

@@ -16,8 +16,9 @@ internal static class ListDeadlines
     /// <param name="Party">Only those that concern this party.</param>
     /// <param name="Actor">Only those that this party has to see to: its own, and those of no party alone that concern it.</param>
     /// <param name="State">Only those in this state, or in one of several between commas.</param>
+    /// <param name="Until">Only those due by this day, and those of which no day is known.</param>
     /// <param name="Sort">By the day by which they are to be done, or by the one on which to begin; those without a day come last.</param>
-    internal sealed record Filter(string? Kind, string? Party, string? Actor, string? State, string? Sort)
+    internal sealed record Filter(string? Kind, string? Party, string? Actor, string? State, DateOnly? Until, string? Sort)
     {
         public IReadOnlyList<string> States => State?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
     }
@@ -35,6 +36,7 @@ internal static class ListDeadlines
             .Where(deadline => (kind is null || deadline.Kind == kind) && (states.Count == 0 || states.Contains(deadline.State)))
             .Where(deadline => string.IsNullOrEmpty(filter.Party) || deadline.Parties.Contains(filter.Party, StringComparer.Ordinal))
             .Where(deadline => string.IsNullOrEmpty(filter.Actor) || deadline.IsFor(filter.Actor))
+            .Where(deadline => filter.Until is null || !(deadline.LegalDate > filter.Until))
             .Where(deadline => after is null || DeadlineEngine.PlaceOf(deadline, order).IsAfter(after))
             .OrderBy(deadline => DeadlineEngine.PlaceOf(deadline, order).Day)
             .ThenBy(deadline => deadline.Id, StringComparer.Ordinal)

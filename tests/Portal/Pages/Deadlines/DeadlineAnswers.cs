@@ -13,12 +13,32 @@ internal sealed class DeadlineAnswers
     /// <summary>Code and field of the answer to every change; null when it is accepted.</summary>
     public (string Code, string Field)? Refusal { get; init; }
 
+    /// <summary>Status of that answer.</summary>
+    public int RefusalStatus { get; init; } = StatusCodes.Status400BadRequest;
+
+    /// <summary>Whether the letter was withdrawn.</summary>
+    public bool IsWithdrawn { get; init; }
+
+    /// <summary>Whether the text asks no letter of each pair.</summary>
+    public bool IsUnaddressed { get; init; }
+
+    /// <summary>Whether the deadlines cannot be read.</summary>
+    public bool IsSilent { get; init; }
+
+    /// <summary>Whether a letter that answers one of the pairs was sent after its day.</summary>
+    public bool IsLate { get; init; }
+
+    /// <summary>Whether the day of the letters came before the agreement was in force.</summary>
+    public bool IsPast { get; init; }
+
     /// <summary>Letters that were missed besides.</summary>
     public int MoreMissed { get; init; }
 
     public string? Method { get; private set; }
 
     public string? Path { get; private set; }
+
+    public string? QueryString { get; private set; }
 
     public string? Condition { get; private set; }
 
@@ -30,17 +50,24 @@ internal sealed class DeadlineAnswers
         var path = context.Request.Path.Value!;
         if (HttpMethods.IsGet(context.Request.Method))
         {
+            if (IsSilent && path.EndsWith("/deadlines", StringComparison.Ordinal))
+            {
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                return;
+            }
+
             await context.Response.WriteAsJsonAsync(Read(path, context.Request.QueryString.Value!.Contains("kind=renewalNotice&limit", StringComparison.Ordinal)));
             return;
         }
 
         using var body = new StreamReader(context.Request.Body);
         var text = await body.ReadToEndAsync(TestContext.Current.CancellationToken);
-        (Method, Path, Condition, Body) = (context.Request.Method, path, context.Request.Headers.IfMatch.ToString(), text.Length == 0 ? null : JsonNode.Parse(text));
+        (Method, Path, QueryString, Condition, Body) = (context.Request.Method, path, context.Request.QueryString.Value, context.Request.Headers.IfMatch.ToString(), text.Length == 0 ? null : JsonNode.Parse(text));
         if (Refusal is { } refusal)
         {
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
-            await context.Response.WriteAsJsonAsync(new { code = refusal.Code, errors = new[] { new { field = refusal.Field, rule = refusal.Code, message = "" } } });
+            context.Response.StatusCode = RefusalStatus;
+            var errors = RefusalStatus == StatusCodes.Status400BadRequest ? new[] { new { field = refusal.Field, rule = refusal.Code, message = "" } } : [];
+            await context.Response.WriteAsJsonAsync(new { code = refusal.Code, errors });
         }
         else if (path.Contains("/calendar-links", StringComparison.Ordinal) && HttpMethods.IsPost(context.Request.Method))
         {
@@ -57,7 +84,7 @@ internal sealed class DeadlineAnswers
         "deadlines" => new { day = "2030-12-01", items = isRenewals ? Renewals : [.. Renewals, .. Enumerable.Range(1, MoreMissed).Select(other => Renewal("cnam", $"autre-{other}", "missed", null)), Meeting, Report, Rent] },
         "notices" => new { items = new[] { Notice } },
         "0199c000-0000-7000-8000-00000000000d" => Notice,
-        "years" => new { awaitsStart = false, notice = new { count = 3, unit = "months" }, mayShorten = true },
+        "years" => new { awaitsStart = false, notice = new { count = 3, unit = "months" }, mayShorten = true, shortened = Shortened[^1], agreed = Shortened },
         "calendar-links" => new { items = new[] { Link } },
         "agreements" => new { items = new[] { new { id = Id, title = "Contrat", state = "inForce", inForceFrom = InForceFrom } } },
         "progress" => new { parties = Array.Empty<object>() },
@@ -76,11 +103,28 @@ internal sealed class DeadlineAnswers
         },
     };
 
-    private static object[] Renewals => [Renewal("cnam", "region", "missed", null), Renewal("region", "cnam", "met", Letter)];
+    private object[] Renewals => IsUnaddressed ? [Unaddressed] : IsPast ? [Renewal("cnam", "region", "past", null), Renewal("region", "cnam", "past", null)] :
+    [
+        Renewal("cnam", "region", "missed", null), Renewal("region", "cnam", "met", Letter),
+        .. IsLate ? [Renewal("ville", "cnam", "missed", new { id = "0199c000-0000-7000-8000-00000000000e", number = "2C 99", sentOn = "2030-11-04", receivedOn = "2030-11-06" })] : Array.Empty<object>(),
+    ];
+
+    private static object[] Shortened =>
+    [
+        new
+        {
+            notice = new { count = 10, unit = "days" },
+            agreedOn = "2026-06-01",
+            proof = "Échange par erreur",
+            withdrawal = new { reason = "Jamais signé", withdrawnBy = "L'accueil", withdrawnAt = "2026-06-02T08:00:00Z" },
+        },
+        new { notice = new { count = 1, unit = "months" }, agreedOn = "2026-07-01", proof = "Protocole du 1er juillet", until = "2026-09-01" },
+        new { notice = new { count = 15, unit = "days" }, agreedOn = "2026-10-01", proof = "Protocole d'octobre" },
+    ];
 
     private static object Letter => new { id = "0199c000-0000-7000-8000-00000000000d", number = "2C 12", sentOn = "2030-05-01" };
 
-    private static object Notice => new
+    private object Notice => new
     {
         id = "0199c000-0000-7000-8000-00000000000d",
         purpose = "renewal",
@@ -90,6 +134,7 @@ internal sealed class DeadlineAnswers
         to = new[] { new { party = "region" } },
         recordedBy = "L'accueil",
         recordedAt = "2030-05-02T08:00:00Z",
+        withdrawal = IsWithdrawn ? new { reason = "Mauvaise adresse", withdrawnBy = "Le Cnam", withdrawnAt = "2030-05-03T08:00:00Z" } : null,
     };
 
     private static object Link => new
@@ -103,6 +148,21 @@ internal sealed class DeadlineAnswers
     };
 
     private static object Source => new { article = "6", firstLine = 12, lastLine = 12, quote = "…" };
+
+    private static object Unaddressed => new
+    {
+        id = "renewal-notice",
+        kind = "renewalNotice",
+        parties = new[] { "region", "cnam", "ville" },
+        article = "6",
+        source = Source,
+        formula = new { code = "end-minus-notice", words = "…" },
+        inputs = new[] { new { name = "renewal.letter", value = "registeredWithReceipt" } },
+        legalDate = "2031-01-03",
+        preparationDate = "2030-11-03",
+        following = "dayOnly",
+        state = "approaching",
+    };
 
     private static object Meeting => new
     {

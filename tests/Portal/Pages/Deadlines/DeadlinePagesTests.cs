@@ -29,6 +29,35 @@ public sealed class DeadlinePagesTests(HubFixture fixture) : IClassFixture<HubFi
     }
 
     [Fact]
+    public async Task What_the_next_twelve_months_ask_for_comes_first_and_the_rest_is_a_link_away()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        fixture.Hub.Answer = new DeadlineAnswers().AnswerAsync;
+        fixture.Hub.Calls.Clear();
+        var page = await partner.OpenAsync($"{Page}/deadlines?party=cnam");
+        var call = Uri.UnescapeDataString(Assert.Single(fixture.Hub.Calls, call => call.StartsWith($"/api/partnership{Page}/deadlines?", StringComparison.Ordinal)));
+        Assert.Contains("state=missed,dueToday,approaching,upcoming,notComputable", call, StringComparison.Ordinal);
+        Assert.Matches("until=\\d{4}-\\d\\d-\\d\\d", call);
+        Assert.Contains($"href=\"{Page}/deadlines?party=cnam&span=all\"", page.Body, StringComparison.Ordinal);
+
+        fixture.Hub.Calls.Clear();
+        await partner.OpenAsync($"{Page}/deadlines?party=cnam&span=all");
+        call = Assert.Single(fixture.Hub.Calls, call => call.StartsWith($"/api/partnership{Page}/deadlines?", StringComparison.Ordinal));
+        Assert.DoesNotContain("until=", call, StringComparison.Ordinal);
+        Assert.DoesNotContain("state=", call, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_renewal_without_letters_names_nobody_and_says_how_it_is_to_be_agreed()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new DeadlineAnswers { IsUnaddressed = true }.AnswerAsync;
+        var page = await staff.OpenAsync($"{Page}/deadlines");
+        Assert.Contains("Dernier jour pour convenir de la reconduction", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<dd>lettre recommandée avec avis de réception</dd>", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Each_opens_to_its_article_its_formula_its_inputs_and_what_is_missing()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
@@ -88,6 +117,22 @@ public sealed class DeadlinePagesTests(HubFixture fixture) : IClassFixture<HubFi
     }
 
     [Fact]
+    public async Task The_partner_space_says_so_when_what_is_due_next_cannot_be_read()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        fixture.Hub.Answer = new DeadlineAnswers { IsSilent = true }.AnswerAsync;
+        Assert.Contains("Les échéances sont momentanément indisponibles.", (await partner.OpenAsync("/partner")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Before_an_agreement_is_in_force_no_deadlines_of_it_are_missed_in_the_partner_space()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        fixture.Hub.Answer = new DeadlineAnswers { InForceFrom = null, IsSilent = true }.AnswerAsync;
+        Assert.DoesNotContain("Les échéances sont momentanément", (await partner.OpenAsync("/partner")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_origin_of_the_years_goes_to_the_service_on_the_version_that_was_read()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
@@ -109,6 +154,43 @@ public sealed class DeadlinePagesTests(HubFixture fixture) : IClassFixture<HubFi
         Assert.Contains("Ce préavis n’est pas plus court", page.Body, StringComparison.Ordinal);
         Assert.Contains("value=\"Échange de l'été\"", page.Body, StringComparison.Ordinal);
         Assert.Contains("id=\"shorten-notice-count-error\"", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_that_was_agreed_on_the_notice_is_read_with_its_days()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        fixture.Hub.Answer = new DeadlineAnswers().AnswerAsync;
+        var page = await partner.OpenAsync($"{Page}/years");
+        foreach (var words in new[] { "15 jours", "1er octobre 2026", "jusqu’au 31 août 2026", "Protocole d'octobre", "jamais convenu", "Jamais signé" })
+            Assert.Contains(words, System.Net.WebUtility.HtmlDecode(page.Body), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_return_of_the_text_s_notice_says_from_when()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new DeadlineAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var answer = await staff.SubmitAsync($"{Page}/years", "restore", ("etag", "\"7\""), ("from", "2026-11-01"));
+        Assert.Equal(HttpStatusCode.Found, answer.Status);
+        Assert.Equal(("DELETE", $"/api/partnership{Page}/force-majeure", "?from=2026-11-01", "\"7\""), (hub.Method, hub.Path, hub.QueryString, hub.Condition));
+
+        fixture.Hub.Answer = new DeadlineAnswers { Refusal = ("agreement.restored-before-agreed", "from") }.AnswerAsync;
+        var refused = await staff.SubmitAsync($"{Page}/years", "restore", ("etag", "\"7\""), ("from", "2026-09-01"));
+        Assert.Contains("value=\"2026-09-01\"", refused.Body, StringComparison.Ordinal);
+        Assert.Contains("précède l’accord sur le préavis réduit", refused.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_shorter_notice_that_was_never_agreed_is_taken_back_with_a_reason()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new DeadlineAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var answer = await staff.SubmitAsync($"{Page}/years", "withdraw", ("etag", "\"7\""), ("about", "2026-10-01"), ("reason", "Jamais signé"));
+        Assert.Equal(HttpStatusCode.Found, answer.Status);
+        Assert.Equal(("POST", $"/api/partnership{Page}/force-majeure/2026-10-01/withdraw", "Jamais signé"), (hub.Method, hub.Path, (string?)hub.Body!["reason"]));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 using SkillsHub.Portal.Tests.Support;
 using SkillsHub.Testing.Identity;
 
@@ -22,6 +23,65 @@ public sealed class NoticePagesTests(HubFixture fixture) : IClassFixture<HubFixt
         Assert.Contains("sans avis", page.Body, StringComparison.Ordinal);
         // A partner records its own letters: nobody asks whose they are.
         Assert.DoesNotContain("name=\"from\"", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_letter_sent_too_late_says_so_and_is_counted()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        fixture.Hub.Answer = new DeadlineAnswers { IsLate = true }.AnswerAsync;
+        var page = await partner.OpenAsync(Notices);
+        Assert.Contains("1 lettre manque sur 3", page.Body, StringComparison.Ordinal);
+        Assert.Contains("1 envoyée trop tard", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"badge badge-bad\">envoyée trop tard</span>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("faites défiler", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Letters_whose_day_came_before_the_agreement_are_not_called_missing()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        fixture.Hub.Answer = new DeadlineAnswers { IsPast = true }.AnswerAsync;
+        var page = await partner.OpenAsync(Notices);
+        Assert.Contains("avant que la convention soit en vigueur", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("manque", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_text_asks_no_letter_of_each_pair_there_is_no_matrix_but_the_day_for_all()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        fixture.Hub.Answer = new DeadlineAnswers { IsUnaddressed = true }.AnswerAsync;
+        var page = await partner.OpenAsync(Notices);
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.DoesNotContain("class=\"matrix", page.Body, StringComparison.Ordinal);
+        Assert.Contains("3 janvier 2031", page.Body, StringComparison.Ordinal);
+        Assert.Contains("ne demande pas de lettre de chaque partie à chaque autre", page.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("receive", "region", "receivedOn", "2030-05-04", "value=\"2030-05-04\"")]
+    [InlineData("withdraw", LetterId, "reason", "Numéro faux", ">Numéro faux</textarea>")]
+    public async Task What_was_typed_of_a_letter_withdrawn_meanwhile_is_kept_beside_why_it_is_not_taken(string action, string about, string field, string typed, string kept)
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new DeadlineAnswers { IsWithdrawn = true, Refusal = ("precondition.failed", ""), RefusalStatus = StatusCodes.Status412PreconditionFailed }.AnswerAsync;
+        var page = await staff.SubmitAsync(Letter, action, ("etag", "\"6\""), ("about", about), (field, typed));
+        Assert.Equal(HttpStatusCode.PreconditionFailed, page.Status);
+        Assert.Contains(kept, page.Body, StringComparison.Ordinal);
+        Assert.Contains("elle ne compte plus", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Mauvaise adresse", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"action\"", (await staff.OpenAsync(Letter)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_id_of_the_page_has_a_space()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new DeadlineAnswers().AnswerAsync;
+        var page = await staff.OpenAsync(Letter);
+        Assert.Contains($"id=\"withdraw-{LetterId}-reason\"", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotMatch("\\bid=\"[^\"]*\\s[^\"]*\"", page.Body);
     }
 
     [Fact]
@@ -89,7 +149,7 @@ public sealed class NoticePagesTests(HubFixture fixture) : IClassFixture<HubFixt
         using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
         var hub = new DeadlineAnswers();
         fixture.Hub.Answer = hub.AnswerAsync;
-        var answer = await partner.SubmitAsync(Letter, "withdraw", ("etag", "\"7\""), ("about", "2C 12"), ("reason", "Mauvaise adresse"));
+        var answer = await partner.SubmitAsync(Letter, "withdraw", ("etag", "\"7\""), ("about", LetterId), ("reason", "Mauvaise adresse"));
         Assert.Equal(HttpStatusCode.Found, answer.Status);
         Assert.Equal(("POST", $"/api/partnership{Letter}/withdraw", "Mauvaise adresse"), (hub.Method, hub.Path, (string?)hub.Body!["reason"]));
     }

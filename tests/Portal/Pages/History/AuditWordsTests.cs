@@ -43,6 +43,8 @@ public sealed class AuditWordsTests
     [InlineData("corrections", "{}", "—")]
     [InlineData("corrections", """{"parties":{"what":[{"name":"La Ville"},{"name":"La Région"}],"by":"Marie Curie"},"term":{"what":{},"by":"Marie Curie"},"renewal":null,"points":[],"findings":[{}]}""", "parties\u00a0: La Ville, La Région ; durée (Marie Curie) ; constats ajoutés (1)")]
     [InlineData("shortenedNotice", """{"notice":{"count":1,"unit":"months"},"agreedOn":"2026-03-31","proof":"échange de lettres"}""", "1 mois ; convenu le 31 mars 2026 ; échange de lettres")]
+    [InlineData("shortenedNotices", """[{"notice":{"count":1,"unit":"months"},"agreedOn":"2026-03-31","proof":"échange de lettres","until":"2026-05-10"},{"notice":{"count":15,"unit":"days"},"agreedOn":"2026-06-01","proof":"x","withdrawal":{"reason":"Jamais signé"}}]""", "1 mois ; convenu le 31 mars 2026 ; échange de lettres ; jusqu’au 9 mai 2026 — 15 jours ; convenu le 1er juin 2026 ; x ; jamais convenu\u00a0: Jamais signé")]
+    [InlineData("shortenedNotices", "[]", "—")]
     public void What_says_several_things_is_said_in_words_and_not_as_it_is_stored(string field, string value, string words) =>
         Assert.Equal(words, AuditWords.Value(field, JsonDocument.Parse(value).RootElement, Name));
 
