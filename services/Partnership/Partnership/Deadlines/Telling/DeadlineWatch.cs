@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using SkillsHub.Persistence;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Deadlines.Telling;
@@ -13,6 +14,10 @@ internal sealed class DeadlineWatch(NpgsqlDataSource database, IServiceScopeFact
     : BackgroundService
 {
     private const int Batch = 100;
+
+    // "deadline" in ASCII.
+    private const long LockKey = 0x646561646C696E65;
+
     private static readonly TimeSpan DefaultInterval = TimeSpan.FromMinutes(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -34,7 +39,8 @@ internal sealed class DeadlineWatch(NpgsqlDataSource database, IServiceScopeFact
 
     private async Task TakeTurnAsync(CancellationToken cancellationToken)
     {
-        await using var turn = await WatchTurn.TakeAsync(database, cancellationToken);
+        // The next look is a minute away: nobody waits for another replica's.
+        await using var turn = await AdvisoryTurn.TakeAsync(database, LockKey, patience: TimeSpan.Zero, cancellationToken);
         if (turn is null)
             return;
         Guid? after = null;
