@@ -8,8 +8,8 @@ public sealed class PageTests(RunningSystem system)
         { "", "/" }, { "", "/programmes" }, { "", "/programmes?q=informatique" }, { "", "/programmes?q=xyzzy" }, { "", "/documents" }, { "", "/agenda" },
         { "", "/accessibility" }, { "", "/legal" }, { "", "/nothing-here" },
         { "accueil", "/staff" }, { "accueil", "/agreements" }, { "accueil", "/agreements/import" }, { "accueil", "/programmes/new" },
-        { "accueil", "/documents/new" }, { "accueil", "/agenda/new" }, { "accueil", "/journal" }, { "accueil", "/history" }, { "accueil", "/due" },
-        { "region", "/partner" }, { "region", "/agreements" }, { "region", "/journal" }, { "region", "/due" }, { "region", "/webhooks" },
+        { "accueil", "/documents/new" }, { "accueil", "/agenda/new" }, { "accueil", "/journal" }, { "accueil", "/history" }, { "accueil", "/due" }, { "accueil", "/calendar" },
+        { "region", "/partner" }, { "region", "/agreements" }, { "region", "/journal" }, { "region", "/due" }, { "region", "/calendar" }, { "region", "/webhooks" },
         { "exploitation", "/operations" }, { "exploitation", "/operations/setup" }, { "exploitation", "/operations/accounts" }, { "exploitation", "/operations/machines" },
         { "exploitation", "/staff" },
     };

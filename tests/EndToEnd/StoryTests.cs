@@ -152,6 +152,16 @@ public sealed class StoryTests(RunningSystem system)
         await LookAsync(staff, $"commitment-{fileName}");
         await staff.GoAsync($"{agreement}/history");
         await LookAsync(staff, $"history-{fileName}");
+        await LookAtDeadlinesAsync(staff, agreement, fileName);
+    }
+
+    private static async Task LookAtDeadlinesAsync(Visitor staff, string agreement, string fileName)
+    {
+        foreach (var (page, name) in new[] { ("deadlines", "deadlines"), ("deadlines?span=all", "deadlines-all"), ("notices", "notices"), ("years", "years") })
+        {
+            await staff.GoAsync($"{agreement}/{page}");
+            await LookAsync(staff, $"{name}-{fileName}");
+        }
     }
 
     private static async Task LookAsync(Visitor staff, string name)

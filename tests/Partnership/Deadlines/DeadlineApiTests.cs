@@ -39,7 +39,21 @@ public sealed class DeadlineApiTests(PartnershipService service) : IClassFixture
         Assert.Equal(Ids(all), pages);
     }
 
+    [Fact]
+    public async Task Those_due_by_a_day_come_with_those_of_which_no_day_is_known()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var until = ExpressAgreements.Today.AddMonths(12);
+        var all = await ListAsync(id);
+        Assert.Contains(all, deadline => deadline["legalDate"] is null);
+        Assert.Equal(
+            Ids(all.Where(deadline => deadline["legalDate"] is not { } due || DateOnly.Parse((string)due!, CultureInfo.InvariantCulture) <= until)),
+            Ids(await ListAsync(id, $"until={Day(until)}")));
+        Assert.True(all.Count > (await ListAsync(id, $"until={Day(until)}")).Count);
+    }
+
     [Theory]
+    [InlineData("until=demain", "until")]
     [InlineData("kind=birthday", "kind")]
     [InlineData("state=met,late", "state")]
     [InlineData("limit=0", "limit")]
