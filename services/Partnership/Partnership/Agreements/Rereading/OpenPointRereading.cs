@@ -42,7 +42,7 @@ internal static class OpenPointRereading
             foreach (var (index, found) in read.Index().Where(candidate => !same.ContainsKey(candidate.Index)))
             {
                 var known = points.OrderBy(point => point.Number)
-                    .FirstOrDefault(point => point.Kind == found.Kind && point.ReadBy == found.ReadBy && !same.ContainsValue(point) && isSame(point, found));
+                    .FirstOrDefault(point => IsSameKind(point, found) && !same.ContainsValue(point) && isSame(point, found));
                 if (known is not null)
                     same.Add(index, known);
             }
@@ -52,6 +52,10 @@ internal static class OpenPointRereading
 
         bool IsSameParty(OpenPoint known, OpenPointExtract found) => Now(known.Party, slugs) == found.Owner;
     }
+
+    // Of what people ask on the same lines, only the words tell one from another; a rule's question changes with the parties that it names.
+    private static bool IsSameKind(OpenPoint known, OpenPointExtract found) =>
+        known.Kind == found.Kind && known.ReadBy == found.ReadBy && (found.ReadBy == ReadBy.Rules || known.Question == found.Question);
 
     // A person's lines are whole; those of a rule may begin at a bullet or end with a sentence.
     private static bool IsSamePlace(SourceSpan one, SourceSpan other) =>
