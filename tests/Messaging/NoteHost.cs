@@ -24,16 +24,17 @@ internal sealed class NoteHost : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     /// <summary>Builds a host that does not run: for what is done without relay and consumers.</summary>
-    public static WebApplication Build(IReadOnlyDictionary<string, string> settings) => NoteApp.Build([], builder =>
+    public static WebApplication Build(IReadOnlyDictionary<string, string> settings, TimeProvider? clock = null) => NoteApp.Build([], builder =>
     {
         builder.Configuration.AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Key.Replace("__", ":", StringComparison.Ordinal), (string?)pair.Value)));
         builder.Configuration["urls"] = "http://127.0.0.1:0";
         builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.Services.AddSingleton(clock ?? TimeProvider.System);
     });
 
-    public static async Task<NoteHost> StartAsync(IReadOnlyDictionary<string, string> settings)
+    public static async Task<NoteHost> StartAsync(IReadOnlyDictionary<string, string> settings, TimeProvider? clock = null)
     {
-        var built = Build(settings);
+        var built = Build(settings, clock);
         await built.StartAsync(TestContext.Current.CancellationToken);
         return new NoteHost(built);
     }

@@ -12,6 +12,7 @@ public sealed class ServerAbsenceTests
         { new SocketException((int)SocketError.HostNotFound), true },
         { new IOException("As a driver wraps it.", new SocketException((int)SocketError.ConnectionReset)), true },
         { new TimeoutException(), true },
+        { new DriverException(isTransient: false, "25006"), true },
         { new DriverException(isTransient: false), false },
         { new InvalidOperationException(), false },
     };
@@ -20,8 +21,10 @@ public sealed class ServerAbsenceTests
     [MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
     public void Only_what_may_pass_by_waiting_is_absence(Exception fault, bool expected) => Assert.Equal(expected, ServerAbsence.Is(fault));
 
-    private sealed class DriverException(bool isTransient) : DbException("From the driver.")
+    private sealed class DriverException(bool isTransient, string? state = null) : DbException("From the driver.")
     {
+        public override string? SqlState => state;
+
         public override bool IsTransient => isTransient;
     }
 }

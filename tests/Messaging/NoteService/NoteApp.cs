@@ -36,11 +36,15 @@ public static class NoteApp
         return app;
     }
 
-    // A process that is to publish only reads nothing, so that nobody is bound; one that is to know less knows no answers.
+    // A process that is to publish only reads nothing, so that nobody is bound; one that is to know less publishes or reads no answers.
     private static Action<MessagingBuilder> Describe(IConfiguration configuration) => messaging =>
     {
         messaging.Publishes(configuration.GetValue("Notes:KnowsAnswers", true) ? Contracts : [EventDefinition.Of<NoteWritten>()]);
         if (configuration.GetValue("Notes:Reads", true))
-            messaging.Reads<EffectHandler>("effects", EventDefinition.Of<NoteWritten>(), EventDefinition.Of<NoteAnswered>(), EventDefinition.Of<StreamPositionDiscarded>());
+            messaging.Reads<EffectHandler>("effects", ReadBy(configuration));
     };
+
+    private static EventDefinition[] ReadBy(IConfiguration configuration) => configuration.GetValue("Notes:ReadsAnswers", true)
+        ? [EventDefinition.Of<NoteWritten>(), EventDefinition.Of<NoteAnswered>(), EventDefinition.Of<StreamPositionDiscarded>()]
+        : [EventDefinition.Of<NoteWritten>(), EventDefinition.Of<StreamPositionDiscarded>()];
 }

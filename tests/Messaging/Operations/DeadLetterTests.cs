@@ -49,9 +49,10 @@ public sealed class DeadLetterTests(NoteFixture fixture) : IClassFixture<NoteFix
     [InlineData("rubbish")]
     [InlineData("""{"messageType":["urn:message:SkillsHub.NoteService:NoteWritten"],"message":{"text":7}}""")]
     [InlineData("""{"messageType":["urn:message:Somebody:Else"],"message":{}}""")]
+    [InlineData("""{"messageType":["urn:message:Somebody:Else"],"message":{"the":"second"}}""")]
     public async Task A_message_that_nobody_can_read_is_one_dead_letter(string body)
     {
-        await using var host = await NoteHost.StartAsync(fixture.Settings());
+        await using var host = await NoteHost.StartAsync(fixture.Settings(), new SwiftClock());
         var before = await fixture.Database.CountAsync("dead_letter");
         var note = Guid.CreateVersion7();
 

@@ -96,7 +96,12 @@ internal static class BusExtensions
         var deadLetters = new DeadLetterFilter(context.GetRequiredService<DeadLetterChannel>(), subscription);
         endpoint.ConfigureError(pipe => pipe.UseFilter(deadLetters));
         endpoint.ConfigureDeadLetter(pipe => pipe.UseFilter(deadLetters));
-        endpoint.ConfigureReceive(pipe => pipe.UseFilter(new StreamOrderFilter()));
+        var unknownTypes = new UnknownTypeFilter(subscription, context.GetRequiredService<TimeProvider>());
+        endpoint.ConfigureReceive(pipe =>
+        {
+            pipe.UseFilter(new StreamOrderFilter());
+            pipe.UseFilter(unknownTypes);
+        });
         // A server that is away is no message's fault: its messages wait for it, however long, and are not counted against the intervals.
         endpoint.UseMessageRetry(retry => retry
             .Exponential(int.MaxValue, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromMilliseconds(500))

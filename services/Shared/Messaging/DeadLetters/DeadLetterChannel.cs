@@ -1,4 +1,5 @@
 using RabbitMQ.Client;
+using RabbitMQ.Client.Exceptions;
 using SkillsHub.Messaging.Bus;
 
 namespace SkillsHub.Messaging.DeadLetters;
@@ -9,6 +10,13 @@ namespace SkillsHub.Messaging.DeadLetters;
 /// </summary>
 internal sealed class DeadLetterChannel(BrokerAddress broker, Subscriptions subscriptions) : IAsyncDisposable
 {
+    // RabbitMQ 4 drops a quorum queue's message after 20 deliveries where nothing else is said, and behind these nobody collects.
+    private static readonly Dictionary<string, object?> Arguments = new(StringComparer.Ordinal)
+    {
+        ["x-queue-type"] = "quorum",
+        ["x-delivery-limit"] = int.MaxValue,
+    };
+
     private readonly SemaphoreSlim gate = new(1);
     private IConnection? connection;
     private IChannel? channel;
@@ -19,17 +27,8 @@ internal sealed class DeadLetterChannel(BrokerAddress broker, Subscriptions subs
     public async Task DeclareAsync(CancellationToken cancellationToken)
     {
         await using var own = await ConnectAsync(cancellationToken);
-        await using var model = await own.CreateChannelAsync(cancellationToken: cancellationToken);
         foreach (var subscription in subscriptions.All)
-        {
-            await model.QueueDeclareAsync(
-                subscription.DeadLetterQueue,
-                durable: true,
-                exclusive: false,
-                autoDelete: false,
-                new Dictionary<string, object?>(StringComparer.Ordinal) { ["x-queue-type"] = "quorum" },
-                cancellationToken: cancellationToken);
-        }
+            await DeclareAsync(own, subscription.DeadLetterQueue, cancellationToken);
     }
 
     /// <summary>Sends to a queue by name and returns when the broker has stored it.</summary>
@@ -55,6 +54,22 @@ internal sealed class DeadLetterChannel(BrokerAddress broker, Subscriptions subs
         if (connection is not null)
             await connection.DisposeAsync();
         gate.Dispose();
+    }
+
+    // A queue of an earlier release has other arguments, which nothing can change while letters may wait in it: it serves as it is.
+    private static async Task DeclareAsync(IConnection own, string queue, CancellationToken cancellationToken)
+    {
+        // The broker closes the channel with its refusal.
+        await using var model = await own.CreateChannelAsync(cancellationToken: cancellationToken);
+        try
+        {
+            await model.QueueDeclareAsync(queue, durable: true, exclusive: false, autoDelete: false, Arguments, cancellationToken: cancellationToken);
+        }
+        catch (OperationInterruptedException refusal) when (refusal.ShutdownReason?.ReplyCode == Constants.PreconditionFailed)
+        {
+            await using var another = await own.CreateChannelAsync(cancellationToken: cancellationToken);
+            await another.QueueDeclarePassiveAsync(queue, cancellationToken);
+        }
     }
 
     private async Task<IChannel> OpenAsync(CancellationToken cancellationToken)

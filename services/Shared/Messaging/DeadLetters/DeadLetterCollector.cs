@@ -21,6 +21,8 @@ internal sealed class DeadLetterCollector(
     TimeProvider clock,
     ILogger<DeadLetterCollector> logger) : BackgroundService
 {
+    private const string Kept = "Dead letters stay in the broker ({Reason}); tried again in {Delay}";
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (subscriptions.All.Count == 0)
@@ -30,7 +32,7 @@ internal sealed class DeadLetterCollector(
         {
             try
             {
-                await CollectAsync(() => faults = 0, stoppingToken);
+                await CollectAsync(stored: () => faults = 0, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -39,13 +41,13 @@ internal sealed class DeadLetterCollector(
             catch (Exception fault)
             {
                 var delay = Backoff.Exponential(faults++);
-                logger.LogWarning("Dead letters stay in the broker ({Reason}); tried again in {Delay}", fault.Message, delay);
+                logger.LogWarning(Kept, fault.Message, delay);
                 await Task.Delay(delay, clock, stoppingToken);
             }
         }
     }
 
-    private async Task CollectAsync(Action connected, CancellationToken cancellationToken)
+    private async Task CollectAsync(Action stored, CancellationToken cancellationToken)
     {
         // The migrate run has declared them; a broker that lost its data meanwhile gets them back.
         await broker.DeclareAsync(cancellationToken);
@@ -65,11 +67,30 @@ internal sealed class DeadLetterCollector(
             await channel.BasicConsumeAsync(subscription.DeadLetterQueue, autoAck: false, consumer, cancellationToken);
         }
 
-        connected();
         await foreach (var (subscription, delivery) in deliveries.Reader.ReadAllAsync(cancellationToken))
         {
-            await StoreAsync(subscription, delivery, cancellationToken);
+            await StoreOnceItCanAsync(subscription, delivery, cancellationToken);
             await channel.BasicAckAsync(delivery.DeliveryTag, multiple: false, cancellationToken);
+            stored();
+        }
+    }
+
+    // In place: each time that letters go back, the broker counts a delivery of all that were handed out, and at its limit they are gone.
+    private async Task StoreOnceItCanAsync(Subscription subscription, BasicDeliverEventArgs delivery, CancellationToken cancellationToken)
+    {
+        for (var failures = 0; ; failures++)
+        {
+            try
+            {
+                await StoreAsync(subscription, delivery, cancellationToken);
+                return;
+            }
+            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+            {
+                var delay = Backoff.Exponential(failures);
+                logger.LogWarning(Kept, fault.Message, delay);
+                await Task.Delay(delay, clock, cancellationToken);
+            }
         }
     }
 
