@@ -34,7 +34,7 @@ builder.ReferToIdentity(identity, partnership, catalogue, documentation, events,
 // A cluster has a Prometheus of its own; and Aspire's publisher for Kubernetes refuses the bind mount of our configuration.
 if (!builder.IsForKubernetes())
 {
-    var prometheus = builder.AddPrometheus("prometheus", broker, identity, partnership, catalogue, documentation, events, portal, gateway);
+    var prometheus = builder.AddPrometheus("prometheus", broker, identity, partnership, catalogue, documentation, events, portal).WithDoor(gateway);
     portal.WithReference(prometheus.GetEndpoint("http"));
 }
 
@@ -180,6 +180,16 @@ namespace SkillsHub.AppHost
             if (broker is IResourceBuilder<RabbitMQServerResource> own)
                 prometheus.WithReference(own.GetEndpoint("metrics"));
             return prometheus;
+        }
+
+        /// <summary>
+        /// Scrapes the door too, where the door lets it: its container comes from a network that only the deployment knows, and a target that
+        /// never answers is an alert for ever.
+        /// </summary>
+        public static IResourceBuilder<ContainerResource> WithDoor(this IResourceBuilder<ContainerResource> prometheus, IResourceBuilder<ProjectResource> door)
+        {
+            var builder = prometheus.ApplicationBuilder;
+            return builder.ExecutionContext.IsPublishMode && builder.Networks("Gateway:MetricsNetworks").Length == 0 ? prometheus : prometheus.WithReference(door);
         }
 
         /// <summary>Nobody publishes before the queues of all consumers exist, and nobody serves on an old schema.</summary>
