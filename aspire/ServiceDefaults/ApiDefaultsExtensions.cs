@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
@@ -101,8 +102,16 @@ public static class ApiDefaultsExtensions
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
             .AddPolicy(Policies.Staff, policy => policy.RequireRole(Roles.Staff).RequireClaim("hub"))
             .AddPolicy(Policies.Partner, policy => policy.RequireRole(Roles.Partner).RequireClaim("organisation").RequireClaim("hub"))
-            .AddPolicy(Policies.StaffOrPartner, policy => policy.RequireClaim("hub").RequireAssertion(context =>
-                context.User.IsInRole(Roles.Staff) || (context.User.IsInRole(Roles.Partner) && context.User.HasClaim(claim => claim.Type == "organisation"))))
+            .AddPolicy(Policies.StaffOrPartner, policy => policy.RequireAssertion(context => IsStaff(context.User) || IsPartner(context.User)))
+            .AddPolicy(Policies.StaffOrOperator, policy => policy.RequireAssertion(context => IsStaff(context.User) || context.User.IsInRole(Roles.Operator)))
+            .AddPolicy(Policies.AnyRole, policy => policy.RequireAssertion(context =>
+                IsStaff(context.User) || IsPartner(context.User) || context.User.IsInRole(Roles.Operator)))
             .AddPolicy(Policies.Operator, policy => policy.RequireRole(Roles.Operator));
     }
+
+    private static bool IsStaff(ClaimsPrincipal user) => user.IsInRole(Roles.Staff) && Has(user, "hub");
+
+    private static bool IsPartner(ClaimsPrincipal user) => user.IsInRole(Roles.Partner) && Has(user, "hub") && Has(user, "organisation");
+
+    private static bool Has(ClaimsPrincipal user, string claim) => user.HasClaim(one => one.Type == claim);
 }

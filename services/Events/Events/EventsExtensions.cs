@@ -35,6 +35,7 @@ internal static class EventsExtensions
             .Reads<JournalAppender>("journal", EveryEvent));
         builder.Services.AddJson(EventsJson.Default);
         builder.AddDemoData<EventsDb, AgendaDemoData>();
+        builder.AddClosedDemo<EventsDb, ClosedDemo>();
         builder.Services.AddJournal();
         builder.AddWebhooks();
     }

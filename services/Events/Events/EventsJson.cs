@@ -16,5 +16,6 @@ namespace SkillsHub.Events;
 [JsonSerializable(typeof(Page<WaitingEventView>))]
 [JsonSerializable(typeof(Page<WebhookDeliveryView>))]
 [JsonSerializable(typeof(Page<WebhookResponse>))]
+[JsonSerializable(typeof(StopWebhookRequest))]
 [JsonSerializable(typeof(SubscribeWebhookRequest))]
 internal sealed partial class EventsJson : JsonSerializerContext;

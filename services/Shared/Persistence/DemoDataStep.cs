@@ -47,7 +47,8 @@ internal sealed class DemoDataStep<TContext>(IServiceScopeFactory scopes) : IMig
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        if (await DemoMark.IsRealAsync(scope.ServiceProvider.GetRequiredService<TContext>().Database, cancellationToken))
+        var database = scope.ServiceProvider.GetRequiredService<TContext>().Database;
+        if (await DemoMark.IsRealAsync(database, cancellationToken))
         {
             throw new MigrationRefusedException(
                 "This database was begun without demo data, so none is added: it would mix with real data, and its passwords are public. "
@@ -55,5 +56,6 @@ internal sealed class DemoDataStep<TContext>(IServiceScopeFactory scopes) : IMig
         }
 
         await scope.ServiceProvider.GetRequiredService<IDemoData>().LoadAsync(cancellationToken);
+        await DemoMark.RemoveAsync(database, cancellationToken);
     }
 }

@@ -12,6 +12,12 @@ public static class Policies
     /// <summary>Staff with a hub, or a partner with organisation and hub.</summary>
     public const string StaffOrPartner = "staff-or-partner";
 
+    /// <summary>Staff with a hub, or an operator.</summary>
+    public const string StaffOrOperator = "staff-or-operator";
+
+    /// <summary>Staff with a hub, a partner with organisation and hub, or an operator.</summary>
+    public const string AnyRole = "any-role";
+
     /// <summary>An operator.</summary>
     public const string Operator = "operator";
 }

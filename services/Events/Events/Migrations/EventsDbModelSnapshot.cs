@@ -493,6 +493,11 @@ namespace SkillsHub.Events.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("state");
 
+                    b.Property<string>("StopReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("stop_reason");
+
                     b.Property<int>("StreamPosition")
                         .HasColumnType("integer")
                         .HasColumnName("stream_position");

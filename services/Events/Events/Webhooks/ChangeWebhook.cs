@@ -55,12 +55,9 @@ internal static class ChangeWebhook
         if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
             return new WebhookNotFound().ToProblem();
         db.Expect(subscription, ifMatch);
-        subscription.Enable();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        // An attempt under way has lost the line: it would put it back to sleep with its own count and time.
-        await db.Database.ExecuteSqlAsync($"update webhook_line set epoch = epoch + 1, attempt = 0, next_attempt_at = null, failing_since = null where subscription_id = {id}", cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        if (subscription.Enable() is { } stopped)
+            return stopped.ToProblem();
+        await db.SaveAndWakeAsync(subscription, cancellationToken);
         return await db.AnswerAsync(subscription, journal, context, cancellationToken);
     }
 }

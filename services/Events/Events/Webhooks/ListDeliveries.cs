@@ -42,7 +42,7 @@ internal static class ListDeliveries
     {
         if (page.TryRead<Guid?>(out var after) is { } invalid)
             return invalid.ToProblem();
-        if (await db.FindOwnAsync(id, user, cancellationToken) is null)
+        if (await db.FindVisibleAsync(id, user, cancellationToken) is null)
             return new WebhookNotFound().ToProblem();
         var deliveries = db.Set<WebhookDelivery>().AsNoTracking().Where(delivery => delivery.SubscriptionId == id);
         if (after is { } last)

@@ -22,7 +22,7 @@ internal static class ReadWebhooks
     public static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> One(
         Guid id, EventsDb db, JournalReader journal, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
     {
-        if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
+        if (await db.FindVisibleAsync(id, user, cancellationToken) is not { } subscription)
             return new WebhookNotFound().ToProblem();
         context.Response.Headers.CacheControl = "private, no-cache";
         return await db.AnswerAsync(subscription, journal, context, cancellationToken);

@@ -66,9 +66,9 @@ internal static class SubscribeWebhook
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         // One after the other within an organisation: side by side, each would count without the others.
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({LockClass}, hashtext({subscription.Hub} || '/' || {subscription.Organisation}))", cancellationToken);
-        if (await db.Webhooks.VisibleTo(user).AnyAsync(own => own.Id == subscription.Id, cancellationToken))
+        if (await db.Webhooks.OwnedBy(user).AnyAsync(own => own.Id == subscription.Id, cancellationToken))
             return new WebhookExists().ToProblem();
-        if (await db.Webhooks.VisibleTo(user).CountAsync(cancellationToken) >= MaxPerOrganisation)
+        if (await db.Webhooks.OwnedBy(user).CountAsync(cancellationToken) >= MaxPerOrganisation)
             return new TooManyWebhooks(MaxPerOrganisation).ToProblem();
         try
         {

@@ -6,17 +6,38 @@ using SkillsHub.Web;
 
 namespace SkillsHub.Events.Webhooks;
 
-/// <summary>Who sees which subscriptions: a partner its own, the hub's staff those of their hub. Another's is not there.</summary>
+/// <summary>Who sees which subscriptions: a partner its own, the hub's staff those of their hub, an operator all. Another's is not there.</summary>
 internal static class WebhookAccess
 {
     public static IQueryable<WebhookSubscription> VisibleTo(this IQueryable<WebhookSubscription> subscriptions, CurrentUser user)
     {
-        var (hub, organisation, isStaff) = (user.Hub, user.Organisation, user.IsStaff);
-        return subscriptions.Where(subscription => subscription.Hub == hub && (isStaff || subscription.Organisation == organisation));
+        if (user.IsOperator)
+            return subscriptions;
+        var hub = user.Hub;
+        return user.IsStaff ? subscriptions.Where(subscription => subscription.Hub == hub) : subscriptions.OwnedBy(user);
     }
 
-    public static Task<WebhookSubscription?> FindOwnAsync(this EventsDb db, Guid id, CurrentUser user, CancellationToken cancellationToken) =>
+    public static IQueryable<WebhookSubscription> OwnedBy(this IQueryable<WebhookSubscription> subscriptions, CurrentUser user)
+    {
+        var (hub, organisation) = (user.Hub, user.Organisation);
+        return subscriptions.Where(subscription => subscription.Hub == hub && subscription.Organisation == organisation);
+    }
+
+    public static Task<WebhookSubscription?> FindVisibleAsync(this EventsDb db, Guid id, CurrentUser user, CancellationToken cancellationToken) =>
         db.Webhooks.VisibleTo(user).SingleOrDefaultAsync(subscription => subscription.Id == id, cancellationToken);
+
+    public static Task<WebhookSubscription?> FindOwnAsync(this EventsDb db, Guid id, CurrentUser user, CancellationToken cancellationToken) =>
+        db.Webhooks.OwnedBy(user).SingleOrDefaultAsync(subscription => subscription.Id == id, cancellationToken);
+
+    /// <summary>Saves what lets a line go on: it does so now, at its cursor.</summary>
+    public static async Task SaveAndWakeAsync(this EventsDb db, WebhookSubscription subscription, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        // An attempt under way has lost the line: it would put it back to sleep with its own count and time.
+        await db.Database.ExecuteSqlAsync($"update webhook_line set epoch = epoch + 1, attempt = 0, next_attempt_at = null, failing_since = null where subscription_id = {subscription.Id}", cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
 
     /// <summary>The subscription as it was read or saved, and how its line is doing.</summary>
     /// <returns>Null when it has been deleted meanwhile.</returns>

@@ -6,10 +6,14 @@ internal static class WebhookEndpoints
 {
     public static void MapWebhooks(this IEndpointRouteBuilder service)
     {
-        var readers = service.MapGroup("/webhooks").RequireAuthorization(Policies.StaffOrPartner).WithTags("Webhooks");
-        readers.MapGet("/", ReadWebhooks.List).WithName("ListWebhooks").WithSummary("Lists the caller's subscriptions; staff see those of their hub.");
+        var readers = service.MapGroup("/webhooks").RequireAuthorization(Policies.AnyRole).WithTags("Webhooks");
+        readers.MapGet("/", ReadWebhooks.List).WithName("ListWebhooks").WithSummary("Lists the caller's subscriptions; staff see those of their hub, operators all.");
         readers.MapGet("/{id:guid}", ReadWebhooks.One).WithName("ReadWebhook").WithSummary("Reads one subscription and how it is doing.");
         readers.MapGet("/{id:guid}/deliveries", ListDeliveries.Handle).WithName("ListWebhookDeliveries").WithSummary("Lists attempts to deliver, newest first; kept 30 days.");
+
+        var hub = service.MapGroup("/webhooks").RequireAuthorization(Policies.StaffOrOperator).WithTags("Webhooks");
+        hub.MapPost("/{id:guid}/stop", StopWebhook.Stop).WithName("StopWebhook").WithSummary("Stops a partner's subscription with a reason; nothing is lost, and the partner cannot resume it.");
+        hub.MapPost("/{id:guid}/let-go-on", StopWebhook.LetGoOn).WithName("LetWebhookGoOn").WithSummary("Undoes the stop; what was missed comes now, in order.");
 
         var partners = service.MapGroup("/webhooks").RequireAuthorization(Policies.Partner).WithTags("Webhooks");
         partners.MapPost("/", SubscribeWebhook.Handle).WithName("SubscribeWebhook").WithSummary("Subscribes; the answer shows the signing secret this once.");

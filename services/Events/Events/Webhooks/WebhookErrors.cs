@@ -8,6 +8,8 @@ internal sealed record WebhookExists() : Error(ErrorKind.Conflict, "webhook.exis
 
 internal sealed record TooManyWebhooks(int Limit) : Error(ErrorKind.Conflict, "webhook.too-many", $"An organisation has at most {Limit} subscriptions: remove one first.");
 
+internal sealed record WebhookStopped(string Reason) : Error(ErrorKind.Conflict, "webhook.stopped", $"The hub has stopped this subscription, and only the hub lets it go on: {Reason}");
+
 internal sealed record WebhookUrlRefused(string Reason) : Error(ErrorKind.Invalid, "webhook.url-refused", Reason)
 {
     public override string Field => "url";

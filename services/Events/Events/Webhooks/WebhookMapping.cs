@@ -18,6 +18,7 @@ internal sealed class WebhookMapping :
         builder.Property(subscription => subscription.Organisation).HasMaxLength(100);
         builder.Property(subscription => subscription.Url).HasMaxLength(SubscribeWebhook.MaxUrl);
         builder.Property(subscription => subscription.State).HasConversion<string>().HasMaxLength(20);
+        builder.Property(subscription => subscription.StopReason).HasMaxLength(StopWebhook.MaxReason);
         builder.PrimitiveCollection(subscription => subscription.Types);
         builder.Ignore(subscription => subscription.View);
         builder.HasIndex(subscription => new { subscription.Hub, subscription.Organisation, subscription.Id });

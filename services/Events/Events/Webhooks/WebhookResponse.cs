@@ -4,11 +4,12 @@ namespace SkillsHub.Events.Webhooks;
 
 /// <summary>A subscription, and how it is doing. The secret is shown once: in the answer that made it.</summary>
 /// <param name="Id">Its identity.</param>
+/// <param name="Hub">The partner's hub.</param>
 /// <param name="Organisation">The partner.</param>
 /// <param name="Url">Where it posts.</param>
 /// <param name="Types">Types wanted; empty for all.</param>
-/// <param name="State">Active or disabled.</param>
-/// <param name="DisabledReason">Why it is disabled.</param>
+/// <param name="State">Active; disabled, by the partner or because its receiver failed too long; or stopped by the hub.</param>
+/// <param name="DisabledReason">Why it is disabled or stopped.</param>
 /// <param name="CreatedAt">Since when it is there.</param>
 /// <param name="PreviousSecretUntil">How long the secret before the last rotation still signs.</param>
 /// <param name="Pending">Events that wait for their delivery, at least: up to 1 000 are counted, among the next 5 000 of the hub.</param>
@@ -17,6 +18,7 @@ namespace SkillsHub.Events.Webhooks;
 /// <param name="Secret">The signing secret, in the answer that made it.</param>
 internal sealed record WebhookResponse(
     Guid Id,
+    string Hub,
     string Organisation,
     string Url,
     IReadOnlyList<string> Types,
@@ -33,11 +35,12 @@ internal sealed record WebhookResponse(
 
     public static WebhookResponse Of(WebhookSubscription subscription, WebhookLine line, int pending) => new(
         subscription.Id,
+        subscription.Hub,
         subscription.Organisation,
         subscription.Url,
         subscription.Types,
-        subscription.State,
-        subscription.DisabledReason,
+        subscription.StopReason is null ? subscription.State : WebhookState.Stopped,
+        subscription.StopReason ?? subscription.DisabledReason,
         subscription.CreatedAt,
         subscription.PreviousSecretUntil,
         pending,

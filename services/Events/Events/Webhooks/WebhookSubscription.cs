@@ -25,6 +25,9 @@ internal sealed class WebhookSubscription : Aggregate
 
     public string? DisabledReason { get; private set; }
 
+    /// <summary>Why the hub has stopped it, until the hub lets it go on.</summary>
+    public string? StopReason { get; private set; }
+
     public DateTimeOffset CreatedAt { get; private set; }
 
     public byte[] Secret { get; private set; } = [];
@@ -63,5 +66,16 @@ internal sealed class WebhookSubscription : Aggregate
 
     public void Disable(string reason) => (State, DisabledReason) = (WebhookState.Disabled, reason);
 
-    public void Enable() => (State, DisabledReason) = (WebhookState.Active, null);
+    public WebhookStopped? Enable()
+    {
+        if (StopReason is { } reason)
+            return new WebhookStopped(reason);
+        (State, DisabledReason) = (WebhookState.Active, null);
+        return null;
+    }
+
+    public void Stop(string reason) => StopReason = reason;
+
+    /// <summary>Undoes the stop; what the partner paused stays paused.</summary>
+    public void LetGoOn() => StopReason = null;
 }

@@ -18,7 +18,7 @@ internal sealed class LineStore(NpgsqlDataSource dataSource, TimeProvider clock)
         with due as materialized (
           select l.line
           from webhook_line l join webhook_subscription s on s.id = l.subscription_id
-          where s.state = 'Active' and l.position < (select position from journal_head)
+          where s.state = 'Active' and s.stop_reason is null and l.position < (select position from journal_head)
             and (l.next_attempt_at is null or l.next_attempt_at <= $1)
             and l.line <> all($2)
           order by random()),
@@ -31,7 +31,7 @@ internal sealed class LineStore(NpgsqlDataSource dataSource, TimeProvider clock)
         select s.url, s.hub, s.organisation, s.types, s.secret, s.previous_secret, s.previous_secret_until,
                l.position, l.attempt, l.failing_since, (select position from journal_head)
         from webhook_line l join webhook_subscription s on s.id = l.subscription_id
-        where l.line = $1 and l.epoch = $2 and s.state = 'Active' and (l.next_attempt_at is null or l.next_attempt_at <= $3)
+        where l.line = $1 and l.epoch = $2 and s.state = 'Active' and s.stop_reason is null and (l.next_attempt_at is null or l.next_attempt_at <= $3)
         """;
 
     // One statement, so one transaction and one round trip: the log is written only if the line could be moved.
