@@ -9,14 +9,16 @@ internal static class ContractShape
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(EventDefinition definition)
+    public static string Of(EventDefinition definition) => Of(definition.Type, definition.Audience.ToString(), definition.ClrType);
+
+    public static string Of(string type, string audience, Type contract)
     {
         var shape = new JsonObject
         {
-            ["type"] = definition.Type,
-            ["audience"] = definition.Audience.ToString(),
-            ["data"] = JsonSerializer.SerializeToNode(Sample.Of(definition.ClrType), definition.ClrType, EventJson.Options),
-            ["enumerations"] = new JsonObject(Enumerations(definition.ClrType).OrderBy(type => type.Name, StringComparer.Ordinal).Select(ValuesOf)),
+            ["type"] = type,
+            ["audience"] = audience,
+            ["data"] = JsonSerializer.SerializeToNode(Sample.Of(contract), contract, EventJson.Options),
+            ["enumerations"] = new JsonObject(Enumerations(contract).OrderBy(part => part.Name, StringComparer.Ordinal).Select(ValuesOf)),
         };
         return shape.ToJsonString(Indented) + "\n";
     }

@@ -85,6 +85,25 @@ public sealed class AsyncApiTests(EventsFixture fixture) : IClassFixture<EventsF
         Assert.All(delivered, webhook => Assert.Empty(new Draft7(document).Validate(JsonNode.Parse(webhook.Body), $"#/components/messages/{webhook.Type}/payload")));
     }
 
+    [Fact]
+    public async Task What_a_test_delivers_is_as_the_document_says()
+    {
+        await using var receiver = await WebhookReceiver.StartAsync(Cancelled);
+        using var partner = fixture.ClientOf(TestUser.Partner("rectorat"));
+        var (id, _) = await partner.SubscribeAsync(receiver.Url);
+        using var anyone = fixture.ClientOf(user: null);
+        var document = JsonNode.Parse(await anyone.GetStringAsync(new Uri("/asyncapi.json", UriKind.Relative), Cancelled))!;
+
+        (await partner.SendAsync(HttpMethod.Post, $"/api/events/webhooks/{id}/test")).Dispose();
+
+        var webhook = Assert.Single(receiver.Received);
+        var payload = $"#/components/messages/{webhook.Type}/payload";
+        Assert.Empty(new Draft7(document).Validate(JsonNode.Parse(webhook.Body), payload));
+        var other = JsonNode.Parse(webhook.Body)!;
+        other["data"]!["subscription"] = 7;
+        Assert.NotEmpty(new Draft7(document).Validate(other, payload));
+    }
+
     private static IEnumerable<string> References(JsonNode? node) => node switch
     {
         JsonObject members when members["$ref"] is { } reference => [reference.GetValue<string>()],

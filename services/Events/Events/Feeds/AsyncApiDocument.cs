@@ -1,13 +1,37 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SkillsHub.Contracts;
+using SkillsHub.Events.Contracts.V1;
 
 namespace SkillsHub.Events.Feeds;
 
 /// <summary>The AsyncAPI 3.0 description of every event and of the ways to follow them, made from the contracts themselves.</summary>
 internal static class AsyncApiDocument
 {
+    // In no journal and in no stream: only a webhook brings it, when it is asked for.
+    private const string TestChannel = "events.webhook";
+
     public static JsonObject Build(IReadOnlyList<EventDefinition> definitions)
+    {
+        var document = BuildStreams(definitions);
+        document["channels"]![TestChannel] = new JsonObject
+        {
+            ["address"] = $"skillshub.{TestChannel}",
+            ["description"] = "By webhook only: the answer to POST /api/events/webhooks/{id}/test.",
+            ["messages"] = new JsonObject { [WebhookTested.Type] = Reference($"#/components/messages/{WebhookTested.Type}") },
+        };
+        document["operations"]![$"publish-{TestChannel}"] = new JsonObject
+        {
+            ["action"] = "send",
+            ["channel"] = Reference($"#/channels/{TestChannel}"),
+            ["messages"] = new JsonArray(Reference($"#/channels/{TestChannel}/messages/{WebhookTested.Type}")),
+        };
+        document["components"]!["messages"]![WebhookTested.Type] = Message(WebhookTested.Type, typeof(WebhookTested), new JsonObject { ["const"] = PathOf("events") });
+        document["components"]!["schemas"]![WebhookTested.Type] = ContractSchema.Of(typeof(WebhookTested));
+        return document;
+    }
+
+    private static JsonObject BuildStreams(IReadOnlyList<EventDefinition> definitions)
     {
         var aggregates = definitions.GroupBy(definition => $"{definition.Service}.{definition.Aggregate}", StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
         return new JsonObject
@@ -31,7 +55,7 @@ internal static class AsyncApiDocument
             ["components"] = new JsonObject
             {
                 ["messages"] = Object(definitions.OrderBy(definition => definition.Type, StringComparer.Ordinal).Select(definition => KeyValuePair.Create(definition.Type, (JsonNode?)Message(definition, SourceOf(definition, definitions))))),
-                ["schemas"] = Object(definitions.OrderBy(definition => definition.Type, StringComparer.Ordinal).Select(definition => KeyValuePair.Create(definition.Type, (JsonNode?)ContractSchema.Of(definition)))),
+                ["schemas"] = Object(definitions.OrderBy(definition => definition.Type, StringComparer.Ordinal).Select(definition => KeyValuePair.Create(definition.Type, (JsonNode?)ContractSchema.Of(definition.ClrType)))),
             },
         };
     }
@@ -50,18 +74,24 @@ internal static class AsyncApiDocument
         ["messages"] = new JsonArray([.. definitions.Select(definition => Reference($"#/channels/{name}/messages/{definition.Type}"))]),
     };
 
-    private static JsonObject Message(EventDefinition definition, JsonObject source) => new()
+    private static JsonObject Message(EventDefinition definition, JsonObject source)
     {
-        ["name"] = definition.Type,
-        ["title"] = definition.ClrType.Name,
-        ["summary"] = ContractSchema.SummaryOf(definition.ClrType),
+        var message = Message(definition.Type, definition.ClrType, source);
+        message["x-audience"] = JsonNamingPolicy.CamelCase.ConvertName(definition.Audience.ToString());
+        return message;
+    }
+
+    private static JsonObject Message(string type, Type contract, JsonObject source) => new()
+    {
+        ["name"] = type,
+        ["title"] = contract.Name,
+        ["summary"] = ContractSchema.SummaryOf(contract),
         ["contentType"] = "application/cloudevents+json",
         ["headers"] = WebhookHeaders(),
-        ["payload"] = Envelope(definition, source),
-        ["x-audience"] = JsonNamingPolicy.CamelCase.ConvertName(definition.Audience.ToString()),
+        ["payload"] = Envelope(type, source),
     };
 
-    private static JsonObject Envelope(EventDefinition definition, JsonObject source) => new()
+    private static JsonObject Envelope(string type, JsonObject source) => new()
     {
         ["type"] = "object",
         ["required"] = new JsonArray("specversion", "id", "source", "type", "subject", "time", "datacontenttype", "data"),
@@ -70,7 +100,7 @@ internal static class AsyncApiDocument
             ["specversion"] = new JsonObject { ["const"] = "1.0" },
             ["id"] = Text("uuid", "The same on every repetition."),
             ["source"] = source,
-            ["type"] = new JsonObject { ["const"] = definition.Type },
+            ["type"] = new JsonObject { ["const"] = type },
             ["subject"] = Text(null, "The stream: service/aggregate/id."),
             ["time"] = Text("date-time", "When the fact was decided."),
             ["sequence"] = Text(null, "Place in the journal, in digits that sort as text."),
@@ -78,7 +108,7 @@ internal static class AsyncApiDocument
             ["traceparent"] = Text(null, "W3C trace of the request that caused the event."),
             ["tracestate"] = Text(null, "Its vendor part."),
             ["datacontenttype"] = new JsonObject { ["const"] = "application/json" },
-            ["data"] = Reference($"#/components/schemas/{definition.Type}"),
+            ["data"] = Reference($"#/components/schemas/{type}"),
         },
     };
 

@@ -12,8 +12,8 @@ internal static class ContractSchema
 {
     private static readonly ConcurrentDictionary<Assembly, Dictionary<string, string>> Documentation = new();
 
-    public static JsonNode Of(EventDefinition definition) => EventJson.Options.GetJsonSchemaAsNode(
-        definition.ClrType,
+    public static JsonNode Of(Type contract) => EventJson.Options.GetJsonSchemaAsNode(
+        contract,
         new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe });
 
     public static string? SummaryOf(Type type) => Find(type.Assembly, $"T:{type.FullName}");

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using SkillsHub.Contracts;
+using SkillsHub.Events.Contracts.V1;
 using SkillsHub.Events.Data;
 using SkillsHub.Events.Journal;
 using SkillsHub.Events.Webhooks.Delivery;
@@ -12,16 +14,16 @@ namespace SkillsHub.Events.Webhooks;
 /// <summary>Sends an event that says nothing, at once and outside the line, and tells what came of it.</summary>
 internal static class TestWebhook
 {
-    private const string Type = "skillshub.events.webhook.tested.v1";
-
     public static async Task<Results<Ok<WebhookDeliveryView>, ProblemHttpResult>> Handle(
         Guid id, EventsDb db, SecretVault vault, WebhookSender sender, CurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
             return new WebhookNotFound().ToProblem();
+        if (subscription.StopReason is { } reason)
+            return new WebhookStopped(reason).ToProblem();
         var now = clock.GetUtcNow();
-        var data = JsonSerializer.SerializeToElement(new { hub = subscription.Hub, occurredAt = now, subscription = id }, JsonSerializerOptions.Web);
-        var test = new CloudEvent("1.0", Guid.CreateVersion7(now), "/api/events", Type, $"events/webhook/{id}", now, Sequence: null, Audience: null, Traceparent: null, Tracestate: null, "application/json", data);
+        var data = JsonSerializer.SerializeToElement(new WebhookTested { Hub = subscription.Hub, OccurredAt = now, Subscription = id }, EventJson.Options);
+        var test = new CloudEvent("1.0", Guid.CreateVersion7(now), "/api/events", WebhookTested.Type, $"events/webhook/{id}", now, Sequence: null, Audience: null, Traceparent: null, Tracestate: null, "application/json", data);
         var secrets = vault.OpenValid(subscription.Secret, subscription.PreviousSecret, subscription.PreviousSecretUntil, now);
         var outcome = await sender.SendAsync(new Uri(subscription.Url), test, secrets, cancellationToken);
         var delivery = WebhookDelivery.Of(id, test, position: null, attempt: 1, outcome, nextAttemptAt: null);
