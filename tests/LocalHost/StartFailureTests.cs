@@ -76,6 +76,19 @@ public sealed class StartFailureTests(TemporaryFolder folder, ITestOutputHelper 
     }
 
     [Fact]
+    public async Task A_file_cannot_be_written()
+    {
+        var options = Options("no-logs");
+        Directory.CreateDirectory(options.Folder);
+        await File.WriteAllTextAsync(Path.Combine(options.Folder, "logs"), "in the way", Cancellation);
+
+        var said = await FailAsync(options);
+
+        Assert.Contains(Path.Combine(options.Folder, "logs"), said, StringComparison.Ordinal);
+        Assert.Contains("Make room on its disk", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_one_off_run_fails()
     {
         var said = await FailAsync(Options("migration", KeyValuePair.Create("SAMPLE_FAILS", "yes")));

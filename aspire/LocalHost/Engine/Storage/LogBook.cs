@@ -46,5 +46,8 @@ internal sealed partial class LogBook : IDisposable
     [GeneratedRegex(@"\x1b\[[0-9;]*m", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Colour();
 
-    private LogFile FileOf(string name) => new(PathOf(name));
+    private LogFile FileOf(string name) => new(
+        PathOf(name),
+        reason => screen.Say($"The log of {name} cannot be written ({reason}): its lines are only here until it can."),
+        TimeProvider.System);
 }

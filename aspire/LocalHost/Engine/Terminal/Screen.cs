@@ -38,6 +38,15 @@ internal sealed class Screen(TextWriter output, bool colours, int nameWidth)
     private void Write(string text)
     {
         lock (writing)
-            output.WriteLine(text);
+        {
+            try
+            {
+                output.WriteLine(text);
+            }
+            catch (IOException)
+            {
+                // Sent to a file on a full disk: nobody is left to tell, and the system is to run on.
+            }
+        }
     }
 }

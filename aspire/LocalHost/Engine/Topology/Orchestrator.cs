@@ -30,14 +30,22 @@ internal sealed class Orchestrator
     {
         var console = Screen.ForConsole(builder.Resources.Max(resource => resource.Name.Length) + 2);
         using var data = builder.Options.Data;
-        using var logs = new LogBook(data.File("logs"), console);
         try
         {
+            using var logs = new LogBook(data.File("logs"), console);
             return await new Orchestrator(builder, console, logs).RunAsync(stop);
         }
         catch (StartException exception)
         {
             Screen.ShowProblem(exception);
+            return 1;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Screen.ShowProblem(new StartException(
+                $"A file of the data folder {data.Path} cannot be used: {exception.Message}",
+                "Make room on its disk, or let this account write there; or choose another folder with --data.",
+                exception));
             return 1;
         }
     }
