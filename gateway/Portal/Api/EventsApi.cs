@@ -49,11 +49,14 @@ internal sealed class EventsApi(HubApi api)
         api.PostAsync<WebhookDelivery>($"{Webhooks}/{id}/test", body: null, ifMatch: null, cancellationToken, TestPatience);
 
     /// <param name="id">The subscription.</param>
-    /// <param name="change"><c>disable</c> or <c>enable</c>.</param>
+    /// <param name="change"><c>disable</c>, <c>enable</c> or <c>let-go-on</c>.</param>
     /// <param name="ifMatch">The tag that was read.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     public Task<Answer<Nothing>> SwitchAsync(Guid id, string change, string? ifMatch, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"{Webhooks}/{id}/{change}", body: null, ifMatch, cancellationToken);
+
+    public Task<Answer<Nothing>> StopAsync(Guid id, string? reason, string? ifMatch, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Webhooks}/{id}/stop", new { reason = reason ?? "" }, ifMatch, cancellationToken);
 
     public Task<Answer<Nothing>> UnsubscribeAsync(Guid id, string? ifMatch, CancellationToken cancellationToken) =>
         api.DeleteAsync($"{Webhooks}/{id}", ifMatch, cancellationToken);

@@ -4,11 +4,17 @@ public sealed record Webhook
 {
     public Guid Id { get; init; }
 
+    public string Hub { get; init; } = "";
+
+    public string Organisation { get; init; } = "";
+
     public string Url { get; init; } = "";
 
     public IReadOnlyList<string> Types { get; init; } = [];
 
     public string State { get; init; } = "";
+
+    public bool IsStopped => State == "stopped";
 
     public string? DisabledReason { get; init; }
 

@@ -57,6 +57,7 @@ internal static class Labels
         "discarded" => Say("Abandonnée", "Given up"),
         "active" => Say("Actif", "Active"),
         "disabled" => Say("Désactivé", "Disabled"),
+        "stopped" => Say("Arrêté", "Stopped"),
         "delivered" => Say("Livré", "Delivered"),
         "failed" => Say("Échec", "Failed"),
         "pending" => Say("En attente", "Pending"),

@@ -42,6 +42,7 @@ internal static class SessionExtensions
             .AddPolicy(Policies.Staff, policy => policy.RequireRole(Roles.Staff).RequireClaim("hub"))
             .AddPolicy(Policies.Partner, policy => policy.RequireRole(Roles.Partner).RequireClaim("organisation"))
             .AddPolicy(Policies.StaffOrPartner, policy => policy.RequireRole(Roles.Staff, Roles.Partner))
+            .AddPolicy(Policies.AnyRole, policy => policy.RequireRole(Roles.Staff, Roles.Partner, Roles.Operator))
             .AddPolicy(Policies.Operator, policy => policy.RequireRole(Roles.Operator));
     }
 

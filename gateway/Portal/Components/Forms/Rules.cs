@@ -34,6 +34,7 @@ internal static class Rules
         "file.type-mismatch" => Say("Le contenu du fichier n’est pas du type annoncé.", "The file's content is not of the type that it declares."),
         "webhook.url-refused" => Say("Cette adresse n’est pas acceptée : il faut une adresse https publique.", "This address is not accepted: a public https address is needed."),
         "webhook.exists" => Say("Cet abonnement existe déjà, et son secret a déjà été affiché : sur sa page, il peut être remplacé.", "This subscription exists already, and its secret was shown already: on its page, it can be replaced."),
+        "webhook.stopped" => Say("La Maison des compétences a arrêté cet abonnement : elle seule peut le laisser reprendre.", "The skills hub has stopped this subscription: only the hub can let it go on."),
         "webhook.too-many" => Say("Votre organisation a trop d’abonnements : supprimez-en un d’abord.", "Your organisation has too many subscriptions: remove one first."),
         "import.already-imported" => Say("Ce même fichier a déjà été importé : la convention qui en est issue figure dans la liste.", "This very file was imported before: the agreement made from it is in the list."),
         "agreement.signature-blocked" => Say("La convention ne peut pas être proposée à la signature tant que ces points sont ouverts :", "The agreement cannot be put up for signature while these points are open:"),
