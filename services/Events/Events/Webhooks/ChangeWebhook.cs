@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using SkillsHub.Events.Data;
 using SkillsHub.Events.Journal;
 using SkillsHub.Persistence;

@@ -12,7 +12,8 @@ internal sealed class UnknownTypeFilter(Subscription subscription, TimeProvider 
     // As long as the relay tries a row whose type it does not know.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    private readonly HashSet<string> known = [.. subscription.Events.Select(definition => MessageUrn.ForTypeString(definition.ClrType))];
+    private readonly HashSet<string> known =
+        subscription.Events.Select(definition => MessageUrn.ForTypeString(definition.ClrType)).ToHashSet(StringComparer.Ordinal);
 
     // By type, not by message: a type that nobody knows must not stop the queue for minutes with each of its messages.
     private readonly ConcurrentDictionary<string, DateTimeOffset> heldUntil = new(StringComparer.Ordinal);
