@@ -1,6 +1,5 @@
 using System.Net;
 using SkillsHub.Events.Tests.Fixtures;
-using SkillsHub.Testing;
 using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Events.Tests.Webhooks;

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using SkillsHub.Portal.Api;
 using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Components;
-using SkillsHub.Portal.Language;
 
 namespace SkillsHub.Portal.Pages.Agreements.Rereading;
 

@@ -26,7 +26,7 @@ internal static class ReadingWords
     public static IReadOnlyList<Choice> Renewals =>
         [new("express", Say("expresse", "express")), new("tacit", Say("tacite", "tacit")), new("excluded", Say("exclue", "excluded"))];
 
-    public static IReadOnlyList<Choice> Letters => [.. new[] { "registeredWithReceipt", "registered", "written" }.Select(code => new Choice(code, AgreementWords.Letter(code)))];
+    public static IReadOnlyList<Choice> Letters => [Letter("registeredWithReceipt"), Letter("registered"), Letter("written")];
 
     public static IReadOnlyList<Choice> PartyKinds => [.. KindCodes.Select(code => new Choice(code, PartyKind(code)))];
 
@@ -85,4 +85,6 @@ internal static class ReadingWords
         "company" => Say("Entreprise", "Company"),
         _ => code,
     };
+
+    private static Choice Letter(string code) => new(code, AgreementWords.Letter(code));
 }

@@ -38,7 +38,7 @@ internal sealed class Rereader(PartnershipDbContext context, IOutbox outbox, Cur
         where T : class =>
         what is null ? null : what.Equals(before?.What) ? before : new Said<T>(what, user.Name, now);
 
-    private Result<AgreementReread> Reread(Agreement agreement, AgreementContent content, ReadingCorrections corrections, CancellationToken cancellationToken)
+    private static Result<AgreementReread> Reread(Agreement agreement, AgreementContent content, ReadingCorrections corrections, CancellationToken cancellationToken)
     {
         var read = AgreementImporter.Reread(content.Document, corrections, agreement.ContentHash, cancellationToken);
         if (read.Refusal is { } refusal)

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
-using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Deadlines.Years;

@@ -72,7 +72,7 @@ internal sealed class AnnexReader
     }
 
     // « Annexes : 1. Plan des ateliers », with nothing below it.
-    private AnnexHeading? ListedItem(string text)
+    private static AnnexHeading? ListedItem(string text)
     {
         if (ListMarker.Find(text) is not { } marker)
             return null;

@@ -35,7 +35,7 @@ internal static partial class OpeningFormulas
         500)]
     private static partial Regex Preamble();
 
-    [GeneratedRegex(@"^\s*(preambule\b|(expose\s+(prealable|des\s+motifs)|contexte|rappel\s+du\s+contexte)\s*:?\s*$)", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^\s*(preambule\b|(expose\s+(prealable|des\s+motifs)|contexte|rappel\s+du\s+contexte)\s*:?\s*$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
     private static partial Regex NamedPreamble();
 
     [GeneratedRegex(

@@ -1,5 +1,3 @@
-using SkillsHub.Partnership.Agreements.Import.Outlines;
-
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
 
 /// <summary>The words that announce a list of promises.</summary>
@@ -19,5 +17,5 @@ internal sealed record PromiseLead(string? Party, bool IsCommon, bool IsOfEveryP
     /// <summary>Those who promise it side by side, some of the parties only: each has a line of its own.</summary>
     public IReadOnlyList<string> Together { get; init; } = [];
 
-    public IEnumerable<string?> Promisors => Together.Count > 0 ? Together : [Party];
+    public IEnumerable<string?> Promisors => Together.Count > 0 ? Together : new string?[] { Party };
 }
