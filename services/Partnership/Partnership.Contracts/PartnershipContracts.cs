@@ -34,6 +34,11 @@ public static class PartnershipContracts
         EventDefinition.Of<DeadlineApproaching>(),
         EventDefinition.Of<DeadlineMet>(),
         EventDefinition.Of<DeadlineMissed>(),
+        EventDefinition.Of<GrantAsked>(),
+        EventDefinition.Of<GrantGranted>(),
+        EventDefinition.Of<GrantCalled>(),
+        EventDefinition.Of<GrantPaid>(),
+        EventDefinition.Of<GrantStepReversed>(),
         EventDefinition.Of<OrganisationRegistered>(),
         EventDefinition.Of<HubRegistered>(),
     ];

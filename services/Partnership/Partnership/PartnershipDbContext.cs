@@ -6,9 +6,12 @@ using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Deadlines.Telling;
+using SkillsHub.Partnership.Funding.Grants;
+using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
 using SkillsHub.Partnership.Proofs;
+using SkillsHub.Persistence.Idempotency;
 
 namespace SkillsHub.Partnership;
 
@@ -30,6 +33,10 @@ internal sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext
 
     public DbSet<CalendarLink> CalendarLinks => Set<CalendarLink>();
 
+    public DbSet<FundingPlan> FundingPlans => Set<FundingPlan>();
+
+    public DbSet<Grant> Grants => Set<Grant>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
@@ -40,5 +47,6 @@ internal sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PartnershipDbContext).Assembly);
         modelBuilder.AddMessaging();
+        modelBuilder.AddIdempotency();
     }
 }

@@ -9,6 +9,7 @@ using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Deadlines;
 using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Demo;
+using SkillsHub.Partnership.Funding;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
 using SkillsHub.Partnership.Proofs;
@@ -41,6 +42,7 @@ public static class PartnershipExtensions
         builder.Services.AddScoped<ProofTargets>();
         builder.AddCommitments();
         builder.AddDeadlines();
+        builder.AddFunding();
         builder.Services.AddHostedService<ImportWarmUp>();
         return builder;
     }
@@ -55,6 +57,7 @@ public static class PartnershipExtensions
         members.MapAgreements();
         members.MapCommitments();
         members.MapDeadlines();
+        members.MapFunding();
         members.MapAudit();
         members.MapOrganisations();
         group.MapHubs();

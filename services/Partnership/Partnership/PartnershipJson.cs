@@ -10,6 +10,8 @@ using SkillsHub.Partnership.Deadlines;
 using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Deadlines.Years;
+using SkillsHub.Partnership.Funding.Grants;
+using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
 using SkillsHub.Web;
@@ -37,6 +39,17 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(SendNotice.Request), TypeInfoPropertyName = "SendNoticeRequest")]
 [JsonSerializable(typeof(ShortenNotice.Request), TypeInfoPropertyName = "ShortenNoticeRequest")]
 [JsonSerializable(typeof(YearsView))]
+[JsonSerializable(typeof(AskForGrant.Request), TypeInfoPropertyName = "AskForGrantRequest")]
+[JsonSerializable(typeof(BaseRequest))]
+[JsonSerializable(typeof(GrantDetails))]
+[JsonSerializable(typeof(GrantNumber))]
+[JsonSerializable(typeof(LineRequest))]
+[JsonSerializable(typeof(Page<GrantView>))]
+[JsonSerializable(typeof(PaymentRequest))]
+[JsonSerializable(typeof(PlannedNumber))]
+[JsonSerializable(typeof(PlanView))]
+[JsonSerializable(typeof(StepRequest))]
+[JsonSerializable(typeof(StepView))]
 [JsonSerializable(typeof(AssignOpenPoint.Request), TypeInfoPropertyName = "AssignOpenPointRequest")]
 [JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(CorrectCommittee.Request), TypeInfoPropertyName = "CorrectCommitteeRequest")]

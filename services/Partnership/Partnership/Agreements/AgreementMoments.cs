@@ -30,6 +30,6 @@ internal sealed class AgreementMoments(PartnershipDbContext context, CurrentUser
             return new NotInForce(agreement.State);
         if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is not { } hub)
             return new HubNotRegistered(agreement.Hub);
-        return new AgreementMoment(AgreementSpan.Of(agreement.Term, agreement.Years, from, agreement.EndsOn), hub.DayOf(clock.GetUtcNow()), agreement.Parties);
+        return new AgreementMoment(AgreementSpan.Of(agreement.Term, agreement.Years, from, agreement.EndsOn), hub.DayOf(clock.GetUtcNow()), agreement.Parties, agreement.Years.FirstFiscalYearFrom);
     }
 }

@@ -4,6 +4,7 @@ using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Web;
 
@@ -30,6 +31,7 @@ internal static class RecordSignature
         PartnershipDbContext context,
         IOutbox outbox,
         CommitmentRegister commitments,
+        PlanOpening funding,
         CurrentUser user,
         TimeProvider clock,
         HttpContext http,
@@ -61,6 +63,7 @@ internal static class RecordSignature
         {
             outbox.Add(agreement, now, EnteredIntoForce(agreement));
             await commitments.OpenAsync(agreement, now, cancellationToken);
+            await funding.OpenAsync(agreement, now, cancellationToken);
         }
 
         await context.SaveChangesAsync(cancellationToken);

@@ -691,6 +691,152 @@ namespace SkillsHub.Partnership.Migrations
                     b.ToTable("deadline_mark", (string)null);
                 });
 
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.Grants.Grant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<decimal>("Asked")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("asked")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<decimal>("Called")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("called")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<string>("Disclosure")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("disclosure");
+
+                    b.Property<int?>("FiscalYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<string>("Funder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("funder");
+
+                    b.Property<decimal>("Granted")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("granted")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("nature");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<decimal>("Paid")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("paid")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<decimal>("Spent")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("spent")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<int>("StreamPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("stream_position");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_grant");
+
+                    b.HasIndex("AgreementId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_funding_grant_agreement_id_number");
+
+                    b.ToTable("funding_grant", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.Plan.FundingPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<string>("Beneficiary")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("beneficiary");
+
+                    b.Property<string>("Funders")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("funders");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("StreamPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("stream_position");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_plan");
+
+                    b.HasIndex("AgreementId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_funding_plan_agreement_id");
+
+                    b.ToTable("funding_plan", (string)null);
+                });
+
             modelBuilder.Entity("SkillsHub.Partnership.Hubs.Hub", b =>
                 {
                     b.Property<Guid>("Id")
@@ -825,6 +971,48 @@ namespace SkillsHub.Partnership.Migrations
                         .HasName("pk_proof_target");
 
                     b.ToTable("proof_target", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Persistence.Idempotency.IdempotentAnswer", b =>
+                {
+                    b.Property<string>("Scope")
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("body");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("ETag")
+                        .HasColumnType("text")
+                        .HasColumnName("etag");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("Location")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("location");
+
+                    b.HasKey("Scope", "Key")
+                        .HasName("pk_idempotent_answer");
+
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("ix_idempotent_answer_created_at");
+
+                    b.ToTable("idempotent_answer", (string)null);
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Agreements.Agreement", b =>
@@ -1036,6 +1224,35 @@ namespace SkillsHub.Partnership.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_commitment_agreement_agreement_id");
 
+                    b.OwnsOne("SkillsHub.Partnership.Commitments.SettingAside", "Aside", b1 =>
+                        {
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("aside_reason");
+
+                            b1.Property<DateTimeOffset>("SetAsideAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("aside_set_aside_at");
+
+                            b1.Property<string>("SetAsideBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("aside_set_aside_by");
+
+                            b1.HasKey("CommitmentId");
+
+                            b1.ToTable("commitment");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommitmentId")
+                                .HasConstraintName("fk_commitment_commitment_id");
+                        });
+
                     b.OwnsOne("SkillsHub.Partnership.Commitments.CommitmentSchedule", "Schedule", b1 =>
                         {
                             b1.Property<Guid>("CommitmentId")
@@ -1184,35 +1401,6 @@ namespace SkillsHub.Partnership.Migrations
                             b1.Navigation("Withdrawal");
                         });
 
-                    b.OwnsOne("SkillsHub.Partnership.Commitments.SettingAside", "Aside", b1 =>
-                        {
-                            b1.Property<Guid>("CommitmentId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("id");
-
-                            b1.Property<string>("Reason")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("aside_reason");
-
-                            b1.Property<DateTimeOffset>("SetAsideAt")
-                                .HasColumnType("timestamp with time zone")
-                                .HasColumnName("aside_set_aside_at");
-
-                            b1.Property<string>("SetAsideBy")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("aside_set_aside_by");
-
-                            b1.HasKey("CommitmentId");
-
-                            b1.ToTable("commitment");
-
-                            b1.WithOwner()
-                                .HasForeignKey("CommitmentId")
-                                .HasConstraintName("fk_commitment_commitment_id");
-                        });
-
                     b.Navigation("Aside");
 
                     b.Navigation("Fulfilments");
@@ -1329,6 +1517,258 @@ namespace SkillsHub.Partnership.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_deadline_mark_agreement_agreement_id");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.Grants.Grant", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_funding_grant_agreement_agreement_id");
+
+                    b.OwnsMany("SkillsHub.Partnership.Funding.Grants.GrantStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("GrantId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("grant_id");
+
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(14, 2)
+                                .HasColumnType("numeric(14,2)")
+                                .HasColumnName("amount");
+
+                            b1.Property<int?>("Instalment")
+                                .HasColumnType("integer")
+                                .HasColumnName("instalment");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("kind");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<string>("RecordedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("recorded_by");
+
+                            b1.Property<string>("Reference")
+                                .HasColumnType("text")
+                                .HasColumnName("reference");
+
+                            b1.HasKey("GrantId", "Id")
+                                .HasName("pk_funding_grant_step");
+
+                            b1.ToTable("funding_grant_step", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("GrantId")
+                                .HasConstraintName("fk_funding_grant_step_funding_grant_grant_id");
+
+                            b1.OwnsOne("SkillsHub.Partnership.Funding.Grants.StepReversal", "Reversal", b2 =>
+                                {
+                                    b2.Property<Guid>("GrantStepGrantId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("grant_id");
+
+                                    b2.Property<Guid>("GrantStepId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("id");
+
+                                    b2.Property<string>("Reason")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("reversal_reason");
+
+                                    b2.Property<DateTimeOffset>("ReversedAt")
+                                        .HasColumnType("timestamp with time zone")
+                                        .HasColumnName("reversal_reversed_at");
+
+                                    b2.Property<string>("ReversedBy")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("reversal_reversed_by");
+
+                                    b2.HasKey("GrantStepGrantId", "GrantStepId");
+
+                                    b2.ToTable("funding_grant_step");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("GrantStepGrantId", "GrantStepId")
+                                        .HasConstraintName("fk_funding_grant_step_funding_grant_step_grant_id_id");
+                                });
+
+                            b1.Navigation("Reversal");
+                        });
+
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.Plan.FundingPlan", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
+                        .WithOne()
+                        .HasForeignKey("SkillsHub.Partnership.Funding.Plan.FundingPlan", "AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_funding_plan_agreement_agreement_id");
+
+                    b.OwnsMany("SkillsHub.Partnership.Funding.Plan.FundingBase", "Bases", b1 =>
+                        {
+                            b1.Property<Guid>("PlanId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("plan_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<decimal?>("Amount")
+                                .HasPrecision(14, 2)
+                                .HasColumnType("numeric(14,2)")
+                                .HasColumnName("amount");
+
+                            b1.Property<bool>("IsPerYear")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_per_year");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Years")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("years");
+
+                            b1.HasKey("PlanId", "Number")
+                                .HasName("pk_funding_base");
+
+                            b1.ToTable("funding_base", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlanId")
+                                .HasConstraintName("fk_funding_base_funding_plan_plan_id");
+                        });
+
+                    b.OwnsMany("SkillsHub.Partnership.Funding.Plan.PlanLine", "Lines", b1 =>
+                        {
+                            b1.Property<Guid>("PlanId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("plan_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<decimal?>("Amount")
+                                .HasPrecision(14, 2)
+                                .HasColumnType("numeric(14,2)")
+                                .HasColumnName("amount");
+
+                            b1.Property<int?>("Base")
+                                .HasColumnType("integer")
+                                .HasColumnName("base");
+
+                            b1.Property<decimal?>("Ceiling")
+                                .HasPrecision(14, 2)
+                                .HasColumnType("numeric(14,2)")
+                                .HasColumnName("ceiling");
+
+                            b1.PrimitiveCollection<int[]>("FiscalYears")
+                                .IsRequired()
+                                .HasColumnType("integer[]")
+                                .HasColumnName("fiscal_years");
+
+                            b1.Property<string>("Funder")
+                                .HasColumnType("text")
+                                .HasColumnName("funder");
+
+                            b1.Property<bool>("IsPerYear")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_per_year");
+
+                            b1.Property<string>("Nature")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("nature");
+
+                            b1.Property<decimal?>("Rate")
+                                .HasPrecision(6, 3)
+                                .HasColumnType("numeric(6,3)")
+                                .HasColumnName("rate");
+
+                            b1.Property<string>("Source")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("source");
+
+                            b1.Property<string>("YearsText")
+                                .HasColumnType("text")
+                                .HasColumnName("years_text");
+
+                            b1.HasKey("PlanId", "Number")
+                                .HasName("pk_funding_line");
+
+                            b1.ToTable("funding_line", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlanId")
+                                .HasConstraintName("fk_funding_line_funding_plan_plan_id");
+
+                            b1.OwnsOne("SkillsHub.Partnership.Commitments.SettingAside", "Aside", b2 =>
+                                {
+                                    b2.Property<Guid>("PlanLinePlanId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("plan_id");
+
+                                    b2.Property<int>("PlanLineNumber")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("number");
+
+                                    b2.Property<string>("Reason")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("aside_reason");
+
+                                    b2.Property<DateTimeOffset>("SetAsideAt")
+                                        .HasColumnType("timestamp with time zone")
+                                        .HasColumnName("aside_set_aside_at");
+
+                                    b2.Property<string>("SetAsideBy")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("aside_set_aside_by");
+
+                                    b2.HasKey("PlanLinePlanId", "PlanLineNumber");
+
+                                    b2.ToTable("funding_line");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("PlanLinePlanId", "PlanLineNumber")
+                                        .HasConstraintName("fk_funding_line_funding_line_plan_id_number");
+                                });
+
+                            b1.Navigation("Aside");
+                        });
+
+                    b.Navigation("Bases");
+
+                    b.Navigation("Lines");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using SkillsHub.Domain;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Funding.Fiscal;
+using SkillsHub.Partnership.Funding.Grants;
+using SkillsHub.Partnership.Funding.Plan;
+using SkillsHub.Partnership.Funding.Plan.Errors;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Funding;
+
+/// <summary>What all that is done with an agreement's money begins with: who looks, at which plan, and the locks behind which sums are held.</summary>
+internal sealed class FundingDesk(PartnershipDbContext context, CurrentUser user)
+{
+    /// <summary>The funder whose private lines the caller may see; null for the hub's staff, who see all.</summary>
+    public string? OnlyFunder => user.IsStaff ? null : user.Organisation ?? string.Empty;
+
+    /// <summary>Private lines that the caller may see: the hub's staff all, a funder its own. Those of others are not there.</summary>
+    public IQueryable<Grant> GrantsOf(Guid agreementId)
+    {
+        var grants = context.Grants.Where(grant => grant.AgreementId == agreementId);
+        return OnlyFunder is { } funder ? grants.Where(grant => grant.Funder == funder) : grants;
+    }
+
+    /// <summary>Opens a transaction in which nobody else changes the plan, or what is granted on it, before it ends.</summary>
+    public async Task<IDbContextTransaction> LockPlanAsync(Guid agreementId, CancellationToken cancellationToken)
+    {
+        var transaction = context.Database.CurrentTransaction ?? await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.Database.ExecuteSqlAsync($"select 1 from funding_plan where agreement_id = {agreementId} for update", cancellationToken);
+        return transaction;
+    }
+
+    public async Task<Result<FundingPlan>> FindPlanAsync(Guid agreementId, CancellationToken cancellationToken) =>
+        await context.FundingPlans.SingleOrDefaultAsync(plan => plan.AgreementId == agreementId, cancellationToken) is { } found ? found : new PlanNotFound();
+
+    /// <summary>Numbers of the plan's lines on which something is granted.</summary>
+    public async Task<IReadOnlySet<int>> GrantedLinesAsync(Guid agreementId, CancellationToken cancellationToken) =>
+        (await GrantsOf(agreementId).Where(grant => grant.Granted > 0).Select(grant => grant.Line).Distinct().ToListAsync(cancellationToken)).ToHashSet();
+
+    public static FiscalCalendar CalendarOf(AgreementMoment moment) => new(moment.FirstFiscalYearFrom);
+}

@@ -1,0 +1,178 @@
+using SkillsHub.Domain;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Funding.Grants.Errors;
+using SkillsHub.Partnership.Funding.OpenData;
+using SkillsHub.Partnership.Funding.Plan;
+
+namespace SkillsHub.Partnership.Funding.Grants;
+
+/// <summary>Money that a funder gives on a line of the plan: asked, granted, called by instalments, paid.</summary>
+internal sealed class Grant : Aggregate, IPartOfAgreement
+{
+    // A year of two digits, « 0026 », is a slip; what was asked for before the agreement was signed is not.
+    private const int EarliestBefore = 10;
+
+    private readonly List<GrantStep> steps = [];
+
+    private Grant(Guid id, string hub)
+        : base(id, hub)
+    {
+    }
+
+    public Guid AgreementId { get; private set; }
+
+    /// <summary>Within the agreement, from 1.</summary>
+    public int Number { get; private set; }
+
+    int? IPartOfAgreement.NumberInAgreement => Number;
+
+    /// <summary>Number of the plan's line.</summary>
+    public int Line { get; private set; }
+
+    public string Funder { get; private set; } = string.Empty;
+
+    IReadOnlyList<string> IPartOfAgreement.Readers => [Funder];
+
+    public FundingNature Nature { get; private set; }
+
+    /// <summary>Null where it is no single year's.</summary>
+    public int? FiscalYear { get; private set; }
+
+    public IReadOnlyList<GrantStep> Steps => steps;
+
+    /// <summary>What the steps add up to, kept beside them for the database to read.</summary>
+    public decimal Asked { get; private set; }
+
+    public decimal Granted { get; private set; }
+
+    public decimal Called { get; private set; }
+
+    public decimal Paid { get; private set; }
+
+    /// <summary>What expenses took of it.</summary>
+    public decimal Spent { get; private set; }
+
+    public GrantState State { get; private set; }
+
+    /// <summary>What open data says of it beyond its money; null until somebody has said it.</summary>
+    public GrantDisclosure? Disclosure { get; private set; }
+
+    /// <summary>What is paid and not spent.</summary>
+    public decimal Left => Paid - Spent;
+
+    public static Grant Open(Guid id, FundingPlan plan, PlanLine line, int number, int? fiscalYear) => new(id, plan.Hub)
+    {
+        AgreementId = plan.AgreementId,
+        Number = number,
+        Line = line.Number,
+        Funder = line.Funder ?? throw new ArgumentException("A line that nobody gives has no grants.", nameof(line)),
+        Nature = line.Nature ?? throw new ArgumentException("A line of no nature has no grants.", nameof(line)),
+        FiscalYear = fiscalYear,
+    };
+
+    public Result<GrantStep> Ask(StepDraft draft, AgreementMoment moment) =>
+        Check(draft, moment, GrantStepKind.Asked) is { } refusal ? refusal : Add(draft.As(GrantStepKind.Asked));
+
+    public Result<GrantStep> Decide(StepDraft draft, PlannedLimit limit, AgreementMoment moment)
+    {
+        if (Check(draft, moment, GrantStepKind.Granted) is { } refusal)
+            return refusal;
+        return limit.Allows(Granted + draft.Amount) ? Add(draft.As(GrantStepKind.Granted)) : new OverPlanned(limit, Granted + draft.Amount);
+    }
+
+    public Result<GrantStep> Call(StepDraft draft, AgreementMoment moment)
+    {
+        if (Check(draft, moment, GrantStepKind.Called) is { } refusal)
+            return refusal;
+        if (Called + draft.Amount > Granted)
+            return new OverGranted(Granted, Called + draft.Amount);
+        // A number once given stays its own, even of an instalment that was called in error.
+        return Add(draft.As(GrantStepKind.Called, steps.Max(step => step.Instalment ?? 0) + 1));
+    }
+
+    public Result<GrantStep> Pay(int instalment, StepDraft draft, AgreementMoment moment)
+    {
+        if (Check(draft, moment, GrantStepKind.Paid) is { } refusal)
+            return refusal;
+        if (steps.Find(step => step is { Kind: GrantStepKind.Called, Counts: true } && step.Instalment == instalment) is not { } call)
+            return new NoSuchInstalment(Number, instalment);
+        if (draft.On < call.On)
+            return new BeforeEarlierStep(draft.On, call);
+        var paid = SumOf(GrantStepKind.Paid, instalment) + draft.Amount;
+        return paid > call.Amount ? new OverCalled(instalment, call.Amount, paid) : Add(draft.As(GrantStepKind.Paid, instalment));
+    }
+
+    public Result<GrantStep> Reverse(Guid id, StepReversal reversal)
+    {
+        if (steps.Find(candidate => candidate.Id == id) is not { } step)
+            return new StepNotFound();
+        if (step.Reversal is { } earlier)
+            return new AlreadyReversed(earlier);
+        if (step.Kind == GrantStepKind.Paid && Left < step.Amount)
+            return new PaymentSpent(step.Amount, Left);
+        if (HasLater(step))
+            return new LaterSteps(step.Kind);
+        step.Reverse(reversal);
+        Recount();
+        return step;
+    }
+
+    /// <summary>Takes what an expense is allotted; a negative sum gives it back.</summary>
+    public bool Spend(decimal amount)
+    {
+        if (amount > Left)
+            return false;
+        Spent += amount;
+        return true;
+    }
+
+    public void Disclose(GrantDisclosure disclosure)
+    {
+        if (Disclosure != disclosure)
+            Disclosure = disclosure;
+    }
+
+    private Error? Check(StepDraft draft, AgreementMoment moment, GrantStepKind kind)
+    {
+        if (draft.On > moment.Today)
+            return new StepInTheFuture(draft.On, moment.Today);
+        if (draft.On < moment.Span.From.PlusYears(-EarliestBefore))
+            return new StepOutOfReach(draft.On, moment.Span.From);
+        if (kind == GrantStepKind.Asked)
+            return null;
+        var needed = kind == GrantStepKind.Granted ? GrantStepKind.Asked : GrantStepKind.Granted;
+        var before = steps.Where(step => step.Kind == needed && step.Counts).MinBy(step => step.On);
+        return before is null ? (kind == GrantStepKind.Granted ? new NotAsked() : new NotGranted())
+            : draft.On < before.On ? new BeforeEarlierStep(draft.On, before)
+            : null;
+    }
+
+    // What rests on a step is reversed before it.
+    private bool HasLater(GrantStep step) => step.Kind switch
+    {
+        GrantStepKind.Asked => Granted > 0 && Asked == step.Amount,
+        GrantStepKind.Granted => Called > Granted - step.Amount,
+        GrantStepKind.Called => SumOf(GrantStepKind.Paid, step.Instalment) > 0,
+        _ => false,
+    };
+
+    private GrantStep Add(GrantStep step)
+    {
+        steps.Add(step);
+        Recount();
+        return step;
+    }
+
+    private void Recount()
+    {
+        Asked = SumOf(GrantStepKind.Asked);
+        Granted = SumOf(GrantStepKind.Granted);
+        Called = SumOf(GrantStepKind.Called);
+        Paid = SumOf(GrantStepKind.Paid);
+        State = Paid > 0 ? GrantState.Paid : Called > 0 ? GrantState.Called : Granted > 0 ? GrantState.Granted : Asked > 0 ? GrantState.Asked : GrantState.Withdrawn;
+    }
+
+    private decimal SumOf(GrantStepKind kind, int? instalment = null) =>
+        steps.Where(step => step.Counts && step.Kind == kind && (instalment is null || step.Instalment == instalment)).Sum(step => step.Amount);
+}

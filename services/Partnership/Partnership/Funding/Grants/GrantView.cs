@@ -1,0 +1,75 @@
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Funding.Fiscal;
+using SkillsHub.Partnership.Funding.Plan;
+
+namespace SkillsHub.Partnership.Funding.Grants;
+
+/// <summary>A grant, as it stands today.</summary>
+/// <param name="Id">Its identity.</param>
+/// <param name="Number">Within the agreement, from 1.</param>
+/// <param name="Line">Number of the plan's line.</param>
+/// <param name="Funder">Slug of the party that gives.</param>
+/// <param name="Nature">What for.</param>
+/// <param name="FiscalYear">Null where it is no single year's.</param>
+/// <param name="State">The furthest step that counts.</param>
+/// <param name="Planned">EUR that the plan's line gives, in this year where each has its own; null when unknown.</param>
+/// <param name="Asked">EUR.</param>
+/// <param name="Granted">EUR.</param>
+/// <param name="Called">EUR.</param>
+/// <param name="Paid">EUR.</param>
+/// <param name="Spent">EUR that expenses took of it.</param>
+/// <param name="Left">EUR paid and not spent.</param>
+internal sealed record GrantView(
+    Guid Id,
+    int Number,
+    int Line,
+    string Funder,
+    FundingNature Nature,
+    FiscalYearView? FiscalYear,
+    GrantState State,
+    decimal? Planned,
+    decimal Asked,
+    decimal Granted,
+    decimal Called,
+    decimal Paid,
+    decimal Spent,
+    decimal Left)
+{
+    public static GrantView Of(Grant grant, FundingPlan plan, FiscalCalendar calendar) => new(
+        grant.Id,
+        grant.Number,
+        grant.Line,
+        grant.Funder,
+        grant.Nature,
+        calendar.View(grant.FiscalYear),
+        grant.State,
+        plan.ShareFor(grant.Line, grant.FiscalYear, calendar)?.Amount,
+        grant.Asked,
+        grant.Granted,
+        grant.Called,
+        grant.Paid,
+        grant.Spent,
+        grant.Left);
+}
+
+/// <param name="Grant">The grant.</param>
+/// <param name="Steps">What was recorded, in the order of recording, with what was reversed.</param>
+internal sealed record GrantDetails(GrantView Grant, IReadOnlyList<StepView> Steps);
+
+/// <summary>A step as it was recorded.</summary>
+internal sealed record StepView(
+    Guid Id, GrantStepKind Kind, int? Instalment, DateOnly On, decimal Amount, string? Reference, string RecordedBy, DateTimeOffset RecordedAt, ReversalView? Reversal)
+{
+    public static StepView Of(GrantStep step) => new(
+        step.Id,
+        step.Kind,
+        step.Instalment,
+        step.On,
+        step.Amount,
+        step.Reference,
+        step.RecordedBy,
+        step.RecordedAt,
+        step.Reversal is { } reversal ? new(reversal.Reason, reversal.ReversedBy, reversal.ReversedAt) : null);
+}
+
+internal sealed record ReversalView(string Reason, string ReversedBy, DateTimeOffset ReversedAt);

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Domain;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Funding.Grants;
+
+internal static class RecordSteps
+{
+    public static void MapRecordSteps(this IEndpointRouteBuilder app)
+    {
+        app.MapPost("/{number:int}/requests", AskAsync)
+            .RequireAuthorization(Policies.Staff)
+            .WithName("AskForMore")
+            .WithSummary("Records that the funder was asked again, for more or after a request was taken back.");
+        app.MapPost("/{number:int}/decisions", DecideAsync)
+            .RequireAuthorization(Policies.Staff)
+            .WithName("GrantDecided")
+            .WithSummary("Records the funder's decision. What is granted is at most what is planned, where that is known.");
+        app.MapPost("/{number:int}/calls", CallAsync)
+            .RequireAuthorization(Policies.Staff)
+            .WithName("CallInstalment")
+            .WithSummary("Records a call for an instalment, which gets the next number. What is called is at most what is granted.");
+    }
+
+    private static async Task<Results<Created<StepView>, ProblemHttpResult>> AskAsync(
+        Guid agreementId, int number, IfMatch ifMatch, StepRequest request, GrantChange change, CurrentUser user, CancellationToken cancellationToken) =>
+        request.Check().Error is { } invalid
+            ? invalid.ToProblem()
+            : await change.RecordAsync(agreementId, number, ifMatch, (grant, moment) => grant.Ask(request.Draft(user, change.Now), moment), cancellationToken);
+
+    private static async Task<Results<Created<StepView>, ProblemHttpResult>> CallAsync(
+        Guid agreementId, int number, IfMatch ifMatch, StepRequest request, GrantChange change, CurrentUser user, CancellationToken cancellationToken) =>
+        request.Check().Error is { } invalid
+            ? invalid.ToProblem()
+            : await change.RecordAsync(agreementId, number, ifMatch, (grant, moment) => grant.Call(request.Draft(user, change.Now), moment), cancellationToken);
+
+    private static async Task<Results<Created<StepView>, ProblemHttpResult>> DecideAsync(
+        Guid agreementId, int number, IfMatch ifMatch, StepRequest request, GrantChange change, FundingDesk desk, CurrentUser user, CancellationToken cancellationToken)
+    {
+        if (request.Check().Text(request.Reference, "reference", int.MaxValue).Error is { } invalid)
+            return invalid.ToProblem();
+        // Two grants on one line may not both take what is left of it.
+        await using var transaction = await desk.LockPlanAsync(agreementId, cancellationToken);
+        var outcome = await change.RecordAsync(
+            agreementId,
+            number,
+            ifMatch,
+            async (grant, moment) => await LimitAsync(grant, moment, desk, cancellationToken) is var limit && limit.TryGet(out var most, out var absent)
+                ? grant.Decide(request.Draft(user, change.Now), most, moment)
+                : limit.Error!,
+            cancellationToken);
+        if (outcome.Result is Created<StepView>)
+            await transaction.CommitAsync(cancellationToken);
+        return outcome;
+    }
+
+    private static async Task<Result<PlannedLimit>> LimitAsync(Grant grant, AgreementMoment moment, FundingDesk desk, CancellationToken cancellationToken)
+    {
+        if (!(await desk.FindPlanAsync(grant.AgreementId, cancellationToken)).TryGet(out var plan, out var absent))
+            return absent;
+        var calendar = FundingDesk.CalendarOf(moment);
+        var share = plan.ShareFor(grant.Line, grant.FiscalYear, calendar);
+        var others = await desk.GrantsOf(grant.AgreementId).AsNoTracking().IgnoreAutoIncludes()
+            .Where(other => other.Line == grant.Line && other.Id != grant.Id)
+            .Select(other => new { other.FiscalYear, other.Granted })
+            .ToListAsync(cancellationToken);
+        var isOfYear = plan.SharesOf(plan.LineOf(grant.Line)!).Count > 1;
+        return new PlannedLimit(share?.Amount, others.Where(other => !isOfYear || calendar.AreSame(other.FiscalYear, grant.FiscalYear)).Sum(other => other.Granted));
+    }
+}

@@ -1,0 +1,56 @@
+using SkillsHub.Partnership.Funding.Fiscal;
+
+namespace SkillsHub.Partnership.Funding.Plan;
+
+/// <summary>What the lines on one base add up to, in one fiscal year or over all of them, as far as is known.</summary>
+/// <param name="Base">Number of the base.</param>
+/// <param name="FiscalYear">The year, of a base that each has its own; null for the whole, and for lines whose years are unknown.</param>
+/// <param name="BaseAmount">EUR; null when unknown.</param>
+/// <param name="KnownRate">Percent.</param>
+/// <param name="Exact">EUR before it is rounded to cents.</param>
+/// <param name="UnknownLines">Numbers of the lines whose amount is unknown.</param>
+internal sealed record BaseSum(int Base, int? FiscalYear, decimal? BaseAmount, decimal KnownRate, decimal Exact, IReadOnlyList<int> UnknownLines)
+{
+    private const decimal Whole = 100;
+
+    public bool RatesExceed => KnownRate > Whole;
+
+    public bool AmountsExceed => Exact > BaseAmount;
+
+    public decimal KnownAmount => decimal.Round(Exact, 2, MidpointRounding.AwayFromZero);
+
+    public static IEnumerable<BaseSum> Of(FundingBase on, IEnumerable<PlanLine> lines, FiscalCalendar calendar)
+    {
+        var counting = lines.Where(line => line.Base == on.Number && line.Aside is null && line.IsMoney).ToList();
+        if (!on.IsPerYear)
+            return [Of(on, year: null, counting, calendar)];
+        var years = counting.SelectMany(line => line.FiscalYears).Concat(on.Years.Select(own => own.Year)).DistinctBy(calendar.Same).OrderBy(calendar.Same);
+        // A line whose years are unknown may stand in any of them.
+        return [.. years.Select(year => Of(on, year, counting.Where(line => Holds(line, year, calendar)), calendar)), .. counting.Exists(line => line.FiscalYears.Count == 0) ? [Of(on, year: null, counting.Where(line => line.FiscalYears.Count == 0), calendar)] : Array.Empty<BaseSum>()];
+    }
+
+    private static BaseSum Of(FundingBase on, int? year, IEnumerable<PlanLine> lines, FiscalCalendar calendar)
+    {
+        var counting = lines.ToList();
+        var amounts = counting.ConvertAll(line => (line.Number, Exact: ExactIn(line, on, year, calendar)));
+        return new(
+            on.Number,
+            year,
+            on.AmountIn(year),
+            counting.Sum(line => line.Rate ?? 0),
+            amounts.Sum(line => line.Exact ?? 0),
+            [.. amounts.Where(line => line.Exact is null).Select(line => line.Number)]);
+    }
+
+    private static bool Holds(PlanLine line, int year, FiscalCalendar calendar) =>
+        line.FiscalYears.Count == 0 || line.FiscalYears.Any(own => calendar.Same(own) == calendar.Same(year));
+
+    // Of what is given once over several years nobody knows how much is one year's.
+    private static decimal? ExactIn(PlanLine line, FundingBase on, int? year, FiscalCalendar calendar)
+    {
+        var shares = PlannedShare.Of(line, on);
+        if (!on.IsPerYear)
+            return shares.Aggregate((decimal?)0, (sum, share) => sum + share.Exact);
+        return shares.FirstOrDefault(share => share.FiscalYear is { } own && year is { } one && calendar.Same(own) == calendar.Same(one))?.Exact;
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Funding.Plan;
+
+internal static class ChangeBases
+{
+    public static void MapChangeBases(this IEndpointRouteBuilder app)
+    {
+        app.MapPost("/bases", AddAsync)
+            .RequireAuthorization(Policies.Staff)
+            .WithName("AddFundingBase")
+            .WithSummary("Adds something that rates apply to, a budget or a cost, with its amount when it is known.");
+        app.MapPut("/bases/{number:int}", ChangeAsync)
+            .RequireAuthorization(Policies.Staff)
+            .WithName("ChangeFundingBase")
+            .WithSummary("Says what a base amounts to, while nothing is granted on its lines. Its lines may not add up to more.");
+    }
+
+    private static async Task<Results<Created<PlannedNumber>, ProblemHttpResult>> AddAsync(
+        Guid agreementId, IfMatch ifMatch, BaseRequest request, PlanChange change, CancellationToken cancellationToken) =>
+        request.Check() is { } invalid
+            ? invalid.ToProblem()
+            : await change.AddAsync(agreementId, ifMatch, "bases", (plan, _) => plan.AddBase(request.Terms), cancellationToken);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> ChangeAsync(
+        Guid agreementId, int number, IfMatch ifMatch, BaseRequest request, PlanChange change, CancellationToken cancellationToken) =>
+        request.Check() is { } invalid
+            ? invalid.ToProblem()
+            : await change.MakeAsync(agreementId, ifMatch, (plan, around) => plan.ChangeBase(number, request.Terms, around.Granted, around.Calendar), cancellationToken);
+}

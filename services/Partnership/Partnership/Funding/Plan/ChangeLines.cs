@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Commitments;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Funding.Plan;
+
+internal static class ChangeLines
+{
+    public static void MapChangeLines(this IEndpointRouteBuilder app)
+    {
+        app.MapPost("/lines", AddAsync)
+            .RequireAuthorization(Policies.Staff)
+            .WithName("AddFundingLine")
+            .WithSummary("Adds what a funder is to give. The shares of a base add up to at most 100 %, and to at most its amount, in each fiscal year.");
+        app.MapPut("/lines/{number:int}", ChangeAsync)
+            .RequireAuthorization(Policies.Staff)
+            .WithName("ChangeFundingLine")
+            .WithSummary("Says what a funder is to give, while nothing is granted on the line.");
+        app.MapPost("/lines/{number:int}/set-aside", SetAsideAsync)
+            .RequireAuthorization(Policies.Staff)
+            .WithName("SetFundingLineAside")
+            .WithSummary("Takes a line out of the plan, with a reason, while nothing is granted on it. It stays to be read.");
+    }
+
+    private static async Task<Results<Created<PlannedNumber>, ProblemHttpResult>> AddAsync(
+        Guid agreementId, IfMatch ifMatch, LineRequest request, PlanChange change, CancellationToken cancellationToken) =>
+        request.Check() is { } invalid
+            ? invalid.ToProblem()
+            : await change.AddAsync(agreementId, ifMatch, "lines", (plan, around) => plan.AddLine(request.Terms, around.Moment.Parties, around.Calendar), cancellationToken);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> ChangeAsync(
+        Guid agreementId, int number, IfMatch ifMatch, LineRequest request, PlanChange change, CancellationToken cancellationToken) =>
+        request.Check() is { } invalid
+            ? invalid.ToProblem()
+            : await change.MakeAsync(
+                agreementId,
+                ifMatch,
+                (plan, around) => plan.ChangeLine(number, request.Terms, around.Moment.Parties, around.Granted, around.Calendar),
+                cancellationToken);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> SetAsideAsync(
+        Guid agreementId, int number, IfMatch ifMatch, Correction correction, PlanChange change, CurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        if (correction.Check() is { } invalid)
+            return invalid.ToProblem();
+        var aside = new SettingAside { Reason = correction.Reason.Trim(), SetAsideBy = user.Name, SetAsideAt = clock.GetUtcNow() };
+        return await change.MakeAsync(agreementId, ifMatch, (plan, around) => plan.SetAside(number, aside, around.Granted), cancellationToken);
+    }
+}

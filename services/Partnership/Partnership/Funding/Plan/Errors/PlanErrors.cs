@@ -1,0 +1,84 @@
+using System.Globalization;
+using SkillsHub.Domain;
+using SkillsHub.Partnership.Commitments;
+
+namespace SkillsHub.Partnership.Funding.Plan.Errors;
+
+internal sealed record PlanNotFound() : Error(ErrorKind.NotFound, "funding.plan-not-found", "The agreement has no funding plan: it is opened when the agreement comes into force.");
+
+internal sealed record LineNotFound(int Number) : Error(ErrorKind.NotFound, "funding.line-not-found", $"The plan has no line {Number}.");
+
+internal sealed record BaseNotFound(int Number) : Error(ErrorKind.NotFound, "funding.no-such-base", $"The plan has no base {Number}.");
+
+internal sealed record NoSuchBase(int Number) : Error(ErrorKind.Invalid, "funding.base-not-found", $"The plan has no base {Number}.")
+{
+    public override string Field => "base";
+}
+
+internal sealed record BaseExists(string Name) : Error(ErrorKind.Conflict, "funding.base-exists", $"The plan has a base « {Name} » already.")
+{
+    public override string Field => "name";
+}
+
+internal sealed record RateOrAmount() : Error(ErrorKind.Invalid, "funding.rate-or-amount", "A line has a rate of its base or a fixed amount, not both.")
+{
+    public override string Field => "amount";
+}
+
+internal sealed record InKindHasNoMoney() : Error(
+    ErrorKind.Invalid, "funding.in-kind-has-no-money", "What is given in kind has no base, rate or amount: what it is worth is said where it is recorded.")
+{
+    public override string Field => "nature";
+}
+
+internal sealed record YearsOfEach() : Error(ErrorKind.Invalid, "funding.years-of-each", "An amount of each year needs the years.")
+{
+    public override string Field => "fiscalYears";
+}
+
+internal sealed record PerYearOfAmount() : Error(
+    ErrorKind.Invalid, "funding.per-year-of-amount", "isPerYear goes with a fixed amount: whether a rate is each year's, its base says.")
+{
+    public override string Field => "isPerYear";
+}
+
+internal sealed record LineGranted(int Number) : Error(
+    ErrorKind.Conflict, "funding.line-granted", $"Something is granted on line {Number}: what was planned for it stays.");
+
+internal sealed record LineIsAside(int Number, SettingAside Earlier) : Error(
+    ErrorKind.Conflict, "funding.line-set-aside", $"{Earlier.SetAsideBy} set line {Number} aside: {Earlier.Reason}");
+
+internal sealed record RatesExceedBase(BaseSum Sum, int? Line) : Error(
+    ErrorKind.Conflict,
+    "funding.rates-exceed-base",
+    string.Create(CultureInfo.InvariantCulture, $"The shares of base {Sum.Base} would add up to {Sum.KnownRate:0.###} %{PlanSums.InYear(Sum)}: they are at most 100 %."))
+{
+    public override string? Field => Line is null ? null : "rate";
+
+    public override IReadOnlyDictionary<string, object?> Facts => PlanSums.Facts(Sum, Line, Sum.KnownRate);
+}
+
+internal sealed record AmountsExceedBase(BaseSum Sum, int? Line) : Error(
+    ErrorKind.Conflict,
+    "funding.amounts-exceed-base",
+    string.Create(CultureInfo.InvariantCulture, $"The lines on base {Sum.Base} would add up to {Sum.KnownAmount:0.00} €{PlanSums.InYear(Sum)}, more than its {Sum.BaseAmount:0.00} €."))
+{
+    public override string Field => Line is null ? "amount" : "base";
+
+    public override IReadOnlyDictionary<string, object?> Facts => PlanSums.Facts(Sum, Line, Sum.KnownAmount);
+}
+
+/// <summary>How a refusal tells which sum it is about.</summary>
+internal static class PlanSums
+{
+    public static string InYear(BaseSum sum) => sum.FiscalYear is { } year ? string.Create(CultureInfo.InvariantCulture, $" in fiscal year {year}") : string.Empty;
+
+    public static IReadOnlyDictionary<string, object?> Facts(BaseSum sum, int? line, decimal value) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        ["base"] = sum.Base,
+        ["fiscalYear"] = sum.FiscalYear,
+        ["sum"] = value,
+        ["baseAmount"] = sum.BaseAmount,
+        ["line"] = line,
+    };
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Domain;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Funding.Fiscal;
+using SkillsHub.Persistence;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Funding.Plan;
+
+/// <summary>What every change of a plan has around it: the version that was read, and the lock behind which nothing is granted meanwhile.</summary>
+internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments moments, FundingDesk desk, IHttpContextAccessor http)
+{
+    /// <summary>Around the change: what it may depend on.</summary>
+    /// <param name="Moment">The agreement.</param>
+    /// <param name="Granted">Numbers of the lines on which something is granted.</param>
+    /// <param name="Calendar">Its fiscal years.</param>
+    internal sealed record Around(AgreementMoment Moment, IReadOnlySet<int> Granted, FiscalCalendar Calendar);
+
+    public async Task<Results<Created<PlannedNumber>, ProblemHttpResult>> AddAsync(
+        Guid agreementId, IfMatch ifMatch, string place, Func<FundingPlan, Around, Result<int>> change, CancellationToken cancellationToken) =>
+        (await SaveAsync(agreementId, ifMatch, change, cancellationToken)).TryGet(out var number, out var refusal)
+            ? TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/funding/plan/{place}/{number}", new PlannedNumber(number))
+            : refusal.ToProblem();
+
+    public async Task<Results<NoContent, ProblemHttpResult>> MakeAsync(
+        Guid agreementId, IfMatch ifMatch, Func<FundingPlan, Around, Error?> change, CancellationToken cancellationToken) =>
+        (await SaveAsync<bool>(agreementId, ifMatch, (plan, around) => change(plan, around) is { } no ? no : true, cancellationToken)).Error is { } refusal
+            ? refusal.ToProblem()
+            : TypedResults.NoContent();
+
+    private async Task<Result<T>> SaveAsync<T>(Guid agreementId, IfMatch ifMatch, Func<FundingPlan, Around, Result<T>> change, CancellationToken cancellationToken)
+    {
+        if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
+            return unseen;
+        await using var transaction = await desk.LockPlanAsync(agreementId, cancellationToken);
+        if (!(await desk.FindPlanAsync(agreementId, cancellationToken)).TryGet(out var plan, out var absent))
+            return absent;
+        context.Expect(plan, ifMatch);
+        var around = new Around(moment, await desk.GrantedLinesAsync(agreementId, cancellationToken), FundingDesk.CalendarOf(moment));
+        if (!change(plan, around).TryGet(out var made, out var refusal))
+            return refusal;
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        http.HttpContext!.Response.Headers.ETag = ETag.Of(plan.RowVersion);
+        return made;
+    }
+}
+
+/// <param name="Number">In the plan.</param>
+internal sealed record PlannedNumber(int Number);

@@ -1,0 +1,62 @@
+using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Commitments;
+using SkillsHub.Partnership.Contracts.V1;
+
+namespace SkillsHub.Partnership.Funding.Plan;
+
+/// <summary>What one funder is to give of one nature, on one base.</summary>
+internal sealed class PlanLine
+{
+    public required int Number { get; init; }
+
+    public string? Funder { get; private set; }
+
+    public FundingNature? Nature { get; private set; }
+
+    public int? Base { get; private set; }
+
+    public decimal? Rate { get; private set; }
+
+    public decimal? Amount { get; private set; }
+
+    public bool IsPerYear { get; private set; }
+
+    /// <summary>EUR beyond which nothing is paid, where the text sets such a limit.</summary>
+    public decimal? Ceiling { get; private set; }
+
+    public IReadOnlyList<int> FiscalYears { get; private set; } = [];
+
+    /// <summary>The years in the words of the text; null for a line that a person added.</summary>
+    public string? YearsText { get; private set; }
+
+    /// <summary>Null for a line that a person added.</summary>
+    public SourceSpan? Source { get; private set; }
+
+    /// <summary>Why it does not count; null as long as it does.</summary>
+    public SettingAside? Aside { get; private set; }
+
+    public bool IsMoney => Nature != FundingNature.InKind;
+
+    public static PlanLine Of(int number, LineTerms terms)
+    {
+        var made = new PlanLine { Number = number };
+        made.Change(terms);
+        return made;
+    }
+
+    public static PlanLine Read(int number, LineTerms terms, GrantExtract promise)
+    {
+        var made = Of(number, terms);
+        (made.Ceiling, made.YearsText, made.Source) = (promise.Ceiling, promise.FiscalYears?.Text, promise.Source);
+        return made;
+    }
+
+    internal void Change(LineTerms terms)
+    {
+        (Funder, Nature, Base, Rate, Amount, IsPerYear) = (terms.Funder, terms.Nature, terms.Base, terms.Rate, terms.Amount, terms.IsPerYear);
+        if (!FiscalYears.SequenceEqual(terms.FiscalYears))
+            FiscalYears = terms.FiscalYears;
+    }
+
+    internal void SetAside(SettingAside aside) => Aside = aside;
+}
