@@ -7,6 +7,7 @@ using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Deadlines.Telling;
 using SkillsHub.Partnership.Funding.Grants;
+using SkillsHub.Partnership.Funding.Ledger;
 using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
@@ -36,6 +37,10 @@ internal sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext
     public DbSet<FundingPlan> FundingPlans => Set<FundingPlan>();
 
     public DbSet<Grant> Grants => Set<Grant>();
+
+    public DbSet<Expense> Expenses => Set<Expense>();
+
+    public DbSet<Allocation> Allocations => Set<Allocation>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

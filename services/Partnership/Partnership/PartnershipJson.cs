@@ -11,7 +11,10 @@ using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Deadlines.Years;
 using SkillsHub.Partnership.Funding.Grants;
+using SkillsHub.Partnership.Funding.Ledger;
+using SkillsHub.Partnership.Funding.Ledger.Import;
 using SkillsHub.Partnership.Funding.Plan;
+using SkillsHub.Partnership.Funding.Statements;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
 using SkillsHub.Web;
@@ -41,13 +44,19 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(YearsView))]
 [JsonSerializable(typeof(AskForGrant.Request), TypeInfoPropertyName = "AskForGrantRequest")]
 [JsonSerializable(typeof(BaseRequest))]
+[JsonSerializable(typeof(ExpenseRequest))]
+[JsonSerializable(typeof(ImportedExpenses))]
+[JsonSerializable(typeof(IReadOnlyList<RefusedLine>))]
 [JsonSerializable(typeof(GrantDetails))]
 [JsonSerializable(typeof(GrantNumber))]
 [JsonSerializable(typeof(LineRequest))]
+[JsonSerializable(typeof(Page<ExpenseView>))]
 [JsonSerializable(typeof(Page<GrantView>))]
 [JsonSerializable(typeof(PaymentRequest))]
 [JsonSerializable(typeof(PlannedNumber))]
 [JsonSerializable(typeof(PlanView))]
+[JsonSerializable(typeof(BudgetView))]
+[JsonSerializable(typeof(StatementView))]
 [JsonSerializable(typeof(StepRequest))]
 [JsonSerializable(typeof(StepView))]
 [JsonSerializable(typeof(AssignOpenPoint.Request), TypeInfoPropertyName = "AssignOpenPointRequest")]

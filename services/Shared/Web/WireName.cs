@@ -24,6 +24,13 @@ public static class WireName
         return true;
     }
 
+    /// <summary>Writes a value as JSON bodies carry it.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="value">One of its values.</param>
+    /// <returns>Its name.</returns>
+    public static string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Names<TEnum>.NameOf(value);
+
     /// <summary>Adds the rule that a query parameter is one of the enum's names.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="check">The rules of the request.</param>
@@ -40,7 +47,7 @@ public static class WireName
     {
         public static readonly Dictionary<string, TEnum> Values = Enum.GetValues<TEnum>().ToDictionary(NameOf, StringComparer.Ordinal);
 
-        private static string NameOf(TEnum value)
+        public static string NameOf(TEnum value)
         {
             var name = value.ToString();
             return typeof(TEnum).GetField(name)?.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(name);

@@ -1,6 +1,11 @@
 using SkillsHub.Partnership.Funding.Grants;
+using SkillsHub.Partnership.Funding.Ledger;
+using SkillsHub.Partnership.Funding.Ledger.Export;
+using SkillsHub.Partnership.Funding.Ledger.Import;
 using SkillsHub.Partnership.Funding.Plan;
+using SkillsHub.Partnership.Funding.Statements;
 using SkillsHub.Persistence;
+using SkillsHub.Persistence.Idempotency;
 
 namespace SkillsHub.Partnership.Funding;
 
@@ -12,6 +17,9 @@ internal static class FundingEndpoints
         builder.Services.AddScoped<PlanOpening>();
         builder.Services.AddScoped<PlanChange>();
         builder.Services.AddScoped<GrantChange>();
+        builder.Services.AddScoped<LedgerDesk>();
+        builder.Services.AddScoped<StatementReader>();
+        builder.Services.AddHostedService<IdempotencyCleanup>();
         builder.Services.AddSingleton<IMigrationStep, PlanStep>();
     }
 
@@ -29,5 +37,13 @@ internal static class FundingEndpoints
         grants.MapRecordSteps();
         grants.MapPayGrant();
         grants.MapReverseStep();
+        var expenses = funding.MapGroup("/expenses");
+        expenses.MapReadExpenses();
+        expenses.MapRecordExpense();
+        expenses.MapReverseExpense();
+        expenses.MapImportExpenses();
+        expenses.MapExportExpenses();
+        funding.MapGetStatement();
+        funding.MapGetBudget();
     }
 }

@@ -12,7 +12,7 @@ using SkillsHub.Partnership;
 namespace SkillsHub.Partnership.Migrations
 {
     [DbContext(typeof(PartnershipDbContext))]
-    [Migration("20261129103008_Funding")]
+    [Migration("20261129104639_Funding")]
     partial class Funding
     {
         /// <inheritdoc />
@@ -783,6 +783,161 @@ namespace SkillsHub.Partnership.Migrations
                         .HasDatabaseName("ix_funding_grant_agreement_id_number");
 
                     b.ToTable("funding_grant", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.Ledger.Allocation", b =>
+                {
+                    b.Property<Guid>("ExpenseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("expense_id");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Family")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("family");
+
+                    b.Property<int?>("FiscalYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<string>("Funder")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("funder");
+
+                    b.Property<int?>("Grant")
+                        .HasColumnType("integer")
+                        .HasColumnName("grant");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("nature");
+
+                    b.Property<DateOnly>("SpentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("spent_on");
+
+                    b.HasKey("ExpenseId", "Rank")
+                        .HasName("pk_ledger_allocation");
+
+                    b.HasIndex("AgreementId", "Funder", "FiscalYear", "SpentOn", "ExpenseId")
+                        .IsDescending(false, false, false, true, true)
+                        .HasDatabaseName("ix_ledger_allocation_agreement_id_funder_fiscal_year_spent_on_");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AgreementId", "Funder", "FiscalYear", "SpentOn", "ExpenseId"), new[] { "Amount", "Family", "Nature" });
+
+                    b.ToTable("ledger_allocation", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.Ledger.Expense", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Family")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("family");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<string>("Invoice")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("invoice");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("nature");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid?>("Reverses")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reverses");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateOnly>("SpentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("spent_on");
+
+                    b.Property<int>("StreamPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Supplier")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("supplier");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger_expense");
+
+                    b.HasIndex("Reverses")
+                        .IsUnique()
+                        .HasDatabaseName("ux_ledger_expense_reverses");
+
+                    b.HasIndex("AgreementId", "SpentOn", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_ledger_expense_agreement_id_spent_on_id");
+
+                    b.ToTable("ledger_expense", (string)null);
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Funding.Plan.FundingPlan", b =>
@@ -1602,6 +1757,32 @@ namespace SkillsHub.Partnership.Migrations
                     b.Navigation("Steps");
                 });
 
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.Ledger.Allocation", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Funding.Ledger.Expense", null)
+                        .WithMany("Allocations")
+                        .HasForeignKey("ExpenseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_allocation_ledger_expense_expense_id");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.Ledger.Expense", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_expense_agreement_agreement_id");
+
+                    b.HasOne("SkillsHub.Partnership.Funding.Ledger.Expense", null)
+                        .WithOne()
+                        .HasForeignKey("SkillsHub.Partnership.Funding.Ledger.Expense", "Reverses")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ledger_expense_ledger_expense_reverses");
+                });
+
             modelBuilder.Entity("SkillsHub.Partnership.Funding.Plan.FundingPlan", b =>
                 {
                     b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
@@ -1753,6 +1934,11 @@ namespace SkillsHub.Partnership.Migrations
                     b.Navigation("Bases");
 
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.Ledger.Expense", b =>
+                {
+                    b.Navigation("Allocations");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,5 +1,6 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using SkillsHub.Persistence;
 
 #nullable disable
 
@@ -85,6 +86,44 @@ namespace SkillsHub.Partnership.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ledger_expense",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agreement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    spent_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    amount = table.Column<decimal>(type: "numeric(14,2)", precision: 14, scale: 2, nullable: false),
+                    supplier = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    label = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    invoice = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    family = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    nature = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    reverses = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    recorded_by = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    hub = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    stream_position = table.Column<int>(type: "integer", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ledger_expense", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_ledger_expense_agreement_agreement_id",
+                        column: x => x.agreement_id,
+                        principalTable: "agreement",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_ledger_expense_ledger_expense_reverses",
+                        column: x => x.reverses,
+                        principalTable: "ledger_expense",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "funding_grant_step",
                 columns: table => new
                 {
@@ -165,6 +204,32 @@ namespace SkillsHub.Partnership.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "ledger_allocation",
+                columns: table => new
+                {
+                    expense_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rank = table.Column<int>(type: "integer", nullable: false),
+                    agreement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    grant = table.Column<int>(type: "integer", nullable: true),
+                    funder = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    fiscal_year = table.Column<int>(type: "integer", nullable: true),
+                    spent_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    family = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    nature = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    amount = table.Column<decimal>(type: "numeric(14,2)", precision: 14, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ledger_allocation", x => new { x.expense_id, x.rank });
+                    table.ForeignKey(
+                        name: "fk_ledger_allocation_ledger_expense_expense_id",
+                        column: x => x.expense_id,
+                        principalTable: "ledger_expense",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_funding_grant_agreement_id_number",
                 table: "funding_grant",
@@ -181,11 +246,36 @@ namespace SkillsHub.Partnership.Migrations
                 name: "ix_idempotent_answer_created_at",
                 table: "idempotent_answer",
                 column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ledger_allocation_agreement_id_funder_fiscal_year_spent_on_",
+                table: "ledger_allocation",
+                columns: new[] { "agreement_id", "funder", "fiscal_year", "spent_on", "expense_id" },
+                descending: new[] { false, false, false, true, true })
+                .Annotation("Npgsql:IndexInclude", new[] { "amount", "family", "nature" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ledger_expense_agreement_id_spent_on_id",
+                table: "ledger_expense",
+                columns: new[] { "agreement_id", "spent_on", "id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_ledger_expense_reverses",
+                table: "ledger_expense",
+                column: "reverses",
+                unique: true);
+
+            migrationBuilder.Sql(AppendOnly.Sql("ledger_expense", "What is in the ledger stays, and is reversed by a new line"));
+            migrationBuilder.Sql(AppendOnly.Sql("ledger_allocation", "What is in the ledger stays, and is reversed by a new line"));
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql(AppendOnly.UndoSql("ledger_allocation"));
+            migrationBuilder.Sql(AppendOnly.UndoSql("ledger_expense"));
+
             migrationBuilder.DropTable(
                 name: "funding_base");
 
@@ -199,10 +289,16 @@ namespace SkillsHub.Partnership.Migrations
                 name: "idempotent_answer");
 
             migrationBuilder.DropTable(
+                name: "ledger_allocation");
+
+            migrationBuilder.DropTable(
                 name: "funding_grant");
 
             migrationBuilder.DropTable(
                 name: "funding_plan");
+
+            migrationBuilder.DropTable(
+                name: "ledger_expense");
         }
     }
 }

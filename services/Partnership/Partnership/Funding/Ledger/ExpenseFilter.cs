@@ -1,0 +1,57 @@
+using SkillsHub.Contracts;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Funding.Fiscal;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Funding.Ledger;
+
+/// <summary>Which expenses are asked for.</summary>
+/// <param name="Funder">Only those that this party bears a part of.</param>
+/// <param name="OwnMeans">Only those that the hub bears a part of itself.</param>
+/// <param name="FiscalYear">Only those borne by a grant of this fiscal year.</param>
+/// <param name="Family">Only those for this activity.</param>
+/// <param name="Nature">Only those of this nature.</param>
+/// <param name="From">Only those of this day or later.</param>
+/// <param name="To">Only those of this day or before.</param>
+internal sealed record ExpenseFilter(string? Funder, bool? OwnMeans, int? FiscalYear, string? Family, string? Nature, DateOnly? From, DateOnly? To)
+{
+    public Invalid? Check() => new Check()
+        .OneOf<ActivityFamily>(Family, "family", out _)
+        .OneOf<FundingNature>(Nature, "nature", out _)
+        .Error;
+
+    /// <param name="expenses">Those that the caller may see.</param>
+    /// <param name="onlyFunder">The funder whose part alone the caller may see: who else bears an expense is not to be found out by asking for it.</param>
+    /// <param name="calendar">The agreement's fiscal years.</param>
+    public IQueryable<Expense> Of(IQueryable<Expense> expenses, string? onlyFunder, FiscalCalendar calendar)
+    {
+        if (onlyFunder is not null)
+            return OwnMeans == true || (Funder ?? onlyFunder) != onlyFunder ? expenses.Where(_ => false) : (this with { Funder = onlyFunder }).Of(expenses, onlyFunder: null, calendar);
+        var family = WireName.TryParse<ActivityFamily>(Family, out var activity) ? activity : null;
+        var nature = WireName.TryParse<FundingNature>(Nature, out var kind) ? kind : null;
+        var years = FiscalYear is { } year ? calendar.WaysToWrite(year) : null;
+        return expenses
+            .Where(expense => Funder == null || expense.Allocations.Any(part => part.Funder == Funder))
+            .Where(expense => OwnMeans != true || expense.Allocations.Any(part => part.Funder == null))
+            .Where(expense => years == null || expense.Allocations.Any(part => years.Contains(part.FiscalYear!.Value) && (Funder == null || part.Funder == Funder)))
+            .Where(expense => family == null || expense.Family == family)
+            .Where(expense => nature == null || expense.Nature == nature)
+            .Where(expense => From == null || expense.SpentOn >= From)
+            .Where(expense => To == null || expense.SpentOn <= To);
+    }
+}
+
+/// <summary>The place of an expense in the ledger, latest day first.</summary>
+internal sealed record LedgerPlace(DateOnly SpentOn, Guid Id)
+{
+    public static IQueryable<Expense> After(IQueryable<Expense> expenses, LedgerPlace? place)
+    {
+        if (place is not null)
+        {
+            var (day, id) = (place.SpentOn, place.Id);
+            expenses = expenses.Where(expense => expense.SpentOn < day || (expense.SpentOn == day && expense.Id < id));
+        }
+
+        return expenses.OrderByDescending(expense => expense.SpentOn).ThenByDescending(expense => expense.Id);
+    }
+}

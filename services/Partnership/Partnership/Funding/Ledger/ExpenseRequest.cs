@@ -1,0 +1,67 @@
+using SkillsHub.Contracts;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Funding.Ledger;
+
+/// <summary>An expense, as a client records it.</summary>
+/// <param name="SpentOn">The day of it, of the agreement's term and not after today.</param>
+/// <param name="Amount">EUR with cents.</param>
+/// <param name="Supplier">From whom.</param>
+/// <param name="Label">What was bought.</param>
+/// <param name="Family">For which activity.</param>
+/// <param name="Nature">Investment or operating.</param>
+/// <param name="Allocations">Who bears it, to the cent.</param>
+/// <param name="Invoice">Number of the invoice.</param>
+internal sealed record ExpenseRequest(
+    DateOnly SpentOn,
+    decimal Amount,
+    string Supplier,
+    string Label,
+    ActivityFamily Family,
+    FundingNature Nature,
+    IReadOnlyList<AllocationRequest> Allocations,
+    string? Invoice = null)
+{
+    public const int MaxSupplier = 200;
+    public const int MaxLabel = 300;
+    public const int MaxInvoice = 100;
+
+    private const int MostAllocations = 20;
+
+    public Invalid? Check()
+    {
+        var check = new Check()
+            .Amount(Amount, "amount")
+            .Text(Supplier, "supplier", MaxSupplier)
+            .Text(Label, "label", MaxLabel)
+            .OptionalText(Invoice, "invoice", MaxInvoice)
+            .That(Nature != FundingNature.InKind, "nature", "in-kind", "What is given in kind is recorded as a contribution, not as an expense.")
+            .That(Allocations.Count is >= 1 and <= MostAllocations, "allocations", "count", $"An expense has 1 to {MostAllocations} allocations.");
+        foreach (var (index, part) in Allocations.Index())
+        {
+            check.Amount(part.Amount, $"allocations[{index}].amount")
+                .That(part.Grant is null == part.OwnMeans, $"allocations[{index}]", "grant-or-own-means", "An allocation names a grant, or says ownMeans: one of the two.");
+        }
+
+        return check.Error;
+    }
+
+    public ExpenseDraft Draft(CurrentUser user, DateTimeOffset now) => new(
+        Guid.CreateVersion7(now),
+        SpentOn,
+        Amount,
+        Supplier.Trim(),
+        Label.Trim(),
+        string.IsNullOrWhiteSpace(Invoice) ? null : Invoice.Trim(),
+        Family,
+        Nature,
+        [.. Allocations.Select(part => new AllocationDraft(part.Grant, part.Amount))],
+        user.Name,
+        now);
+}
+
+/// <param name="Amount">EUR with cents.</param>
+/// <param name="Grant">Number of the grant that bears it.</param>
+/// <param name="OwnMeans">Whether the hub bears it itself.</param>
+internal sealed record AllocationRequest(decimal Amount, int? Grant = null, bool OwnMeans = false);

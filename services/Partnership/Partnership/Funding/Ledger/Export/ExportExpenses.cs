@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Funding.Ledger.Import;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Funding.Ledger.Export;
+
+internal static class ExportExpenses
+{
+    // Written while it is read: the ledger is never whole in memory.
+    private const int BatchSize = 1_000;
+
+    // With a mark, or Excel takes accents apart.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true);
+
+    public static void MapExportExpenses(this IEndpointRouteBuilder app) => app
+        .MapGet("/export", HandleAsync)
+        .Produces<Stream>(StatusCodes.Status200OK, "text/csv")
+        .WithName("ExportExpenses")
+        .WithSummary("Writes the ledger, as the caller may see it, as a CSV file for spreadsheets, latest day first.");
+
+    private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> HandleAsync(
+        Guid agreementId, [AsParameters] ExpenseFilter filter, AgreementMoments moments, LedgerDesk ledger, CancellationToken cancellationToken)
+    {
+        if (filter.Check() is { } invalid)
+            return invalid.ToProblem();
+        if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
+            return unseen.ToProblem();
+        var expenses = ledger.ExpensesOf(agreementId, filter, moment);
+        return TypedResults.Stream(stream => WriteAsync(expenses, ledger, stream, cancellationToken), "text/csv; charset=utf-8", "depenses.csv");
+    }
+
+    private static async Task WriteAsync(IQueryable<Expense> expenses, LedgerDesk ledger, Stream stream, CancellationToken cancellationToken)
+    {
+        await using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
+        var line = new CsvLine(';');
+        await writer.WriteAsync(Headings(line).AsMemory(), cancellationToken);
+        LedgerPlace? after = null;
+        List<Expense> batch;
+        do
+        {
+            batch = await LedgerPlace.After(expenses, after).Take(BatchSize).ToListAsync(cancellationToken);
+            foreach (var view in await ledger.ViewsAsync(batch, cancellationToken))
+                await writer.WriteAsync(LineOf(line, view).AsMemory(), cancellationToken);
+            await writer.FlushAsync(cancellationToken);
+            after = batch.Count > 0 ? new LedgerPlace(batch[^1].SpentOn, batch[^1].Id) : null;
+        }
+        while (batch.Count == BatchSize);
+    }
+
+    private static string Headings(CsvLine line)
+    {
+        foreach (var heading in (string[])[LedgerColumns.Date, LedgerColumns.Amount, LedgerColumns.Supplier, LedgerColumns.Label, LedgerColumns.Invoice, LedgerColumns.Family, LedgerColumns.Nature, LedgerColumns.Funding, "part", "motif d'annulation", "saisi par", "identifiant", "annule", "annulee par"])
+            line.Field(heading);
+        return line.Take();
+    }
+
+    private static string LineOf(CsvLine line, ExpenseView view) => line
+        .Field(view.SpentOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+        .Field(view.Amount is { } amount ? LedgerWords.Of(amount) : null)
+        .Text(view.Supplier)
+        .Text(view.Label)
+        .Text(view.Invoice)
+        .Field(WireName.Of(view.Family))
+        .Field(view.Nature == FundingNature.Investment ? "investissement" : "fonctionnement")
+        .Field(string.Join('|', view.Allocations.Select(part => $"{(part.Grant is { } grant ? grant.ToString(CultureInfo.InvariantCulture) : LedgerColumns.OwnMeans)}:{LedgerWords.Of(part.Amount)}")))
+        .Field(LedgerWords.Of(view.Share))
+        .Text(view.Reason)
+        .Text(view.RecordedBy)
+        .Field(view.Id.ToString())
+        .Field(view.Reverses?.ToString())
+        .Field(view.ReversedBy?.ToString())
+        .Take();
+}

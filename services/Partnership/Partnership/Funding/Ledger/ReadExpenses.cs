@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Funding.Ledger.Errors;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Funding.Ledger;
+
+internal static class ReadExpenses
+{
+    public static void MapReadExpenses(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/", ListAsync)
+            .WithName("ListExpenses")
+            .WithSummary("Lists the analytic ledger, latest day first: to the hub's staff all of it, to a funder its own part of what it bears.");
+        app.MapGet("/{id:guid}", GetAsync)
+            .WithName("GetExpense")
+            .WithSummary("Reads one expense with those who bear it.");
+    }
+
+    private static async Task<Results<Ok<Page<ExpenseView>>, ProblemHttpResult>> ListAsync(
+        Guid agreementId,
+        [AsParameters] ExpenseFilter filter,
+        [AsParameters] PageRequest page,
+        AgreementMoments moments,
+        LedgerDesk ledger,
+        HttpContext http,
+        CancellationToken cancellationToken)
+    {
+        if ((page.TryRead<LedgerPlace>(out var after) ?? filter.Check()) is { } invalid)
+            return invalid.ToProblem();
+        if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
+            return unseen.ToProblem();
+        var rows = await LedgerPlace.After(ledger.ExpensesOf(agreementId, filter, moment), after).Take(page.Size + 1).ToListAsync(cancellationToken);
+        return TypedResults.Ok(Page.Of(await ledger.ViewsAsync(rows, cancellationToken), page.Size, row => new LedgerPlace(row.SpentOn, row.Id), http));
+    }
+
+    private static async Task<Results<Ok<ExpenseView>, ProblemHttpResult>> GetAsync(
+        Guid agreementId, Guid id, AgreementMoments moments, LedgerDesk ledger, CancellationToken cancellationToken)
+    {
+        if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out _, out var unseen))
+            return unseen.ToProblem();
+        var expense = await ledger.ExpensesOf(agreementId).AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken);
+        return expense is null ? new ExpenseNotFound().ToProblem() : TypedResults.Ok((await ledger.ViewsAsync([expense], cancellationToken))[0]);
+    }
+}

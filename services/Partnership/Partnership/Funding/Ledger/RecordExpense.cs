@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Persistence.Idempotency;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Funding.Ledger;
+
+internal static class RecordExpense
+{
+    public static void MapRecordExpense(this IEndpointRouteBuilder app) => app
+        .MapPost("/", HandleAsync)
+        .RequireAuthorization(Policies.Staff)
+        .WithName("RecordExpense")
+        .WithSummary("Records an expense and who bears it, never more than a grant was paid. With the same Idempotency-Key it is recorded once.");
+
+    private static async Task<Results<Created<ExpenseView>, ProblemHttpResult>> HandleAsync(
+        Guid agreementId,
+        IdempotencyKey key,
+        ExpenseRequest request,
+        PartnershipDbContext context,
+        AgreementMoments moments,
+        LedgerDesk ledger,
+        CurrentUser user,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken cancellationToken)
+    {
+        if (request.Check() is { } invalid)
+            return invalid.ToProblem();
+        if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
+            return unseen.ToProblem();
+        return await context.OnceAsync(key, http, () => RecordAsync(moment), cancellationToken);
+
+        async Task<Results<Created<ExpenseView>, ProblemHttpResult>> RecordAsync(AgreementMoment of)
+        {
+            var grants = await ledger.LockGrantsAsync(agreementId, request.Allocations.Select(part => part.Grant), cancellationToken);
+            if (!Expense.Record(request.Draft(user, clock.GetUtcNow()), user.RequiredHub, agreementId, of, grants).TryGet(out var expense, out var refusal))
+                return refusal.ToProblem();
+            context.Add(expense);
+            await context.SaveChangesAsync(cancellationToken);
+            return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/funding/expenses/{expense.Id}", ExpenseView.Of(expense, reversedBy: null, onlyFunder: null));
+        }
+    }
+}

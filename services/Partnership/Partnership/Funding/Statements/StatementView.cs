@@ -1,0 +1,49 @@
+using SkillsHub.Partnership.Funding.Fiscal;
+using SkillsHub.Partnership.Funding.Grants;
+using SkillsHub.Partnership.Funding.Ledger;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Funding.Statements;
+
+/// <summary>What a funder's money does, in a fiscal year or over all of them.</summary>
+/// <param name="Funder">Slug of the party.</param>
+/// <param name="FiscalYear">The year; null for all.</param>
+/// <param name="Planned">What the plan gives, as far as is known.</param>
+/// <param name="Asked">EUR.</param>
+/// <param name="Granted">EUR.</param>
+/// <param name="Called">EUR.</param>
+/// <param name="Paid">EUR.</param>
+/// <param name="Spent">EUR that expenses took.</param>
+/// <param name="Left">EUR paid and not spent.</param>
+/// <param name="Grants">Where it stands, grant by grant.</param>
+/// <param name="Families">What it was spent on.</param>
+/// <param name="Expenses">Each expense, latest day first, with the funder's part alone.</param>
+internal sealed record StatementView(
+    string Funder,
+    FiscalYearView? FiscalYear,
+    PlannedSum Planned,
+    decimal Asked,
+    decimal Granted,
+    decimal Called,
+    decimal Paid,
+    decimal Spent,
+    decimal Left,
+    IReadOnlyList<GrantView> Grants,
+    IReadOnlyList<FamilySum> Families,
+    Page<ExpenseView> Expenses)
+{
+    public static StatementView Of(
+        string funder, FiscalYearView? year, PlannedSum planned, IReadOnlyList<GrantView> grants, IReadOnlyList<FamilySum> families, Page<ExpenseView> expenses) => new(
+        funder,
+        year,
+        planned,
+        grants.Sum(grant => grant.Asked),
+        grants.Sum(grant => grant.Granted),
+        grants.Sum(grant => grant.Called),
+        grants.Sum(grant => grant.Paid),
+        grants.Sum(grant => grant.Spent),
+        grants.Sum(grant => grant.Left),
+        grants,
+        families,
+        expenses);
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Testing.Identity;
+using static SkillsHub.Partnership.Tests.Funding.FundingRequests;
+
+namespace SkillsHub.Partnership.Tests.Funding;
+
+public sealed class LedgerFileTests(PartnershipService service) : IClassFixture<PartnershipService>
+{
+    private const string Headings = "Date;Montant;Fournisseur;Libellé;Facture;Famille;Nature;Financement";
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> Encodings => ["utf-8", "utf-8-mark", "windows-1252", "utf-16"];
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public async Task A_file_of_a_spreadsheet_is_taken_in_whatever_its_encoding(string encoding)
+    {
+        var (id, staff) = await OpenAsync(service);
+        var grant = await staff.PaidGrantAsync(Commune, 1_500m);
+        var text = string.Create(CultureInfo.InvariantCulture, $"{Headings}\r\n10/03/2026;1 234,50;Éditions Œuvre;\"Manuels; lot 1\";F-1;Formation;Fonctionnement;{grant}\r\n2026-03-11;200.00;Papeterie;\"Papier\r\nA4\";;training;operating;{grant}:150,00|Fonds propres:50,00\r\n;;;;;;;\r\n");
+
+        using var answer = await ImportAsync(id, encoding switch
+        {
+            "utf-8" => Encoding.UTF8.GetBytes(text),
+            "utf-8-mark" => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)],
+            "utf-16" => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)],
+            _ => CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(text),
+        });
+
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+        var made = await AgreementClient.BodyOf(answer);
+        Assert.Equal((2, 1_434.50m), ((int)made["imported"]!, (decimal)made["amount"]!));
+        var expenses = (await staff.ReadAsync("expenses"))["items"]!.AsArray();
+        Assert.Equal(["Papeterie", "Éditions Œuvre"], expenses.Select(expense => (string)expense!["supplier"]!));
+        Assert.Equal("Manuels; lot 1", (string)expenses[1]!["label"]!);
+        Assert.Equal(115.50m, (decimal)(await staff.ReadAsync($"grants/{grant}"))["grant"]!["left"]!);
+    }
+
+    [Fact]
+    public async Task One_wrong_line_refuses_the_file_and_each_is_told_with_its_column_value_and_rule()
+    {
+        var (id, staff) = await OpenAsync(service);
+        var grant = await staff.PaidGrantAsync(Commune, 100m);
+        var file = string.Join('\n', [
+            Headings,
+            $"10/03/2026;60;Papeterie;Papier;;Formation;Fonctionnement;{grant}",
+            "31/02/2026;5;Papeterie;Papier;;Formation;Fonctionnement;fonds propres",
+            "10/03/2026;cinq;Papeterie;Papier;;Cuisine;Fonctionnement;fonds propres",
+            $"10/03/2026;60;Papeterie;Papier;;Formation;Fonctionnement;{grant}",
+            "10/03/2026;5;;Papier;;Formation;Fonctionnement;fonds propres",
+            "10/03/2099;5;Papeterie;Papier;;Formation;Fonctionnement;fonds propres",
+            "10/03/2026;5;Papeterie;Papier;;Formation;Fonctionnement;mécène",
+        ]);
+
+        using var answer = await ImportAsync(id, Encoding.UTF8.GetBytes(file));
+
+        var refused = await RefusedAsync(answer, HttpStatusCode.UnprocessableEntity, "expense.import-refused", "file");
+        var lines = refused["lines"]!.AsArray().Select(line => ((int)line!["line"]!, (string?)line["column"], (string)line["rule"]!, (string?)line["value"]));
+        Assert.Equal(
+            [
+                (3, "date", "expense.import-unreadable", "31/02/2026"),
+                (4, "montant", "expense.import-unreadable", "cinq"),
+                (4, "famille", "expense.import-unreadable", "Cuisine"),
+                (5, "financement", "expense.over-paid", grant.ToString(CultureInfo.InvariantCulture)),
+                (6, "fournisseur", "required", ""),
+                (7, "date", "expense.in-the-future", "10/03/2099"),
+                (8, "financement", "expense.import-unreadable", "mécène"),
+            ],
+            lines);
+        Assert.Equal(6, (int)refused["refused"]!);
+        Assert.Empty((await staff.ReadAsync("expenses"))["items"]!.AsArray());
+        Assert.Equal(100m, (decimal)(await staff.ReadAsync($"grants/{grant}"))["grant"]!["left"]!);
+    }
+
+    [Theory]
+    [InlineData("Date;Montant\n10/03/2026;5", HttpStatusCode.BadRequest, "expense.import-columns")]
+    [InlineData("", HttpStatusCode.BadRequest, "expense.import-columns")]
+    [InlineData(Headings, HttpStatusCode.BadRequest, "expense.import-empty")]
+    [InlineData(Headings + ";date\n10/03/2026;5", HttpStatusCode.BadRequest, "expense.import-column-twice")]
+    [InlineData(Headings + "\n10/03/2026;5;Pape\"terie\";x;;Formation;Fonctionnement;fonds propres", HttpStatusCode.UnprocessableEntity, "expense.import-quotes")]
+    [InlineData("PK\u0003\u0004\0", HttpStatusCode.UnsupportedMediaType, "import.binary")]
+    public async Task What_is_no_ledger_is_refused_with_its_rule(string text, HttpStatusCode status, string code)
+    {
+        var (id, _) = await OpenAsync(service);
+        using var answer = await ImportAsync(id, Encoding.UTF8.GetBytes(text));
+        await RefusedAsync(answer, status, code, "file");
+    }
+
+    [Fact]
+    public async Task A_file_of_10_000_lines_is_taken_in_and_one_more_line_is_too_many()
+    {
+        var (id, staff) = await OpenAsync(service);
+        var grant = await staff.PaidGrantAsync(Commune, 200_000m);
+        var line = string.Create(CultureInfo.InvariantCulture, $"10/03/2026;10,01;Papeterie;Papier;;Formation;Fonctionnement;{grant}\n");
+        var file = Headings + "\n" + string.Concat(Enumerable.Repeat(line, 10_000));
+        using (var many = await ImportAsync(id, Encoding.UTF8.GetBytes(file + line)))
+            await RefusedAsync(many, HttpStatusCode.RequestEntityTooLarge, "expense.import-too-large");
+        var key = Guid.NewGuid().ToString();
+        using (var answer = await ImportAsync(id, Encoding.UTF8.GetBytes(file), key))
+            Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+        using (var again = await ImportAsync(id, Encoding.UTF8.GetBytes(file), key, asForm: true))
+            Assert.Equal(10_000, (int)(await AgreementClient.BodyOf(again))["imported"]!);
+        Assert.Equal(99_900m, (decimal)(await staff.ReadAsync($"grants/{grant}"))["grant"]!["left"]!);
+
+        using var export = await staff.GetAsync("expenses/export");
+        Assert.Equal(10_001, (await export.Content.ReadAsStringAsync(Token)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public async Task What_is_exported_runs_no_formula_and_can_be_taken_in_again()
+    {
+        var (id, staff) = await OpenAsync(service);
+        using (await LedgerApiTests.RecordAsync(staff, new
+        {
+            spentOn = "2026-03-10", amount = 1_234.5m, supplier = "=HYPERLINK(\"http://x\")", label = "Papier; \"A4\"\nblanc", invoice = "-1+1", family = "training", nature = "operating",
+            allocations = new[] { new { ownMeans = true, amount = 1_234.5m } },
+        }))
+        {
+        }
+
+        using var export = await staff.GetAsync("expenses/export");
+
+        Assert.Equal("text/csv", export.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("attachment", export.Content.Headers.ContentDisposition?.DispositionType);
+        var bytes = await export.Content.ReadAsByteArrayAsync(Token);
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        var text = Encoding.UTF8.GetString(bytes.AsSpan(3));
+        Assert.Contains("2026-03-10;1234,50;\"'=HYPERLINK(\"\"http://x\"\")\";\"Papier; \"\"A4\"\"\nblanc\";'-1+1;training;fonctionnement;fonds propres:1234,50;", text, StringComparison.Ordinal);
+        using var again = await ImportAsync(id, bytes);
+        Assert.Equal(HttpStatusCode.Created, again.StatusCode);
+        Assert.Equal(2, (await staff.ReadAsync("expenses"))["items"]!.AsArray().Count);
+    }
+
+    private async Task<HttpResponseMessage> ImportAsync(Guid agreement, byte[] file, string? key = null, bool asForm = false)
+    {
+        using var http = service.ClientOf(TestUser.Staff());
+        using var form = new MultipartFormDataContent();
+        var content = new ByteArrayContent(file) { Headers = { ContentType = new MediaTypeHeaderValue("text/csv") } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Root(agreement)}/expenses/import") { Content = content };
+        if (asForm)
+        {
+            form.Add(content, "file", "depenses.csv");
+            request.Content = form;
+        }
+
+        request.Headers.Add("Idempotency-Key", key ?? Guid.NewGuid().ToString());
+        return await http.SendAsync(request, Token);
+    }
+}
