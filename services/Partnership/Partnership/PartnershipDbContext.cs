@@ -7,6 +7,7 @@ using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Deadlines.Telling;
 using SkillsHub.Partnership.Funding.Grants;
+using SkillsHub.Partnership.Funding.InKind;
 using SkillsHub.Partnership.Funding.Ledger;
 using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Hubs;
@@ -41,6 +42,8 @@ internal sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext
     public DbSet<Expense> Expenses => Set<Expense>();
 
     public DbSet<Allocation> Allocations => Set<Allocation>();
+
+    public DbSet<Contribution> Contributions => Set<Contribution>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

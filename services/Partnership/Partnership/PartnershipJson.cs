@@ -11,8 +11,10 @@ using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Deadlines.Years;
 using SkillsHub.Partnership.Funding.Grants;
+using SkillsHub.Partnership.Funding.InKind;
 using SkillsHub.Partnership.Funding.Ledger;
 using SkillsHub.Partnership.Funding.Ledger.Import;
+using SkillsHub.Partnership.Funding.OpenData;
 using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Funding.Statements;
 using SkillsHub.Partnership.Hubs;
@@ -57,6 +59,12 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(PlanView))]
 [JsonSerializable(typeof(BudgetView))]
 [JsonSerializable(typeof(StatementView))]
+[JsonSerializable(typeof(ContributionRequest))]
+[JsonSerializable(typeof(Page<ContributionView>))]
+[JsonSerializable(typeof(Disclose.Request), TypeInfoPropertyName = "DiscloseRequest")]
+[JsonSerializable(typeof(DisclosureView))]
+[JsonSerializable(typeof(GrantDisclosure))]
+[JsonSerializable(typeof(ScdlMissing))]
 [JsonSerializable(typeof(StepRequest))]
 [JsonSerializable(typeof(StepView))]
 [JsonSerializable(typeof(AssignOpenPoint.Request), TypeInfoPropertyName = "AssignOpenPointRequest")]

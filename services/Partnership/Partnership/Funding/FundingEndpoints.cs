@@ -1,7 +1,9 @@
 using SkillsHub.Partnership.Funding.Grants;
+using SkillsHub.Partnership.Funding.InKind;
 using SkillsHub.Partnership.Funding.Ledger;
 using SkillsHub.Partnership.Funding.Ledger.Export;
 using SkillsHub.Partnership.Funding.Ledger.Import;
+using SkillsHub.Partnership.Funding.OpenData;
 using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Funding.Statements;
 using SkillsHub.Persistence;
@@ -19,6 +21,8 @@ internal static class FundingEndpoints
         builder.Services.AddScoped<GrantChange>();
         builder.Services.AddScoped<LedgerDesk>();
         builder.Services.AddScoped<StatementReader>();
+        builder.Services.AddScoped<InKindDesk>();
+        builder.Services.AddScoped<ScdlReader>();
         builder.Services.AddHostedService<IdempotencyCleanup>();
         builder.Services.AddSingleton<IMigrationStep, PlanStep>();
     }
@@ -45,5 +49,11 @@ internal static class FundingEndpoints
         expenses.MapExportExpenses();
         funding.MapGetStatement();
         funding.MapGetBudget();
+        funding.MapGetScdl();
+        funding.MapDisclose();
+        var inKind = funding.MapGroup("/in-kind");
+        inKind.MapReadContributions();
+        inKind.MapRecordContribution();
+        inKind.MapWithdrawContribution();
     }
 }

@@ -266,6 +266,47 @@ namespace SkillsHub.Partnership.Migrations
                 column: "reverses",
                 unique: true);
 
+            migrationBuilder.CreateTable(
+                name: "funding_contribution",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agreement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: true),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    description = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    quantity = table.Column<decimal>(type: "numeric(14,3)", precision: 14, scale: 3, nullable: true),
+                    unit = table.Column<string>(type: "text", nullable: true),
+                    proof = table.Column<string>(type: "jsonb", nullable: false),
+                    valuation = table.Column<string>(type: "jsonb", nullable: true),
+                    recorded_by = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    withdrawal_reason = table.Column<string>(type: "text", nullable: true),
+                    withdrawal_withdrawn_by = table.Column<string>(type: "text", nullable: true),
+                    withdrawal_withdrawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    hub = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    stream_position = table.Column<int>(type: "integer", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_funding_contribution", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_funding_contribution_agreement_agreement_id",
+                        column: x => x.agreement_id,
+                        principalTable: "agreement",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_funding_contribution_agreement_id_id",
+                table: "funding_contribution",
+                columns: new[] { "agreement_id", "id" });
+
             migrationBuilder.Sql(AppendOnly.Sql("ledger_expense", "What is in the ledger stays, and is reversed by a new line"));
             migrationBuilder.Sql(AppendOnly.Sql("ledger_allocation", "What is in the ledger stays, and is reversed by a new line"));
         }
@@ -278,6 +319,9 @@ namespace SkillsHub.Partnership.Migrations
 
             migrationBuilder.DropTable(
                 name: "funding_base");
+
+            migrationBuilder.DropTable(
+                name: "funding_contribution");
 
             migrationBuilder.DropTable(
                 name: "funding_grant_step");

@@ -792,6 +792,97 @@ namespace SkillsHub.Partnership.Migrations
                     b.ToTable("funding_grant", (string)null);
                 });
 
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.InKind.Contribution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("proof");
+
+                    b.Property<decimal?>("Quantity")
+                        .HasPrecision(14, 3)
+                        .HasColumnType("numeric(14,3)")
+                        .HasColumnName("quantity");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("StreamPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("stream_position");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Valuation")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("valuation");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_contribution");
+
+                    b.HasIndex("AgreementId", "Id")
+                        .HasDatabaseName("ix_funding_contribution_agreement_id_id");
+
+                    b.ToTable("funding_contribution", (string)null);
+                });
+
             modelBuilder.Entity("SkillsHub.Partnership.Funding.Ledger.Allocation", b =>
                 {
                     b.Property<Guid>("ExpenseId")
@@ -1771,6 +1862,47 @@ namespace SkillsHub.Partnership.Migrations
                         });
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.InKind.Contribution", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_funding_contribution_agreement_agreement_id");
+
+                    b.OwnsOne("SkillsHub.Partnership.Commitments.FulfilmentWithdrawal", "Withdrawal", b1 =>
+                        {
+                            b1.Property<Guid>("ContributionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawal_reason");
+
+                            b1.Property<DateTimeOffset>("WithdrawnAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("withdrawal_withdrawn_at");
+
+                            b1.Property<string>("WithdrawnBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawal_withdrawn_by");
+
+                            b1.HasKey("ContributionId");
+
+                            b1.ToTable("funding_contribution");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ContributionId")
+                                .HasConstraintName("fk_funding_contribution_funding_contribution_id");
+                        });
+
+                    b.Navigation("Withdrawal");
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Funding.Ledger.Allocation", b =>

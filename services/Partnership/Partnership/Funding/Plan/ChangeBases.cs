@@ -14,7 +14,7 @@ internal static class ChangeBases
         app.MapPut("/bases/{number:int}", ChangeAsync)
             .RequireAuthorization(Policies.Staff)
             .WithName("ChangeFundingBase")
-            .WithSummary("Says what a base amounts to, while nothing is granted on its lines. Its lines may not add up to more.");
+            .WithSummary("Says what a base amounts to, when it becomes known or is another: never less than its lines add up to, nor than what is granted on them.");
     }
 
     private static async Task<Results<Created<PlannedNumber>, ProblemHttpResult>> AddAsync(

@@ -68,18 +68,18 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
 
     /// <param name="number">The base.</param>
     /// <param name="terms">What it is from now on.</param>
-    /// <param name="granted">Numbers of the lines on which something is granted: their base is what it was.</param>
+    /// <param name="granted">What is granted on lines, by their numbers: a base may become known later, and not smaller than what it carries.</param>
     /// <param name="calendar">The agreement's fiscal years.</param>
-    public Error? ChangeBase(int number, BaseTerms terms, IReadOnlySet<int> granted, FiscalCalendar calendar)
+    public Error? ChangeBase(int number, BaseTerms terms, IReadOnlyDictionary<int, decimal> granted, FiscalCalendar calendar)
     {
         if (bases.Find(candidate => candidate.Number == number) is not { } changed)
             return new BaseNotFound(number);
         if (bases.Exists(other => other.Number != number && string.Equals(other.Name, terms.Name, StringComparison.OrdinalIgnoreCase)))
             return new BaseExists(terms.Name);
-        if (lines.Find(line => line.Base == number && granted.Contains(line.Number)) is { } kept)
-            return new LineGranted(kept.Number);
         var before = Sums(calendar);
         changed.Change(terms);
+        if (lines.Find(line => line.Base == number && granted.TryGetValue(line.Number, out var given) && given > PlannedOn(line)) is { } kept)
+            return new GrantedBeyond(kept.Number, granted[kept.Number], PlannedOn(kept)!.Value);
         return Exceeding(before, line: null, calendar);
     }
 
@@ -93,7 +93,7 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
         return Exceeding(before, made.Number, calendar) is { } exceeding ? exceeding : made.Number;
     }
 
-    public Error? ChangeLine(int number, LineTerms terms, IReadOnlyList<string> parties, IReadOnlySet<int> granted, FiscalCalendar calendar)
+    public Error? ChangeLine(int number, LineTerms terms, IReadOnlyList<string> parties, IReadOnlyDictionary<int, decimal> granted, FiscalCalendar calendar)
     {
         if (!FindForChange(number, granted).TryGet(out var line, out var kept))
             return kept;
@@ -104,7 +104,7 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
         return Exceeding(before, number, calendar);
     }
 
-    public Error? SetAside(int number, SettingAside aside, IReadOnlySet<int> granted)
+    public Error? SetAside(int number, SettingAside aside, IReadOnlyDictionary<int, decimal> granted)
     {
         if (!FindForChange(number, granted).TryGet(out var line, out var kept))
             return kept;
@@ -114,13 +114,16 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
 
     public void Disclose(Beneficiary? beneficiary, IReadOnlyList<FunderIdentity> funders) => (Beneficiary, Funders) = (beneficiary, funders);
 
-    private Result<PlanLine> FindForChange(int number, IReadOnlySet<int> granted)
+    // Null while any of it is unknown.
+    private decimal? PlannedOn(PlanLine line) => SharesOf(line).Aggregate((decimal?)0, (sum, share) => sum + share.Amount);
+
+    private Result<PlanLine> FindForChange(int number, IReadOnlyDictionary<int, decimal> granted)
     {
         if (LineOf(number) is not { } line)
             return new LineNotFound(number);
         if (line.Aside is { } aside)
             return new LineIsAside(number, aside);
-        return granted.Contains(number) ? new LineGranted(number) : line;
+        return granted.ContainsKey(number) ? new LineGranted(number) : line;
     }
 
     private Error? Check(LineTerms terms, IReadOnlyList<string> parties)

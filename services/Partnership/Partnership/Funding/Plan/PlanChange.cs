@@ -12,9 +12,9 @@ internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments 
 {
     /// <summary>Around the change: what it may depend on.</summary>
     /// <param name="Moment">The agreement.</param>
-    /// <param name="Granted">Numbers of the lines on which something is granted.</param>
+    /// <param name="Granted">What is granted on lines, by their numbers.</param>
     /// <param name="Calendar">Its fiscal years.</param>
-    internal sealed record Around(AgreementMoment Moment, IReadOnlySet<int> Granted, FiscalCalendar Calendar);
+    internal sealed record Around(AgreementMoment Moment, IReadOnlyDictionary<int, decimal> Granted, FiscalCalendar Calendar);
 
     public async Task<Results<Created<PlannedNumber>, ProblemHttpResult>> AddAsync(
         Guid agreementId, IfMatch ifMatch, string place, Func<FundingPlan, Around, Result<int>> change, CancellationToken cancellationToken) =>

@@ -45,6 +45,16 @@ internal sealed record PerYearOfAmount() : Error(
 internal sealed record LineGranted(int Number) : Error(
     ErrorKind.Conflict, "funding.line-granted", $"Something is granted on line {Number}: what was planned for it stays.");
 
+internal sealed record GrantedBeyond(int Number, decimal Granted, decimal Planned) : Error(
+    ErrorKind.Conflict,
+    "funding.granted-beyond",
+    string.Create(CultureInfo.InvariantCulture, $"Line {Number} would give {Planned:0.00} €, and {Granted:0.00} € are granted on it."))
+{
+    public override string Field => "amount";
+
+    public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["line"] = Number, ["granted"] = Granted, ["planned"] = Planned };
+}
+
 internal sealed record LineIsAside(int Number, SettingAside Earlier) : Error(
     ErrorKind.Conflict, "funding.line-set-aside", $"{Earlier.SetAsideBy} set line {Number} aside: {Earlier.Reason}");
 
