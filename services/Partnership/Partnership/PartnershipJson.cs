@@ -57,6 +57,7 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(PaymentRequest))]
 [JsonSerializable(typeof(PlannedNumber))]
 [JsonSerializable(typeof(PlanView))]
+[JsonSerializable(typeof(bool?))]
 [JsonSerializable(typeof(BudgetView))]
 [JsonSerializable(typeof(StatementView))]
 [JsonSerializable(typeof(ContributionRequest))]

@@ -10,6 +10,9 @@ namespace SkillsHub.Partnership.Tests.Funding;
 
 public sealed class LedgerFileTests(PartnershipService service) : IClassFixture<PartnershipService>
 {
+    // One person, whose key is one when a file is sent again.
+    private readonly HttpClient http = service.ClientOf(TestUser.Staff());
+
     private const string Headings = "Date;Montant;Fournisseur;Libellé;Facture;Famille;Nature;Financement";
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -138,7 +141,6 @@ public sealed class LedgerFileTests(PartnershipService service) : IClassFixture<
 
     private async Task<HttpResponseMessage> ImportAsync(Guid agreement, byte[] file, string? key = null, bool asForm = false)
     {
-        using var http = service.ClientOf(TestUser.Staff());
         using var form = new MultipartFormDataContent();
         var content = new ByteArrayContent(file) { Headers = { ContentType = new MediaTypeHeaderValue("text/csv") } };
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{Root(agreement)}/expenses/import") { Content = content };

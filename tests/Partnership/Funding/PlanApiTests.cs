@@ -134,6 +134,24 @@ public sealed class PlanApiTests(PartnershipService service) : IClassFixture<Par
     }
 
     [Fact]
+    public async Task A_base_may_become_known_after_a_grant_and_not_smaller_than_what_is_granted()
+    {
+        var (_, staff) = await OpenAsync(service);
+        using var made = await staff.PostAsync("plan/bases", new { name = "Coût des machines" }, at: "plan");
+        var machines = await MadeAsync(made);
+        using var line = await staff.PostAsync("plan/lines", new { funder = Commune, nature = "investment", @base = machines, rate = 50m }, at: "plan");
+        using var asked = await staff.PostAsync("grants", new { line = await MadeAsync(line), askedOn = "2026-02-10", amount = 600m });
+        var grant = await MadeAsync(asked);
+        await staff.MadeStepAsync(grant, "decisions", new { on = "2026-02-20", amount = 600m, reference = "D 1" });
+
+        using (var small = await staff.SendAsync(HttpMethod.Put, $"plan/bases/{machines}", new { name = "Coût des machines", amount = 1_199m }, at: "plan"))
+            await RefusedAsync(small, HttpStatusCode.Conflict, "funding.granted-beyond", "amount");
+        using var enough = await staff.SendAsync(HttpMethod.Put, $"plan/bases/{machines}", new { name = "Coût des machines", amount = 1_200m }, at: "plan");
+        Assert.Equal(HttpStatusCode.NoContent, enough.StatusCode);
+        Assert.Equal(600m, (decimal)(await staff.ReadAsync($"grants/{grant}"))["grant"]!["planned"]!);
+    }
+
+    [Fact]
     public async Task Agreements_that_were_in_force_before_there_were_plans_get_one_by_migrate()
     {
         var (id, staff) = await OpenAsync(service);

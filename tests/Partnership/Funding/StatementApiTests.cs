@@ -1,0 +1,77 @@
+using System.Net;
+using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Testing.Identity;
+using static SkillsHub.Partnership.Tests.Funding.FundingRequests;
+
+namespace SkillsHub.Partnership.Tests.Funding;
+
+public sealed class StatementApiTests(PartnershipService service) : IClassFixture<PartnershipService>
+{
+    [Fact]
+    public async Task A_statement_of_a_year_adds_up_and_goes_down_to_each_expense_by_pages()
+    {
+        var (id, staff) = await OpenAsync(service);
+        var (first, second) = (await staff.PaidGrantAsync(Communaute, 1_000m, fiscalYear: 2025), await staff.PaidGrantAsync(Communaute, 500m, fiscalYear: 2));
+        await RecordAsync(staff, "training", (first, 10m), (second, 1m));
+        await RecordAsync(staff, "training", (first, 20m), (null, 5m));
+        await RecordAsync(staff, "skills-watch", (first, 30m));
+        // Year 2025 and year 1 are one, once the parties say so.
+        var http = new AgreementClient(service.ClientOf(TestUser.Staff()));
+        Assert.Equal(HttpStatusCode.NoContent, (await http.SendAsync(HttpMethod.Put, id, "years", new { firstFiscalYearFrom = "2025-01-01" }, (await http.ReadAsync(id)).ETag)).StatusCode);
+
+        var statement = await staff.ReadAsync($"statement?funder={Communaute}&fiscalYear=1&limit=2");
+
+        Assert.Equal("2025", (string?)statement["fiscalYear"]!["label"]);
+        Assert.Equal(2_000m, (decimal)statement["planned"]!["knownSoFar"]!);
+        Assert.Equal((1_000m, 60m, 940m), ((decimal)statement["paid"]!, (decimal)statement["spent"]!, (decimal)statement["left"]!));
+        Assert.Equal([("skills-watch", 30m), ("training", 30m)], statement["families"]!.AsArray().Select(family => ((string)family!["family"]!, (decimal)family["spent"]!)));
+        var next = (string)statement["expenses"]!["next"]!;
+        var rest = await staff.ReadAsync($"statement?funder={Communaute}&fiscalYear=1&limit=2&after={next}");
+        var shares = statement["expenses"]!["items"]!.AsArray().Concat(rest["expenses"]!["items"]!.AsArray()).Select(expense => (decimal)expense!["share"]!);
+        Assert.Equal([30m, 20m, 10m], shares);
+        Assert.Equal(1m, (decimal)(await staff.ReadAsync($"statement?funder={Communaute}&fiscalYear=2"))["spent"]!);
+        Assert.Equal(61m, (decimal)(await staff.ReadAsync($"statement?funder={Communaute}"))["spent"]!);
+    }
+
+    [Fact]
+    public async Task Budget_stands_against_actual_by_each_key_and_the_unknown_is_shown_as_unknown()
+    {
+        var (_, staff) = await OpenAsync(service);
+        var grant = await staff.PaidGrantAsync(Communaute, 400m, fiscalYear: 1);
+        await RecordAsync(staff, "training", (grant, 30m), (null, 12m));
+
+        var byFunder = (await staff.ReadAsync("budget"))["rows"]!.AsArray();
+        var funder = byFunder.Single(row => (string?)row!["funder"] == Communaute)!;
+        Assert.Equal((3_400m, 400m, 400m, 30m), ((decimal)funder["planned"]!, (decimal)funder["granted"]!, (decimal)funder["paid"]!, (decimal)funder["spent"]!));
+        var own = byFunder.Single(row => (bool)row!["ownMeans"]!)!;
+        Assert.Equal((null, 12m), ((decimal?)own["planned"], (decimal)own["spent"]!));
+        var unknown = byFunder.Single(row => (string?)row!["funder"] == Departement)!;
+        Assert.Null(unknown["planned"]);
+        Assert.NotEmpty(unknown["unknownLines"]!.AsArray());
+        Assert.Equal(42m, (decimal)Assert.Single((await staff.ReadAsync("budget?by=family"))["rows"]!.AsArray())!["spent"]!);
+        Assert.Equal(42m, (await staff.ReadAsync("budget?by=nature"))["rows"]!.AsArray().Sum(row => (decimal)row!["spent"]!));
+        Assert.Equal(42m, (await staff.ReadAsync("budget?by=year"))["rows"]!.AsArray().Sum(row => (decimal)row!["spent"]!));
+        using var wrong = await staff.GetAsync("budget?by=moon");
+        await RefusedAsync(wrong, HttpStatusCode.BadRequest, "request.invalid", "by");
+    }
+
+    [Fact]
+    public async Task The_staff_says_whose_statement()
+    {
+        var (_, staff) = await OpenAsync(service);
+        using (var nobody = await staff.GetAsync("statement"))
+            await RefusedAsync(nobody, HttpStatusCode.BadRequest, "funding.funder-required", "funder");
+        using var stranger = await staff.GetAsync("statement?funder=un-passant");
+        await RefusedAsync(stranger, HttpStatusCode.NotFound, "funding.funder-not-found");
+    }
+
+    private static async Task RecordAsync(FundingRequests staff, string family, params (int? Grant, decimal Amount)[] parts)
+    {
+        using var answer = await LedgerApiTests.RecordAsync(staff, new
+        {
+            spentOn = "2026-03-10", amount = parts.Sum(part => part.Amount), supplier = "Papeterie", label = "Papier", family, nature = "operating",
+            allocations = parts.Select(part => new { grant = part.Grant, ownMeans = part.Grant is null, amount = part.Amount }),
+        });
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+    }
+}
