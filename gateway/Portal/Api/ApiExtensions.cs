@@ -1,3 +1,4 @@
+using SkillsHub.Portal.Api.Funding;
 using SkillsHub.Portal.Sessions;
 
 namespace SkillsHub.Portal.Api;
@@ -26,6 +27,7 @@ internal static class ApiExtensions
         builder.Services.AddScoped<CommitmentsApi>();
         builder.Services.AddScoped<AuditApi>();
         builder.Services.AddScoped<DeadlinesApi>();
+        builder.Services.AddFundingApis();
         builder.Services.AddScoped<CatalogueApi>();
         builder.Services.AddScoped<DocumentationApi>();
         builder.Services.AddScoped<EventsApi>();

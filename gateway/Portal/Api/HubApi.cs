@@ -15,8 +15,8 @@ internal sealed class HubApi(HttpClient http, TimeProvider time, ILogger<HubApi>
     public Task<Answer<T>> GetAsync<T>(string path, CancellationToken cancellationToken)
         where T : class => SendAsync<T>(HttpMethod.Get, path, content: null, ifMatch: null, Patience, cancellationToken);
 
-    public Task<Answer<T>> PostAsync<T>(string path, object? body, string? ifMatch, CancellationToken cancellationToken, TimeSpan? patience = null)
-        where T : class => SendAsync<T>(HttpMethod.Post, path, Content(body), ifMatch, patience ?? Patience, cancellationToken);
+    public Task<Answer<T>> PostAsync<T>(string path, object? body, string? ifMatch, CancellationToken cancellationToken, TimeSpan? patience = null, string? key = null)
+        where T : class => SendAsync<T>(HttpMethod.Post, path, Content(body), ifMatch, patience ?? Patience, cancellationToken, key);
 
     public Task<Answer<Nothing>> PutAsync(string path, object body, string? ifMatch, CancellationToken cancellationToken) =>
         SendAsync<Nothing>(HttpMethod.Put, path, Content(body), ifMatch, Patience, cancellationToken);
@@ -24,8 +24,8 @@ internal sealed class HubApi(HttpClient http, TimeProvider time, ILogger<HubApi>
     public Task<Answer<Nothing>> DeleteAsync(string path, string? ifMatch, CancellationToken cancellationToken) =>
         SendAsync<Nothing>(HttpMethod.Delete, path, content: null, ifMatch, Patience, cancellationToken);
 
-    public Task<Answer<T>> UploadAsync<T>(HttpMethod method, string path, HttpContent content, string? ifMatch, CancellationToken cancellationToken)
-        where T : class => SendAsync<T>(method, path, content, ifMatch, UploadPatience, cancellationToken);
+    public Task<Answer<T>> UploadAsync<T>(HttpMethod method, string path, HttpContent content, string? ifMatch, CancellationToken cancellationToken, string? key = null)
+        where T : class => SendAsync<T>(method, path, content, ifMatch, UploadPatience, cancellationToken, key);
 
     /// <summary>Passes a file through without holding it.</summary>
     public Task<HttpResponseMessage> OpenAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
@@ -34,7 +34,7 @@ internal sealed class HubApi(HttpClient http, TimeProvider time, ILogger<HubApi>
     private static JsonContent? Content(object? body) => body is null ? null : JsonContent.Create(body, options: Json);
 
     private async Task<Answer<T>> SendAsync<T>(
-        HttpMethod method, string path, HttpContent? content, string? ifMatch, TimeSpan patience, CancellationToken cancellationToken)
+        HttpMethod method, string path, HttpContent? content, string? ifMatch, TimeSpan patience, CancellationToken cancellationToken, string? key = null)
         where T : class
     {
         using var limit = new CancellationTokenSource(patience, time);
@@ -44,6 +44,9 @@ internal sealed class HubApi(HttpClient http, TimeProvider time, ILogger<HubApi>
         request.Headers.ExpectContinue = content is MultipartFormDataContent;
         if (ifMatch is not null)
             request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
+        // The same form sent twice is one thing to the service, whatever became of the first answer.
+        if (key is not null)
+            request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
         try
         {
             using var response = await http.SendAsync(request, deadline.Token);

@@ -28,7 +28,7 @@ public sealed record Problem
     public bool IsUnavailable => Status >= StatusCodes.Status500InternalServerError;
 
     /// <summary>Whether what was to be made is there already, under the id that the form gave it.</summary>
-    public bool IsOwnRepetition => Code is "agenda-event.exists" or "programme.already-exists" or "resource.already-exists" or "commitment.fulfilment-exists";
+    public bool IsOwnRepetition => Code is "agenda-event.exists" or "programme.already-exists" or "resource.already-exists" or "commitment.fulfilment-exists" or "in-kind.exists";
 
     public bool IsStale => Status == StatusCodes.Status412PreconditionFailed;
 

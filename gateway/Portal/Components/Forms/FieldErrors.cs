@@ -13,7 +13,7 @@ internal static class FieldErrors
         refusal.Fields.FirstOrDefault(error => string.Equals(error.Field, name, StringComparison.OrdinalIgnoreCase)) is { } found ? InWords(refusal, found) : null;
 
     public static string InWords(Problem refusal, FieldError error) =>
-        (error.Rule == refusal.Code ? ImportRules.InWords(refusal) : null) ?? Rules.InWords(Rule(error)) ?? error.Message;
+        (error.Rule == refusal.Code ? ImportRules.InWords(refusal) ?? FundingSums.InWords(refusal) : null) ?? Rules.InWords(Rule(error)) ?? error.Message;
 
     public static FieldError Required(string field) => new(field, "required", "");
 
@@ -26,11 +26,15 @@ internal static class FieldErrors
         return unreadable.Length == 0 ? null : new Problem { Status = StatusCodes.Status400BadRequest, Code = "request.invalid", Errors = unreadable };
     }
 
+    /// <summary>One refusal of all that several say; null when none says anything.</summary>
+    public static Problem? Together(params Problem?[] refusals) =>
+        refusals.OfType<Problem>().ToList() is { Count: > 0 } found ? found[0] with { Errors = [.. found.SelectMany(refusal => refusal.Fields)] } : null;
+
     // Whatever is wrong with these figures, one sentence gives their limits.
-    private static string Rule(FieldError error) => (error.Field, error.Rule) switch
+    private static string Rule(FieldError error) => (error.Field[(error.Field.LastIndexOf('.') + 1)..], error.Rule) switch
     {
         ("rate", "out-of-range" or "precision") => "open-point.rate-required",
-        ("amount", "out-of-range" or "cents") => "open-point.amount-required",
+        ("amount", "out-of-range" or "cents" or "malformed" or "precision") => "open-point.amount-required",
         _ => error.Rule,
     };
 }

@@ -26,7 +26,10 @@ public sealed class FormInput(HttpContext context)
     public decimal? Rate(string name) => Figure(this[name]);
 
     /// <summary>Euros. After a comma or a point, three digits are thousands to one reader and decimals to another: no amount is made of them.</summary>
-    public decimal? Amount(string name) => this[name] is [.., ',' or '.', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'] ? null : Figure(this[name]);
+    public decimal? Amount(string name) => Euros(this[name]);
+
+    /// <summary>The same of a text.</summary>
+    public static decimal? Euros(string? text) => text is [.., ',' or '.', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'] ? null : Figure(text);
 
     public IFormFile? File(string name) => _form?.Files.GetFile(name) is { } file && file.FileName.Length > 0 ? file : null;
 

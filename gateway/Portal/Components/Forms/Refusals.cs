@@ -17,7 +17,7 @@ internal static class Refusals
         { IsUnavailable: true } => Say(
             "Le service n’a pas répondu : nous ne savons pas si votre envoi a été enregistré. Regardez d’abord s’il y est, puis seulement envoyez de nouveau.",
             "The service gave no answer: we do not know whether what you sent was saved. Look whether it is there before you send it again."),
-        _ when (ImportRules.InWords(refusal) ?? Rules.InWords(refusal.Code)) is { } words => words,
+        _ when (ImportRules.InWords(refusal) ?? FundingSums.InWords(refusal) ?? Rules.InWords(refusal.Code)) is { } words => words,
         { Status: StatusCodes.Status403Forbidden } => Say("Votre compte ne permet pas cette action.", "Your account does not allow this."),
         { Status: StatusCodes.Status404NotFound } => Say("Cette fiche n’existe pas ou plus.", "This does not exist, or no longer."),
         { Status: StatusCodes.Status413PayloadTooLarge } => Say("Le fichier est trop volumineux.", "The file is too large."),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SkillsHub.Portal.Api.Agreements;
+using SkillsHub.Portal.Language;
 using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Agreements;
@@ -123,7 +124,7 @@ internal static class AgreementWords
 
     public static string Rate(decimal rate) => $"{rate.ToString("0.###", CultureInfo.CurrentCulture)}{Say(" %", "%")}";
 
-    public static string Amount(decimal amount) => $"{amount.ToString("N2", CultureInfo.CurrentCulture)}{Say(" €", " €")}";
+    public static string Amount(decimal amount) => Money.InWords(amount);
 
     public static string Share(GrantText grant) =>
         grant.Ceiling is { } most ? $"{Promised(grant)}, {Amount(most)} {Say("au plus", "at most")}" : Promised(grant);

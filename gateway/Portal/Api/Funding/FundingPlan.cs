@@ -1,0 +1,64 @@
+namespace SkillsHub.Portal.Api.Funding;
+
+/// <summary>Who is to give what, of which base, in which years. What is unknown is null, never zero.</summary>
+public sealed record FundingPlan
+{
+    public DateOnly? FiscalYearOrigin { get; init; }
+
+    /// <summary>What nobody has said yet and the plan needs.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    public IReadOnlyList<FundingBase> Bases { get; init; } = [];
+
+    public IReadOnlyList<FundingLine> Lines { get; init; } = [];
+
+    public IReadOnlyList<BaseSum> Sums { get; init; } = [];
+
+    public IReadOnlyList<YearTotal> Totals { get; init; } = [];
+
+    public string? NameOfBase(int? number) => Bases.FirstOrDefault(one => one.Number == number)?.Name;
+}
+
+public sealed record FundingBase
+{
+    public int Number { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public bool IsPerYear { get; init; }
+
+    public decimal? Amount { get; init; }
+
+    public IReadOnlyList<YearAmount> Years { get; init; } = [];
+}
+
+public sealed record YearAmount(int Year, decimal Amount);
+
+/// <summary>What the lines of a base come to, and what is left of it.</summary>
+public sealed record BaseSum
+{
+    public int Base { get; init; }
+
+    public int? FiscalYear { get; init; }
+
+    public decimal? BaseAmount { get; init; }
+
+    public decimal KnownRate { get; init; }
+
+    public decimal KnownAmount { get; init; }
+
+    public decimal? Left { get; init; }
+
+    public IReadOnlyList<int> UnknownLines { get; init; } = [];
+
+    public bool IsExceeded { get; init; }
+}
+
+public sealed record YearTotal
+{
+    public FiscalYear? FiscalYear { get; init; }
+
+    public decimal KnownSoFar { get; init; }
+
+    public IReadOnlyList<int> UnknownLines { get; init; } = [];
+}

@@ -1,0 +1,77 @@
+using SkillsHub.Portal.Api.Agreements;
+
+namespace SkillsHub.Portal.Api.Funding;
+
+/// <summary>One funder's money for one fiscal year, from the request to the last payment.</summary>
+public sealed record Grant
+{
+    public Guid Id { get; init; }
+
+    public int Number { get; init; }
+
+    public int Line { get; init; }
+
+    public string Funder { get; init; } = "";
+
+    public string Nature { get; init; } = "";
+
+    public FiscalYear? FiscalYear { get; init; }
+
+    public string State { get; init; } = "";
+
+    public decimal? Planned { get; init; }
+
+    public decimal Asked { get; init; }
+
+    public decimal Granted { get; init; }
+
+    public decimal Called { get; init; }
+
+    public decimal Paid { get; init; }
+
+    public decimal Spent { get; init; }
+
+    /// <summary>What was paid and is not spent.</summary>
+    public decimal Left { get; init; }
+}
+
+public sealed record GrantDetails
+{
+    public Grant Grant { get; init; } = new();
+
+    public IReadOnlyList<GrantStep> Steps { get; init; } = [];
+}
+
+public sealed record GrantStep
+{
+    public Guid Id { get; init; }
+
+    /// <summary><c>asked</c>, <c>granted</c>, <c>called</c> or <c>paid</c>.</summary>
+    public string Kind { get; init; } = "";
+
+    public int? Instalment { get; init; }
+
+    public DateOnly On { get; init; }
+
+    public decimal Amount { get; init; }
+
+    public string? Reference { get; init; }
+
+    public string RecordedBy { get; init; } = "";
+
+    public DateTimeOffset RecordedAt { get; init; }
+
+    public Reversal? Reversal { get; init; }
+}
+
+public sealed record Reversal
+{
+    public string Reason { get; init; } = "";
+
+    public string ReversedBy { get; init; } = "";
+
+    public DateTimeOffset ReversedAt { get; init; }
+}
+
+/// <summary>What a service calls the thing that it made.</summary>
+public sealed record Numbered(int Number);

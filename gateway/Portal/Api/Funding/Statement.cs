@@ -1,0 +1,70 @@
+namespace SkillsHub.Portal.Api.Funding;
+
+/// <summary>What a funder's money is doing, of one fiscal year or of all.</summary>
+public sealed record Statement
+{
+    public string Funder { get; init; } = "";
+
+    public FiscalYear? FiscalYear { get; init; }
+
+    public PlannedTotal Planned { get; init; } = new();
+
+    public decimal Asked { get; init; }
+
+    public decimal Granted { get; init; }
+
+    public decimal Called { get; init; }
+
+    public decimal Paid { get; init; }
+
+    public decimal Spent { get; init; }
+
+    public decimal Left { get; init; }
+
+    public IReadOnlyList<Grant> Grants { get; init; } = [];
+
+    public IReadOnlyList<FamilySpending> Families { get; init; } = [];
+
+    public Listing<Expense> Expenses { get; init; } = new();
+}
+
+public sealed record PlannedTotal
+{
+    public decimal? KnownSoFar { get; init; }
+
+    public IReadOnlyList<int> UnknownLines { get; init; } = [];
+}
+
+public sealed record FamilySpending(string Family, decimal Spent);
+
+/// <summary>Budget against actual, one row for each funder, nature, year or family.</summary>
+public sealed record Budget
+{
+    public string By { get; init; } = "";
+
+    public IReadOnlyList<BudgetRow> Rows { get; init; } = [];
+}
+
+public sealed record BudgetRow
+{
+    public string? Funder { get; init; }
+
+    public string? Nature { get; init; }
+
+    public FiscalYear? FiscalYear { get; init; }
+
+    public string? Family { get; init; }
+
+    public bool OwnMeans { get; init; }
+
+    /// <summary>Null when nothing is known.</summary>
+    public decimal? Planned { get; init; }
+
+    public IReadOnlyList<int> UnknownLines { get; init; } = [];
+
+    public decimal? Granted { get; init; }
+
+    public decimal? Paid { get; init; }
+
+    public decimal? Spent { get; init; }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using SkillsHub.Portal.Api;
+using SkillsHub.Portal.Language;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Components.Forms;
+
+/// <summary>The rules on sums of money, in words around the amounts of the refusal; null for a code that is not known here.</summary>
+internal static class FundingSums
+{
+    public static string? InWords(Problem refusal) => refusal.Code switch
+    {
+        "funding.rates-exceed-base" => Say(
+            $"Les parts de cette base feraient {Figure(refusal, "sum")} % : elles ne dépassent pas 100 %.", $"The shares of this base would be {Figure(refusal, "sum")}%: they do not exceed 100%."),
+        "funding.amounts-exceed-base" => Say(
+            $"Les parts feraient {Amount(refusal, "sum")} pour une base de {Amount(refusal, "baseAmount")}.", $"The shares would be {Amount(refusal, "sum")} of a base of {Amount(refusal, "baseAmount")}."),
+        "grant.over-planned" => Say(
+            $"Ce serait accorder {Amount(refusal, "granted")} : le plan prévoit {Amount(refusal, "planned")}.", $"This would grant {Amount(refusal, "granted")}: the plan has {Amount(refusal, "planned")}."),
+        "grant.over-granted" => Say(
+            $"Ce serait appeler {Amount(refusal, "called")} : {Amount(refusal, "granted")} sont accordés.", $"This would call {Amount(refusal, "called")}: {Amount(refusal, "granted")} are granted."),
+        "grant.over-called" => Say(
+            $"Ce serait verser {Amount(refusal, "paid")} sur cet appel : {Amount(refusal, "called")} sont appelés.", $"This would pay {Amount(refusal, "paid")} of this call: {Amount(refusal, "called")} are called."),
+        "expense.allocations-differ" => Say(
+            $"Les financements font {Amount(refusal, "allocated")}, et la dépense {Amount(refusal, "amount")} : les deux sont égaux.", $"The funding comes to {Amount(refusal, "allocated")} and the expense to {Amount(refusal, "amount")}: they must be equal."),
+        "expense.over-paid" when refusal.Fact("grant") is { } grant => Say(
+            $"Il reste {Amount(refusal, "left")} sur ce que la subvention n° {grant} a versé.", $"{Amount(refusal, "left")} is left of what grant no. {grant} has paid."),
+        _ => null,
+    };
+
+    private static string Amount(Problem refusal, string fact) => Money.OrUnknown(Number(refusal, fact));
+
+    private static string Figure(Problem refusal, string fact) => Number(refusal, fact)?.ToString("0.###", CultureInfo.CurrentCulture) ?? Money.Unknown;
+
+    private static decimal? Number(Problem refusal, string fact) =>
+        decimal.TryParse(refusal.Fact(fact), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

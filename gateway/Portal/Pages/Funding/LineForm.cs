@@ -1,0 +1,69 @@
+using System.Globalization;
+using SkillsHub.Portal.Api;
+using SkillsHub.Portal.Api.Agreements;
+using SkillsHub.Portal.Api.Funding;
+using SkillsHub.Portal.Components.Forms;
+using SkillsHub.Portal.Language;
+using SkillsHub.Portal.Pages.Agreements;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Pages.Funding;
+
+/// <summary>A line of the plan to and from the fields of its form.</summary>
+internal static class LineForm
+{
+    private static readonly string[] Names = ["funder", "nature", "base", "rate", "amount", "isPerYear", "fiscalYears"];
+
+    public static IReadOnlyDictionary<string, string> Labels => Names.ToDictionary(name => name, name => FundingFields.Labels[name], StringComparer.Ordinal);
+
+    public static IReadOnlyDictionary<string, string?> ValuesOf(FundingLine? line) => line is null ? new Dictionary<string, string?>(StringComparer.Ordinal) : new(StringComparer.Ordinal)
+    {
+        ["funder"] = line.Funder,
+        ["nature"] = line.Nature,
+        ["base"] = line.Base?.ToString(CultureInfo.InvariantCulture),
+        ["rate"] = line.Rate?.ToString("0.###", CultureInfo.CurrentCulture),
+        ["amount"] = Money.Typed(line.Amount),
+        ["isPerYear"] = line.IsPerYear ? "true" : null,
+        ["fiscalYears"] = string.Join(", ", line.FiscalYears.Select(year => year.Year)) is { Length: > 0 } years ? years : null,
+    };
+
+    public static string InWords(string name, string value, Agreement agreement, FundingPlan plan) => name switch
+    {
+        "funder" => agreement.NameOf(value),
+        "nature" => AgreementWords.Nature(value),
+        "base" => plan.Bases.FirstOrDefault(one => $"{one.Number}" == value)?.Name ?? value,
+        "isPerYear" => Say("oui", "yes"),
+        _ => value,
+    };
+
+    public static Problem? Unreadable(FormInput input) => FieldErrors.Unreadable(
+        input,
+        name => name switch
+        {
+            "amount" => input.Amount(name) is not null,
+            "rate" => input.Rate(name) is not null,
+            _ => Years(input) is not null,
+        },
+        "amount",
+        "rate",
+        "fiscalYears");
+
+    public static object Read(FormInput input) => new
+    {
+        funder = input["funder"],
+        nature = input["nature"],
+        @base = input.Number("base"),
+        rate = input.Rate("rate"),
+        amount = input.Amount("amount"),
+        isPerYear = input["isPerYear"] is not null,
+        fiscalYears = Years(input) ?? [],
+    };
+
+    // « 1, 2, 3 », « 1 2 3 », « 2025;2026 ».
+    private static int[]? Years(FormInput input)
+    {
+        var words = (input["fiscalYears"] ?? "").Split([',', ';', ' ', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
+        int[] years = [.. words.Select(word => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0)];
+        return years.Contains(0) ? null : years;
+    }
+}
