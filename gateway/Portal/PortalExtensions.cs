@@ -8,6 +8,7 @@ using SkillsHub.Portal.Data;
 using SkillsHub.Portal.Language;
 using SkillsHub.Portal.Pages.Agreements;
 using SkillsHub.Portal.Pages.Documents;
+using SkillsHub.Portal.Pages.Funding;
 using SkillsHub.Portal.Sessions;
 using SkillsHub.ServiceDefaults;
 
@@ -57,6 +58,7 @@ internal static class PortalExtensions
         app.MapLanguages();
         app.MapDocumentFiles();
         app.MapSampleAgreement();
+        app.MapFundingDownloads();
         app.MapRazorComponents<App>();
     }
 

@@ -11,6 +11,9 @@ internal static class FileRules
     /// <summary>Most bytes of an agreement that Partnership imports.</summary>
     public const long LargestAgreement = 20L * 1024 * 1024;
 
+    /// <summary>Most bytes of a file of expenses that Partnership imports.</summary>
+    public const long LargestLedger = 5L * 1024 * 1024;
+
     /// <summary>Most bytes of a file that Documentation keeps.</summary>
     public const long LargestDocument = 100L * 1024 * 1024;
 

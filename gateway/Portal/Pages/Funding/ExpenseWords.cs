@@ -1,0 +1,27 @@
+using SkillsHub.Portal.Api.Agreements;
+using SkillsHub.Portal.Api.Funding;
+using SkillsHub.Portal.Language;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Pages.Funding;
+
+internal static class ExpenseWords
+{
+    /// <summary>« Région, exercice 1 », with its amount where others share the expense.</summary>
+    public static string Allocation(Allocation part, Agreement agreement, bool withAmount)
+    {
+        var who = part switch
+        {
+            { OwnMeans: true } => FundingWords.OwnMeans,
+            { FiscalYear: { } year } => $"{agreement.NameOf(part.Funder)}, {FundingWords.Year(year)}",
+            _ => agreement.NameOf(part.Funder),
+        };
+        return withAmount ? $"{who}{Colon}{Money.InWords(part.Amount)}" : who;
+    }
+
+    public static string Column(string? column) => column switch
+    {
+        null or "" => Say("toute la ligne", "the whole line"),
+        _ => column,
+    };
+}
