@@ -40,7 +40,12 @@ public sealed record GrantDetails
     public Grant Grant { get; init; } = new();
 
     public IReadOnlyList<GrantStep> Steps { get; init; } = [];
+
+    /// <summary>What open data says of it beyond its money; null until somebody has said it.</summary>
+    public GrantDisclosure? Disclosure { get; init; }
 }
+
+public sealed record GrantDisclosure(string? Object, bool NotifiedToEu, decimal Share, string? Scheme);
 
 public sealed record GrantStep
 {

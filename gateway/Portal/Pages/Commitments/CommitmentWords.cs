@@ -89,6 +89,14 @@ internal static class CommitmentWords
         _ => kind,
     };
 
+    /// <summary>Where a proof can be read; null where there is only its reference.</summary>
+    public static string? ProofLink(Proof proof) => proof.Kind switch
+    {
+        "resource" => $"/documents/{proof.Reference}",
+        "event" => $"/agenda/{proof.Reference}",
+        _ => Uri.TryCreate(proof.Reference, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" ? proof.Reference : null,
+    };
+
     /// <summary>Null where nothing is to be doubted.</summary>
     public static string? ProofStanding(string? standing) => standing switch
     {
