@@ -61,4 +61,7 @@ public sealed record YearTotal
     public decimal KnownSoFar { get; init; }
 
     public IReadOnlyList<int> UnknownLines { get; init; } = [];
+
+    /// <summary>Null when nothing is known: a sum of unknown shares is not zero.</summary>
+    public decimal? Known => KnownSoFar == 0 && UnknownLines.Count > 0 ? null : KnownSoFar;
 }

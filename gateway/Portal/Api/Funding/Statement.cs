@@ -33,6 +33,9 @@ public sealed record PlannedTotal
     public decimal? KnownSoFar { get; init; }
 
     public IReadOnlyList<int> UnknownLines { get; init; } = [];
+
+    /// <summary>Null when nothing is known: a sum of unknown shares is not zero.</summary>
+    public decimal? Known => KnownSoFar is 0 && UnknownLines.Count > 0 ? null : KnownSoFar;
 }
 
 public sealed record FamilySpending(string Family, decimal Spent);
