@@ -14,6 +14,8 @@ internal static partial class AuditSilence
         "openPoints[].kind", "openPoints[].question", "openPoints[].blocksSignature", "openPoints[].source", "openPoints[].party", "openPoints[].readBy",
         "openPoints[].resolution.resolvedBy", "openPoints[].resolution.resolvedAt",
         "fulfilments[].schedule", "fulfilments[].recordedBy", "fulfilments[].recordedAt", "fulfilments[].withdrawal.withdrawnBy", "fulfilments[].withdrawal.withdrawnAt",
+        "lines[].source", "lines[].yearsText", "lines[].aside.setAsideBy", "lines[].aside.setAsideAt",
+        "steps[].recordedBy", "steps[].recordedAt", "steps[].reversal.reversedBy", "steps[].reversal.reversedAt", "reverses",
         "recipients[].agreementId", "recipients[].purpose", "recipients[].sender", "recipients[].isLive",
     };
 

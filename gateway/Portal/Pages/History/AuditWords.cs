@@ -22,7 +22,7 @@ internal static partial class AuditWords
         ("calendarLink", _) => Say("Lien d’agenda", "Calendar link"),
         ("organisation", _) => "Organisation",
         ("hub", _) => Say("Maison des compétences", "Skills hub"),
-        _ => entry.Subject,
+        _ => FundingAudit.Thing(entry) ?? entry.Subject,
     };
 
     /// <summary>Where the thing can be read; null where it has no page.</summary>
@@ -31,6 +31,7 @@ internal static partial class AuditWords
         ("commitment", { } agreement, { } number) => $"/agreements/{agreement}/commitments/{number}",
         ("noticeLetter", { } agreement, _) => $"/agreements/{agreement}/notices/{entry.SubjectId}",
         ("calendarLink", _, _) => "/calendar",
+        _ when FundingAudit.Address(entry) is { } address => address,
         (_, { } agreement, _) => $"/agreements/{agreement}/history",
         _ => null,
     };
@@ -60,8 +61,8 @@ internal static partial class AuditWords
             ("fulfilments", "withdrawal.reason") => Say("Preuve retirée", "Proof withdrawn"),
             ("fulfilments", "schedule") => null,
             ("recipients", "receivedOn") => Say("Reçue le", "Received on"),
-            ("fulfilments" or "", _) => Own(value),
-            _ => null,
+            ("fulfilments" or "", _) => Own(value) ?? FundingAudit.Label(part, key, value),
+            _ => FundingAudit.Label(part, key, value),
         };
         return (label, part) switch
         {
@@ -76,7 +77,8 @@ internal static partial class AuditWords
     public static string Value(string field, JsonElement value, Func<string?, string> names)
     {
         var text = value.ToString();
-        return Split(field) switch
+        var at = Split(field);
+        return at switch
         {
             ("", _, "isCommon") => value.ValueKind == JsonValueKind.True ? Say("oui", "yes") : Say("non", "no"),
             ("", _, "state") => Labels.State(text),
@@ -91,7 +93,7 @@ internal static partial class AuditWords
             ("fulfilments", _, "proof.kind") => CommitmentWords.ProofKind(text),
             ("parties", _, "signature.method") => AgreementWords.Method(text),
             ("", _, "schedule.dueOn" or "inForceFrom" or "endsOn" or "sentOn") or ("recipients", _, "receivedOn") or ("fulfilments", _, "occurrence" or "fulfilledOn") or ("parties", _, "signature.signedOn") => Day(text),
-            _ => text,
+            _ => FundingAudit.Value(at.Part, at.Value, value, names) ?? text,
         };
     }
 
@@ -117,7 +119,8 @@ internal static partial class AuditWords
         "years" => Say("D’où se comptent les années", "From when the years count"),
         "corrections" => Say("Lecture corrigée", "Reading corrected"),
         "shortenedNotice" or "shortenedNotices" => Say("Préavis réduit pour force majeure", "Notice shortened for force majeure"),
-        "purpose" or "number" or "sentOn" or "organisation" => DeadlineWords.Fields[value],
+        "number" => Say("Numéro", "Number"),
+        "purpose" or "sentOn" or "organisation" => DeadlineWords.Fields[value],
         "sender" => DeadlineWords.Fields["from"],
         "withdrawal.reason" => Say("Lettre retirée", "Letter withdrawn"),
         "tokenHash" => Say("Adresse du lien", "Address of the link"),
