@@ -1,0 +1,122 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+using SkillsHub.Portal.Tests.Support;
+using SkillsHub.Testing.Identity;
+using static SkillsHub.Portal.Tests.Pages.Funding.FundingAnswers;
+
+namespace SkillsHub.Portal.Tests.Pages.Funding;
+
+public sealed class GrantPagesTests(HubFixture fixture) : IClassFixture<HubFixture>
+{
+    private static readonly string Grants = $"{Folder}/grants";
+    private static readonly string Grant = $"{Grants}/1";
+
+    [Fact]
+    public async Task Grants_are_filtered_by_their_address()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
+        fixture.Hub.Calls.Clear();
+        var page = await staff.OpenAsync($"{Grants}?funder={Ville}&year=1&nature=investment&state=called");
+
+        var call = Assert.Single(fixture.Hub.Calls, call => call.StartsWith($"/api/partnership{Grants}?", StringComparison.Ordinal));
+        foreach (var asked in new[] { $"funder={Ville}", "fiscalYear=1", "nature=investment", "state=called" })
+            Assert.Contains(asked, call, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"{Grant}\">1</a>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("28\u202f000,00\u00a0€", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_grant_tells_its_way_from_the_request_to_the_payment_with_what_was_reversed()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner(Ville));
+        fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
+        var page = await partner.OpenAsync(Grant);
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        var order = new[] { "10 février 2026", "1er mars 2026", "Appel de fonds 1", "Mauvais compte", "20 avril 2026" }.Select(step => page.Body.IndexOf(step, StringComparison.Ordinal)).ToList();
+        Assert.DoesNotContain(-1, order);
+        Assert.Equal(order.Order(), order);
+        Assert.DoesNotContain("name=\"amount\"", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_request_is_for_a_line_and_a_year()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new FundingAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var answer = await staff.SubmitAsync(Grants, "ask", ("id", StepId), ("line", "1"), ("fiscalYear", "1"), ("askedOn", "2026-02-10"), ("amount", "30 000"), ("reference", "Courrier 3"));
+
+        Assert.EndsWith($"{Grants}/3?done=ask", answer.Headers["Location"], StringComparison.Ordinal);
+        Assert.Equal($$"""{"id":"{{StepId}}","line":1,"fiscalYear":1,"askedOn":"2026-02-10","amount":30000,"reference":"Courrier 3"}""", hub.Body);
+    }
+
+    [Theory]
+    [InlineData("request", "requests", "")]
+    [InlineData("decide", "decisions", "")]
+    [InlineData("call", "calls", "")]
+    [InlineData("pay", "payments", "\"instalment\":1,")]
+    public async Task Each_step_is_recorded_on_the_version_that_was_read(string action, string steps, string instalment)
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new FundingAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await staff.OpenAsync(Grant);
+        Assert.Contains($"name=\"action\" value=\"{action}\"", page.Body, StringComparison.Ordinal);
+        var answer = await staff.SubmitAsync(Grant, action, ("etag", "\"7\""), ("key", "clef-1"), ("instalment", "1"), ("on", "2026-06-01"), ("amount", "1 234,56"), ("reference", "Virement 9"));
+
+        Assert.EndsWith($"{Grant}?done={action}", answer.Headers["Location"], StringComparison.Ordinal);
+        Assert.Equal(("POST", $"/api/partnership{Grant}/{steps}", "\"7\"", "clef-1"), (hub.Method, hub.Path, hub.Condition, hub.Key));
+        Assert.Equal($$"""{{{instalment}}"on":"2026-06-01","amount":1234.56,"reference":"Virement 9"}""", hub.Body);
+    }
+
+    [Fact]
+    public async Task A_payment_beyond_its_call_is_refused_with_the_sums_and_keeps_its_number()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new FundingAnswers { Refusal = (StatusCodes.Status409Conflict, new { code = "grant.over-called", instalment = 1, called = 10_000m, paid = 11_000m }) }.AnswerAsync;
+        var page = await staff.SubmitAsync(Grant, "pay", ("etag", "\"7\""), ("key", "clef-1"), ("instalment", "1"), ("on", "2026-06-01"), ("amount", "7 000"));
+
+        Assert.Equal(HttpStatusCode.Conflict, page.Status);
+        Assert.Contains("Ce serait verser 11\u202f000,00\u00a0€ sur cet appel\u00a0: 10\u202f000,00\u00a0€ sont appelés.", page.Body, StringComparison.Ordinal);
+        foreach (var kept in new[] { "name=\"key\" value=\"clef-1\"", "value=\"7 000\"", "value=\"2026-06-01\"" })
+            Assert.Contains(kept, page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_payment_s_form_has_a_number_of_its_own_each_time_it_is_opened()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
+        var first = await staff.OpenAsync(Grant);
+        var second = await staff.OpenAsync(Grant);
+
+        Assert.Matches("name=\"key\" value=\"[0-9a-f-]{36}\"", first.Body);
+        Assert.NotEqual(Number(first.Body), Number(second.Body));
+    }
+
+    [Fact]
+    public async Task A_step_is_reversed_with_a_reason()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new FundingAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        await staff.SubmitAsync(Grant, "reverse", ("etag", "\"7\""), ("about", StepId), ("reason", "Mauvais compte"));
+
+        Assert.Equal(("POST", $"/api/partnership{Grant}/steps/{StepId}/reverse", """{"reason":"Mauvais compte"}"""), (hub.Method, hub.Path, hub.Body));
+    }
+
+    [Fact]
+    public async Task Who_comes_second_to_a_step_finds_the_reason_still_there()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new FundingAnswers { Refusal = (StatusCodes.Status412PreconditionFailed, new { code = "precondition.failed" }) }.AnswerAsync;
+        var page = await staff.SubmitAsync(Grant, "reverse", ("etag", "\"6\""), ("about", StepId), ("reason", "Mauvais compte, vraiment"));
+
+        Assert.Equal(HttpStatusCode.PreconditionFailed, page.Status);
+        Assert.Contains(">Mauvais compte, vraiment</textarea>", page.Body, StringComparison.Ordinal);
+    }
+
+    private static string Number(string body) => body[body.IndexOf("name=\"key\"", StringComparison.Ordinal)..][..60];
+}
