@@ -14,7 +14,14 @@ internal static class DisclosureForm
     private static readonly string[] Names = ["beneficiary.name", "beneficiary.siret", "beneficiary.rna"];
     private static readonly string[] OfGrant = ["objet", "notificationUE", "pourcentageSubvention"];
 
-    public static IReadOnlyDictionary<string, string> Labels => Names.ToDictionary(name => name, name => FundingFields.Labels[name], StringComparer.Ordinal);
+    /// <summary>With a field for the number of each party, which has the party's name.</summary>
+    public static IReadOnlyDictionary<string, string> LabelsFor(Agreement agreement)
+    {
+        var labels = Names.ToDictionary(name => name, name => FundingFields.Labels[name], StringComparer.Ordinal);
+        foreach (var (name, slug) in FunderFields(agreement))
+            labels[name] = $"SIRET{Colon}{agreement.NameOf(slug)}";
+        return labels;
+    }
 
     /// <summary>Whether the field is said of one grant, and not of all.</summary>
     public static bool IsOfGrant(string field) => OfGrant.Contains(field, StringComparer.Ordinal);

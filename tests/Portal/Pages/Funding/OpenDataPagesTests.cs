@@ -49,7 +49,7 @@ public sealed class OpenDataPagesTests(HubFixture fixture) : IClassFixture<HubFi
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains("id=\"f-siret-cnam-error\"", page.Body, StringComparison.Ordinal);
-        Assert.Contains("Le Cnam</a>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("SIRET\u00a0: Le Cnam</a>", page.Body, StringComparison.Ordinal);
         Assert.Contains("Un SIRET a 14 chiffres", page.Body, StringComparison.Ordinal);
         Assert.Contains("value=\"123\"", page.Body, StringComparison.Ordinal);
     }
