@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using SkillsHub.Portal.Api;
 using SkillsHub.Portal.Language;
 using static SkillsHub.Portal.Language.Words;
@@ -24,8 +25,14 @@ internal static class FundingSums
             $"Les financements font {Amount(refusal, "allocated")}, et la dépense {Amount(refusal, "amount")} : les deux sont égaux.", $"The funding comes to {Amount(refusal, "allocated")} and the expense to {Amount(refusal, "amount")}: they must be equal."),
         "expense.over-paid" when refusal.Fact("grant") is { } grant => Say(
             $"Il reste {Amount(refusal, "left")} sur ce que la subvention n° {grant} a versé.", $"{Amount(refusal, "left")} is left of what grant no. {grant} has paid."),
+        "expense.import-columns" when List(refusal, "missing") is { Length: > 0 } columns => Say($"Il manque des colonnes : {columns}.", $"Columns are missing: {columns}."),
+        "expense.import-quotes" when refusal.Fact("line") is { } line => Say(
+            $"Ligne {line} : un guillemet n’ouvre ni ne ferme un champ ; à l’intérieur d’un champ, il s’écrit deux fois.", $"Line {line}: a quotation mark neither opens nor closes a field; within a field it is written twice."),
         _ => null,
     };
+
+    private static string? List(Problem refusal, string fact) =>
+        refusal.Facts.TryGetValue(fact, out var list) && list.ValueKind == JsonValueKind.Array ? string.Join(", ", list.EnumerateArray().Select(one => one.ToString())) : null;
 
     private static string Amount(Problem refusal, string fact) => Money.OrUnknown(Number(refusal, fact));
 

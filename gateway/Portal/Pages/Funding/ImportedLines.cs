@@ -13,16 +13,14 @@ internal static class ImportedLines
 
     public static IEnumerable<(string Name, string Text)> Columns =>
     [
-        ("date", Say("2026-04-02 ou 02/04/2026", "2026-04-02 or 02/04/2026")),
-        ("montant", Say("1200,50", "1200,50")),
+        ("date", Say("31/12/2026 ou 2026-12-31", "31/12/2026 or 2026-12-31")),
+        ("montant", Say("1 234,50 ou 1234.50", "1 234,50 or 1234.50")),
         ("fournisseur", Say("qui a été payé", "who was paid")),
         ("libelle", Say("pour quoi", "what for")),
-        ("facture", Say("son numéro, ou vide", "its number, or empty")),
-        ("famille", string.Join(", ", Language.Labels.FamilyCodes)),
+        ("facture", Say("son numéro ; la colonne est facultative", "its number; the column is optional")),
+        ("famille", string.Join(", ", Language.Labels.FamilyCodes.Select(Language.Labels.Family))),
         ("nature", Say("investissement ou fonctionnement", "investissement (investment) or fonctionnement (operating)")),
-        ("subvention", Say("le numéro de la subvention, ou « fonds propres »", "the number of the grant, or “fonds propres” (own means)")),
-        ("montant_subvention", Say("ce qu’elle paie, si ce n’est pas tout", "what it pays, where that is not all")),
-        ("financements", Say("à la place des deux colonnes précédentes quand plusieurs paient : 1:1000|fonds propres:200", "instead of the two columns before where several pay: 1:1000|fonds propres:200")),
+        ("financement", Say("le numéro de la subvention, ou « fonds propres » ; si plusieurs paient, chacun avec sa part : 1:1000,00|fonds propres:200,00", "the number of the grant, or “fonds propres” (own means); where several pay, each with its part: 1:1000,00|fonds propres:200,00")),
     ];
 
     public static IReadOnlyList<RefusedLine> Refused(Problem? refusal)
@@ -32,7 +30,7 @@ internal static class ImportedLines
         return lines.Deserialize<IReadOnlyList<RefusedLine>>(Json) ?? [];
     }
 
-    /// <summary>How many there are, of which the refusal lists the first.</summary>
+    /// <summary>How many lines of the file are refused, of which the refusal lists the first.</summary>
     public static int Total(Problem? refusal, IReadOnlyList<RefusedLine> listed) =>
-        int.TryParse(refusal?.Fact("refused"), NumberStyles.None, CultureInfo.InvariantCulture, out var total) ? total : listed.Count;
+        int.TryParse(refusal?.Fact("refused"), NumberStyles.None, CultureInfo.InvariantCulture, out var total) ? total : listed.DistinctBy(one => one.Line).Count();
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using SkillsHub.Portal.Tests.Support;
 using SkillsHub.Testing.Identity;
@@ -136,7 +137,7 @@ public sealed class LedgerPagesTests(HubFixture fixture) : IClassFixture<HubFixt
         Assert.Contains("Fonds propres\u00a0: 200,00\u00a0€", page.Body, StringComparison.Ordinal);
         await staff.SubmitAsync($"{Ledger}/{ExpenseId}", "reverse", ("about", "expense"), ("reason", "Payée deux fois"));
 
-        Assert.Equal(("POST", $"/api/partnership{Ledger}/{ExpenseId}/reverse", """{"reason":"Payée deux fois"}"""), (hub.Method, hub.Path, System.Text.RegularExpressions.Regex.Unescape(hub.Body)));
+        Assert.Equal(("POST", $"/api/partnership{Ledger}/{ExpenseId}/reverse", """{"reason":"Payée deux fois"}"""), (hub.Method, hub.Path, Regex.Unescape(hub.Body)));
     }
 
     [Fact]
@@ -148,11 +149,23 @@ public sealed class LedgerPagesTests(HubFixture fixture) : IClassFixture<HubFixt
         var page = await staff.SubmitAsync($"{Ledger}/import", "import", Csv, ("key", "clef-1"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
-        Assert.Contains("250 refus", page.Body, StringComparison.Ordinal);
+        Assert.Contains("250 lignes refusées", page.Body, StringComparison.Ordinal);
         Assert.Contains("C’est plus qu’il ne reste de ce que cette subvention a versé.", page.Body, StringComparison.Ordinal);
         Assert.Contains("<code>1 200,5</code>", page.Body, StringComparison.Ordinal);
         Assert.Contains("As the service says it.", page.Body, StringComparison.Ordinal);
         Assert.Contains("name=\"key\" value=\"clef-1\"", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_without_its_columns_is_told_which_it_lacks()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var errors = new[] { new { field = "file", rule = "expense.import-columns", message = "" } };
+        fixture.Hub.Answer = new FundingAnswers { Refusal = (StatusCodes.Status400BadRequest, new { code = "expense.import-columns", missing = new[] { "famille", "financement" }, errors }) }.AnswerAsync;
+        var page = await staff.SubmitAsync($"{Ledger}/import", "import", Csv, ("key", "clef-1"));
+
+        Assert.Contains("Il manque des colonnes\u00a0: famille, financement.", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Ce fichier n’a pas été importé", page.Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,6 +38,18 @@ public sealed class AuditWordsTests
         Assert.Equal((label, words), (AuditWords.Label(field, Name), AuditWords.Value(field, JsonSerializer.SerializeToElement(value), Name)));
 
     [Theory]
+    [InlineData("steps[0199c000].amount", "1234.5", "Montant en euros", "1\u202f234,50\u00a0€")]
+    [InlineData("steps[0199c000].kind", "\"paid\"", "Étape", "Versée")]
+    [InlineData("lines[2].rate", "12.5", "Ligne 2, taux en\u00a0%", "12,5\u00a0%")]
+    [InlineData("lines[2].fiscalYears", "[1,2026]", "Ligne 2, exercices", "Exercice 1 ; 2026")]
+    [InlineData("bases[1].years", """[{"year":2,"amount":5}]""", "Base 1, montants par exercice", "Exercice\u00a0: 2, Montant en euros\u00a0: 5,00\u00a0€")]
+    [InlineData("funder", "\"cnam\"", "Financeur", "Le Cnam")]
+    [InlineData("family", "\"training\"", "Famille d’activité", "Formation")]
+    [InlineData("spentOn", "\"2026-03-31\"", "Date", "31 mars 2026")]
+    public void What_happens_to_money_has_words(string field, string value, string label, string words) =>
+        Assert.Equal((label, words), (AuditWords.Label(field, Name), AuditWords.Value(field, JsonDocument.Parse(value).RootElement, Name)));
+
+    [Theory]
     [InlineData("years", """{"startsOn":null,"firstYearFrom":"2026-09-01","firstFiscalYearFrom":"2027-01-01","saidAt":"2026-03-01T08:00:00Z"}""", "Premier jour de l’année 1\u00a0: 1er septembre 2026 ; Premier jour du premier exercice\u00a0: 1er janvier 2027")]
     [InlineData("years", "{}", "—")]
     [InlineData("corrections", "{}", "—")]
