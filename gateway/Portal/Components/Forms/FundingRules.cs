@@ -63,6 +63,8 @@ internal static class FundingRules
         "in-kind.line-differs" => Say("Cette ligne du plan n’est pas un apport en nature de cette partie.", "This line of the plan is no contribution in kind of this party."),
         "in-kind.already-withdrawn" => Say("Cet apport est déjà retiré.", "This contribution is withdrawn already."),
         "in-kind.exists" => Say("Un apport est déjà enregistré sous cet envoi.", "A contribution is recorded already for what was sent."),
+        "precision" => Say("Il y a trop de décimales.", "There are too many decimals."),
+        "rna" => Say("Un numéro RNA est un W et neuf chiffres.", "An RNA number is a W and nine digits."),
         "siret" => Say("Un SIRET a 14 chiffres, dont le dernier vérifie les autres.", "A SIRET has 14 digits, the last of which checks the others."),
         _ => null,
     };

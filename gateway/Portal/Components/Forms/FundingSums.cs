@@ -15,6 +15,8 @@ internal static class FundingSums
             $"Les parts de cette base feraient {Figure(refusal, "sum")} % : elles ne dépassent pas 100 %.", $"The shares of this base would be {Figure(refusal, "sum")}%: they do not exceed 100%."),
         "funding.amounts-exceed-base" => Say(
             $"Les parts feraient {Amount(refusal, "sum")} pour une base de {Amount(refusal, "baseAmount")}.", $"The shares would be {Amount(refusal, "sum")} of a base of {Amount(refusal, "baseAmount")}."),
+        "funding.granted-beyond" => Say(
+            $"Cette ligne donnerait {Amount(refusal, "planned")}, et {Amount(refusal, "granted")} y sont déjà accordés.", $"This line would give {Amount(refusal, "planned")}, and {Amount(refusal, "granted")} are granted on it already."),
         "grant.over-planned" => Say(
             $"Ce serait accorder {Amount(refusal, "granted")} : le plan prévoit {Amount(refusal, "planned")}.", $"This would grant {Amount(refusal, "granted")}: the plan has {Amount(refusal, "planned")}."),
         "grant.over-granted" => Say(

@@ -17,7 +17,7 @@ internal static class FundingAudit
         ("grant", { } number) => Say($"Subvention n° {number}", $"Grant no. {number}"),
         ("grant", _) => Say("Subvention", "Grant"),
         ("expense", _) => Say("Dépense", "Expense"),
-        ("inKindContribution" or "inKind", _) => Say("Apport en nature", "Contribution in kind"),
+        ("contribution", _) => Say("Apport en nature", "Contribution in kind"),
         _ => null,
     };
 
@@ -26,7 +26,7 @@ internal static class FundingAudit
         ("fundingPlan", { } agreement, _) => $"/agreements/{agreement}/funding",
         ("grant", { } agreement, { } number) => $"/agreements/{agreement}/funding/grants/{number}",
         ("expense", { } agreement, _) => $"/agreements/{agreement}/funding/expenses/{entry.SubjectId}",
-        ("inKindContribution" or "inKind", { } agreement, _) => $"/agreements/{agreement}/funding/in-kind/{entry.SubjectId}",
+        ("contribution", { } agreement, _) => $"/agreements/{agreement}/funding/in-kind/{entry.SubjectId}",
         _ => null,
     };
 
@@ -52,6 +52,7 @@ internal static class FundingAudit
         ("", "kind") => InKindWords.Kind(written.ToString()),
         ("steps", "kind") => FundingWords.State(written.ToString()),
         ("steps", "on") or ("", "spentOn" or "from" or "to") => AuditWords.Day(written.ToString()),
+        ("", "proof") when written.ValueKind == JsonValueKind.Object => $"{Text(written, "title")} ({Text(written, "reference")})",
         ("", "fiscalYear") when written.TryGetInt32(out var year) => FundingWords.Year(year),
         ("bases" or "lines", "isPerYear") => written.ValueKind == JsonValueKind.True ? Say("oui", "yes") : Say("non", "no"),
         ("lines", "fiscalYears") or ("bases", "years") or ("", "disclosure" or "beneficiary" or "funders" or "valuation") => Document(written, names),
@@ -73,7 +74,6 @@ internal static class FundingAudit
         "disclosure" => Say("Ce que les données ouvertes en disent", "What open data says of it"),
         "beneficiary" or "line" or "funder" or "nature" or "fiscalYear" or "spentOn" or "amount" or "supplier" or "label" or "invoice" or "family"
             or "kind" or "description" or "from" or "to" or "quantity" or "unit" or "valuation" => FundingFields.Labels[value],
-        "valuation.amount" or "valuation.method" => FundingFields.Labels[value],
         "funders" => Say("SIRET des financeurs", "SIRET of the funders"),
         _ => null,
     };
@@ -88,7 +88,16 @@ internal static class FundingAudit
         _ => written.ToString(),
     };
 
-    private static string Name(string name) => name == "siret" ? "SIRET" : name == "year" ? FundingFields.Labels["fiscalYear"] : FundingFields.Labels.GetValueOrDefault(name, name);
+    private static string Name(string name) => name switch
+    {
+        "siret" => "SIRET",
+        "rna" => "RNA",
+        "year" => FundingFields.Labels["fiscalYear"],
+        "method" => FundingFields.Labels["valuation.method"],
+        _ => FundingFields.Labels.GetValueOrDefault(name, name),
+    };
+
+    private static string? Text(JsonElement document, string name) => document.TryGetProperty(name, out var text) ? text.ToString() : null;
 
     private static string Said(JsonProperty one, Func<string?, string> names) => (one.Name, one.Value.ValueKind) switch
     {

@@ -32,7 +32,7 @@ public sealed class AuditWordsTests
 
     [Theory]
     [InlineData("recipients[cnam].receivedOn", "2026-03-31", "Le Cnam, reçue le", "31 mars 2026")]
-    [InlineData("withdrawal.reason", "Mauvaise lettre", "Lettre retirée", "Mauvaise lettre")]
+    [InlineData("withdrawal.reason", "Mauvaise lettre", "Motif du retrait", "Mauvaise lettre")]
     [InlineData("tokenHash", "9f86d081", "Adresse du lien", "tenue secrète")]
     public void What_happens_to_letters_and_links_has_words(string field, string value, string label, string words) =>
         Assert.Equal((label, words), (AuditWords.Label(field, Name), AuditWords.Value(field, JsonSerializer.SerializeToElement(value), Name)));
@@ -46,6 +46,8 @@ public sealed class AuditWordsTests
     [InlineData("funder", "\"cnam\"", "Financeur", "Le Cnam")]
     [InlineData("family", "\"training\"", "Famille d’activité", "Formation")]
     [InlineData("spentOn", "\"2026-03-31\"", "Date", "31 mars 2026")]
+    [InlineData("proof", """{"kind":"document","reference":"registre 12","title":"Délibération 12"}""", "Preuve", "Délibération 12 (registre 12)")]
+    [InlineData("valuation", """{"amount":900,"method":"loyer"}""", "Valorisation", "Montant en euros\u00a0: 900,00\u00a0€, Comment elle est estimée\u00a0: loyer")]
     public void What_happens_to_money_has_words(string field, string value, string label, string words) =>
         Assert.Equal((label, words), (AuditWords.Label(field, Name), AuditWords.Value(field, JsonDocument.Parse(value).RootElement, Name)));
 
