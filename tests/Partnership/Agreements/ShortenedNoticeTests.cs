@@ -105,9 +105,9 @@ public sealed class ShortenedNoticeTests
 
     private static Agreement InForce()
     {
-        var agreement = Drafts.OpenForSignature();
-        foreach (var party in agreement.PartySlugs)
-            Assert.Null(agreement.Sign(party, Drafts.SignedOn(Signed), Drafts.Today));
-        return agreement;
+        var signed = Drafts.OpenForSignature();
+        foreach (var party in signed.PartySlugs)
+            Assert.Null(signed.Sign(party, Drafts.SignedOn(Signed), Drafts.Today));
+        return signed;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Npgsql;
 using SkillsHub.Testing.Identity;
@@ -25,19 +26,19 @@ public sealed class LedgerApiTests(PartnershipService service) : IClassFixture<P
     }
 
     [Theory]
-    [InlineData("2099-01-01", 100, 100, "operating", "expense.in-the-future")]
-    [InlineData("2025-08-31", 100, 100, "operating", "expense.outside-the-term")]
-    [InlineData("2026-03-10", 100, 99.99, "operating", "expense.allocations-differ")]
-    [InlineData("2026-03-10", 100, 100, "investment", "expense.nature-differs")]
-    [InlineData("2026-03-10", 100, 100, "inKind", "request.invalid")]
-    [InlineData("2026-03-10", -100, -100, "operating", "request.invalid")]
-    [InlineData("2026-03-10", 100.001, 100.001, "operating", "request.invalid")]
-    [InlineData("2026-03-10", 0, 0, "operating", "request.invalid")]
-    public async Task A_wrong_expense_is_refused_with_its_rule(string spentOn, decimal amount, decimal allocated, string nature, string code)
+    [InlineData("2099-01-01", "100", "100", "operating", "expense.in-the-future")]
+    [InlineData("2025-08-31", "100", "100", "operating", "expense.outside-the-term")]
+    [InlineData("2026-03-10", "100", "99.99", "operating", "expense.allocations-differ")]
+    [InlineData("2026-03-10", "100", "100", "investment", "expense.nature-differs")]
+    [InlineData("2026-03-10", "100", "100", "inKind", "request.invalid")]
+    [InlineData("2026-03-10", "-100", "-100", "operating", "request.invalid")]
+    [InlineData("2026-03-10", "100.001", "100.001", "operating", "request.invalid")]
+    [InlineData("2026-03-10", "0", "0", "operating", "request.invalid")]
+    public async Task A_wrong_expense_is_refused_with_its_rule(string spentOn, string amount, string allocated, string nature, string code)
     {
         var (_, staff) = await OpenAsync(service);
         var grant = await staff.PaidGrantAsync(Commune, 1_000m);
-        using var refused = await RecordAsync(staff, new { spentOn, amount, supplier = "Papeterie", label = "Papier", family = "training", nature, allocations = new[] { new { grant, amount = allocated } } });
+        using var refused = await RecordAsync(staff, new { spentOn, amount = Money(amount), supplier = "Papeterie", label = "Papier", family = "training", nature, allocations = new[] { new { grant, amount = Money(allocated) } } });
         await RefusedAsync(refused, HttpStatusCode.BadRequest, code);
         Assert.Empty((await staff.ReadAsync("expenses"))["items"]!.AsArray());
     }
@@ -197,4 +198,6 @@ public sealed class LedgerApiTests(PartnershipService service) : IClassFixture<P
         nature = "operating",
         allocations = parts.Select(part => new { grant = part.Grant, ownMeans = part.Grant is null, amount = part.Amount }),
     };
+
+    private static decimal Money(string amount) => decimal.Parse(amount, CultureInfo.InvariantCulture);
 }

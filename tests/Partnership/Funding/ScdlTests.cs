@@ -49,7 +49,7 @@ public sealed class ScdlTests(PartnershipService service) : IClassFixture<Partne
         var lines = await LinesAsync(staff);
         var fields = JsonNode.Parse(await File.ReadAllTextAsync(schema, Token))!["fields"]!.AsArray();
         Assert.Equal(fields.Select(field => (string)field!["name"]!), lines[0].Split(','));
-        var values = Regex.Matches(lines[1] + ",", "(?:\"((?:[^\"]|\"\")*)\"|([^,]*)),", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value).ToList();
+        var values = Regex.Matches(lines[1] + ",", "(?:\"(?<quoted>(?:[^\"]|\"\")*)\"|(?<bare>[^,]*)),", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Groups["bare"].Value).ToList();
         Assert.Equal(fields.Count, values.Count);
         foreach (var (field, value) in fields.Zip(values))
         {

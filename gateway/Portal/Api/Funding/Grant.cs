@@ -1,4 +1,4 @@
-using SkillsHub.Portal.Api.Agreements;
+using System.Text.Json.Serialization;
 
 namespace SkillsHub.Portal.Api.Funding;
 
@@ -45,7 +45,7 @@ public sealed record GrantDetails
     public GrantDisclosure? Disclosure { get; init; }
 }
 
-public sealed record GrantDisclosure(string? Object, bool NotifiedToEu, decimal Share, string? Scheme);
+public sealed record GrantDisclosure([property: JsonPropertyName("object")] string? Subject, bool NotifiedToEu, decimal Share, string? Scheme);
 
 public sealed record GrantStep
 {

@@ -2,7 +2,6 @@ using SkillsHub.Portal.Api;
 using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Api.Funding;
 using SkillsHub.Portal.Components.Forms;
-using SkillsHub.Web;
 using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Funding;

@@ -8,7 +8,7 @@ namespace SkillsHub.Portal.Pages.Funding;
 
 internal static class InKindWords
 {
-    public static IReadOnlyList<Choice> Kinds => [.. new[] { "premises", "staffTime", "equipment", "other" }.Select(kind => new Choice(kind, Kind(kind)))];
+    public static IReadOnlyList<Choice> Kinds => [Of("premises"), Of("staffTime"), Of("equipment"), Of("other")];
 
     public static string Kind(string kind) => kind switch
     {
@@ -24,4 +24,6 @@ internal static class InKindWords
         : Say($"du {HubClock.Day(one.From)} au {HubClock.Day(one.To)}", $"{HubClock.Day(one.From)} to {HubClock.Day(one.To)}");
 
     public static string? Quantity(InKind one) => one.Quantity is { } quantity ? $"{quantity.ToString("0.###", CultureInfo.CurrentCulture)} {one.Unit}".Trim() : null;
+
+    private static Choice Of(string kind) => new(kind, Kind(kind));
 }

@@ -193,6 +193,13 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("text")
                         .HasColumnName("content_hash");
 
+                    b.Property<string>("Corrections")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("corrections")
+                        .HasDefaultValueSql("'{}'::jsonb");
+
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date")
                         .HasColumnName("ends_on");
@@ -231,9 +238,12 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
-                    b.Property<string>("ShortenedNotice")
+                    b.Property<string>("ShortenedNotices")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("jsonb")
-                        .HasColumnName("shortened_notice");
+                        .HasColumnName("shortened_notices")
+                        .HasDefaultValueSql("'[]'::jsonb");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1345,11 +1355,8 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnName("agreement_id");
 
                             b1.Property<int>("Number")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("integer")
                                 .HasColumnName("number");
-
-                            NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<int>("Number"));
 
                             b1.Property<bool>("BlocksSignature")
                                 .HasColumnType("boolean")
@@ -1365,10 +1372,22 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("owner");
 
+                            b1.Property<string>("Party")
+                                .HasColumnType("text")
+                                .HasColumnName("party");
+
                             b1.Property<string>("Question")
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("question");
+
+                            b1.Property<string>("ReadBy")
+                                .IsRequired()
+                                .ValueGeneratedOnAdd()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasDefaultValue("Rules")
+                                .HasColumnName("read_by");
 
                             b1.Property<string>("Source")
                                 .IsRequired()

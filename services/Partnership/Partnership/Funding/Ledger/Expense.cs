@@ -3,7 +3,6 @@ using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Funding.Grants;
-using SkillsHub.Partnership.Funding.Ledger.Errors;
 
 namespace SkillsHub.Partnership.Funding.Ledger;
 

@@ -14,7 +14,7 @@ internal sealed class PlanOpening(PartnershipDbContext context)
             .Where(content => content.AgreementId == agreement.Id)
             .Select(content => content.Extract)
             .SingleAsync(cancellationToken);
-        var agreed = AgreedGrants.Of(extract.Grants, extract.OpenPoints, agreement.OpenPoints);
+        var agreed = AgreedGrants.Of(extract.Grants, agreement.OpenPoints);
         context.Add(FundingPlan.Open(Guid.CreateVersion7(now), agreement, PromisedFunding.Of(agreed)));
     }
 }

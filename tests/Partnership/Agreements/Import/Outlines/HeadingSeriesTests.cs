@@ -1,5 +1,3 @@
-using SkillsHub.Partnership.Agreements.Import;
-
 namespace SkillsHub.Partnership.Tests.Agreements.Import.Outlines;
 
 /// <summary>Articles that do not say « article ».</summary>

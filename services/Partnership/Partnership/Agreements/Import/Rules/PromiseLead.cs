@@ -17,5 +17,5 @@ internal sealed record PromiseLead(string? Party, bool IsCommon, bool IsOfEveryP
     /// <summary>Those who promise it side by side, some of the parties only: each has a line of its own.</summary>
     public IReadOnlyList<string> Together { get; init; } = [];
 
-    public IEnumerable<string?> Promisors => Together.Count > 0 ? Together : new string?[] { Party };
+    public IReadOnlyList<string?> Promisors => Together.Count > 0 ? [.. Together] : [Party];
 }
