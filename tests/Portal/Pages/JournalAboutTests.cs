@@ -23,6 +23,8 @@ public sealed class JournalAboutTests
     [InlineData("deadline.missed", """{"deadlineId":"x","kind":"renewalNotice","party":"cnam","counterpart":"region"}""", "Lettre de reconduction, Le Cnam → region")]
     [InlineData("deadline.approaching", """{"deadlineId":"renewal-notice","kind":"renewalNotice"}""", "Dernier jour pour convenir de la reconduction")]
     [InlineData("deadline.approaching", """{"deadlineId":"x","kind":"annualReport","party":"cnam","legalDate":"2030-11-03"}""", "Rapport annuel (Le Cnam)")]
+    [InlineData("grant.paid", """{"number":1,"funder":"cnam","amount":6000.5,"instalment":1}""", "subvention n° 1, 6\u202f000,50\u00a0€ (Le Cnam)")]
+    [InlineData("grant.step_reversed", """{"number":1,"funder":"ville","amount":6000,"kind":"paid","reason":"Mauvais compte"}""", "subvention n° 1, 6\u202f000,00\u00a0€ (ville)\u00a0; motif\u00a0: Mauvais compte")]
     public void A_fact_says_what_it_is_about_and_why(string fact, string data, string about)
     {
         var entry = new JournalEntry { Type = $"skillshub.partnership.{fact}.v1", Data = JsonDocument.Parse(data).RootElement };
@@ -36,6 +38,7 @@ public sealed class JournalAboutTests
         var id = Guid.NewGuid();
         var entry = new JournalEntry { Type = "skillshub.partnership.commitment.planned.v1", Data = JsonSerializer.SerializeToElement(new { agreementId = id, number = 4 }) };
         Assert.Equal($"/agreements/{id}/commitments/4", JournalWords.Address(entry));
+        Assert.Equal($"/agreements/{id}/funding/grants/4", JournalWords.Address(entry with { Type = "skillshub.partnership.grant.paid.v1" }));
         Assert.Null(JournalWords.Address(entry with { Type = "skillshub.partnership.agreement.signed.v1" }));
     }
 }

@@ -29,6 +29,8 @@ internal static class FundingFields
         ["invoice"] = Say("N° de facture", "Invoice number"),
         ["family"] = Say("Famille d’activité", "Activity family"),
         ["allocations"] = Say("Financements", "Funding"),
+        ["grant"] = Say("Subvention", "Grant"),
+        ["year"] = Say("Exercice", "Fiscal year"),
         ["party"] = Say("Partie", "Party"),
         ["kind"] = Say("Sorte d’apport", "Kind of contribution"),
         ["description"] = "Description",

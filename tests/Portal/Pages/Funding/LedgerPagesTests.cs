@@ -98,7 +98,7 @@ public sealed class LedgerPagesTests(HubFixture fixture) : IClassFixture<HubFixt
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains("id=\"f-allocations-1--grant-error\"", page.Body, StringComparison.Ordinal);
-        Assert.Contains("Financements 2, ", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Financements 2, Subvention", page.Body, StringComparison.Ordinal);
         Assert.Contains("name=\"allocations[1].amount\" type=\"text\" value=\"6\"", page.Body, StringComparison.Ordinal);
         Assert.Contains("name=\"key\" value=\"clef-1\"", page.Body, StringComparison.Ordinal);
     }

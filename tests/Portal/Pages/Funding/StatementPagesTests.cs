@@ -33,6 +33,9 @@ public sealed class StatementPagesTests(HubFixture fixture) : IClassFixture<HubF
 
         Assert.Contains("Établi", page.Body, StringComparison.Ordinal);
         Assert.Contains("Ouvrages", page.Body, StringComparison.Ordinal);
+        // Staff reads another's share.
+        Assert.Contains("sa part", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("votre part", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("after=", page.Body, StringComparison.Ordinal);
     }
 
