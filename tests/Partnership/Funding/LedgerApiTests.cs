@@ -151,7 +151,12 @@ public sealed class LedgerApiTests(PartnershipService service) : IClassFixture<P
         {
             using var made = await RecordAsync(staff, new
             {
-                spentOn = $"2026-03-{10 + (day / 2):00}", amount = day, supplier = "Papeterie", label = $"Achat {day}", family = day % 2 == 0 ? "training" : "skills-watch", nature = "operating",
+                spentOn = $"2026-03-{10 + (day / 2):00}",
+                amount = day,
+                supplier = "Papeterie",
+                label = $"Achat {day}",
+                family = day % 2 == 0 ? "training" : "skills-watch",
+                nature = "operating",
                 allocations = day < 4 ? [new { grant = (int?)grant, ownMeans = false, amount = day }] : new[] { new { grant = (int?)null, ownMeans = true, amount = day } },
             });
             Assert.Equal(HttpStatusCode.Created, made.StatusCode);

@@ -120,7 +120,13 @@ public sealed class LedgerFileTests(PartnershipService service) : IClassFixture<
         var (id, staff) = await OpenAsync(service);
         using (await LedgerApiTests.RecordAsync(staff, new
         {
-            spentOn = "2026-03-10", amount = 1_234.5m, supplier = "=HYPERLINK(\"http://x\")", label = "Papier; \"A4\"\nblanc", invoice = "-1+1", family = "training", nature = "operating",
+            spentOn = "2026-03-10",
+            amount = 1_234.5m,
+            supplier = "=HYPERLINK(\"http://x\")",
+            label = "Papier; \"A4\"\nblanc",
+            invoice = "-1+1",
+            family = "training",
+            nature = "operating",
             allocations = new[] { new { ownMeans = true, amount = 1_234.5m } },
         }))
         {

@@ -122,7 +122,13 @@ public sealed class PrivateLinesTests(PartnershipService service) : IClassFixtur
     {
         using var answer = await LedgerApiTests.RecordAsync(staff, new
         {
-            spentOn = "2026-03-10", amount = parts.Sum(part => part.Amount), supplier = label, label, invoice = label, family = "training", nature = "operating",
+            spentOn = "2026-03-10",
+            amount = parts.Sum(part => part.Amount),
+            supplier = label,
+            label,
+            invoice = label,
+            family = "training",
+            nature = "operating",
             allocations = parts.Select(part => new { grant = part.Grant, amount = part.Amount }),
         });
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);

@@ -34,6 +34,7 @@ public sealed class ScdlTests(PartnershipService service) : IClassFixture<Partne
 
         await DiscloseAsync(staff, grant);
 
+        Assert.Equal("Fonctionnement de la Fabrique", (string?)(await staff.ReadAsync($"grants/{grant}"))["disclosure"]!["object"]);
         Assert.Empty((await staff.ReadAsync("scdl/missing"))["items"]!.AsArray());
         var lines = await LinesAsync(staff);
         Assert.Equal("nomAttribuant,idAttribuant,dateConvention,referenceDecision,nomBeneficiaire,idBeneficiaire,rnaBeneficiaire,objet,montant,nature,conditionsVersement,datesPeriodeVersement,idRAE,notificationUE,pourcentageSubvention,dispositifAide", lines[0]);

@@ -69,7 +69,12 @@ public sealed class StatementApiTests(PartnershipService service) : IClassFixtur
     {
         using var answer = await LedgerApiTests.RecordAsync(staff, new
         {
-            spentOn = "2026-03-10", amount = parts.Sum(part => part.Amount), supplier = "Papeterie", label = "Papier", family, nature = "operating",
+            spentOn = "2026-03-10",
+            amount = parts.Sum(part => part.Amount),
+            supplier = "Papeterie",
+            label = "Papier",
+            family,
+            nature = "operating",
             allocations = parts.Select(part => new { grant = part.Grant, ownMeans = part.Grant is null, amount = part.Amount }),
         });
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);

@@ -79,7 +79,14 @@ public sealed class StopWebhookTests(HubFixture fixture) : IClassFixture<HubFixt
 
         var webhook = new
         {
-            id = Id, hub = "saint-dizier", organisation = "rectorat", url = "https://rectorat.example/hook", types = Array.Empty<string>(), state, pending = 0, createdAt = DateTimeOffset.UtcNow,
+            id = Id,
+            hub = "saint-dizier",
+            organisation = "rectorat",
+            url = "https://rectorat.example/hook",
+            types = Array.Empty<string>(),
+            state,
+            pending = 0,
+            createdAt = DateTimeOffset.UtcNow,
             disabledReason = state == "stopped" ? "Comptes révoqués." : null,
         };
         var isList = context.Request.Path == "/api/events/webhooks";

@@ -27,6 +27,7 @@ internal static class GetGrant
         http.Response.Headers.ETag = ETag.Of(found.RowVersion);
         return TypedResults.Ok(new GrantDetails(
             GrantView.Of(found, plan, FundingDesk.CalendarOf(moment)),
-            [.. found.Steps.OrderBy(step => step.RecordedAt).ThenBy(step => step.Id).Select(StepView.Of)]));
+            [.. found.Steps.OrderBy(step => step.RecordedAt).ThenBy(step => step.Id).Select(StepView.Of)],
+            found.Disclosure));
     }
 }

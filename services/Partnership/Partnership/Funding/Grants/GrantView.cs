@@ -1,5 +1,6 @@
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Funding.Fiscal;
+using SkillsHub.Partnership.Funding.OpenData;
 using SkillsHub.Partnership.Funding.Plan;
 
 namespace SkillsHub.Partnership.Funding.Grants;
@@ -54,7 +55,8 @@ internal sealed record GrantView(
 
 /// <param name="Grant">The grant.</param>
 /// <param name="Steps">What was recorded, in the order of recording, with what was reversed.</param>
-internal sealed record GrantDetails(GrantView Grant, IReadOnlyList<StepView> Steps);
+/// <param name="Disclosure">What open data tells of it beyond its money; null until staff have said it.</param>
+internal sealed record GrantDetails(GrantView Grant, IReadOnlyList<StepView> Steps, GrantDisclosure? Disclosure);
 
 /// <summary>A step as it was recorded.</summary>
 internal sealed record StepView(

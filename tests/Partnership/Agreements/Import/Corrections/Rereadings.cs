@@ -55,12 +55,15 @@ internal static class Rereadings
         Fait à Boisclair, le 2 mars 2024
         """;
 
-    public static ReadingCorrections Named { get; } = new() { Parties = Said<IReadOnlyList<PartyCorrection>>(
+    public static ReadingCorrections Named { get; } = new()
+    {
+        Parties = Said<IReadOnlyList<PartyCorrection>>(
     [
         Party("La Ville de Boisclair", "La Ville de Boisclair,", alias: "la Ville"),
         Party("L'Association Savoirs Partagés", "L'Association Savoirs", alias: "l'Association", lines: 2),
         Party("Syndicat des eaux du Val", "Syndicat des eaux du Val.", alias: "le Syndicat"),
-    ]) };
+    ])
+    };
 
     public static Said<T> Said<T>(T what) => new(what, "accueil", DateTimeOffset.UnixEpoch);
 
