@@ -94,6 +94,18 @@ public sealed class LedgerFileTests(PartnershipService service) : IClassFixture<
         await RefusedAsync(answer, status, code, "file");
     }
 
+    [Theory]
+    [InlineData("\n10/03/2026;5;Papeterie;\"Papier\nA4\";;Formation;Fonctionnement;fonds propres\n10/03/2026;5;Pape\"terie\";x;;Formation;Fonctionnement;fonds propres\n10/03/2026;5;Papeterie;x;;Formation;Fonctionnement;fonds propres\n", 4)]
+    [InlineData("\n10/03/2026;5;Papeterie;x;;Formation;Fonctionnement;fonds propres\n10/03/2026;5;Pape\"terie\";x;;Formation;Fonctionnement;fonds propres", 3)]
+    [InlineData("\n10/03/2026;5;Papeterie;x;;Formation;Fonctionnement;fonds propres\n10/03/2026;5;Pape\"terie\";x;;Formation;Fonctionnement;fonds propres\n", 3)]
+    [InlineData(";Re\"marque\n10/03/2026;5;Papeterie;x;;Formation;Fonctionnement;fonds propres;\n", 1)]
+    public async Task A_wrong_quotation_mark_is_told_with_the_line_on_which_it_stands(string rest, int line)
+    {
+        var (id, _) = await OpenAsync(service);
+        using var answer = await ImportAsync(id, Encoding.UTF8.GetBytes(Headings + rest));
+        Assert.Equal(line, (int)(await RefusedAsync(answer, HttpStatusCode.UnprocessableEntity, "expense.import-quotes", "file"))["line"]!);
+    }
+
     [Fact]
     public async Task A_file_of_10_000_lines_is_taken_in_and_one_more_line_is_too_many()
     {

@@ -46,7 +46,7 @@ public sealed class PlanSumTests
     private static FundingPlan Budget()
     {
         var plan = FundingPlan.Open(Guid.CreateVersion7(), Drafts.With(), PromisedFunding.Of([]));
-        Assert.Null(plan.AddBase(new BaseTerms("Budget", 1_000m, IsPerYear: true, [])).Error);
+        Assert.Null(plan.AddBase(new BaseTerms("Budget", 1_000m, IsPerYear: true, []), new FiscalCalendar(Origin: null)).Error);
         return plan;
     }
 

@@ -41,5 +41,11 @@ internal sealed class FundingDesk(PartnershipDbContext context, CurrentUser user
         .Select(grants => new { Line = grants.Key, Granted = grants.Sum(grant => grant.Granted) })
         .ToDictionaryAsync(line => line.Line, line => line.Granted, cancellationToken);
 
+    /// <summary>Every grant that is not withdrawn, as far as the caller may know.</summary>
+    public async Task<StandingGrants> StandingAsync(Guid agreementId, CancellationToken cancellationToken) => new(await GrantsOf(agreementId)
+        .Where(grant => grant.State != GrantState.Withdrawn)
+        .Select(grant => new StandingGrant(grant.Line, grant.FiscalYear, grant.Granted))
+        .ToListAsync(cancellationToken));
+
     public static FiscalCalendar CalendarOf(AgreementMoment moment) => new(moment.FirstFiscalYearFrom);
 }

@@ -32,7 +32,9 @@ public sealed class InKindPagesTests(HubFixture fixture) : IClassFixture<HubFixt
         using var partner = await fixture.VisitAsync(TestUser.Partner(Ville));
         var hub = new FundingAnswers();
         fixture.Hub.Answer = hub.AnswerAsync;
-        Assert.DoesNotContain("id=\"give-party\"", (await partner.OpenAsync(List)).Body, StringComparison.Ordinal);
+        var form = (await partner.OpenAsync(List)).Body;
+        Assert.DoesNotContain("id=\"give-party\"", form, StringComparison.Ordinal);
+        Assert.Contains("Votre organisation et l’équipe de la Maison la lisent.", form, StringComparison.Ordinal);
         var answer = await partner.SubmitAsync(List, "give", Typed("12,5", "900"));
 
         Assert.EndsWith($"{Contribution}?done=created", answer.Headers["Location"], StringComparison.Ordinal);

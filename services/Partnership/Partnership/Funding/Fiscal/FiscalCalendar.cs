@@ -30,6 +30,9 @@ internal sealed record FiscalCalendar(DateOnly? Origin)
 
     public bool AreSame(int? one, int? other) => one is { } first && other is { } second ? Same(first) == Same(second) : one == other;
 
+    /// <summary>Whether a year stands twice, be it written in two ways.</summary>
+    public bool Repeats(IReadOnlyList<int> years) => years.DistinctBy(Same).Count() < years.Count;
+
     /// <summary>All ways to write a year.</summary>
     public IReadOnlyList<int> WaysToWrite(int year)
     {
@@ -47,5 +50,5 @@ internal sealed record FiscalCalendar(DateOnly? Origin)
 
     public FiscalYearView? View(int? year) => year is { } one ? View(one) : null;
 
-    private DateOnly? FirstDayOf(int year) => IsNamed(year) ? new DateOnly(year, 1, 1) : Origin?.PlusYears(year - 1);
+    private DateOnly? FirstDayOf(int year) => !IsYear(year) ? null : IsNamed(year) ? new DateOnly(year, 1, 1) : Origin?.PlusYears(year - 1);
 }

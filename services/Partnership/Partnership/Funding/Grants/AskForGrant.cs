@@ -3,9 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Partnership.Funding.Grants.Errors;
 using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Funding.Plan.Errors;
+using SkillsHub.Persistence;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Funding.Grants;
@@ -21,7 +23,7 @@ internal static class AskForGrant
     /// <param name="Line">Number of the plan's line.</param>
     /// <param name="AskedOn">The day on which it was asked for, not after today.</param>
     /// <param name="Amount">EUR with cents.</param>
-    /// <param name="FiscalYear">The year, where each has its own.</param>
+    /// <param name="FiscalYear">The year, where each has its own; that of the line when left out, where it has one.</param>
     /// <param name="Reference">Number of the request.</param>
     /// <param name="Id">A UUID version 7 of the client's; made here when left out.</param>
     internal sealed record Request(int Line, DateOnly AskedOn, decimal Amount, int? FiscalYear = null, string? Reference = null, Guid? Id = null);
@@ -39,7 +41,7 @@ internal static class AskForGrant
         CancellationToken cancellationToken)
     {
         var asked = new StepRequest(request.AskedOn, request.Amount, request.Reference, request.Id);
-        if (asked.Check().Error is { } invalid)
+        if (asked.Check().Year(request.FiscalYear, "fiscalYear").Error is { } invalid)
             return invalid.ToProblem();
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen.ToProblem();
@@ -48,19 +50,29 @@ internal static class AskForGrant
         await using var transaction = await desk.LockPlanAsync(agreementId, cancellationToken);
         if (!(await desk.FindPlanAsync(agreementId, cancellationToken)).TryGet(out var plan, out var absent))
             return absent.ToProblem();
-        var grants = desk.GrantsOf(agreementId);
-        var grant = await grants.SingleOrDefaultAsync(candidate => candidate.Id == draft.Id, cancellationToken);
+        var year = request.FiscalYear ?? (plan.LineOf(request.Line) is { FiscalYears: [var only] } ? only : null);
+        var grant = await desk.GrantsOf(agreementId).SingleOrDefaultAsync(candidate => candidate.Id == draft.Id, cancellationToken);
+        if (grant?.IsSameAs(request.Line, year, draft) == false)
+            return new GrantExists().ToProblem();
         if (grant is null)
         {
             if (!LineOf(plan, request, moment).TryGet(out var line, out var ungiven))
                 return ungiven.ToProblem();
             var last = await context.Grants.Where(candidate => candidate.AgreementId == agreementId).MaxAsync(candidate => (int?)candidate.Number, cancellationToken) ?? 0;
-            grant = Grant.Open(draft.Id, plan, line, last + 1, request.FiscalYear);
+            grant = Grant.Open(draft.Id, plan, line, last + 1, year);
             if (!grant.Ask(draft, moment).TryGet(out var step, out var refusal))
                 return refusal.ToProblem();
             context.Add(grant);
             outbox.Add(grant, now, GrantTold.Of(grant, step));
-            await context.SaveChangesAsync(cancellationToken);
+            try
+            {
+                await context.SaveChangesAsync(cancellationToken);
+            }
+            catch (DbUpdateException twice) when (twice.IsUniqueViolation(GrantMapping.PrimaryKey))
+            {
+                return new GrantExists().ToProblem();
+            }
+
             await transaction.CommitAsync(cancellationToken);
         }
 

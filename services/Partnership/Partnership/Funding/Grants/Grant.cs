@@ -72,10 +72,14 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
     };
 
     public Result<GrantStep> Ask(StepDraft draft, AgreementMoment moment) =>
-        Check(draft, moment, GrantStepKind.Asked) is { } refusal ? refusal : Add(draft.As(GrantStepKind.Asked));
+        Known(draft, GrantStepKind.Asked) is { } known ? known
+        : Check(draft, moment, GrantStepKind.Asked) is { } refusal ? refusal
+        : Add(draft.As(GrantStepKind.Asked));
 
     public Result<GrantStep> Decide(StepDraft draft, PlannedLimit limit, AgreementMoment moment)
     {
+        if (Known(draft, GrantStepKind.Granted) is { } known)
+            return known;
         if (Check(draft, moment, GrantStepKind.Granted) is { } refusal)
             return refusal;
         return limit.Allows(Granted + draft.Amount) ? Add(draft.As(GrantStepKind.Granted)) : new OverPlanned(limit, Granted + draft.Amount);
@@ -83,6 +87,8 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
 
     public Result<GrantStep> Call(StepDraft draft, AgreementMoment moment)
     {
+        if (Known(draft, GrantStepKind.Called) is { } known)
+            return known;
         if (Check(draft, moment, GrantStepKind.Called) is { } refusal)
             return refusal;
         if (Called + draft.Amount > Granted)
@@ -93,6 +99,8 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
 
     public Result<GrantStep> Pay(int instalment, StepDraft draft, AgreementMoment moment)
     {
+        if (Known(draft, GrantStepKind.Paid, instalment) is { } known)
+            return known;
         if (Check(draft, moment, GrantStepKind.Paid) is { } refusal)
             return refusal;
         if (steps.Find(step => step is { Kind: GrantStepKind.Called, Counts: true } && step.Instalment == instalment) is not { } call)
@@ -131,6 +139,18 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
     {
         if (Disclosure != disclosure)
             Disclosure = disclosure;
+    }
+
+    /// <summary>Whether somebody asks for this very grant again: its first step has its id.</summary>
+    public bool IsSameAs(int line, int? fiscalYear, StepDraft asked) =>
+        (Line, FiscalYear) == (line, fiscalYear) && steps.Exists(step => step.Id == asked.Id && step.Counts && step.IsSameAs(asked, GrantStepKind.Asked, instalment: null));
+
+    // A step that is sent again is the one that is recorded.
+    private Result<GrantStep>? Known(StepDraft draft, GrantStepKind kind, int? instalment = null)
+    {
+        if (steps.Find(step => step.Id == draft.Id) is not { } known)
+            return null;
+        return known.Counts && known.IsSameAs(draft, kind, instalment) ? known : new StepExists(known);
     }
 
     private Error? Check(StepDraft draft, AgreementMoment moment, GrantStepKind kind)

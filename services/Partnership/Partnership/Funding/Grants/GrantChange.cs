@@ -27,9 +27,11 @@ internal sealed class GrantChange(PartnershipDbContext context, AgreementMoments
             return unseen.ToProblem();
         if (!(await FindAsync(agreementId, number, ifMatch, cancellationToken)).TryGet(out var grant, out var absent))
             return absent.ToProblem();
+        var before = grant.Steps.Count;
         if (!(await record(grant, moment)).TryGet(out var step, out var refusal))
             return refusal.ToProblem();
-        outbox.Add(grant, Now, GrantTold.Of(grant, step));
+        if (grant.Steps.Count > before)
+            outbox.Add(grant, Now, GrantTold.Of(grant, step));
         await SaveAsync(grant, cancellationToken);
         return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/funding/grants/{number}", StepView.Of(step));
     }

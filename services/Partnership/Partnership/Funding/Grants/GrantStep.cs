@@ -26,6 +26,10 @@ internal sealed class GrantStep
 
     public bool Counts => Reversal is null;
 
+    /// <summary>Whether somebody sends this very step again. The number of a call was given here.</summary>
+    internal bool IsSameAs(StepDraft sent, GrantStepKind kind, int? instalment) =>
+        (instalment is null || instalment == Instalment) && (kind, sent.On, sent.Amount, sent.Reference) == (Kind, On, Amount, Reference);
+
     internal void Reverse(StepReversal reversal) => Reversal = reversal;
 }
 

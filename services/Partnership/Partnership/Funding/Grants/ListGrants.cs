@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Funding.Grants;
@@ -32,6 +33,7 @@ internal static class ListGrants
         var unknown = new Check()
             .OneOf<FundingNature>(filter.Nature, "nature", out var nature)
             .OneOf<GrantState>(filter.State, "state", out var state)
+            .Year(filter.FiscalYear, "fiscalYear")
             .Error;
         if ((foreign ?? unknown) is { } refusal)
             return refusal.ToProblem();

@@ -2,6 +2,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Funding.Fiscal;
+using SkillsHub.Partnership.Funding.Grants.Errors;
+using SkillsHub.Partnership.Funding.Plan;
+using SkillsHub.Partnership.Funding.Plan.Errors;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Funding.Grants;
@@ -61,12 +65,22 @@ internal static class RecordSteps
         if (!(await desk.FindPlanAsync(grant.AgreementId, cancellationToken)).TryGet(out var plan, out var absent))
             return absent;
         var calendar = FundingDesk.CalendarOf(moment);
-        var share = plan.ShareFor(grant.Line, grant.FiscalYear, calendar);
+        if (!ShareOf(grant, plan, calendar).TryGet(out var share, out var ungiven))
+            return ungiven;
         var others = await desk.GrantsOf(grant.AgreementId).AsNoTracking().IgnoreAutoIncludes()
             .Where(other => other.Line == grant.Line && other.Id != grant.Id)
             .Select(other => new { other.FiscalYear, other.Granted })
             .ToListAsync(cancellationToken);
-        var isOfYear = plan.SharesOf(plan.LineOf(grant.Line)!).Count > 1;
-        return new PlannedLimit(share?.Amount, others.Where(other => !isOfYear || calendar.AreSame(other.FiscalYear, grant.FiscalYear)).Sum(other => other.Granted));
+        var isOfYear = plan.SharesOf(plan.LineOf(grant.Line)!, calendar).Count > 1;
+        return new PlannedLimit(share.Amount, others.Where(other => !isOfYear || calendar.AreSame(other.FiscalYear, grant.FiscalYear)).Sum(other => other.Granted));
     }
+
+    // What is unknown does not limit; what the plan does not give is not decided on.
+    private static Result<PlannedShare> ShareOf(Grant grant, FundingPlan plan, FiscalCalendar calendar) => plan.LineOf(grant.Line) switch
+    {
+        null => new NoSuchLine(grant.Line),
+        { Aside: { } aside } => new LineIsAside(grant.Line, aside),
+        var line when line.Funder != grant.Funder || line.Nature != grant.Nature => new LineIsOther(grant.Line),
+        _ => plan.ShareFor(grant.Line, grant.FiscalYear, calendar) is { } share ? share : new YearNotPlanned(grant.Line, grant.FiscalYear),
+    };
 }

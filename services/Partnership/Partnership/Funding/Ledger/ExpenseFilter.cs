@@ -18,6 +18,7 @@ internal sealed record ExpenseFilter(string? Funder, bool? OwnMeans, int? Fiscal
     public Invalid? Check() => new Check()
         .OneOf<ActivityFamily>(Family, "family", out _)
         .OneOf<FundingNature>(Nature, "nature", out _)
+        .Year(FiscalYear, "fiscalYear")
         .Error;
 
     /// <param name="expenses">Those that the caller may see.</param>

@@ -40,8 +40,9 @@ internal sealed record ExpenseRequest(
             .That(Allocations.Count is >= 1 and <= MostAllocations, "allocations", "count", $"An expense has 1 to {MostAllocations} allocations.");
         foreach (var (index, part) in Allocations.Index())
         {
-            check.Amount(part.Amount, $"allocations[{index}].amount")
-                .That(part.Grant is null == part.OwnMeans, $"allocations[{index}]", "grant-or-own-means", "An allocation names a grant, or says ownMeans: one of the two.");
+            check.That(part is not null, $"allocations[{index}]", "required", $"allocations[{index}] is who bears it and how much.")
+                .Amount(part?.Amount, $"allocations[{index}].amount")
+                .That(part is null || part.Grant is null == part.OwnMeans, $"allocations[{index}]", "grant-or-own-means", "An allocation names a grant, or says ownMeans: one of the two.");
         }
 
         return check.Error;

@@ -105,7 +105,11 @@ internal static partial class Disclose
         }
 
         foreach (var (index, identity) in (request.Funders ?? []).Index())
-            check.That(Siret.IsValid(identity.Siret), $"funders[{index}].siret", "siret", "A SIRET number has 14 digits, the last of which checks the others.");
+        {
+            check.That(identity is not null, $"funders[{index}]", "required", $"funders[{index}] is a party and its number.")
+                .That(identity is null || Siret.IsValid(identity.Siret), $"funders[{index}].siret", "siret", "A SIRET number has 14 digits, the last of which checks the others.");
+        }
+
         return check.Error;
     }
 

@@ -20,10 +20,11 @@ internal sealed record BaseRequest(string Name, decimal? Amount = null, bool IsP
         check.That(IsPerYear || Years is not { Count: > 0 }, "years", "not-per-year", "years are given for a base that each year has its own.");
         foreach (var (index, own) in (Years ?? []).Index())
         {
-            check.Amount(own.Amount, $"years[{index}].amount")
-                .That(FiscalCalendar.IsYear(own.Year), $"years[{index}].year", "not-a-year", "A fiscal year is its rank, from 1 to 100, or a calendar year.");
+            check.That(own is not null, $"years[{index}]", "required", $"years[{index}] is a year and its amount.")
+                .Amount(own?.Amount, $"years[{index}].amount")
+                .Year(own?.Year, $"years[{index}].year");
         }
 
-        return check.That((Years ?? []).DistinctBy(own => own.Year).Count() == (Years ?? []).Count, "years", "twice", "Each year stands once.").Error;
+        return check.Error;
     }
 }

@@ -24,7 +24,7 @@ internal sealed record BaseSum(int Base, int? FiscalYear, decimal? BaseAmount, d
         var counting = lines.Where(line => line.Base == on.Number && line.Aside is null && line.IsMoney).ToList();
         if (!on.IsPerYear)
             return [Of(on, year: null, counting, calendar)];
-        var years = counting.SelectMany(line => line.FiscalYears).Concat(on.Years.Select(own => own.Year)).DistinctBy(calendar.Same).OrderBy(calendar.Same);
+        var years = counting.SelectMany(line => line.FiscalYears).Concat(on.Years.Select(own => own.Year)).Select(calendar.Same).Distinct().Order();
         // A line whose years are unknown may stand in any of them.
         return [.. years.Select(year => Of(on, year, counting.Where(line => Holds(line, year, calendar)), calendar)), .. counting.Exists(line => line.FiscalYears.Count == 0) ? [Of(on, year: null, counting.Where(line => line.FiscalYears.Count == 0), calendar)] : Array.Empty<BaseSum>()];
     }
@@ -36,7 +36,7 @@ internal sealed record BaseSum(int Base, int? FiscalYear, decimal? BaseAmount, d
         return new(
             on.Number,
             year,
-            on.AmountIn(year),
+            on.AmountIn(year, calendar),
             counting.Sum(line => line.Rate ?? 0),
             amounts.Sum(line => line.Exact ?? 0),
             [.. amounts.Where(line => line.Exact is null).Select(line => line.Number)]);
@@ -48,7 +48,7 @@ internal sealed record BaseSum(int Base, int? FiscalYear, decimal? BaseAmount, d
     // Of what is given once over several years nobody knows how much is one year's.
     private static decimal? ExactIn(PlanLine line, FundingBase on, int? year, FiscalCalendar calendar)
     {
-        var shares = PlannedShare.Of(line, on);
+        var shares = PlannedShare.Of(line, on, calendar);
         if (!on.IsPerYear)
             return shares.Aggregate((decimal?)0, (sum, share) => sum + share.Exact);
         return shares.FirstOrDefault(share => share.FiscalYear is { } own && year is { } one && calendar.Same(own) == calendar.Same(one))?.Exact;

@@ -16,11 +16,11 @@ internal static class ChangeLines
         app.MapPut("/lines/{number:int}", ChangeAsync)
             .RequireAuthorization(Policies.Staff)
             .WithName("ChangeFundingLine")
-            .WithSummary("Says what a funder is to give, while nothing is granted on the line.");
+            .WithSummary("Says what a funder is to give, while nothing is asked for or granted on the line.");
         app.MapPost("/lines/{number:int}/set-aside", SetAsideAsync)
             .RequireAuthorization(Policies.Staff)
             .WithName("SetFundingLineAside")
-            .WithSummary("Takes a line out of the plan, with a reason, while nothing is granted on it. It stays to be read.");
+            .WithSummary("Takes a line out of the plan, with a reason, while nothing is asked for or granted on it. It stays to be read.");
     }
 
     private static async Task<Results<Created<PlannedNumber>, ProblemHttpResult>> AddAsync(
@@ -36,7 +36,7 @@ internal static class ChangeLines
             : await change.MakeAsync(
                 agreementId,
                 ifMatch,
-                (plan, around) => plan.ChangeLine(number, request.Terms, around.Moment.Parties, around.Granted, around.Calendar),
+                (plan, around) => plan.ChangeLine(number, request.Terms, around.Moment.Parties, around.Standing, around.Calendar),
                 cancellationToken);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> SetAsideAsync(
@@ -45,6 +45,6 @@ internal static class ChangeLines
         if (correction.Check() is { } invalid)
             return invalid.ToProblem();
         var aside = new SettingAside { Reason = correction.Reason.Trim(), SetAsideBy = user.Name, SetAsideAt = clock.GetUtcNow() };
-        return await change.MakeAsync(agreementId, ifMatch, (plan, around) => plan.SetAside(number, aside, around.Granted), cancellationToken);
+        return await change.MakeAsync(agreementId, ifMatch, (plan, around) => plan.SetAside(number, aside, around.Standing), cancellationToken);
     }
 }

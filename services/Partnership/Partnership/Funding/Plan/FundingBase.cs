@@ -1,3 +1,5 @@
+using SkillsHub.Partnership.Funding.Fiscal;
+
 namespace SkillsHub.Partnership.Funding.Plan;
 
 /// <summary>What rates apply to. Its amount is often known only later: unknown is not zero.</summary>
@@ -21,7 +23,7 @@ internal sealed class FundingBase
     }
 
     /// <summary>Its amount in a fiscal year; of one that is no year's, the whole.</summary>
-    public decimal? AmountIn(int? year) => Years.FirstOrDefault(own => own.Year == year)?.Amount ?? Amount;
+    public decimal? AmountIn(int? year, FiscalCalendar calendar) => Years.FirstOrDefault(own => calendar.AreSame(own.Year, year))?.Amount ?? Amount;
 
     internal void Change(BaseTerms terms)
     {

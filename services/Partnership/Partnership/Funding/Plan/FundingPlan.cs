@@ -43,7 +43,7 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
 
     public PlanLine? LineOf(int number) => lines.Find(candidate => candidate.Number == number);
 
-    public IReadOnlyList<PlannedShare> SharesOf(PlanLine line) => PlannedShare.Of(line, BaseOf(line));
+    public IReadOnlyList<PlannedShare> SharesOf(PlanLine line, FiscalCalendar calendar) => PlannedShare.Of(line, BaseOf(line), calendar);
 
     /// <summary>What a line gives in a year: its only share where it gives once; null where it gives nothing then.</summary>
     public PlannedShare? ShareFor(int line, int? year, FiscalCalendar calendar)
@@ -52,13 +52,15 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
             return null;
         if (year is not null && found.FiscalYears.Count > 0 && !found.FiscalYears.Any(own => calendar.AreSame(own, year)))
             return null;
-        return SharesOf(found) is [var only] ? only : SharesOf(found).FirstOrDefault(share => calendar.AreSame(share.FiscalYear, year));
+        return SharesOf(found, calendar) is [var only] ? only : SharesOf(found, calendar).FirstOrDefault(share => calendar.AreSame(share.FiscalYear, year));
     }
 
     public IReadOnlyList<BaseSum> Sums(FiscalCalendar calendar) => [.. bases.SelectMany(on => BaseSum.Of(on, lines, calendar))];
 
-    public Result<int> AddBase(BaseTerms terms)
+    public Result<int> AddBase(BaseTerms terms, FiscalCalendar calendar)
     {
+        if (calendar.Repeats([.. terms.Years.Select(own => own.Year)]))
+            return new YearTwice("years");
         if (bases.Exists(other => string.Equals(other.Name, terms.Name, StringComparison.OrdinalIgnoreCase)))
             return new BaseExists(terms.Name);
         var made = FundingBase.Of(bases.Select(candidate => candidate.Number).DefaultIfEmpty(0).Max() + 1, terms);
@@ -68,24 +70,25 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
 
     /// <param name="number">The base.</param>
     /// <param name="terms">What it is from now on.</param>
-    /// <param name="granted">What is granted on lines, by their numbers: a base may become known later, and not smaller than what it carries.</param>
+    /// <param name="standing">What is granted on lines: a base may become known later, and not smaller than what it carries.</param>
     /// <param name="calendar">The agreement's fiscal years.</param>
-    public Error? ChangeBase(int number, BaseTerms terms, IReadOnlyDictionary<int, decimal> granted, FiscalCalendar calendar)
+    public Error? ChangeBase(int number, BaseTerms terms, StandingGrants standing, FiscalCalendar calendar)
     {
         if (bases.Find(candidate => candidate.Number == number) is not { } changed)
             return new BaseNotFound(number);
+        if (calendar.Repeats([.. terms.Years.Select(own => own.Year)]))
+            return new YearTwice("years");
         if (bases.Exists(other => other.Number != number && string.Equals(other.Name, terms.Name, StringComparison.OrdinalIgnoreCase)))
             return new BaseExists(terms.Name);
         var before = Sums(calendar);
         changed.Change(terms);
-        if (lines.Find(line => line.Base == number && granted.TryGetValue(line.Number, out var given) && given > PlannedOn(line)) is { } kept)
-            return new GrantedBeyond(kept.Number, granted[kept.Number], PlannedOn(kept)!.Value);
-        return Exceeding(before, line: null, calendar);
+        return lines.Where(line => line.Base == number).Select(line => standing.Beyond(this, line, calendar)).FirstOrDefault(beyond => beyond is not null)
+            ?? Exceeding(before, line: null, calendar);
     }
 
     public Result<int> AddLine(LineTerms terms, IReadOnlyList<string> parties, FiscalCalendar calendar)
     {
-        if (Check(terms, parties) is { } refusal)
+        if (Check(terms, parties, calendar) is { } refusal)
             return refusal;
         var before = Sums(calendar);
         var made = PlanLine.Of(lines.Select(line => line.Number).DefaultIfEmpty(0).Max() + 1, terms);
@@ -93,20 +96,20 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
         return Exceeding(before, made.Number, calendar) is { } exceeding ? exceeding : made.Number;
     }
 
-    public Error? ChangeLine(int number, LineTerms terms, IReadOnlyList<string> parties, IReadOnlyDictionary<int, decimal> granted, FiscalCalendar calendar)
+    public Error? ChangeLine(int number, LineTerms terms, IReadOnlyList<string> parties, StandingGrants standing, FiscalCalendar calendar)
     {
-        if (!FindForChange(number, granted).TryGet(out var line, out var kept))
+        if (!FindForChange(number, standing).TryGet(out var line, out var kept))
             return kept;
-        if (Check(terms, parties) is { } refusal)
+        if (Check(terms, parties, calendar) is { } refusal)
             return refusal;
         var before = Sums(calendar);
         line.Change(terms);
         return Exceeding(before, number, calendar);
     }
 
-    public Error? SetAside(int number, SettingAside aside, IReadOnlyDictionary<int, decimal> granted)
+    public Error? SetAside(int number, SettingAside aside, StandingGrants standing)
     {
-        if (!FindForChange(number, granted).TryGet(out var line, out var kept))
+        if (!FindForChange(number, standing).TryGet(out var line, out var kept))
             return kept;
         line.SetAside(aside);
         return null;
@@ -114,25 +117,22 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
 
     public void Disclose(Beneficiary? beneficiary, IReadOnlyList<FunderIdentity> funders) => (Beneficiary, Funders) = (beneficiary, funders);
 
-    // Null while any of it is unknown.
-    private decimal? PlannedOn(PlanLine line) => SharesOf(line).Aggregate((decimal?)0, (sum, share) => sum + share.Amount);
-
-    private Result<PlanLine> FindForChange(int number, IReadOnlyDictionary<int, decimal> granted)
+    private Result<PlanLine> FindForChange(int number, StandingGrants standing)
     {
         if (LineOf(number) is not { } line)
             return new LineNotFound(number);
         if (line.Aside is { } aside)
             return new LineIsAside(number, aside);
-        return granted.ContainsKey(number) ? new LineGranted(number) : line;
+        return standing.HaveLine(number) ? new LineGranted(number) : line;
     }
 
-    private Error? Check(LineTerms terms, IReadOnlyList<string> parties)
+    private Error? Check(LineTerms terms, IReadOnlyList<string> parties, FiscalCalendar calendar)
     {
         if (terms.Funder is { } funder && !parties.Contains(funder, StringComparer.Ordinal))
             return new Agreements.Errors.NotAParty("funder", funder);
         if (terms.Base is { } on && !bases.Exists(candidate => candidate.Number == on))
             return new NoSuchBase(on);
-        return LineRules.Check(terms);
+        return LineRules.Check(terms, calendar);
     }
 
     // What exceeded before may stay, or come down; nothing may grow.

@@ -31,6 +31,5 @@ internal sealed record LineRequest(
         .That(Rate is not { } rate || decimal.Round(rate, 3) == rate, "rate", "precision", "rate has at most three decimals.")
         .Amount(Amount, "amount")
         .That((FiscalYears ?? []).All(FiscalCalendar.IsYear), "fiscalYears", "not-a-year", "A fiscal year is its rank, from 1 to 100, or a calendar year.")
-        .That((FiscalYears ?? []).Distinct().Count() == (FiscalYears ?? []).Count, "fiscalYears", "twice", "Each year stands once.")
         .Error;
 }

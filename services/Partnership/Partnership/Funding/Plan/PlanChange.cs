@@ -12,9 +12,9 @@ internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments 
 {
     /// <summary>Around the change: what it may depend on.</summary>
     /// <param name="Moment">The agreement.</param>
-    /// <param name="Granted">What is granted on lines, by their numbers.</param>
+    /// <param name="Standing">What is asked for and granted on its lines.</param>
     /// <param name="Calendar">Its fiscal years.</param>
-    internal sealed record Around(AgreementMoment Moment, IReadOnlyDictionary<int, decimal> Granted, FiscalCalendar Calendar);
+    internal sealed record Around(AgreementMoment Moment, StandingGrants Standing, FiscalCalendar Calendar);
 
     public async Task<Results<Created<PlannedNumber>, ProblemHttpResult>> AddAsync(
         Guid agreementId, IfMatch ifMatch, string place, Func<FundingPlan, Around, Result<int>> change, CancellationToken cancellationToken) =>
@@ -36,7 +36,7 @@ internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments 
         if (!(await desk.FindPlanAsync(agreementId, cancellationToken)).TryGet(out var plan, out var absent))
             return absent;
         context.Expect(plan, ifMatch);
-        var around = new Around(moment, await desk.GrantedLinesAsync(agreementId, cancellationToken), FundingDesk.CalendarOf(moment));
+        var around = new Around(moment, await desk.StandingAsync(agreementId, cancellationToken), FundingDesk.CalendarOf(moment));
         if (!change(plan, around).TryGet(out var made, out var refusal))
             return refusal;
         await context.SaveChangesAsync(cancellationToken);

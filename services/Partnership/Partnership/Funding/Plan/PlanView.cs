@@ -72,11 +72,11 @@ internal sealed record LineView(
         line.Amount,
         line.IsPerYear,
         line.Ceiling,
-        [.. line.FiscalYears.Select(calendar.View)],
+        [.. line.FiscalYears.Select(year => calendar.View(calendar.Same(year)))],
         line.YearsText,
         line.Source,
-        [.. plan.SharesOf(line).Select(share => new ShareView(share.FiscalYear, share.Amount))],
-        PlannedShare.Missing(line, plan.BaseOf(line)),
+        [.. plan.SharesOf(line, calendar).Select(share => new ShareView(share.FiscalYear is { } year ? calendar.Same(year) : null, share.Amount))],
+        PlannedShare.Missing(line, plan.BaseOf(line), calendar),
         line.Aside is { } aside ? new(aside.Reason, aside.SetAsideBy, aside.SetAsideAt) : null,
         isGranted);
 }

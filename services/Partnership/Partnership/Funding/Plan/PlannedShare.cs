@@ -1,3 +1,5 @@
+using SkillsHub.Partnership.Funding.Fiscal;
+
 namespace SkillsHub.Partnership.Funding.Plan;
 
 /// <summary>What a line gives in one fiscal year, or once for all where it is no year's.</summary>
@@ -7,20 +9,20 @@ internal sealed record PlannedShare(int? FiscalYear, decimal? Exact)
 {
     public decimal? Amount => Exact is { } exact ? decimal.Round(exact, 2, MidpointRounding.AwayFromZero) : null;
 
-    public static IReadOnlyList<PlannedShare> Of(PlanLine line, FundingBase? on)
+    public static IReadOnlyList<PlannedShare> Of(PlanLine line, FundingBase? on, FiscalCalendar calendar)
     {
         if (!line.IsMoney)
             return [];
         var isOfEachYear = line.Amount is null ? on?.IsPerYear == true : line.IsPerYear;
         if (isOfEachYear && line.FiscalYears.Count > 0)
-            return [.. line.FiscalYears.Select(year => new PlannedShare(year, Limited(line, AmountIn(line, on, year))))];
+            return [.. line.FiscalYears.Select(year => new PlannedShare(year, Limited(line, AmountIn(line, on, year, calendar))))];
         // How much that is in all depends on how many years they are.
-        var whole = isOfEachYear ? null : AmountIn(line, on, year: null);
+        var whole = isOfEachYear ? null : AmountIn(line, on, year: null, calendar);
         return [new PlannedShare(line.FiscalYears is [var only] ? only : null, Limited(line, whole))];
     }
 
     /// <summary>What has to be said before all of it is known.</summary>
-    public static IReadOnlyList<string> Missing(PlanLine line, FundingBase? on)
+    public static IReadOnlyList<string> Missing(PlanLine line, FundingBase? on, FiscalCalendar calendar)
     {
         var missing = new List<string>();
         if (line.Funder is null)
@@ -33,14 +35,14 @@ internal sealed record PlannedShare(int? FiscalYear, decimal? Exact)
             missing.Add("rate");
         if (line.Amount is null && on is null)
             missing.Add("base");
-        if (line.Amount is null && on is not null && Of(line, on).Any(share => on.AmountIn(share.FiscalYear) is null))
+        if (line.Amount is null && on is not null && Of(line, on, calendar).Any(share => on.AmountIn(share.FiscalYear, calendar) is null))
             missing.Add("base.amount");
         if (line.FiscalYears.Count == 0 && (line.Amount is null ? on?.IsPerYear == true : line.IsPerYear))
             missing.Add("fiscal-years");
         return missing;
     }
 
-    private static decimal? AmountIn(PlanLine line, FundingBase? on, int? year) => line.Amount ?? (on?.AmountIn(year) * line.Rate / 100);
+    private static decimal? AmountIn(PlanLine line, FundingBase? on, int? year, FiscalCalendar calendar) => line.Amount ?? (on?.AmountIn(year, calendar) * line.Rate / 100);
 
     private static decimal? Limited(PlanLine line, decimal? amount) => amount > line.Ceiling ? line.Ceiling : amount;
 }

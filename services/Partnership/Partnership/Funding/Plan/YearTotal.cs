@@ -11,7 +11,7 @@ internal sealed record YearTotal(FiscalYearView? FiscalYear, decimal KnownSoFar,
     public static IReadOnlyList<YearTotal> Of(FundingPlan plan, FiscalCalendar calendar) =>
     [
         .. plan.Lines.Where(line => line.Aside is null)
-            .SelectMany(line => plan.SharesOf(line).Select(share => (line.Number, Year: share.FiscalYear is { } year ? calendar.Same(year) : (int?)null, share.Amount)))
+            .SelectMany(line => plan.SharesOf(line, calendar).Select(share => (line.Number, Year: share.FiscalYear is { } year ? calendar.Same(year) : (int?)null, share.Amount)))
             .GroupBy(share => share.Year)
             .OrderBy(shares => shares.Key ?? int.MaxValue)
             .Select(shares => new YearTotal(

@@ -29,7 +29,8 @@ internal static class GetBudget
             .GroupBy(part => new { part.Funder, part.Nature, part.FiscalYear, part.Family })
             .Select(cells => new SpentCell(cells.Key.Funder, cells.Key.Nature, cells.Key.FiscalYear, cells.Key.Family, cells.Sum(part => part.Amount)))
             .ToListAsync(cancellationToken);
-        var cut = new BudgetCut([.. PlannedSum.SharesOf(plan, desk.OnlyFunder)], grants.ConvertAll(GrantedCell.Of), spent, FundingDesk.CalendarOf(moment));
+        var calendar = FundingDesk.CalendarOf(moment);
+        var cut = new BudgetCut([.. PlannedSum.SharesOf(plan, desk.OnlyFunder, calendar)], grants.ConvertAll(GrantedCell.Of), spent, calendar);
         return TypedResults.Ok(new BudgetView(key ?? BudgetKey.Funder, cut.By(key ?? BudgetKey.Funder)));
     }
 }

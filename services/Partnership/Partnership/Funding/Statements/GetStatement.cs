@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Partnership.Funding.Grants;
 using SkillsHub.Partnership.Funding.Ledger;
 using SkillsHub.Web;
@@ -26,7 +27,7 @@ internal static class GetStatement
         HttpContext http,
         CancellationToken cancellationToken)
     {
-        if (page.TryRead<LedgerPlace>(out var after) is { } invalid)
+        if ((page.TryRead<LedgerPlace>(out var after) ?? new Check().Year(fiscalYear, "fiscalYear").Error) is { } invalid)
             return invalid.ToProblem();
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen.ToProblem();
@@ -40,7 +41,7 @@ internal static class GetStatement
             .Where(grant => grant.Funder == whose && (years == null || years.Contains(grant.FiscalYear!.Value)))
             .OrderBy(grant => grant.Number)
             .ToListAsync(cancellationToken);
-        var planned = PlannedSum.SharesOf(plan, whose).Where(entry => years is null || (entry.Share.FiscalYear is { } own && years.Contains(own)));
+        var planned = PlannedSum.SharesOf(plan, whose, calendar).Where(entry => years is null || (entry.Share.FiscalYear is { } own && years.Contains(own)));
         return TypedResults.Ok(StatementView.Of(
             whose,
             calendar.View(fiscalYear),

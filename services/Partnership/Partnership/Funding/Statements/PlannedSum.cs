@@ -1,3 +1,4 @@
+using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Partnership.Funding.Plan;
 
 namespace SkillsHub.Partnership.Funding.Statements;
@@ -17,8 +18,8 @@ internal sealed record PlannedSum(decimal? KnownSoFar, IReadOnlyList<int> Unknow
     }
 
     /// <summary>Every share of money that counts, of one funder or of all.</summary>
-    public static IEnumerable<(PlanLine Line, PlannedShare Share)> SharesOf(FundingPlan plan, string? funder) => plan.Lines
+    public static IEnumerable<(PlanLine Line, PlannedShare Share)> SharesOf(FundingPlan plan, string? funder, FiscalCalendar calendar) => plan.Lines
         .Where(line => line.Aside is null && (funder is null || line.Funder == funder))
         .OrderBy(line => line.Number)
-        .SelectMany(line => plan.SharesOf(line).Select(share => (line, share)));
+        .SelectMany(line => plan.SharesOf(line, calendar).Select(share => (line, share)));
 }

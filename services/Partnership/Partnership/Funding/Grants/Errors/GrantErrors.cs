@@ -34,6 +34,18 @@ internal sealed record YearNotPlanned(int Line, int? FiscalYear) : Error(
     public override string Field => "fiscalYear";
 }
 
+internal sealed record LineIsOther(int Line) : Error(
+    ErrorKind.Conflict, "grant.line-differs", $"Line {Line} of the plan has another funder or another nature than the grant: change the plan, or ask anew.");
+
+internal sealed record GrantExists() : Error(ErrorKind.Conflict, "grant.exists", "There is another grant of that id: give another id to a new one.");
+
+internal sealed record StepExists(GrantStep Earlier) : Error(
+    ErrorKind.Conflict,
+    "grant.step-exists",
+    Earlier.Reversal is { } reversal
+        ? $"{reversal.ReversedBy} reversed the step of that id: give another id to a new one."
+        : "There is another step of that id: give another id to a new one.");
+
 internal sealed record StepInTheFuture(DateOnly On, DateOnly Today) : Error(
     ErrorKind.Invalid, "grant.in-the-future", string.Create(CultureInfo.InvariantCulture, $"{On:yyyy-MM-dd} is after today, {Today:yyyy-MM-dd}."))
 {

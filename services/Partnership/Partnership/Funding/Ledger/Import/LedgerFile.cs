@@ -20,17 +20,19 @@ internal static class LedgerFile
         var (text, _, binary) = TextEncodings.Decode(bytes.Span);
         if (binary is not null)
             return new ImportRefused(binary);
-        var broken = false;
+        int? broken = null;
         using var reader = new StringReader(text!);
         using var csv = new CsvReader(reader, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = DelimiterOf(text!),
             TrimOptions = TrimOptions.Trim,
             MissingFieldFound = null,
-            BadDataFound = _ => broken = true,
+            BadDataFound = bad => broken ??= FirstLineOf(bad.Context.Parser!),
         });
         if (!csv.Read() || !csv.ReadHeader())
             return new LedgerColumnsMissing(LedgerColumns.Required);
+        if (broken is { } inHeading)
+            return new LedgerQuotes(inHeading);
         var headings = csv.HeaderRecord!.Select(LedgerColumns.Fold).ToList();
         if (LedgerColumns.Required.Except(headings, StringComparer.Ordinal).ToList() is { Count: > 0 } missing)
             return new LedgerColumnsMissing(missing);
@@ -39,16 +41,18 @@ internal static class LedgerFile
         var rows = new List<LedgerRow>();
         while (csv.Read())
         {
-            if (broken)
-                return new LedgerQuotes(FirstLineOf(csv));
+            // The fields of a line are looked at when they are first asked for.
+            var values = csv.Parser.Record!;
+            if (broken is { } line)
+                return new LedgerQuotes(line);
             if (rows.Count == MaximumLines)
                 return new LedgerFileTooLarge();
             // Spreadsheets leave lines of nothing but separators behind.
-            if (!Array.TrueForAll(csv.Parser.Record!, string.IsNullOrWhiteSpace))
-                rows.Add(new(FirstLineOf(csv), ValuesOf(headings, csv.Parser.Record!)));
+            if (!Array.TrueForAll(values, string.IsNullOrWhiteSpace))
+                rows.Add(new(FirstLineOf(csv.Parser), ValuesOf(headings, values)));
         }
 
-        return broken ? new LedgerQuotes(FirstLineOf(csv)) : rows.Count == 0 ? new LedgerEmpty() : rows;
+        return rows.Count == 0 ? new LedgerEmpty() : rows;
     }
 
     private static string DelimiterOf(string text)
@@ -58,7 +62,7 @@ internal static class LedgerFile
     }
 
     // A field in quotation marks may go over several lines: a person looks for it where it begins.
-    private static int FirstLineOf(CsvReader csv) => csv.Parser.RawRow - csv.Parser.RawRecord.AsSpan().TrimEnd("\r\n").Count('\n');
+    private static int FirstLineOf(IParser parser) => parser.RawRow - parser.RawRecord.AsSpan().TrimEnd("\r\n").Count('\n');
 
     private static Dictionary<string, string> ValuesOf(List<string> headings, string[] values)
     {

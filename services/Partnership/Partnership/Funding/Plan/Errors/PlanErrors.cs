@@ -42,8 +42,13 @@ internal sealed record PerYearOfAmount() : Error(
     public override string Field => "isPerYear";
 }
 
+internal sealed record YearTwice(string Input) : Error(ErrorKind.Invalid, "funding.year-twice", "Each fiscal year stands once, whether it is written by its rank or by its calendar year.")
+{
+    public override string Field => Input;
+}
+
 internal sealed record LineGranted(int Number) : Error(
-    ErrorKind.Conflict, "funding.line-granted", $"Something is granted on line {Number}: what was planned for it stays.");
+    ErrorKind.Conflict, "funding.line-granted", $"Something is asked for or granted on line {Number}: what was planned for it stays.");
 
 internal sealed record GrantedBeyond(int Number, decimal Granted, decimal Planned) : Error(
     ErrorKind.Conflict,

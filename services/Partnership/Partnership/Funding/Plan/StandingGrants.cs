@@ -1,0 +1,32 @@
+using SkillsHub.Partnership.Funding.Fiscal;
+using SkillsHub.Partnership.Funding.Plan.Errors;
+
+namespace SkillsHub.Partnership.Funding.Plan;
+
+/// <summary>A grant on a line of the plan that is asked for and not withdrawn.</summary>
+/// <param name="Line">Number of the line.</param>
+/// <param name="FiscalYear">Null where it is no single year's.</param>
+/// <param name="Granted">EUR; 0 while it is only asked for.</param>
+internal sealed record StandingGrant(int Line, int? FiscalYear, decimal Granted);
+
+/// <summary>What changes of a plan leave standing.</summary>
+internal sealed record StandingGrants(IReadOnlyList<StandingGrant> All)
+{
+    public bool HaveLine(int line) => All.Any(grant => grant.Line == line);
+
+    /// <summary>Where more is granted than a line now gives, in a year where each has its own share; null while that is unknown.</summary>
+    public GrantedBeyond? Beyond(FundingPlan plan, PlanLine line, FiscalCalendar calendar)
+    {
+        var isOfYears = plan.SharesOf(line, calendar).Count > 1;
+        foreach (var grants in All.Where(grant => grant.Line == line.Number && grant.Granted > 0)
+            .GroupBy(grant => isOfYears && grant.FiscalYear is { } year ? calendar.Same(year) : (int?)null))
+        {
+            var granted = grants.Sum(grant => grant.Granted);
+            var planned = plan.ShareFor(line.Number, grants.Key, calendar) is { } share ? share.Amount : 0;
+            if (granted > planned)
+                return new GrantedBeyond(line.Number, granted, planned.Value);
+        }
+
+        return null;
+    }
+}
