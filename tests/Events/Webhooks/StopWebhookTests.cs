@@ -41,6 +41,10 @@ public sealed class StopWebhookTests(EventsFixture fixture) : IClassFixture<Even
             Assert.Equal("webhook.stopped", (await refused.JsonAsync()).GetProperty("code").GetString());
         }
 
+        using var deleted = await partner.SendAsync(HttpMethod.Delete, $"{Webhooks}/{id}", "*");
+        using var anew = await partner.SendAsync(HttpMethod.Post, Webhooks, ifMatch: null, new { url = stopped.Url });
+        Assert.All([deleted, anew], refused => Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode));
+
         using var goOn = await keeper.SendAsync(HttpMethod.Post, $"{Webhooks}/{id}/let-go-on", stop.Headers.ETag!.ToString());
 
         Assert.Equal("active", (await goOn.JsonAsync()).GetProperty("state").GetString());
@@ -53,7 +57,7 @@ public sealed class StopWebhookTests(EventsFixture fixture) : IClassFixture<Even
     {
         using var partner = fixture.ClientOf(TestUser.Partner());
         using var staff = fixture.ClientOf(TestUser.Staff());
-        var (id, _) = await partner.SubscribeAsync("https://partner.example/hook");
+        var (id, _) = await partner.SubscribeAsync("https://partner.example/paused");
         (await partner.SendAsync(HttpMethod.Post, $"{Webhooks}/{id}/disable", "*")).Dispose();
         (await staff.SendAsync(HttpMethod.Post, $"{Webhooks}/{id}/stop", "*", new { reason = "Adresse inconnue." })).Dispose();
 

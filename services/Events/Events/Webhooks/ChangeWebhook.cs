@@ -13,6 +13,9 @@ internal static class ChangeWebhook
         if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
             return new WebhookNotFound().ToProblem();
         db.Expect(subscription, ifMatch);
+        // The stop, its reason and what was delivered go with it: the partner would begin anew as if nothing had been.
+        if (subscription.StopReason is { } reason)
+            return new WebhookStopped(reason).ToProblem();
         db.Remove(subscription);
         await db.SaveChangesAsync(cancellationToken);
         return TypedResults.NoContent();

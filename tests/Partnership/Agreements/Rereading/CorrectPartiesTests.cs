@@ -90,8 +90,8 @@ public sealed class CorrectPartiesTests(PartnershipService service) : IClassFixt
             {
                 new { name = " ", firstLine = 6, lastLine = 6 },
                 new { name = "La Ville", firstLine = 0, lastLine = 6, siret = "73282932000075" },
-                new { name = "Ville", firstLine = 7, lastLine = 7 },
-                new { name = "…", firstLine = 9_999, lastLine = 9_999 },
+                new { name = "Ville", firstLine = 0, lastLine = 6 },
+                new { name = "…", firstLine = 7, lastLine = 7 },
                 new { name = "La Région", firstLine = 6, lastLine = 5, alias = new string('a', 121) },
             },
         };
@@ -104,9 +104,9 @@ public sealed class CorrectPartiesTests(PartnershipService service) : IClassFixt
                 ("parties[1].siret", "reading.siret"),
                 ("parties[1].firstLine", "reading.no-such-line"),
                 ("parties[2].name", "reading.same-party"),
-                ("parties[2].firstLine", "reading.blank-lines"),
+                ("parties[2].firstLine", "reading.no-such-line"),
                 ("parties[3].name", "reading.name-without-letters"),
-                ("parties[3].firstLine", "reading.no-such-line"),
+                ("parties[3].firstLine", "reading.blank-lines"),
                 ("parties[4].alias", "too-long"),
                 ("parties[4].lastLine", "reading.no-such-line"),
             ],

@@ -38,15 +38,15 @@ internal static class CommitteeForm
 
     public static IReadOnlyDictionary<string, string?> ValuesOf(ReadPart<CommitteeText> part)
     {
-        var lines = (part.Value?.Sources ?? []).Concat((part.Value?.Members ?? []).Select(member => member.Source).OfType<Source>()).ToList();
+        var (first, last) = ReadingWords.LinesOf([.. (part.Value?.Sources ?? []).Concat((part.Value?.Members ?? []).Select(member => member.Source).OfType<Source>())]);
         return new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["committee.isAbsent"] = part is { IsCorrected: true, Value: null } ? "true" : null,
             ["committee.name"] = part.Value?.Name,
             ["committee.meetingsPerYear"] = part.Value?.MeetingsPerYear?.ToString("0.##", CultureInfo.CurrentCulture),
             ["committee.atLeast"] = part.Value?.AtLeast == true ? "true" : null,
-            ["committee.firstLine"] = lines.Count == 0 ? null : lines.Min(source => source.FirstLine).ToString(CultureInfo.InvariantCulture),
-            ["committee.lastLine"] = lines.Count == 0 ? null : lines.Max(source => source.LastLine).ToString(CultureInfo.InvariantCulture),
+            ["committee.firstLine"] = first?.ToString(CultureInfo.InvariantCulture),
+            ["committee.lastLine"] = last?.ToString(CultureInfo.InvariantCulture),
         };
     }
 

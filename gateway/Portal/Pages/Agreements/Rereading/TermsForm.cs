@@ -141,8 +141,9 @@ internal static class TermsForm
 
     private static void Lines(Dictionary<string, string?> values, string name, IReadOnlyList<Source>? sources)
     {
-        values[$"{name}.firstLine"] = sources is [_, ..] ? Figure(sources.Min(source => source.FirstLine)) : null;
-        values[$"{name}.lastLine"] = sources is [_, ..] ? Figure(sources.Max(source => source.LastLine)) : null;
+        var (first, last) = ReadingWords.LinesOf(sources ?? []);
+        values[$"{name}.firstLine"] = Figure(first);
+        values[$"{name}.lastLine"] = Figure(last);
     }
 
     private static object? Period(FormInput input, string name) => input.Number($"{name}.count") is { } count ? new { count, unit = input[$"{name}.unit"] ?? "years" } : null;

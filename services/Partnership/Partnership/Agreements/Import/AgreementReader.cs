@@ -59,22 +59,6 @@ internal static class AgreementReader
     {
         var whole = TextFolding.Fold(string.Join(' ', document.Lines.Select(line => line.Text)));
         var read = blocks.Parties.Select(passage => (Passage: passage, Party: PartyReader.Read(passage, whole))).ToList();
-        return (Unique(read.Select(pair => pair.Party).OfType<PartyExtract>()), read.Where(pair => pair.Party is null).Select(pair => pair.Passage.Source(article: null)));
-    }
-
-    // A name that two parties share would make every mention of it ambiguous: the second gets a rank.
-    private static List<PartyExtract> Unique(IEnumerable<PartyExtract> parties)
-    {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        var unique = new List<PartyExtract>();
-        foreach (var party in parties)
-        {
-            var slug = party.Slug;
-            for (var rank = 2; !taken.Add(slug); rank++)
-                slug = PartyNames.Ranked(party.Slug, rank);
-            unique.Add(party with { Slug = slug });
-        }
-
-        return unique;
+        return (PartyNames.Unique(read.Select(pair => pair.Party).OfType<PartyExtract>()), read.Where(pair => pair.Party is null).Select(pair => pair.Passage.Source(article: null)));
     }
 }

@@ -28,13 +28,14 @@ internal static class CorrectCommittee
             ifMatch,
             (agreement, document) => CommitteeChecks.Of(request.Committee, agreement.PartySlugs, document) is { } invalid
                 ? invalid
-                : agreement.Corrections with { Committee = rereader.Sign(Tidied(request.Committee)) },
+                : agreement.Corrections with { Committee = rereader.Sign(Tidied(request.Committee, agreement)) },
             cancellationToken);
 
-    private static CommitteeCorrection Tidied(CommitteeCorrection committee) => committee with
+    // Whoever is corrected away as a party later still sits under a name that people know.
+    private static CommitteeCorrection Tidied(CommitteeCorrection committee, Agreement agreement) => committee with
     {
         Name = Tidied(committee.Name),
-        Members = committee.Members?.Select(member => member with { Name = Tidied(member.Name) }).ToList(),
+        Members = committee.Members?.Select(member => member with { Name = Tidied(member.Name) ?? agreement.Parties.FirstOrDefault(party => party.Slug == member.Party)?.Name }).ToList(),
     };
 
     private static string? Tidied(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -22,7 +22,7 @@ internal static class PartyChecks
             .That(parties is null || parties.Count <= Most, "parties", "too-many", $"parties holds at most {Most} parties.");
         if (check.Error is { } count)
             return count;
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new HashSet<(string, int)>();
         foreach (var (index, party) in parties!.Index())
         {
             var path = $"parties[{index}].";
@@ -35,12 +35,12 @@ internal static class PartyChecks
         return check.Error;
     }
 
-    private static void Of(Check check, PartyCorrection party, ImportedDocument document, string path, HashSet<string> taken)
+    private static void Of(Check check, PartyCorrection party, ImportedDocument document, string path, HashSet<(string Slug, int FirstLine)> taken)
     {
         check.Text(party.Name, $"{path}name", MaxName);
         var slug = string.IsNullOrWhiteSpace(party.Name) ? "" : PartyNames.Slug(party.Name);
         check.That(string.IsNullOrWhiteSpace(party.Name) || slug.Length > 0, $"{path}name", "reading.name-without-letters", $"{path}name holds letters or digits that a slug can be made of.")
-            .That(slug.Length == 0 || taken.Add(slug), $"{path}name", "reading.same-party", $"{path}name is that of another party of the list.")
+            .That(slug.Length == 0 || taken.Add((slug, party.FirstLine)), $"{path}name", "reading.same-party", $"{path}name is that of another party on the same lines.")
             .OptionalText(party.Alias, $"{path}alias", MaxAlias)
             .That(party.OtherAliases is null || (party.OtherAliases.Count <= MaxAliases && party.OtherAliases.All(alias => alias?.Length <= MaxAlias)), $"{path}otherAliases", "too-long", $"{path}otherAliases holds at most {MaxAliases} names of at most {MaxAlias} characters.")
             .That(party.OtherAliases is null || !party.OtherAliases.Any(alias => alias?.Contains('\0', StringComparison.Ordinal) == true), $"{path}otherAliases", "control-character", $"{path}otherAliases contains a NUL character.")
@@ -49,7 +49,13 @@ internal static class PartyChecks
             .OptionalText(party.Representative?.Honorific, $"{path}representative.honorific", MaxAlias)
             .OptionalText(party.Representative?.Name, $"{path}representative.name", MaxName)
             .OptionalText(party.Representative?.Function, $"{path}representative.function", MaxText)
-            .That(party.Siret is null || Siret.IsValid(party.Siret), $"{path}siret", "reading.siret", $"{path}siret is 14 digits with a right check sum.")
+            .That(party.Siret is null || Siret.IsValid(party.Siret) || IsPrinted(party, document), $"{path}siret", "reading.siret", $"{path}siret is 14 digits with a right check sum, or as its lines print it.")
             .Lines(party, document, path);
     }
+
+    // What the text prints is what it says, slip included.
+    private static bool IsPrinted(PartyCorrection party, ImportedDocument document) =>
+        party.Siret is { Length: 14 } siret && siret.All(char.IsAsciiDigit)
+        && string.Concat(document.Lines.Skip(party.FirstLine - 1).Take(party.LastLine - party.FirstLine + 1).SelectMany(line => line.Text).Where(char.IsAsciiDigit))
+            .Contains(siret, StringComparison.Ordinal);
 }

@@ -20,7 +20,10 @@ internal sealed record ReadingView(
         Part(now.Renewal, rules?.Renewal, said.Renewal),
         Part(now.Termination, rules?.Termination, said.Termination),
         Part(now.Originals, rules?.Originals, said.Originals),
-        Part(now.Committees.Count == 0 ? null : now.Committees[0], rules?.Committees.Count > 0 ? rules.Committees[0] : null, said.Committee));
+        Part(
+            said.Committee is { What.IsAbsent: var isAbsent } ? (isAbsent ? null : now.Committees[0]) : SteeringCommittee.In(now.Committees),
+            rules is null ? null : SteeringCommittee.In(rules.Committees),
+            said.Committee));
 
     private static ReadPart<TPart> Part<TPart, TSaid>(TPart? now, TPart? rules, Said<TSaid>? said)
         where TPart : class => new(now, said is null ? ReadBy.Rules : ReadBy.Person, said?.By, said?.At, rules);

@@ -83,6 +83,36 @@ public sealed class CorrectedClauseTests
     }
 
     [Fact]
+    public void Lines_from_one_article_to_another_do_not_hide_what_nobody_read_between_them()
+    {
+        var originals = new OriginalsCorrection(3, FirstLine: Line("La convention organise"), LastLine: Line("La convention est établie"));
+
+        var result = Read(new ReadingCorrections { Originals = Said(originals) });
+
+        Coverage.AssertComplete(result);
+        Assert.Contains(result.Agreement!.Unread, passage => passage.Quote.Contains("Les locaux", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_committee_with_a_task_of_its_own_stays_beside_the_one_that_a_person_gives(bool steeringIsRead)
+    {
+        var sits = Line("Le comité de pilotage est");
+        var text = steeringIsRead
+            ? Rereadings.Text.Replace("Il se réunit deux fois par an.", "Il se réunit deux fois par an. Le comité technique se réunit quatre fois par an.", StringComparison.Ordinal)
+            : Rereadings.Text.Replace("omité de pilotage", "omité technique", StringComparison.Ordinal);
+
+        var given = Read(new ReadingCorrections { Committee = Said(new CommitteeCorrection("Comité de pilotage", [new("ville-de-boisclair")], 1, FirstLine: sits, LastLine: sits)) }, text).Agreement!;
+        Assert.Equal([("Comité de pilotage", ReadBy.Person), ("technique", ReadBy.Rules)], given.Committees.Select(committee => (Named(committee), committee.ReadBy)));
+
+        var denied = Read(new ReadingCorrections { Committee = Said(new CommitteeCorrection(IsAbsent: true)) }, text).Agreement!;
+        Assert.Equal(steeringIsRead ? ["technique"] : [], denied.Committees.Select(Named));
+
+        static string Named(CommitteeExtract committee) => committee.Name.Contains("technique", StringComparison.Ordinal) ? "technique" : committee.Name;
+    }
+
+    [Fact]
     public void What_a_person_adds_stands_beside_what_the_rules_found()
     {
         var line = Line("Les locaux");

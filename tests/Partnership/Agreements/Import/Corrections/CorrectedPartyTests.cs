@@ -26,6 +26,17 @@ public sealed class CorrectedPartyTests
     }
 
     [Fact]
+    public void Two_that_are_named_alike_on_lines_of_their_own_are_two_parties()
+    {
+        var twice = new ReadingCorrections
+        {
+            Parties = Said<IReadOnlyList<PartyCorrection>>([Party("L'État", "La Ville de Boisclair,"), Party("L'État", "L'Association Savoirs", lines: 2)]),
+        };
+
+        Assert.Equal(["etat", "etat-2"], Read(twice).Agreement!.Parties.Select(party => party.Slug));
+    }
+
+    [Fact]
     public void Lines_that_no_party_has_any_more_are_for_a_person_to_read()
     {
         var two = Named with { Parties = Said<IReadOnlyList<PartyCorrection>>([.. Named.Parties!.What.Skip(1)]) };

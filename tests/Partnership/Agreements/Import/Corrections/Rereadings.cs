@@ -73,9 +73,9 @@ internal static class Rereadings
     public static PartyCorrection Party(string name, string start, string? alias = null, int lines = 1) =>
         new(name, Line(start), Line(start) + lines - 1, alias, Address: "2 place du Marché, 01234 BOISCLAIR", Representative: new RepresentativeExtract { Function = "Maire" });
 
-    public static ImportResult Read(ReadingCorrections corrections)
+    public static ImportResult Read(ReadingCorrections corrections, string text = Text)
     {
-        var imported = Reading.Import(Text);
+        var imported = Reading.Import(text);
         return AgreementImporter.Reread(imported.Document!, corrections, imported.ContentHash, TestContext.Current.CancellationToken);
     }
 }

@@ -29,4 +29,30 @@ public sealed class ParagraphNumberTests
     [Fact]
     public void The_number_of_another_article_is_a_word_of_the_sentence() =>
         Assert.Equal("3.1 Les parties s'engagent à se réunir.", Assert.Single(Reading.ReadArticle("Engagements", "3.1 Les parties s'engagent à se réunir.").Commitments).Text);
+
+    [Theory]
+    [InlineData("§ 2.1.", "§ 2.2.", "§ 2.3.")]
+    [InlineData("§2.1", "§2.2", "§2.3")]
+    public void A_numbered_paragraph_ends_the_list_above_it(string first, string second, string third)
+    {
+        var agreement = Reading.ReadArticles(
+            $"""
+            Article 1 : Objet
+
+            La convention organise un partenariat.
+
+            Article 2 : Engagements
+
+            {first} La Ville s'engage à :
+            * prêter une salle ;
+            * la chauffer.
+            {second} L'Association s'engage à accueillir quarante personnes.
+            {third} La Ville pourra, si elle le souhaite, s'engager à verser un complément.
+            """);
+
+        Assert.Equal(
+            [("ville-de-boisclair", "prêter une salle ;"), ("ville-de-boisclair", "la chauffer."), ("association-savoirs-partages", "L'Association s'engage à accueillir quarante personnes.")],
+            agreement.Commitments.Select(commitment => (commitment.Party, commitment.Text)));
+        Assert.Contains(agreement.Unread, passage => passage.Quote.Contains("pourra", StringComparison.Ordinal));
+    }
 }

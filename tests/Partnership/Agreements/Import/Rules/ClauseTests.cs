@@ -37,6 +37,8 @@ public sealed class ClauseTests
     [Theory]
     [InlineData("Elle est renouvelable par tacite reconduction, par périodes d'un an, sauf dénonciation trois mois avant l'échéance.", RenewalKind.Tacit, 3, 1)]
     [InlineData("Elle pourra être renouvelée par reconduction expresse pour une durée de deux ans, avec un préavis de 4 mois.", RenewalKind.Express, 4, 2)]
+    [InlineData("La convention prend effet le 1er janvier 2027 pour une durée de trois ans, renouvelable deux fois par tacite reconduction pour un an, sauf dénonciation trois mois avant l'échéance.", RenewalKind.Tacit, 3, 1)]
+    [InlineData("La convention est conclue pour une durée de trois ans, renouvelable par tacite reconduction.", RenewalKind.Tacit, null, null)]
     [InlineData("La convention n'est pas reconductible.", RenewalKind.Excluded, null, null)]
     [InlineData("Elle ne pourra faire l'objet d'une tacite reconduction. Elle pourra être renouvelée par reconduction expresse pour une durée de deux ans.", RenewalKind.Express, null, 2)]
     [InlineData("Elle est renouvelable par tacite reconduction. Sa durée totale, renouvellements compris, ne peut excéder trois ans.", RenewalKind.Tacit, null, null)]

@@ -27,6 +27,8 @@ public sealed class RefusedPromiseTests
     [InlineData("La Ville n'assure pas l'entretien de la salle.")]
     [InlineData("La Ville n'est pas tenue des sommes que l'Association verse à des tiers.")]
     [InlineData("Elle ne verse aucune somme à l'avance.")]
+    [InlineData("Ni la Ville ni l'Association ne s'engagent à prendre en charge les loyers.")]
+    [InlineData("Aucune des parties ne s'engage à louer la salle.")]
     [InlineData("La Ville peut retirer la salle si l'Association assure un autre service.")]
     public void A_sentence_that_refuses_or_permits_is_left_unread(string sentence)
     {

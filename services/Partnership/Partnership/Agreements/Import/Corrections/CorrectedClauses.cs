@@ -87,8 +87,8 @@ internal sealed class CorrectedClauses(ReadingCorrections corrections, Corrected
 
     private CommitteeCorrection Apply(AgreementDraft draft, CommitteeCorrection committee)
     {
-        if (draft.Committees.Count > 0)
-            draft.Committees.RemoveAt(0);
+        if (SteeringCommittee.IndexIn(draft.Committees, committee) is var read and >= 0)
+            draft.Committees.RemoveAt(read);
         if (!committee.IsAbsent)
             draft.Committees.Insert(0, CorrectedCommittee.Of(committee, draft.Parties, lines.Span(committee)));
         return committee;

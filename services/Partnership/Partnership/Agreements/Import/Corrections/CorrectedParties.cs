@@ -7,7 +7,7 @@ namespace SkillsHub.Partnership.Agreements.Import.Corrections;
 /// <summary>The parties that people name in the place of those that the rules read.</summary>
 internal static class CorrectedParties
 {
-    public static List<PartyExtract> Of(IReadOnlyList<PartyCorrection> parties, CorrectedLines lines) => [.. parties.Select(party => Of(party, lines.Span(party)))];
+    public static List<PartyExtract> Of(IReadOnlyList<PartyCorrection> parties, CorrectedLines lines) => PartyNames.Unique(parties.Select(party => Of(party, lines.Span(party))));
 
     /// <summary>Lines between « Entre » and the recitals that none of them has: nobody has read those.</summary>
     public static IEnumerable<SourceSpan> Left(Outline outline, IReadOnlyList<Passage> connectors, CorrectedLines lines)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace SkillsHub.Partnership.Agreements.Import.Outlines;
 
-/// <summary>« § 1. », « 2.1 » ahead of a paragraph of article 2: no words of its sentence.</summary>
+/// <summary>« § 1. », « 2.1 », « § 2.1. » ahead of a paragraph of article 2: no words of its sentence.</summary>
 internal static partial class ParagraphNumber
 {
     /// <summary>How many characters of the line without its indent number it; 0 for a line without number, or with that of another article.</summary>
@@ -17,6 +17,6 @@ internal static partial class ParagraphNumber
     private static bool IsOf(string number, string article) =>
         number.StartsWith($"{article}.", StringComparison.Ordinal) || number.StartsWith($"{article[(article.LastIndexOf('.') + 1)..]}.", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(\u00A7\s*\d{1,2}(\s*[.):\-\u2013])?|(?<number>\d{1,2}(\.\d{1,2}){1,3})\s*[.):\-\u2013]?)\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^(\u00A7\s*\d{1,2}(\s*[.):\-\u2013])?|(\u00A7\s*)?(?<number>\d{1,2}(\.\d{1,2}){1,3})\s*[.):\-\u2013]?)\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
     private static partial Regex Pattern();
 }

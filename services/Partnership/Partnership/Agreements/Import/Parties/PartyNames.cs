@@ -35,6 +35,22 @@ internal static partial class PartyNames
         return slug[..Math.Min(slug.Length, MaxSlug - suffix.Length)].TrimEnd('-') + suffix;
     }
 
+    /// <summary>A name that two parties share would make every mention of it ambiguous: the second gets a rank.</summary>
+    public static List<PartyExtract> Unique(IEnumerable<PartyExtract> parties)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var unique = new List<PartyExtract>();
+        foreach (var party in parties)
+        {
+            var slug = party.Slug;
+            for (var rank = 2; !taken.Add(slug); rank++)
+                slug = Ranked(party.Slug, rank);
+            unique.Add(party with { Slug = slug });
+        }
+
+        return unique;
+    }
+
     /// <summary>As it stands inside a sentence: « la Ville de X ».</summary>
     public static string Within(string name)
     {

@@ -25,13 +25,16 @@ internal sealed partial class RenewalRule : IRule
         draft.Renewal = renewal is null ? null : renewal with { Sources = sources };
     }
 
-    private static RenewalExtract ReadSentence(RenewalKind kind, string folded) => new()
+    // « conclue pour trois ans, renouvelable pour un an »: what stands ahead of the renewal lasts as the term does.
+    private static RenewalExtract ReadSentence(RenewalKind kind, string folded) => ReadSentence(kind, folded, Renews().Match(folded).Index);
+
+    private static RenewalExtract ReadSentence(RenewalKind kind, string folded, int renews) => new()
     {
         Kind = kind,
         Notice = Periods.ToPeriod(NoticeBefore().Match(folded)) ?? Periods.ToPeriod(NoticeOf().Match(folded)),
         Letter = LetterForms.Find(folded),
         BetweenEachPair = EachPair().IsMatch(folded),
-        Duration = Periods.ToPeriod(Length().Match(folded)) ?? Periods.ToPeriod(ExtendedBy().Match(folded)),
+        Duration = Periods.ToPeriod(Length().Match(folded, renews)) ?? Periods.ToPeriod(ExtendedBy().Match(folded)),
         IsForSameDuration = Same().IsMatch(folded),
         MaximumTimes = Times().Match(folded) is { Success: true } times ? FrenchNumbers.Parse(times.Groups["n"].Value) : null,
     };
