@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using SkillsHub.Partnership.Funding.OpenData;
+using SkillsHub.Partnership.Organisations;
 using SkillsHub.Testing;
 using static SkillsHub.Partnership.Tests.Funding.FundingRequests;
 

@@ -20,7 +20,10 @@ public sealed class FormInput(HttpContext context)
     public IReadOnlyList<string> All(string name) => _form is null ? [] : [.. _form[name].OfType<string>()];
 
     /// <summary>A whole number; null when it is none, which the service then refuses.</summary>
-    public int? Number(string name) => int.TryParse(this[name], NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public int? Number(string name) => Whole(this[name]);
+
+    /// <summary>The same of a text.</summary>
+    public static int? Whole(string? text) => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>A percentage, with either decimal sign.</summary>
     public decimal? Rate(string name) => Figure(this[name]);

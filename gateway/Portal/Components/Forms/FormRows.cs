@@ -6,7 +6,7 @@ namespace SkillsHub.Portal.Components.Forms;
 
 /// <summary>
 /// A list in a form, a row for each item, whose buttons add and take away rows without a script: the page is sent, and shown again
-/// with the rows as they are then. Rows without a word are no items, so that what a service says of item 2 stands beside row 2.
+/// with the rows as they are then.
 /// </summary>
 /// <param name="list">Name of the list, as the service calls it.</param>
 /// <param name="names">Names of the fields of a row.</param>
@@ -27,21 +27,30 @@ public sealed class FormRows(string list, params string[] names)
 
     public string NameOf(int row, string name) => $"{list}[{row.ToString(CultureInfo.InvariantCulture)}].{name}";
 
-    /// <summary>What was typed, in as many rows as hold something.</summary>
-    public IReadOnlyList<IReadOnlyDictionary<string, string?>> Typed(FormInput input)
+    /// <summary>The rows that were sent, empty ones too, with one more or one less when a button said so.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, string?>> Sent(FormInput input)
     {
         var rows = Enumerable.Range(0, Most)
             .TakeWhile(row => names.Any(name => input.All(NameOf(row, name)).Count > 0))
-            .Select(row => (row, values: (IReadOnlyDictionary<string, string?>)names.ToDictionary(name => name, name => input[NameOf(row, name)], StringComparer.Ordinal)));
-        return [.. rows.Where(one => input[Button] != Remove(one.row) && one.values.Values.Any(value => value is not null)).Select(one => one.values)];
+            .Where(row => input[Button] != Remove(row))
+            .Select(row => names.ToDictionary(name => name, name => input[NameOf(row, name)], StringComparer.Ordinal))
+            .ToList();
+        return input[Button] == Add && rows.Count < Most ? [.. rows, Empty()] : rows;
     }
+
+    /// <summary>What was typed, in as many rows as hold something: where an empty one is no item, what a service says of item 2 then stands beside row 2.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, string?>> Typed(FormInput input) => [.. Sent(input).Where(row => row.Values.Any(value => value is not null))];
 
     /// <summary>The rows that the form shows: what was typed, else what is there already; one more when asked for, and at least one.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, string?>> Shown(FormInput input, IReadOnlyList<IReadOnlyDictionary<string, string?>> saved)
     {
         var rows = input.IsSent ? Typed(input) : saved;
-        return rows.Count == 0 || input[Button] == Add ? [.. rows, new Dictionary<string, string?>(StringComparer.Ordinal)] : rows;
+        return rows.Count == 0 || input[Button] == Add ? [.. rows, Empty()] : rows;
     }
+
+    /// <summary>The values of a row by the names that its fields have now: those of the form that was sent may have been another row's.</summary>
+    public FormValues ValuesOf(int row, IReadOnlyDictionary<string, string?> values) =>
+        new(FormInput.None, values.ToDictionary(field => NameOf(row, field.Key), field => field.Value, StringComparer.Ordinal));
 
     /// <summary>The refusal of rows in which a field is empty, or cannot be read; null when all can.</summary>
     public Problem? Unreadable(FormInput input, string name, Func<string, bool> isReadable)
@@ -53,4 +62,6 @@ public sealed class FormRows(string list, params string[] names)
         ];
         return unreadable.Length == 0 ? null : new Problem { Status = StatusCodes.Status400BadRequest, Code = "request.invalid", Errors = unreadable };
     }
+
+    private Dictionary<string, string?> Empty() => names.ToDictionary(name => name, _ => (string?)null, StringComparer.Ordinal);
 }

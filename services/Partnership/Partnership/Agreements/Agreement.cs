@@ -7,7 +7,7 @@ using SkillsHub.Partnership.Agreements.Rereading;
 namespace SkillsHub.Partnership.Agreements;
 
 /// <summary>The multi-year contract of a hub: what its text says, what it leaves open, and who has signed.</summary>
-internal sealed class Agreement : Aggregate
+internal sealed partial class Agreement : Aggregate
 {
     // A year of two digits, « 0026 », is a slip; agreements that are taken in late are some years old.
     private const int OldestSignature = 20;
@@ -108,37 +108,6 @@ internal sealed class Agreement : Aggregate
 
         OpenPointRereading.Apply(openPoints, extract.OpenPoints, slugs);
         return null;
-    }
-
-    public Result<OpenPoint> Assign(int number, string owner)
-    {
-        if (!FindOpenPoint(number).TryGet(out var point, out var error))
-            return error;
-        if (!parties.Exists(party => party.Slug == owner))
-            return new NotAParty("owner", owner);
-        point.Owner = owner;
-        return point;
-    }
-
-    public Result<OpenPoint> Resolve(int number, OpenPointResolution resolution)
-    {
-        if (!FindOpenPoint(number).TryGet(out var point, out var error))
-            return error;
-        if (MissingValue(point, resolution) is { } missing)
-            return missing;
-        point.Resolve(resolution);
-        return point;
-    }
-
-    /// <summary>Takes back what was settled, so that it can be settled anew; a point that blocked the signature blocks it again.</summary>
-    public Result<(OpenPoint Point, OpenPointResolution Settled)> Reopen(int number)
-    {
-        if (!FindPoint(number).TryGet(out var point, out var error))
-            return error;
-        if (point.Resolution is not { } settled)
-            return new OpenPointNotResolved(number);
-        point.Reopen();
-        return (point, settled);
     }
 
     public Error? OpenForSignature()
@@ -272,26 +241,5 @@ internal sealed class Agreement : Aggregate
         AgreementState.OpenForSignature => null,
         AgreementState.InForce => new AlreadyInForce(InForceFrom!.Value),
         _ => new NotOpenForSignature(State),
-    };
-
-    private Result<OpenPoint> FindOpenPoint(int number)
-    {
-        if (!FindPoint(number).TryGet(out var point, out var error))
-            return error;
-        return point.Resolution is null ? point : new OpenPointAlreadyResolved(point);
-    }
-
-    private Result<OpenPoint> FindPoint(int number)
-    {
-        if (State != AgreementState.Draft)
-            return new NotADraft(State);
-        return openPoints.Find(candidate => candidate.Number == number) is { } point ? point : new OpenPointNotFound(number);
-    }
-
-    private static Error? MissingValue(OpenPoint point, OpenPointResolution resolution) => point.Kind switch
-    {
-        OpenPointKind.BlankRate when resolution.Rate is not (> 0 and <= 100) => new RateRequired(),
-        OpenPointKind.BlankAmount when resolution.Amount is not > 0 => new AmountRequired(),
-        _ => null,
     };
 }

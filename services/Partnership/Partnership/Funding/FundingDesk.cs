@@ -34,13 +34,6 @@ internal sealed class FundingDesk(PartnershipDbContext context, CurrentUser user
     public async Task<Result<FundingPlan>> FindPlanAsync(Guid agreementId, CancellationToken cancellationToken) =>
         await context.FundingPlans.SingleOrDefaultAsync(plan => plan.AgreementId == agreementId, cancellationToken) is { } found ? found : new PlanNotFound();
 
-    /// <summary>What is granted on lines of the plan, by their numbers, as far as the caller may know.</summary>
-    public Task<Dictionary<int, decimal>> GrantedLinesAsync(Guid agreementId, CancellationToken cancellationToken) => GrantsOf(agreementId)
-        .Where(grant => grant.Granted > 0)
-        .GroupBy(grant => grant.Line)
-        .Select(grants => new { Line = grants.Key, Granted = grants.Sum(grant => grant.Granted) })
-        .ToDictionaryAsync(line => line.Line, line => line.Granted, cancellationToken);
-
     /// <summary>Every grant that is not withdrawn, as far as the caller may know.</summary>
     public async Task<StandingGrants> StandingAsync(Guid agreementId, CancellationToken cancellationToken) => new(await GrantsOf(agreementId)
         .Where(grant => grant.State != GrantState.Withdrawn)

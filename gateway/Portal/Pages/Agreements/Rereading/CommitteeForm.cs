@@ -9,13 +9,15 @@ namespace SkillsHub.Portal.Pages.Agreements.Rereading;
 /// <summary>A committee and its members as fields of one form.</summary>
 internal static class CommitteeForm
 {
-    public static IReadOnlyList<string> Fields { get; } = ["party", "name", "seats", "isAdvisory"];
+    private static readonly string[] Fields = ["party", "name", "seats", "isAdvisory"];
+
+    public static FormRows Rows { get; } = new("committee.members", Fields);
 
     public static string Name => Say("Nom du comité", "Name of the committee");
 
     public static string Meetings => Say("Réunions par an", "Meetings a year");
 
-    public static string Path(int index) => $"committee.members[{index}].";
+    public static string Path(int index) => Rows.NameOf(index, "");
 
     public static string Title(int index) => $"{Say("Membre", "Member")} {index + 1}";
 
@@ -38,7 +40,7 @@ internal static class CommitteeForm
 
     public static IReadOnlyDictionary<string, string?> ValuesOf(ReadPart<CommitteeText> part)
     {
-        var (first, last) = ReadingWords.LinesOf([.. (part.Value?.Sources ?? []).Concat((part.Value?.Members ?? []).Select(member => member.Source).OfType<Source>())]);
+        var (first, last) = ClauseLines.Of([.. (part.Value?.Sources ?? []).Concat((part.Value?.Members ?? []).Select(member => member.Source).OfType<Source>())]);
         return new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["committee.isAbsent"] = part is { IsCorrected: true, Value: null } ? "true" : null,
@@ -67,7 +69,7 @@ internal static class CommitteeForm
         committee = input["committee.isAbsent"] is not null ? (object)new { isAbsent = true } : new
         {
             name = input["committee.name"],
-            members = members.Select(member => new { party = member["party"], name = member["name"], seats = member["seats"] is null ? (int?)null : FormRows.Whole(member["seats"]), isAdvisory = member["isAdvisory"] is not null }),
+            members = members.Select(member => new { party = member["party"], name = member["name"], seats = member["seats"] is null ? (int?)null : FormInput.Whole(member["seats"]) ?? 0, isAdvisory = member["isAdvisory"] is not null }),
             meetingsPerYear = input.Rate("committee.meetingsPerYear"),
             atLeast = input["committee.atLeast"] is not null,
             firstLine = input.Number("committee.firstLine") ?? 0,

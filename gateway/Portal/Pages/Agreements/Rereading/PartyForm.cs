@@ -1,5 +1,6 @@
 using System.Globalization;
 using SkillsHub.Portal.Api.Agreements;
+using SkillsHub.Portal.Components.Forms;
 using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Agreements.Rereading;
@@ -7,9 +8,9 @@ namespace SkillsHub.Portal.Pages.Agreements.Rereading;
 /// <summary>A party as a row of the form.</summary>
 internal static class PartyForm
 {
-    public static IReadOnlyList<string> Fields { get; } = [.. ReadingWords.PartyFields.Select(field => field.Name)];
+    public static FormRows Rows { get; } = new("parties", [.. ReadingWords.PartyFields.Select(field => field.Name)]);
 
-    public static string Path(int index) => $"parties[{index}].";
+    public static string Path(int index) => Rows.NameOf(index, "");
 
     public static IReadOnlyDictionary<string, string> Labels(int count) => Enumerable.Range(0, count)
         .SelectMany(index => ReadingWords.PartyFields.Select(field => (Name: Path(index) + field.Name, Label: $"{Title(index)}, {field.Label}")))
@@ -37,8 +38,8 @@ internal static class PartyForm
     public static object Said(IReadOnlyDictionary<string, string?> row) => new
     {
         name = row["name"] ?? "",
-        firstLine = FormRows.Whole(row["firstLine"]),
-        lastLine = FormRows.Whole(row["lastLine"]),
+        firstLine = FormInput.Whole(row["firstLine"]) ?? 0,
+        lastLine = FormInput.Whole(row["lastLine"]) ?? 0,
         alias = row["alias"],
         address = row["address"],
         representative = new { honorific = row["representative.honorific"], name = row["representative.name"], function = row["representative.function"] },

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using SkillsHub.Portal.Api;
 using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Components;
+using SkillsHub.Portal.Components.Forms;
 
 namespace SkillsHub.Portal.Pages.Agreements.Rereading;
 
@@ -37,7 +38,7 @@ public abstract class ReadingPage : PortalPage
     public async Task SubmitAsync()
     {
         // Rows come and go without being sent on.
-        if (Input["step"] is not null)
+        if (FormRows.IsAsked(Input))
             return;
         if (Answer?.Problem is { } absence)
             Refuse(absence);
@@ -56,6 +57,10 @@ public abstract class ReadingPage : PortalPage
         Answer = Show(await Readings.FindAsync(Id, Aborted));
         Source = await text;
     }
+
+    /// <summary>The rows that the form shows: those that were sent, also empty ones, else those that are read.</summary>
+    protected IReadOnlyList<IReadOnlyDictionary<string, string?>> RowsOf(FormRows rows, IEnumerable<IReadOnlyDictionary<string, string?>> read) =>
+        Input.IsSent && Input.Action != "restore" ? rows.Sent(Input) : [.. read];
 
     /// <summary>Why what was typed is not sent on; null when it is.</summary>
     protected virtual Problem? Unreadable() => null;

@@ -1,4 +1,3 @@
-using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Components.Forms;
 using static SkillsHub.Portal.Language.Words;
 
@@ -88,13 +87,4 @@ internal static class ReadingWords
     };
 
     private static Choice Letter(string code) => new(code, AgreementWords.Letter(code));
-
-    /// <summary>The lines of a clause in the article where it is first spoken of: what lies between two articles is not its own.</summary>
-    public static (int? First, int? Last) LinesOf(IReadOnlyList<Source> sources)
-    {
-        if (sources.MinBy(source => source.FirstLine) is not { } first)
-            return (null, null);
-        var own = sources.Where(source => string.Equals(source.Article, first.Article, StringComparison.Ordinal));
-        return (first.FirstLine, own.Max(source => source.LastLine));
-    }
 }

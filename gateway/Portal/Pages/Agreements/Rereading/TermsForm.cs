@@ -141,7 +141,7 @@ internal static class TermsForm
 
     private static void Lines(Dictionary<string, string?> values, string name, IReadOnlyList<Source>? sources)
     {
-        var (first, last) = ReadingWords.LinesOf(sources ?? []);
+        var (first, last) = ClauseLines.Of(sources ?? []);
         values[$"{name}.firstLine"] = Figure(first);
         values[$"{name}.lastLine"] = Figure(last);
     }

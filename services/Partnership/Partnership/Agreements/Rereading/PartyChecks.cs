@@ -1,6 +1,7 @@
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Agreements.Import.Corrections;
 using SkillsHub.Partnership.Agreements.Import.Parties;
+using SkillsHub.Partnership.Organisations;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Agreements.Rereading;

@@ -5,6 +5,7 @@ using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Funding.Grants.Errors;
 using SkillsHub.Partnership.Funding.Plan;
+using SkillsHub.Partnership.Organisations;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
 

@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
-using SkillsHub.Partnership.Funding.Ledger.Export;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Funding.OpenData;
@@ -25,11 +24,20 @@ internal static class GetScdl
     {
         if (!(await ReadAsync(agreementId, moments, desk, reader, cancellationToken)).TryGet(out var grants, out var refusal))
             return refusal.ToProblem();
-        var line = new CsvLine(',');
-        foreach (var heading in ScdlGrant.Headings)
-            line.Field(heading);
-        var text = line.Take() + string.Concat(grants.Where(entry => entry.Grant.Missing().Count == 0).Select(entry => entry.Grant.Write(line)));
-        return TypedResults.File(Encoding.UTF8.GetBytes(text), "text/csv; charset=utf-8", "subventions.csv");
+        return TypedResults.File(Encoding.UTF8.GetBytes(Written(grants.Select(entry => entry.Grant))), "text/csv; charset=utf-8", "subventions.csv");
+    }
+
+    private static string Written(IEnumerable<ScdlGrant> grants)
+    {
+        using var text = new StringWriter();
+        using (var csv = CsvFile.To(text, ","))
+        {
+            csv.Fields(ScdlGrant.Headings).NextRecord();
+            foreach (var grant in grants.Where(grant => grant.Missing().Count == 0))
+                grant.Write(csv).NextRecord();
+        }
+
+        return text.ToString();
     }
 
     private static async Task<Results<Ok<ScdlMissing>, ProblemHttpResult>> ListMissingAsync(

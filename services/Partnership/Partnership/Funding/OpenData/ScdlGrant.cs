@@ -1,7 +1,8 @@
 using System.Globalization;
+using CsvHelper;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Funding.Grants;
-using SkillsHub.Partnership.Funding.Ledger.Export;
+using SkillsHub.Partnership.Organisations;
 
 namespace SkillsHub.Partnership.Funding.OpenData;
 
@@ -77,7 +78,7 @@ internal sealed record ScdlGrant
         return [.. mandatory.Where(entry => !entry.IsKnown).Select(entry => entry.Field)];
     }
 
-    public string Write(CsvLine line) => line
+    public CsvWriter Write(CsvWriter csv) => csv
         .Text(FunderName)
         .Field(FunderSiret)
         .Field(Day(AgreementDate))
@@ -93,8 +94,7 @@ internal sealed record ScdlGrant
         .Field(null)
         .Field(Disclosure.NotifiedToEu ? "oui" : "non")
         .Field(Disclosure.Share.ToString("0.00", CultureInfo.InvariantCulture))
-        .Text(Disclosure.Scheme)
-        .Take();
+        .Text(Disclosure.Scheme);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -21,6 +21,6 @@ internal static class GetPlan
         http.Response.Headers.ETag = ETag.Of(plan.RowVersion);
         // The tag is for If-Match: days of years, and what is granted, change without it.
         http.Response.Headers.CacheControl = "private, no-store";
-        return TypedResults.Ok(PlanView.Of(plan, await desk.GrantedLinesAsync(agreementId, cancellationToken), FundingDesk.CalendarOf(moment)));
+        return TypedResults.Ok(PlanView.Of(plan, await desk.StandingAsync(agreementId, cancellationToken), FundingDesk.CalendarOf(moment)));
     }
 }

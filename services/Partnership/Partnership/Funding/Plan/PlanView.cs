@@ -20,11 +20,11 @@ internal sealed record PlanView(
     IReadOnlyList<BaseSumView> Sums,
     IReadOnlyList<YearTotal> Totals)
 {
-    public static PlanView Of(FundingPlan plan, IReadOnlyDictionary<int, decimal> granted, FiscalCalendar calendar) => new(
+    public static PlanView Of(FundingPlan plan, StandingGrants standing, FiscalCalendar calendar) => new(
         calendar.Origin,
         calendar.Origin is null && plan.Lines.Any(line => line.FiscalYears.Any(year => !FiscalCalendar.IsNamed(year))) ? [FiscalCalendar.OriginMissing] : [],
         [.. plan.Bases.OrderBy(on => on.Number).Select(on => new BaseView(on.Number, on.Name, on.IsPerYear, on.Amount, on.Years))],
-        [.. plan.Lines.OrderBy(line => line.Number).Select(line => LineView.Of(plan, line, granted.ContainsKey(line.Number), calendar))],
+        [.. plan.Lines.OrderBy(line => line.Number).Select(line => LineView.Of(plan, line, standing.AreGranted(line.Number), calendar))],
         [.. plan.Sums(calendar).Select(BaseSumView.Of)],
         YearTotal.Of(plan, calendar));
 }

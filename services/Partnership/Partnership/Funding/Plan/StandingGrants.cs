@@ -14,6 +14,9 @@ internal sealed record StandingGrants(IReadOnlyList<StandingGrant> All)
 {
     public bool HaveLine(int line) => All.Any(grant => grant.Line == line);
 
+    /// <summary>Whether money is granted on a line, not only asked for.</summary>
+    public bool AreGranted(int line) => All.Any(grant => grant.Line == line && grant.Granted > 0);
+
     /// <summary>Where more is granted than a line now gives, in a year where each has its own share; null while that is unknown.</summary>
     public GrantedBeyond? Beyond(FundingPlan plan, PlanLine line, FiscalCalendar calendar)
     {

@@ -10,8 +10,8 @@ public sealed class ClauseLinesTests
     {
         Source[] sources = [At("10", 130, 131), At("2", 40, 40), At("2", 42, 43)];
 
-        Assert.Equal((40, 43), ReadingWords.LinesOf(sources));
-        Assert.Equal((null, null), ReadingWords.LinesOf([]));
+        Assert.Equal((40, 43), ClauseLines.Of(sources));
+        Assert.Equal((null, null), ClauseLines.Of([]));
     }
 
     private static Source At(string article, int first, int last) => new() { Article = article, FirstLine = first, LastLine = last };

@@ -73,7 +73,7 @@ public sealed class ClausePagesTests(HubFixture fixture) : IClassFixture<HubFixt
             Assert.Contains("name=\"committee.lastLine\" type=\"number\" value=\"38\"", page.Body, StringComparison.Ordinal);
             (string, string)[] typed =
             [
-                ("etag", "\"7\""), ("count", "2"), ("committee.name", "Comité de suivi"), ("committee.meetingsPerYear", "0,5"), ("committee.firstLine", "37"), ("committee.lastLine", "38"),
+                ("etag", "\"7\""), ("committee.name", "Comité de suivi"), ("committee.meetingsPerYear", "0,5"), ("committee.firstLine", "37"), ("committee.lastLine", "38"),
                 ("committee.members[0].party", "region"), ("committee.members[0].seats", "2"), ("committee.members[1].name", "le Préfet"), ("committee.members[1].isAdvisory", "true"),
             ];
             var answer = await staff.SubmitAsync(Committee, "correct", typed);

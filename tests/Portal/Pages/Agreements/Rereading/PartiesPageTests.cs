@@ -10,7 +10,7 @@ public sealed class PartiesPageTests(HubFixture fixture) : IClassFixture<HubFixt
 
     private static readonly (string, string)[] Typed =
     [
-        ("etag", "\"7\""), ("count", "2"),
+        ("etag", "\"7\""),
         ("parties[0].name", "La Ville de Boisclair"), ("parties[0].firstLine", "6"), ("parties[0].lastLine", "8"), ("parties[0].siret", "732 829 320 00074"), ("parties[0].otherAliases", "la Commune ; la Mairie"),
         ("parties[1].name", "La Région"), ("parties[1].firstLine", "10"), ("parties[1].lastLine", "abc"), ("parties[1].representative.name", "Mme Roux"),
     ];
@@ -58,7 +58,7 @@ public sealed class PartiesPageTests(HubFixture fixture) : IClassFixture<HubFixt
         var (staff, hub) = await VisitAsync();
         using (staff)
         {
-            var page = await staff.SubmitAsync(Page, "correct", [.. Typed, ("step", step)]);
+            var page = await staff.SubmitAsync(Page, "correct", [.. Typed, ("row", step)]);
 
             Assert.Equal((HttpStatusCode.OK, null), (page.Status, hub.Change));
             Assert.Equal(isThere, page.Body.Contains($"name=\"{field}\"", StringComparison.Ordinal));

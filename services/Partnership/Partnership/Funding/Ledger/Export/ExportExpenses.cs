@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CsvHelper;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Partnership.Agreements;
@@ -13,6 +14,12 @@ internal static class ExportExpenses
 {
     // Written while it is read: the ledger is never whole in memory.
     private const int BatchSize = 1_000;
+
+    private static readonly string[] Headings =
+    [
+        LedgerColumns.Date, LedgerColumns.Amount, LedgerColumns.Supplier, LedgerColumns.Label, LedgerColumns.Invoice, LedgerColumns.Family, LedgerColumns.Nature, LedgerColumns.Funding,
+        "part", "motif d'annulation", "saisi par", "identifiant", "annule", "annulee par",
+    ];
 
     // With a mark, or Excel takes accents apart.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true);
@@ -37,29 +44,22 @@ internal static class ExportExpenses
     private static async Task WriteAsync(IQueryable<Expense> expenses, LedgerDesk ledger, Stream stream, CancellationToken cancellationToken)
     {
         await using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
-        var line = new CsvLine(';');
-        await writer.WriteAsync(Headings(line).AsMemory(), cancellationToken);
+        await using var csv = CsvFile.To(writer, ";");
+        await csv.Fields(Headings).NextRecordAsync();
         LedgerPlace? after = null;
         List<Expense> batch;
         do
         {
             batch = await LedgerPlace.After(expenses, after).Take(BatchSize).ToListAsync(cancellationToken);
             foreach (var view in await ledger.ViewsAsync(batch, cancellationToken))
-                await writer.WriteAsync(LineOf(line, view).AsMemory(), cancellationToken);
+                await Line(csv, view).NextRecordAsync();
             await writer.FlushAsync(cancellationToken);
             after = batch.Count > 0 ? new LedgerPlace(batch[^1].SpentOn, batch[^1].Id) : null;
         }
         while (batch.Count == BatchSize);
     }
 
-    private static string Headings(CsvLine line)
-    {
-        foreach (var heading in (string[])[LedgerColumns.Date, LedgerColumns.Amount, LedgerColumns.Supplier, LedgerColumns.Label, LedgerColumns.Invoice, LedgerColumns.Family, LedgerColumns.Nature, LedgerColumns.Funding, "part", "motif d'annulation", "saisi par", "identifiant", "annule", "annulee par"])
-            line.Field(heading);
-        return line.Take();
-    }
-
-    private static string LineOf(CsvLine line, ExpenseView view) => line
+    private static CsvWriter Line(CsvWriter csv, ExpenseView view) => csv
         .Field(view.SpentOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
         .Field(view.Amount is { } amount ? LedgerWords.Of(amount) : null)
         .Text(view.Supplier)
@@ -73,6 +73,5 @@ internal static class ExportExpenses
         .Text(view.RecordedBy)
         .Field(view.Id.ToString())
         .Field(view.Reverses?.ToString())
-        .Field(view.ReversedBy?.ToString())
-        .Take();
+        .Field(view.ReversedBy?.ToString());
 }

@@ -1,6 +1,6 @@
-using SkillsHub.Partnership.Agreements.Rereading;
+using SkillsHub.Partnership.Organisations;
 
-namespace SkillsHub.Partnership.Tests.Agreements.Rereading;
+namespace SkillsHub.Partnership.Tests.Organisations;
 
 public sealed class SiretTests
 {

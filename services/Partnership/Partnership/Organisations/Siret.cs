@@ -1,4 +1,4 @@
-namespace SkillsHub.Partnership.Funding.OpenData;
+namespace SkillsHub.Partnership.Organisations;
 
 /// <summary>Numbers of establishments in France: 14 digits, the last of which checks the others.</summary>
 internal static class Siret

@@ -1,0 +1,29 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace SkillsHub.Partnership.Funding;
+
+/// <summary>CSV files (RFC 4180) that are safe to open in a spreadsheet.</summary>
+internal static class CsvFile
+{
+    public static CsvWriter To(TextWriter writer, string delimiter) =>
+        new(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter, NewLine = "\r\n" }, leaveOpen: true);
+
+    /// <summary>Adds words of people. What a spreadsheet would run as a formula gets an apostrophe before it (OWASP, « CSV injection »).</summary>
+    public static CsvWriter Text(this CsvWriter csv, string? text) => csv.Field(text is [('=' or '+' or '-' or '@' or '\t' or '\r' or '\n'), ..] ? "'" + text : text);
+
+    /// <summary>Adds what we wrote ourselves: a number, a day, a code.</summary>
+    public static CsvWriter Field(this CsvWriter csv, string? value)
+    {
+        csv.WriteField(value);
+        return csv;
+    }
+
+    public static CsvWriter Fields(this CsvWriter csv, IEnumerable<string> values)
+    {
+        foreach (var value in values)
+            csv.WriteField(value);
+        return csv;
+    }
+}
