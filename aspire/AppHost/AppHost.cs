@@ -225,7 +225,8 @@ namespace SkillsHub.AppHost
         private static IResourceBuilder<ProjectResource> WithSettings(this IResourceBuilder<ProjectResource> process, IDistributedApplicationBuilder builder)
         {
             var issuer = builder.Configuration["Identity:Issuer"] ?? $"http://localhost:{Port(builder)}/identity/";
-            return process.WithEnvironment("Identity__Issuer", issuer).WithEnvironment("Demo__Enabled", Demo(builder))
+            // Who is believed is listed, process by process: none that stands at a port believes everybody.
+            return process.DisableForwardedHeaders().WithEnvironment("Identity__Issuer", issuer).WithEnvironment("Demo__Enabled", Demo(builder))
                 // The garbage collector would let each process grow by the size of the machine's L3 cache (hundreds of megabytes on a big
                 // host) before it first collects: 4 MB are plenty for what one of ours does at a time.
                 .WithEnvironment("DOTNET_GCgen0size", "0x400000")

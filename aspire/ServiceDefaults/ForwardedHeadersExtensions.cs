@@ -21,6 +21,12 @@ public static class ForwardedHeadersExtensions
         builder.Services.Configure<ForwardedHeadersOptions>(options =>
         {
             options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            // A host that is told ASPNETCORE_FORWARDEDHEADERS_ENABLED, as a published one is by default, has emptied both lists by
+            // now, and the middleware believes anybody where both are empty.
+            options.KnownProxies.Clear();
+            options.KnownIPNetworks.Clear();
+            options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse("127.0.0.0/8"));
+            options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse("::1/128"));
             foreach (var network in networks)
                 options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
         });

@@ -10,7 +10,7 @@ public sealed record StreamPositionDiscarded : IntegrationEvent
     /// <summary>The stream that goes on, <c>partnership/agreement/0198…</c>.</summary>
     public required string Stream { get; init; }
 
-    /// <summary>CloudEvents type of the event that was discarded.</summary>
+    /// <summary>CloudEvents type of the event that was discarded; its message URN where the release that discarded it did not know it.</summary>
     public required string DiscardedType { get; init; }
 
     /// <summary>Slugs of the organisations that might read the discarded event; absent where every partner might.</summary>

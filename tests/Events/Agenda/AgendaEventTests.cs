@@ -53,8 +53,14 @@ public sealed class AgendaEventTests
     }
 
     [Fact]
-    public void What_is_over_is_no_longer_announced() =>
+    public void What_is_over_is_neither_announced_nor_cancelled()
+    {
+        var published = Draft();
+        Assert.Null(published.Publish(Now).Error);
+
         Assert.IsType<AlreadyOver>(Draft().Publish(Facts.EndsAt).Error);
+        Assert.IsType<AlreadyOver>(published.Cancel("Erreur", Facts.EndsAt).Error);
+    }
 
     [Fact]
     public void Each_step_is_taken_once_and_in_its_order()

@@ -43,7 +43,8 @@ public sealed class StopWebhookTests(EventsFixture fixture) : IClassFixture<Even
 
         using var deleted = await partner.SendAsync(HttpMethod.Delete, $"{Webhooks}/{id}", "*");
         using var anew = await partner.SendAsync(HttpMethod.Post, Webhooks, ifMatch: null, new { url = stopped.Url });
-        Assert.All([deleted, anew], refused => Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode));
+        using var spelled = await partner.SendAsync(HttpMethod.Post, Webhooks, ifMatch: null, new { url = $"{stopped.Url}/?again=1" });
+        Assert.All([deleted, anew, spelled], refused => Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode));
 
         using var goOn = await keeper.SendAsync(HttpMethod.Post, $"{Webhooks}/{id}/let-go-on", stop.Headers.ETag!.ToString());
 

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using RabbitMQ.Client;
+using SkillsHub.Messaging.Bus;
 using SkillsHub.Messaging.DeadLetters;
 using SkillsHub.NoteService;
 using SkillsHub.Testing;
@@ -43,6 +44,29 @@ public sealed class DeadLetterTests(NoteFixture fixture) : IClassFixture<NoteFix
         Assert.Equal(0, await fixture.Database.CountAsync("dead_letter"));
         Assert.Equal(HttpStatusCode.NotFound, await PostAsync(client, first, "retry"));
         await Eventually.EqualAsync("Healthy", () => MessagingHealthAsync(host.Client));
+    }
+
+    [Fact]
+    public async Task The_marker_of_an_event_of_a_later_release_takes_its_place_in_its_stream()
+    {
+        var note = Guid.CreateVersion7();
+        var headers = new Dictionary<string, object?>(StringComparer.Ordinal) { [StreamOrderFilter.StreamHeader] = $"notes/note/{note}" };
+        var properties = new BasicProperties { ContentType = "application/vnd.masstransit+json", Headers = headers };
+        var body = Encoding.UTF8.GetBytes($$"""{"messageId":"{{Guid.CreateVersion7()}}","messageType":["urn:message:Notes:OfALaterRelease"],"message":{{RawRow.Body(note, 1, "later")}}}""");
+        await using (var impatient = await NoteHost.StartAsync(fixture.Settings(), new SwiftClock()))
+        {
+            await impatient.Services.GetRequiredService<DeadLetterChannel>().SendAsync("notes-effects", properties, body, Cancellation);
+            await Eventually.EqualAsync(1L, () => fixture.Database.CountAsync("dead_letter"), TimeSpan.FromSeconds(60));
+        }
+
+        await using var host = await NoteHost.StartAsync(fixture.Settings());
+        using var client = new HttpClient { BaseAddress = host.Client.BaseAddress };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", fixture.Issuer.TokenFor(TestUser.Operator()));
+        var letter = Assert.Single(await ListAsync(client, 1));
+
+        Assert.Equal(HttpStatusCode.NoContent, await PostAsync(client, Id(letter), "discard"));
+
+        Assert.Equal(["StreamPositionDiscarded"], (await fixture.Database.EffectsOnceAsync(note, 1)).Select(effect => effect.Text));
     }
 
     [Theory]

@@ -15,4 +15,8 @@ public static class ProjectResourceBuilderExtensions
         project.Resource.Annotations.Add(new ProjectPathAnnotation(Path.GetFullPath(projectPath, builder.AppHostDirectory)));
         return project;
     }
+
+    /// <summary>A published project believes no <c>X-Forwarded-*</c> header but as it is configured to; here nothing is published.</summary>
+    /// <param name="builder">The project.</param>
+    public static IResourceBuilder<ProjectResource> DisableForwardedHeaders(this IResourceBuilder<ProjectResource> builder) => builder;
 }

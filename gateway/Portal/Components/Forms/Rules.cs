@@ -16,7 +16,7 @@ internal static class Rules
         "before-start" => Say("La fin précède le début.", "The end comes before the beginning."),
         "agenda-event.ends-before-it-begins" => Say("La fin précède le début.", "The end comes before the beginning."),
         "agenda-event.place-or-link-missing" => Say("Donnez un lieu, un lien, ou les deux.", "Give a place, a link, or both."),
-        "agenda-event.already-over" => Say("Ce rendez-vous est passé : il ne peut plus être annoncé.", "This event is over: it can no longer be announced."),
+        "agenda-event.already-over" => Say("Ce rendez-vous est passé : il ne peut plus être annoncé ni annulé.", "This event is over: it can be neither announced nor cancelled."),
         "agenda-event.already-published" or "programme.already-published" or "resource.already-published" => Say("C’est déjà publié.", "It is published already."),
         "programme.withdrawn" => Say("Cette formation est retirée : elle ne change plus.", "This programme is withdrawn: it no longer changes."),
         "resource.withdrawn" => Say("Ce document est retiré : il ne change plus.", "This document is withdrawn: it no longer changes."),

@@ -16,7 +16,7 @@ internal sealed record PlaceOrLinkMissing() : Error(ErrorKind.Invalid, "agenda-e
     public override string Field => "place";
 }
 
-internal sealed record AlreadyOver() : Error(ErrorKind.Conflict, "agenda-event.already-over", "An event that is over can no longer be announced.");
+internal sealed record AlreadyOver() : Error(ErrorKind.Conflict, "agenda-event.already-over", "An event that is over can be neither announced nor cancelled.");
 
 internal sealed record AlreadyPublished() : Error(ErrorKind.Conflict, "agenda-event.already-published", "The event is published already.");
 

@@ -78,6 +78,8 @@ internal sealed class AgendaEvent : Aggregate
             return new AlreadyCancelled();
         if (State == AgendaEventState.Draft)
             return new NotPublished();
+        if (EndsAt <= now)
+            return new AlreadyOver();
         (State, CancellationReason, ChangedAt) = (AgendaEventState.Cancelled, reason, now);
         return this.ToCancelled(reason);
     }

@@ -68,8 +68,9 @@ internal static class SubscribeWebhook
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({LockClass}, hashtext({subscription.Hub} || '/' || {subscription.Organisation}))", cancellationToken);
         if (await db.Webhooks.OwnedBy(user).AnyAsync(own => own.Id == subscription.Id, cancellationToken))
             return new WebhookExists().ToProblem();
-        if (await db.Webhooks.OwnedBy(user).Where(own => own.Url == subscription.Url && own.StopReason != null).Select(own => own.StopReason).FirstOrDefaultAsync(cancellationToken) is { } reason)
-            return new WebhookStopped(reason).ToProblem();
+        var stopped = await db.Webhooks.OwnedBy(user).Where(own => own.StopReason != null).ToListAsync(cancellationToken);
+        if (stopped.Find(own => own.LeadsTo(url)) is { } same)
+            return new WebhookStopped(same.StopReason!).ToProblem();
         if (await db.Webhooks.OwnedBy(user).CountAsync(cancellationToken) >= MaxPerOrganisation)
             return new TooManyWebhooks(MaxPerOrganisation).ToProblem();
         try

@@ -57,6 +57,12 @@ internal sealed class WebhookSubscription : Aggregate
         CreatedAt = now,
     };
 
+    /// <summary>Whether an address is the same receiver's, however its path ends and whatever its query says.</summary>
+    /// <param name="url">The address.</param>
+    public bool LeadsTo(Uri url) => string.Equals(ReceiverOf(new Uri(Url)), ReceiverOf(url), StringComparison.OrdinalIgnoreCase);
+
+    private static string ReceiverOf(Uri url) => url.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.Unescaped).TrimEnd('/');
+
     /// <summary>Takes a new secret; the one before goes on signing for a while, so that the receiver can change over.</summary>
     public void Rotate(byte[] secret, DateTimeOffset now)
     {

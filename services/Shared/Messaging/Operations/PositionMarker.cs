@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MassTransit;
+using RabbitMQ.Client;
 using SkillsHub.Contracts;
 using SkillsHub.Messaging.Bus;
 
@@ -15,9 +16,9 @@ internal sealed class PositionMarker(IBus bus, Subscriptions subscriptions, Even
 
     /// <summary>Sends the marker when the queue follows positions and the message says which one it held; returns when the broker has it.</summary>
     /// <exception cref="TimeoutException">The broker does not take it.</exception>
-    public async Task SendAsync(string queue, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    public async Task SendAsync(string queue, BasicProperties properties, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
-        if (!Follows(queue) || Read(body) is not { } marker)
+        if (!Follows(queue) || Read(Envelope.Read(body), StreamOf(properties)) is not { } marker)
             return;
         // As in the relay, the bus gets no token; the row of the letter is not held longer than this while the broker is away.
         await SendAsync(queue, marker).WaitAsync(ConfirmTimeout, cancellationToken);
@@ -36,18 +37,21 @@ internal sealed class PositionMarker(IBus bus, Subscriptions subscriptions, Even
         }, CancellationToken.None);
     }
 
+    private static string? StreamOf(BasicProperties properties) =>
+        properties.Headers is { } headers && headers.TryGetValue(StreamOrderFilter.StreamHeader, out var stream) ? stream as string : null;
+
     private bool Follows(string queue) => subscriptions.All.Any(subscription =>
         string.Equals(subscription.Queue, queue, StringComparison.Ordinal)
         && subscription.Events.Any(definition => definition.ClrType == typeof(StreamPositionDiscarded)));
 
     // What nobody can read holds no position that anybody could know.
-    private StreamPositionDiscarded? Read(ReadOnlyMemory<byte> body)
+    private StreamPositionDiscarded? Read(Envelope envelope, string? stream)
     {
         try
         {
-            var envelope = Envelope.Read(body);
-            var definition = registry.Definitions.First(candidate => string.Equals(MessageUrn.ForTypeString(candidate.ClrType), envelope.MessageType, StringComparison.Ordinal));
-            return Of(definition, envelope.Message);
+            return DefinitionOf(envelope) is { } definition ? Known(definition, envelope.Message)
+                : stream is null || envelope.MessageType is not { } type ? null
+                : Unknown(stream, type, envelope.Message);
         }
         catch (Exception unreadable) when (unreadable is KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -55,20 +59,31 @@ internal sealed class PositionMarker(IBus bus, Subscriptions subscriptions, Even
         }
     }
 
-    private StreamPositionDiscarded Of(EventDefinition definition, JsonElement message)
+    private EventDefinition? DefinitionOf(Envelope envelope) => registry.Definitions.FirstOrDefault(
+        candidate => string.Equals(MessageUrn.ForTypeString(candidate.ClrType), envelope.MessageType, StringComparison.Ordinal));
+
+    private StreamPositionDiscarded Known(EventDefinition definition, JsonElement message)
     {
         var isMarker = definition.ClrType == typeof(StreamPositionDiscarded);
-        var aggregate = message.GetProperty("aggregateId").GetGuid();
-        return new StreamPositionDiscarded
-        {
-            EventId = message.GetProperty("eventId").GetGuid(),
-            Hub = message.GetProperty("hub").GetString() ?? string.Empty,
-            OccurredAt = clock.GetUtcNow(),
-            AggregateId = aggregate,
-            AggregateVersion = message.GetProperty("aggregateVersion").GetInt32(),
-            Stream = isMarker ? message.GetProperty("stream").GetString() ?? string.Empty : definition.StreamOf(aggregate),
-            DiscardedType = isMarker ? message.GetProperty("discardedType").GetString() ?? string.Empty : definition.Type,
-            Parties = MarkerReaders.Of(definition, message),
-        };
+        return Marker(
+            message,
+            isMarker ? message.GetProperty("stream").GetString() ?? string.Empty : definition.StreamOf(message.GetProperty("aggregateId").GetGuid()),
+            isMarker ? message.GetProperty("discardedType").GetString() ?? string.Empty : definition.Type,
+            MarkerReaders.Of(definition, message));
     }
+
+    // An event of a later release: its position is as good as any other's, and who may know of it is not known here.
+    private StreamPositionDiscarded Unknown(string stream, string type, JsonElement message) => Marker(message, stream, type, MarkerReaders.Of(discarded: null, message));
+
+    private StreamPositionDiscarded Marker(JsonElement message, string stream, string discardedType, IReadOnlyList<string>? parties) => new()
+    {
+        EventId = message.GetProperty("eventId").GetGuid(),
+        Hub = message.GetProperty("hub").GetString() ?? string.Empty,
+        OccurredAt = clock.GetUtcNow(),
+        AggregateId = message.GetProperty("aggregateId").GetGuid(),
+        AggregateVersion = message.GetProperty("aggregateVersion").GetInt32(),
+        Stream = stream,
+        DiscardedType = discardedType,
+        Parties = parties,
+    };
 }

@@ -53,7 +53,7 @@ internal sealed class StoredDeadLetters(NpgsqlDataSource dataSource, DeadLetterC
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         if (await TakeAsync(connection, id, cancellationToken) is not { } letter)
             return false;
-        await marker.SendAsync(letter.Queue, letter.Body, cancellationToken);
+        await marker.SendAsync(letter.Queue, letter.Properties, letter.Body, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }

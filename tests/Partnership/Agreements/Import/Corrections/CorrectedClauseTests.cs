@@ -35,6 +35,17 @@ public sealed class CorrectedClauseTests
     }
 
     [Fact]
+    public void Lines_that_begin_with_the_blank_one_above_a_heading_are_of_that_article()
+    {
+        var (blank, last) = (Line("Article 3") - 1, Line("Les locaux"));
+
+        var result = Read(Term(new(TermStart.LastSignature, FourYears, FirstLine: blank, LastLine: last)));
+
+        Assert.Equal("3", result.Agreement!.Term!.Sources[0].Article);
+        Assert.DoesNotContain(result.Agreement.Unread, passage => passage.Quote.Contains("Les locaux", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_clause_that_the_text_does_not_hold_is_gone_and_its_sentence_unread()
     {
         var result = Read(new ReadingCorrections { Renewal = Said(new RenewalCorrection(IsAbsent: true)), Originals = Said(new OriginalsCorrection(IsAbsent: true)) });

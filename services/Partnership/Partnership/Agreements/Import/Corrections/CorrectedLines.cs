@@ -16,7 +16,7 @@ internal sealed class CorrectedLines
     }
 
     /// <summary>Verbatim, in the article where they begin.</summary>
-    public SourceSpan Span(IOnLines item) => SourceSpan.Of(_document, item.FirstLine, item.LastLine, ArticleAt(item.FirstLine));
+    public SourceSpan Span(IOnLines item) => SourceSpan.Of(_document, item.FirstLine, item.LastLine, ArticleOf(item));
 
     /// <summary>Whether people said what all of these lines say.</summary>
     public bool Cover(SourceSpan span) => Enumerable.Range(span.FirstLine, span.LastLine - span.FirstLine + 1).All(_covered.Contains);
@@ -26,10 +26,14 @@ internal sealed class CorrectedLines
     // Whoever points from one article to another has not read all that lies between.
     private IEnumerable<int> Covered(IOnLines item)
     {
-        var article = ArticleAt(item.FirstLine);
+        var article = ArticleOf(item);
         return Enumerable.Range(item.FirstLine, item.LastLine - item.FirstLine + 1)
             .Where(line => string.Equals(ArticleAt(line), article, StringComparison.Ordinal));
     }
+
+    // The blank lines above a heading belong to the article before it.
+    private string? ArticleOf(IOnLines item) =>
+        ArticleAt(Enumerable.Range(item.FirstLine, item.LastLine - item.FirstLine + 1).First(line => !string.IsNullOrWhiteSpace(_document.Lines[line - 1].Text)));
 
     private string? ArticleAt(int line) => _outline.Articles.FirstOrDefault(article => Holds(article, line))?.Number;
 
