@@ -18,7 +18,15 @@ internal static class Reading
     }
 
     /// <summary>Two parties around the articles that a test is about.</summary>
-    public static AgreementExtract ReadArticles(string articles) => Read(
+    public static AgreementExtract ReadArticles(string articles) => Read(Around(articles));
+
+    /// <summary>One article headed as given, after a first one on the object.</summary>
+    public static AgreementExtract ReadArticle(string title, string text) => Read(Around(OneOf(title, text)));
+
+    /// <summary>The same, with the lines that it was read from.</summary>
+    public static ImportResult ImportArticle(string title, string text) => Import(Around(OneOf(title, text)));
+
+    private static string Around(string articles) =>
         $"""
         CONVENTION DE PARTENARIAT
 
@@ -34,10 +42,9 @@ internal static class Reading
         Il est convenu ce qui suit :
 
         {articles}
-        """);
+        """;
 
-    /// <summary>One article headed as given, after a first one on the object.</summary>
-    public static AgreementExtract ReadArticle(string title, string text) => ReadArticles(
+    private static string OneOf(string title, string text) =>
         $"""
         Article 1 : Objet
 
@@ -46,5 +53,5 @@ internal static class Reading
         Article 2 : {title}
 
         {text}
-        """);
+        """;
 }

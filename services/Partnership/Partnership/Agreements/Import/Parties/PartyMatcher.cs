@@ -50,6 +50,10 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
         return _candidates.Max(candidate => candidate.LengthIn(words)) is > 0 and var length ? article + length : 0;
     }
 
+    /// <summary>Whether all that is said are words of one party's name, as « Der et Blaise » of « Agglomération Saint-Dizier, Der et Blaise ».</summary>
+    public bool IsWithinName(string mention) =>
+        PartyNames.Tokens(mention) is { Count: > 0 } words && _candidates.Any(candidate => candidate.Names(words));
+
     private string? ByKind(string mention) =>
         PartyKinds.Generic(mention) is { } kind ? Only(_candidates.Where(candidate => candidate.Party.Kind == kind)) : null;
 
@@ -116,6 +120,8 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
         public string Initials { get; }
 
         public bool IsAlias(List<string> words) => _aliases.Exists(alias => alias.Count > 0 && alias.SetEquals(words));
+
+        public bool Names(IReadOnlyList<string> words) => words.All(word => _name.Contains(word) || _alias.Contains(word));
 
         public bool IsName(List<string> words) => _name.SetEquals(words);
 

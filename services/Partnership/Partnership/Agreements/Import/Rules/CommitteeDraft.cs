@@ -9,10 +9,14 @@ internal sealed class CommitteeDraft(CommitteeName name)
     private readonly HashSet<string> seated = new(StringComparer.Ordinal);
     private readonly List<SourceSpan> sources = [];
     private (decimal PerYear, bool AtLeast)? meetings;
+    private bool isUnsure;
 
     public CommitteeName Name => name;
 
     public bool IsFound => members.Count > 0 || sources.Count > 0;
+
+    /// <summary>Whether bullets name its members: not where a sentence named some that nobody can tell.</summary>
+    public bool IsListed => !isUnsure;
 
     public void Seat(CommitteeMemberExtract member)
     {
@@ -22,18 +26,32 @@ internal sealed class CommitteeDraft(CommitteeName name)
     }
 
     /// <summary>Seats those that do not sit yet: each « les parties » of a long list would seat all of them again.</summary>
-    public void SeatAll(IReadOnlyList<PartyExtract> parties, SourceSpan source)
+    public void SeatAll(IReadOnlyList<PartyExtract> parties, SourceSpan source, int? seats)
     {
         if (seated.Count < parties.Count)
-            members.AddRange(parties.Where(party => seated.Add(party.Slug)).Select(party => new CommitteeMemberExtract { Name = party.Name, Party = party.Slug, Source = source }));
+            members.AddRange(parties.Where(party => seated.Add(party.Slug)).Select(party => new CommitteeMemberExtract { Name = party.Name, Party = party.Slug, Seats = seats, Source = source }));
     }
 
-    /// <summary>Takes from a part of a sentence what it says of members and meetings, the first time that it does.</summary>
-    public void Read(AgreementDraft draft, Sentence sentence, int start, int end)
+    /// <summary>Takes from a part of a sentence what it says of members and meetings, the first time that it does; false where nobody can tell the members.</summary>
+    public bool Read(AgreementDraft draft, Sentence sentence, int start, int end)
     {
-        if (members.Count == 0)
-            CommitteeMembers.Seat(this, draft, sentence, start, end);
+        if (!ReadMembers(draft, sentence, start, end))
+            return false;
         meetings ??= CommitteeClauses.Meetings(sentence.Folded[start..end]);
+        return true;
+    }
+
+    // Those who only advise stand behind the members, in a sentence of their own.
+    private bool ReadMembers(AgreementDraft draft, Sentence sentence, int start, int end)
+    {
+        var before = members.Count;
+        var read = (isUnsure ? null : CommitteeMembers.SeatAdvisers(this, draft, sentence, start, end)) is { } advisers ? advisers
+            : before > 0 || CommitteeMembers.Seat(this, draft, sentence, start, end);
+        if (read)
+            return true;
+        members.RemoveRange(before, members.Count - before);
+        isUnsure = isUnsure || before == 0;
+        return false;
     }
 
     public void AddSource(SourceSpan source) => sources.Add(source);

@@ -22,8 +22,8 @@ internal sealed class CommitteeReader(AgreementDraft draft, IReadOnlyList<Commit
         {
             var isMember = list && block.Kind == BlockKind.Bullet && (IsOne || !IsOnCommittee(block));
             if (!isMember)
-                (list, advisory) = (block.IsLeadIn && CommitteeMembers.Announces(block.Folded), CommitteeMembers.Invites(block.Sentences[^1].Folded));
-            if (isMember && current.Count == 1)
+                (list, advisory) = (block.IsLeadIn && CommitteeMembers.Announces(block.Folded), MemberAdvice.IsIn(block.Sentences[^1].Folded));
+            if (isMember && current is [{ IsListed: true }])
                 CommitteeMembers.Seat(current[0], draft, block, advisory);
             else if (!isMember)
                 block.Sentences.ToList().ForEach(ReadSentence);
@@ -53,12 +53,16 @@ internal sealed class CommitteeReader(AgreementDraft draft, IReadOnlyList<Commit
         var about = parts.SelectMany(part => part.About).Distinct().ToList();
         if (about.Count == 0)
             return;
+        // One member that nobody can tell leaves the whole sentence to a person.
+        var isSure = true;
         foreach (var part in parts)
         {
             foreach (var committee in part.About)
-                committee.Read(draft, sentence, part.Start, part.End);
+                isSure &= committee.Read(draft, sentence, part.Start, part.End);
         }
 
+        if (!isSure)
+            return;
         var source = sentence.Claim();
         about.ForEach(committee => committee.AddSource(source));
     }

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
 
-/// <summary>« les services de la Région et de la Ville »: one noun for several, of which the second alone would be named otherwise.</summary>
+/// <summary>« les services de la Région et de la Ville », « deux représentants de la Région et de la Ville »: one noun for several, of which the second alone would be named otherwise.</summary>
 /// <param name="Start">Where the noun, or its article, starts in the sentence.</param>
 /// <param name="End">Where the last of them ends.</param>
 /// <param name="Owners">Start and length of each, its preposition apart.</param>
@@ -32,7 +33,7 @@ internal sealed partial record SharedSeats(int Start, int End, IReadOnlyList<(in
     /// <summary>« les services de la », up to whose they are.</summary>
     public static Match Lead(string folded) => Noun().Match(folded);
 
-    [GeneratedRegex(@"^\s*((des|de|du|les)\s+)?(?<noun>(services|directions|bureaux|equipes)(\s+(techniques|competents|concernes|instructeurs|administratifs))?)\s+(de\s+la\s+|du\s+|des\s+|de\s+l'\s*|de\s+|d')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^\s*((?=(les|\d{1,2}|" + FrenchNumbers.Words + @")\s)(les\s+)?(?<noun>((\d{1,2}|" + FrenchNumbers.Words + @")\s+)?(representants|representantes|elus|elues|delegues|techniciens|agents|referents)(\s+titulaires)?)|((des|de|du|les)\s+)?(?<noun>(services|directions|bureaux|equipes)(\s+(techniques|competents|concernes|instructeurs|administratifs))?))\s+(de\s+la\s+|du\s+|des\s+|de\s+l'\s*|de\s+|d')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Noun();
 
     [GeneratedRegex(@"(\s*,\s*|\s*,?\s+(et|ainsi\s+que)\s+)(?=(de\s+la|du|de\s+l'))(de\s+la\s+|du\s+|de\s+l'\s*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
