@@ -43,6 +43,9 @@ internal sealed class AgreementDraft
 
     public List<GrantExtract> Grants { get; } = [];
 
+    /// <summary>Promises of money that several make: who pays what is for a person to say.</summary>
+    public List<SourceSpan> UnreadMoney { get; } = [];
+
     public List<RentDutyExtract> RentDuties { get; } = [];
 
     public TermExtract? Term { get; set; }
@@ -103,6 +106,9 @@ internal sealed record CommitmentDraft(CommitmentExtract Item, string Words, Pas
 {
     /// <summary>The folded words that announce the list it stands in, and the lists around that one; empty outside lists.</summary>
     public string Announced { get; init; } = "";
+
+    /// <summary>Those who promise it side by side, in the order of the text; empty for one alone.</summary>
+    public IReadOnlyList<string> Together { get; init; } = [];
 
     public string Verbatim(int index, int length) => Passage.Text.Substring(Start + index, length);
 }

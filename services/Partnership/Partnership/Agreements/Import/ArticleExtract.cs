@@ -5,7 +5,7 @@ internal sealed record ArticleExtract
     /// <summary>The same for every way of writing it: <c>1</c>, <c>3.2</c>, <c>6 bis</c>.</summary>
     public required string Number { get; init; }
 
-    /// <summary>As written: <c>Article 1er</c>, <c>ARTICLE III</c>, <c>Art. 3-2</c>.</summary>
+    /// <summary>As written: <c>Article 1er</c>, <c>ARTICLE III</c>, <c>Art. 3-2</c>; empty where the text numbers nothing.</summary>
     public required string NumberAsWritten { get; init; }
 
     /// <summary>Number of the article that holds this one; null at the top.</summary>

@@ -24,7 +24,7 @@ internal static class NotAnAgreement
         return Refuse(
             "The text cannot be recognised as an agreement. " +
             $"Looked for: at least {Fewest} parties named after “Entre” (with an address, a representative or “ci-après”); found: {parties}. " +
-            $"Looked for: at least {Fewest} numbered articles; found: {outline.Articles.Count}.",
+            $"Looked for: at least {Fewest} articles, numbered or under headings of their own; found: {outline.Articles.Count}.",
             ("parties", parties),
             ("articles", outline.Articles.Count));
     }

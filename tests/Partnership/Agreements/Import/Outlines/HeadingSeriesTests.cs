@@ -92,7 +92,7 @@ public sealed class HeadingSeriesTests
 
     [Theory]
     [InlineData("A Boisclair\n\nLe maire.\n\nB Boisclair\n\nLa présidente.")]
-    [InlineData("Objet\n\nUn partenariat.\n\nDurée\n\nDeux ans.")]
+    [InlineData("Salle\n\nUn partenariat.\n\nChauffage\n\nDeux ans.")]
     public void Other_lines_are_no_articles(string text) => Assert.NotNull(Reading.Import(
         $"Entre :\n\nLa Ville de Boisclair, 2 place du Marché, 01234 BOISCLAIR, représentée par son Maire,\n\nEt\n\nLe Lycée Haut, 1 rue Neuve, 01234 BOISCLAIR, représenté par son proviseur,\n\n{text}").Refusal);
 }

@@ -4,21 +4,25 @@ using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Outlines;
 
-/// <summary>« Article 1er », « CLAUSE 2 », « ARTICLE III – Durée », « Art. 3-2 », « Article 6 bis : … », « Article premier ».</summary>
+/// <summary>« Article 1er », « CLAUSE 2 », « ARTICLE III – Durée », « Art. 3-2 », « Article 6 bis : … », « Article premier », « Article B. ».</summary>
 internal sealed partial record ArticleHeading(string Number, string NumberAsWritten, int TitleColumn)
 {
+    /// <summary>« Article B. »: where letters number, « Article I » is the ninth.</summary>
+    public bool IsLettered { get; private init; }
+
     /// <summary>Null for any other line, and for a sentence that only starts with a reference to an article.</summary>
-    public static ArticleHeading? Find(string line)
+    public static ArticleHeading? Find(string line, bool isLettered = false)
     {
         if (line.Length > 400)
             return null;
         var match = Pattern().Match(TextFolding.Fold(line));
-        if (!match.Success || Canonical(match) is not { } number)
+        if (!match.Success || Canonical(match, isLettered) is not { } number)
             return null;
         var written = match.Groups["written"];
-        if (!char.IsUpper(line[written.Index]) || !IsTitle(line, match))
+        var letter = match.Groups["letter"];
+        if (!char.IsUpper(line[written.Index]) || (letter.Success && !char.IsUpper(line[letter.Index])) || !IsTitle(line, match))
             return null;
-        return new ArticleHeading(number, line.Substring(written.Index, written.Length).Trim(), match.Groups["title"].Index);
+        return new ArticleHeading(number, line.Substring(written.Index, written.Length).Trim(), match.Groups["title"].Index) { IsLettered = letter.Success };
     }
 
     private static bool IsTitle(string line, Match match)
@@ -31,10 +35,11 @@ internal sealed partial record ArticleHeading(string Number, string NumberAsWrit
         return !opensSentence && (separated || !char.IsLower(title[0]));
     }
 
-    private static string? Canonical(Match match)
+    private static string? Canonical(Match match, bool isLettered)
     {
         var main = match.Groups["num"].Value;
-        var first = main is "premier" or "premiere" or "unique" ? 1
+        var first = match.Groups["letter"].Success || (isLettered && main is "i") ? main[0] - 'a' + 1
+            : main is "premier" or "premiere" or "unique" ? 1
             : RomanNumerals.Parse(main.EndsWith("er", StringComparison.Ordinal) ? main[..^2].TrimEnd() : main) ?? FrenchNumbers.ParseOrdinal(main) ?? FrenchNumbers.Parse(main);
         if (first is not { } number)
             return null;
@@ -44,7 +49,7 @@ internal sealed partial record ArticleHeading(string Number, string NumberAsWrit
     }
 
     [GeneratedRegex(
-        @"^\s*(?<written>(article|clause|art\s?\.?)\s*(n\s?[°o]\s?)?(?<num>premiere?|unique|\d{1,3}(\s?(er|ere|re|eme|e)\b)?|[ivx]{1,7}(\s?er)?\b)(?<sub>(\.\s?\d{1,3}|-\d{1,3})*)(\s*(?<latin>bis|ter|quater|quinquies|sexies)\b)?)(?<sep>[\s.:)\-]*)(?<title>.*)$",
+        @"^\s*(?<written>(article|clause|art\s?\.?)\s*(n\s?[°o]\s?)?(?<num>premiere?|unique|\d{1,3}(\s?(er|ere|re|eme|e)\b)?|[ivx]{1,7}(\s?er)?\b|(?<letter>[a-hj])(?=\s*([.:)\-]\s*[a-z""']|$)|\s*[:\-]\s|[.-]\d{1,2}\b(?![.-]?\d)))(?<sub>(\.\s?\d{1,3}|-\d{1,3})*)(\s*(?<latin>bis|ter|quater|quinquies|sexies)\b)?)(?<sep>[\s.:)\-]*)(?<title>.*)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         500)]
     private static partial Regex Pattern();

@@ -5,7 +5,8 @@ using SkillsHub.Partnership.Agreements.Import.Text;
 namespace SkillsHub.Partnership.Agreements.Import.Outlines;
 
 /// <summary>
-/// Articles that do not say « article »: « 1. Objet », « II – Durée », « A – Objet », only while the numbers follow one another from 1.
+/// Articles that do not say « article »: « 1. Objet », « II – Durée », « A – Objet », only while the numbers follow one another from 1;
+/// where nothing is numbered at all, those that stand apart: « OBJET ».
 /// Where the text has « Article 3 », only its parts are: « 3.1 », « III.2 ».
 /// </summary>
 internal sealed partial class BareHeading
@@ -22,7 +23,8 @@ internal sealed partial class BareHeading
             return;
         }
 
-        foreach (var (line, heading) in HeadingSeries.Find(lines, i => Starts(lines, i, linesAreParagraphs)))
+        var numbered = HeadingSeries.Find(lines, i => Starts(lines, i, linesAreParagraphs));
+        foreach (var (line, heading) in numbered.Count > 0 ? numbered : WordHeadings.Find(lines, linesAreParagraphs))
             _headings[lines[line].Number] = heading;
     }
 

@@ -6,7 +6,7 @@ namespace SkillsHub.Partnership.Agreements.Import.Outlines;
 /// <summary>How a text numbers its articles without saying « article ».</summary>
 internal enum HeadingStyle
 {
-    /// <summary>« TITRE I », « Chapitre 2 ».</summary>
+    /// <summary>« TITRE I », « Chapitre 2 », « Section 3 ».</summary>
     Titled,
 
     /// <summary>« § 1 ».</summary>
@@ -60,7 +60,7 @@ internal sealed partial record HeadingNumber(int[] Parts, string Written, int Ti
     private const string Separator = @"\s*(\u00B0\)|[.)]\s?[\u2013\u2014\-]|[.):\u2013\u2014\-/\u00B0])";
     private const string Title = @"\s+(?<title>\p{Lu}[^.;]*)$";
 
-    [GeneratedRegex(@"^\s*(?<written>((?i:titre)|(?<below>(?i:chapitre)))\s+(?<num>[IVX]{1,5}|\d{1,2}|(?i:premier)))(er)?(" + Separator + @"?\s+(?<title>[^.;]*)|\s*(?<title>))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^\s*(?<written>((?i:titre)|(?<below>(?i:chapitre|section)))\s+(?<num>[IVX]{1,5}|\d{1,2}|(?i:premier)))(er)?(" + Separator + @"?\s+(?<title>[^.;]*)|\s*(?<title>))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titled();
 
     [GeneratedRegex(@"^\s*(?<written>\u00A7\s*(?<num>\d{1,2}))(" + Separator + "?" + Title + @"|\s*\.?\s*(?<title>)$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -62,16 +62,18 @@ internal sealed record HeadingSeries(HeadingStyle Style, IReadOnlyList<(int Line
         return line < lines.Count ? line : -1;
     }
 
-    // « CHAPITRE 2 » is the part 2 of the title that it stands below, or an article where there are no titles.
+    // « CHAPITRE 2 » is the part 2 of the title that it stands below, or an article where there are no titles; so is « SECTION 2 », but not
+    // where chapters hold it.
     private static List<(int Line, HeadingNumber Number)> WithTitles(List<(int Line, HeadingNumber Number)> numbers)
     {
         var title = 0;
+        var below = numbers.Find(heading => heading.Number.Parts is [0, _]).Number?.Written[0];
         var placed = new List<(int, HeadingNumber)>();
-        foreach (var (line, number) in numbers)
+        foreach (var (line, number) in numbers.Where(heading => heading.Number.Parts is not [0, _] || char.ToUpperInvariant(heading.Number.Written[0]) == char.ToUpperInvariant(below ?? ' ')))
         {
             if (number.Parts is not [0, _])
                 title = number.Parts[0];
-            placed.Add((line, number.Parts is not [0, var below] ? number : number with { Parts = title == 0 ? [below] : [title, below] }));
+            placed.Add((line, number.Parts is not [0, var part] ? number : number with { Parts = title == 0 ? [part] : [title, part] }));
         }
 
         return placed;

@@ -22,7 +22,7 @@ internal static partial class ListMarker
         : string.Concat(marker.Select(c => char.IsAsciiDigit(c) ? '1' : char.IsAsciiLetter(c) ? 'a' : c)).Replace("11", "1", StringComparison.Ordinal);
 
     [GeneratedRegex(
-        @"^\s*(?<m>[\u2022\u2023\u2043\u2219\u2190-\u21FF\u25A0-\u25FF\u2605-\u2606\u2610-\u2612\u2713-\u2718\u2756\u2794\u2798-\u27BE\u00B7\uE000-\uF8FF](?=\s*\S)" +
+        @"^\s*(?<m>[\u2022\u2023\u2043\u2219\u2190-\u21FF\u25A0-\u25FF\u2605-\u2606\u2610-\u2612\u2713-\u2718\u2756\u2794\u2798-\u27BE\u00B7\uE000-\uF8FF](?=\s*\S)|\u00B0(?=\s+\S)" +
         @"|[-\u2013\u2014\u2212](?=\s+\S|\p{L})|\*(?=\s+\S)|o(?=\s+\S)" +
         @"|\(?[a-h]\)(?=\s+\S)|[a-h]\.(?=\s+\S)|\(?[ivx]{1,4}\)(?=\s+\S)|\(?\d{1,2}(\u00B0\)|[)\u00B0])(?=\s+\S)|\d{1,2}\.(?=\s+\p{Lu}))\s*",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,

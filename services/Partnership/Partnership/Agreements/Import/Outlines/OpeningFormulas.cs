@@ -39,7 +39,7 @@ internal static partial class OpeningFormulas
     private static partial Regex NamedPreamble();
 
     [GeneratedRegex(
-        @"^\s*(\w[\w\s,']{0,60},?\s*)?((il\s+(est|a\s+ete)|les\s+parties\s+(ont|sont|conviennent)|\bont)\s+[\w\s,']{0,60}\b(convenue?s?|arretee?s?|decidee?s?|ce\s+qui\s+suit))",
+        @"^\s*(\w[\w\s,']{0,60},?\s*)?((il\s+(est|a\s+ete)|les\s+parties\s+(ont|sont|conviennent)|\bont)\s+[\w\s,']{0,60}\b(convenue?s?|arretee?s?|decidee?s?|ce\s+qui\s+suit)|sont\s+convenue?s?\s+(de\s+)?ce\s+qui\s+suit)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         500)]
     private static partial Regex Articles();

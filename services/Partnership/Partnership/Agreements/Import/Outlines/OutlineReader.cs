@@ -21,6 +21,7 @@ internal sealed class OutlineReader
     private readonly IReadOnlyList<DocumentLine> _lines;
     private readonly bool _linesAreParagraphs;
     private readonly bool _saysArticle;
+    private readonly bool _isLettered;
     private readonly BareHeading _bare;
     private DocumentLine? _partiesHeading;
     private (int End, bool IsClosed) _listed;
@@ -31,7 +32,8 @@ internal sealed class OutlineReader
         _marks.AddRange(marked.Where(line => line.Kind == DocumentLineKind.PageMark));
         _lines = [.. marked.Where(line => line.Kind != DocumentLineKind.PageMark)];
         _linesAreParagraphs = document.LinesAreParagraphs;
-        _saysArticle = _lines.Any(line => ArticleHeading.Find(line.Text) is not null);
+        var headings = _lines.Select(line => ArticleHeading.Find(line.Text)).OfType<ArticleHeading>().ToList();
+        (_saysArticle, _isLettered) = (headings.Count > 0, headings.Exists(heading => heading.IsLettered));
         _bare = new BareHeading(_lines, _linesAreParagraphs, _saysArticle);
     }
 
@@ -89,13 +91,21 @@ internal sealed class OutlineReader
             .Take(MostOpenings).Select(i => (Line: i, Section: Described(i, cancellationToken))).ToList();
         var first = openings.FindIndex(opening => opening.Section.Names >= FewestParties);
         if (first < 0)
-            return openings.Count == 0 ? -1 : openings[0].Line;
+            return openings.Count == 0 ? FindUnannounced(cancellationToken) : openings[0].Line;
         // A cover may name the parties too, with recitals or a table of contents behind it: their list is the last before the articles
         // that holds as many.
         var (names, end) = openings[first].Section;
         while (end < _lines.Count && (HeadingAt(end) is null || IsListed(end)))
             end++;
         return openings.FindLast(opening => opening.Line < end && opening.Section.Names >= names).Line;
+    }
+
+    // « L'État, représenté par …, la Région, représentée par …, sont convenus de ce qui suit »: nothing announces them.
+    private int FindUnannounced(CancellationToken cancellationToken)
+    {
+        var end = Enumerable.Range(0, _lines.Count).Cast<int?>().FirstOrDefault(i => HeadingAt(i!.Value) is not null || OpeningFormulas.ArticlesStart(TextFolding.Fold(Head(_lines[i.Value].Text)))) ?? 0;
+        return Enumerable.Range(0, end).Where(i => !string.IsNullOrWhiteSpace(_lines[i].Text) && Starts(i)).Take(MostOpenings).Cast<int?>()
+            .FirstOrDefault(i => PartyBlocks.IsParty(Slice(i!.Value, end), _linesAreParagraphs) && Described(i.Value, cancellationToken).Names >= FewestParties) ?? -1;
     }
 
     // Of headings one behind the other, without a word of text, a table of contents is made.
@@ -245,7 +255,7 @@ internal sealed class OutlineReader
         if (!_saysArticle)
             return _bare.Find(_lines[i]);
         var interrupts = i > 0 && !string.IsNullOrWhiteSpace(_lines[i - 1].Text) && FunctionWords.EndsOpen(_lines[i - 1].Text);
-        return interrupts ? null : _bare.Find(_lines[i]) ?? ArticleHeading.Find(_lines[i].Text);
+        return interrupts ? null : _bare.Find(_lines[i]) ?? ArticleHeading.Find(_lines[i].Text, _isLettered);
     }
 
     private bool Starts(int i) => _linesAreParagraphs || i == 0 || string.IsNullOrWhiteSpace(_lines[i - 1].Text) || _lines[i - 1].Page != _lines[i].Page

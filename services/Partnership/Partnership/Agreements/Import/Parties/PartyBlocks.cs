@@ -38,6 +38,10 @@ internal sealed partial class PartyBlocks
         return blocks;
     }
 
+    /// <summary>Whether the first of the lines describe a party.</summary>
+    public static bool IsParty(IReadOnlyList<DocumentLine> lines, bool linesAreParagraphs) =>
+        Read(lines, linesAreParagraphs).Parties is [{ } first, ..] && PartyReader.Read(first, document: "") is { Representative: not null };
+
     /// <summary>« En présence de : »: who is named behind it signs nothing.</summary>
     public static bool AreWitnesses(string folded) => Witness().IsMatch(folded);
 
@@ -96,9 +100,12 @@ internal sealed partial class PartyBlocks
             return true;
         if (afterBlank)
             return !char.IsLower(words[0]) || LeadingArticle().IsMatch(folded);
-        return _described && LeadingArticle().IsMatch(folded) && (char.IsUpper(words[0]) || folded.StartsWith("et ", StringComparison.Ordinal))
+        return _described && LeadingArticle().IsMatch(folded) && (char.IsUpper(words[0]) || folded.StartsWith("et ", StringComparison.Ordinal) || IsBody(words, folded))
             && (_open.LastWord[^1] is ',' or ';' or '.' or '\u00BB' or ')' || (_labelled && PartyKinds.Find(words, description: null) is not null));
     }
+
+    // « la commune de X, représentée par … »: in small letters, a body that is described anew on its own line.
+    private static bool IsBody(string words, string folded) => PartyKinds.Find(words, description: null) is not null && (Described().IsMatch(folded) || folded[^1] is ',' or ';');
 
     private void Close()
     {

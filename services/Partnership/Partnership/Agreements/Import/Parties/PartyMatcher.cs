@@ -25,7 +25,7 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
             return null;
         return Only(_candidates.Where(candidate => candidate.IsAlias(words)))
             ?? Only(_candidates.Where(candidate => candidate.IsName(words)))
-            ?? (Joined(mention).Count > 1 ? null : ByKind(mention) ?? ByInitials(mention) ?? ByWords(mention, words));
+            ?? (Joined(mention).Count > 1 || IsOfSeveral(mention) ? null : ByKind(mention) ?? ByInitials(mention) ?? ByWords(mention, words));
     }
 
     /// <summary>The parties that « la Ville et la Région » names together; empty for a mention that holds no « et la ».</summary>
@@ -36,11 +36,20 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
         return [.. parts.Select(Find).OfType<string>().Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The same, but empty unless each of those named is a party.</summary>
-    public IReadOnlyList<string> Together(string? mention) =>
-        mention is { Length: < LongestMention } && And().Split(mention) is { Length: > 1 } parts && parts.Select(Find).ToList() is var found && found.TrueForAll(slug => slug is not null)
-            ? [.. found.OfType<string>().Distinct(StringComparer.Ordinal)]
-            : [];
+    /// <summary>The same, but empty unless each of those named is a party; « les communes » are those that sign.</summary>
+    public IReadOnlyList<string> Together(string? mention)
+    {
+        if (mention is not { Length: < LongestMention })
+            return [];
+        if (And().Split(mention) is not { Length: > 1 } parts)
+            return OfKind(mention);
+        var found = parts.Select(Find).ToList();
+        return found.TrueForAll(slug => slug is not null) ? [.. found.OfType<string>().Distinct(StringComparer.Ordinal)] : [];
+    }
+
+    /// <summary>Whether the words name parties, and say nothing else.</summary>
+    public bool IsNamed(string mention) =>
+        Together(mention).Count > 0 || (Find(mention) is not null && (IsWithinName(mention) || PartyKinds.Generic(mention) is not null));
 
     /// <summary>How many characters of the folded text, from <paramref name="index"/> on, are a party's own name: it may hold « et » or « pour » itself.</summary>
     public int LengthOfName(string folded, int index)
@@ -53,6 +62,19 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
     /// <summary>Whether all that is said are words of one party's name, as « Der et Blaise » of « Agglomération Saint-Dizier, Der et Blaise ».</summary>
     public bool IsWithinName(string mention) =>
         PartyNames.Tokens(mention) is { Count: > 0 } words && _candidates.Any(candidate => candidate.Names(words));
+
+    // « les deux communes », of which there are no others.
+    private List<string> OfKind(string mention)
+    {
+        var several = Several().Match(TextFolding.Fold(mention));
+        if (!several.Success || PartyKinds.Generic(several.Groups["kind"].Value.TrimEnd('s')) is not { } kind)
+            return [];
+        var found = parties.Where(party => party.Kind == kind).Select(party => party.Slug).ToList();
+        return found.Count > 1 && (!several.Groups["n"].Success || FrenchNumbers.Parse(several.Groups["n"].Value) == found.Count) ? found : [];
+    }
+
+    // « la commune », « les communes », of two that sign.
+    private bool IsOfSeveral(string mention) => PartyKinds.Generic(string.Join(' ', PartyNames.Tokens(mention))) is { } kind && parties.Where(party => party.Kind == kind).Skip(1).Any();
 
     private string? ByKind(string mention) =>
         PartyKinds.Generic(mention) is { } kind ? Only(_candidates.Where(candidate => candidate.Party.Kind == kind)) : null;
@@ -87,8 +109,11 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
         return two.Count == 1 ? two[0].Party.Slug : null;
     }
 
-    [GeneratedRegex(@"(?:\s*,|\s+et|\s+ainsi\s+que)\s+(?=(l[ae]s?\s|l['\u2019]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5_000)]
+    [GeneratedRegex(@"(?:\s*,|\s+et|\s+ainsi\s+que)\s+(?=(l[ae]s?\s|l['\u2019]|(?-i:\p{Lu})))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5_000)]
     private static partial Regex And();
+
+    [GeneratedRegex(@"^\s*les\s+((?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+)?(?<kind>communes|villes|regions|departements|associations|universites|metropoles|societes)(\s+(signataires|parties|partenaires|membres))?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Several();
 
     private sealed class Candidate
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Outlines;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
 
@@ -17,7 +18,7 @@ internal sealed partial class AmendmentRule : IRule
                 continue;
             rule = new AmendmentRuleExtract
             {
-                NeedsEveryParty = (rule?.NeedsEveryParty ?? false) || EveryParty().IsMatch(sentence.Folded),
+                NeedsEveryParty = (rule?.NeedsEveryParty ?? false) || EveryParty().IsMatch(sentence.Folded) || NamesAll(draft, sentence),
                 EffectiveOnSignature = (rule?.EffectiveOnSignature ?? false) || OnSignature().IsMatch(sentence.Folded),
             };
             sources.Add(sentence.Claim());
@@ -25,6 +26,13 @@ internal sealed partial class AmendmentRule : IRule
 
         draft.AmendmentRule = rule is null ? null : rule with { Sources = sources };
     }
+
+    // « par avenant signé par le Département et l'Association », of two.
+    private static bool NamesAll(AgreementDraft draft, Sentence sentence) =>
+        By().Match(sentence.Folded) is { Success: true } by && draft.Matcher.Together(sentence.Text.Substring(by.Groups["who"].Index, by.Groups["who"].Length)).Count == draft.Parties.Count;
+
+    [GeneratedRegex(@"\b(sign|approuv|accept|conclu)\w*\s+(par|entre)\s+(?<who>(l[ae]s?\s|l')[^;:.]{1,200})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex By();
 
     [GeneratedRegex(@"\b(avenants?|modifications?|revision)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
@@ -38,7 +46,7 @@ internal sealed partial class AmendmentRule : IRule
     [GeneratedRegex(@"\bmodifi|\brevis", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Changes();
 
-    [GeneratedRegex(@"\bcommun\s+accord|\bunanim|\baccord\s+(ecrit\s+|prealable\s+)*(de|entre)\s+(toutes\s+|l'ensemble\s+des\s+|chacune\s+des\s+)?(les\s+)?(parties|signataires)|\bsignee?s?\s+(par|entre)\s+(toutes|l'ensemble|les|chacune|chaque)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\bcommun\s+accord|\bunanim|\baccord\s+(ecrit\s+|prealable\s+)*(de|entre)\s+(toutes\s+|l'ensemble\s+des\s+|chacune\s+des\s+)?(les\s+)?(parties|signataires)|\b(sign|approuv|accept|adopt|ratifi)ee?s?\s+(par|entre)\s+(toutes|l'ensemble|les|chacune|chaque)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex EveryParty();
 
     [GeneratedRegex(@"\bpren(d|nent|dra|dront)\s+effet\b.{0,80}\bsignature\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

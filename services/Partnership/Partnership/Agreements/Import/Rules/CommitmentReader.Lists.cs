@@ -61,10 +61,12 @@ internal sealed partial class CommitmentReader
         Add(block.Text, block.Folded, block.Passage, 0, block.Claim(), _lead);
     }
 
-    // « 1) La Ville s'engage à … »: the item says itself who promises, whatever announces the list.
+    // « 1) La Ville s'engage à … », « 2) La Région : »: the item says itself who promises, whatever announces the list.
     private bool SaysWho(Block block) =>
-        block.Sentences is [{ } first, ..] && Promises.Find(draft.Matcher, first.Text, first.Folded) is { IsExplicit: true, Start: 0 } promise
-        && (promise.IsCommon || Promises.PartyIn(draft.Matcher, promise.Who) is not null || Together(promise).Count > 0);
+        block.Sentences is [{ } first, ..]
+        && (Promises.Find(draft.Matcher, first.Text, first.Folded) is { } promise
+            ? promise is { IsExplicit: true, Start: 0 } && (promise.IsCommon || promise.IsOfSome || Promises.PartyIn(draft.Matcher, promise.Who) is not null || Together(promise).Count > 0)
+            : block.IsLeadIn && block.Sentences.Count == 1 && Named(first) is not null);
 
     private void ReadOwn(Block block)
     {

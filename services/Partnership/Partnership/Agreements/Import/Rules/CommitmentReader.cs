@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SkillsHub.Partnership.Agreements.Import.Outlines;
+using SkillsHub.Partnership.Agreements.Import.Parties;
 using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
@@ -11,7 +12,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
 
     private readonly bool _promises = article.IsAbout(Promises.IsTitle);
     private bool _isDeclined;
-    private readonly string? _titled = article.IsAbout(Promises.IsTitle) ? draft.Matcher.Find(Mentions.OfHeading(article.Title, article.FoldedTitle)) : null;
+    private readonly string? _titled = article.IsAbout(Promises.IsTitle) ? Titled(draft.Matcher, article) : null;
     private string? _other;
     private PromiseLead? _lead;
     private PromiseLead? _outer;
@@ -22,6 +23,9 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
 
     public void Read()
     {
+        // « II.2 L'Agglomération s'oblige à : » is the heading and the lead in one.
+        if (article.Title.EndsWith(':'))
+            ReadParagraph(new Block(article.HeadingLines, BlockKind.Paragraph, null, article.Number, article.HeadingLines.Text.TrimEnd().Length - article.Title.Length));
         while (_next < article.Blocks.Count)
         {
             var block = article.Blocks[_next++];
@@ -51,7 +55,11 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
             if (sentence.IsClaimed && (!IsKept(promise) || CommitteeMembers.Announces(sentence.Folded)))
                 continue;
             var announces = sentence.Folded.EndsWith(':') && ReferenceEquals(sentence, block.Sentences[^1]);
-            if (announces && (promise is not null || _promises))
+            if (announces && promise is null && Named(sentence) is { } named)
+            {
+                AnnounceNamed(sentence, named);
+            }
+            else if (announces && (promise is not null || _promises))
             {
                 _isDeclined = promise is null && IsOfAnother(sentence);
                 if (!_isDeclined && !ReadConditions(sentence, promise))
@@ -77,19 +85,34 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         var joined = draft.Matcher.Joined(promise?.Who);
         var common = IsCommon(promise, joined);
         var party = common || joined.Count > 1 ? null : Announcer(sentence, promise);
-        _lead = new PromiseLead(party, common, promise is { IsCommon: true }, promise is { IsExplicit: true }, promise is null ? Conditions.Read(sentence.Text, sentence.Folded) : promise.Condition, sentence.Source(), sentence.Folded, null, () => sentence.Claim()) { Together = common ? [] : Together(promise) };
+        _lead = new PromiseLead(party, common, promise is { IsCommon: true }, promise is { IsExplicit: true }, promise is null ? Conditions.Read(sentence.Text, sentence.Folded) : promise.Condition, sentence.Source(), sentence.Folded, null, () => sentence.Claim()) { Together = common ? [] : Together(promise), Named = Together(promise) };
         if (_titled is not null && promise is { IsCommon: false } && joined.Count < 2 && !IsPronoun(promise.Who) && Promises.PartyIn(draft.Matcher, promise.Who) is var named && !string.Equals(named, _titled, StringComparison.Ordinal))
             draft.Findings.Add(Promises.NamedOtherwise(promise.Who, draft.NameOf(_titled), named is null ? null : draft.NameOf(named), _lead.Source!));
+    }
+
+    // « La Commune : » promises what is listed where promises are expected, or where what is listed is done by somebody.
+    private NamedLead? Named(Sentence sentence) =>
+        NamedLead.Find(draft.Matcher, sentence.Text, sentence.Folded) is { } named
+        && (named.IsDue || _promises || (_next < article.Blocks.Count && article.Blocks[_next] is { Kind: BlockKind.Bullet } item && Promises.IsDone(item.Folded))) ? named : null;
+
+    private void AnnounceNamed(Sentence sentence, NamedLead named)
+    {
+        var common = Mentions.IsEveryParty(TextFolding.Fold(named.Who));
+        var together = common ? [] : draft.Matcher.Together(named.Who);
+        var party = common || together.Count > 0 ? null : draft.Matcher.Find(named.Who);
+        _isDeclined = !common && together.Count == 0 && party is null;
+        if (!_isDeclined)
+            _lead = new PromiseLead(party, common, common, false, Conditions.Read(sentence.Text, sentence.Folded), sentence.Source(), sentence.Folded, null, () => sentence.Claim()) { Together = together, Named = together };
     }
 
     private void AddSentence(Sentence sentence, Promise promise, ListedConditions? conditions = null, List<Block>? listed = null)
     {
         var joined = draft.Matcher.Joined(promise.Who);
         var party = promise.IsCommon || joined.Count > 1 ? null : Promisor(promise.Who);
-        if (!promise.IsExplicit && party is null && joined.Count < 2)
+        if (!promise.IsExplicit && party is null && joined.Count < 2 && Together(promise).Count == 0)
             return;
         var common = IsCommon(promise, joined);
-        var lead = new PromiseLead(party, common, promise.IsCommon, promise.IsExplicit, conditions?.With(sentence.Text, listed!), null, "", null, null) { Together = common ? [] : Together(promise) };
+        var lead = new PromiseLead(party, common, promise.IsCommon, promise.IsExplicit, conditions?.With(sentence.Text, listed!), null, "", null, null) { Together = common ? [] : Together(promise), Named = Together(promise) };
         if (conditions is null && InlineItems.Find(sentence.Folded, promise.Behind) is { Count: > 0 } items)
         {
             AddItems(sentence, lead, items);
@@ -112,6 +135,12 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         foreach (var (start, length) in items)
             Add(sentence.Text.Substring(start, length), sentence.Folded.Substring(start, length), sentence.Block.Passage, sentence.Start + start, sentence.Source(start, length), announced);
     }
+
+    // « Engagements de la Ville », or « La Ville » alone below « Engagements des parties ».
+    private static string? Titled(PartyMatcher matcher, ArticleNode article) =>
+        Mentions.OfHeading(article.Title, article.FoldedTitle) is { } who ? matcher.Find(who)
+        : article.Parent is { } parent && Promises.IsTitle(parent.FoldedTitle) && matcher.IsNamed(article.Title) ? matcher.Find(article.Title)
+        : null;
 
     private IReadOnlyList<string> Together(Promise? promise) => promise is null ? [] : draft.Matcher.Together(Promises.Said(promise.Who));
 
@@ -160,7 +189,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
                 LeadIn = lead?.Source,
                 Source = source,
             };
-            draft.Commitments.Add(new CommitmentDraft(item, folded, passage, start, lead is { IsOfEveryParty: true }) { Announced = lead?.Words ?? "" });
+            draft.Commitments.Add(new CommitmentDraft(item, folded, passage, start, lead is { IsOfEveryParty: true }) { Announced = lead?.Words ?? "", Together = lead?.Named ?? [] });
         }
     }
 

@@ -123,10 +123,12 @@ internal static partial class CommitteeMembers
         var name = sentence.Text[shared.Start..shared.End].TrimEnd();
         foreach (var (start, length) in shared.Owners)
         {
+            var owner = sentence.Text.Substring(start, length).Trim();
+            var headed = shared.Head is { } head ? $"{head} de {owner}" : null;
             committee.Seat(new CommitteeMemberExtract
             {
-                Name = name,
-                Party = PartyOf(draft, sentence.Text.Substring(start, length).Trim()),
+                Name = headed ?? name,
+                Party = PartyOf(draft, headed ?? owner),
                 Source = sentence.Source(shared.Start, name.Length),
             });
         }

@@ -13,6 +13,20 @@ internal static partial class GrantFigures
     /// <summary>All of them, in order.</summary>
     public static IEnumerable<Match> In(string words) => Rate().Matches(words).Concat(Amount().Matches(words)).OrderBy(figure => figure.Index);
 
+    /// <summary>Those that are promised: not a limit, nor the same said again in the other unit.</summary>
+    public static IReadOnlyList<Match> Promised(string words)
+    {
+        var promised = new List<Match>();
+        foreach (var figure in In(words))
+        {
+            var isAgain = promised.Count > 0 && Same().IsMatch(words[(promised[^1].Index + promised[^1].Length)..figure.Index]);
+            if (!isAgain && !Limit().IsMatch(words[Math.Max(0, figure.Index - LongestLimit)..figure.Index]))
+                promised.Add(figure);
+        }
+
+        return promised;
+    }
+
     // The first figure is what is promised, unless it is a limit, as behind « plafonnée à »; « soit … » says the same in the other unit.
     public static (Match Value, Match Equal) Find(string words, int start, int length)
     {
@@ -69,7 +83,7 @@ internal static partial class GrantFigures
     [GeneratedRegex(@"\b(dans\s+la\s+limite|plafonn\w+|sans\s+(pouvoir\s+)?(exceder|depasser))\b.{0,30}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Limit();
 
-    [GeneratedRegex(@"^[^,;]{0,20},?\s*\b(soit|representant|correspondant|ce\s+qui\s+(represente|correspond))\b.{0,20}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^[^,;]{0,20},?\s*\b(soit|representant|correspondant|equivalent|ce\s+qui\s+(represente|correspond))\b.{0,20}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Same();
 
     [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -13,6 +13,20 @@ internal sealed partial class GrantRule : IRule
             var others = commitment with { Words = Again().Replace(commitment.Words, again => new string(' ', again.Length)) };
             var isInstalment = IsInstalment(draft, commitment, others.Words);
             var read = isInstalment ? others : commitment;
+            if (!isInstalment && SharedGrants.Find(read) is { } shared)
+            {
+                draft.Grants.AddRange(shared.Grants);
+                if (!shared.IsWhole)
+                    draft.UnreadMoney.Add(read.Item.Source);
+                continue;
+            }
+
+            if (IsSlice(draft, read))
+            {
+                draft.UnreadMoney.Add(read.Item.Source);
+                continue;
+            }
+
             draft.Grants.AddRange(Stretches(read.Words).Select(stretch => Grant(read, stretch, isInstalment)).OfType<GrantExtract>().ToList());
         }
     }
@@ -31,6 +45,12 @@ internal sealed partial class GrantRule : IRule
         return (isPayment || Instalments().IsMatch(commitment.Words))
             && draft.Grants.Exists(grant => string.Equals(grant.Party, commitment.Item.Party, StringComparison.Ordinal) && grant.Nature != GrantNature.InKind);
     }
+
+    // « Pour l'année 2026, le Département contribue pour un montant de 90 000 € », behind a sum for all of the years: a part of it, or more?
+    private static bool IsSlice(AgreementDraft draft, CommitmentDraft commitment) =>
+        OfOneYear().IsMatch(commitment.Words) && GrantFigures.Promised(commitment.Words) is [{ } figure] && GrantFigures.Number(figure) is { } part && !GrantFigures.IsRate(figure)
+        && draft.Grants.Exists(grant => grant is { FiscalYears: null, IsPerYear: false } && grant.Amount > part && string.Equals(grant.Party, commitment.Item.Party, StringComparison.Ordinal)
+            && string.Equals(grant.Source.Article, commitment.Item.Article, StringComparison.Ordinal));
 
     // « une subvention d'investissement de 30 % … et une subvention de fonctionnement de … % … »: two grants in one promise. A figure
     // without a grant of its own before it, as in « dans la limite de 80 % », belongs to the one before.
@@ -57,7 +77,7 @@ internal sealed partial class GrantRule : IRule
         var end = start + length;
         var words = commitment.Words.Substring(start, length);
         Match In(Regex rule) => rule.Match(commitment.Words, start, length);
-        var inKind = In(InKind());
+        var inKind = GrantBase.IsInKind(words);
         // Behind the first, a stretch begins with the name of its grant.
         var money = start > 0 || In(Money()).Success || (!isInstalment && In(Pays()).Success);
         var (value, equal) = GrantFigures.Find(commitment.Words, start, length);
@@ -71,20 +91,20 @@ internal sealed partial class GrantRule : IRule
 
         var share = GrantFigures.IsRate(value) ? value : GrantFigures.IsRate(equal) ? equal : Match.Empty;
         var amount = GrantFigures.IsRate(value) ? equal : value;
-        if (!money && !inKind.Success && !(share.Success && In(Shares()).Success))
+        if (!money && !inKind && !(share.Success && In(Shares()).Success))
             return null;
         return new GrantExtract
         {
             Party = commitment.Item.Party,
-            Nature = Nature(words, inKind.Success && !money),
+            Nature = Nature(words, inKind && !money),
             Rate = GrantFigures.Number(share),
             Amount = GrantFigures.IsRate(amount) ? null : GrantFigures.Number(amount),
             IsPerYear = !GrantFigures.IsRate(amount) && amount.Success && GrantFigures.IsPerYear(commitment.Words, start, end, amount),
             Ceiling = GrantFigures.Ceiling(commitment.Words, start, length, value),
             State = State(value),
-            Base = share.Success ? Base(commitment, end, share, AppliesTo()) ?? OfWhatIsFunded(commitment, start, end, share)
-                : inKind.Success && !money ? Base(commitment, end, inKind, Lent())
-                : Base(commitment, end, amount, AppliesTo()) ?? Base(commitment, amount.Success ? amount.Index : end, In(Funded()), AppliesTo()),
+            Base = share.Success ? GrantBase.OfShare(commitment, start, end, share)
+                : inKind && !money ? GrantBase.OfLoan(commitment, start, end)
+                : GrantBase.OfAmount(commitment, start, end, amount),
             FiscalYears = FiscalYears.Find(commitment, start, length) ?? FiscalYears.Find(commitment, 0, Leading(commitment.Words)),
             Source = commitment.Item.Source,
         };
@@ -93,39 +113,20 @@ internal sealed partial class GrantRule : IRule
     // « durant trois exercices, une subvention … et une subvention … »: what stands before the first grant is said of all.
     private static int Leading(string words) => Granted().Match(words) is { Success: true } first ? first.Index : 0;
 
-    private static GrantNature? Nature(string words, bool inKind) =>
+    public static GrantNature? Nature(string words, bool inKind) =>
         inKind ? GrantNature.InKind
         : Investment().IsMatch(words) ? GrantNature.Investment
         : Operating().IsMatch(words) ? GrantNature.Operating
         : null;
 
-    // « financer à hauteur de 40 % les dépenses »: no preposition stands between the share and what it is of.
-    private static string? OfWhatIsFunded(CommitmentDraft commitment, int start, int end, Match share) =>
-        Funds().IsMatch(commitment.Words[start..share.Index]) ? Base(commitment, end, share, Object()) : null;
-
-    private static GrantValueState State(Match value)
+    public static GrantValueState State(Match value)
     {
         if (!value.Success)
             return GrantValueState.NotStated;
         return value.Groups["blank"].Success ? GrantValueState.Blank : GrantValueState.Stated;
     }
 
-    private static string? Base(CommitmentDraft commitment, int end, Match before, Regex appliesTo)
-    {
-        var from = before.Index + before.Length;
-        if (!before.Success || from >= end)
-            return null;
-        var applied = appliesTo.Match(commitment.Words, from, end - from);
-        if (!applied.Success || applied.Groups["what"].Length == 0)
-            return null;
-        var what = applied.Groups["what"];
-        var words = commitment.Verbatim(what.Index, what.Length).Trim(' ', ',', ';', '.', '\u00A0');
-        return words.Length == 0 ? null : words;
-    }
-
-    private const string Stop = @"(?=\s*(?:[,.;:]|$)|\s+(?:durant|pendant|pour\s+(?:les|l'|la\s+duree|une)|sur\s+(?:les|une|la\s+duree)|au\s+titre|selon|dans\s+la\s+limite|au\s+cours|lors\s+des?|par\s+an|conformement|a\s+compter|chaque)\b)";
-
-    [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bcontribu(e|era|er)\s+financierement\b|\b(accord|attribu|allou|octro|apport)\w*\s+(\w+\s+){0,2}?une\s+(aide|dotation|somme|contribution|participation)\b|\bfinanc(e|era|er)\b.{0,80}(%|€|\beuros?\b)|\bparticip(e|era|er|ation)\s+a\s+hauteur|" + Promises.FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|era|ent|eront|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bcontribu(e|era|er|ent)\s+financierement\b|\b(accord|attribu|allou|octro|apport)\w*\s+(\w+\s+){0,2}?une\s+(aide|dotation|somme|contribution|participation)\b|\bfinanc(e|era|er|ent|eront)\b.{0,80}(%|€|\beuros?\b)|\bparticip(e|era|er|ation|ent)\s+((au|aux|a\s+la)\s[^,;:]{1,60}?\s)?a\s+hauteur|" + Promises.FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Money();
 
     [GeneratedRegex(@"\bvers(e|er|era|ent|eront)\b(?!.{0,60}\b(loyers?|redevances?|cotisations?|adhesions?|penalites?|indemnites?|depot\s+de\s+garantie|cautions?|remunerations?|salaires?|arrhes|acomptes?)\b).{0,80}(€|\beuros?\b|%|\bpour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -160,12 +161,6 @@ internal sealed partial class GrantRule : IRule
     [GeneratedRegex(@"(%|\bpour\s?cent\b)\s*(du\s+(montant|total)\s+(total\s+)?)?" + ThatGrant, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex ShareOfThat();
 
-    [GeneratedRegex(@"\b(financ|subventionn|couvr|pren|contribu|particip)\w*\s+(a\s+hauteur\s+de\s+|en\s+charge\s+(a\s+hauteur\s+de\s+)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Funds();
-
-    [GeneratedRegex(@"\G\s*" + Bound + @"(l[ae]s?\s+|l'\s*)(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Object();
-
     private const string Bound = @"(((au\s+)?(maximum|maximal|plus)|ht|ttc|environ)\s+)*";
 
     [GeneratedRegex(@"\G\s*(a|au|des|lors\s+de|apres)\s+((la|le|sa|date|reception|de|du|versement)\s+|l'\s*)*(signature|notification|solde|\d{1,2}(er)?\s+[a-z]{3,9}\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -181,6 +176,9 @@ internal sealed partial class GrantRule : IRule
         @"|(montants?|sommes?|totale?)\b(?!.{0,30}\b(travaux|depenses?|couts?|charges|frais)\b))\w", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Own();
 
+    [GeneratedRegex(@"\b(pour|au\s+titre\s+de)\s+(l'\s*(annee|exercice)\s+)?(19|20)\d{2}\b(?!\s*(a|-|et|/)\s*(19|20)\d{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex OfOneYear();
+
     [GeneratedRegex(@"\b(versements?|paiements?|echeancier)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Payments();
 
@@ -190,22 +188,10 @@ internal sealed partial class GrantRule : IRule
     [GeneratedRegex(@"\b(financ|particip|contribu|subvention|prise?\s+en\s+charge|prend|couvr|apport)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Shares();
 
-    [GeneratedRegex(@"\b(mise?\s+a\s+disposition|mettre\s+a\s+(la\s+)?disposition|met(tra)?\s+a\s+(la\s+)?disposition|pret(e|er|era)?)\s*(gratuite(ment)?|gracieuse(ment)?|a\s+titre\s+(gratuit|gracieux))\b|\b(gratuitement|gracieusement|a\s+titre\s+(gratuit|gracieux))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex InKind();
-
     [GeneratedRegex(@"\binvestissements?\b", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Investment();
 
     [GeneratedRegex(@"\b(fonctionnement|exploitation)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Operating();
-
-    [GeneratedRegex(@"\b(subventions?|co-?financements?|financements?|aide\s+financiere)(\s+(d'investissement|de\s+fonctionnement|d'exploitation|annuelle|globale))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Funded();
-
-    [GeneratedRegex(@"\G\s*" + Bound + @"(du|des|de\s+la|de\s+l'|de|d'|aux?|a\s+la|a\s+l')(?!\s*titre\b)\s*(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex AppliesTo();
-
-    [GeneratedRegex(@"\G\s*(de\s+la\s+|de\s+l'\s*|des?\s+|du\s+|d')?(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Lent();
 
 }

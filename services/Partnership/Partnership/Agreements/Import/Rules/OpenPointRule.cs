@@ -99,6 +99,7 @@ internal sealed partial class OpenPointRule : IRule
     private static OpenPointKind AddBlank(AgreementDraft draft, Sentence sentence, int end, CommitmentExtract? promise, int figures, string? owner)
     {
         var after = sentence.Folded[end..];
+        owner = BlankGrant(draft, promise, figures)?.Party ?? owner;
         var (kind, question) =
             Percent().IsMatch(after) ? (OpenPointKind.BlankRate, RateQuestion(draft, owner, promise, figures))
             : Euros().IsMatch(after) ? (OpenPointKind.BlankAmount, $"Quel est le montant promis par {draft.NameOf(owner)} ?")
@@ -110,8 +111,7 @@ internal sealed partial class OpenPointRule : IRule
 
     private static string RateQuestion(AgreementDraft draft, string? owner, CommitmentExtract? promise, int rank)
     {
-        var grants = promise is null ? [] : draft.Grants.FindAll(grant => grant.State == GrantValueState.Blank && ReferenceEquals(grant.Source, promise.Source));
-        var grant = rank < grants.Count ? grants[rank] : null;
+        var grant = BlankGrant(draft, promise, rank);
         var nature = grant?.Nature switch
         {
             GrantNature.Investment => " d'investissement",
@@ -121,6 +121,9 @@ internal sealed partial class OpenPointRule : IRule
         var what = grant?.Base is null ? "" : $" (base : {grant.Base})";
         return $"Quel est le taux de la participation{nature} {PartyNames.Of(draft.NameOf(owner))}{what} ?";
     }
+
+    private static GrantExtract? BlankGrant(AgreementDraft draft, CommitmentExtract? promise, int rank) => promise is null ? null
+        : draft.Grants.Where(grant => grant.State == GrantValueState.Blank && ReferenceEquals(grant.Source, promise.Source)).ElementAtOrDefault(rank);
 
     private static void ReadParties(AgreementDraft draft)
     {

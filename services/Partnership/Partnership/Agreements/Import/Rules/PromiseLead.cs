@@ -17,5 +17,8 @@ internal sealed record PromiseLead(string? Party, bool IsCommon, bool IsOfEveryP
     /// <summary>Those who promise it side by side, some of the parties only: each has a line of its own.</summary>
     public IReadOnlyList<string> Together { get; init; } = [];
 
+    /// <summary>Those who are named side by side, be they some of the parties or all, in the order of the text.</summary>
+    public IReadOnlyList<string> Named { get; init; } = [];
+
     public IReadOnlyList<string?> Promisors => Together.Count > 0 ? [.. Together] : [Party];
 }

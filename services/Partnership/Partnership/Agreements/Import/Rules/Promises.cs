@@ -14,6 +14,9 @@ internal sealed record Promise(string Who, bool IsCommon, bool IsExplicit, int B
     /// <summary>« La participation de la Région est fixée à … »: due wherever it stands.</summary>
     public bool IsFixed { get; init; }
 
+    /// <summary>« Deux des trois parties s'engagent »: nobody can tell which.</summary>
+    public bool IsOfSome { get; init; }
+
     /// <summary>Where the subject starts.</summary>
     public int Start { get; init; }
 
@@ -44,8 +47,11 @@ internal static partial class Promises
         var name = start + Math.Min(matcher.LengthOfName(folded[start..acts.Index], 0), acts.Index - start);
         var end = Conditions.IndexIn(text[..acts.Index], folded[..acts.Index], name) is var cut && cut > start ? cut : acts.Index;
         var words = WithoutPronouns(text[start..end]).Trim(' ', ',', '(', '\u00A0');
+        var some = SomeParties.Find(matcher, text[..acts.Index], folded[..acts.Index]);
+        if (some is { Named: { } named })
+            words = named;
         var condition = !folded.EndsWith(':') ? null : Conditions.Join(Read(0, start), Conditions.Join(Read(name, acts.Index), Read(acts.Index, text.Length)));
-        return new Promise(words, Mentions.IsEveryParty(TextFolding.Fold(words)), commits.Success, acts.Index + acts.Length, condition) { Start = start, Verb = acts.Index };
+        return new Promise(words, some is { IsAll: true } || Mentions.IsEveryParty(TextFolding.Fold(words)), commits.Success, acts.Index + acts.Length, condition) { Start = start, Verb = acts.Index, IsOfSome = some is { IsAll: false, Named: null } };
 
         string? Read(int from, int to) => Conditions.Read(text[from..to], folded[from..to]);
     }
@@ -56,6 +62,9 @@ internal static partial class Promises
         var said = Said(who);
         return matcher.Find(said) ?? (said.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma ? matcher.Find(said[..comma]) : null);
     }
+
+    /// <summary>A list item that starts with what somebody does: « finance les travaux ».</summary>
+    public static bool IsDone(string folded) => Acts().Match(folded) is { Success: true, Index: 0 };
 
     /// <summary>Whose contribution a sentence is about, in the words that name it: « La participation de l'Université, facturée par le Lycée, … ».</summary>
     public static string? Debtor(string text, string folded) =>
@@ -107,13 +116,13 @@ internal static partial class Promises
     [GeneratedRegex(@"(?<=\w)(\s+(lui|leur|y|en|l[ae]s?|se|ne)|\s+[lsn]')+\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 5_000)]
     private static partial Regex Pronouns();
 
-    [GeneratedRegex(@"\b(engagements?|obligations?|contributions?|apports?|participations?|moyens)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(engagements?|obligations?|contributions?|apports?|participations?|moyens|taches|a\s+la\s+charge\s+d\S+|financements?|(dispositions|modalites|conditions|clauses)\s+financieres)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
 
     [GeneratedRegex(@"\bs'(engage|oblige)(nt|ra|ront)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Commits();
 
-    [GeneratedRegex(@"\b(met(tra|tront|tent)?\s+a\s+(la\s+)?disposition|prend(ra|ront)?\s+(en\s+charge|a\s+sa\s+charge)|finance(ra|ront|nt)?\b(?!ment)|verse(ra|ront|nt)?\b|(accorde|attribue|alloue|octroie)(ra|ront|nt)?\b|apporte(ra|ront|nt)?\b|assure(ra|ront|nt)?\b|participe(ra|ront|nt)?\s+(a|au|aux)\b|contribue(ra|ront|nt)?\s+(financierement|a|au|aux)\b|fourni(t|ra|ront|ssent)\b|designe(ra|ront|nt)?\b|recrute(ra|ront|nt)?\b|soutien(t|dra|nent)\b|accueille(ra|ront|nt)?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(met(tra|tront|tent)?\s+([^,;:]{1,60}?\s)?a\s+(la\s+)?disposition|pren(d|dra|dront|nent)\s+(en\s+charge|a\s+(sa|leur)\s+charge)|(co-?)?finance(ra|ront|nt)?\b(?!ment)|verse(ra|ront|nt)?\b|(accorde|attribue|alloue|octroie)(ra|ront|nt)?\b|apporte(ra|ront|nt)?\b|assure(ra|ront|nt)?\b|participe(ra|ront|nt)?\s+(a|au|aux)\b|contribue(ra|ront|nt)?\s+(financierement|a|au|aux)\b|fourni(t|ra|ront|ssent)\b|designe(ra|ront|nt)?\b|recrute(ra|ront|nt)?\b|soutien(t|dra|nent)\b|accueille(ra|ront|nt)?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Acts();
 
     [GeneratedRegex(@"^((le\s+montant|le\s+taux)\s+((annuel|total|global)\s+)?de\s+)?l[ae]\s+(participation|contribution|subvention|dotation|aide|part|quote-part)(\s+(financiere|annuelle|globale))*\s+(de\s+(?=l)|du\s+|des\s+|de\s+|d')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

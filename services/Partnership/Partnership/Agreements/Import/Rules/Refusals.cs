@@ -8,6 +8,8 @@ internal static partial class Refusals
     /// <summary>What is listed behind the words, or what they say themselves, is not promised.</summary>
     public static bool IsOf(string text, string folded, Promise? promise)
     {
+        if (promise is { IsOfSome: true })
+            return true;
         var announces = folded.EndsWith(':');
         var words = Accented(text, folded);
         var said = Asides.Blank(words, announces ? promise?.Behind ?? words.Length : 0);

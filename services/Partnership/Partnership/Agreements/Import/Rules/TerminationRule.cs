@@ -13,7 +13,7 @@ internal sealed partial class TerminationRule : IRule
         var sources = new List<SourceSpan>();
         Period? delay = null;
         Period? ofBreach = null;
-        var about = draft.Sentences.Where(sentence => !sentence.IsClaimed && (draft.IsUnder(sentence, Titles().IsMatch) || Ends().IsMatch(sentence.Folded))).ToList();
+        var about = draft.Sentences.Where(sentence => !sentence.IsClaimed && (IsTitled(draft, sentence) || Ends().IsMatch(sentence.Folded))).ToList();
         foreach (var sentence in about.Except(Unequal(draft, about)))
         {
             var isBreach = Breach().IsMatch(sentence.Folded);
@@ -31,6 +31,10 @@ internal sealed partial class TerminationRule : IRule
 
         draft.Termination = sources.Count == 0 ? null : termination with { Notice = termination.Notice ?? delay ?? ofBreach, Sources = sources };
     }
+
+    // « Durée, reconduction, résiliation » heads clauses on the term too.
+    private static bool IsTitled(AgreementDraft draft, Sentence sentence) => draft.IsUnder(sentence, Titles().IsMatch)
+        && (!(OfTerm().IsMatch(sentence.Folded) && draft.IsUnder(sentence, OfTerm().IsMatch)) || Quits().IsMatch(sentence.Folded) || Notice(sentence.Folded) is not null);
 
     // Left to a person: one notice would be shown as that of all.
     private static HashSet<Sentence> Unequal(AgreementDraft draft, List<Sentence> about)
@@ -52,7 +56,7 @@ internal sealed partial class TerminationRule : IRule
     private static Period? Delay(string folded) =>
         !Quits().IsMatch(folded) || PaysBack().IsMatch(folded) || Breach().IsMatch(folded) || (OfItself().IsMatch(folded) && !AtWill().IsMatch(folded))
             ? null
-            : Periods.ToPeriod(DelayOf().Match(folded)) ?? Periods.ToPeriod(Within().Match(folded));
+            : Periods.ToPeriod(DelayOf().Match(folded)) ?? Periods.ToPeriod(Within().Match(folded)) ?? Periods.ToPeriod(Ahead().Match(folded));
 
     [GeneratedRegex(@"\b(resiliation|denonciation|rupture|fin anticipee|fin\s+(du|de\s+la|de\s+l')\s*(contrat|convention|accord|protocole)|retrait)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
@@ -93,6 +97,12 @@ internal sealed partial class TerminationRule : IRule
 
     [GeneratedRegex(@"\b(moyennant|sous\s+reserve\s+d\w*|au\s+moins)\b.{0,60}?" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Within();
+
+    [GeneratedRegex(Periods.Pattern + @"\s+(au\s+moins\s+)?(a\s+l'\s*avance|auparavant)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Ahead();
+
+    [GeneratedRegex(@"\b(duree|reconduct|reconduit|renouvel|prorog)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex OfTerm();
 
     [GeneratedRegex(@"\bforce\s+majeure\b.{0,200}\b(redui|abrege|raccourc|sans\s+preavis|ecourt)|\b(redui|abrege|raccourc|ecourt)\w*\b.{0,200}\bforce\s+majeure\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Shorter();

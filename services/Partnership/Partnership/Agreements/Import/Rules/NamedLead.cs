@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Parties;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>« À la charge de la Région : », « La Commune : »: who promises what is listed below, without a verb.</summary>
+/// <param name="Who">The words that name them.</param>
+/// <param name="IsDue">The words tell a duty; a mere name tells one only where promises are expected.</param>
+internal sealed partial record NamedLead(string Who, bool IsDue)
+{
+    private const int LongestLead = 160;
+
+    /// <summary>Null for words that do more than name somebody.</summary>
+    public static NamedLead? Find(PartyMatcher matcher, string text, string folded)
+    {
+        if (folded.Length > LongestLead)
+            return null;
+        var lead = Due().Match(folded);
+        if (lead.Success)
+            return new NamedLead(Words(text[lead.Length..]), true);
+        var side = Side().Match(folded).Length;
+        var who = Words(text[side..]);
+        return matcher.IsNamed(who) ? new NamedLead(who, false) : null;
+    }
+
+    private static string Words(string text) => text.Trim(' ', ':', ',', '\u00A0');
+
+    [GeneratedRegex(
+        @"^((sont|restent|demeurent)\s+)?(a\s+la\s+charge|aux\s+frais)\s+(exclusive\s+)?(de\s+(?=la\b|l')|du\s+|des\s+(?=\w)|de\s+|d')" +
+        @"|^(il\s+)?(appartient|incombe(nt)?|revient)\s+(a\s+(?=la\b|l')|aux?\s+|a\s+)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        5_000)]
+    private static partial Regex Due();
+
+    [GeneratedRegex(@"^(pour\s+|cote\s+|du\s+cote\s+(de\s+(?=la\b|l')|du\s+|des\s+)|de\s+la\s+part\s+(de\s+(?=la\b|l')|du\s+|des\s+))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Side();
+}

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Parties;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>« Deux des trois parties », « certains signataires », « les autres parties »: nobody can tell who they are, unless they are named behind it.</summary>
+/// <param name="IsAll">« Les trois parties », of three.</param>
+/// <param name="Named">The words that name them.</param>
+internal sealed partial record SomeParties(bool IsAll, string? Named)
+{
+    /// <summary>Null where the subject is another one.</summary>
+    /// <param name="matcher">Knows the parties.</param>
+    /// <param name="text">The words before the verb.</param>
+    /// <param name="folded">The same, folded.</param>
+    public static SomeParties? Find(PartyMatcher matcher, string text, string folded)
+    {
+        var some = Some().Match(folded);
+        if (!some.Success)
+            return null;
+        if (some.Groups["all"].Success && FrenchNumbers.Parse(some.Groups["all"].Value) == matcher.Parties.Count)
+            return new SomeParties(true, null);
+        var behind = text[(some.Index + some.Length)..].Trim(' ', ',', '(', ')', ':', '\u00A0');
+        return new SomeParties(false, matcher.Together(behind).Count > 0 || matcher.IsNamed(behind) ? behind : null);
+    }
+
+    private const string Number = @"(\d{1,2}|" + FrenchNumbers.Words + ")";
+
+    private const string Signatories = @"((co-?)?(parties|signataires|partenaires|cocontractants|contractants|soussignes|financeurs|membres)|communes|collectivites|villes)\b";
+
+    [GeneratedRegex(
+        @"(^|[,;:]\s+|\bque\s+)(((" + Number + @"|certaine?s?|plusieurs|l'une?(\s+(ou|et)\s+l'autre)?|la\s+(plupart|moitie|majorite)|une\s+partie|l'un)\s+(des|d'entre\s+les|de\s+ces)\s+(" + Number + @"\s+)?" + Signatories +
+        @"|(certaine?s|plusieurs|d'autres|les\s+autres|l'autre)\s+(parties?|signataires?|partenaires?|cocontractants?)\b|" + Number + @"\s+(parties|signataires|partenaires)\b)(\s+(au\s+moins|seulement|au\s+plus|signataires))?" +
+        @"|(les|ces)\s+(?<all>" + Number + @")\s+(parties|signataires|partenaires)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        5_000)]
+    private static partial Regex Some();
+}
