@@ -55,7 +55,16 @@ internal static class RuleWords
         AgreementWords.Letter(renewal.Letter) is { Length: > 0 } letter ? letter : null,
         renewal.BetweenEachPair ? Say("de chaque partie à chaque autre", "from each party to each other") : null,
         renewal.Duration is { } duration ? $"{Say("pour", "for")} {AgreementWords.Period(duration)}" : null,
+        Times(renewal.MaximumTimes),
     }.OfType<string>());
+
+    private static string? Times(int? most) => most switch
+    {
+        null => null,
+        1 => Say("une fois", "once"),
+        2 => Say("deux fois au plus", "twice at most"),
+        { } times => Say($"{times} fois au plus", $"{times} times at most"),
+    };
 
     private static string Termination(TerminationText termination) => string.Join(", ", new[]
     {
@@ -66,9 +75,20 @@ internal static class RuleWords
 
     private static string Committee(Agreement agreement, CommitteeText committee)
     {
-        var members = string.Join(", ", (committee.Members ?? []).Select(member => member.Party is null ? $"{member.Name} ({Say("ne signe pas", "does not sign")})" : member.Name));
+        var members = string.Join(", ", (committee.Members ?? []).Select(Member));
         var meetings = committee.MeetingsPerYear is { } perYear ? $"{(committee.AtLeast ? Say("au moins ", "at least ") : "")}{PerYear(perYear)}. " : "";
         return $"{meetings}{Count((committee.Members ?? []).Count, "membre", "membres", "member", "members")}{Colon}{members}";
+    }
+
+    // An adviser is not expected to sign.
+    private static string Member(MemberText member)
+    {
+        var asides = new[]
+        {
+            member.Seats is { } seats ? Count(seats, "siège", "sièges", "seat", "seats") : null,
+            member.IsAdvisory ? Say("à titre consultatif", "without deciding") : member.Party is null ? Say("ne signe pas", "does not sign") : null,
+        }.OfType<string>().ToList();
+        return asides.Count == 0 ? member.Name : $"{member.Name} ({string.Join(", ", asides)})";
     }
 
     private static string Branding(Agreement agreement, BrandingText branding)

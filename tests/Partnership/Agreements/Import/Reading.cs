@@ -20,6 +20,9 @@ internal static class Reading
     /// <summary>Two parties around the articles that a test is about.</summary>
     public static AgreementExtract ReadArticles(string articles) => Read(Around(articles));
 
+    /// <summary>The same, with the lines that they were read from.</summary>
+    public static ImportResult ImportArticles(string articles) => Import(Around(articles));
+
     /// <summary>One article headed as given, after a first one on the object.</summary>
     public static AgreementExtract ReadArticle(string title, string text) => Read(Around(OneOf(title, text)));
 

@@ -1,3 +1,5 @@
+using SkillsHub.Partnership.Agreements.Import;
+
 namespace SkillsHub.Partnership.Tests.Agreements.Import.Rules;
 
 public sealed class AnnexTests
@@ -93,5 +95,20 @@ public sealed class AnnexTests
     {
         var agreement = Reading.ReadArticles("Article 1 : Objet\n\nUn partenariat.\n\nArticle 2 : Durée\n\nDeux ans.\n\nListe des annexes\n\nAnnexe 1 : Plan\n\nFait à Boisclair, le 3 juin 2026.");
         Assert.Contains("Fait à Boisclair", Assert.Single(agreement.SignatureBlock).Quote, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Le budget figure en annexe 1. Le plan (annexe 1) est suivi.", "1", 1)]
+    [InlineData("Le budget figure en annexe 1, que complète l'annexe n° 1.", "1", 1)]
+    [InlineData("Le budget figure en annexe 1.\n\nLe plan figure en annexe I.", "1", 2)]
+    [InlineData("Le budget figure à l'annexe financière (annexe 2).", "2", 1)]
+    [InlineData("La Ville suit le cahier des charges annexé (annexe n° 3).", "3", 1)]
+    [InlineData("Le budget figure en annexe 2 : annexe financière.", "2", 1)]
+    public void One_annex_is_listed_once_and_once_for_each_place(string text, string number, int places)
+    {
+        var agreement = Reading.ReadArticle("Moyens", text);
+        var annex = Assert.Single(agreement.Annexes);
+        Assert.Equal((number, places), (annex.Number, annex.Citations.Count));
+        Assert.Single(agreement.OpenPoints, point => point.Kind == OpenPointKind.MissingAnnex);
     }
 }

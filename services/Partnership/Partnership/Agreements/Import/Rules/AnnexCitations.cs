@@ -21,14 +21,18 @@ internal static partial class AnnexCitations
             }
         }
 
-        foreach (Match match in Described().Matches(folded))
+        // « l'annexe financière (annexe 2) », « le plan annexé (annexe n° 3) »: one annex, by its number.
+        foreach (Match match in Described().Matches(folded).Where(match => !IsNumbered(folded, match)))
             yield return new AnnexCitation(null, text.Substring(match.Groups["title"].Index, match.Groups["title"].Length).Trim());
-        foreach (Match match in Attached().Matches(folded.Length == 0 ? "" : text))
+        foreach (Match match in Attached().Matches(folded.Length == 0 ? "" : text).Where(match => !IsNumbered(folded, match)))
         {
             if (TitleBefore(text, folded, match.Index) is { } title)
                 yield return new AnnexCitation(null, title);
         }
     }
+
+    private static bool IsNumbered(string folded, Match match) =>
+        NumberBehind().IsMatch(folded, match.Index + match.Length) || NumberAhead().IsMatch(folded[Math.Max(0, match.Index - LongestTitle)..match.Index]);
 
     // The noun phrase before « annexé »: back to its article; a quotation inside it is taken whole, closed or not.
     private static string? TitleBefore(string text, string folded, int end)
@@ -46,6 +50,12 @@ internal static partial class AnnexCitations
         var title = text[start..end].Trim(' ', ',', '\u00A0');
         return title.Length == 0 || Nothing().IsMatch(folded[start..end]) ? null : title;
     }
+
+    [GeneratedRegex(@"\G\s*[(,:\-]\s*((voir|cf\.?)\s+)?(l')?annexe\s+(n\s?[°o]\s*)?(\d{1,2}|[ivx]{1,5}|[a-h])\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex NumberBehind();
+
+    [GeneratedRegex(@"\bannexe\s+(n\s?[°o]\s*)?(\d{1,2}|[ivx]{1,5}|[a-h])\s*[(,:\-]\s*(l')?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex NumberAhead();
 
     [GeneratedRegex(@"\bannexes?\s+(n\s?[°o]s?\s*)?(?<num>\d{1,2}|[ivx]{1,5}|[a-h])\b(?!\s*[°'])(\s*(,|et|a)\s*(?<num>\d{1,2})\b)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Numbered();

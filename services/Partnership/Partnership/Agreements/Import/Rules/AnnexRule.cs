@@ -48,16 +48,23 @@ internal sealed class AnnexRule : IRule
         var known = draft.Annexes.FindIndex(annex => IsSame(annex, citation));
         if (known < 0 && draft.Annexes.Count < MostAnnexes)
             draft.Annexes.Add(new AnnexExtract { Title = citation.Title, Number = citation.Number, IsPresent = false, Citations = [source] });
-        else if (known >= 0 && !draft.Annexes[known].Citations.Contains(source))
+        else if (known >= 0 && !draft.Annexes[known].Citations.Any(cited => IsSamePlace(cited, source)))
             draft.Annexes[known] = draft.Annexes[known] with { Citations = [.. draft.Annexes[known].Citations, source] };
     }
 
     private static bool IsSame(AnnexExtract annex, AnnexCitation citation)
     {
         if (annex.Number is not null && citation.Number is not null)
-            return string.Equals(annex.Number, citation.Number, StringComparison.Ordinal);
+            return string.Equals(annex.Number, citation.Number, StringComparison.Ordinal) || (Rank(annex.Number) is { } rank && rank == Rank(citation.Number));
         var known = PartyNames.Tokens(annex.Title).Where(word => word is not ("annexe" or "annexee")).ToHashSet(StringComparer.Ordinal);
         var cited = PartyNames.Tokens(citation.Title).Where(word => word is not ("annexe" or "annexee")).ToList();
         return cited.Count > 0 && (cited.TrueForAll(known.Contains) || (known.Count > 0 && known.All(cited.Contains)));
     }
+
+    // Two sentences of one line are one place to look at.
+    private static bool IsSamePlace(SourceSpan one, SourceSpan other) =>
+        one.FirstLine == other.FirstLine && one.LastLine == other.LastLine && string.Equals(one.Article, other.Article, StringComparison.Ordinal);
+
+    // « Annexe I » is cited as « annexe 1 ».
+    private static int? Rank(string number) => RomanNumerals.Parse(TextFolding.Fold(number)) ?? FrenchNumbers.Parse(number);
 }

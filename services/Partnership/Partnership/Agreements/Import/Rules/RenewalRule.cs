@@ -90,6 +90,6 @@ internal sealed partial class RenewalRule : IRule
     [GeneratedRegex(@"\b(meme|d'egale)\s+(duree|periode)\b|\b(durees?|periodes?)\s+(\w+\s+)?(identiques?|equivalentes?|egales?)\b(?!\s+a\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Same();
 
-    [GeneratedRegex(@"\b(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(seule\s+)?(fois|renouvellements?|reconductions?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(seule\s+)?(fois|renouvellements?|reconductions?)\b(?!\s+(par\s+(an|annee|mois|trimestre|semestre)\b|chaque\b|l'\s*an))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Times();
 }

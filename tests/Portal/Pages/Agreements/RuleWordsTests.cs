@@ -1,0 +1,43 @@
+using System.Globalization;
+using SkillsHub.Portal.Api.Agreements;
+using SkillsHub.Portal.Pages.Agreements;
+
+namespace SkillsHub.Portal.Tests.Pages.Agreements;
+
+public sealed class RuleWordsTests
+{
+    [Theory]
+    [InlineData("fr", 1, "tacite, 2 mois avant le terme, pour 1 an, une fois")]
+    [InlineData("fr", 2, "tacite, 2 mois avant le terme, pour 1 an, deux fois au plus")]
+    [InlineData("fr", 3, "tacite, 2 mois avant le terme, pour 1 an, 3 fois au plus")]
+    [InlineData("fr", null, "tacite, 2 mois avant le terme, pour 1 an")]
+    [InlineData("en", 1, "tacit, 2 months before the end, for 1 year, once")]
+    [InlineData("en", 2, "tacit, 2 months before the end, for 1 year, twice at most")]
+    [InlineData("en", 3, "tacit, 2 months before the end, for 1 year, 3 times at most")]
+    public void A_renewal_says_how_often(string language, int? times, string words) => Assert.Equal(
+        words,
+        Rule(language, new() { Renewal = new RenewalText("tacit", new PeriodText(2, "months"), null, false, new PeriodText(1, "years"), times, []) }));
+
+    [Theory]
+    [InlineData("fr", "4 membres : la Ville (2 sièges), un élu de l'Association (1 siège), le préfet (ne signe pas), la CCI (à titre consultatif)")]
+    [InlineData("en", "4 members: la Ville (2 seats), un élu de l'Association (1 seat), le préfet (does not sign), la CCI (without deciding)")]
+    public void A_committee_says_how_many_sit_and_who_only_advises(string language, string words) => Assert.Equal(
+        words,
+        Rule(language, new()
+        {
+            Committees =
+            [
+                new CommitteeText(
+                    "Comité",
+                    [new("la Ville", "ville", null, Seats: 2), new("un élu de l'Association", "association", null, Seats: 1), new("le préfet", null, null), new("la CCI", null, null, IsAdvisory: true)],
+                    null, false, []),
+            ],
+        }));
+
+    private static string Rule(string language, AgreementText text)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        var rule = Assert.Single(RuleWords.Of(new Agreement { Content = text }));
+        return string.Concat(rule.Text.Select(character => char.IsWhiteSpace(character) ? ' ' : character));
+    }
+}
