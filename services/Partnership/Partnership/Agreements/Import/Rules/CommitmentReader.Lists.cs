@@ -61,12 +61,16 @@ internal sealed partial class CommitmentReader
         Add(block.Text, block.Folded, block.Passage, 0, block.Claim(), _lead);
     }
 
-    // « 1) La Ville s'engage à … », « 2) La Région : »: the item says itself who promises, whatever announces the list.
-    private bool SaysWho(Block block) =>
-        block.Sentences is [{ } first, ..]
-        && (Promises.Find(draft.Matcher, first.Text, first.Folded) is { } promise
-            ? promise is { IsExplicit: true, Start: 0 } && (promise.IsCommon || promise.IsOfSome || Promises.PartyIn(draft.Matcher, promise.Who) is not null || Together(promise).Count > 0)
-            : block.IsLeadIn && block.Sentences.Count == 1 && Named(first) is not null);
+    // « 1) La Ville s'engage à … », « 2) La Région : », « 3) La Région finance … »: the item says itself who promises, whatever announces the list.
+    private bool SaysWho(Block block)
+    {
+        if (block.Sentences is not [{ } first, ..])
+            return false;
+        if (Promises.Find(draft.Matcher, first.Text, first.Folded) is not { } promise)
+            return block.IsLeadIn && block.Sentences.Count == 1 && Named(first) is not null;
+        return promise.Start == 0
+            && ((promise.IsExplicit && (promise.IsCommon || promise.IsOfSome)) || Promises.PartyIn(draft.Matcher, promise.Who) is not null || Together(promise).Count > 0);
+    }
 
     private void ReadOwn(Block block)
     {
