@@ -13,6 +13,11 @@ public sealed class MemberListTests
     [InlineData("réunit la Ville et la Chambre de commerce et d'industrie", "la Ville|la Chambre de commerce et d'industrie")]
     [InlineData("est composé d'un élu de la Ville, de deux membres de l'Association et du préfet", "un élu de la Ville|deux membres de l'Association|préfet")]
     [InlineData("est composé du préfet, de la direction régionale de l'économie, de l'emploi et des solidarités et de la Ville", "préfet|direction régionale de l'économie, de l'emploi et des solidarités|Ville")]
+    [InlineData("comprend des représentants de la Ville, de l'Association, de la direction de l'emploi, du travail et des solidarités (DETS) et du rectorat", "représentants de la Ville|Association|direction de l'emploi, du travail et des solidarités (DETS)|rectorat")]
+    [InlineData("réunit M. le maire de Boisclair, Mme la présidente de l'Association et M. Paul Durand, personnalité qualifiée", "M. le maire de Boisclair|Mme la présidente de l'Association|M. Paul Durand, personnalité qualifiée")]
+    [InlineData("est composé des maires de Boisclair et de Hautclair, et de deux membres de l'Association", "maire de Boisclair|maire de Hautclair|deux membres de l'Association")]
+    [InlineData("est composé d'un élu de la Ville, du directeur de l'Association et de toute personne utile", "un élu de la Ville|directeur de l'Association")]
+    [InlineData("réunit la Ville et l'Association. Il associe également la Mission locale", "la Ville|l'Association|la Mission locale")]
     [InlineData("réunit le maire de Boisclair et la présidente de l'Association, ou leurs représentants", "le maire de Boisclair|la présidente de l'Association")]
     public void Each_member_has_a_line(string members, string expected) =>
         Assert.Equal(expected.Split('|'), Assert.Single(Reading.ReadArticle("Comité", $"Le comité {members}. Il se tient chaque trimestre.").Committees).Members.Select(member => member.Name));
@@ -21,6 +26,7 @@ public sealed class MemberListTests
     [InlineData("Le comité réunit la Maison Eau et Rivières.")]
     [InlineData("Le comité réunit la Ville, la Maison Saveurs, Terroirs et l'Association.")]
     [InlineData("Le comité réunit un représentant de la Ville et de l'Association.")]
+    [InlineData("Le comité est composé de trois collèges : la Ville, l'Association et les usagers.")]
     [InlineData("Le comité réunit la Ville et l'Association et la CCI y assistent avec voix consultative.")]
     public void A_list_that_nobody_can_part_stays_unread_whole(string sentence)
     {
@@ -44,6 +50,7 @@ public sealed class MemberListTests
     [InlineData("Le comité est composé comme suit :\n- trois (3) représentants de la Ville ;\n- un ou deux représentants de l'Association.", "3|")]
     [InlineData("Le comité est composé de deux représentants de chacune des parties.", "2|2")]
     [InlineData("Le comité réunit deux représentants de la Ville et de l'Association.", "|")]
+    [InlineData("Le comité est composé comme suit :\n- Ville de Boisclair : 2 représentants ;\n- Association (un siège).", "2|1")]
     [InlineData("Le comité est composé comme suit :\n- la Ville ;\n- au moins deux membres de l'Association.", "|")]
     public void Seats_are_counted_where_the_text_counts_them(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Assert.Single(Reading.ReadArticle("Comité", text).Committees).Members.Select(member => member.Seats)));
@@ -54,6 +61,7 @@ public sealed class MemberListTests
     [InlineData("Le comité réunit la Ville et l'Association. La CCI y assiste avec voix consultative.", "La CCI")]
     [InlineData("Le comité réunit la Ville et l'Association. Le directeur du lycée et l'UBS participent aux réunions avec voix consultative.", "Le directeur du lycée|l'UBS")]
     [InlineData("Le comité réunit la Ville et l'Association. La CCI est invitée à titre consultatif.", "La CCI")]
+    [InlineData("Le comité réunit la Ville et l'Association. Y assistent, avec voix consultative : la CCI et la CMA.", "la CCI|la CMA")]
     [InlineData("Le comité réunit la Ville et l'Association. Des experts peuvent assister aux réunions avec voix consultative.", "")]
     public void Whoever_only_advises_has_a_clean_name_and_no_vote(string text, string advisers)
     {
@@ -63,4 +71,18 @@ public sealed class MemberListTests
         Assert.Equal(advisers, string.Join('|', members.Where(member => member.IsAdvisory).Select(member => member.Name)));
         Assert.DoesNotContain(agreement.Findings, finding => finding.Code is FindingCodes.CommitteeMemberNotParty or FindingCodes.PartyNotOnCommittee);
     }
+
+    [Theory]
+    [InlineData("- pour la Ville : le maire ;\n- pour l'Association : deux administrateurs.")]
+    [InlineData("- M. le maire de Boisclair ;\n- Mme la directrice adjointe de l'Association.")]
+    [InlineData("- la Ville ;\n- deux bénévoles de l'Association.")]
+    [InlineData("- le maire de Boisclair ;\n- l'adjointe au directeur de l'Association.")]
+    public void Nobody_who_sits_for_a_party_is_said_not_to_sign(string members) => Assert.DoesNotContain(
+        Reading.ReadArticle("Comité", $"Le comité est composé de :\n{members}").Findings,
+        finding => finding.Code is FindingCodes.CommitteeMemberNotParty or FindingCodes.PartyNotOnCommittee);
+
+    [Fact]
+    public void Representatives_that_each_party_names_are_of_each() => Assert.Equal(
+        ["ville-de-boisclair", "association-savoirs-partages"],
+        Assert.Single(Reading.ReadArticle("Comité", "Un comité de pilotage, composé des représentants désignés par chacune des parties, est chargé du suivi.").Committees).Members.Select(member => member.Party!));
 }

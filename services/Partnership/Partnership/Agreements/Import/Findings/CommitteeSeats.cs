@@ -1,5 +1,6 @@
 using SkillsHub.Partnership.Agreements.Import.Parties;
 using SkillsHub.Partnership.Agreements.Import.Rules;
+using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Findings;
 
@@ -14,8 +15,8 @@ internal sealed class CommitteeSeats : IRule
         var words = PartyHeads.ByWord(draft.Parties);
         foreach (var member in committee.Members.Where(member => member is { Party: null }))
         {
-            // « le président » may sit for a party: then nobody can say that he does not sign, nor that she has no seat.
-            var headed = PartyHeads.MayHead(words, draft.Parties, member.Name).Select(party => party.Slug).ToList();
+            // « le président », « l'adjoint au directeur de l'Association » may sit for a party: then nobody can say that he does not sign, nor that she has no seat.
+            var headed = PartyHeads.MayHead(words, draft.Parties, member.Name).Concat(draft.Matcher.MentionedIn(TextFolding.Fold(member.Name))).Select(party => party.Slug).ToList();
             seated.UnionWith(headed);
             if (headed.Count == 0 && !member.IsAdvisory)
                 Add(draft, FindingCodes.CommitteeMemberNotParty, FindingSeverity.Contradiction, $"« {member.Name} » siège au comité mais ne figure pas parmi les parties.", member.Source);

@@ -20,7 +20,7 @@ internal static partial class PartyHeads
     /// <summary>« la proviseure », where one party alone is represented by its « proviseure ».</summary>
     public static string? Representing(IReadOnlyList<PartyExtract> parties, string words)
     {
-        var function = PartyNames.WithoutArticle(Substitute().Replace(TextFolding.Fold(words), "")).Trim(' ', ',', '.', ';');
+        var function = PartyNames.WithoutArticle(Honorific().Replace(Substitute().Replace(TextFolding.Fold(words), ""), "")).Trim(' ', ',', '.', ';');
         var found = function.Length == 0 ? []
             : parties.Where(party => party.Representative?.Function is { } own && string.Equals(PartyNames.WithoutArticle(TextFolding.Fold(own)).Trim(), function, StringComparison.Ordinal)).Take(2).ToList();
         return found.Count == 1 ? found[0].Slug : null;
@@ -55,12 +55,15 @@ internal static partial class PartyHeads
         _ => (null, []),
     };
 
+    [GeneratedRegex(@"^\s*(monsieur|madame|m\.|mme\.?)\s+(?=l[ae]\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Honorific();
+
     [GeneratedRegex(@"\s*,?\s+ou\s+(son|sa|leur|l'un\S*)\s.*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Substitute();
 
     [GeneratedRegex(
-        @"^\s*(l[ae]s?\s+|du\s+|de\s+la\s+|une?\s+|d'une?\s+|monsieur\s+l[ae]\s+|madame\s+l[ae]\s+)?(?<head>prefete?|maire|rect(eur|rice)|presidente?|direct(eur|rice)(\s+general?e?)?)" +
-        @"(\s+(du\s+|de\s+la\s+|de\s+l'\s*|des\s+|de\s+|d'\s*)(?<of>.{1,120}?))?(\s*,?\s+ou\s+(son|sa|leur|l'un\S*)\s.*)?\s*$",
+        @"^\s*(l[ae]s?\s+|du\s+|de\s+la\s+|une?\s+|d'une?\s+|(monsieur|madame|m\.|mme\.?)\s+l[ae]\s+)?(?<head>prefete?|maire|rect(eur|rice)|(vice-)?presidente?|direct(eur|rice)(\s+(generale?|adjointe?|deleguee?))*)" +
+        @"(\s+(du\s+|de\s+la\s+|de\s+l'\s*|des\s+|de\s+|d'\s*)(?<of>.{1,120}?))?(\s*,?\s+(en\s+charge|chargee?|deleguee?)\s.*)?(\s*,?\s+ou\s+(son|sa|leur|l'un\S*)\s.*)?\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5_000)]
     private static partial Regex Heads();

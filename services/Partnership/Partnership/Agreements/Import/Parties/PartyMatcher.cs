@@ -59,6 +59,9 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
         return _candidates.Max(candidate => candidate.LengthIn(words)) is > 0 and var length ? article + length : 0;
     }
 
+    /// <summary>The parties whose name, or short name, stands whole in the folded words.</summary>
+    public IEnumerable<PartyExtract> MentionedIn(string folded) => _candidates.Where(candidate => candidate.StandsIn(folded)).Select(candidate => candidate.Party);
+
     /// <summary>Whether all that is said are words of one party's name, as « Der et Blaise » of « Agglomération Saint-Dizier, Der et Blaise ».</summary>
     public bool IsWithinName(string mention) =>
         PartyNames.Tokens(mention) is { Count: > 0 } words && _candidates.Any(candidate => candidate.Names(words));
@@ -154,6 +157,8 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
         public int LengthIn(string words) => _spoken
             .Where(name => words.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (words.Length == name.Length || !(char.IsLetterOrDigit(words[name.Length]) || words[name.Length] == '-')))
             .Max(name => (int?)name.Length) ?? 0;
+
+        public bool StandsIn(string words) => Enumerable.Range(0, words.Length).Any(at => (at == 0 || !char.IsLetterOrDigit(words[at - 1])) && LengthIn(words[at..]) > 0);
 
         /// <summary>The first word of the name, or of the short name, is said: the others (« des Lacs ») are shared by many.</summary>
         public bool IsHeadedIn(List<string> words) => words.Exists(word => string.Equals(word, _head, StringComparison.Ordinal) || string.Equals(word, _aliasHead, StringComparison.Ordinal));

@@ -85,6 +85,10 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         var joined = draft.Matcher.Joined(promise?.Who);
         var common = IsCommon(promise, joined);
         var party = common || joined.Count > 1 ? null : Announcer(sentence, promise);
+        // « Ceux de l'autre sont : » names nobody: what is listed is nobody's promise.
+        _isDeclined = promise is null && party is null && !common;
+        if (_isDeclined)
+            return;
         _lead = new PromiseLead(party, common, promise is { IsCommon: true }, promise is { IsExplicit: true }, promise is null ? Conditions.Read(sentence.Text, sentence.Folded) : promise.Condition, sentence.Source(), sentence.Folded, null, () => sentence.Claim()) { Together = common ? [] : Together(promise), Named = Together(promise) };
         if (_titled is not null && promise is { IsCommon: false } && joined.Count < 2 && !IsPronoun(promise.Who) && Promises.PartyIn(draft.Matcher, promise.Who) is var named && !string.Equals(named, _titled, StringComparison.Ordinal))
             draft.Findings.Add(Promises.NamedOtherwise(promise.Who, draft.NameOf(_titled), named is null ? null : draft.NameOf(named), _lead.Source!));
@@ -107,6 +111,14 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
 
     private void AddSentence(Sentence sentence, Promise promise, ListedConditions? conditions = null, List<Block>? listed = null)
     {
+        // What a second party does is no promise of the first.
+        if (conditions is null && OtherClause.Find(draft.Matcher, sentence.Text, sentence.Folded, promise) is { } other)
+        {
+            if (other.Promise is not null)
+                AddBoth(sentence, (promise, 0, other.End), (other.Promise, other.Start, sentence.Folded.Length));
+            return;
+        }
+
         var joined = draft.Matcher.Joined(promise.Who);
         var party = promise.IsCommon || joined.Count > 1 ? null : Promisor(promise.Who);
         if (!promise.IsExplicit && party is null && joined.Count < 2 && Together(promise).Count == 0)
@@ -122,6 +134,15 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         Add(conditions?.Ahead(sentence.Text) ?? sentence.Text, sentence.Folded[..(conditions?.Start ?? sentence.Folded.Length)], sentence.Block.Passage, sentence.Start, sentence.Claim(), lead);
         if (conditions is { GoesOn: true })
             listed!.ForEach(condition => condition.Claim());
+    }
+
+    private void AddBoth(Sentence sentence, params (Promise Promise, int From, int To)[] both)
+    {
+        foreach (var (promise, from, to) in both)
+        {
+            var lead = new PromiseLead(Promisor(promise.Who), false, false, promise.IsExplicit, null, null, "", null, () => sentence.Claim());
+            Add(sentence.Text[from..to], sentence.Folded[from..to], sentence.Block.Passage, sentence.Start + from, sentence.Source(from, to - from), lead);
+        }
     }
 
     private void AddItems(Sentence sentence, PromiseLead lead, IReadOnlyList<(int Start, int Length)> items)

@@ -46,7 +46,7 @@ internal sealed class CommitteeDraft(CommitteeName name)
     {
         var before = members.Count;
         var read = (isUnsure ? null : CommitteeMembers.SeatAdvisers(this, draft, sentence, start, end)) is { } advisers ? advisers
-            : before > 0 || CommitteeMembers.Seat(this, draft, sentence, start, end);
+            : (before > 0 && !CommitteeMembers.AnnouncesMore(sentence.Folded[start..end])) || CommitteeMembers.Seat(this, draft, sentence, start, end);
         if (read)
             return true;
         members.RemoveRange(before, members.Count - before);

@@ -12,6 +12,9 @@ internal static partial class CommitteeMembers
 
     public static bool Announces(string folded) => Composed().IsMatch(folded);
 
+    /// <summary>« Il associe également la CCI »: beside those who were named before.</summary>
+    public static bool AnnouncesMore(string folded) => Announces(folded) && More().IsMatch(folded);
+
     public static void Seat(CommitteeDraft committee, AgreementDraft draft, Block block, bool advisory)
     {
         var first = block.Sentences[0];
@@ -50,8 +53,8 @@ internal static partial class CommitteeMembers
     /// <summary>Seats those who are said to attend without deciding; false where nobody can tell who they are, null where none are.</summary>
     public static bool? SeatAdvisers(CommitteeDraft committee, AgreementDraft draft, Sentence sentence, int from, int to)
     {
-        var length = MemberAdvice.LengthOfSubject(sentence.Folded[from..to]);
-        return length == 0 ? null : SeatListed(committee, draft, sentence, sentence.Folded[..(from + length)], from, advisory: true);
+        var (start, length) = MemberAdvice.Subject(sentence.Folded[from..to]);
+        return length == 0 ? null : SeatListed(committee, draft, sentence, sentence.Folded[..(from + start + length)], from + start, advisory: true);
     }
 
     private static bool SeatListed(CommitteeDraft committee, AgreementDraft draft, Sentence sentence, string folded, int start, bool advisory)
@@ -65,7 +68,8 @@ internal static partial class CommitteeMembers
             advisory |= item.Start > end && MemberAdvice.IsIn(folded[end..item.Start]);
             at = Math.Max(at, item.Start);
             end = item.Start + item.Length;
-            if (!advisory && MemberAdvice.IsOfMore(folded[item.Start..end]))
+            // « trois collèges : les élus, … » parts them in another way.
+            if ((!advisory && MemberAdvice.IsOfMore(folded[item.Start..end])) || MemberSeats.Parts(folded[item.Start..end]))
                 return false;
             while (at < end)
             {
@@ -138,12 +142,16 @@ internal static partial class CommitteeMembers
     {
         var folded = TextFolding.Fold(text);
         var name = text[..Math.Min(MemberAdvice.LengthOfName(folded), OrTheirs().Match(folded) is { Success: true } or ? or.Index : text.Length)].Trim(Ends);
+        var seats = MemberSeats.Count(TextFolding.Fold(name));
+        if (MemberSeats.Behind(TextFolding.Fold(name)) is { } behind)
+            (name, seats) = (name[..behind.Start].Trim(Ends), behind.Seats);
+        var whom = MemberSeats.For(TextFolding.Fold(name));
         return new CommitteeMemberExtract
         {
             Name = name,
-            Party = PartyOf(draft, name[MemberSeats.LengthOfLead(TextFolding.Fold(name))..]),
+            Party = PartyOf(draft, whom.Success ? name.Substring(whom.Index, whom.Length) : name[MemberSeats.LengthOfLead(TextFolding.Fold(name))..]),
             IsAdvisory = MemberAdvice.IsIn(folded),
-            Seats = MemberSeats.Count(TextFolding.Fold(name)),
+            Seats = seats,
             Source = source,
         };
     }
@@ -153,8 +161,8 @@ internal static partial class CommitteeMembers
     private static CommitteeMemberExtract? Member(AgreementDraft draft, Sentence sentence, int start, int length)
     {
         var member = Named(draft, sentence.Text.Substring(start, length), sentence.Source(start, length));
-        // « est composé de : », whose members stand below.
-        if (PartyNames.Tokens(member.Name).Count == 0)
+        // « est composé de : », whose members stand below; « toute personne utile » is nobody yet.
+        if (PartyNames.Tokens(member.Name).Count == 0 || Anybody().IsMatch(TextFolding.Fold(member.Name)))
             return null;
         var folded = TextFolding.Fold(member.Name);
         return OfNumber().Match(folded) is { Success: true } of ? member with { Name = member.Name[of.Length..] }
@@ -162,11 +170,14 @@ internal static partial class CommitteeMembers
             : member;
     }
 
-    [GeneratedRegex(@"\b(compose|constitue|forme)e?s?\s*(?=:|c|d|l|p|,)(de\s*:\s*|(des?\s+)?(representants?|partenaires?|membres|signataires)(\s+(suivants?|ci[- ]apres|designes|des\s+(organismes|structures|institutions)\s+suivant\w+))*\s*:\s*|par\s+|comme\s+suit\s*:\s*|\s*:\s*)?|\b(reunit|rassemble|comprend|associe|regroupe|reunira|comprendra|rassemblera|associera|reunissant|rassemblant|comprenant|associant|regroupant)(?<!\bse\s+reuni(t|ra|ssant))\s*(notamment\s+)?((les|des)\s+(representants?|partenaires?|membres|signataires|personnes)(\s+(suivant\w+|ci[- ]apres|designe\w+))*\s*:\s*|:\s*)?|\b(membres|composition)\b[^:]{0,60}:\s*|\b(est|sont|sera|seront)\s+((egalement|aussi|en\s+outre)\s+)?(invite|convie)e?s?\s*:\s*|\by\s+siegent\s*:?\s*|\bsiegent\b[^:]{0,60}:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(compose|constitue|forme)e?s?\s*(?=:|c|d|l|p|,)(de\s*:\s*|(des?\s+)?(representants?|partenaires?|membres|signataires)(\s+(suivants?|ci[- ]apres|designes|des\s+(organismes|structures|institutions)\s+suivant\w+))*\s*:\s*|par\s+|comme\s+suit\s*:\s*|\s*:\s*)?|\b(reunit|rassemble|comprend|associe|regroupe|reunira|comprendra|rassemblera|associera|reunissant|rassemblant|comprenant|associant|regroupant)(?<!\bse\s+reuni(t|ra|ssant))\s*((notamment|egalement|aussi|en\s+outre)\s+)?((les|des)\s+(representants?|partenaires?|membres|signataires|personnes)(\s+(suivant\w+|ci[- ]apres|designe\w+))*\s*:\s*|:\s*)?|\b(membres|composition)\b[^:]{0,60}:\s*|\b(est|sont|sera|seront)\s+((egalement|aussi|en\s+outre)\s+)?(invite|convie)e?s?\s*:\s*|\by\s+siegent\s*:?\s*|\bsiegent\b[^:]{0,60}:\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Composed();
 
+    [GeneratedRegex(@"\b(egalement|aussi|en\s+outre)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex More();
+
     // The list is over: « …, qui se réunit tous les mois », « … et siège à la mairie », « …, se réunit », « … une fois par trimestre ».
-    [GeneratedRegex(@"\s*,?\s+((et|qui|lequel|il)\s+){1,2}(se|siege|est|sera|a|aura|assure|prepare|suit|examine|valide|veille|rend)\b|\s+se\s+(reuni|tien|rencontr|retrouv)|\s*,\s+(preside|anime|place|sous\s+la\s+presidence|se\s+(reuni|tien|rencontr|retrouv)|siege)|\s*,?\s+((au\s+moins|a\s+minima|au\s+minimum)\s+)?(" + FrenchNumbers.Pattern + @"\s+fois\s|(chaque|tous\s+les|toutes\s+les)\s+(" + FrenchNumbers.Pattern + @"\s+)?(ans?|annees?|semestres?|trimestres?|mois|semaines?)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\s*,?\s+((et|qui|lequel|il)\s+){1,2}(se|siege|est|sera|a|aura|assure|prepare|suit|examine|valide|veille|rend)\b|\s+se\s+(reuni|tien|rencontr|retrouv)|\s*,\s+(preside|anime|place|est|sont|sera|assure|veille|sous\s+la\s+presidence|se\s+(reuni|tien|rencontr|retrouv)|siege)|\s*,?\s+((au\s+moins|a\s+minima|au\s+minimum)\s+)?(" + FrenchNumbers.Pattern + @"\s+fois\s|(chaque|tous\s+les|toutes\s+les)\s+(" + FrenchNumbers.Pattern + @"\s+)?(ans?|annees?|semestres?|trimestres?|mois|semaines?)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(@"\G\s*,?\s*((au\s+moins|a\s+minima|au\s+minimum)\s+)?(" + FrenchNumbers.Pattern + @"\s+fois\s+(par\s+|chaque\s+|(dans\s+)?l'\s*)[a-z]+|(chaque|tous\s+les|toutes\s+les)\s+(" + FrenchNumbers.Pattern + @"\s+)?(ans?|annees?|semestres?|trimestres?|mois|semaines?)|[a-z]+ement(?=\s+l))\b\s*,?\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -178,6 +189,9 @@ internal static partial class CommitteeMembers
     // « Les signataires se réunissent en comité tous les six mois. »
     [GeneratedRegex(@"^\s*" + EveryParty.All + @"\s+se\s+(reuni|retrouv|rencontr)\w*\s+[^.;:]{0,60}?\b(en|au\s+sein\s+d\S+|dans\s+le\s+cadre\s+d\S+)\s+(un\s+|du\s+)?" + CommitteeNames.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex MeetTogether();
+
+    [GeneratedRegex(@"^(de\s+)?toute?s?\s+(autres?\s+)?(personnes?|experte?s?|structures?|organismes?|acteurs?|partenaires?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Anybody();
 
     [GeneratedRegex(@"\b(chaque|chacune?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex EachParty();

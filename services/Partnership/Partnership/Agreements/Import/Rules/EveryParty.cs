@@ -25,7 +25,7 @@ internal static partial class EveryParty
     }
 
     /// <summary>Pattern on folded text of those who are sent to sit.</summary>
-    public const string Envoys = @"(representante?s?|elue?s?|membres?|delegue?s?|technicienn?e?s?|agente?s?|referente?s?)";
+    public const string Envoys = @"(representante?s?|elue?s?|membres?|delegue?s?|technicienn?e?s?|agente?s?|referente?s?|administrat(eur|rice)s?|conseill(er|ere)s?|salariee?s?|benevoles?|enseignante?s?|dirigeante?s?)";
 
     private const string Each = @"chacune?\s+des|chaque|l'ensemble\s+d(es|e\s+ces)|toutes\s+les|tous\s+les";
 
@@ -39,7 +39,7 @@ internal static partial class EveryParty
     // « un représentant des parties » is one for all of them; « composé des parties » is of the parties, « réunit des parties » of some.
     private const string Seat =
         @"((une?|deux|trois|les?|la|des?|d'une?|de\s+deux)\s+)?" + Envoys + @"(\s+titulaires?)?(\s+et\s+(une?|deux|trois)\s+" + Envoys + @")?" +
-        @"\s+(de\s+(" + Each + @"|ces)|par|(?<!\b(une?|le|la)\s+\S+\s+)des)\s+";
+        @"\s+(de\s+(" + Each + @"|ces)|((design|nomm|mandat)ee?s?\s+)?par(\s+(" + Each + @"))?|(?<!\b(une?|le|la)\s+\S+\s+)des)\s+";
 
     private const string Whole = @"(de\s+)?(" + Each + @"|les|ces)\s+|(?<=\b(compose|constitue|forme)e?s?\s[^.;:]{0,80})des\s+";
 

@@ -62,14 +62,18 @@ internal sealed partial class GrantRule : IRule
         {
             var before = figures[next - 1].Index + figures[next - 1].Length;
             var own = Granted().Match(words, before, figures[next].Index - before);
-            if (!own.Success)
+            var start = own.Success ? own.Index : IsOfAYear(words, figures[next - 1]) && IsOfAYear(words, figures[next]) ? figures[next].Index : -1;
+            if (start < 0)
                 continue;
-            yield return from..own.Index;
-            from = own.Index;
+            yield return from..start;
+            from = start;
         }
 
         yield return from..;
     }
+
+    // « 12 000 € en 2026, 13 000 € en 2027 »: one for each year.
+    private static bool IsOfAYear(string words, Match figure) => YearBehind().IsMatch(words, figure.Index + figure.Length);
 
     private static GrantExtract? Grant(CommitmentDraft commitment, Range stretch, bool isInstalment)
     {
@@ -178,6 +182,9 @@ internal sealed partial class GrantRule : IRule
 
     [GeneratedRegex(@"\b(pour|au\s+titre\s+de)\s+(l'\s*(annee|exercice)\s+)?(19|20)\d{2}\b(?!\s*(a|-|et|/)\s*(19|20)\d{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex OfOneYear();
+
+    [GeneratedRegex(@"\G\s*(ttc\s+)?\(?(en|pour|au\s+titre\s+de)\s+(l'\s*(annee|exercice)\s+)?(19|20)\d{2}\b(?!\s*(a|-|et|/)\s*(19|20)\d{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex YearBehind();
 
     [GeneratedRegex(@"\b(versements?|paiements?|echeancier)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Payments();

@@ -15,11 +15,11 @@ internal static partial class MemberAdvice
     /// <summary>« la CCI et la CMA y assistent »: one name alone is not all of whom the verb is said.</summary>
     public static bool IsOfMore(string folded) => Many().IsMatch(folded) && !Plural().IsMatch(folded);
 
-    /// <summary>Length of the subject of « Le directeur du CROUS y assiste avec voix consultative »; 0 for any other sentence.</summary>
-    public static int LengthOfSubject(string folded)
+    /// <summary>Place of the subject of « Le directeur du CROUS y assiste avec voix consultative », « Y assistent, à titre consultatif : la CCI »; empty for any other sentence.</summary>
+    public static (int Start, int Length) Subject(string folded)
     {
-        var sentence = Sentence().Match(folded);
-        return sentence.Success && sentence.Groups["who"].Length <= LongestSubject ? sentence.Groups["who"].Length : 0;
+        var who = (Inverted().Match(folded) is { Success: true } inverted ? inverted : Sentence().Match(folded)).Groups["who"];
+        return who.Length <= LongestSubject ? (who.Index, who.Length) : (0, 0);
     }
 
     private const string Consults = @"(voix\s+consultatives?|titre\s+consultatif)\b";
@@ -45,4 +45,7 @@ internal static partial class MemberAdvice
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5_000)]
     private static partial Regex Sentence();
+
+    [GeneratedRegex(@"^(y\s+)?(assistent|participent|siegent|sont\s+(\w+ment\s+)?(invitee?s|conviee?s|associee?s))\b[^:;]*\b" + Consults + @"[^:;]*:\s*(?<who>[^:;]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Inverted();
 }

@@ -74,7 +74,8 @@ internal sealed partial class MemberList
         MemberOpening.Of => first is MemberOpening.Of or MemberOpening.OfNumber or MemberOpening.De && !IsComplement(from, end, next),
         MemberOpening.The => first is MemberOpening.The or MemberOpening.Number or MemberOpening.Name or MemberOpening.Word,
         MemberOpening.De => first is MemberOpening.De,
-        _ => first is MemberOpening.Name or MemberOpening.Word or MemberOpening.De,
+        // « M. Paul Durand, personnalité qualifiée ».
+        _ => first is MemberOpening.Name or MemberOpening.Word or MemberOpening.De && !Honorific().IsMatch(_text.AsSpan(from)),
     };
 
     private bool PartsNames(int from, int end, int next, bool isMereAnd)
@@ -93,7 +94,8 @@ internal sealed partial class MemberList
     private bool IsComplement(int from, int end, int next)
     {
         var stop = ChunkEnd(next);
-        return Institution().IsMatch(_folded[from..end]) && !_text.AsSpan(next, stop - next).ContainsAnyInRange('A', 'Z')
+        return Institution().IsMatch(_folded[from..end]) && _folded[end - 1] != ')' && _matcher.Find(_text[from..end]) is null
+            && !Institution().IsMatch(_folded[next..stop]) && PartyKinds.Find(_text[next..stop], description: null) is null && !Initials().Replace(_text[next..stop], "").Any(char.IsUpper)
             && !People().IsMatch(_folded[next..stop]) && _matcher.Find(_text[next..stop]) is null;
     }
 
@@ -150,10 +152,13 @@ internal sealed partial class MemberList
     private static partial Regex LastAnd();
 
     [GeneratedRegex(
-        @"\G\s*((?<number>(\d{1,2}|" + FrenchNumbers.Words + @")\s)|(?<ofNumber>(d'|de\s+)(\d{1,2}|" + FrenchNumbers.Words + @")\s)|(?<of>(du|des|de\s+la)\s|de\s+l')|(?<the>l[ae]s?\s|l')|(?<de>de\s|d'))",
+        @"\G\s*((?<number>(\d{1,2}|toute?s?|plusieurs|chaque|chacune?|" + FrenchNumbers.Words + @")\s)|(?<ofNumber>(d'|de\s+)(\d{1,2}|toute?s?|plusieurs|chaque|chacune?|" + FrenchNumbers.Words + @")\s)|(?<of>(du|des|de\s+la)\s|de\s+l')|(?<the>l[ae]s?\s|l')|(?<de>de\s|d'))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5_000)]
     private static partial Regex Openings();
+
+    [GeneratedRegex(@"\(\p{Lu}+\)", RegexOptions.CultureInvariant, 5_000)]
+    private static partial Regex Initials();
 
     [GeneratedRegex(@"^(M\.|MM\.|Mme\b|Mlle\b|Monsieur\b|Madame\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Honorific();

@@ -16,6 +16,16 @@ internal static partial class MemberSeats
         return seats > 0 ? seats : null;
     }
 
+    /// <summary>« Ville de Boisclair : 2 représentants », « la Région (un siège) »: how many, and where the name ends.</summary>
+    public static (int Start, int Seats)? Behind(string folded) =>
+        CountedBehind().Match(folded) is { Success: true } counted && FrenchNumbers.Parse(counted.Groups["n"].Value) is { } seats ? (counted.Index, seats) : null;
+
+    /// <summary>« trois collèges : les élus, … »: what stands behind the colon is no part of a name.</summary>
+    public static bool Parts(string folded) => Colon().IsMatch(folded) && Behind(folded.TrimEnd(' ', '.', ';', ',')) is null;
+
+    /// <summary>« pour la Ville : le maire »: whom they sit for; empty where no colon tells.</summary>
+    public static Group For(string folded) => SitsFor().Match(folded).Groups["who"];
+
     /// <summary>« deux représentants de la », up to the name.</summary>
     public static int LengthOfLead(string folded) =>
         Lead().Match(folded) is { Success: true } envoys ? envoys.Length : SharedSeats.Lead(folded).Length;
@@ -30,6 +40,15 @@ internal static partial class MemberSeats
 
     [GeneratedRegex(@"^\s*(d'|de\s+)?" + FrenchNumbers.Pattern + @"\s+(?!(ou|a)\s)[a-z]+(\s+titulaires?)?(\s*,?\s*et\s+(d'|de\s+)?" + FrenchNumbers.Pattern + @"\s+" + EveryParty.Envoys + ")?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Counted();
+
+    [GeneratedRegex(@"\s*[:(]\s*" + FrenchNumbers.Pattern + @"\s+(" + EveryParty.Envoys + @"(\s+titulaires?)?|sieges?|places?)\s*\)?$|\s*\(\s*(?<n>\d{1,2})\s*\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex CountedBehind();
+
+    [GeneratedRegex(@"^\s*(pour|au\s+titre\s+d[eu])\s+(?<who>[^:,]{2,100}?)\s*:\s*\S", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex SitsFor();
+
+    [GeneratedRegex(@"\S\s*:\s*\S", RegexOptions.CultureInvariant, 5_000)]
+    private static partial Regex Colon();
 
     [GeneratedRegex(@"\bau\s+(moins|plus|maximum|minimum)\b|\bsuppleant|^\s*(d'|de\s+)?(\S+\s+)(ou|a)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Vague();

@@ -17,7 +17,9 @@ internal sealed partial record NamedLead(string Who, bool IsDue)
             return null;
         var lead = Due().Match(folded);
         if (lead.Success)
-            return new NamedLead(Words(text[lead.Length..]), true);
+            return new NamedLead(Words(Joint().Replace(text[lead.Length..], joint => joint.Groups["of"].Success ? "le " : "")), true);
+        if (Listed().Match(folded) is { Success: true } listed)
+            return new NamedLead(Words(text.Substring(listed.Groups["who"].Index, listed.Groups["who"].Length)), true);
         var side = Side().Match(folded).Length;
         var who = Words(text[side..]);
         return matcher.IsNamed(who) ? new NamedLead(who, false) : null;
@@ -34,4 +36,12 @@ internal sealed partial record NamedLead(string Who, bool IsDue)
 
     [GeneratedRegex(@"^(pour\s+|cote\s+|du\s+cote\s+(de\s+(?=la\b|l')|du\s+|des\s+)|de\s+la\s+part\s+(de\s+(?=la\b|l')|du\s+|des\s+))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Side();
+
+    // « Les engagements de la Ville sont les suivants : ».
+    [GeneratedRegex(@"^(les\s+)?(engagements|obligations|contributions|apports)\s+(de\s+(?=la\b|l')|du\s+|des\s+(?=\w))(?<who>[^,;:]{2,100}?)\s+(sont|consistent|portent|comprennent)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Listed();
+
+    // « de la Région et de la Ville », « du Lycée et du Musée ».
+    [GeneratedRegex(@"(?<=(,|\bet)\s+)(de\s+(?=la\s|l['\u2019])|(?<of>du\s+))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Joint();
 }

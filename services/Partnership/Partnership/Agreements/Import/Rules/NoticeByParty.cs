@@ -35,7 +35,7 @@ internal static partial class NoticeByParty
         Others().IsMatch(folded) || Articles().Matches(folded).Any(article => matcher.LengthOfName(folded, article.Index) > 0);
 
     // « six mois avant le terme » is no notice of anybody else.
-    [GeneratedRegex(@"(?<=\b(de|d'|a|est|sera)\s*)" + Periods.Pattern + @"(?!\s+(avant|apres|a\s+compter|suivant))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"(?<=\b(de|d'|a|est|sera|moyennant|avec|apres|observer|observant)\s*)" + Periods.Pattern + @"(?!\s+(avant|apres|a\s+compter|suivant))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Notices();
 
     [GeneratedRegex(@"\G\s*(de\s+preavis\s+)?(pour|s'agissant\s+d|en\s+ce\s+qui\s+concerne)\b[^,;.]{0,80}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -34,7 +34,7 @@ internal sealed partial class RenewalRule : IRule
         Notice = Periods.ToPeriod(NoticeBefore().Match(folded)) ?? Periods.ToPeriod(NoticeOf().Match(folded)),
         Letter = LetterForms.Find(folded),
         BetweenEachPair = EachPair().IsMatch(folded),
-        Duration = Periods.ToPeriod(Length().Match(folded, renews)) ?? Periods.ToPeriod(ExtendedBy().Match(folded)),
+        Duration = Periods.ToPeriod(Length().Match(folded, renews)) ?? Periods.ToPeriod(ExtendedBy().Match(folded)) ?? (Yearly().IsMatch(folded) ? new Period { Count = 1, Unit = PeriodUnit.Years } : null),
         IsForSameDuration = Same().IsMatch(folded),
         MaximumTimes = Times().Match(folded) is { Success: true } times ? FrenchNumbers.Parse(times.Groups["n"].Value) : null,
     };
@@ -50,11 +50,21 @@ internal sealed partial class RenewalRule : IRule
         MaximumTimes = before.MaximumTimes ?? read.MaximumTimes,
     };
 
+    // « renouvelée tacitement, sauf dénonciation expresse »: what ends it says nothing of how it goes on.
     private static RenewalKind? Kind(string folded) =>
+        Unless().Match(folded, Renews().Match(folded).Index) is { Success: true } unless && KindOf(folded[..unless.Index]) is { } kind ? kind : KindOf(folded);
+
+    private static RenewalKind? KindOf(string folded) =>
         Express().IsMatch(folded) ? RenewalKind.Express
         : Excluded().IsMatch(folded) ? RenewalKind.Excluded
         : Tacit().IsMatch(folded) ? RenewalKind.Tacit
         : null;
+
+    [GeneratedRegex(@"\b(sauf|a\s+defaut|faute\s+de|sous\s+reserve)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Unless();
+
+    [GeneratedRegex(@"\b(reconduit|renouvel)\w*\s+(\w+ment\s+|par\s+tacite\s+reconduction\s+)?(chaque\s+annee|d'\s*annee\s+en\s+annee|tous\s+les\s+ans|annuellement)\b|\btacite\s+reconduction\s+(annuelle|d'\s*annee\s+en\s+annee|chaque\s+annee)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Yearly();
 
     [GeneratedRegex(@"\b(reconduct|reconduit|renouvel|prorog)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Renews();

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Parties;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>« La Région verse 30 000 € et la Ville verse 20 000 € »: a second promise in the sentence, of another party.</summary>
+/// <param name="End">Where the first one ends, ahead of « et ».</param>
+/// <param name="Start">Where it starts, behind « et ».</param>
+/// <param name="Promise">Null where it has no verb of its own, so that nobody can tell what is shared: « la Région finance 30 % et la Ville 20 % ».</param>
+internal sealed partial record OtherClause(int End, int Start, Promise? Promise)
+{
+    /// <summary>Null where one party alone promises in the sentence, or several do so together.</summary>
+    public static OtherClause? Find(PartyMatcher matcher, string text, string folded, Promise promise)
+    {
+        if (Promises.PartyIn(matcher, promise.Who) is not { } first)
+            return null;
+        for (var joint = Joints().Match(folded, promise.Behind); joint.Success && joint.Index < folded.Length; joint = joint.NextMatch())
+        {
+            var start = joint.Index + joint.Length;
+            var name = matcher.LengthOfName(folded, start);
+            if (name == 0 || matcher.Find(text.Substring(start, name)) is not { } other || string.Equals(other, first, StringComparison.Ordinal))
+                continue;
+            if (Promises.Find(matcher, text[start..], folded[start..]) is { Start: 0 } second && second.Verb <= name + 2)
+                return new OtherClause(joint.Index, start, second);
+            if (Figure().IsMatch(folded, start + name))
+                return new OtherClause(joint.Index, start, null);
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"(\s*,)?\s+(et|tandis\s+que|alors\s+que)\s+(?=l[ae]s?\s|l'|[a-z])|[;,]\s+(?=l[ae]s?\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Joints();
+
+    [GeneratedRegex(@"\G\s*,?\s*((a\s+hauteur\s+de|pour|de)\s+)?(\d[\d .,]*|[.…_]+\s*)(%|€|euros?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Figure();
+}

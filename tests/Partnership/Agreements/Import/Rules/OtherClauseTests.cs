@@ -1,0 +1,49 @@
+using SkillsHub.Partnership.Agreements.Import;
+
+namespace SkillsHub.Partnership.Tests.Agreements.Import.Rules;
+
+/// <summary>A second party that promises in the same sentence.</summary>
+public sealed class OtherClauseTests
+{
+    private const string Ville = "ville-de-boisclair";
+    private const string Association = "association-savoirs-partages";
+
+    [Theory]
+    [InlineData("La Ville verse 30 000 € et l'Association verse 20 000 € par an.", "La Ville verse 30 000 €|l'Association verse 20 000 € par an.")]
+    [InlineData("La Ville s'engage à prêter une salle et l'Association s'engage à l'entretenir.", "La Ville s'engage à prêter une salle|l'Association s'engage à l'entretenir.")]
+    [InlineData("La Ville finance 30 % des dépenses, tandis que l'Association prend en charge le solde.", "La Ville finance 30 % des dépenses|l'Association prend en charge le solde.")]
+    public void Each_clause_is_of_its_own_party(string sentence, string clauses)
+    {
+        var agreement = Reading.ReadArticle("Engagements", sentence);
+        Assert.Equal([Ville, Association], agreement.Commitments.Select(commitment => commitment.Party!));
+        Assert.Equal(clauses.Split('|'), agreement.Commitments.Select(commitment => commitment.Text));
+        Assert.Empty(agreement.Unread);
+    }
+
+    [Fact]
+    public void Each_pays_what_its_clause_says() => Assert.Equal(
+        [(Ville, 30_000m, false), (Association, 20_000m, true)],
+        Reading.ReadArticle("Engagements", "La Ville verse 30 000 € et l'Association verse 20 000 € par an.").Grants.Select(grant => (grant.Party!, grant.Amount!.Value, grant.IsPerYear)));
+
+    [Fact]
+    public void A_clause_without_a_verb_leaves_both_to_a_person()
+    {
+        var agreement = Reading.ReadArticle("Engagements", "La Ville finance 30 % et l'Association 20 % des dépenses.");
+        Assert.Empty(agreement.Commitments);
+        Assert.Empty(agreement.Grants);
+        Assert.Single(agreement.Unread);
+    }
+
+    [Theory]
+    [InlineData("La Ville verse à l'Association une somme de 3 000 €.")]
+    [InlineData("La Ville s'engage à ce que l'Association figure sur les affiches et que la presse soit invitée.")]
+    public void A_party_that_is_only_named_promises_nothing(string sentence) =>
+        Assert.Equal((Ville, sentence), (Assert.Single(Reading.ReadArticle("Engagements", sentence).Commitments).Party!, Reading.ReadArticle("Engagements", sentence).Commitments[0].Text));
+
+    [Fact]
+    public void The_sums_of_several_years_are_a_grant_for_each()
+    {
+        var grants = Reading.ReadArticle("Engagements", "La Ville s'engage à verser 12 000 € en 2026, 13 000 € en 2027 et 14 000 € en 2028.").Grants;
+        Assert.Equal([(12_000m, 2026), (13_000m, 2027), (14_000m, 2028)], grants.Select(grant => (grant.Amount!.Value, grant.FiscalYears!.FirstYear!.Value)));
+    }
+}

@@ -1,0 +1,37 @@
+using SkillsHub.Partnership.Agreements.Import;
+
+namespace SkillsHub.Partnership.Tests.Agreements.Import.Rules;
+
+public sealed class RenewalTests
+{
+    [Theory]
+    [InlineData("Elle est renouvelée tacitement chaque année, sauf dénonciation expresse trois mois avant la date anniversaire.", RenewalKind.Tacit, 1, null)]
+    [InlineData("Elle est reconduite par tacite reconduction d'année en année, dans la limite de trois fois, sauf dénonciation deux mois avant l'échéance.", RenewalKind.Tacit, 1, 3)]
+    [InlineData("Elle est renouvelable deux fois par tacite reconduction.", RenewalKind.Tacit, null, 2)]
+    [InlineData("Elle est renouvelable une fois par reconduction expresse, pour une durée de deux ans.", RenewalKind.Express, 2, 1)]
+    [InlineData("Elle pourra être reconduite expressément, sauf opposition de l'une des parties.", RenewalKind.Express, null, null)]
+    public void What_ends_it_says_nothing_of_how_it_goes_on(string sentence, RenewalKind kind, int? years, int? times)
+    {
+        var renewal = Reading.ReadArticle("Durée", $"La convention est conclue pour un an. {sentence}").Renewal!;
+        Assert.Equal((kind, years, times), (renewal.Kind, renewal.Duration?.Count, renewal.MaximumTimes));
+    }
+
+    [Fact]
+    public void A_limit_of_the_term_in_a_mixed_article_ends_nothing()
+    {
+        var agreement = Reading.ReadArticle("Durée, reconduction, dénonciation", "La convention est conclue pour trois ans. La durée totale ne peut excéder cinq ans. Chaque partie peut y mettre fin en prévenant l'autre par écrit quatre mois à l'avance.");
+        Assert.Equal((4, LetterForm.Written), (agreement.Termination!.Notice!.Count, agreement.Termination.Letter));
+        Assert.Equal("La durée totale ne peut excéder cinq ans.", Assert.Single(agreement.Unread).Quote);
+    }
+
+    [Fact]
+    public void Notices_that_differ_are_left_to_a_person_however_they_are_said() =>
+        Assert.Null(Reading.ReadArticle("Résiliation", "La Ville peut résilier moyennant deux mois de préavis, l'Association moyennant un mois.").Termination);
+
+    [Theory]
+    [InlineData("Elle est modifiée par avenant signé par la Ville et l'Association.", true)]
+    [InlineData("Elle est modifiée par avenant approuvé par l'ensemble des signataires.", true)]
+    [InlineData("Elle est modifiée par avenant signé par la Ville.", false)]
+    public void An_amendment_that_names_all_needs_all(string sentence, bool all) =>
+        Assert.Equal(all, Reading.ReadArticle("Avenant", sentence).AmendmentRule!.NeedsEveryParty);
+}
