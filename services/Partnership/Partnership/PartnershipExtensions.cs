@@ -40,6 +40,7 @@ public static class PartnershipExtensions
         builder.Services.AddScoped<AgreementMoments>();
         builder.Services.AddScoped<Rereader>();
         builder.Services.AddScoped<ProofTargets>();
+        builder.Services.AddScoped<ExpenseProofs>();
         builder.AddCommitments();
         builder.AddDeadlines();
         builder.AddFunding();

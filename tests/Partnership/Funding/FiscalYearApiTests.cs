@@ -82,11 +82,53 @@ public sealed class FiscalYearApiTests(PartnershipService service) : IClassFixtu
         await RefusedAsync(refused, HttpStatusCode.BadRequest, "request.invalid", field);
     }
 
+    [Fact]
+    public async Task An_origin_under_which_shares_of_a_year_exceed_its_base_is_refused()
+    {
+        var (id, staff) = await OpenAsync(service);
+        using var made = await staff.PostAsync("plan/bases", new { name = "Budget du lieu", amount = 1_000m, isPerYear = true }, at: "plan");
+        var budget = await MadeAsync(made);
+        foreach (var (funder, year) in new[] { (Commune, 1), (Communaute, 2025) })
+        {
+            using var line = await staff.PostAsync("plan/lines", new { funder, nature = "operating", @base = budget, rate = 60m, fiscalYears = new[] { year } }, at: "plan");
+            await MadeAsync(line);
+        }
+
+        using var collides = await CountAsync(id, "2025-01-01");
+        Assert.Equal(120m, (decimal)(await RefusedAsync(collides, HttpStatusCode.Conflict, "funding.years-collide", "firstFiscalYearFrom"))["sum"]!);
+        using var holds = await CountAsync(id, "2026-01-01");
+        Assert.Equal(HttpStatusCode.NoContent, holds.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_grant_keeps_the_year_as_its_line_writes_it_whatever_the_origin_becomes()
+    {
+        var (id, staff) = await OpenAsync(service);
+        using (var counted = await CountAsync(id, "2025-01-01"))
+            Assert.Equal(HttpStatusCode.NoContent, counted.StatusCode);
+        using var line = await staff.PostAsync("plan/lines", new { funder = Commune, nature = "operating", amount = 100m, isPerYear = true, fiscalYears = new[] { 2, 3 } }, at: "plan");
+        using var asked = await staff.PostAsync("grants", new { line = await MadeAsync(line), fiscalYear = 2026, askedOn = "2026-02-10", amount = 100m });
+        var grant = await MadeAsync(asked);
+        await staff.MadeStepAsync(grant, "decisions", new { on = "2026-02-20", amount = 100m, reference = "D 1" });
+
+        using var corrected = await CountAsync(id, "2025-09-01");
+
+        Assert.Equal(HttpStatusCode.NoContent, corrected.StatusCode);
+        Assert.Equal(100m, (decimal)(await staff.ReadAsync($"grants/{grant}"))["grant"]!["planned"]!);
+        Assert.Single((await staff.ReadAsync($"statement?funder={Commune}&fiscalYear=2"))["grants"]!.AsArray());
+    }
+
     private async Task<FundingRequests> OpenIn2025Async()
     {
         var (id, staff) = await OpenAsync(service);
-        var http = new AgreementClient(service.ClientOf(TestUser.Staff()));
-        Assert.Equal(HttpStatusCode.NoContent, (await http.SendAsync(HttpMethod.Put, id, "years", new { firstFiscalYearFrom = "2025-01-01" }, (await http.ReadAsync(id)).ETag)).StatusCode);
+        using var counted = await CountAsync(id, "2025-01-01");
+        Assert.Equal(HttpStatusCode.NoContent, counted.StatusCode);
         return staff;
+    }
+
+    private async Task<HttpResponseMessage> CountAsync(Guid id, string firstFiscalYearFrom)
+    {
+        var http = new AgreementClient(service.ClientOf(TestUser.Staff()));
+        return await http.SendAsync(HttpMethod.Put, id, "years", new { firstFiscalYearFrom }, (await http.ReadAsync(id)).ETag);
     }
 }

@@ -6,6 +6,8 @@ namespace SkillsHub.Partnership.Tests.Funding;
 /// <summary>What grants and the lines of the plan that they stand on ask of each other.</summary>
 public sealed class GrantPlanTests(PartnershipService service) : IClassFixture<PartnershipService>
 {
+    private static readonly object Request = new { on = "2026-02-11", amount = 100m };
+
     private static readonly object Decision = new { on = "2026-02-20", amount = 100m, reference = "D 1" };
 
     [Fact]
@@ -19,10 +21,12 @@ public sealed class GrantPlanTests(PartnershipService service) : IClassFixture<P
         await RefusedAsync(changed, HttpStatusCode.Conflict, "funding.line-granted");
         using var aside = await SetAsideAsync(staff, line);
         await RefusedAsync(aside, HttpStatusCode.Conflict, "funding.line-granted");
+        var seen = (await staff.ReadAsync("plan"))["lines"]!.AsArray().Single(one => (int)one!["number"]! == line)!;
+        Assert.True((bool)seen["isUsed"]!);
     }
 
     [Fact]
-    public async Task What_was_withdrawn_frees_the_line_and_is_not_decided_on_once_the_line_is_set_aside()
+    public async Task What_was_withdrawn_frees_the_line_and_is_not_asked_for_again_once_the_line_is_set_aside()
     {
         var (_, staff) = await OpenAsync(service);
         var line = await LineAsync(staff, new { funder = Commune, nature = "operating", amount = 100m });
@@ -30,28 +34,25 @@ public sealed class GrantPlanTests(PartnershipService service) : IClassFixture<P
         using (var aside = await SetAsideAsync(staff, line))
             Assert.Equal(HttpStatusCode.NoContent, aside.StatusCode);
 
-        await staff.MadeStepAsync(grant, "requests", new { on = "2026-02-11", amount = 100m });
-
-        using var decided = await staff.PostAsync($"grants/{grant}/decisions", Decision, at: $"grants/{grant}");
-        await RefusedAsync(decided, HttpStatusCode.Conflict, "funding.line-set-aside");
+        using var again = await staff.PostAsync($"grants/{grant}/requests", Request, at: $"grants/{grant}");
+        await RefusedAsync(again, HttpStatusCode.Conflict, "funding.line-set-aside");
     }
 
     [Theory]
     [InlineData(Communaute, "operating", 1, HttpStatusCode.Conflict, "grant.line-differs")]
     [InlineData(Commune, "investment", 1, HttpStatusCode.Conflict, "grant.line-differs")]
     [InlineData(Commune, "operating", 2, HttpStatusCode.BadRequest, "grant.year-not-planned")]
-    public async Task Nothing_is_decided_on_a_line_that_gives_something_else_by_now(string funder, string nature, int year, HttpStatusCode status, string code)
+    public async Task Nothing_is_asked_again_on_a_line_that_gives_something_else_by_now(string funder, string nature, int year, HttpStatusCode status, string code)
     {
         var (_, staff) = await OpenAsync(service);
         var line = await LineAsync(staff, new { funder = Commune, nature = "operating", amount = 100m, fiscalYears = new[] { 1 } });
         var grant = await WithdrawnAsync(staff, line);
         using (var changed = await ChangeAsync(staff, line, new { funder, nature, amount = 100m, fiscalYears = new[] { year } }))
             Assert.Equal(HttpStatusCode.NoContent, changed.StatusCode);
-        await staff.MadeStepAsync(grant, "requests", new { on = "2026-02-11", amount = 100m });
 
-        using var decided = await staff.PostAsync($"grants/{grant}/decisions", Decision, at: $"grants/{grant}");
+        using var again = await staff.PostAsync($"grants/{grant}/requests", Request, at: $"grants/{grant}");
 
-        await RefusedAsync(decided, status, code);
+        await RefusedAsync(again, status, code);
     }
 
     [Fact]
@@ -78,6 +79,33 @@ public sealed class GrantPlanTests(PartnershipService service) : IClassFixture<P
         var grant = await AskAsync(staff, await LineAsync(staff, new { funder = Commune, nature = "operating", amount = 100m, fiscalYears = new[] { 2 } }));
         Assert.Equal(2, (int)(await staff.ReadAsync($"grants/{grant}"))["grant"]!["fiscalYear"]!["year"]!);
         Assert.Single((await staff.ReadAsync("grants?fiscalYear=2"))["items"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task What_is_asked_or_granted_in_all_stays_a_sum_that_can_be_kept()
+    {
+        var (_, staff) = await OpenAsync(service);
+        var line = await LineAsync(staff, new { funder = Commune, nature = "operating" });
+        var grant = await AskAsync(staff, line);
+        foreach (var (step, reference) in new[] { ("requests", (string?)null), ("decisions", "D 1") })
+        {
+            using (var most = await staff.PostAsync($"grants/{grant}/{step}", new { on = "2026-02-11", amount = 999_999_999_899.99m, reference }, at: $"grants/{grant}"))
+                Assert.Equal(HttpStatusCode.Created, most.StatusCode);
+            using var over = await staff.PostAsync($"grants/{grant}/{step}", new { on = "2026-02-11", amount = 999_999_999_999.99m, reference }, at: $"grants/{grant}");
+            await RefusedAsync(over, HttpStatusCode.BadRequest, "grant.too-much", "amount");
+        }
+    }
+
+    [Fact]
+    public async Task The_first_of_two_requests_stays_while_a_decision_is_older_than_the_second()
+    {
+        var (_, staff) = await OpenAsync(service);
+        var grant = await AskAsync(staff, await LineAsync(staff, new { funder = Commune, nature = "operating", amount = 100m }));
+        await staff.MadeStepAsync(grant, "decisions", Decision);
+        await staff.MadeStepAsync(grant, "requests", new { on = "2026-03-10", amount = 50m });
+        var first = (await staff.ReadAsync($"grants/{grant}"))["steps"]!.AsArray().First(step => (string?)step!["on"] == "2026-02-10")!;
+        using var refused = await staff.PostAsync($"grants/{grant}/steps/{(string)first["id"]!}/reverse", new { reason = "Erreur" }, at: $"grants/{grant}");
+        await RefusedAsync(refused, HttpStatusCode.Conflict, "grant.later-steps");
     }
 
     private static async Task<(int Line, decimal Planned)> BeyondAsync(HttpResponseMessage answer)

@@ -34,6 +34,26 @@ public sealed class InKindApiTests(PartnershipService service) : IClassFixture<P
     }
 
     [Fact]
+    public async Task A_line_on_which_something_is_given_stays_until_that_is_withdrawn()
+    {
+        var (_, staff) = await OpenAsync(service);
+        using var made = await staff.PostAsync("plan/lines", new { funder = Commune, nature = "inKind" }, at: "plan");
+        var line = await MadeAsync(made);
+        var gift = new { id = Guid.CreateVersion7(), party = Commune, line, kind = "premises", description = "Deux salles", from = "2026-01-01", to = "2026-03-31", proof = Proof };
+        using (var given = await staff.PostAsync("in-kind", gift))
+            Assert.Equal(HttpStatusCode.Created, given.StatusCode);
+
+        using (var changed = await staff.SendAsync(HttpMethod.Put, $"plan/lines/{line}", new { funder = Communaute, nature = "inKind" }, at: "plan"))
+            await RefusedAsync(changed, HttpStatusCode.Conflict, "funding.line-granted");
+        using (var withdrawn = await staff.PostAsync($"in-kind/{gift.id}/withdraw", new { reason = "Erreur" }, at: $"in-kind/{gift.id}"))
+            Assert.Equal(HttpStatusCode.NoContent, withdrawn.StatusCode);
+        using (var again = await staff.PostAsync("in-kind", gift))
+            await RefusedAsync(again, HttpStatusCode.Conflict, "in-kind.exists");
+        using var free = await staff.SendAsync(HttpMethod.Put, $"plan/lines/{line}", new { funder = Communaute, nature = "inKind" }, at: "plan");
+        Assert.Equal(HttpStatusCode.NoContent, free.StatusCode);
+    }
+
+    [Fact]
     public async Task Nobody_records_for_another_party()
     {
         var (id, _) = await OpenAsync(service);

@@ -81,6 +81,49 @@ public sealed class LedgerFileTests(PartnershipService service) : IClassFixture<
     }
 
     [Theory]
+    [InlineData("1.000;Papeterie;Papier;;Formation;Fonctionnement;fonds propres", "montant", "expense.import-unreadable", "1.000")]
+    [InlineData("12,000;Papeterie;Papier;;Formation;Fonctionnement;fonds propres", "montant", "expense.import-unreadable", "12,000")]
+    [InlineData("1 000;Papeterie;Papier;;Formation;Fonctionnement;fonds propres:1.000", "financement", "expense.import-unreadable", "fonds propres:1.000")]
+    [InlineData("1000000000000000000000000000000;Papeterie;Papier;;Formation;Fonctionnement;fonds propres", "montant", "expense.import-unreadable", "1000000000000000000000000000000")]
+    [InlineData("1000000000000;Papeterie;Papier;;Formation;Fonctionnement;fonds propres", "montant", "out-of-range", "1000000000000")]
+    [InlineData("5;Papeterie;Papier;;Formation;Fonctionnement;fonds propres;oublié", null, "expense.import-surplus", "oublié")]
+    public async Task What_can_be_read_in_two_ways_is_not_read(string line, string? column, string rule, string value)
+    {
+        var (id, staff) = await OpenAsync(service);
+        using var answer = await ImportAsync(id, Encoding.UTF8.GetBytes($"{Headings}\n10/03/2026;{line}"));
+        var refused = (await RefusedAsync(answer, HttpStatusCode.UnprocessableEntity, "expense.import-refused", "file"))["lines"]!.AsArray();
+        Assert.Contains((column, rule, value), refused.Select(one => ((string?)one!["column"], (string)one["rule"]!, (string)one["value"]!)));
+        Assert.Empty((await staff.ReadAsync("expenses"))["items"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task An_invoice_that_is_recorded_or_stands_twice_is_told_and_taken_in_once_it_is_confirmed()
+    {
+        var (id, staff) = await OpenAsync(service);
+        using (var before = await LedgerApiTests.RecordAsync(staff, LedgerApiTests.Expense(5m, (null, 5m))))
+            Assert.Equal(HttpStatusCode.Created, before.StatusCode);
+        var file = Encoding.UTF8.GetBytes(string.Join('\n', [
+            Headings,
+            "10/03/2026;5;PAPETERIE des Halles;Papier;f-17;Formation;Fonctionnement;fonds propres",
+            "11/03/2026;7;Papeterie;Papier;F-18;Formation;Fonctionnement;fonds propres",
+            "11/03/2026;7,00;Papeterie;Encre;F-18;Formation;Fonctionnement;fonds propres",
+            "11/03/2026;7,00;Papeterie;Encre;;Formation;Fonctionnement;fonds propres",
+            "11/03/2026;7,00;Papeterie;Encre;;Formation;Fonctionnement;fonds propres",
+        ]));
+        var key = Guid.NewGuid().ToString();
+
+        using (var refused = await ImportAsync(id, file, key))
+        {
+            var lines = (await RefusedAsync(refused, HttpStatusCode.UnprocessableEntity, "expense.import-refused", "file"))["lines"]!.AsArray();
+            Assert.Equal([(2, "facture", "expense.duplicate", "f-17"), (4, "facture", "expense.duplicate-in-file", "F-18")], lines.Select(line => ((int)line!["line"]!, (string)line["column"]!, (string)line["rule"]!, (string)line["value"]!)));
+        }
+
+        using var confirmed = await ImportAsync(id, file, key, query: "?confirmDuplicates=true");
+        Assert.Equal(HttpStatusCode.Created, confirmed.StatusCode);
+        Assert.Equal(6, (await staff.ReadAsync("expenses"))["items"]!.AsArray().Count);
+    }
+
+    [Theory]
     [InlineData("Date;Montant\n10/03/2026;5", HttpStatusCode.BadRequest, "expense.import-columns")]
     [InlineData("", HttpStatusCode.BadRequest, "expense.import-columns")]
     [InlineData(Headings, HttpStatusCode.BadRequest, "expense.import-empty")]
@@ -152,16 +195,18 @@ public sealed class LedgerFileTests(PartnershipService service) : IClassFixture<
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         var text = Encoding.UTF8.GetString(bytes.AsSpan(3));
         Assert.Contains("2026-03-10;1234,50;\"'=HYPERLINK(\"\"http://x\"\")\";\"Papier; \"\"A4\"\"\nblanc\";'-1+1;training;fonctionnement;fonds propres:1234,50;", text, StringComparison.Ordinal);
-        using var again = await ImportAsync(id, bytes);
+        using (var twice = await ImportAsync(id, bytes))
+            await RefusedAsync(twice, HttpStatusCode.UnprocessableEntity, "expense.import-refused");
+        using var again = await ImportAsync(id, bytes, query: "?confirmDuplicates=true");
         Assert.Equal(HttpStatusCode.Created, again.StatusCode);
         Assert.Equal(2, (await staff.ReadAsync("expenses"))["items"]!.AsArray().Count);
     }
 
-    private async Task<HttpResponseMessage> ImportAsync(Guid agreement, byte[] file, string? key = null, bool asForm = false)
+    private async Task<HttpResponseMessage> ImportAsync(Guid agreement, byte[] file, string? key = null, bool asForm = false, string query = "")
     {
         using var form = new MultipartFormDataContent();
         var content = new ByteArrayContent(file) { Headers = { ContentType = new MediaTypeHeaderValue("text/csv") } };
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Root(agreement)}/expenses/import") { Content = content };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Root(agreement)}/expenses/import{query}") { Content = content };
         if (asForm)
         {
             form.Add(content, "file", "depenses.csv");

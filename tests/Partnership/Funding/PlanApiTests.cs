@@ -94,7 +94,10 @@ public sealed class PlanApiTests(PartnershipService service) : IClassFixture<Par
     [InlineData("""{"funder":"commune-de-valcendre","nature":"inKind","amount":5}""", "funding.in-kind-has-no-money", "nature")]
     [InlineData("""{"funder":"commune-de-valcendre","nature":"operating","amount":5,"isPerYear":true}""", "funding.years-of-each", "fiscalYears")]
     [InlineData("""{"funder":"commune-de-valcendre","nature":"operating","amount":5,"fiscalYears":[0]}""", "request.invalid", "fiscalYears")]
-    [InlineData("""{"funder":"commune-de-valcendre","nature":"operating","rate":5,"base":99}""", "funding.base-not-found", "base")]
+    [InlineData("""{"funder":"commune-de-valcendre","nature":"operating","rate":5,"base":99}""", "funding.no-such-base", "base")]
+    [InlineData("""{"funder":"commune-de-valcendre","nature":"operating","amount":1e27}""", "request.invalid", "amount")]
+    [InlineData("""{"funder":"commune-de-valcendre","nature":"operating","amount":1e30}""", "request.malformed", "amount")]
+    [InlineData("""{"funder":"commune-de-valcendre","nature":"operating","rate":5,"ceiling":1000000000000}""", "request.invalid", "ceiling")]
     [InlineData("""{"funder":"un-passant","nature":"operating"}""", "agreement.not-a-party", "funder")]
     [InlineData("""{"funder":"commune-de-valcendre","nature":"gift"}""", "request.malformed", "nature")]
     [InlineData("""{"nature":"operating"}""", "request.malformed", "funder")]
@@ -107,6 +110,35 @@ public sealed class PlanApiTests(PartnershipService service) : IClassFixture<Par
 
         await RefusedAsync(refused, HttpStatusCode.BadRequest, code, field);
         Assert.Equal(before, (await staff.ReadAsync("plan")).ToJsonString());
+    }
+
+    [Theory]
+    [InlineData(new[] { 1, 2, 3 })]
+    [InlineData(new int[0])]
+    public async Task An_amount_given_once_for_several_years_stands_on_no_base_that_each_year_has(int[] fiscalYears)
+    {
+        var (_, staff) = await OpenAsync(service);
+        using var made = await staff.PostAsync("plan/bases", new { name = "Budget du lieu", amount = 10_000m, isPerYear = true }, at: "plan");
+        using var refused = await staff.PostAsync("plan/lines", new { funder = Commune, nature = "operating", @base = await MadeAsync(made), amount = 500_000m, fiscalYears }, at: "plan");
+        await RefusedAsync(refused, HttpStatusCode.BadRequest, "funding.lump-on-yearly-base", "base");
+
+        using var whole = await staff.PostAsync("plan/bases", new { name = "Travaux", amount = 900_000m }, at: "plan");
+        var works = await MadeAsync(whole);
+        using (var once = await staff.PostAsync("plan/lines", new { funder = Commune, nature = "operating", @base = works, amount = 500_000m, fiscalYears }, at: "plan"))
+            await MadeAsync(once);
+        using var yearly = await staff.SendAsync(HttpMethod.Put, $"plan/bases/{works}", new { name = "Travaux", amount = 900_000m, isPerYear = true }, at: "plan");
+        await RefusedAsync(yearly, HttpStatusCode.BadRequest, "funding.lump-on-yearly-base", "isPerYear");
+    }
+
+    [Fact]
+    public async Task A_ceiling_is_said_with_its_line_and_limits_it()
+    {
+        var (_, staff) = await OpenAsync(service);
+        using var made = await staff.PostAsync("plan/lines", new { funder = Commune, nature = "operating", amount = 500m, ceiling = 300m }, at: "plan");
+        var number = await MadeAsync(made);
+        Assert.Equal(300m, (decimal)(await LineAsync(staff, number))["planned"]![0]!["amount"]!);
+        using var changed = await staff.SendAsync(HttpMethod.Put, $"plan/lines/{number}", new { funder = Commune, nature = "operating", amount = 500m }, at: "plan");
+        Assert.Equal(500m, (decimal)(await LineAsync(staff, number))["planned"]![0]!["amount"]!);
     }
 
     [Fact]
@@ -126,7 +158,7 @@ public sealed class PlanApiTests(PartnershipService service) : IClassFixture<Par
     {
         var (_, staff) = await OpenAsync(service);
         await staff.PaidGrantAsync(Commune, 500m);
-        var line = (await staff.ReadAsync("plan"))["lines"]!.AsArray().Single(one => (bool)one!["isGranted"]!)!;
+        var line = (await staff.ReadAsync("plan"))["lines"]!.AsArray().Single(one => (bool)one!["isUsed"]!)!;
         using var changed = await staff.SendAsync(HttpMethod.Put, $"plan/lines/{(int)line["number"]!}", new { funder = Commune, nature = "operating", amount = 900m }, at: "plan");
         await RefusedAsync(changed, HttpStatusCode.Conflict, "funding.line-granted");
         using var aside = await staff.PostAsync($"plan/lines/{(int)line["number"]!}/set-aside", new { reason = "En double" }, at: "plan");

@@ -12,9 +12,10 @@ public sealed class StatementApiTests(PartnershipService service) : IClassFixtur
     {
         var (id, staff) = await OpenAsync(service);
         var (first, second) = (await staff.PaidGrantAsync(Communaute, 1_000m, fiscalYear: 2025), await staff.PaidGrantAsync(Communaute, 500m, fiscalYear: 2));
-        await RecordAsync(staff, "training", (first, 10m), (second, 1m));
-        await RecordAsync(staff, "training", (first, 20m), (null, 5m));
-        await RecordAsync(staff, "skills-watch", (first, 30m));
+        const string In2025 = "2025-10-10";
+        await RecordAsync(staff, In2025, "training", (first, 10m), (second, 1m));
+        await RecordAsync(staff, In2025, "training", (first, 20m), (null, 5m));
+        await RecordAsync(staff, In2025, "skills-watch", (first, 30m));
         // Year 2025 and year 1 are one, once the parties say so.
         var http = new AgreementClient(service.ClientOf(TestUser.Staff()));
         Assert.Equal(HttpStatusCode.NoContent, (await http.SendAsync(HttpMethod.Put, id, "years", new { firstFiscalYearFrom = "2025-01-01" }, (await http.ReadAsync(id)).ETag)).StatusCode);
@@ -29,8 +30,52 @@ public sealed class StatementApiTests(PartnershipService service) : IClassFixtur
         var rest = await staff.ReadAsync($"statement?funder={Communaute}&fiscalYear=1&limit=2&after={next}");
         var shares = statement["expenses"]!["items"]!.AsArray().Concat(rest["expenses"]!["items"]!.AsArray()).Select(expense => (decimal)expense!["share"]!);
         Assert.Equal([30m, 20m, 10m], shares);
-        Assert.Equal(1m, (decimal)(await staff.ReadAsync($"statement?funder={Communaute}&fiscalYear=2"))["spent"]!);
+        Assert.All(statement["expenses"]!["items"]!.AsArray(), expense => Assert.False((bool)expense!["allocations"]![0]!["outsideYear"]!));
+        var later = await staff.ReadAsync($"statement?funder={Communaute}&fiscalYear=2");
+        Assert.Equal(1m, (decimal)later["spent"]!);
+        // Known only since the parties said from when years count: it is shown, and nothing is overwritten.
+        Assert.True((bool)later["expenses"]!["items"]![0]!["allocations"]![0]!["outsideYear"]!);
         Assert.Equal(61m, (decimal)(await staff.ReadAsync($"statement?funder={Communaute}"))["spent"]!);
+    }
+
+    [Fact]
+    public async Task A_file_of_a_funder_and_a_year_adds_up_to_its_statement_and_shows_no_other_s_part()
+    {
+        var (id, staff) = await OpenAsync(service);
+        var (first, second, other) = (await staff.PaidGrantAsync(Commune, 1_000m, fiscalYear: 1), await staff.PaidGrantAsync(Commune, 1_000m, fiscalYear: 2), await staff.PaidGrantAsync(Communaute, 1_000m));
+        await RecordAsync(staff, "2026-03-10", "training", (first, 400m), (second, 300m), (other, 200m), (null, 100m));
+        var commune = new FundingRequests(service.ClientOf(TestUser.Partner(Commune)), id);
+
+        foreach (var (reader, question, spent) in new[] { (staff, $"funder={Commune}", 700m), (staff, $"funder={Commune}&fiscalYear=1", 400m), (commune, "fiscalYear=2", 300m), (commune, "", 700m) })
+        {
+            Assert.Equal(spent, (decimal)(await reader.ReadAsync($"statement?{question}"))["spent"]!);
+            Assert.Equal(spent, (await reader.ReadAsync($"expenses?{question}"))["items"]!.AsArray().Sum(expense => (decimal)expense!["share"]!));
+            using var file = await reader.GetAsync($"expenses/export?{question}");
+            var line = (await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split("\r\n")[1];
+            Assert.Contains($";{spent:0},00;", line, StringComparison.Ordinal);
+            Assert.DoesNotContain("200,00", line, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_year_s_statement_names_what_is_no_single_year_s()
+    {
+        var (_, staff) = await OpenAsync(service);
+        await staff.PaidGrantAsync(Commune, 50m, fiscalYear: 1);
+        var works = await staff.PaidGrantAsync(Commune, 400m);
+        await RecordAsync(staff, "2026-03-10", "training", (works, 30m));
+        using var made = await staff.PostAsync("plan/bases", new { name = "Budget du lieu", amount = 1_000m, isPerYear = true }, at: "plan");
+        using var unknown = await staff.PostAsync("plan/lines", new { funder = Commune, nature = "operating", @base = await MadeAsync(made), rate = 5m }, at: "plan");
+        var unknownLine = await MadeAsync(unknown);
+
+        var statement = await staff.ReadAsync($"statement?funder={Commune}&fiscalYear=1");
+
+        Assert.Equal((50m, 0m), ((decimal)statement["granted"]!, (decimal)statement["spent"]!));
+        Assert.Contains(unknownLine, statement["planned"]!["unknownLines"]!.AsArray().Select(line => (int)line!));
+        var beyond = statement["beyond"]!;
+        Assert.Equal([works], beyond["grants"]!.AsArray().Select(grant => (int)grant!["number"]!));
+        Assert.Equal((400m, 30m), ((decimal)beyond["planned"]!["knownSoFar"]!, (decimal)beyond["spent"]!));
+        Assert.Null((await staff.ReadAsync($"statement?funder={Commune}"))["beyond"]);
     }
 
     [Fact]
@@ -38,7 +83,7 @@ public sealed class StatementApiTests(PartnershipService service) : IClassFixtur
     {
         var (_, staff) = await OpenAsync(service);
         var grant = await staff.PaidGrantAsync(Communaute, 400m, fiscalYear: 1);
-        await RecordAsync(staff, "training", (grant, 30m), (null, 12m));
+        await RecordAsync(staff, "2026-03-10", "training", (grant, 30m), (null, 12m));
 
         var byFunder = (await staff.ReadAsync("budget"))["rows"]!.AsArray();
         var funder = byFunder.Single(row => (string?)row!["funder"] == Communaute)!;
@@ -65,11 +110,11 @@ public sealed class StatementApiTests(PartnershipService service) : IClassFixtur
         await RefusedAsync(stranger, HttpStatusCode.NotFound, "funding.funder-not-found");
     }
 
-    private static async Task RecordAsync(FundingRequests staff, string family, params (int? Grant, decimal Amount)[] parts)
+    private static async Task RecordAsync(FundingRequests staff, string spentOn, string family, params (int? Grant, decimal Amount)[] parts)
     {
         using var answer = await LedgerApiTests.RecordAsync(staff, new
         {
-            spentOn = "2026-03-10",
+            spentOn,
             amount = parts.Sum(part => part.Amount),
             supplier = "Papeterie",
             label = "Papier",

@@ -6,6 +6,7 @@ using SkillsHub.Events.Contracts.V1;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Proofs;
 using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Partnership.Tests.Funding;
 using SkillsHub.Testing;
 using SkillsHub.Testing.Events;
 using SkillsHub.Testing.Identity;
@@ -84,10 +85,31 @@ public sealed class ProofTargetTests(PartnershipService service) : IClassFixture
         await Eventually.TrueAsync(async () => await StandingAsync(agreement) == "notYetHeld");
     }
 
+    [Fact]
+    public async Task An_expense_is_a_proof_to_who_may_see_it_until_it_is_reversed()
+    {
+        var (agreement, funding) = await FundingRequests.OpenAsync(service);
+        using var made = await LedgerApiTests.RecordAsync(funding, LedgerApiTests.Expense(5m, (null, 5m)));
+        var expense = (Guid)(await AgreementClient.BodyOf(made))["id"]!;
+        using (var unknown = await FulfilAsync(agreement, "expense", Guid.CreateVersion7()))
+            Assert.Equal((HttpStatusCode.BadRequest, "proof.not-found"), await RefusalOf(unknown));
+        var partner = new AgreementClient(service.ClientOf(TestUser.Partner(FundingRequests.Commune)));
+        using (var hidden = await FulfilAsync(agreement, "expense", expense, partner))
+            Assert.Equal((HttpStatusCode.BadRequest, "proof.not-found"), await RefusalOf(hidden));
+
+        using (var recorded = await FulfilAsync(agreement, "expense", expense))
+            Assert.Equal(HttpStatusCode.NoContent, recorded.StatusCode);
+        Assert.Equal("confirmed", await StandingAsync(agreement));
+        using (await funding.PostAsync($"expenses/{expense}/reverse", new { reason = "Erreur" }))
+            Assert.Equal("gone", await StandingAsync(agreement));
+        using var refused = await FulfilAsync(agreement, "expense", expense);
+        Assert.Equal((HttpStatusCode.BadRequest, "proof.gone"), await RefusalOf(refused));
+    }
+
     private async Task<string?> StandingAsync(Guid agreement) =>
         (string?)(await staff.ReadAsync(agreement, "commitments/2")).Body["fulfilments"]![0]!["proofStanding"];
 
-    private async Task<HttpResponseMessage> FulfilAsync(Guid agreement, string kind, Guid id) => await staff.PostAsync(
+    private async Task<HttpResponseMessage> FulfilAsync(Guid agreement, string kind, Guid id, AgreementClient? by = null) => await (by ?? staff).PostAsync(
         agreement,
         "commitments/2/fulfilments",
         new { fulfilledOn = "2026-03-20", proof = new { kind, reference = $"{id}", title = "Guide" } },

@@ -34,4 +34,7 @@ public abstract record GrantEvent : IntegrationEvent, IAddressedToParties
 
     /// <summary>EUR.</summary>
     public required decimal Amount { get; init; }
+
+    /// <summary>Number of the request, the decision, the call or the transfer; null where it has none.</summary>
+    public string? Reference { get; init; }
 }

@@ -4,8 +4,4 @@ namespace SkillsHub.Partnership.Contracts.V1;
 
 /// <summary>A funder granted a sum.</summary>
 [EventContract("skillshub.partnership.grant.granted.v1", Audience.Parties)]
-public sealed record GrantGranted : GrantEvent
-{
-    /// <summary>Number of its decision.</summary>
-    public string? Reference { get; init; }
-}
+public sealed record GrantGranted : GrantEvent;

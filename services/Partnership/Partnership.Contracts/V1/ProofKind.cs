@@ -9,6 +9,9 @@ public enum ProofKind
     /// <summary>An event of the hub's agenda; the reference is its id.</summary>
     Event,
 
+    /// <summary>An expense of the agreement's ledger; the reference is its id.</summary>
+    Expense,
+
     /// <summary>Any other document; the reference says where it is kept.</summary>
     Document,
 }

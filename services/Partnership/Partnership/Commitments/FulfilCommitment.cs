@@ -41,12 +41,12 @@ internal static class FulfilCommitment
             RecordedBy = user.Name,
             RecordedAt = change.Now,
         };
-        var target = await targets.FindAsync(proposed.Proof, cancellationToken);
+        var unproved = await targets.CheckAsync(agreementId, proposed.Proof, user.RequiredHub, change.Now, cancellationToken);
         return await change.MakeAsync(
             agreementId,
             number,
             ifMatch,
-            (commitment, moment) => Fulfil(commitment, moment, proposed, ProofTargets.Check(target, commitment.Hub, change.Now)),
+            (commitment, moment) => Fulfil(commitment, moment, proposed, unproved),
             cancellationToken);
     }
 
@@ -58,7 +58,7 @@ internal static class FulfilCommitment
             request.Proof.Kind == ProofKind.Document || Guid.TryParse(request.Proof.Reference, out _),
             "proof.reference",
             "not-an-id",
-            "proof.reference is the id of the resource or event.")
+            "proof.reference is the id of the resource, the event or the expense.")
         .OptionalText(request.Note, "note", MaxNote)
         .Error;
 
@@ -69,7 +69,6 @@ internal static class FulfilCommitment
             return unproved;
         if (!commitment.Fulfil(proposed, moment.Span, moment.Today).TryGet(out var recorded, out var refusal))
             return refusal;
-        var isFree = recorded.Proof.Kind == ProofKind.Document;
         return known ? Result.Of<IntegrationEvent?>(null) : new CommitmentFulfilled
         {
             AgreementId = commitment.AgreementId,
@@ -80,8 +79,8 @@ internal static class FulfilCommitment
             Occurrence = recorded.Occurrence,
             FulfilledOn = recorded.FulfilledOn,
             ProofKind = recorded.Proof.Kind,
-            ProofReference = isFree ? null : recorded.Proof.Reference,
-            ProofTitle = isFree ? null : recorded.Proof.Title,
+            ProofReference = recorded.Proof.Kind == ProofKind.Document ? null : recorded.Proof.Reference,
+            ProofTitle = recorded.Proof.Kind is ProofKind.Resource or ProofKind.Event ? recorded.Proof.Title : null,
         };
     }
 }

@@ -4,6 +4,7 @@ using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Partnership.Funding.Grants;
+using SkillsHub.Partnership.Funding.InKind;
 using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Funding.Plan.Errors;
 using SkillsHub.Web;
@@ -23,6 +24,13 @@ internal sealed class FundingDesk(PartnershipDbContext context, CurrentUser user
         return OnlyFunder is { } funder ? grants.Where(grant => grant.Funder == funder) : grants;
     }
 
+    /// <summary>Contributions in kind that the caller may see: the hub's staff all, a party its own.</summary>
+    public IQueryable<Contribution> ContributionsOf(Guid agreementId)
+    {
+        var contributions = context.Contributions.Where(contribution => contribution.AgreementId == agreementId);
+        return OnlyFunder is { } party ? contributions.Where(contribution => contribution.Party == party) : contributions;
+    }
+
     /// <summary>Opens a transaction in which nobody else changes the plan, or what is granted on it, before it ends.</summary>
     public async Task<IDbContextTransaction> LockPlanAsync(Guid agreementId, CancellationToken cancellationToken)
     {
@@ -34,11 +42,24 @@ internal sealed class FundingDesk(PartnershipDbContext context, CurrentUser user
     public async Task<Result<FundingPlan>> FindPlanAsync(Guid agreementId, CancellationToken cancellationToken) =>
         await context.FundingPlans.SingleOrDefaultAsync(plan => plan.AgreementId == agreementId, cancellationToken) is { } found ? found : new PlanNotFound();
 
-    /// <summary>Every grant that is not withdrawn, as far as the caller may know.</summary>
-    public async Task<StandingGrants> StandingAsync(Guid agreementId, CancellationToken cancellationToken) => new(await GrantsOf(agreementId)
-        .Where(grant => grant.State != GrantState.Withdrawn)
-        .Select(grant => new StandingGrant(grant.Line, grant.FiscalYear, grant.Granted))
-        .ToListAsync(cancellationToken));
+    /// <summary>Every grant and contribution that is not withdrawn, as far as the caller may know.</summary>
+    public async Task<StandingGrants> StandingAsync(Guid agreementId, CancellationToken cancellationToken) => new(
+        await GrantsOf(agreementId)
+            .Where(grant => grant.State != GrantState.Withdrawn)
+            .Select(grant => new StandingGrant(grant.Line, grant.FiscalYear, grant.Granted))
+            .ToListAsync(cancellationToken),
+        await ContributionsOf(agreementId)
+            .Where(contribution => contribution.Line != null && contribution.Withdrawal == null)
+            .Select(contribution => contribution.Line!.Value)
+            .Distinct()
+            .ToListAsync(cancellationToken));
+
+    /// <summary>What of the plan, and of the grants on it, would not hold if fiscal years counted otherwise; null where all of it does.</summary>
+    public async Task<Error?> CollisionAsync(Guid agreementId, FiscalCalendar before, FiscalCalendar after, CancellationToken cancellationToken) =>
+        before != after && (await FindPlanAsync(agreementId, cancellationToken)).TryGet(out var plan, out _)
+        && plan.Recounted(before, after, await StandingAsync(agreementId, cancellationToken)) is { } refusal
+            ? new YearsCollide(refusal)
+            : null;
 
     public static FiscalCalendar CalendarOf(AgreementMoment moment) => new(moment.FirstFiscalYearFrom);
 }

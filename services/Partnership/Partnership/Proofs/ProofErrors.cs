@@ -3,13 +3,13 @@ using SkillsHub.Domain;
 
 namespace SkillsHub.Partnership.Proofs;
 
-internal sealed record ProofNotFound() : Error(ErrorKind.Invalid, "proof.not-found", "The hub has no such resource or event.")
+internal sealed record ProofNotFound() : Error(ErrorKind.Invalid, "proof.not-found", "There is no such resource, event or expense.")
 {
     public override string Field => "proof.reference";
 }
 
 internal sealed record ProofGone(DateTimeOffset At) : Error(
-    ErrorKind.Invalid, "proof.gone", string.Create(CultureInfo.InvariantCulture, $"That resource or event is published no longer, since {At:yyyy-MM-dd}: it shows nothing."))
+    ErrorKind.Invalid, "proof.gone", string.Create(CultureInfo.InvariantCulture, $"It is withdrawn, cancelled or reversed since {At:yyyy-MM-dd}: it shows nothing."))
 {
     public override string Field => "proof.reference";
 }

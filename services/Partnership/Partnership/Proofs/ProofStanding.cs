@@ -9,7 +9,7 @@ internal enum ProofStanding
     /// <summary>Nothing is known of it.</summary>
     Unverified,
 
-    /// <summary>It is published no longer.</summary>
+    /// <summary>It is published no longer, or reversed.</summary>
     Gone,
 
     /// <summary>An event that begins only later: it was put off, or became known after it was recorded.</summary>

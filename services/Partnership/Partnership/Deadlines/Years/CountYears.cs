@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Funding;
+using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Web;
 
@@ -26,19 +28,22 @@ internal static class CountYears
         IfMatch ifMatch,
         Request request,
         PartnershipDbContext context,
+        FundingDesk funding,
         IOutbox outbox,
         CurrentUser user,
         TimeProvider clock,
         HttpContext http,
         CancellationToken cancellationToken)
     {
+        await using var transaction = await funding.LockPlanAsync(agreementId, cancellationToken);
         if (!(await context.FindForChangeAsync(agreementId, ifMatch, user, cancellationToken)).TryGet(out var agreement, out var notFound))
             return notFound.ToProblem();
         if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is not { } hub)
             return new HubNotRegistered(agreement.Hub).ToProblem();
         var now = clock.GetUtcNow();
         var years = new AgreementYears { StartsOn = request.StartsOn, FirstYearFrom = request.FirstYearFrom, FirstFiscalYearFrom = request.FirstFiscalYearFrom, SaidAt = now };
-        if (agreement.CountYears(years, hub.DayOf(now)) is { } refusal)
+        var counted = new FiscalCalendar(agreement.Years.FirstFiscalYearFrom);
+        if ((agreement.CountYears(years, hub.DayOf(now)) ?? await funding.CollisionAsync(agreementId, counted, new FiscalCalendar(years.FirstFiscalYearFrom), cancellationToken)) is { } refusal)
             return refusal.ToProblem();
         outbox.Add(agreement, now, new AgreementYearsCounted
         {
@@ -52,6 +57,7 @@ internal static class CountYears
         foreach (var commitment in await context.Commitments.Where(candidate => candidate.AgreementId == agreementId).ToListAsync(cancellationToken))
             commitment.Recount(agreement.Span!);
         await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
         return TypedResults.NoContent();
     }

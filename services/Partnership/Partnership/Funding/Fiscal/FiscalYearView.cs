@@ -5,4 +5,8 @@ namespace SkillsHub.Partnership.Funding.Fiscal;
 /// <param name="Label">The calendar years that it lies in: <c>2025</c>, <c>2025-2026</c>; null while its days are unknown.</param>
 /// <param name="FirstDay">Its first day; null while nobody has said from when fiscal years count.</param>
 /// <param name="LastDay">Its last day; null like the first.</param>
-internal sealed record FiscalYearView(int Year, string? Label, DateOnly? FirstDay, DateOnly? LastDay);
+internal sealed record FiscalYearView(int Year, string? Label, DateOnly? FirstDay, DateOnly? LastDay)
+{
+    /// <summary>Whether a day lies outside it, as far as its days are known.</summary>
+    public bool Misses(DateOnly day) => day < FirstDay || day > LastDay;
+}

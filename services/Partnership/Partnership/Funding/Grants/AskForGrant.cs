@@ -43,14 +43,14 @@ internal static class AskForGrant
         var asked = new StepRequest(request.AskedOn, request.Amount, request.Reference, request.Id);
         if (asked.Check().Year(request.FiscalYear, "fiscalYear").Error is { } invalid)
             return invalid.ToProblem();
-        if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
-            return unseen.ToProblem();
         var now = clock.GetUtcNow();
         var draft = asked.Draft(user, now);
         await using var transaction = await desk.LockPlanAsync(agreementId, cancellationToken);
+        if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
+            return unseen.ToProblem();
         if (!(await desk.FindPlanAsync(agreementId, cancellationToken)).TryGet(out var plan, out var absent))
             return absent.ToProblem();
-        var year = request.FiscalYear ?? (plan.LineOf(request.Line) is { FiscalYears: [var only] } ? only : null);
+        var year = YearOf(plan.LineOf(request.Line), request.FiscalYear, FundingDesk.CalendarOf(moment));
         var grant = await desk.GrantsOf(agreementId).SingleOrDefaultAsync(candidate => candidate.Id == draft.Id, cancellationToken);
         if (grant?.IsSameAs(request.Line, year, draft) == false)
             return new GrantExists().ToProblem();
@@ -79,6 +79,11 @@ internal static class AskForGrant
         http.Response.Headers.ETag = ETag.Of(grant.RowVersion);
         return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/funding/grants/{grant.Number}", new GrantNumber(grant.Number));
     }
+
+    // As the line writes it: two ways to write a year are two years once another origin is said.
+    private static int? YearOf(PlanLine? line, int? asked, FiscalCalendar calendar) => asked is { } year
+        ? line?.FiscalYears.Where(own => calendar.AreSame(own, year)).Append(year).First() ?? year
+        : line is { FiscalYears: [var only] } ? only : null;
 
     private static Result<PlanLine> LineOf(FundingPlan plan, Request request, AgreementMoment moment) => plan.LineOf(request.Line) switch
     {

@@ -74,6 +74,7 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
     public Result<GrantStep> Ask(StepDraft draft, AgreementMoment moment) =>
         Known(draft, GrantStepKind.Asked) is { } known ? known
         : Check(draft, moment, GrantStepKind.Asked) is { } refusal ? refusal
+        : Asked + draft.Amount > Money.Most ? new TooMuch(Asked + draft.Amount)
         : Add(draft.As(GrantStepKind.Asked));
 
     public Result<GrantStep> Decide(StepDraft draft, PlannedLimit limit, AgreementMoment moment)
@@ -82,6 +83,8 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
             return known;
         if (Check(draft, moment, GrantStepKind.Granted) is { } refusal)
             return refusal;
+        if (Granted + draft.Amount > Money.Most)
+            return new TooMuch(Granted + draft.Amount);
         return limit.Allows(Granted + draft.Amount) ? Add(draft.As(GrantStepKind.Granted)) : new OverPlanned(limit, Granted + draft.Amount);
     }
 
@@ -171,11 +174,16 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
     // What rests on a step is reversed before it.
     private bool HasLater(GrantStep step) => step.Kind switch
     {
-        GrantStepKind.Asked => Granted > 0 && Asked == step.Amount,
-        GrantStepKind.Granted => Called > Granted - step.Amount,
+        GrantStepKind.Asked => Granted > 0 && (Asked == step.Amount || LeavesEarlier(step, GrantStepKind.Granted)),
+        GrantStepKind.Granted => Called > Granted - step.Amount || LeavesEarlier(step, GrantStepKind.Called),
         GrantStepKind.Called => SumOf(GrantStepKind.Paid, step.Instalment) > 0,
         _ => false,
     };
+
+    // Nothing is decided or called before the first of what it rests on.
+    private bool LeavesEarlier(GrantStep step, GrantStepKind resting) =>
+        steps.Where(other => other != step && other.Counts && other.Kind == step.Kind).Min(other => (DateOnly?)other.On) is { } first
+        && steps.Exists(later => later.Counts && later.Kind == resting && later.On < first);
 
     private GrantStep Add(GrantStep step)
     {

@@ -20,6 +20,7 @@ internal static class GrantTold
             StepId = step.Id,
             On = step.On,
             Amount = step.Amount,
+            Reference = step.Reference,
         },
         GrantStepKind.Granted => new GrantGranted
         {
@@ -47,6 +48,7 @@ internal static class GrantTold
             StepId = step.Id,
             On = step.On,
             Amount = step.Amount,
+            Reference = step.Reference,
             Instalment = step.Instalment!.Value,
         },
         GrantStepKind.Paid => new GrantPaid
@@ -61,6 +63,7 @@ internal static class GrantTold
             StepId = step.Id,
             On = step.On,
             Amount = step.Amount,
+            Reference = step.Reference,
             Instalment = step.Instalment!.Value,
         },
         _ => throw new InvalidOperationException($"No event for {step.Kind}."),

@@ -29,10 +29,10 @@ internal static class RecordSteps
     }
 
     private static async Task<Results<Created<StepView>, ProblemHttpResult>> AskAsync(
-        Guid agreementId, int number, IfMatch ifMatch, StepRequest request, GrantChange change, CurrentUser user, CancellationToken cancellationToken) =>
+        Guid agreementId, int number, IfMatch ifMatch, StepRequest request, GrantChange change, FundingDesk desk, CurrentUser user, CancellationToken cancellationToken) =>
         request.Check().Error is { } invalid
             ? invalid.ToProblem()
-            : await change.RecordAsync(agreementId, number, ifMatch, (grant, moment) => grant.Ask(request.Draft(user, change.Now), moment), cancellationToken);
+            : await OnPlanAsync(agreementId, number, ifMatch, change, desk, (grant, _, moment) => grant.Ask(request.Draft(user, change.Now), moment), cancellationToken);
 
     private static async Task<Results<Created<StepView>, ProblemHttpResult>> CallAsync(
         Guid agreementId, int number, IfMatch ifMatch, StepRequest request, GrantChange change, CurrentUser user, CancellationToken cancellationToken) =>
@@ -45,14 +45,26 @@ internal static class RecordSteps
     {
         if (request.Check().Text(request.Reference, "reference", int.MaxValue).Error is { } invalid)
             return invalid.ToProblem();
-        // Two grants on one line may not both take what is left of it.
+        return await OnPlanAsync(agreementId, number, ifMatch, change, desk, (grant, limit, moment) => grant.Decide(request.Draft(user, change.Now), limit, moment), cancellationToken);
+    }
+
+    // Two grants on one line may not both take what is left of it, nor may the line change meanwhile.
+    private static async Task<Results<Created<StepView>, ProblemHttpResult>> OnPlanAsync(
+        Guid agreementId,
+        int number,
+        IfMatch ifMatch,
+        GrantChange change,
+        FundingDesk desk,
+        Func<Grant, PlannedLimit, AgreementMoment, Result<GrantStep>> record,
+        CancellationToken cancellationToken)
+    {
         await using var transaction = await desk.LockPlanAsync(agreementId, cancellationToken);
         var outcome = await change.RecordAsync(
             agreementId,
             number,
             ifMatch,
-            async (grant, moment) => await LimitAsync(grant, moment, desk, cancellationToken) is var limit && limit.TryGet(out var most, out var absent)
-                ? grant.Decide(request.Draft(user, change.Now), most, moment)
+            async (grant, moment) => await LimitAsync(grant, moment, desk, cancellationToken) is var limit && limit.TryGet(out var most, out _)
+                ? record(grant, most, moment)
                 : limit.Error!,
             cancellationToken);
         if (outcome.Result is Created<StepView>)

@@ -1,6 +1,7 @@
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Commitments;
+using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Funding.InKind.Errors;
 
 namespace SkillsHub.Partnership.Funding.InKind;
@@ -74,15 +75,16 @@ internal sealed class Contribution : Aggregate, IPartOfAgreement
         };
     }
 
-    /// <summary>Whether somebody sends this very record again.</summary>
+    /// <summary>Whether somebody sends this very record again, while it stands.</summary>
     public bool Is(ContributionDraft draft, Guid agreementId) =>
-        (AgreementId, Party, Line, Kind, Description, From, To) == (agreementId, draft.Party, draft.Line, draft.Kind, draft.Description, draft.From, draft.To)
+        Withdrawal is null
+        && (AgreementId, Party, Line, Kind, Description, From, To) == (agreementId, draft.Party, draft.Line, draft.Kind, draft.Description, draft.From, draft.To)
         && (Quantity, Unit, Proof, Valuation) == (draft.Quantity, draft.Unit, draft.Proof, draft.Valuation);
 
     public Error? Withdraw(FulfilmentWithdrawal withdrawal)
     {
         if (Withdrawal is { } earlier)
-            return new ContributionWithdrawn(earlier);
+            return new WithdrawnBefore(earlier);
         Withdrawal = withdrawal;
         return null;
     }

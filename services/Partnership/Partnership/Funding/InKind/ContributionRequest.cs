@@ -46,7 +46,7 @@ internal sealed record ContributionRequest(
             .OptionalText(Unit, "unit", MaxUnit)
             .Text(Proof.Reference, "proof.reference", MaxReference)
             .Text(Proof.Title, "proof.title", MaxTitle)
-            .That(Proof.Kind == ProofKind.Document || Guid.TryParse(Proof.Reference, out _), "proof.reference", "not-an-id", "proof.reference is the id of the resource or event.");
+            .That(Proof.Kind == ProofKind.Document || Guid.TryParse(Proof.Reference, out _), "proof.reference", "not-an-id", "proof.reference is the id of the resource, the event or the expense.");
         return (Valuation is null ? check : check.Amount(Valuation.Amount, "valuation.amount").Text(Valuation.Method, "valuation.method", MaxMethod)).Error;
     }
 

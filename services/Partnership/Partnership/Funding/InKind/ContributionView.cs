@@ -1,4 +1,5 @@
 using SkillsHub.Partnership.Commitments;
+using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Proofs;
 
 namespace SkillsHub.Partnership.Funding.InKind;

@@ -2,14 +2,10 @@ using SkillsHub.Partnership.Proofs;
 
 namespace SkillsHub.Partnership.Funding.InKind;
 
-/// <summary>Contributions as the caller may see them: the hub's staff all, a party its own.</summary>
-internal sealed class InKindDesk(PartnershipDbContext context, FundingDesk desk, ProofTargets targets, TimeProvider clock)
+/// <summary>Contributions as the caller may see them, with where their proofs stand.</summary>
+internal sealed class InKindDesk(FundingDesk desk, ProofTargets targets, TimeProvider clock)
 {
-    public IQueryable<Contribution> Of(Guid agreementId)
-    {
-        var contributions = context.Contributions.Where(contribution => contribution.AgreementId == agreementId);
-        return desk.OnlyFunder is { } party ? contributions.Where(contribution => contribution.Party == party) : contributions;
-    }
+    public IQueryable<Contribution> Of(Guid agreementId) => desk.ContributionsOf(agreementId);
 
     public async Task<IReadOnlyList<ContributionView>> ViewsAsync(IReadOnlyList<Contribution> contributions, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
+using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Contracts.V1;
@@ -26,6 +27,7 @@ internal static class RecordContribution
         FundingDesk funding,
         InKindDesk desk,
         ProofTargets targets,
+        IOutbox outbox,
         CurrentUser user,
         TimeProvider clock,
         HttpContext http,
@@ -33,6 +35,8 @@ internal static class RecordContribution
     {
         if (request.Check() is { } invalid)
             return invalid.ToProblem();
+        // Behind the lock: the line that promised it does not change meanwhile.
+        await using var transaction = await funding.LockPlanAsync(agreementId, cancellationToken);
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen.ToProblem();
         if (!user.IsStaff && request.Party != user.Organisation)
@@ -46,14 +50,16 @@ internal static class RecordContribution
         {
             if (await LineRefusalAsync(agreementId, draft, funding, cancellationToken) is { } differs)
                 return differs.ToProblem();
-            if (ProofTargets.Check(await targets.FindAsync(draft.Proof, cancellationToken), user.RequiredHub, now) is { } unproved)
+            if (await targets.CheckAsync(agreementId, draft.Proof, user.RequiredHub, now, cancellationToken) is { } unproved)
                 return unproved.ToProblem();
             if (!Contribution.Record(draft, user.RequiredHub, agreementId, moment).TryGet(out contribution, out var refusal))
                 return refusal.ToProblem();
             context.Add(contribution);
+            outbox.Add(contribution, now, Told(contribution));
             try
             {
                 await context.SaveChangesAsync(cancellationToken);
+                await transaction.CommitAsync(cancellationToken);
             }
             catch (DbUpdateException twice) when (twice.IsUniqueViolation(ContributionMapping.PrimaryKey))
             {
@@ -64,6 +70,21 @@ internal static class RecordContribution
         http.Response.Headers.ETag = ETag.Of(contribution.RowVersion);
         return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/funding/in-kind/{contribution.Id}", (await desk.ViewsAsync([contribution], cancellationToken))[0]);
     }
+
+    private static ContributionRecorded Told(Contribution contribution) => new()
+    {
+        AgreementId = contribution.AgreementId,
+        Parties = [contribution.Party],
+        Party = contribution.Party,
+        Line = contribution.Line,
+        Kind = contribution.Kind,
+        From = contribution.From,
+        To = contribution.To,
+        Quantity = contribution.Quantity,
+        Unit = contribution.Unit,
+        Valuation = contribution.Valuation?.Amount,
+        ProofKind = contribution.Proof.Kind,
+    };
 
     private static async Task<Error?> LineRefusalAsync(Guid agreementId, ContributionDraft draft, FundingDesk funding, CancellationToken cancellationToken)
     {

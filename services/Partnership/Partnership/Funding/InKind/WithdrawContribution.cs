@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Commitments;
+using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Funding.InKind.Errors;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
@@ -23,6 +25,7 @@ internal static class WithdrawContribution
         PartnershipDbContext context,
         AgreementMoments moments,
         InKindDesk desk,
+        IOutbox outbox,
         CurrentUser user,
         TimeProvider clock,
         HttpContext http,
@@ -38,6 +41,7 @@ internal static class WithdrawContribution
         var withdrawal = new FulfilmentWithdrawal { Reason = correction.Reason.Trim(), WithdrawnBy = user.Name, WithdrawnAt = clock.GetUtcNow() };
         if (contribution.Withdraw(withdrawal) is { } refusal)
             return refusal.ToProblem();
+        outbox.Add(contribution, withdrawal.WithdrawnAt, new ContributionWithdrawn { AgreementId = agreementId, Parties = [contribution.Party], Party = contribution.Party });
         await context.SaveChangesAsync(cancellationToken);
         http.Response.Headers.ETag = ETag.Of(contribution.RowVersion);
         return TypedResults.NoContent();

@@ -13,6 +13,7 @@ namespace SkillsHub.Partnership.Funding.Ledger;
 /// <param name="Nature">Investment or operating.</param>
 /// <param name="Allocations">Who bears it, to the cent.</param>
 /// <param name="Invoice">Number of the invoice.</param>
+/// <param name="ConfirmDuplicate">Whether it is meant though the same invoice is recorded already.</param>
 internal sealed record ExpenseRequest(
     DateOnly SpentOn,
     decimal Amount,
@@ -21,7 +22,8 @@ internal sealed record ExpenseRequest(
     ActivityFamily Family,
     FundingNature Nature,
     IReadOnlyList<AllocationRequest> Allocations,
-    string? Invoice = null)
+    string? Invoice = null,
+    bool ConfirmDuplicate = false)
 {
     public const int MaxSupplier = 200;
     public const int MaxLabel = 300;
@@ -36,13 +38,13 @@ internal sealed record ExpenseRequest(
             .Text(Supplier, "supplier", MaxSupplier)
             .Text(Label, "label", MaxLabel)
             .OptionalText(Invoice, "invoice", MaxInvoice)
-            .That(Nature != FundingNature.InKind, "nature", "in-kind", "What is given in kind is recorded as a contribution, not as an expense.")
-            .That(Allocations.Count is >= 1 and <= MostAllocations, "allocations", "count", $"An expense has 1 to {MostAllocations} allocations.");
+            .That(Nature != FundingNature.InKind, "nature", "expense.in-kind", "What is given in kind is recorded as a contribution, not as an expense.")
+            .That(Allocations.Count is >= 1 and <= MostAllocations, "allocations", "expense.allocation-count", $"An expense has 1 to {MostAllocations} allocations.");
         foreach (var (index, part) in Allocations.Index())
         {
             check.That(part is not null, $"allocations[{index}]", "required", $"allocations[{index}] is who bears it and how much.")
                 .Amount(part?.Amount, $"allocations[{index}].amount")
-                .That(part is null || part.Grant is null == part.OwnMeans, $"allocations[{index}]", "grant-or-own-means", "An allocation names a grant, or says ownMeans: one of the two.");
+                .That(part is null || part.Grant is null == part.OwnMeans, $"allocations[{index}]", "expense.grant-or-own-means", "An allocation names a grant, or says ownMeans: one of the two.");
         }
 
         return check.Error;

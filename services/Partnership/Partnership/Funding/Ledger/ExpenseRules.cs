@@ -1,5 +1,7 @@
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Partnership.Funding.Grants;
 using SkillsHub.Partnership.Funding.Ledger.Errors;
 
@@ -18,10 +20,11 @@ internal static class ExpenseRules
             return new AllocationsDiffer(draft.Amount, allocated);
         if (draft.Allocations.GroupBy(part => part.Grant).FirstOrDefault(parts => parts.Count() > 1) is { } twice)
             return new AllocatedTwice(twice.Key);
-        return draft.Allocations.Select((part, index) => Check(part, index, draft, grants)).FirstOrDefault(refusal => refusal is not null);
+        var calendar = new FiscalCalendar(moment.FirstFiscalYearFrom);
+        return draft.Allocations.Select((part, index) => Check(part, index, draft, grants, calendar)).FirstOrDefault(refusal => refusal is not null);
     }
 
-    private static Error? Check(AllocationDraft part, int index, ExpenseDraft draft, IReadOnlyDictionary<int, Grant> grants)
+    private static Error? Check(AllocationDraft part, int index, ExpenseDraft draft, IReadOnlyDictionary<int, Grant> grants, FiscalCalendar calendar)
     {
         if (part.Grant is not { } number)
             return null;
@@ -29,6 +32,12 @@ internal static class ExpenseRules
             return new NoSuchGrant(index, number);
         if (grant.Nature != draft.Nature)
             return new NatureDiffers(index, number, grant.Nature);
+        if (YearMissed(grant, draft.SpentOn, calendar) is { } year)
+            return new OutsideFiscalYear(index, number, draft.SpentOn, year);
         return part.Amount > grant.Left ? new OverPaid(index, number, grant.Left) : null;
     }
+
+    // A share of what a year needs pays for that year; works take the years that they take. A year whose days nobody has said misses nothing.
+    private static FiscalYearView? YearMissed(Grant grant, DateOnly spentOn, FiscalCalendar calendar) =>
+        grant.Nature == FundingNature.Operating && calendar.View(grant.FiscalYear) is { } year && year.Misses(spentOn) ? year : null;
 }

@@ -3,10 +3,10 @@ using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Funding.Ledger;
 
-/// <summary>A line of the ledger, as the caller may see it: of what several funders bear, a funder sees its own part.</summary>
+/// <summary>A line of the ledger, as the caller may see it and asks for it: of what several funders bear, a funder sees its own part.</summary>
 /// <param name="Id">Its identity.</param>
 /// <param name="SpentOn">The day of it.</param>
-/// <param name="Amount">EUR in all, negative in a reversal; null for a funder where others bear a part.</param>
+/// <param name="Amount">EUR in all, negative in a reversal; null where not all who bear it are shown.</param>
 /// <param name="Share">EUR of the allocations shown.</param>
 /// <param name="Supplier">From whom.</param>
 /// <param name="Label">What was bought.</param>
@@ -36,13 +36,9 @@ internal sealed record ExpenseView(
     string RecordedBy,
     DateTimeOffset RecordedAt)
 {
-    public static ExpenseView Of(Expense expense, Guid? reversedBy, string? onlyFunder, IReadOnlyList<int>? onlyYears = null)
+    public static ExpenseView Of(Expense expense, Guid? reversedBy, PartsShown parts)
     {
-        var shown = expense.Allocations
-            .Where(part => onlyFunder is null || part.Funder == onlyFunder)
-            .Where(part => onlyYears is null || (part.FiscalYear is { } year && onlyYears.Contains(year)))
-            .OrderBy(part => part.Rank)
-            .ToList();
+        var shown = expense.Allocations.Where(parts.Has).OrderBy(part => part.Rank).ToList();
         return new(
             expense.Id,
             expense.SpentOn,
@@ -53,7 +49,7 @@ internal sealed record ExpenseView(
             expense.Invoice,
             expense.Family,
             expense.Nature,
-            [.. shown.Select(part => new AllocationView(part.Grant, part.Funder, part.FiscalYear, part.IsOwnMeans, part.Amount))],
+            [.. shown.Select(part => new AllocationView(part.Grant, part.Funder, part.FiscalYear, part.IsOwnMeans, part.Amount, parts.IsOutsideYear(part)))],
             expense.Reverses,
             reversedBy,
             expense.Reason,
@@ -67,4 +63,5 @@ internal sealed record ExpenseView(
 /// <param name="FiscalYear">Year of the grant; null where it is no single year's.</param>
 /// <param name="OwnMeans">Whether the hub bears it itself.</param>
 /// <param name="Amount">EUR.</param>
-internal sealed record AllocationView(int? Grant, string? Funder, int? FiscalYear, bool OwnMeans, decimal Amount);
+/// <param name="OutsideYear">Whether the day of the expense lies outside that fiscal year, as far as its days are known.</param>
+internal sealed record AllocationView(int? Grant, string? Funder, int? FiscalYear, bool OwnMeans, decimal Amount, bool OutsideYear);

@@ -30,11 +30,42 @@ internal sealed class LedgerDesk(PartnershipDbContext context, FundingDesk desk)
         return await context.Grants.Where(grant => grant.AgreementId == agreementId && wanted.Contains(grant.Number)).ToDictionaryAsync(grant => grant.Number, cancellationToken);
     }
 
-    /// <summary>As the caller may read them, with what reversed each.</summary>
-    public async Task<List<ExpenseView>> ViewsAsync(IReadOnlyCollection<Expense> expenses, CancellationToken cancellationToken)
+    /// <summary>
+    /// Those of the invoices that are recorded and not reversed, each with its expense. Behind a lock on the ledger's invoices that ends
+    /// with the transaction: of two who record one at once, the second finds it.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<InvoiceMark, Guid>> RecordedAsync(Guid agreementId, IReadOnlyCollection<InvoiceMark> invoices, CancellationToken cancellationToken)
+    {
+        if (invoices.Count == 0)
+            return new Dictionary<InvoiceMark, Guid>();
+        await context.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({$"ledger {agreementId}"}, 0))", cancellationToken);
+        var (days, amounts) = (invoices.Select(invoice => invoice.SpentOn).Distinct().ToList(), invoices.Select(invoice => invoice.Amount).Distinct().ToList());
+        var recorded = await context.Expenses.AsNoTracking().IgnoreAutoIncludes()
+            .Where(expense => expense.AgreementId == agreementId && expense.Invoice != null && expense.Reverses == null)
+            .Where(expense => days.Contains(expense.SpentOn) && amounts.Contains(expense.Amount))
+            .Where(expense => !context.Expenses.Any(reversal => reversal.Reverses == expense.Id))
+            .Select(expense => new { expense.Id, expense.Supplier, Invoice = expense.Invoice!, expense.SpentOn, expense.Amount })
+            .ToListAsync(cancellationToken);
+        return recorded.GroupBy(expense => InvoiceMark.Of(expense.Supplier, expense.Invoice, expense.SpentOn, expense.Amount))
+            .Where(known => invoices.Contains(known.Key))
+            .ToDictionary(known => known.Key, known => known.Min(expense => expense.Id));
+    }
+
+    /// <summary>What of each is shown: where it is asked for by funder or year, that funder's part and that year's, so that they add up to its statement.</summary>
+    public PartsShown PartsOf(ExpenseFilter filter, AgreementMoment moment)
+    {
+        var calendar = FundingDesk.CalendarOf(moment);
+        return new(desk.OnlyFunder ?? filter.Funder, filter.OwnMeans == true, filter.FiscalYear is { } year ? calendar.WaysToWrite(year) : null, calendar);
+    }
+
+    /// <summary>All of each that the caller may see.</summary>
+    public PartsShown PartsOf(AgreementMoment moment) => PartsShown.All(moment) with { Funder = desk.OnlyFunder };
+
+    /// <summary>As they are shown, with what reversed each.</summary>
+    public async Task<List<ExpenseView>> ViewsAsync(IReadOnlyCollection<Expense> expenses, PartsShown parts, CancellationToken cancellationToken)
     {
         var reversals = await ReversalsAsync(context, expenses.Select(expense => expense.Id), cancellationToken);
-        return [.. expenses.Select(expense => ExpenseView.Of(expense, reversals.TryGetValue(expense.Id, out var by) ? by : null, desk.OnlyFunder))];
+        return [.. expenses.Select(expense => ExpenseView.Of(expense, reversals.TryGetValue(expense.Id, out var by) ? by : null, parts))];
     }
 
     /// <summary>What reversed each.</summary>

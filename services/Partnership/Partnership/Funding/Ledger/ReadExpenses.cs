@@ -32,15 +32,15 @@ internal static class ReadExpenses
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen.ToProblem();
         var rows = await LedgerPlace.After(ledger.ExpensesOf(agreementId, filter, moment), after).Take(page.Size + 1).ToListAsync(cancellationToken);
-        return TypedResults.Ok(Page.Of(await ledger.ViewsAsync(rows, cancellationToken), page.Size, row => new LedgerPlace(row.SpentOn, row.Id), http));
+        return TypedResults.Ok(Page.Of(await ledger.ViewsAsync(rows, ledger.PartsOf(filter, moment), cancellationToken), page.Size, row => new LedgerPlace(row.SpentOn, row.Id), http));
     }
 
     private static async Task<Results<Ok<ExpenseView>, ProblemHttpResult>> GetAsync(
         Guid agreementId, Guid id, AgreementMoments moments, LedgerDesk ledger, CancellationToken cancellationToken)
     {
-        if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out _, out var unseen))
+        if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen.ToProblem();
         var expense = await ledger.ExpensesOf(agreementId).AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken);
-        return expense is null ? new ExpenseNotFound().ToProblem() : TypedResults.Ok((await ledger.ViewsAsync([expense], cancellationToken))[0]);
+        return expense is null ? new ExpenseNotFound().ToProblem() : TypedResults.Ok((await ledger.ViewsAsync([expense], ledger.PartsOf(moment), cancellationToken))[0]);
     }
 }

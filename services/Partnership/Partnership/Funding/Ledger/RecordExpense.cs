@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Funding.Ledger.Errors;
 using SkillsHub.Persistence.Idempotency;
 using SkillsHub.Web;
 
@@ -20,6 +22,7 @@ internal static class RecordExpense
         PartnershipDbContext context,
         AgreementMoments moments,
         LedgerDesk ledger,
+        IOutbox outbox,
         CurrentUser user,
         TimeProvider clock,
         HttpContext http,
@@ -33,12 +36,17 @@ internal static class RecordExpense
 
         async Task<Results<Created<ExpenseView>, ProblemHttpResult>> RecordAsync(AgreementMoment of)
         {
+            var draft = request.Draft(user, clock.GetUtcNow());
+            var recorded = await ledger.RecordedAsync(agreementId, InvoiceMark.Of(draft) is { } mark ? [mark] : [], cancellationToken);
             var grants = await ledger.LockGrantsAsync(agreementId, request.Allocations.Select(part => part.Grant), cancellationToken);
-            if (!Expense.Record(request.Draft(user, clock.GetUtcNow()), user.RequiredHub, agreementId, of, grants).TryGet(out var expense, out var refusal))
+            if (!Expense.Record(draft, user.RequiredHub, agreementId, of, grants).TryGet(out var expense, out var refusal))
                 return refusal.ToProblem();
+            if (!request.ConfirmDuplicate && recorded.Count > 0)
+                return new RecordedAlready(recorded.Values.First()).ToProblem();
             context.Add(expense);
+            outbox.TellRecorded(expense, grants);
             await context.SaveChangesAsync(cancellationToken);
-            return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/funding/expenses/{expense.Id}", ExpenseView.Of(expense, reversedBy: null, onlyFunder: null));
+            return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/funding/expenses/{expense.Id}", ExpenseView.Of(expense, reversedBy: null, PartsShown.All(of)));
         }
     }
 }

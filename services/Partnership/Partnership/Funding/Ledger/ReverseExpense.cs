@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
+using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Funding.Ledger.Errors;
 using SkillsHub.Persistence;
@@ -23,13 +24,14 @@ internal static class ReverseExpense
         PartnershipDbContext context,
         AgreementMoments moments,
         LedgerDesk ledger,
+        IOutbox outbox,
         CurrentUser user,
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
         if (correction.Check() is { } invalid)
             return invalid.ToProblem();
-        if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out _, out var unseen))
+        if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen.ToProblem();
         var expense = await ledger.ExpensesOf(agreementId).AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken);
         if (Refusal(expense) is { } refusal)
@@ -39,6 +41,7 @@ internal static class ReverseExpense
         var now = clock.GetUtcNow();
         var reversal = expense.Reverse(Guid.CreateVersion7(now), correction.Reason.Trim(), user.Name, now, grants);
         context.Add(reversal);
+        outbox.TellReversed(reversal, grants);
         try
         {
             await context.SaveChangesAsync(cancellationToken);
@@ -49,7 +52,7 @@ internal static class ReverseExpense
         }
 
         await transaction.CommitAsync(cancellationToken);
-        return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/funding/expenses/{reversal.Id}", ExpenseView.Of(reversal, reversedBy: null, onlyFunder: null));
+        return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/funding/expenses/{reversal.Id}", ExpenseView.Of(reversal, reversedBy: null, PartsShown.All(moment)));
     }
 
     private static Error? Refusal(Expense? expense) => expense switch

@@ -63,6 +63,7 @@ internal static partial class Disclose
                 plan.Disclose(request.Beneficiary, request.Funders ?? []);
                 return null;
             },
+            tell: null,
             cancellationToken);
     }
 

@@ -7,9 +7,10 @@ namespace SkillsHub.Partnership.Funding.Plan;
 /// <param name="FiscalYear">The year, of a base that each has its own; null for the whole, and for lines whose years are unknown.</param>
 /// <param name="BaseAmount">EUR; null when unknown.</param>
 /// <param name="KnownRate">Percent.</param>
-/// <param name="Exact">EUR before it is rounded to cents.</param>
+/// <param name="Exact">EUR before each share is rounded to cents.</param>
+/// <param name="KnownAmount">EUR of the shares to the cent.</param>
 /// <param name="UnknownLines">Numbers of the lines whose amount is unknown.</param>
-internal sealed record BaseSum(int Base, int? FiscalYear, decimal? BaseAmount, decimal KnownRate, decimal Exact, IReadOnlyList<int> UnknownLines)
+internal sealed record BaseSum(int Base, int? FiscalYear, decimal? BaseAmount, decimal KnownRate, decimal Exact, decimal KnownAmount, IReadOnlyList<int> UnknownLines)
 {
     private const decimal Whole = 100;
 
@@ -17,7 +18,8 @@ internal sealed record BaseSum(int Base, int? FiscalYear, decimal? BaseAmount, d
 
     public bool AmountsExceed => Exact > BaseAmount;
 
-    public decimal KnownAmount => decimal.Round(Exact, 2, MidpointRounding.AwayFromZero);
+    /// <summary>How much of the base is promised, as far as can be known: 1 is all of it.</summary>
+    public decimal Reach => Math.Max(KnownRate / Whole, BaseAmount is > 0 ? Exact / BaseAmount.Value : 0);
 
     public static IEnumerable<BaseSum> Of(FundingBase on, IEnumerable<PlanLine> lines, FiscalCalendar calendar)
     {
@@ -32,13 +34,14 @@ internal sealed record BaseSum(int Base, int? FiscalYear, decimal? BaseAmount, d
     private static BaseSum Of(FundingBase on, int? year, IEnumerable<PlanLine> lines, FiscalCalendar calendar)
     {
         var counting = lines.ToList();
-        var amounts = counting.ConvertAll(line => (line.Number, Exact: ExactIn(line, on, year, calendar)));
+        var amounts = counting.ConvertAll(line => (line.Number, Exact: In(line, on, counting, year, calendar, share => share.Exact), Cents: In(line, on, counting, year, calendar, share => share.Amount)));
         return new(
             on.Number,
             year,
             on.AmountIn(year, calendar),
             counting.Sum(line => line.Rate ?? 0),
             amounts.Sum(line => line.Exact ?? 0),
+            amounts.Sum(line => line.Cents ?? 0),
             [.. amounts.Where(line => line.Exact is null).Select(line => line.Number)]);
     }
 
@@ -46,11 +49,11 @@ internal sealed record BaseSum(int Base, int? FiscalYear, decimal? BaseAmount, d
         line.FiscalYears.Count == 0 || line.FiscalYears.Any(own => calendar.Same(own) == calendar.Same(year));
 
     // Of what is given once over several years nobody knows how much is one year's.
-    private static decimal? ExactIn(PlanLine line, FundingBase on, int? year, FiscalCalendar calendar)
+    private static decimal? In(PlanLine line, FundingBase on, IEnumerable<PlanLine> lines, int? year, FiscalCalendar calendar, Func<PlannedShare, decimal?> amountOf)
     {
-        var shares = PlannedShare.Of(line, on, calendar);
+        var shares = BaseShares.Of(line, on, lines, calendar);
         if (!on.IsPerYear)
-            return shares.Aggregate((decimal?)0, (sum, share) => sum + share.Exact);
-        return shares.FirstOrDefault(share => share.FiscalYear is { } own && year is { } one && calendar.Same(own) == calendar.Same(one))?.Exact;
+            return shares.Aggregate((decimal?)0, (sum, share) => sum + amountOf(share));
+        return shares.FirstOrDefault(share => share.FiscalYear is not null && calendar.AreSame(share.FiscalYear, year)) is { } found ? amountOf(found) : null;
     }
 }

@@ -21,11 +21,11 @@ internal static class ChangeBases
         Guid agreementId, IfMatch ifMatch, BaseRequest request, PlanChange change, CancellationToken cancellationToken) =>
         request.Check() is { } invalid
             ? invalid.ToProblem()
-            : await change.AddAsync(agreementId, ifMatch, "bases", (plan, around) => plan.AddBase(request.Terms, around.Calendar), cancellationToken);
+            : await change.AddAsync(agreementId, ifMatch, "bases", (plan, around) => plan.AddBase(request.Terms, around.Calendar), PlanTold.OfBase, cancellationToken);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> ChangeAsync(
         Guid agreementId, int number, IfMatch ifMatch, BaseRequest request, PlanChange change, CancellationToken cancellationToken) =>
         request.Check() is { } invalid
             ? invalid.ToProblem()
-            : await change.MakeAsync(agreementId, ifMatch, (plan, around) => plan.ChangeBase(number, request.Terms, around.Standing, around.Calendar), cancellationToken);
+            : await change.MakeAsync(agreementId, ifMatch, (plan, around) => plan.ChangeBase(number, request.Terms, around.Standing, around.Calendar), (plan, parties) => PlanTold.OfBase(plan, number, parties), cancellationToken);
 }

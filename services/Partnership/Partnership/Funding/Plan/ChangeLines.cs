@@ -16,18 +16,18 @@ internal static class ChangeLines
         app.MapPut("/lines/{number:int}", ChangeAsync)
             .RequireAuthorization(Policies.Staff)
             .WithName("ChangeFundingLine")
-            .WithSummary("Says what a funder is to give, while nothing is asked for or granted on the line.");
+            .WithSummary("Says what a funder is to give, while nothing is asked for, granted or given on the line.");
         app.MapPost("/lines/{number:int}/set-aside", SetAsideAsync)
             .RequireAuthorization(Policies.Staff)
             .WithName("SetFundingLineAside")
-            .WithSummary("Takes a line out of the plan, with a reason, while nothing is asked for or granted on it. It stays to be read.");
+            .WithSummary("Takes a line out of the plan, with a reason, while nothing is asked for, granted or given on it. It stays to be read.");
     }
 
     private static async Task<Results<Created<PlannedNumber>, ProblemHttpResult>> AddAsync(
         Guid agreementId, IfMatch ifMatch, LineRequest request, PlanChange change, CancellationToken cancellationToken) =>
         request.Check() is { } invalid
             ? invalid.ToProblem()
-            : await change.AddAsync(agreementId, ifMatch, "lines", (plan, around) => plan.AddLine(request.Terms, around.Moment.Parties, around.Calendar), cancellationToken);
+            : await change.AddAsync(agreementId, ifMatch, "lines", (plan, around) => plan.AddLine(request.Terms, around.Moment.Parties, around.Standing, around.Calendar), PlanTold.OfLine, cancellationToken);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> ChangeAsync(
         Guid agreementId, int number, IfMatch ifMatch, LineRequest request, PlanChange change, CancellationToken cancellationToken) =>
@@ -37,6 +37,7 @@ internal static class ChangeLines
                 agreementId,
                 ifMatch,
                 (plan, around) => plan.ChangeLine(number, request.Terms, around.Moment.Parties, around.Standing, around.Calendar),
+                (plan, parties) => PlanTold.OfLine(plan, number, parties),
                 cancellationToken);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> SetAsideAsync(
@@ -45,6 +46,6 @@ internal static class ChangeLines
         if (correction.Check() is { } invalid)
             return invalid.ToProblem();
         var aside = new SettingAside { Reason = correction.Reason.Trim(), SetAsideBy = user.Name, SetAsideAt = clock.GetUtcNow() };
-        return await change.MakeAsync(agreementId, ifMatch, (plan, around) => plan.SetAside(number, aside, around.Standing), cancellationToken);
+        return await change.MakeAsync(agreementId, ifMatch, (plan, around) => plan.SetAside(number, aside, around.Standing), (plan, parties) => PlanTold.OfAside(plan, number, parties), cancellationToken);
     }
 }

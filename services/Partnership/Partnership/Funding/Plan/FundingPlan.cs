@@ -43,7 +43,10 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
 
     public PlanLine? LineOf(int number) => lines.Find(candidate => candidate.Number == number);
 
-    public IReadOnlyList<PlannedShare> SharesOf(PlanLine line, FiscalCalendar calendar) => PlannedShare.Of(line, BaseOf(line), calendar);
+    public IReadOnlyList<PlannedShare> SharesOf(PlanLine line, FiscalCalendar calendar) => BaseShares.Of(line, BaseOf(line), lines, calendar);
+
+    /// <summary>Whether a line gives in each of its years, and nobody has said in which: it may give in any.</summary>
+    public bool HasUnknownYears(PlanLine line, FiscalCalendar calendar) => PlannedShare.Missing(line, BaseOf(line), calendar).Contains(PlannedShare.YearsMissing, StringComparer.Ordinal);
 
     /// <summary>What a line gives in a year: its only share where it gives once; null where it gives nothing then.</summary>
     public PlannedShare? ShareFor(int line, int? year, FiscalCalendar calendar)
@@ -80,20 +83,21 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
             return new YearTwice("years");
         if (bases.Exists(other => other.Number != number && string.Equals(other.Name, terms.Name, StringComparison.OrdinalIgnoreCase)))
             return new BaseExists(terms.Name);
+        if (terms.IsPerYear && lines.Exists(line => line.Base == number && line.Aside is null && LineRules.IsLump(line.Terms)))
+            return new LumpOnYearlyBase("isPerYear");
         var before = Sums(calendar);
         changed.Change(terms);
-        return lines.Where(line => line.Base == number).Select(line => standing.Beyond(this, line, calendar)).FirstOrDefault(beyond => beyond is not null)
-            ?? Exceeding(before, line: null, calendar);
+        return Beyond(number, standing, calendar) ?? Exceeding(before, line: null, calendar);
     }
 
-    public Result<int> AddLine(LineTerms terms, IReadOnlyList<string> parties, FiscalCalendar calendar)
+    public Result<int> AddLine(LineTerms terms, IReadOnlyList<string> parties, StandingGrants standing, FiscalCalendar calendar)
     {
         if (Check(terms, parties, calendar) is { } refusal)
             return refusal;
         var before = Sums(calendar);
         var made = PlanLine.Of(lines.Select(line => line.Number).DefaultIfEmpty(0).Max() + 1, terms);
         lines.Add(made);
-        return Exceeding(before, made.Number, calendar) is { } exceeding ? exceeding : made.Number;
+        return (Exceeding(before, made.Number, calendar) ?? Beyond(made.Base, standing, calendar)) is { } exceeding ? exceeding : made.Number;
     }
 
     public Error? ChangeLine(int number, LineTerms terms, IReadOnlyList<string> parties, StandingGrants standing, FiscalCalendar calendar)
@@ -104,7 +108,7 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
             return refusal;
         var before = Sums(calendar);
         line.Change(terms);
-        return Exceeding(before, number, calendar);
+        return Exceeding(before, number, calendar) ?? Beyond(line.Base, standing, calendar);
     }
 
     public Error? SetAside(int number, SettingAside aside, StandingGrants standing)
@@ -115,6 +119,16 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
         return null;
     }
 
+    /// <summary>What would not hold if fiscal years counted otherwise; null where all does.</summary>
+    public Error? Recounted(FiscalCalendar before, FiscalCalendar after, StandingGrants standing)
+    {
+        var counting = lines.Where(line => line.Aside is null).ToList();
+        if (counting.Exists(line => after.Repeats(line.FiscalYears)) || bases.Exists(on => after.Repeats([.. on.Years.Select(own => own.Year)])))
+            return new YearTwice("fiscalYears");
+        return Exceeding(Sums(before), line: null, after)
+            ?? counting.Select(line => standing.Beyond(this, line, after)).FirstOrDefault(beyond => beyond is not null);
+    }
+
     public void Disclose(Beneficiary? beneficiary, IReadOnlyList<FunderIdentity> funders) => (Beneficiary, Funders) = (beneficiary, funders);
 
     private Result<PlanLine> FindForChange(int number, StandingGrants standing)
@@ -123,7 +137,7 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
             return new LineNotFound(number);
         if (line.Aside is { } aside)
             return new LineIsAside(number, aside);
-        return standing.HaveLine(number) ? new LineGranted(number) : line;
+        return standing.HaveLine(number) ? new LineUsed(number) : line;
     }
 
     private Error? Check(LineTerms terms, IReadOnlyList<string> parties, FiscalCalendar calendar)
@@ -132,18 +146,22 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
             return new Agreements.Errors.NotAParty("funder", funder);
         if (terms.Base is { } on && !bases.Exists(candidate => candidate.Number == on))
             return new NoSuchBase(on);
-        return LineRules.Check(terms, calendar);
+        return LineRules.Check(terms, bases.Find(candidate => candidate.Number == terms.Base)?.IsPerYear == true, calendar);
     }
 
-    // What exceeded before may stay, or come down; nothing may grow.
+    // Of a base, more may not be granted on any line than it gives.
+    private Error? Beyond(int? on, StandingGrants standing, FiscalCalendar calendar) =>
+        on is null ? null : lines.Where(line => line.Base == on).Select(line => standing.Beyond(this, line, calendar)).FirstOrDefault(beyond => beyond is not null);
+
+    // What exceeded before may stay, or come down; nothing may grow. What a text promises too much of may still be said once it is known.
     private Error? Exceeding(IReadOnlyList<BaseSum> before, int? line, FiscalCalendar calendar)
     {
         foreach (var sum in Sums(calendar))
         {
-            var earlier = before.FirstOrDefault(candidate => candidate.Base == sum.Base && candidate.FiscalYear == sum.FiscalYear);
+            var earlier = before.Where(candidate => candidate.Base == sum.Base && calendar.AreSame(candidate.FiscalYear, sum.FiscalYear)).MaxBy(candidate => candidate.Reach);
             if (sum.RatesExceed && sum.KnownRate > (earlier?.KnownRate ?? 0))
                 return new RatesExceedBase(sum, line);
-            if (sum.AmountsExceed && (earlier is null || !earlier.AmountsExceed || sum.Exact - sum.BaseAmount > earlier.Exact - earlier.BaseAmount))
+            if (sum.AmountsExceed && !(sum.Reach <= earlier?.Reach))
                 return new AmountsExceedBase(sum, line);
         }
 

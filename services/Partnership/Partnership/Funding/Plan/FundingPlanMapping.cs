@@ -35,6 +35,7 @@ internal sealed class FundingPlanMapping : IEntityTypeConfiguration<FundingPlan>
             line.PrimitiveCollection(candidate => candidate.FiscalYears);
             line.Property(candidate => candidate.Source).IsJson();
             line.Ignore(candidate => candidate.IsMoney);
+            line.Ignore(candidate => candidate.Terms);
             line.OwnsOne(candidate => candidate.Aside);
         });
     }

@@ -12,6 +12,7 @@ namespace SkillsHub.Partnership.Funding.Plan;
 /// <param name="Amount">EUR, in the place of a rate.</param>
 /// <param name="IsPerYear">Whether the amount is due in each of its fiscal years.</param>
 /// <param name="FiscalYears">The years for which it is given: their ranks from 1, or calendar years.</param>
+/// <param name="Ceiling">EUR beyond which nothing is paid.</param>
 internal sealed record LineRequest(
     string Funder,
     FundingNature Nature,
@@ -19,17 +20,19 @@ internal sealed record LineRequest(
     decimal? Rate = null,
     decimal? Amount = null,
     bool IsPerYear = false,
-    IReadOnlyList<int>? FiscalYears = null)
+    IReadOnlyList<int>? FiscalYears = null,
+    decimal? Ceiling = null)
 {
     private const int MaxSlug = 200;
 
-    public LineTerms Terms => new(Funder, Nature, Base, Rate, Amount, IsPerYear, [.. (FiscalYears ?? []).Order()]);
+    public LineTerms Terms => new(Funder, Nature, Base, Rate, Amount, IsPerYear, [.. (FiscalYears ?? []).Order()], Ceiling);
 
     public Invalid? Check() => new Check()
         .Text(Funder, "funder", MaxSlug)
         .That(Rate is null or (> 0 and <= 100), "rate", "out-of-range", "rate is a percentage above 0 and at most 100.")
         .That(Rate is not { } rate || decimal.Round(rate, 3) == rate, "rate", "precision", "rate has at most three decimals.")
         .Amount(Amount, "amount")
+        .Amount(Ceiling, "ceiling")
         .That((FiscalYears ?? []).All(FiscalCalendar.IsYear), "fiscalYears", "not-a-year", "A fiscal year is its rank, from 1 to 100, or a calendar year.")
         .Error;
 }

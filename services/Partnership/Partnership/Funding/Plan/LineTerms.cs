@@ -10,5 +10,6 @@ namespace SkillsHub.Partnership.Funding.Plan;
 /// <param name="Amount">EUR, in the place of a rate.</param>
 /// <param name="IsPerYear">Whether the amount is due in each of its fiscal years.</param>
 /// <param name="FiscalYears">The years for which it is given.</param>
+/// <param name="Ceiling">EUR beyond which nothing is paid.</param>
 internal sealed record LineTerms(
-    string? Funder, FundingNature? Nature, int? Base, decimal? Rate, decimal? Amount, bool IsPerYear, IReadOnlyList<int> FiscalYears);
+    string? Funder, FundingNature? Nature, int? Base, decimal? Rate, decimal? Amount, bool IsPerYear, IReadOnlyList<int> FiscalYears, decimal? Ceiling = null);

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Contracts;
 using SkillsHub.Domain;
+using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Persistence;
@@ -7,8 +9,8 @@ using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Funding.Plan;
 
-/// <summary>What every change of a plan has around it: the version that was read, and the lock behind which nothing is granted meanwhile.</summary>
-internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments moments, FundingDesk desk, IHttpContextAccessor http)
+/// <summary>What every change of a plan has around it: the version that was read, the lock behind which nothing is granted meanwhile, and what the parties are told.</summary>
+internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments moments, FundingDesk desk, IOutbox outbox, TimeProvider clock, IHttpContextAccessor http)
 {
     /// <summary>Around the change: what it may depend on.</summary>
     /// <param name="Moment">The agreement.</param>
@@ -17,28 +19,51 @@ internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments 
     internal sealed record Around(AgreementMoment Moment, StandingGrants Standing, FiscalCalendar Calendar);
 
     public async Task<Results<Created<PlannedNumber>, ProblemHttpResult>> AddAsync(
-        Guid agreementId, IfMatch ifMatch, string place, Func<FundingPlan, Around, Result<int>> change, CancellationToken cancellationToken) =>
-        (await SaveAsync(agreementId, ifMatch, change, cancellationToken)).TryGet(out var number, out var refusal)
+        Guid agreementId,
+        IfMatch ifMatch,
+        string place,
+        Func<FundingPlan, Around, Result<int>> change,
+        Func<FundingPlan, int, IReadOnlyList<string>, IntegrationEvent> tell,
+        CancellationToken cancellationToken) =>
+        (await SaveAsync(agreementId, ifMatch, change, tell, cancellationToken)).TryGet(out var number, out var refusal)
             ? TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/funding/plan/{place}/{number}", new PlannedNumber(number))
             : refusal.ToProblem();
 
     public async Task<Results<NoContent, ProblemHttpResult>> MakeAsync(
-        Guid agreementId, IfMatch ifMatch, Func<FundingPlan, Around, Error?> change, CancellationToken cancellationToken) =>
-        (await SaveAsync<bool>(agreementId, ifMatch, (plan, around) => change(plan, around) is { } no ? no : true, cancellationToken)).Error is { } refusal
+        Guid agreementId,
+        IfMatch ifMatch,
+        Func<FundingPlan, Around, Error?> change,
+        Func<FundingPlan, IReadOnlyList<string>, IntegrationEvent>? tell,
+        CancellationToken cancellationToken) =>
+        (await SaveAsync<bool>(
+            agreementId,
+            ifMatch,
+            (plan, around) => change(plan, around) is { } no ? no : true,
+            tell is null ? null : (plan, _, parties) => tell(plan, parties),
+            cancellationToken)).Error is { } refusal
             ? refusal.ToProblem()
             : TypedResults.NoContent();
 
-    private async Task<Result<T>> SaveAsync<T>(Guid agreementId, IfMatch ifMatch, Func<FundingPlan, Around, Result<T>> change, CancellationToken cancellationToken)
+    private async Task<Result<T>> SaveAsync<T>(
+        Guid agreementId,
+        IfMatch ifMatch,
+        Func<FundingPlan, Around, Result<T>> change,
+        Func<FundingPlan, T, IReadOnlyList<string>, IntegrationEvent>? tell,
+        CancellationToken cancellationToken)
     {
+        // Behind the lock: from when fiscal years count is changed behind it too.
+        await using var transaction = await desk.LockPlanAsync(agreementId, cancellationToken);
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen;
-        await using var transaction = await desk.LockPlanAsync(agreementId, cancellationToken);
         if (!(await desk.FindPlanAsync(agreementId, cancellationToken)).TryGet(out var plan, out var absent))
             return absent;
         context.Expect(plan, ifMatch);
         var around = new Around(moment, await desk.StandingAsync(agreementId, cancellationToken), FundingDesk.CalendarOf(moment));
         if (!change(plan, around).TryGet(out var made, out var refusal))
             return refusal;
+        // What was said before and is said again is no news.
+        if (tell is not null && context.ChangeTracker.HasChanges())
+            outbox.Add(plan, clock.GetUtcNow(), tell(plan, made, moment.Parties));
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         http.HttpContext!.Response.Headers.ETag = ETag.Of(plan.RowVersion);

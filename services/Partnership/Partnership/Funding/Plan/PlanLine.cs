@@ -35,6 +35,8 @@ internal sealed class PlanLine
     /// <summary>Why it does not count; null as long as it does.</summary>
     public SettingAside? Aside { get; private set; }
 
+    public LineTerms Terms => new(Funder, Nature, Base, Rate, Amount, IsPerYear, FiscalYears, Ceiling);
+
     public bool IsMoney => Nature != FundingNature.InKind;
 
     public static PlanLine Of(int number, LineTerms terms)
@@ -47,13 +49,13 @@ internal sealed class PlanLine
     public static PlanLine Read(int number, LineTerms terms, GrantExtract promise)
     {
         var made = Of(number, terms);
-        (made.Ceiling, made.YearsText, made.Source) = (promise.Ceiling, promise.FiscalYears?.Text, promise.Source);
+        (made.YearsText, made.Source) = (promise.FiscalYears?.Text, promise.Source);
         return made;
     }
 
     internal void Change(LineTerms terms)
     {
-        (Funder, Nature, Base, Rate, Amount, IsPerYear) = (terms.Funder, terms.Nature, terms.Base, terms.Rate, terms.Amount, terms.IsPerYear);
+        (Funder, Nature, Base, Rate, Amount, IsPerYear, Ceiling) = (terms.Funder, terms.Nature, terms.Base, terms.Rate, terms.Amount, terms.IsPerYear, terms.Ceiling);
         if (!FiscalYears.SequenceEqual(terms.FiscalYears))
             FiscalYears = terms.FiscalYears;
     }

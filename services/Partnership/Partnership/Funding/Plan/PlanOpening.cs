@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Persistence;
 
 namespace SkillsHub.Partnership.Funding.Plan;
 
 /// <summary>Opens the plan of an agreement that comes into force, from the grants of its text and what the parties settled of them.</summary>
-internal sealed class PlanOpening(PartnershipDbContext context)
+internal sealed class PlanOpening(PartnershipDbContext context, IOutbox outbox)
 {
-    /// <summary>Adds the plan to what the caller saves.</summary>
+    /// <summary>Adds the plan, and what the parties are told of it, to what the caller saves.</summary>
     public async Task OpenAsync(Agreement agreement, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var extract = await context.AgreementContents.AsNoTracking()
@@ -15,7 +16,9 @@ internal sealed class PlanOpening(PartnershipDbContext context)
             .Select(content => content.Extract)
             .SingleAsync(cancellationToken);
         var agreed = AgreedGrants.Of(extract.Grants, agreement.OpenPoints);
-        context.Add(FundingPlan.Open(Guid.CreateVersion7(now), agreement, PromisedFunding.Of(agreed)));
+        var plan = FundingPlan.Open(Guid.CreateVersion7(now), agreement, PromisedFunding.Of(agreed));
+        context.Add(plan);
+        outbox.Add(plan, now, PlanTold.Whole(plan, agreement.PartySlugs));
     }
 }
 

@@ -24,7 +24,7 @@ internal sealed record PlanView(
         calendar.Origin,
         calendar.Origin is null && plan.Lines.Any(line => line.FiscalYears.Any(year => !FiscalCalendar.IsNamed(year))) ? [FiscalCalendar.OriginMissing] : [],
         [.. plan.Bases.OrderBy(on => on.Number).Select(on => new BaseView(on.Number, on.Name, on.IsPerYear, on.Amount, on.Years))],
-        [.. plan.Lines.OrderBy(line => line.Number).Select(line => LineView.Of(plan, line, standing.AreGranted(line.Number), calendar))],
+        [.. plan.Lines.OrderBy(line => line.Number).Select(line => LineView.Of(plan, line, standing.HaveLine(line.Number), calendar))],
         [.. plan.Sums(calendar).Select(BaseSumView.Of)],
         YearTotal.Of(plan, calendar));
 }
@@ -45,7 +45,7 @@ internal sealed record BaseView(int Number, string Name, bool IsPerYear, decimal
 /// <param name="Planned">What it gives, year by year or once.</param>
 /// <param name="Missing">What has to be said before all of it is known.</param>
 /// <param name="Aside">Why it does not count; null as long as it does.</param>
-/// <param name="IsGranted">Whether something is granted on it, as far as the caller may know.</param>
+/// <param name="IsUsed">Whether something is asked for, granted or given on it, so that it changes no more; as far as the caller may know.</param>
 internal sealed record LineView(
     int Number,
     string? Funder,
@@ -61,9 +61,9 @@ internal sealed record LineView(
     IReadOnlyList<ShareView> Planned,
     IReadOnlyList<string> Missing,
     AsideView? Aside,
-    bool IsGranted)
+    bool IsUsed)
 {
-    public static LineView Of(FundingPlan plan, PlanLine line, bool isGranted, FiscalCalendar calendar) => new(
+    public static LineView Of(FundingPlan plan, PlanLine line, bool isUsed, FiscalCalendar calendar) => new(
         line.Number,
         line.Funder,
         line.Nature,
@@ -78,7 +78,7 @@ internal sealed record LineView(
         [.. plan.SharesOf(line, calendar).Select(share => new ShareView(share.FiscalYear is { } year ? calendar.Same(year) : null, share.Amount))],
         PlannedShare.Missing(line, plan.BaseOf(line), calendar),
         line.Aside is { } aside ? new(aside.Reason, aside.SetAsideBy, aside.SetAsideAt) : null,
-        isGranted);
+        isUsed);
 }
 
 /// <param name="FiscalYear">The year; null for what is given once, over all of them.</param>

@@ -7,7 +7,17 @@ namespace SkillsHub.Partnership.Funding.Plan;
 /// <param name="Exact">EUR before it is rounded to cents; null when unknown.</param>
 internal sealed record PlannedShare(int? FiscalYear, decimal? Exact)
 {
-    public decimal? Amount => Exact is { } exact ? decimal.Round(exact, 2, MidpointRounding.AwayFromZero) : null;
+    public const string YearsMissing = "fiscal-years";
+
+    private const decimal Cent = 0.01m;
+
+    /// <summary>Whether it leaves out the cent that rounding up would give it, so that all shares of a base stay within it.</summary>
+    public bool GivesCent { get; init; }
+
+    /// <summary>EUR with cents: half a cent is rounded up, unless it gives that cent back.</summary>
+    public decimal? Amount => Exact is { } exact ? ToCents(exact) - (GivesCent ? Cent : 0) : null;
+
+    public bool IsRoundedUp => Exact is { } exact && ToCents(exact) > exact;
 
     public static IReadOnlyList<PlannedShare> Of(PlanLine line, FundingBase? on, FiscalCalendar calendar)
     {
@@ -38,11 +48,13 @@ internal sealed record PlannedShare(int? FiscalYear, decimal? Exact)
         if (line.Amount is null && on is not null && Of(line, on, calendar).Any(share => on.AmountIn(share.FiscalYear, calendar) is null))
             missing.Add("base.amount");
         if (line.FiscalYears.Count == 0 && (line.Amount is null ? on?.IsPerYear == true : line.IsPerYear))
-            missing.Add("fiscal-years");
+            missing.Add(YearsMissing);
         return missing;
     }
 
     private static decimal? AmountIn(PlanLine line, FundingBase? on, int? year, FiscalCalendar calendar) => line.Amount ?? (on?.AmountIn(year, calendar) * line.Rate / 100);
 
     private static decimal? Limited(PlanLine line, decimal? amount) => amount > line.Ceiling ? line.Ceiling : amount;
+
+    private static decimal ToCents(decimal exact) => decimal.Round(exact, 2, MidpointRounding.AwayFromZero);
 }

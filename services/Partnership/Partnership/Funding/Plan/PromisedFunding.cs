@@ -23,16 +23,22 @@ internal sealed record PromisedFunding(IReadOnlyList<FundingBase> Bases, IReadOn
     private static LineTerms TermsOf(GrantExtract grant, List<FundingBase> bases)
     {
         var isMoney = grant.Nature != GrantNature.InKind;
-        var amount = isMoney ? grant.AgreedAmount ?? grant.Amount : null;
+        var amount = isMoney ? Sum(grant.AgreedAmount ?? grant.Amount) : null;
         return new(
             grant.Party,
             NatureOf(grant.Nature),
             HasBase(grant) ? bases.Find(candidate => string.Equals(candidate.Name, NameOf(grant), StringComparison.OrdinalIgnoreCase))?.Number : null,
-            isMoney && amount is null ? grant.AgreedRate ?? grant.Rate : null,
+            isMoney && amount is null ? Percent(grant.AgreedRate ?? grant.Rate) : null,
             amount,
             amount is not null && grant.IsPerYear,
-            YearsOf(grant.FiscalYears));
+            YearsOf(grant.FiscalYears),
+            Sum(grant.Ceiling));
     }
+
+    // What no plan can hold was read wrongly, or is a slip of the text: nobody knows it then.
+    private static decimal? Sum(decimal? read) => read is > 0 and <= Money.Most and var sum ? sum : null;
+
+    private static decimal? Percent(decimal? read) => read is > 0 and < 1_000 and var rate ? rate : null;
 
     private static bool HasBase(GrantExtract grant) => grant.Nature != GrantNature.InKind && grant.Base is { Length: > 0 };
 

@@ -10,12 +10,12 @@ namespace SkillsHub.Partnership.Funding.Plan;
 internal sealed record StandingGrant(int Line, int? FiscalYear, decimal Granted);
 
 /// <summary>What changes of a plan leave standing.</summary>
-internal sealed record StandingGrants(IReadOnlyList<StandingGrant> All)
+/// <param name="All">What is asked for and not withdrawn.</param>
+/// <param name="GivenInKind">Numbers of the lines on which something is given in kind.</param>
+internal sealed record StandingGrants(IReadOnlyList<StandingGrant> All, IReadOnlyList<int> GivenInKind)
 {
-    public bool HaveLine(int line) => All.Any(grant => grant.Line == line);
-
-    /// <summary>Whether money is granted on a line, not only asked for.</summary>
-    public bool AreGranted(int line) => All.Any(grant => grant.Line == line && grant.Granted > 0);
+    /// <summary>Whether anything is asked for, granted or given on a line.</summary>
+    public bool HaveLine(int line) => All.Any(grant => grant.Line == line) || GivenInKind.Contains(line);
 
     /// <summary>Where more is granted than a line now gives, in a year where each has its own share; null while that is unknown.</summary>
     public GrantedBeyond? Beyond(FundingPlan plan, PlanLine line, FiscalCalendar calendar)

@@ -5,6 +5,7 @@ using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Partnership.Funding.Grants;
 using SkillsHub.Partnership.Funding.Ledger;
+using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Funding.Statements;
@@ -41,14 +42,39 @@ internal static class GetStatement
             .Where(grant => grant.Funder == whose && (years == null || years.Contains(grant.FiscalYear!.Value)))
             .OrderBy(grant => grant.Number)
             .ToListAsync(cancellationToken);
-        var planned = PlannedSum.SharesOf(plan, whose, calendar).Where(entry => years is null || (entry.Share.FiscalYear is { } own && years.Contains(own)));
+        var shares = PlannedSum.SharesOf(plan, whose, calendar).ToList();
+        var planned = shares.Where(entry => years is null || (entry.Share.FiscalYear is { } own ? years.Contains(own) : plan.HasUnknownYears(entry.Line, calendar)));
         return TypedResults.Ok(StatementView.Of(
             whose,
             calendar.View(fiscalYear),
             PlannedSum.Of(planned),
             grants.ConvertAll(grant => GrantView.Of(grant, plan, calendar)),
+            years is null ? null : await BeyondAsync(agreementId, whose, plan, shares.Where(entry => entry.Share.FiscalYear is null && !plan.HasUnknownYears(entry.Line, calendar)), calendar, desk, reader, cancellationToken),
             await reader.FamiliesAsync(agreementId, whose, years, cancellationToken),
-            await reader.ExpensesAsync(agreementId, whose, years, after, page.Size, http, cancellationToken)));
+            await reader.ExpensesAsync(agreementId, new PartsShown(whose, OwnMeans: false, years, calendar), after, page.Size, http, cancellationToken)));
+    }
+
+    // A year's statement that left out in silence what is no single year's would not add up to the whole.
+    private static async Task<BeyondYears?> BeyondAsync(
+        Guid agreementId,
+        string whose,
+        FundingPlan plan,
+        IEnumerable<(PlanLine Line, PlannedShare Share)> shares,
+        FiscalCalendar calendar,
+        FundingDesk desk,
+        StatementReader reader,
+        CancellationToken cancellationToken)
+    {
+        var grants = await desk.GrantsOf(agreementId).AsNoTracking().IgnoreAutoIncludes()
+            .Where(grant => grant.Funder == whose && grant.FiscalYear == null)
+            .OrderBy(grant => grant.Number)
+            .ToListAsync(cancellationToken);
+        var lines = shares.ToList();
+        return lines.Count == 0 && grants.Count == 0 ? null : new BeyondYears(
+            PlannedSum.Of(lines),
+            [.. lines.Select(entry => entry.Line.Number).Distinct()],
+            grants.ConvertAll(grant => GrantView.Of(grant, plan, calendar)),
+            await reader.BeyondYearsAsync(agreementId, whose, cancellationToken));
     }
 
     // Another's statement is not there for a funder; neither is one of an organisation that is no party.

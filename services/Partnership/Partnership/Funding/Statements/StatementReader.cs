@@ -17,9 +17,9 @@ internal sealed class StatementReader(PartnershipDbContext context)
     }
 
     public async Task<Page<ExpenseView>> ExpensesAsync(
-        Guid agreementId, string funder, IReadOnlyList<int>? years, LedgerPlace? after, int size, HttpContext http, CancellationToken cancellationToken)
+        Guid agreementId, PartsShown shown, LedgerPlace? after, int size, HttpContext http, CancellationToken cancellationToken)
     {
-        var parts = PartsOf(agreementId, funder, years);
+        var parts = PartsOf(agreementId, shown.Funder!, shown.Years);
         if (after is not null)
         {
             var (day, id) = (after.SpentOn, after.Id);
@@ -33,9 +33,13 @@ internal sealed class StatementReader(PartnershipDbContext context)
         var ids = places.ConvertAll(place => place.ExpenseId);
         var expenses = await context.Expenses.AsNoTracking().Where(expense => ids.Contains(expense.Id)).ToDictionaryAsync(expense => expense.Id, cancellationToken);
         var reversals = await LedgerDesk.ReversalsAsync(context, ids, cancellationToken);
-        var views = ids.ConvertAll(id => ExpenseView.Of(expenses[id], reversals.TryGetValue(id, out var by) ? by : null, funder, years));
+        var views = ids.ConvertAll(id => ExpenseView.Of(expenses[id], reversals.TryGetValue(id, out var by) ? by : null, shown));
         return Page.Of(views, size, view => new LedgerPlace(view.SpentOn, view.Id), http);
     }
+
+    /// <summary>What expenses took of grants that are no single year's.</summary>
+    public async Task<decimal> BeyondYearsAsync(Guid agreementId, string funder, CancellationToken cancellationToken) =>
+        await PartsOf(agreementId, funder, years: null).Where(part => part.FiscalYear == null).SumAsync(part => part.Amount, cancellationToken);
 
     private IQueryable<Allocation> PartsOf(Guid agreementId, string funder, IReadOnlyList<int>? years) => context.Allocations.AsNoTracking()
         .Where(part => part.AgreementId == agreementId && part.Funder == funder)

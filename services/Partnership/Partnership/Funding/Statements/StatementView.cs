@@ -16,6 +16,7 @@ namespace SkillsHub.Partnership.Funding.Statements;
 /// <param name="Spent">EUR that expenses took.</param>
 /// <param name="Left">EUR paid and not spent.</param>
 /// <param name="Grants">Where it stands, grant by grant.</param>
+/// <param name="Beyond">What a year's statement leaves out because it is no single year's; null where there is none, and for all years.</param>
 /// <param name="Families">What it was spent on.</param>
 /// <param name="Expenses">Each expense, latest day first, with the funder's part alone.</param>
 internal sealed record StatementView(
@@ -29,11 +30,12 @@ internal sealed record StatementView(
     decimal Spent,
     decimal Left,
     IReadOnlyList<GrantView> Grants,
+    BeyondYears? Beyond,
     IReadOnlyList<FamilySum> Families,
     Page<ExpenseView> Expenses)
 {
     public static StatementView Of(
-        string funder, FiscalYearView? year, PlannedSum planned, IReadOnlyList<GrantView> grants, IReadOnlyList<FamilySum> families, Page<ExpenseView> expenses) => new(
+        string funder, FiscalYearView? year, PlannedSum planned, IReadOnlyList<GrantView> grants, BeyondYears? beyond, IReadOnlyList<FamilySum> families, Page<ExpenseView> expenses) => new(
         funder,
         year,
         planned,
@@ -44,6 +46,7 @@ internal sealed record StatementView(
         grants.Sum(grant => grant.Spent),
         grants.Sum(grant => grant.Left),
         grants,
+        beyond,
         families,
         expenses);
 }

@@ -84,6 +84,12 @@ internal sealed record OverPlanned(PlannedLimit Limit, decimal Granted) : Error(
     };
 }
 
+internal sealed record TooMuch(decimal Sum) : Error(
+    ErrorKind.Invalid, "grant.too-much", string.Create(CultureInfo.InvariantCulture, $"The steps would add up to {Sum:0.00} €: no grant is that large."))
+{
+    public override string Field => "amount";
+}
+
 internal sealed record OverGranted(decimal Granted, decimal Called) : Error(
     ErrorKind.Conflict, "grant.over-granted", string.Create(CultureInfo.InvariantCulture, $"{Called:0.00} € would be called, and {Granted:0.00} € are granted."))
 {

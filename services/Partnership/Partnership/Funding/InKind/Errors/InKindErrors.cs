@@ -34,5 +34,5 @@ internal sealed record LineDiffers(int Line) : Error(
 
 internal sealed record ContributionExists() : Error(ErrorKind.Conflict, "in-kind.exists", "There is another contribution of that id: give another id to a new one.");
 
-internal sealed record ContributionWithdrawn(FulfilmentWithdrawal Earlier) : Error(
+internal sealed record WithdrawnBefore(FulfilmentWithdrawal Earlier) : Error(
     ErrorKind.Conflict, "in-kind.already-withdrawn", $"{Earlier.WithdrawnBy} withdrew it already: {Earlier.Reason}");

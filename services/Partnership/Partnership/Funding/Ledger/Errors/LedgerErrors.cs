@@ -2,6 +2,7 @@ using System.Globalization;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Funding.Fiscal;
 
 namespace SkillsHub.Partnership.Funding.Ledger.Errors;
 
@@ -48,6 +49,32 @@ internal sealed record NatureDiffers(int Index, int Grant, FundingNature Nature)
     ErrorKind.Invalid, "expense.nature-differs", $"Grant {Grant} is given for {Nature.ToString().ToLowerInvariant()}, and the expense is of another nature.")
 {
     public override string Field => $"allocations[{Index}].grant";
+}
+
+internal sealed record OutsideFiscalYear(int Index, int Grant, DateOnly SpentOn, FiscalYearView Year) : Error(
+    ErrorKind.Invalid,
+    "expense.outside-fiscal-year",
+    string.Create(CultureInfo.InvariantCulture, $"Grant {Grant} is for what the year from {Year.FirstDay:yyyy-MM-dd} to {Year.LastDay:yyyy-MM-dd} costs, and spentOn is {SpentOn:yyyy-MM-dd}."))
+{
+    public override string Field => $"allocations[{Index}].grant";
+}
+
+/// <summary>Looks like an invoice that is recorded already.</summary>
+internal sealed record RecordedAlready(Guid Earlier) : Error(
+    ErrorKind.Conflict,
+    "expense.duplicate",
+    "This invoice of this supplier, of the same day and sum, is recorded already: confirm it if it is another one.")
+{
+    public override string Field => "invoice";
+
+    public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["earlier"] = Earlier };
+}
+
+/// <summary>Looks like an invoice that stands above in the same file.</summary>
+internal sealed record TwiceInFile(int Line) : Error(
+    ErrorKind.Conflict, "expense.duplicate-in-file", $"Line {Line} has this invoice of this supplier, of the same day and sum: confirm it if it is another one.")
+{
+    public override string Field => "invoice";
 }
 
 internal sealed record OverPaid(int Index, int Grant, decimal Left) : Error(

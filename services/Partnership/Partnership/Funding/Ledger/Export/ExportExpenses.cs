@@ -38,10 +38,11 @@ internal static class ExportExpenses
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen.ToProblem();
         var expenses = ledger.ExpensesOf(agreementId, filter, moment);
-        return TypedResults.Stream(stream => WriteAsync(expenses, ledger, stream, cancellationToken), "text/csv; charset=utf-8", "depenses.csv");
+        var parts = ledger.PartsOf(filter, moment);
+        return TypedResults.Stream(stream => WriteAsync(expenses, parts, ledger, stream, cancellationToken), "text/csv; charset=utf-8", "depenses.csv");
     }
 
-    private static async Task WriteAsync(IQueryable<Expense> expenses, LedgerDesk ledger, Stream stream, CancellationToken cancellationToken)
+    private static async Task WriteAsync(IQueryable<Expense> expenses, PartsShown parts, LedgerDesk ledger, Stream stream, CancellationToken cancellationToken)
     {
         await using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
         await using var csv = CsvFile.To(writer, ";");
@@ -51,7 +52,7 @@ internal static class ExportExpenses
         do
         {
             batch = await LedgerPlace.After(expenses, after).Take(BatchSize).ToListAsync(cancellationToken);
-            foreach (var view in await ledger.ViewsAsync(batch, cancellationToken))
+            foreach (var view in await ledger.ViewsAsync(batch, parts, cancellationToken))
                 await Line(csv, view).NextRecordAsync();
             await writer.FlushAsync(cancellationToken);
             after = batch.Count > 0 ? new LedgerPlace(batch[^1].SpentOn, batch[^1].Id) : null;

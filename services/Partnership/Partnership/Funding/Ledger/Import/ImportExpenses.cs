@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Funding.Ledger.Errors;
 using SkillsHub.Persistence.Idempotency;
 using SkillsHub.Web;
 
@@ -12,14 +14,16 @@ internal static class ImportExpenses
         .RequireAuthorization(Policies.Staff)
         .Accepts<Stream>("text/csv", "multipart/form-data", "application/octet-stream", "application/vnd.ms-excel")
         .WithName("ImportExpenses")
-        .WithSummary("Records the expenses of a CSV file, all or none: each line that breaks a rule is named with its column, its value and the rule.");
+        .WithSummary("Records the expenses of a CSV file, all or none: each line that breaks a rule is named with its column, its value and the rule. An invoice that is recorded already is one of them, unless confirmDuplicates says that it is another.");
 
     private static async Task<Results<Created<ImportedExpenses>, ProblemHttpResult>> HandleAsync(
         Guid agreementId,
+        bool? confirmDuplicates,
         IdempotencyKey key,
         PartnershipDbContext context,
         AgreementMoments moments,
         LedgerDesk ledger,
+        IOutbox outbox,
         CurrentUser user,
         TimeProvider clock,
         HttpContext http,
@@ -39,12 +43,15 @@ internal static class ImportExpenses
             var read = lines.Select(row => (Row: row, Line: row.Read())).ToList();
             var refused = read.SelectMany(entry => entry.Line.Refused).ToList();
             var requests = read.Where(entry => entry.Line.Expense is not null).Select(entry => (entry.Row, Expense: entry.Line.Expense!)).ToList();
-            var grants = await ledger.LockGrantsAsync(agreementId, requests.SelectMany(entry => entry.Expense.Allocations).Select(part => part.Grant), cancellationToken);
             var now = clock.GetUtcNow();
-            var expenses = new List<Expense>(requests.Count);
-            foreach (var (row, request) in requests)
+            var drafts = requests.ConvertAll(entry => (entry.Row, Draft: entry.Expense.Draft(user, now)));
+            if (confirmDuplicates != true)
+                refused.AddRange(await DuplicatesAsync(drafts, agreementId, ledger, cancellationToken));
+            var grants = await ledger.LockGrantsAsync(agreementId, drafts.SelectMany(entry => entry.Draft.Allocations).Select(part => part.Grant), cancellationToken);
+            var expenses = new List<Expense>(drafts.Count);
+            foreach (var (row, draft) in drafts)
             {
-                if (Expense.Record(request.Draft(user, now), user.RequiredHub, agreementId, of, grants).TryGet(out var expense, out var refusal))
+                if (Expense.Record(draft, user.RequiredHub, agreementId, of, grants).TryGet(out var expense, out var refusal))
                     expenses.Add(expense);
                 else
                     refused.Add(row.Refuse(refusal));
@@ -53,9 +60,23 @@ internal static class ImportExpenses
             if (refused.Count > 0)
                 return new LedgerRefused([.. refused.OrderBy(line => line.Line)]).ToProblem();
             context.AddRange(expenses);
+            foreach (var expense in expenses)
+                outbox.TellRecorded(expense, grants);
             await context.SaveChangesAsync(cancellationToken);
             return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/funding/expenses", new ImportedExpenses(expenses.Count, expenses.Sum(expense => expense.Amount)));
         }
+    }
+
+    private static async Task<IReadOnlyList<RefusedLine>> DuplicatesAsync(
+        IReadOnlyList<(LedgerRow Row, ExpenseDraft Draft)> lines, Guid agreementId, LedgerDesk ledger, CancellationToken cancellationToken)
+    {
+        var invoices = lines.Select(line => (line.Row, Mark: InvoiceMark.Of(line.Draft))).Where(line => line.Mark is not null).ToLookup(line => line.Mark!, line => line.Row);
+        var recorded = await ledger.RecordedAsync(agreementId, [.. invoices.Select(invoice => invoice.Key)], cancellationToken);
+        return
+        [
+            .. invoices.Where(invoice => recorded.ContainsKey(invoice.Key)).SelectMany(invoice => invoice.Select(row => row.Refuse(new RecordedAlready(recorded[invoice.Key])))),
+            .. invoices.Where(invoice => !recorded.ContainsKey(invoice.Key)).SelectMany(invoice => invoice.Skip(1).Select(row => row.Refuse(new TwiceInFile(invoice.First().Line)))),
+        ];
     }
 }
 

@@ -49,7 +49,7 @@ internal static class LedgerFile
                 return new LedgerFileTooLarge();
             // Spreadsheets leave lines of nothing but separators behind.
             if (!Array.TrueForAll(values, string.IsNullOrWhiteSpace))
-                rows.Add(new(FirstLineOf(csv.Parser), ValuesOf(headings, values)));
+                rows.Add(new(FirstLineOf(csv.Parser), ValuesOf(headings, values), Array.Find(values[Math.Min(headings.Count, values.Length)..], value => !string.IsNullOrWhiteSpace(value))));
         }
 
         return rows.Count == 0 ? new LedgerEmpty() : rows;

@@ -5,7 +5,8 @@ namespace SkillsHub.Partnership.Funding.Ledger.Import;
 /// <summary>A line of a ledger's file.</summary>
 /// <param name="Line">Its number in the file.</param>
 /// <param name="Values">By folded heading.</param>
-internal sealed record LedgerRow(int Line, IReadOnlyDictionary<string, string> Values)
+/// <param name="Surplus">The first value beyond the headings; null where there is none.</param>
+internal sealed record LedgerRow(int Line, IReadOnlyDictionary<string, string> Values, string? Surplus)
 {
     /// <summary>The expense that stands there, or all that is wrong with it.</summary>
     public (ExpenseRequest? Expense, IReadOnlyList<RefusedLine> Refused) Read()
@@ -14,6 +15,9 @@ internal sealed record LedgerRow(int Line, IReadOnlyDictionary<string, string> V
         var (family, nature) = (LedgerWords.Family(Of(LedgerColumns.Family)), LedgerWords.Nature(Of(LedgerColumns.Nature)));
         var allocations = LedgerWords.Allocations(Of(LedgerColumns.Funding), amount);
         List<RefusedLine> unread = [];
+        // A separator within a value moves all that follows: what would be read then is not what was written.
+        if (Surplus is not null)
+            return (null, [new(Line, Column: null, "expense.import-surplus", Surplus, "The line has more values than the file has columns: a value with the separator in it stands between quotation marks.")]);
         Require(day is not null, LedgerColumns.Date, "A day is written 31/12/2026 or 2026-12-31.");
         Require(amount is not null, LedgerColumns.Amount, "A sum is written 1 234,50 or 1234.50.");
         Require(family is not null, LedgerColumns.Family, "It is none of the families of activity.");

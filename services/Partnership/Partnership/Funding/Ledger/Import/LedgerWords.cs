@@ -28,14 +28,20 @@ internal static class LedgerWords
         ["fonctionnement"] = FundingNature.Operating,
     };
 
+    private const int Decimals = 2;
+
     public static DateOnly? Day(string text) =>
         DateOnly.TryParseExact(text.Trim(), Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    /// <summary>A sum with a comma or a point before its cents, and spaces, of any kind, between its thousands.</summary>
+    /// <summary>
+    /// A sum with a comma or a point before its cents, and spaces, of any kind, between its thousands. Three figures after a comma or a
+    /// point are thousands to one reader and decimals to another: no sum is made of them.
+    /// </summary>
     public static decimal? Sum(string text)
     {
         var figures = new string([.. TextFolding.Fold(text).Where(character => character is not (' ' or '€'))]).Replace(',', '.');
-        return decimal.TryParse(figures, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var sum) ? sum : null;
+        var afterPoint = figures.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? figures.Length - point - 1 : 0;
+        return afterPoint <= Decimals && decimal.TryParse(figures, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var sum) ? sum : null;
     }
 
     public static string Of(decimal sum) => sum.ToString("0.00", French);

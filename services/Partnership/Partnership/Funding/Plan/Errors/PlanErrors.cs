@@ -8,9 +8,9 @@ internal sealed record PlanNotFound() : Error(ErrorKind.NotFound, "funding.plan-
 
 internal sealed record LineNotFound(int Number) : Error(ErrorKind.NotFound, "funding.line-not-found", $"The plan has no line {Number}.");
 
-internal sealed record BaseNotFound(int Number) : Error(ErrorKind.NotFound, "funding.no-such-base", $"The plan has no base {Number}.");
+internal sealed record BaseNotFound(int Number) : Error(ErrorKind.NotFound, "funding.base-not-found", $"The plan has no base {Number}.");
 
-internal sealed record NoSuchBase(int Number) : Error(ErrorKind.Invalid, "funding.base-not-found", $"The plan has no base {Number}.")
+internal sealed record NoSuchBase(int Number) : Error(ErrorKind.Invalid, "funding.no-such-base", $"The plan has no base {Number}.")
 {
     public override string Field => "base";
 }
@@ -47,8 +47,21 @@ internal sealed record YearTwice(string Input) : Error(ErrorKind.Invalid, "fundi
     public override string Field => Input;
 }
 
-internal sealed record LineGranted(int Number) : Error(
-    ErrorKind.Conflict, "funding.line-granted", $"Something is asked for or granted on line {Number}: what was planned for it stays.");
+internal sealed record LineUsed(int Number) : Error(
+    ErrorKind.Conflict, "funding.line-granted", $"Something is asked for, granted or given on line {Number}: what was planned for it stays.");
+
+internal sealed record YearsCollide(Error Why) : Error(ErrorKind.Conflict, "funding.years-collide", $"With that first fiscal year the funding plan would not hold: {Why.Detail}")
+{
+    public override string Field => "firstFiscalYearFrom";
+
+    public override IReadOnlyDictionary<string, object?> Facts => Why.Facts;
+}
+
+internal sealed record LumpOnYearlyBase(string Input) : Error(
+    ErrorKind.Invalid, "funding.lump-on-yearly-base", "Each year has a base of its own: an amount on it is each year's, or that of one year. What is given once for several stands on no base.")
+{
+    public override string Field => Input;
+}
 
 internal sealed record GrantedBeyond(int Number, decimal Granted, decimal Planned) : Error(
     ErrorKind.Conflict,

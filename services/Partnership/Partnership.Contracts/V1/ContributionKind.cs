@@ -1,7 +1,7 @@
-namespace SkillsHub.Partnership.Funding.InKind;
+namespace SkillsHub.Partnership.Contracts.V1;
 
-/// <summary>What is given.</summary>
-internal enum ContributionKind
+/// <summary>What is given in kind.</summary>
+public enum ContributionKind
 {
     /// <summary>Rooms, land.</summary>
     Premises,
