@@ -49,6 +49,15 @@ public sealed class YearOriginTests
     }
 
     [Fact]
+    public void Fiscal_years_are_those_of_the_plan_once_there_is_one()
+    {
+        var funding = new FundedYears[] { new(1, "region", Source: null, Text: null, [2, 3, 4], 25m, Amount: null), new(5, "ville", Source: null, Text: "les premiers exercices", [], Rate: null, 100m) };
+        var years = DeadlineEngine.Compute(Cases.Text, Cases.Facts() with { FirstFiscalYearFrom = new DateOnly(2026, 9, 1), Funding = funding }).Of(DeadlineKind.FundingYear);
+        Assert.Equal(["funding-year.1.2", "funding-year.1.3", "funding-year.1.4", "funding-year.5"], years.Select(year => year.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(new DateOnly(2030, 8, 31), years.Max(year => year.LegalDate));
+    }
+
+    [Fact]
     public void What_is_given_in_kind_has_no_fiscal_year()
     {
         var text = Cases.Text with { Grants = [Cases.Text.Grants[0] with { Nature = GrantNature.InKind }] };

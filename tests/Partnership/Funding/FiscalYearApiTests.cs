@@ -118,6 +118,24 @@ public sealed class FiscalYearApiTests(PartnershipService service) : IClassFixtu
         Assert.Single((await staff.ReadAsync($"statement?funder={Commune}&fiscalYear=2"))["grants"]!.AsArray());
     }
 
+    [Fact]
+    public async Task The_deadlines_of_fiscal_years_follow_the_plan()
+    {
+        var (id, staff) = await OpenAsync(service);
+        var http = new AgreementClient(service.ClientOf(TestUser.Staff()));
+        using var made = await staff.PostAsync("plan/lines", new { funder = Commune, nature = "operating", amount = 100m, isPerYear = true, fiscalYears = new[] { 4 } }, at: "plan");
+        var line = await MadeAsync(made);
+        Assert.Contains($"funding-year.{line}.4", await DeadlinesAsync());
+
+        using (await staff.SendAsync(HttpMethod.Put, $"plan/lines/{line}", new { funder = Commune, nature = "operating", amount = 100m, isPerYear = true, fiscalYears = new[] { 5 } }, at: "plan"))
+            Assert.Contains($"funding-year.{line}.5", await DeadlinesAsync());
+        using (await staff.PostAsync($"plan/lines/{line}/set-aside", new { reason = "Erreur" }, at: "plan"))
+            Assert.DoesNotContain($"funding-year.{line}.5", await DeadlinesAsync());
+
+        async Task<IEnumerable<string>> DeadlinesAsync() =>
+            [.. (await http.ReadAsync(id, "deadlines?kind=fundingYear&limit=100")).Body["items"]!.AsArray().Select(deadline => (string)deadline!["id"]!)];
+    }
+
     private async Task<FundingRequests> OpenIn2025Async()
     {
         var (id, staff) = await OpenAsync(service);

@@ -25,6 +25,12 @@ public sealed class JournalAboutTests
     [InlineData("deadline.approaching", """{"deadlineId":"x","kind":"annualReport","party":"cnam","legalDate":"2030-11-03"}""", "Rapport annuel (Le Cnam)")]
     [InlineData("grant.paid", """{"number":1,"funder":"cnam","amount":6000.5,"instalment":1}""", "subvention n° 1, 6\u202f000,50\u00a0€ (Le Cnam)")]
     [InlineData("grant.step_reversed", """{"number":1,"funder":"ville","amount":6000,"kind":"paid","reason":"Mauvais compte"}""", "subvention n° 1, 6\u202f000,00\u00a0€ (ville)\u00a0; motif\u00a0: Mauvais compte")]
+    [InlineData("grant.spent", """{"number":1,"funder":"cnam","amount":60,"stepId":"x"}""", "subvention n° 1, 60,00\u00a0€ (Le Cnam)")]
+    [InlineData("own_means.spent", """{"amount":60}""", "60,00\u00a0€")]
+    [InlineData("contribution.recorded", """{"party":"cnam","kind":"premises"}""", "Le Cnam")]
+    [InlineData("funding_plan.line_stated", """{"number":2,"funder":"cnam"}""", "ligne n° 2, Le Cnam")]
+    [InlineData("funding_plan.line_set_aside", """{"number":2,"reason":"En double"}""", "ligne n° 2\u00a0; motif\u00a0: En double")]
+    [InlineData("funding_plan.base_stated", """{"number":2,"name":"Budget"}""", "Budget")]
     public void A_fact_says_what_it_is_about_and_why(string fact, string data, string about)
     {
         var entry = new JournalEntry { Type = $"skillshub.partnership.{fact}.v1", Data = JsonDocument.Parse(data).RootElement };

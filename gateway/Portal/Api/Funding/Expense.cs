@@ -47,6 +47,9 @@ public sealed record Allocation
 
     public bool OwnMeans { get; init; }
 
+    /// <summary>Whether the day of the expense lies outside the year of the grant.</summary>
+    public bool OutsideYear { get; init; }
+
     public decimal Amount { get; init; }
 }
 

@@ -36,8 +36,8 @@ public sealed record FundingLine
 
     public SettingAside? Aside { get; init; }
 
-    /// <summary>Whether something is granted on it, so that it no longer changes.</summary>
-    public bool IsGranted { get; init; }
+    /// <summary>Whether something is asked for, granted or given on it, so that it no longer changes.</summary>
+    public bool IsUsed { get; init; }
 }
 
 /// <param name="FiscalYear">Null where it is not said how much is for which year.</param>

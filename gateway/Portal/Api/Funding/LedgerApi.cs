@@ -17,10 +17,10 @@ internal sealed class LedgerApi(HubApi api)
     public Task<Answer<Expense>> ReverseAsync(Guid agreement, Guid id, string reason, CancellationToken cancellationToken) =>
         api.PostAsync<Expense>($"{Ledger(agreement)}/{id}/reverse", new { reason }, ifMatch: null, cancellationToken);
 
-    public async Task<Answer<ImportedExpenses>> ImportAsync(Guid agreement, IFormFile file, string? key, CancellationToken cancellationToken)
+    public async Task<Answer<ImportedExpenses>> ImportAsync(Guid agreement, IFormFile file, bool confirmDuplicates, string? key, CancellationToken cancellationToken)
     {
         using var form = Upload.Of(file);
-        return await api.UploadAsync<ImportedExpenses>(HttpMethod.Post, $"{Ledger(agreement)}/import", form, ifMatch: null, cancellationToken, key);
+        return await api.UploadAsync<ImportedExpenses>(HttpMethod.Post, Query.Of($"{Ledger(agreement)}/import", ("confirmDuplicates", confirmDuplicates ? "true" : null)), form, ifMatch: null, cancellationToken, key);
     }
 
     private static string Ledger(Guid agreement) => $"{FundingAddress.Of(agreement)}/expenses";

@@ -23,9 +23,24 @@ public sealed record Statement
 
     public IReadOnlyList<Grant> Grants { get; init; } = [];
 
+    /// <summary>What a year's statement leaves out because it is no single year's; null where there is none.</summary>
+    public BeyondYears? Beyond { get; init; }
+
     public IReadOnlyList<FamilySpending> Families { get; init; } = [];
 
     public Listing<Expense> Expenses { get; init; } = new();
+}
+
+/// <summary>A funder's money that is no single year's.</summary>
+public sealed record BeyondYears
+{
+    public PlannedTotal Planned { get; init; } = new();
+
+    public IReadOnlyList<int> Lines { get; init; } = [];
+
+    public IReadOnlyList<Grant> Grants { get; init; } = [];
+
+    public decimal Spent { get; init; }
 }
 
 public sealed record PlannedTotal

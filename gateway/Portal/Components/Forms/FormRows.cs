@@ -41,11 +41,14 @@ public sealed class FormRows(string list, params string[] names)
     /// <summary>What was typed, in as many rows as hold something: where an empty one is no item, what a service says of item 2 then stands beside row 2.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, string?>> Typed(FormInput input) => [.. Sent(input).Where(row => row.Values.Any(value => value is not null))];
 
-    /// <summary>The rows that the form shows: what was typed, else what is there already; one more when asked for, and at least one.</summary>
+    /// <summary>
+    /// The rows that the form shows: what was typed, else what is there already, and at least one. Where only the rows were to change, empty
+    /// ones stay too: a press that adds one always shows one more.
+    /// </summary>
     public IReadOnlyList<IReadOnlyDictionary<string, string?>> Shown(FormInput input, IReadOnlyList<IReadOnlyDictionary<string, string?>> saved)
     {
-        var rows = input.IsSent ? Typed(input) : saved;
-        return rows.Count == 0 || input[Button] == Add ? [.. rows, Empty()] : rows;
+        var rows = IsAsked(input) ? Sent(input) : input.IsSent ? Typed(input) : saved;
+        return rows.Count == 0 ? [Empty()] : rows;
     }
 
     /// <summary>The values of a row by the names that its fields have now: those of the form that was sent may have been another row's.</summary>

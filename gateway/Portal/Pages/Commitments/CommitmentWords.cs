@@ -85,22 +85,25 @@ internal static class CommitmentWords
     {
         "resource" => Say("Document de la bibliothèque", "Document of the library"),
         "event" => Say("Rendez-vous de l’agenda", "Event of the agenda"),
+        "expense" => Say("Dépense du grand livre", "Expense of the ledger"),
         "document" => Say("Autre pièce", "Other document"),
         _ => kind,
     };
 
     /// <summary>Where a proof can be read; null where there is only its reference.</summary>
-    public static string? ProofLink(Proof proof) => proof.Kind switch
+    public static string? ProofLink(Guid agreement, Proof proof) => proof.Kind switch
     {
+        "expense" => $"/agreements/{agreement}/funding/expenses/{proof.Reference}",
         "resource" => $"/documents/{proof.Reference}",
         "event" => $"/agenda/{proof.Reference}",
         _ => Uri.TryCreate(proof.Reference, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" ? proof.Reference : null,
     };
 
     /// <summary>Null where nothing is to be doubted.</summary>
-    public static string? ProofStanding(string? standing) => standing switch
+    public static string? ProofStanding(Proof proof, string? standing) => standing switch
     {
         "unverified" => Say("preuve non vérifiée", "proof not verified"),
+        "gone" when proof.Kind == "expense" => Say("contre-passée", "reversed"),
         "gone" => Say("n’est plus publié", "no longer published"),
         "notYetHeld" => Say("n’a pas encore eu lieu", "not held yet"),
         _ => null,

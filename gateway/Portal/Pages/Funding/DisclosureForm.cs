@@ -29,13 +29,9 @@ internal static class DisclosureForm
     {
         "nomAttribuant" => Say("le nom du financeur", "the name of the funder"),
         "idAttribuant" => Say("le SIRET du financeur", "the SIRET of the funder"),
-        "dateConvention" => Say("la date de la décision", "the day of the decision"),
-        "referenceDecision" => Say("la référence de la décision", "the reference of the decision"),
         "nomBeneficiaire" => Say("le nom du bénéficiaire", "the name of the beneficiary"),
         "idBeneficiaire" => Say("le SIRET du bénéficiaire", "the SIRET of the beneficiary"),
         "objet" => Say("l’objet de la subvention", "the purpose of the grant"),
-        "montant" => Say("le montant accordé : le financeur n’a pas encore décidé", "the amount granted: the funder has not decided yet"),
-        "nature" => Say("la nature de la subvention", "the nature of the grant"),
         "conditionsVersement" => Say("comment elle est versée", "how it is paid"),
         "datesPeriodeVersement" => Say("quand elle est versée", "when it is paid"),
         "notificationUE" => Say("si elle est notifiée à la Commission européenne", "whether it is notified to the European Commission"),

@@ -23,6 +23,7 @@ internal static class ExpenseForm
         invoice = input["invoice"],
         family = input["family"] ?? "",
         nature = input["nature"] ?? "",
+        confirmDuplicate = input["confirmDuplicate"] is not null,
         allocations = Allocations.Typed(input).Select(row => row["grant"] == LedgerAddress.Own
             ? (object)new { ownMeans = true, amount = FormInput.Euros(row["amount"]) }
             : new { grant = Number(row["grant"]), amount = FormInput.Euros(row["amount"]) }),

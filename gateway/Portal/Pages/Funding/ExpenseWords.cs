@@ -16,7 +16,8 @@ internal static class ExpenseWords
             { FiscalYear: { } year } => $"{agreement.NameOf(part.Funder)}, {FundingWords.Year(year)}",
             _ => agreement.NameOf(part.Funder),
         };
-        return withAmount ? $"{who}{Colon}{Money.InWords(part.Amount)}" : who;
+        var said = part.OutsideYear ? $"{who} ({Say("date hors de cet exercice", "day outside that year")})" : who;
+        return withAmount ? $"{said}{Colon}{Money.InWords(part.Amount)}" : said;
     }
 
     public static string Column(string? column) => column switch

@@ -15,6 +15,7 @@ internal static class FundingFields
         ["nature"] = "Nature",
         ["base"] = Say("Base du taux", "Base of the rate"),
         ["rate"] = Say("Taux en %", "Rate in %"),
+        ["ceiling"] = Say("Plafond en euros", "Ceiling in euros"),
         ["fiscalYears"] = Say("Exercices", "Fiscal years"),
         ["reason"] = Say("Motif", "Reason"),
         ["line"] = Say("Ligne du plan", "Line of the plan"),

@@ -22,8 +22,25 @@ public abstract class FundingPage : PortalPage
     /// <summary>Where the page's neighbours are.</summary>
     public string Folder => $"/agreements/{Id}/funding";
 
+    /// <summary>Number of a form that makes something new, in its address.</summary>
+    [SupplyParameterFromQuery(Name = "form")]
+    public Guid? Form { get; set; }
+
     /// <summary>Makes a form one thing to the service however often it is sent.</summary>
-    public string Key => Input["key"] ?? $"{Guid.NewGuid()}";
+    public string Key => Input["key"] ?? $"{Form ?? Guid.NewGuid()}";
+
+    /// <summary>
+    /// Gives a form its number in the address first: who goes back to it, and sends what the browser kept of it, finds the same number, and
+    /// nothing is recorded twice.
+    /// </summary>
+    /// <returns>Whether the page is to be shown; else it is asked for again with its number.</returns>
+    protected bool IsNumbered()
+    {
+        if (Form is not null || Input.IsSent)
+            return true;
+        Navigation.NavigateTo($"{Http.Request.Path}?form={Guid.NewGuid()}");
+        return false;
+    }
 
     /// <summary>Reads the agreement beside what the page is about.</summary>
     protected async Task<Answer<T>> LoadAsync<T>(Task<Answer<T>> asked)

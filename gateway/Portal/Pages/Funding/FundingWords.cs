@@ -62,7 +62,6 @@ internal static class FundingWords
         "funder" => Say("le financeur", "the funder"),
         "nature" => Say("la nature", "the nature"),
         "fiscal-years" => Say("les exercices", "the fiscal years"),
-        "distribution" => Say("la répartition par exercice", "the split by fiscal year"),
         _ => code,
     };
 

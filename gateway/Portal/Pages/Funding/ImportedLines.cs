@@ -30,6 +30,9 @@ internal static class ImportedLines
         return lines.Deserialize<IReadOnlyList<RefusedLine>>(Json) ?? [];
     }
 
+    /// <summary>Whether lines look like invoices that are recorded already, which a person may confirm.</summary>
+    public static bool HasDuplicates(Problem? refusal) => Refused(refusal).Any(line => line.Rule?.StartsWith("expense.duplicate", StringComparison.Ordinal) == true);
+
     /// <summary>How many lines of the file are refused, of which the refusal lists the first.</summary>
     public static int Total(Problem? refusal, IReadOnlyList<RefusedLine> listed) =>
         int.TryParse(refusal?.Fact("refused"), NumberStyles.None, CultureInfo.InvariantCulture, out var total) ? total : listed.DistinctBy(one => one.Line).Count();

@@ -12,7 +12,7 @@ namespace SkillsHub.Portal.Pages.Funding;
 /// <summary>A line of the plan to and from the fields of its form.</summary>
 internal static class LineForm
 {
-    private static readonly string[] Names = ["funder", "nature", "base", "rate", "amount", "isPerYear", "fiscalYears"];
+    private static readonly string[] Names = ["funder", "nature", "base", "rate", "amount", "ceiling", "isPerYear", "fiscalYears"];
 
     public static IReadOnlyDictionary<string, string> Labels => Names.ToDictionary(name => name, name => FundingFields.Labels[name], StringComparer.Ordinal);
 
@@ -23,6 +23,7 @@ internal static class LineForm
         ["base"] = line.Base?.ToString(CultureInfo.InvariantCulture),
         ["rate"] = line.Rate?.ToString("0.###", CultureInfo.CurrentCulture),
         ["amount"] = Money.Typed(line.Amount),
+        ["ceiling"] = Money.Typed(line.Ceiling),
         ["isPerYear"] = line.IsPerYear ? "true" : null,
         ["fiscalYears"] = string.Join(", ", line.FiscalYears.Select(year => year.Year)) is { Length: > 0 } years ? years : null,
     };
@@ -40,11 +41,12 @@ internal static class LineForm
         input,
         name => name switch
         {
-            "amount" => input.Amount(name) is not null,
+            "amount" or "ceiling" => input.Amount(name) is not null,
             "rate" => input.Rate(name) is not null,
             _ => Years(input) is not null,
         },
         "amount",
+        "ceiling",
         "rate",
         "fiscalYears");
 
@@ -55,6 +57,7 @@ internal static class LineForm
         @base = input.Number("base"),
         rate = input.Rate("rate"),
         amount = input.Amount("amount"),
+        ceiling = input.Amount("ceiling"),
         isPerYear = input["isPerYear"] is not null,
         fiscalYears = Years(input) ?? [],
     };

@@ -16,6 +16,8 @@ internal static class GrantJournal
         Prefix + "granted.v1" => Say("Subvention accordée", "Grant granted"),
         Prefix + "called.v1" => Say("Fonds appelés", "Money called for"),
         Prefix + "paid.v1" => Say("Versement reçu", "Payment received"),
+        Prefix + "spent.v1" => Say("Dépense imputée à une subvention", "Expense borne by a grant"),
+        Prefix + "spending_reversed.v1" => Say("Dépense contre-passée", "Expense reversed"),
         Prefix + "step_reversed.v1" => Say("Étape d’une subvention annulée", "Step of a grant reversed"),
         _ => null,
     };

@@ -23,6 +23,9 @@ internal sealed record DeadlineFacts
     /// <summary>First day of what the text calls « premier exercice ».</summary>
     public DateOnly? FirstFiscalYearFrom { get; init; }
 
+    /// <summary>What is given by year, as planned; null while there is no plan, and then it is what the text promises.</summary>
+    public IReadOnlyList<FundedYears>? Funding { get; init; }
+
     /// <summary>The notices of termination that all agreed on for force majeure, no two of which hold on one day.</summary>
     public IReadOnlyList<ForceMajeureNotice> ForceMajeure { get; init; } = [];
 

@@ -18,10 +18,11 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
             .ToDictionaryAsync(content => content.AgreementId, content => content.Extract, cancellationToken);
         var letters = (await context.NoticeLetters.AsNoTracking().Where(letter => agreements.Contains(letter.AgreementId)).ToListAsync(cancellationToken))
             .ToLookup(letter => letter.AgreementId);
+        var plans = await context.FundingPlans.AsNoTracking().Where(plan => agreements.Contains(plan.AgreementId)).ToDictionaryAsync(plan => plan.AgreementId, cancellationToken);
         return [.. inForce.Select(agreement =>
         {
             var text = texts[agreement.Id];
-            return new DeadlineSource(agreement, text with { Grants = AgreedGrants.Of(text.Grants, agreement.OpenPoints) }, [.. letters[agreement.Id]]);
+            return new DeadlineSource(agreement, text with { Grants = AgreedGrants.Of(text.Grants, agreement.OpenPoints) }, [.. letters[agreement.Id]]) { Plan = plans.GetValueOrDefault(agreement.Id) };
         })];
     }
 }

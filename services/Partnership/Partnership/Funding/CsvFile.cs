@@ -11,7 +11,9 @@ internal static class CsvFile
         new(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter, NewLine = "\r\n" }, leaveOpen: true);
 
     /// <summary>Adds words of people. What a spreadsheet would run as a formula gets an apostrophe before it (OWASP, « CSV injection »).</summary>
-    public static CsvWriter Text(this CsvWriter csv, string? text) => csv.Field(text is [('=' or '+' or '-' or '@' or '\t' or '\r' or '\n'), ..] ? "'" + text : text);
+    public static CsvWriter Text(this CsvWriter csv, string? text) => csv.Field(IsFormula(text) ? "'" + text : text);
+
+    public static bool IsFormula(string? text) => text is [('=' or '+' or '-' or '@' or '\t' or '\r' or '\n'), ..];
 
     /// <summary>Adds what we wrote ourselves: a number, a day, a code.</summary>
     public static CsvWriter Field(this CsvWriter csv, string? value)

@@ -132,6 +132,7 @@ internal static class FundingThings
         spent = 1_200.5m,
         left = 2_799.5m,
         grants = new[] { Grant },
+        beyond = new { planned = new { knownSoFar = 400_000m, unknownLines = Array.Empty<int>() }, lines = new[] { 4 }, grants = new[] { Grant }, spent = 30m },
         families = new[] { new { family = "training", spent = 1_200.5m } },
         expenses = after.Length == 0 ? new { items = new[] { Expense }, next = (string?)"c/2" } : new { items = new[] { Shared }, next = (string?)null },
     };

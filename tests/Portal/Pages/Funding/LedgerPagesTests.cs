@@ -10,7 +10,8 @@ namespace SkillsHub.Portal.Tests.Pages.Funding;
 public sealed class LedgerPagesTests(HubFixture fixture) : IClassFixture<HubFixture>
 {
     private static readonly string Ledger = $"{Folder}/expenses";
-    private static readonly string New = $"{Ledger}/new";
+    private static readonly string New = $"{Ledger}/new?form=0199c000-0000-7000-8000-0000000000ff";
+    private static readonly string Import = $"{Ledger}/import?form=0199c000-0000-7000-8000-0000000000fe";
 
     [Fact]
     public async Task The_ledger_is_filtered_by_its_address_and_so_is_its_file()
@@ -63,7 +64,7 @@ public sealed class LedgerPagesTests(HubFixture fixture) : IClassFixture<HubFixt
         Assert.EndsWith($"{Ledger}/{ExpenseId}?done=created", answer.Headers["Location"], StringComparison.Ordinal);
         Assert.Equal("clef-1", hub.Key);
         Assert.Equal(
-            """{"spentOn":"2026-05-02","amount":1400.50,"supplier":"Dupont","label":"Table","invoice":null,"family":"training","nature":"investment","allocations":[{"grant":1,"amount":1200.50},{"ownMeans":true,"amount":200}]}""",
+            """{"spentOn":"2026-05-02","amount":1400.50,"supplier":"Dupont","label":"Table","invoice":null,"family":"training","nature":"investment","confirmDuplicate":false,"allocations":[{"grant":1,"amount":1200.50},{"ownMeans":true,"amount":200}]}""",
             hub.Body);
     }
 
@@ -84,6 +85,70 @@ public sealed class LedgerPagesTests(HubFixture fixture) : IClassFixture<HubFixt
         Assert.Contains("name=\"allocations[0].amount\" type=\"text\" value=\"6\"", fewer.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("name=\"allocations[1].amount\"", fewer.Body, StringComparison.Ordinal);
         Assert.Contains("value=\"Table\"", fewer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_press_that_adds_a_row_shows_one_more_though_the_first_is_empty()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
+        var more = await staff.SubmitAsync(New, "record", Typed("10", ("allocations[0].grant", ""), ("allocations[0].amount", ""), ("row", "add")));
+        Assert.Contains("name=\"allocations[1].amount\"", more.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"allocations[2].amount\"", more.Body, StringComparison.Ordinal);
+
+        var again = await staff.SubmitAsync(
+            New, "record", Typed("10", ("allocations[0].grant", ""), ("allocations[0].amount", ""), ("allocations[1].grant", "1"), ("allocations[1].amount", "4"), ("row", "add")));
+        Assert.Contains("name=\"allocations[1].amount\" type=\"text\" value=\"4\"", again.Body, StringComparison.Ordinal);
+        Assert.Contains("name=\"allocations[2].amount\"", again.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("new")]
+    [InlineData("import")]
+    public async Task A_form_has_its_number_in_its_address_so_that_who_goes_back_to_it_finds_the_same(string form)
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
+        var asked = await staff.OpenAsync($"{Ledger}/{form}");
+        Assert.Equal(HttpStatusCode.Found, asked.Status);
+        var address = new Uri(asked.Headers["Location"], UriKind.RelativeOrAbsolute) is { IsAbsoluteUri: true } whole ? whole.PathAndQuery : asked.Headers["Location"];
+
+        var number = address[(address.IndexOf("form=", StringComparison.Ordinal) + "form=".Length)..];
+        for (var times = 0; times < 2; times++)
+            Assert.Contains($"name=\"key\" value=\"{number}\"", (await staff.OpenAsync(address)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_invoice_that_is_recorded_already_is_told_and_sent_again_once_it_is_confirmed()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var errors = new[] { new { field = "invoice", rule = "expense.duplicate", message = "" } };
+        fixture.Hub.Answer = new FundingAnswers { Refusal = (StatusCodes.Status409Conflict, new { code = "expense.duplicate", earlier = ExpenseId, errors }) }.AnswerAsync;
+        var warned = await staff.SubmitAsync(New, "record", Typed("10", ("allocations[0].grant", "1"), ("allocations[0].amount", "10")));
+
+        Assert.Equal(HttpStatusCode.Conflict, warned.Status);
+        Assert.Contains("est déjà enregistrée : confirmez si c’en est une autre", warned.Body, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{Ledger}/{ExpenseId}\"", warned.Body, StringComparison.Ordinal);
+        Assert.Contains("name=\"confirmDuplicate\"", warned.Body, StringComparison.Ordinal);
+        var hub = new FundingAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        await staff.SubmitAsync(New, "record", Typed("10", ("allocations[0].grant", "1"), ("allocations[0].amount", "10"), ("confirmDuplicate", "true")));
+        Assert.True((bool)hub.Sent!["confirmDuplicate"]!);
+    }
+
+    [Fact]
+    public async Task Invoices_that_a_file_brings_twice_are_confirmed_with_the_file()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var lines = new object[] { new { line = 3, column = "facture", rule = "expense.duplicate", value = "F-1", message = "" } };
+        fixture.Hub.Answer = new FundingAnswers { Refusal = (StatusCodes.Status422UnprocessableEntity, new { code = "expense.import-refused", refused = 1, lines }) }.AnswerAsync;
+        var warned = await staff.SubmitAsync(Import, "import", Csv, ("key", "clef-1"));
+        Assert.Contains("name=\"confirmDuplicates\"", warned.Body, StringComparison.Ordinal);
+
+        fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
+        fixture.Hub.Calls.Clear();
+        await staff.SubmitAsync(Import, "import", Csv, ("key", "clef-1"), ("confirmDuplicates", "true"));
+        Assert.Contains($"/api/partnership{Ledger}/import?confirmDuplicates=true", fixture.Hub.Calls);
     }
 
     [Fact]
@@ -146,7 +211,7 @@ public sealed class LedgerPagesTests(HubFixture fixture) : IClassFixture<HubFixt
         using var staff = await fixture.VisitAsync(TestUser.Staff());
         var lines = new object[] { new { line = 3, column = "montant", rule = "expense.over-paid", value = "1 200,5", message = "As the service says it." }, new { line = 4, column = "date", rule = "unheard-of", value = "hier", message = "As the service says it." } };
         fixture.Hub.Answer = new FundingAnswers { Refusal = (StatusCodes.Status422UnprocessableEntity, new { code = "expense.import-refused", detail = "No.", refused = 250, lines }) }.AnswerAsync;
-        var page = await staff.SubmitAsync($"{Ledger}/import", "import", Csv, ("key", "clef-1"));
+        var page = await staff.SubmitAsync(Import, "import", Csv, ("key", "clef-1"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Contains("250 lignes refusées", page.Body, StringComparison.Ordinal);
@@ -162,7 +227,7 @@ public sealed class LedgerPagesTests(HubFixture fixture) : IClassFixture<HubFixt
         using var staff = await fixture.VisitAsync(TestUser.Staff());
         var errors = new[] { new { field = "file", rule = "expense.import-columns", message = "" } };
         fixture.Hub.Answer = new FundingAnswers { Refusal = (StatusCodes.Status400BadRequest, new { code = "expense.import-columns", missing = new[] { "famille", "financement" }, errors }) }.AnswerAsync;
-        var page = await staff.SubmitAsync($"{Ledger}/import", "import", Csv, ("key", "clef-1"));
+        var page = await staff.SubmitAsync(Import, "import", Csv, ("key", "clef-1"));
 
         Assert.Contains("Il manque des colonnes\u00a0: famille, financement.", page.Body, StringComparison.Ordinal);
         Assert.Contains("Ce fichier n’a pas été importé", page.Body, StringComparison.Ordinal);
@@ -174,7 +239,7 @@ public sealed class LedgerPagesTests(HubFixture fixture) : IClassFixture<HubFixt
         using var staff = await fixture.VisitAsync(TestUser.Staff());
         var hub = new FundingAnswers();
         fixture.Hub.Answer = hub.AnswerAsync;
-        var answer = await staff.SubmitAsync($"{Ledger}/import", "import", Csv, ("key", "clef-1"));
+        var answer = await staff.SubmitAsync(Import, "import", Csv, ("key", "clef-1"));
 
         Assert.Equal("clef-1", hub.Key);
         Assert.Contains("date;montant", hub.Body, StringComparison.Ordinal);

@@ -74,7 +74,7 @@ public sealed class PlanPagesTests(HubFixture fixture) : IClassFixture<HubFixtur
         Assert.Equal(HttpStatusCode.Found, answer.Status);
         Assert.EndsWith($"{Folder}?done=line", answer.Headers["Location"], StringComparison.Ordinal);
         Assert.Equal(("PUT", $"/api/partnership{Folder}/plan/lines/2", "\"7\""), (hub.Method, hub.Path, hub.Condition));
-        Assert.Equal($$"""{"funder":"cnam","nature":"operating","base":null,"rate":null,"amount":{{amount}},"isPerYear":true,"fiscalYears":[1,2,2027]}""", hub.Body);
+        Assert.Equal($$"""{"funder":"cnam","nature":"operating","base":null,"rate":null,"amount":{{amount}},"ceiling":null,"isPerYear":true,"fiscalYears":[1,2,2027]}""", hub.Body);
     }
 
     [Theory]

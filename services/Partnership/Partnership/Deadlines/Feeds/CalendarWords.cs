@@ -20,7 +20,7 @@ internal static class CalendarWords
             DeadlineKind.CommitteeMeeting => $"{InputOf(deadline, "committee.name")} : réunion {deadline.Rank} de l’année {deadline.Year}",
             DeadlineKind.AnnualReport => $"Rapport de l’année {deadline.Year}{(deadline.Party is { } author ? $", à la charge de {Name(author)}" : "")}",
             DeadlineKind.Rent => $"Loyers{(deadline.Party is { } tenant ? $" à la charge de {Name(tenant)}" : "")}, à partir de l’année {deadline.Year}",
-            DeadlineKind.FundingYear => $"Fin de l’exercice {deadline.Year} ({InputOf(deadline, "grant.years")}){(InputOf(deadline, "grant.by") is { } payer ? $" : {Name(payer)}" : "")}",
+            DeadlineKind.FundingYear => $"Fin de l’exercice {deadline.Year}{(InputOf(deadline, "grant.years") is { } years ? $" ({years})" : "")}{(InputOf(deadline, "grant.by") is { } payer ? $" : {Name(payer)}" : "")}",
             _ => deadline.Id,
         };
     }

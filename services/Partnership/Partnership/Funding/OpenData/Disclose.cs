@@ -60,7 +60,7 @@ internal static partial class Disclose
             {
                 if ((request.Funders ?? []).FirstOrDefault(identity => !around.Moment.Parties.Contains(identity.Funder, StringComparer.Ordinal)) is { } stranger)
                     return new NotAParty("funders", stranger.Funder);
-                plan.Disclose(request.Beneficiary, request.Funders ?? []);
+                plan.Disclose(request.Beneficiary is { } named ? named with { Name = named.Name.Trim() } : null, request.Funders ?? []);
                 return null;
             },
             tell: null,
@@ -81,6 +81,8 @@ internal static partial class Disclose
         var check = new Check()
             .Text(disclosure.Object, "object", MaxObject)
             .OptionalText(disclosure.Scheme, "scheme", MaxName)
+            .Words(disclosure.Object, "object")
+            .Words(disclosure.Scheme, "scheme")
             .That(disclosure.Share is >= 0.01m and <= 1, "share", "out-of-range", "share is a part from 0.01 to 1.")
             .That(decimal.Round(disclosure.Share, 2) == disclosure.Share, "share", "precision", "share has at most two decimals.");
         if (check.Error is { } invalid)
@@ -90,7 +92,7 @@ internal static partial class Disclose
         if (await desk.GrantsOf(agreementId).SingleOrDefaultAsync(candidate => candidate.Number == number, cancellationToken) is not { } grant)
             return new GrantNotFound(number).ToProblem();
         context.Expect(grant, ifMatch);
-        grant.Disclose(disclosure with { Object = disclosure.Object.Trim() });
+        grant.Disclose(disclosure with { Object = disclosure.Object.Trim(), Scheme = string.IsNullOrWhiteSpace(disclosure.Scheme) ? null : disclosure.Scheme.Trim() });
         await context.SaveChangesAsync(cancellationToken);
         http.Response.Headers.ETag = ETag.Of(grant.RowVersion);
         return TypedResults.NoContent();
@@ -102,6 +104,7 @@ internal static partial class Disclose
         if (request.Beneficiary is { } beneficiary)
         {
             check.Text(beneficiary.Name, "beneficiary.name", MaxName)
+                .Words(beneficiary.Name, "beneficiary.name")
                 .That(beneficiary.Siret is null || Siret.IsValid(beneficiary.Siret), "beneficiary.siret", "siret", "A SIRET number has 14 digits, the last of which checks the others.")
                 .That(beneficiary.Rna is null || Rna().IsMatch(beneficiary.Rna), "beneficiary.rna", "rna", "A number of the register of associations is W and nine digits.");
         }
@@ -109,13 +112,18 @@ internal static partial class Disclose
         foreach (var (index, identity) in (request.Funders ?? []).Index())
         {
             check.That(identity is not null, $"funders[{index}]", "required", $"funders[{index}] is a party and its number.")
+                .That(identity is null || !request.Funders!.Take(index).Any(earlier => earlier?.Funder == identity.Funder), $"funders[{index}].funder", "disclosure.funder-twice", "Each funder stands once.")
                 .That(identity is null || Siret.IsValid(identity.Siret), $"funders[{index}].siret", "siret", "A SIRET number has 14 digits, the last of which checks the others.");
         }
 
         return check.Error;
     }
 
-    [GeneratedRegex("^W[0-9]{9}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    // Machines read open data: no apostrophe can guard a spreadsheet there from what looks like a formula.
+    private static Check Words(this Check check, string? text, string field) =>
+        check.That(!CsvFile.IsFormula(text?.Trim()), field, "disclosure.formula", $"{field} does not begin with =, +, - or @: a spreadsheet would take it for a formula.");
+
+    [GeneratedRegex(@"^W[0-9]{9}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Rna();
 }
 

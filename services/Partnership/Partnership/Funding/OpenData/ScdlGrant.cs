@@ -83,10 +83,10 @@ internal sealed record ScdlGrant
         .Field(FunderSiret)
         .Field(Day(AgreementDate))
         .Text(Decision)
-        .Text(Beneficiary!.Name)
+        .Field(Beneficiary!.Name)
         .Field(Beneficiary.Siret)
         .Field(Beneficiary.Rna)
-        .Text(Disclosure!.Object)
+        .Field(Disclosure!.Object)
         .Field(Amount.ToString("0.00", CultureInfo.InvariantCulture))
         .Field("aide en numéraire")
         .Field(Conditions)
@@ -94,7 +94,7 @@ internal sealed record ScdlGrant
         .Field(null)
         .Field(Disclosure.NotifiedToEu ? "oui" : "non")
         .Field(Disclosure.Share.ToString("0.00", CultureInfo.InvariantCulture))
-        .Text(Disclosure.Scheme);
+        .Field(Disclosure.Scheme);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using SkillsHub.Contracts;
 using SkillsHub.Domain;
 using SkillsHub.Messaging;
@@ -61,8 +62,8 @@ internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments 
         var around = new Around(moment, await desk.StandingAsync(agreementId, cancellationToken), FundingDesk.CalendarOf(moment));
         if (!change(plan, around).TryGet(out var made, out var refusal))
             return refusal;
-        // What was said before and is said again is no news.
-        if (tell is not null && context.ChangeTracker.HasChanges())
+        // What was said before and is said again is no news. The plan itself is written anyway, for its version.
+        if (tell is not null && context.ChangeTracker.Entries().Any(entry => entry.State != EntityState.Unchanged && entry.Entity is not FundingPlan))
             outbox.Add(plan, clock.GetUtcNow(), tell(plan, made, moment.Parties));
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
