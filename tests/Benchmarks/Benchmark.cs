@@ -1,5 +1,6 @@
 using SkillsHub.Benchmarks.Commitments;
 using SkillsHub.Benchmarks.Deadlines;
+using SkillsHub.Benchmarks.Funding;
 using SkillsHub.Benchmarks.Import;
 using SkillsHub.Benchmarks.Journal;
 using SkillsHub.Benchmarks.Relay;
@@ -19,6 +20,7 @@ internal static class Benchmark
         ["import"] = ImportTime.RunAsync,
         ["commitments"] = RegisterReads.RunAsync,
         ["deadlines"] = DeadlineReads.RunAsync,
+        ["funding"] = FundingReads.RunAsync,
     };
 
     public static IEnumerable<string> Names => All.Keys;

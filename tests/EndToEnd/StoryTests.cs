@@ -153,6 +153,40 @@ public sealed class StoryTests(RunningSystem system)
         await staff.GoAsync($"{agreement}/history");
         await LookAsync(staff, $"history-{fileName}");
         await LookAtDeadlinesAsync(staff, agreement, fileName);
+        await LookAtMoneyAsync(staff, agreement, fileName);
+    }
+
+    private static async Task LookAtMoneyAsync(Visitor staff, string agreement, string fileName)
+    {
+        await staff.GoAsync($"{agreement}/funding/expenses/new");
+        await staff.Page.GetByRole(AriaRole.Button, new() { Name = "Ajouter une ligne" }).ClickAsync();
+        await Assertions.Expect(staff.Page.Locator(".row-of")).ToHaveCountAsync(2);
+        await LookAsync(staff, $"expense-new-{fileName}");
+        await SpendAsync(staff, agreement);
+        await staff.Page.WaitForURLAsync("**/expenses/*?done=created");
+        await LookAsync(staff, $"expense-{fileName}");
+        await SpendAsync(staff, agreement);
+        await Assertions.Expect(staff.Page.Locator("#error-summary")).ToContainTextAsync("déjà enregistrée");
+        await LookAsync(staff, $"expense-twice-{fileName}");
+        foreach (var (page, name) in new[]
+        {
+            ("", "plan"), ("/lines/1", "line"), ("/lines/new", "line-new"), ("/grants", "grants"), ("/expenses", "ledger"), ("/expenses/import", "ledger-import"), ("/statement", "statement"),
+            ("/budget", "budget"), ("/in-kind", "in-kind"), ("/open-data", "open-data"),
+        })
+        {
+            await staff.GoAsync($"{agreement}/funding{page}");
+            await LookAsync(staff, $"{name}-{fileName}");
+        }
+    }
+
+    private static async Task SpendAsync(Visitor staff, string agreement)
+    {
+        await staff.GoAsync($"{agreement}/funding/expenses/new");
+        foreach (var (name, value) in new[] { ("amount", "120,50"), ("label", "Papier"), ("supplier", "Papeterie des Halles"), ("invoice", "F-17"), ("allocations[0].amount", "120,50") })
+            await staff.Page.Locator($"[name='{name}']").FillAsync(value);
+        foreach (var (name, value) in new[] { ("family", "training"), ("nature", "operating"), ("allocations[0].grant", "own-means") })
+            await staff.Page.Locator($"[name='{name}']").SelectOptionAsync(value);
+        await staff.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
     }
 
     private static async Task LookAtDeadlinesAsync(Visitor staff, string agreement, string fileName)

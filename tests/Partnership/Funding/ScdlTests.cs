@@ -72,12 +72,35 @@ public sealed class ScdlTests(PartnershipService service) : IClassFixture<Partne
     [Theory]
     [InlineData("""{"beneficiary":{"name":"École","siret":"123","rna":null}}""", "beneficiary.siret")]
     [InlineData("""{"beneficiary":{"name":"École","siret":null,"rna":"X1"}}""", "beneficiary.rna")]
+    [InlineData("""{"beneficiary":{"name":"École","siret":null,"rna":"W123456789\n"}}""", "beneficiary.rna")]
+    [InlineData("""{"beneficiary":{"name":"=École","siret":null,"rna":null}}""", "beneficiary.name")]
     [InlineData("""{"funders":[{"funder":"commune-de-valcendre","siret":"73282932000075"}]}""", "funders[0].siret")]
+    [InlineData("""{"funders":[{"funder":"commune-de-valcendre","siret":"73282932000074"},{"funder":"commune-de-valcendre","siret":"13002526500013"}]}""", "funders[1].funder")]
     public async Task A_wrong_number_is_refused(string body, string field)
     {
         var (_, staff) = await OpenAsync(service);
         using var refused = await staff.SendAsync(HttpMethod.Put, "disclosure", JsonNode.Parse(body), at: "disclosure");
         await RefusedAsync(refused, HttpStatusCode.BadRequest, "request.invalid", field);
+    }
+
+    [Fact]
+    public async Task How_a_grant_is_paid_is_not_known_while_one_call_is_for_less_than_is_granted()
+    {
+        var (_, staff) = await OpenAsync(service);
+        using var line = await staff.PostAsync("plan/lines", new { funder = Commune, nature = "operating", amount = 100m }, at: "plan");
+        using var asked = await staff.PostAsync("grants", new { line = await MadeAsync(line), askedOn = "2026-02-10", amount = 100m });
+        var grant = await MadeAsync(asked);
+        await staff.MadeStepAsync(grant, "decisions", new { on = "2026-02-20", amount = 100m, reference = "D 1" });
+        await staff.MadeStepAsync(grant, "calls", new { on = "2026-03-01", amount = 40m });
+        await staff.MadeStepAsync(grant, "payments", new { instalment = 1, on = "2026-03-05", amount = 40m });
+        await DiscloseAsync(staff, grant);
+        Assert.Equal(["conditionsVersement"], await MissingAsync());
+
+        await staff.MadeStepAsync(grant, "calls", new { on = "2026-03-06", amount = 60m });
+        Assert.Contains(",échelonné,2026-03-05,", (await LinesAsync(staff))[1], StringComparison.Ordinal);
+
+        async Task<IEnumerable<string>> MissingAsync() =>
+            Assert.Single((await staff.ReadAsync("scdl/missing"))["items"]!.AsArray())!["missing"]!.AsArray().Select(field => (string)field!);
     }
 
     private static async Task DiscloseAsync(FundingRequests staff, int grant)
