@@ -119,4 +119,20 @@ public sealed class GrantPagesTests(HubFixture fixture) : IClassFixture<HubFixtu
     }
 
     private static string Number(string body) => body[body.IndexOf("name=\"key\"", StringComparison.Ordinal)..][..60];
+
+    [Fact]
+    public async Task What_was_typed_is_kept_though_the_thing_cannot_be_read_for_the_moment()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var down = (StatusCodes.Status503ServiceUnavailable, (object)new { code = "unavailable" });
+        fixture.Hub.Answer = new FundingAnswers { Absent = "1", Refusal = down }.AnswerAsync;
+        var payment = await staff.SubmitAsync($"{Folder}/grants/1", "pay", ("key", "clef-1"), ("etag", "\"7\""), ("instalment", "2"), ("on", "2026-03-05"), ("amount", "12,50"), ("reference", "V 9"));
+        fixture.Hub.Answer = new FundingAnswers { Absent = ExpenseId, Refusal = down }.AnswerAsync;
+        var reversal = await staff.SubmitAsync($"{Folder}/expenses/{ExpenseId}", "reverse", ("about", "expense"), ("reason", "Payée deux fois"));
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable), (payment.Status, reversal.Status));
+        foreach (var kept in new[] { "value=\"12,50\"", "value=\"V 9\"", "<option value=\"2\" selected", "value=\"clef-1\"" })
+            Assert.Contains(kept, payment.Body, StringComparison.Ordinal);
+        Assert.Contains("Payée deux fois", reversal.Body, StringComparison.Ordinal);
+    }
 }
