@@ -150,7 +150,7 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
     }
 
     // Of a base, more may not be granted on any line than it gives.
-    private Error? Beyond(int? on, StandingGrants standing, FiscalCalendar calendar) =>
+    private GrantedBeyond? Beyond(int? on, StandingGrants standing, FiscalCalendar calendar) =>
         on is null ? null : lines.Where(line => line.Base == on).Select(line => standing.Beyond(this, line, calendar)).FirstOrDefault(beyond => beyond is not null);
 
     // What exceeded before may stay, or come down; nothing may grow. What a text promises too much of may still be said once it is known.
