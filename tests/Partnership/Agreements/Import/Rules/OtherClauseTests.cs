@@ -1,5 +1,3 @@
-using SkillsHub.Partnership.Agreements.Import;
-
 namespace SkillsHub.Partnership.Tests.Agreements.Import.Rules;
 
 /// <summary>A second party that promises in the same sentence.</summary>

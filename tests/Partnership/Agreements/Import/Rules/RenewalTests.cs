@@ -5,15 +5,15 @@ namespace SkillsHub.Partnership.Tests.Agreements.Import.Rules;
 public sealed class RenewalTests
 {
     [Theory]
-    [InlineData("Elle est renouvelée tacitement chaque année, sauf dénonciation expresse trois mois avant la date anniversaire.", RenewalKind.Tacit, 1, null)]
-    [InlineData("Elle est reconduite par tacite reconduction d'année en année, dans la limite de trois fois, sauf dénonciation deux mois avant l'échéance.", RenewalKind.Tacit, 1, 3)]
-    [InlineData("Elle est renouvelable deux fois par tacite reconduction.", RenewalKind.Tacit, null, 2)]
-    [InlineData("Elle est renouvelable une fois par reconduction expresse, pour une durée de deux ans.", RenewalKind.Express, 2, 1)]
-    [InlineData("Elle pourra être reconduite expressément, sauf opposition de l'une des parties.", RenewalKind.Express, null, null)]
-    public void What_ends_it_says_nothing_of_how_it_goes_on(string sentence, RenewalKind kind, int? years, int? times)
+    [InlineData("Elle est renouvelée tacitement chaque année, sauf dénonciation expresse trois mois avant la date anniversaire.", true, 1, null)]
+    [InlineData("Elle est reconduite par tacite reconduction d'année en année, dans la limite de trois fois, sauf dénonciation deux mois avant l'échéance.", true, 1, 3)]
+    [InlineData("Elle est renouvelable deux fois par tacite reconduction.", true, null, 2)]
+    [InlineData("Elle est renouvelable une fois par reconduction expresse, pour une durée de deux ans.", false, 2, 1)]
+    [InlineData("Elle pourra être reconduite expressément, sauf opposition de l'une des parties.", false, null, null)]
+    public void What_ends_it_says_nothing_of_how_it_goes_on(string sentence, bool isTacit, int? years, int? times)
     {
         var renewal = Reading.ReadArticle("Durée", $"La convention est conclue pour un an. {sentence}").Renewal!;
-        Assert.Equal((kind, years, times), (renewal.Kind, renewal.Duration?.Count, renewal.MaximumTimes));
+        Assert.Equal((isTacit ? RenewalKind.Tacit : RenewalKind.Express, years, times), (renewal.Kind, renewal.Duration?.Count, renewal.MaximumTimes));
     }
 
     [Fact]

@@ -127,7 +127,7 @@ internal static partial class CommitteeMembers
         var name = sentence.Text[shared.Start..shared.End].TrimEnd();
         foreach (var (start, length) in shared.Owners)
         {
-            var owner = sentence.Text.Substring(start, length).Trim();
+            var owner = sentence.Text.Substring(start, length).Trim(Ends);
             var headed = shared.Head is { } head ? $"{head} de {owner}" : null;
             committee.Seat(new CommitteeMemberExtract
             {
