@@ -59,6 +59,20 @@ public sealed class PlanSumTests
     }
 
     [Fact]
+    public void A_cent_that_is_granted_stays_when_a_later_line_fills_the_base()
+    {
+        var calendar = new FiscalCalendar(Origin: null);
+        var plan = Budget(10_000.02m);
+        foreach (var rate in new[] { 25m, 25m, 25m, 12m })
+            Assert.Null(plan.AddLine(Line(rate, amount: null, year: 1), [Drafts.Town], Nothing, calendar).Error);
+        var standing = new StandingGrants([.. Enumerable.Range(1, 3).Select(line => new StandingGrant(line, 1, 2_500.01m))], []);
+        plan.Hold([1, 2, 3]);
+
+        Assert.Null(plan.AddLine(Line(13, amount: null, year: 1), [Drafts.Town], standing, calendar).Error);
+        Assert.Equal([2_500.01m, 2_500.01m, 2_500.01m, 1_200m, 1_299.99m], plan.Lines.Select(line => plan.SharesOf(line, calendar)[0].Amount!.Value));
+    }
+
+    [Fact]
     public void What_a_text_promises_too_much_of_may_still_be_said_and_grows_no_more()
     {
         var calendar = new FiscalCalendar(Origin: null);

@@ -39,8 +39,14 @@ internal sealed class FundingDesk(PartnershipDbContext context, CurrentUser user
         return transaction;
     }
 
-    public async Task<Result<FundingPlan>> FindPlanAsync(Guid agreementId, CancellationToken cancellationToken) =>
-        await context.FundingPlans.SingleOrDefaultAsync(plan => plan.AgreementId == agreementId, cancellationToken) is { } found ? found : new PlanNotFound();
+    public async Task<Result<FundingPlan>> FindPlanAsync(Guid agreementId, CancellationToken cancellationToken)
+    {
+        if (await context.FundingPlans.SingleOrDefaultAsync(plan => plan.AgreementId == agreementId, cancellationToken) is not { } found)
+            return new PlanNotFound();
+        // Of every funder, whoever asks: all read the same plan.
+        found.Hold(await context.Grants.Where(grant => grant.AgreementId == agreementId && grant.Granted > 0).Select(grant => grant.Line).Distinct().ToListAsync(cancellationToken));
+        return found;
+    }
 
     /// <summary>Every grant and contribution that is not withdrawn, as far as the caller may know.</summary>
     public async Task<StandingGrants> StandingAsync(Guid agreementId, CancellationToken cancellationToken) => new(

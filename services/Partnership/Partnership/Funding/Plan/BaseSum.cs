@@ -18,23 +18,24 @@ internal sealed record BaseSum(int Base, int? FiscalYear, decimal? BaseAmount, d
 
     public bool AmountsExceed => Exact > BaseAmount;
 
-    /// <summary>How much of the base is promised, as far as can be known: 1 is all of it.</summary>
-    public decimal Reach => Math.Max(KnownRate / Whole, BaseAmount is > 0 ? Exact / BaseAmount.Value : 0);
+    /// <summary>How much of the base the known amounts take: 1 is all of it.</summary>
+    public decimal Taken => BaseAmount is > 0 ? Exact / BaseAmount.Value : 0;
 
-    public static IEnumerable<BaseSum> Of(FundingBase on, IEnumerable<PlanLine> lines, FiscalCalendar calendar)
+    public static IEnumerable<BaseSum> Of(FundingBase on, IEnumerable<PlanLine> lines, IReadOnlyCollection<int> granted, FiscalCalendar calendar)
     {
         var counting = lines.Where(line => line.Base == on.Number && line.Aside is null && line.IsMoney).ToList();
         if (!on.IsPerYear)
-            return [Of(on, year: null, counting, calendar)];
+            return [Of(on, year: null, counting, granted, calendar)];
         var years = counting.SelectMany(line => line.FiscalYears).Concat(on.Years.Select(own => own.Year)).Select(calendar.Same).Distinct().Order();
         // A line whose years are unknown may stand in any of them.
-        return [.. years.Select(year => Of(on, year, counting.Where(line => Holds(line, year, calendar)), calendar)), .. counting.Exists(line => line.FiscalYears.Count == 0) ? [Of(on, year: null, counting.Where(line => line.FiscalYears.Count == 0), calendar)] : Array.Empty<BaseSum>()];
+        return [.. years.Select(year => Of(on, year, counting.Where(line => Holds(line, year, calendar)), granted, calendar)), .. counting.Exists(line => line.FiscalYears.Count == 0) ? [Of(on, year: null, counting.Where(line => line.FiscalYears.Count == 0), granted, calendar)] : Array.Empty<BaseSum>()];
     }
 
-    private static BaseSum Of(FundingBase on, int? year, IEnumerable<PlanLine> lines, FiscalCalendar calendar)
+    private static BaseSum Of(FundingBase on, int? year, IEnumerable<PlanLine> lines, IReadOnlyCollection<int> granted, FiscalCalendar calendar)
     {
         var counting = lines.ToList();
-        var amounts = counting.ConvertAll(line => (line.Number, Exact: In(line, on, counting, year, calendar, share => share.Exact), Cents: In(line, on, counting, year, calendar, share => share.Amount)));
+        var amounts = counting.ConvertAll(line => (line.Number, Shares: BaseShares.Of(line, on, counting, granted, calendar)))
+            .ConvertAll(line => (line.Number, Exact: In(on, year, line.Shares, calendar, share => share.Exact), Cents: In(on, year, line.Shares, calendar, share => share.Amount)));
         return new(
             on.Number,
             year,
@@ -49,9 +50,8 @@ internal sealed record BaseSum(int Base, int? FiscalYear, decimal? BaseAmount, d
         line.FiscalYears.Count == 0 || line.FiscalYears.Any(own => calendar.Same(own) == calendar.Same(year));
 
     // Of what is given once over several years nobody knows how much is one year's.
-    private static decimal? In(PlanLine line, FundingBase on, IEnumerable<PlanLine> lines, int? year, FiscalCalendar calendar, Func<PlannedShare, decimal?> amountOf)
+    private static decimal? In(FundingBase on, int? year, IReadOnlyList<PlannedShare> shares, FiscalCalendar calendar, Func<PlannedShare, decimal?> amountOf)
     {
-        var shares = BaseShares.Of(line, on, lines, calendar);
         if (!on.IsPerYear)
             return shares.Aggregate((decimal?)0, (sum, share) => sum + amountOf(share));
         return shares.FirstOrDefault(share => share.FiscalYear is not null && calendar.AreSame(share.FiscalYear, year)) is { } found ? amountOf(found) : null;

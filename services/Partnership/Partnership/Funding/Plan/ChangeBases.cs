@@ -14,7 +14,7 @@ internal static class ChangeBases
         app.MapPut("/bases/{number:int}", ChangeAsync)
             .RequireAuthorization(Policies.Staff)
             .WithName("ChangeFundingBase")
-            .WithSummary("Says what a base amounts to, when it becomes known or is another: never less than its lines add up to, nor than what is granted on them.");
+            .WithSummary("Says what a base amounts to, when it becomes known or is another: never less than what is granted on its lines and, once it was known, than they add up to.");
     }
 
     private static async Task<Results<Created<PlannedNumber>, ProblemHttpResult>> AddAsync(

@@ -12,6 +12,7 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
 {
     private readonly List<FundingBase> bases = [];
     private readonly List<PlanLine> lines = [];
+    private IReadOnlyCollection<int> granted = [];
 
     private FundingPlan(Guid id, string hub)
         : base(id, hub)
@@ -39,11 +40,14 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
         return plan;
     }
 
+    /// <summary>Says on which lines something is granted: their shares are the last to give a cent back.</summary>
+    public void Hold(IReadOnlyCollection<int> numbers) => granted = numbers;
+
     public FundingBase? BaseOf(PlanLine line) => bases.Find(candidate => candidate.Number == line.Base);
 
     public PlanLine? LineOf(int number) => lines.Find(candidate => candidate.Number == number);
 
-    public IReadOnlyList<PlannedShare> SharesOf(PlanLine line, FiscalCalendar calendar) => BaseShares.Of(line, BaseOf(line), lines, calendar);
+    public IReadOnlyList<PlannedShare> SharesOf(PlanLine line, FiscalCalendar calendar) => BaseShares.Of(line, BaseOf(line), lines, granted, calendar);
 
     /// <summary>Whether a line gives in each of its years, and nobody has said in which: it may give in any.</summary>
     public bool HasUnknownYears(PlanLine line, FiscalCalendar calendar) => PlannedShare.Missing(line, BaseOf(line), calendar).Contains(PlannedShare.YearsMissing, StringComparer.Ordinal);
@@ -58,7 +62,7 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
         return SharesOf(found, calendar) is [var only] ? only : SharesOf(found, calendar).FirstOrDefault(share => calendar.AreSame(share.FiscalYear, year));
     }
 
-    public IReadOnlyList<BaseSum> Sums(FiscalCalendar calendar) => [.. bases.SelectMany(on => BaseSum.Of(on, lines, calendar))];
+    public IReadOnlyList<BaseSum> Sums(FiscalCalendar calendar) => [.. bases.SelectMany(on => BaseSum.Of(on, lines, granted, calendar))];
 
     public Result<int> AddBase(BaseTerms terms, FiscalCalendar calendar)
     {
@@ -83,7 +87,7 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
             return new YearTwice("years");
         if (bases.Exists(other => other.Number != number && string.Equals(other.Name, terms.Name, StringComparison.OrdinalIgnoreCase)))
             return new BaseExists(terms.Name);
-        if (terms.IsPerYear && lines.Exists(line => line.Base == number && line.Aside is null && LineRules.IsLump(line.Terms)))
+        if (terms.IsPerYear && !changed.IsPerYear && lines.Exists(line => line.Base == number && line.Aside is null && LineRules.IsLump(line.Terms)))
             return new LumpOnYearlyBase("isPerYear");
         var before = Sums(calendar);
         changed.Change(terms);
@@ -126,7 +130,9 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
         if (counting.Exists(line => after.Repeats(line.FiscalYears)) || bases.Exists(on => after.Repeats([.. on.Years.Select(own => own.Year)])))
             return new YearTwice("fiscalYears");
         return Exceeding(Sums(before), line: null, after)
-            ?? counting.Select(line => standing.Beyond(this, line, after)).FirstOrDefault(beyond => beyond is not null);
+            ?? counting.Where(line => standing.Beyond(this, line, after) != standing.Beyond(this, line, before))
+                .Select(line => standing.Beyond(this, line, after))
+                .FirstOrDefault(beyond => beyond is not null);
     }
 
     public void Disclose(Beneficiary? beneficiary, IReadOnlyList<FunderIdentity> funders) => (Beneficiary, Funders) = (beneficiary, funders);
@@ -153,18 +159,5 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
     private GrantedBeyond? Beyond(int? on, StandingGrants standing, FiscalCalendar calendar) =>
         on is null ? null : lines.Where(line => line.Base == on).Select(line => standing.Beyond(this, line, calendar)).FirstOrDefault(beyond => beyond is not null);
 
-    // What exceeded before may stay, or come down; nothing may grow. What a text promises too much of may still be said once it is known.
-    private Error? Exceeding(IReadOnlyList<BaseSum> before, int? line, FiscalCalendar calendar)
-    {
-        foreach (var sum in Sums(calendar))
-        {
-            var earlier = before.Where(candidate => candidate.Base == sum.Base && calendar.AreSame(candidate.FiscalYear, sum.FiscalYear)).MaxBy(candidate => candidate.Reach);
-            if (sum.RatesExceed && sum.KnownRate > (earlier?.KnownRate ?? 0))
-                return new RatesExceedBase(sum, line);
-            if (sum.AmountsExceed && !(sum.Reach <= earlier?.Reach))
-                return new AmountsExceedBase(sum, line);
-        }
-
-        return null;
-    }
+    private Error? Exceeding(IReadOnlyList<BaseSum> before, int? line, FiscalCalendar calendar) => SumRules.Exceeding(before, Sums(calendar), line, calendar);
 }

@@ -26,7 +26,7 @@ internal sealed class PlanLine
 
     public IReadOnlyList<int> FiscalYears { get; private set; } = [];
 
-    /// <summary>The years in the words of the text; null for a line that a person added.</summary>
+    /// <summary>The years in the words of the text; null where a person said which.</summary>
     public string? YearsText { get; private set; }
 
     /// <summary>Null for a line that a person added.</summary>
@@ -57,7 +57,8 @@ internal sealed class PlanLine
     {
         (Funder, Nature, Base, Rate, Amount, IsPerYear, Ceiling) = (terms.Funder, terms.Nature, terms.Base, terms.Rate, terms.Amount, terms.IsPerYear, terms.Ceiling);
         if (!FiscalYears.SequenceEqual(terms.FiscalYears))
-            FiscalYears = terms.FiscalYears;
+            // The words of the text stood for other years.
+            (FiscalYears, YearsText) = (terms.FiscalYears, null);
     }
 
     internal void SetAside(SettingAside aside) => Aside = aside;

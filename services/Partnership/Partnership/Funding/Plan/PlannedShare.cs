@@ -11,11 +11,13 @@ internal sealed record PlannedShare(int? FiscalYear, decimal? Exact)
 
     private const decimal Cent = 0.01m;
 
-    /// <summary>Whether it leaves out the cent that rounding up would give it, so that all shares of a base stay within it.</summary>
-    public bool GivesCent { get; init; }
+    /// <summary>Cents that it gives back, so that all shares of a base stay within it.</summary>
+    public int CentsGiven { get; init; }
 
     /// <summary>EUR with cents: half a cent is rounded up, unless it gives that cent back.</summary>
-    public decimal? Amount => Exact is { } exact ? ToCents(exact) - (GivesCent ? Cent : 0) : null;
+    public decimal? Amount => Exact is { } exact ? ToCents(exact) - (CentsGiven * Cent) : null;
+
+    public bool IsRounded => Exact is { } exact && ToCents(exact) != exact;
 
     public bool IsRoundedUp => Exact is { } exact && ToCents(exact) > exact;
 

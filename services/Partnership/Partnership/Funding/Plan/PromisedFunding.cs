@@ -16,18 +16,26 @@ internal sealed record PromisedFunding(IReadOnlyList<FundingBase> Bases, IReadOn
             .Select((named, index) => FundingBase.Of(
                 index + 1, new(named.Key, Amount: null, IsPerYear: named.Any(grant => grant.Nature == GrantNature.Operating), Years: [])))
             .ToList();
-        var lines = grants.Select((grant, index) => PlanLine.Read(index + 1, TermsOf(grant, bases), grant));
+        var lines = grants.Select((grant, index) => PlanLine.Read(index + 1, OnBase(grant, bases), grant));
         return new(bases, [.. lines]);
     }
 
-    private static LineTerms TermsOf(GrantExtract grant, List<FundingBase> bases)
+    private static LineTerms OnBase(GrantExtract grant, List<FundingBase> bases)
+    {
+        var terms = TermsOf(grant);
+        var on = HasBase(grant) ? bases.Find(candidate => string.Equals(candidate.Name, NameOf(grant), StringComparison.OrdinalIgnoreCase)) : null;
+        // How much of what is given once is one year's nobody knows: it stands on no budget.
+        return on is null || (on.IsPerYear && LineRules.IsLump(terms)) ? terms : terms with { Base = on.Number };
+    }
+
+    private static LineTerms TermsOf(GrantExtract grant)
     {
         var isMoney = grant.Nature != GrantNature.InKind;
         var amount = isMoney ? Sum(grant.AgreedAmount ?? grant.Amount) : null;
         return new(
             grant.Party,
             NatureOf(grant.Nature),
-            HasBase(grant) ? bases.Find(candidate => string.Equals(candidate.Name, NameOf(grant), StringComparison.OrdinalIgnoreCase))?.Number : null,
+            Base: null,
             isMoney && amount is null ? Percent(grant.AgreedRate ?? grant.Rate) : null,
             amount,
             amount is not null && grant.IsPerYear,
@@ -40,7 +48,7 @@ internal sealed record PromisedFunding(IReadOnlyList<FundingBase> Bases, IReadOn
 
     private static decimal? Percent(decimal? read) => read is > 0 and < 1_000 and var rate ? rate : null;
 
-    private static bool HasBase(GrantExtract grant) => grant.Nature != GrantNature.InKind && grant.Base is { Length: > 0 };
+    private static bool HasBase(GrantExtract grant) => grant.Nature != GrantNature.InKind && grant.Base is { Length: > 0 } && !(grant.Nature == GrantNature.Operating && LineRules.IsLump(TermsOf(grant)));
 
     private static string NameOf(GrantExtract grant) => Domain.TextExtensions.Truncated(grant.Base!, LongestName);
 
