@@ -1,7 +1,9 @@
 using System.Net;
 using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Tests.Agreements;
 using SkillsHub.Testing.Events;
+using SkillsHub.Testing.Identity;
 using static SkillsHub.Partnership.Tests.Funding.FundingRequests;
 
 namespace SkillsHub.Partnership.Tests.Funding;
@@ -42,7 +44,7 @@ public sealed class FundingEventTests(PartnershipService service) : IClassFixtur
     {
         await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
         var (id, staff) = await OpenAsync(service);
-        var gift = new { id = Guid.CreateVersion7(), party = Commune, kind = "staffTime", description = "Les heures de Mme Durand", from = "2026-01-01", to = "2026-03-31", quantity = 80m, unit = "heures", proof = new { kind = "document", reference = "registre 12", title = "Relevé" }, valuation = new { amount = 900m, method = "Coût horaire" } };
+        var gift = new { id = Guid.CreateVersion7(), party = Commune, kind = "staffTime", description = "Les heures de Mme Durand", from = "2026-01-01", to = "2026-03-31", quantity = 80m, unit = "heures de Mme Durand", proof = new { kind = "document", reference = "registre 12", title = "Relevé" }, valuation = new { amount = 900m, method = "Coût horaire" } };
         using (var given = await staff.PostAsync("in-kind", gift))
             Assert.Equal(HttpStatusCode.Created, given.StatusCode);
         using (var withdrawn = await staff.PostAsync($"in-kind/{gift.id}/withdraw", new { reason = "Erreur" }, at: $"in-kind/{gift.id}"))
@@ -51,7 +53,23 @@ public sealed class FundingEventTests(PartnershipService service) : IClassFixtur
         var last = await tap.FirstAsync<ContributionWithdrawn>(told => told.AggregateId == gift.id);
         var recorded = tap.Received.OfType<ContributionRecorded>().Single(told => told.AggregateId == gift.id);
         Assert.Equal((1, 2, Commune), (recorded.AggregateVersion, last.AggregateVersion, last.Parties.Single()));
-        Assert.Equal((id, ContributionKind.StaffTime, 80m, "heures", 900m), (recorded.AgreementId, recorded.Kind, recorded.Quantity, recorded.Unit, recorded.Valuation));
+        Assert.Equal((id, ContributionKind.StaffTime, 80m, 900m), (recorded.AgreementId, recorded.Kind, recorded.Quantity, recorded.Valuation));
         Assert.DoesNotContain("Durand", recorded.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_an_expense_as_proof_the_parties_are_not_told_which_it_is()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var (id, staff) = await OpenAsync(service);
+        using var made = await LedgerApiTests.RecordAsync(staff, LedgerApiTests.Expense(5m, (null, 5m)));
+        var reference = (string)(await AgreementClient.BodyOf(made))["id"]!;
+        var http = new AgreementClient(service.ClientOf(TestUser.Staff()));
+        using (var kept = await http.PostAsync(id, "commitments/2/fulfilments", new { fulfilledOn = "2026-03-20", proof = new { kind = "expense", reference, title = "Table" } }, (await http.ReadAsync(id, "commitments/2")).ETag))
+            Assert.Equal(HttpStatusCode.NoContent, kept.StatusCode);
+
+        var told = await tap.FirstAsync<CommitmentFulfilled>(told => told.AgreementId == id);
+
+        Assert.Equal((ProofKind.Expense, null, null), (told.ProofKind, told.ProofReference, told.ProofTitle));
     }
 }

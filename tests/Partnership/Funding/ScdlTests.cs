@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Funding.OpenData;
 using SkillsHub.Partnership.Organisations;
 using SkillsHub.Testing;
 using static SkillsHub.Partnership.Tests.Funding.FundingRequests;
@@ -101,6 +102,25 @@ public sealed class ScdlTests(PartnershipService service) : IClassFixture<Partne
 
         async Task<IEnumerable<string>> MissingAsync() =>
             Assert.Single((await staff.ReadAsync("scdl/missing"))["items"]!.AsArray())!["missing"]!.AsArray().Select(field => (string)field!);
+    }
+
+    [Fact]
+    public void What_was_said_as_a_formula_before_it_was_refused_is_listed_and_not_published()
+    {
+        var grant = new ScdlGrant
+        {
+            FunderName = "Commune",
+            FunderSiret = CommuneSiret,
+            AgreementDate = new DateOnly(2026, 2, 2),
+            Decision = null,
+            Beneficiary = new("+École", SchoolSiret),
+            Disclosure = new("=1+1", NotifiedToEu: false, Share: 1, Scheme: "@aide"),
+            Amount = 5m,
+            Conditions = "unique",
+            FirstPayment = new DateOnly(2026, 3, 5),
+            LastPayment = new DateOnly(2026, 3, 5),
+        };
+        Assert.Equal(["nomBeneficiaire", "objet", "dispositifAide"], grant.Missing());
     }
 
     private static async Task DiscloseAsync(FundingRequests staff, int grant)

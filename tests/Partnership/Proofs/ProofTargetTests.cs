@@ -99,15 +99,15 @@ public sealed class ProofTargetTests(PartnershipService service) : IClassFixture
 
         using (var recorded = await FulfilAsync(agreement, "expense", expense))
             Assert.Equal(HttpStatusCode.NoContent, recorded.StatusCode);
-        Assert.Equal("confirmed", await StandingAsync(agreement));
+        Assert.Equal(("confirmed", "unverified"), (await StandingAsync(agreement), await StandingAsync(agreement, partner)));
         using (await funding.PostAsync($"expenses/{expense}/reverse", new { reason = "Erreur" }))
-            Assert.Equal("gone", await StandingAsync(agreement));
+            Assert.Equal(("gone", "unverified"), (await StandingAsync(agreement), await StandingAsync(agreement, partner)));
         using var refused = await FulfilAsync(agreement, "expense", expense);
         Assert.Equal((HttpStatusCode.BadRequest, "proof.gone"), await RefusalOf(refused));
     }
 
-    private async Task<string?> StandingAsync(Guid agreement) =>
-        (string?)(await staff.ReadAsync(agreement, "commitments/2")).Body["fulfilments"]![0]!["proofStanding"];
+    private async Task<string?> StandingAsync(Guid agreement, AgreementClient? by = null) =>
+        (string?)(await (by ?? staff).ReadAsync(agreement, "commitments/2")).Body["fulfilments"]![0]!["proofStanding"];
 
     private async Task<HttpResponseMessage> FulfilAsync(Guid agreement, string kind, Guid id, AgreementClient? by = null) => await (by ?? staff).PostAsync(
         agreement,

@@ -90,10 +90,10 @@ internal static class CommitmentWords
         _ => kind,
     };
 
-    /// <summary>Where a proof can be read; null where there is only its reference.</summary>
-    public static string? ProofLink(Guid agreement, Proof proof) => proof.Kind switch
+    /// <summary>Where a proof can be read; null where there is only its reference. An expense that the reader may see is never unverified.</summary>
+    public static string? ProofLink(Guid agreement, Proof proof, string? standing) => proof.Kind switch
     {
-        "expense" => $"/agreements/{agreement}/funding/expenses/{proof.Reference}",
+        "expense" => standing == "unverified" ? null : $"/agreements/{agreement}/funding/expenses/{proof.Reference}",
         "resource" => $"/documents/{proof.Reference}",
         "event" => $"/agenda/{proof.Reference}",
         _ => Uri.TryCreate(proof.Reference, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" ? proof.Reference : null,

@@ -11,7 +11,7 @@ internal static class DisclosureForm
 {
     private const string FunderPrefix = "siret.";
     private static readonly string[] Names = ["beneficiary.name", "beneficiary.siret", "beneficiary.rna"];
-    private static readonly string[] OfGrant = ["objet", "notificationUE", "pourcentageSubvention"];
+    private static readonly string[] OfGrant = ["objet", "notificationUE", "pourcentageSubvention", "dispositifAide"];
 
     /// <summary>With a field for the number of each party, which has the party's name.</summary>
     public static IReadOnlyDictionary<string, string> LabelsFor(Agreement agreement)
@@ -36,6 +36,7 @@ internal static class DisclosureForm
         "datesPeriodeVersement" => Say("quand elle est versée", "when it is paid"),
         "notificationUE" => Say("si elle est notifiée à la Commission européenne", "whether it is notified to the European Commission"),
         "pourcentageSubvention" => Say("la part du financeur dans le projet", "the funder's share of the project"),
+        "dispositifAide" => Say("le nom du dispositif d’aide, qui commence comme une formule", "the name of the aid scheme, which begins like a formula"),
         _ => field,
     };
 

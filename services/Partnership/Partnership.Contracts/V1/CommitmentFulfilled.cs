@@ -30,7 +30,7 @@ public sealed record CommitmentFulfilled : IntegrationEvent, IAddressedToParties
     /// <summary>What shows it.</summary>
     public required ProofKind ProofKind { get; init; }
 
-    /// <summary>Id of the resource, event or expense; null for a free document, of which people write as they like and an event is for ever.</summary>
+    /// <summary>Id of the resource or event; null for a free document, of which people write as they like and an event is for ever, and for an expense, which is between the hub and its funders.</summary>
     public string? ProofReference { get; init; }
 
     /// <summary>What the resource or event is called; null for a free document and for an expense, which is between the hub and its funders.</summary>

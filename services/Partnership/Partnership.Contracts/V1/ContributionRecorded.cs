@@ -27,11 +27,8 @@ public sealed record ContributionRecorded : IntegrationEvent, IAddressedToPartie
     /// <summary>Last day of it.</summary>
     public required DateOnly To { get; init; }
 
-    /// <summary>How much, in its unit; null where that was not said.</summary>
+    /// <summary>How much; null where that was not said. Its unit is in words of people, and stays out.</summary>
     public decimal? Quantity { get; init; }
-
-    /// <summary>Hours, days, square metres.</summary>
-    public string? Unit { get; init; }
 
     /// <summary>EUR that it is worth; null where nobody valued it.</summary>
     public decimal? Valuation { get; init; }

@@ -79,7 +79,7 @@ internal static class FulfilCommitment
             Occurrence = recorded.Occurrence,
             FulfilledOn = recorded.FulfilledOn,
             ProofKind = recorded.Proof.Kind,
-            ProofReference = recorded.Proof.Kind == ProofKind.Document ? null : recorded.Proof.Reference,
+            ProofReference = recorded.Proof.Kind is ProofKind.Resource or ProofKind.Event ? recorded.Proof.Reference : null,
             ProofTitle = recorded.Proof.Kind is ProofKind.Resource or ProofKind.Event ? recorded.Proof.Title : null,
         };
     }

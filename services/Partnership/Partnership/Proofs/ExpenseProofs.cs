@@ -16,11 +16,12 @@ internal sealed class ExpenseProofs(PartnershipDbContext context, LedgerDesk led
         return reversedAt is { } at ? new ProofGone(at) : null;
     }
 
+    /// <summary>Of what the caller may not see there is none.</summary>
     public async Task<IReadOnlyDictionary<Guid, ProofStanding>> StandingsAsync(string hub, IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {
         if (ids.Count == 0)
             return new Dictionary<Guid, ProofStanding>();
-        return await context.Expenses.AsNoTracking().IgnoreAutoIncludes()
+        return await ledger.Expenses.AsNoTracking().IgnoreAutoIncludes()
             .Where(expense => expense.Hub == hub && ids.Contains(expense.Id))
             .Select(expense => new { expense.Id, IsReversed = context.Expenses.Any(reversal => reversal.Reverses == expense.Id) })
             .ToDictionaryAsync(expense => expense.Id, expense => expense.IsReversed ? ProofStanding.Gone : ProofStanding.Confirmed, cancellationToken);

@@ -59,7 +59,18 @@ public sealed class OvertakenCommitmentTests(HubFixture fixture) : IClassFixture
         }
     }
 
-    private static RequestDelegate Answer(string party, int status, string code, bool isAside, string standing = "confirmed") => async context =>
+    [Fact]
+    public async Task An_expense_that_the_reader_may_not_see_is_no_link()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
+        foreach (var (standing, isLinked) in new[] { ("confirmed", true), ("unverified", false) })
+        {
+            fixture.Hub.Answer = Answer(Region, StatusCodes.Status400BadRequest, "", isAside: false, standing, proof: "expense");
+            Assert.Equal(isLinked, (await partner.OpenAsync(Page)).Body.Contains("/funding/expenses/", StringComparison.Ordinal));
+        }
+    }
+
+    private static RequestDelegate Answer(string party, int status, string code, bool isAside, string standing = "confirmed", string proof = "event") => async context =>
     {
         context.Response.Headers.ETag = "\"7\"";
         if (!HttpMethods.IsGet(context.Request.Method))
@@ -69,7 +80,7 @@ public sealed class OvertakenCommitmentTests(HubFixture fixture) : IClassFixture
             return;
         }
 
-        await context.Response.WriteAsJsonAsync(context.Request.Path.Value!.EndsWith("/4", StringComparison.Ordinal) ? Details(party, isAside, standing) : Agreement);
+        await context.Response.WriteAsJsonAsync(context.Request.Path.Value!.EndsWith("/4", StringComparison.Ordinal) ? Details(party, isAside, standing, proof) : Agreement);
     };
 
     private static object Agreement => new
@@ -82,7 +93,7 @@ public sealed class OvertakenCommitmentTests(HubFixture fixture) : IClassFixture
         items = Array.Empty<object>(),
     };
 
-    private static object Details(string party, bool isAside, string standing) => new
+    private static object Details(string party, bool isAside, string standing, string proof) => new
     {
         commitment = new { id = "0199c000-0000-7000-8000-00000000000f", number = 4, promisor = "party", party, text = "prêter une salle", state = isAside ? "setAside" : "unplanned" },
         source = new { firstLine = 12, lastLine = 12, quote = "prêter une salle" },
@@ -95,7 +106,7 @@ public sealed class OvertakenCommitmentTests(HubFixture fixture) : IClassFixture
                 id = "0199c000-0000-7000-8000-00000000000d",
                 fulfilledOn = "2026-03-15",
                 proofStanding = standing,
-                proof = new { kind = "event", reference = "0199c000-0000-7000-8000-00000000000a", title = "Atelier" },
+                proof = new { kind = proof, reference = "0199c000-0000-7000-8000-00000000000a", title = "Atelier" },
                 recordedBy = "L'accueil",
                 recordedAt = "2026-03-16T08:00:00Z",
             },

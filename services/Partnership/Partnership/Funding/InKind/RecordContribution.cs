@@ -81,7 +81,6 @@ internal static class RecordContribution
         From = contribution.From,
         To = contribution.To,
         Quantity = contribution.Quantity,
-        Unit = contribution.Unit,
         Valuation = contribution.Valuation?.Amount,
         ProofKind = contribution.Proof.Kind,
     };

@@ -8,11 +8,11 @@ namespace SkillsHub.Partnership.Funding.Ledger;
 internal sealed class LedgerDesk(PartnershipDbContext context, FundingDesk desk)
 {
     /// <summary>Expenses that the caller may see: the hub's staff all, a funder those that it bears a part of.</summary>
-    public IQueryable<Expense> ExpensesOf(Guid agreementId)
-    {
-        var expenses = context.Expenses.Where(expense => expense.AgreementId == agreementId);
-        return desk.OnlyFunder is { } funder ? expenses.Where(expense => expense.Allocations.Any(part => part.Funder == funder)) : expenses;
-    }
+    public IQueryable<Expense> Expenses =>
+        desk.OnlyFunder is { } funder ? context.Expenses.Where(expense => expense.Allocations.Any(part => part.Funder == funder)) : context.Expenses;
+
+    /// <summary>Of those, an agreement's.</summary>
+    public IQueryable<Expense> ExpensesOf(Guid agreementId) => Expenses.Where(expense => expense.AgreementId == agreementId);
 
     /// <summary>Of those, the ones that are asked for.</summary>
     public IQueryable<Expense> ExpensesOf(Guid agreementId, ExpenseFilter filter, AgreementMoment moment) =>
@@ -39,6 +39,7 @@ internal sealed class LedgerDesk(PartnershipDbContext context, FundingDesk desk)
         if (invoices.Count == 0)
             return new Dictionary<InvoiceMark, Guid>();
         await context.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({$"ledger {agreementId}"}, 0))", cancellationToken);
+        var asked = invoices.ToHashSet();
         var (days, amounts) = (invoices.Select(invoice => invoice.SpentOn).Distinct().ToList(), invoices.Select(invoice => invoice.Amount).Distinct().ToList());
         var recorded = await context.Expenses.AsNoTracking().IgnoreAutoIncludes()
             .Where(expense => expense.AgreementId == agreementId && expense.Invoice != null && expense.Reverses == null)
@@ -47,7 +48,7 @@ internal sealed class LedgerDesk(PartnershipDbContext context, FundingDesk desk)
             .Select(expense => new { expense.Id, expense.Supplier, Invoice = expense.Invoice!, expense.SpentOn, expense.Amount })
             .ToListAsync(cancellationToken);
         return recorded.GroupBy(expense => InvoiceMark.Of(expense.Supplier, expense.Invoice, expense.SpentOn, expense.Amount))
-            .Where(known => invoices.Contains(known.Key))
+            .Where(known => asked.Contains(known.Key))
             .ToDictionary(known => known.Key, known => known.Min(expense => expense.Id));
     }
 

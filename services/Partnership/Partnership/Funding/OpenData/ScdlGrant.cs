@@ -60,20 +60,21 @@ internal sealed record ScdlGrant
         };
     }
 
-    /// <summary>Mandatory fields that are not known. The beneficiary's number is one: the State's own reader of these files takes none without.</summary>
+    /// <summary>Mandatory fields that are not known, and words that a spreadsheet would run, from before they were refused. The beneficiary's number is one: the State's own reader of these files takes none without.</summary>
     public IReadOnlyList<string> Missing()
     {
         (string Field, bool IsKnown)[] mandatory =
         [
             ("nomAttribuant", !string.IsNullOrWhiteSpace(FunderName)),
             ("idAttribuant", FunderSiret is not null && Siret.IsValid(FunderSiret)),
-            ("nomBeneficiaire", Beneficiary is not null),
+            ("nomBeneficiaire", Beneficiary is not null && !CsvFile.IsFormula(Beneficiary.Name)),
             ("idBeneficiaire", Beneficiary?.Siret is not null),
-            ("objet", Disclosure is not null),
+            ("objet", Disclosure is not null && !CsvFile.IsFormula(Disclosure.Object)),
             ("conditionsVersement", Conditions is not null),
             ("datesPeriodeVersement", FirstPayment is not null),
             ("notificationUE", Disclosure is not null),
             ("pourcentageSubvention", Disclosure is not null),
+            ("dispositifAide", !CsvFile.IsFormula(Disclosure?.Scheme)),
         ];
         return [.. mandatory.Where(entry => !entry.IsKnown).Select(entry => entry.Field)];
     }
