@@ -14,6 +14,12 @@ internal static class ExpenseForm
         Allocations.Unreadable(input, "grant", text => text == LedgerAddress.Own || Number(text) is not null),
         Allocations.Unreadable(input, "amount", text => FormInput.Euros(text) is not null));
 
+    /// <summary>By what the service knows an invoice again: the box that confirms one has it as its value.</summary>
+    public static string Mark(FormInput input) => string.Join('|', input["supplier"], input["invoice"], input["spentOn"], input["amount"]);
+
+    /// <summary>Whether somebody has confirmed that this is another invoice, and has not made it another one since.</summary>
+    public static bool IsConfirmed(FormInput input) => input["confirmDuplicate"] == Mark(input);
+
     public static object Read(FormInput input) => new
     {
         spentOn = input["spentOn"] ?? "",
@@ -23,7 +29,7 @@ internal static class ExpenseForm
         invoice = input["invoice"],
         family = input["family"] ?? "",
         nature = input["nature"] ?? "",
-        confirmDuplicate = input["confirmDuplicate"] is not null,
+        confirmDuplicate = IsConfirmed(input),
         allocations = Allocations.Typed(input).Select(row => row["grant"] == LedgerAddress.Own
             ? (object)new { ownMeans = true, amount = FormInput.Euros(row["amount"]) }
             : new { grant = Number(row["grant"]), amount = FormInput.Euros(row["amount"]) }),

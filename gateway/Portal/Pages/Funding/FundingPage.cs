@@ -24,10 +24,10 @@ public abstract class FundingPage : PortalPage
 
     /// <summary>Number of a form that makes something new, in its address.</summary>
     [SupplyParameterFromQuery(Name = "form")]
-    public Guid? Form { get; set; }
+    public string? Form { get; set; }
 
     /// <summary>Makes a form one thing to the service however often it is sent.</summary>
-    public string Key => Input["key"] ?? $"{Form ?? Guid.NewGuid()}";
+    public string Key => Input["key"] ?? $"{FormNumber ?? Guid.NewGuid()}";
 
     /// <summary>
     /// Gives a form its number in the address first: who goes back to it, and sends what the browser kept of it, finds the same number, and
@@ -36,11 +36,14 @@ public abstract class FundingPage : PortalPage
     /// <returns>Whether the page is to be shown; else it is asked for again with its number.</returns>
     protected bool IsNumbered()
     {
-        if (Form is not null || Input.IsSent)
+        if (FormNumber is not null || Input.IsSent)
             return true;
         Navigation.NavigateTo($"{Http.Request.Path}?form={Guid.NewGuid()}");
         return false;
     }
+
+    // An address that was cut short in a mail is one without.
+    private Guid? FormNumber => Guid.TryParse(Form, out var number) ? number : null;
 
     /// <summary>Reads the agreement beside what the page is about.</summary>
     protected async Task<Answer<T>> LoadAsync<T>(Task<Answer<T>> asked)

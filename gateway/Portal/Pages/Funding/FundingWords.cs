@@ -9,6 +9,9 @@ namespace SkillsHub.Portal.Pages.Funding;
 
 internal static class FundingWords
 {
+    /// <summary>Who reads the reference of a step.</summary>
+    public static string ReferenceHint => Say("Le financeur la lit dans le journal, pour toujours. Aucune donnée personnelle.", "The funder reads it in the journal, for ever. No personal data.");
+
     /// <summary>Of money, in the order of the plan.</summary>
     public static readonly string[] MoneyNatures = ["investment", "operating"];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using SkillsHub.Portal.Api;
 using SkillsHub.Portal.Api.Funding;
@@ -32,6 +33,13 @@ internal static class ImportedLines
 
     /// <summary>Whether lines look like invoices that are recorded already, which a person may confirm.</summary>
     public static bool HasDuplicates(Problem? refusal) => Refused(refusal).Any(line => line.Rule?.StartsWith("expense.duplicate", StringComparison.Ordinal) == true);
+
+    /// <summary>By what a file is the one of which somebody confirmed the invoices.</summary>
+    public static async Task<string> FingerprintAsync(IFormFile file, CancellationToken cancellationToken)
+    {
+        await using var content = file.OpenReadStream();
+        return Convert.ToHexString(await SHA256.HashDataAsync(content, cancellationToken));
+    }
 
     /// <summary>How many lines of the file are refused, of which the refusal lists the first.</summary>
     public static int Total(Problem? refusal, IReadOnlyList<RefusedLine> listed) =>

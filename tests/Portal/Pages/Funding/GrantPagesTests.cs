@@ -135,4 +135,28 @@ public sealed class GrantPagesTests(HubFixture fixture) : IClassFixture<HubFixtu
             Assert.Contains(kept, payment.Body, StringComparison.Ordinal);
         Assert.Contains("Payée deux fois", reversal.Body, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("grants/1", "1", "reverse", StepId, "Le financeur le lit dans le journal. Aucune donnée personnelle.")]
+    [InlineData($"expenses/{ExpenseId}", ExpenseId, "reverse", "expense", "Ceux qui financent la dépense le lisent au grand livre. Aucune donnée personnelle.")]
+    [InlineData($"in-kind/{ContributionId}", ContributionId, "withdraw", "contribution", "L’organisation qui donne et l’équipe de la Maison le lisent ici. Aucune donnée personnelle.")]
+    public async Task Who_reads_a_reason_is_said_though_the_thing_cannot_be_read_for_the_moment(string place, string last, string action, string about, string hint)
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new FundingAnswers { Absent = last, Refusal = (StatusCodes.Status503ServiceUnavailable, new { code = "unavailable" }) }.AnswerAsync;
+
+        var page = await staff.SubmitAsync($"{Folder}/{place}", action, ("about", about), ("reason", "Payée deux fois"));
+
+        Assert.Contains(hint, page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_writes_a_reference_or_a_reason_is_told_that_the_journal_keeps_it()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
+
+        Assert.Contains("Le financeur la lit dans le journal, pour toujours. Aucune donnée personnelle.", (await staff.OpenAsync(Grant)).Body, StringComparison.Ordinal);
+        Assert.Contains("Les parties le lisent dans le journal. Aucune donnée personnelle.", (await staff.OpenAsync($"{Folder}/lines/2")).Body, StringComparison.Ordinal);
+    }
 }

@@ -118,37 +118,17 @@ public sealed class LedgerPagesTests(HubFixture fixture) : IClassFixture<HubFixt
             Assert.Contains($"name=\"key\" value=\"{number}\"", (await staff.OpenAsync(address)).Body, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task An_invoice_that_is_recorded_already_is_told_and_sent_again_once_it_is_confirmed()
+    [Theory]
+    [InlineData("?form=abc", HttpStatusCode.OK)]
+    [InlineData("/expenses/new?form=0199c000-", HttpStatusCode.Found)]
+    [InlineData("/expenses?done=import&imported=abc", HttpStatusCode.OK)]
+    [InlineData("/statement?funder=ville&whole=abc", HttpStatusCode.OK)]
+    public async Task What_cannot_be_read_in_an_address_is_as_if_it_were_not_there(string address, HttpStatusCode status)
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
-        var errors = new[] { new { field = "invoice", rule = "expense.duplicate", message = "" } };
-        fixture.Hub.Answer = new FundingAnswers { Refusal = (StatusCodes.Status409Conflict, new { code = "expense.duplicate", earlier = ExpenseId, errors }) }.AnswerAsync;
-        var warned = await staff.SubmitAsync(New, "record", Typed("10", ("allocations[0].grant", "1"), ("allocations[0].amount", "10")));
-
-        Assert.Equal(HttpStatusCode.Conflict, warned.Status);
-        Assert.Contains("est déjà enregistrée : confirmez si c’en est une autre", warned.Body, StringComparison.Ordinal);
-        Assert.Contains($"href=\"{Ledger}/{ExpenseId}\"", warned.Body, StringComparison.Ordinal);
-        Assert.Contains("name=\"confirmDuplicate\"", warned.Body, StringComparison.Ordinal);
-        var hub = new FundingAnswers();
-        fixture.Hub.Answer = hub.AnswerAsync;
-        await staff.SubmitAsync(New, "record", Typed("10", ("allocations[0].grant", "1"), ("allocations[0].amount", "10"), ("confirmDuplicate", "true")));
-        Assert.True((bool)hub.Sent!["confirmDuplicate"]!);
-    }
-
-    [Fact]
-    public async Task Invoices_that_a_file_brings_twice_are_confirmed_with_the_file()
-    {
-        using var staff = await fixture.VisitAsync(TestUser.Staff());
-        var lines = new object[] { new { line = 3, column = "facture", rule = "expense.duplicate", value = "F-1", message = "" } };
-        fixture.Hub.Answer = new FundingAnswers { Refusal = (StatusCodes.Status422UnprocessableEntity, new { code = "expense.import-refused", refused = 1, lines }) }.AnswerAsync;
-        var warned = await staff.SubmitAsync(Import, "import", Csv, ("key", "clef-1"));
-        Assert.Contains("name=\"confirmDuplicates\"", warned.Body, StringComparison.Ordinal);
-
         fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
-        fixture.Hub.Calls.Clear();
-        await staff.SubmitAsync(Import, "import", Csv, ("key", "clef-1"), ("confirmDuplicates", "true"));
-        Assert.Contains($"/api/partnership{Ledger}/import?confirmDuplicates=true", fixture.Hub.Calls);
+
+        Assert.Equal(status, (await staff.OpenAsync($"{Folder}{address}")).Status);
     }
 
     [Fact]
