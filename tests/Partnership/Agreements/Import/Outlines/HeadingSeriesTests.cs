@@ -90,6 +90,14 @@ public sealed class HeadingSeriesTests
         Assert.Equal(["A", "B", "C"], agreement.Annexes.Select(annex => annex.Number!));
     }
 
+    [Fact]
+    public void Figures_that_run_across_sections_are_the_articles()
+    {
+        var agreement = Reading.ReadArticles($"SECTION 1 – DISPOSITIONS GÉNÉRALES\n\n1. Objet\n\n{Object}\n\n2. Durée\n\n{Term}\n\nSECTION 2 – MOYENS\n\n3. Engagements de la Ville\n\n{Promise}\n\n4. Litiges\n\nLes litiges sont réglés à l'amiable.");
+        Assert.Equal(["1", "2", "3", "4"], agreement.Articles.Select(article => article.NumberAsWritten));
+        Assert.Equal("3", Assert.Single(agreement.Commitments).Article);
+    }
+
     [Theory]
     [InlineData("A Boisclair\n\nLe maire.\n\nB Boisclair\n\nLa présidente.")]
     [InlineData("Salle\n\nUn partenariat.\n\nChauffage\n\nDeux ans.")]

@@ -68,6 +68,14 @@ public sealed class WordHeadingTests
         Assert.Contains("articles", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Durée : deux ans")]
+    [InlineData("La subvention est versée sur le compte suivant :\n\nIBAN FR76 3000 4000 0001")]
+    [InlineData("La subvention est versée à :\n\nPERCEPTION DE BOISCLAIR")]
+    [InlineData("SIRET 123 456 789 00012")]
+    public void A_line_that_says_something_is_no_heading(string line) =>
+        Assert.Equal(["OBJET", "MOYENS"], Reading.ReadArticles($"OBJET\n\n{Object}\n\nMOYENS\n\nUne salle.\n\n{line}\n\nElle est chauffée.").Articles.Select(article => article.Heading));
+
     [Fact]
     public void Articles_of_a_numbered_text_are_its_numbers_alone() => Assert.Equal(
         ["Objet", "Durée"],

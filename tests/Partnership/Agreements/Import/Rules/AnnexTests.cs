@@ -98,6 +98,12 @@ public sealed class AnnexTests
     }
 
     [Theory]
+    [InlineData("Sont jointes l'annexe 1, l'annexe financière et l'annexe technique.", "1||")]
+    [InlineData("Sont jointes l'annexe technique, l'annexe 2 et l'annexe 3.", "2|3|")]
+    public void Annexes_that_a_comma_parts_are_listed_each(string text, string numbers) =>
+        Assert.Equal(numbers, string.Join('|', Reading.ReadArticle("Moyens", text).Annexes.Select(annex => annex.Number).OrderBy(number => number is null).ThenBy(number => number, StringComparer.Ordinal)));
+
+    [Theory]
     [InlineData("Le budget figure en annexe 1. Le plan (annexe 1) est suivi.", "1", 1)]
     [InlineData("Le budget figure en annexe 1, que complète l'annexe n° 1.", "1", 1)]
     [InlineData("Le budget figure en annexe 1.\n\nLe plan figure en annexe I.", "1", 2)]

@@ -10,10 +10,23 @@ public sealed class RenewalTests
     [InlineData("Elle est renouvelable deux fois par tacite reconduction.", true, null, 2)]
     [InlineData("Elle est renouvelable une fois par reconduction expresse, pour une durée de deux ans.", false, 2, 1)]
     [InlineData("Elle pourra être reconduite expressément, sauf opposition de l'une des parties.", false, null, null)]
+    [InlineData("Elle n'est pas renouvelable, sauf par avenant.", false, null, null)]
+    [InlineData("Elle ne pourra être renouvelée, sauf accord exprès des parties.", false, null, null)]
+    [InlineData("Elle n'est pas reconduite tacitement, sauf décision expresse.", false, null, null)]
     public void What_ends_it_says_nothing_of_how_it_goes_on(string sentence, bool isTacit, int? years, int? times)
     {
         var renewal = Reading.ReadArticle("Durée", $"La convention est conclue pour un an. {sentence}").Renewal!;
         Assert.Equal((isTacit ? RenewalKind.Tacit : RenewalKind.Express, years, times), (renewal.Kind, renewal.Duration?.Count, renewal.MaximumTimes));
+    }
+
+    [Theory]
+    [InlineData("La subvention est renouvelée chaque année après le vote du budget.")]
+    [InlineData("Les parties se rencontrent deux fois avant la reconduction.")]
+    public void What_else_is_renewed_tells_nothing_of_the_agreement(string sentence)
+    {
+        var agreement = Reading.ReadArticles($"Article 1 : Objet\n\nUn partenariat.\n\nArticle 2 : Durée\n\nLa convention est conclue pour un an. Elle est reconduite tacitement.\n\nArticle 3 : Suivi\n\n{sentence}");
+        Assert.Equal((RenewalKind.Tacit, null, null), (agreement.Renewal!.Kind, agreement.Renewal.Duration, agreement.Renewal.MaximumTimes));
+        Assert.Single(agreement.Renewal.Sources);
     }
 
     [Fact]
@@ -32,6 +45,8 @@ public sealed class RenewalTests
     [InlineData("Elle est modifiée par avenant signé par la Ville et l'Association.", true)]
     [InlineData("Elle est modifiée par avenant approuvé par l'ensemble des signataires.", true)]
     [InlineData("Elle est modifiée par avenant signé par la Ville.", false)]
+    [InlineData("Elle est modifiée par avenant approuvé par les parties.", true)]
+    [InlineData("Elle est modifiée par avenant approuvé par les services de la Ville.", false)]
     public void An_amendment_that_names_all_needs_all(string sentence, bool all) =>
         Assert.Equal(all, Reading.ReadArticle("Avenant", sentence).AmendmentRule!.NeedsEveryParty);
 }

@@ -30,6 +30,9 @@ internal sealed partial record HeadingNumber(int[] Parts, string Written, int Ti
         var match = line.Length > LongestHeading ? Match.Empty : Pattern(style).Match(line);
         if (!match.Success || Numbers(TextFolding.Fold(match.Groups["num"].Value), style) is not { } parts)
             return null;
+        // « Section 2 du budget annexe » at the start of a line is a reference.
+        if (match.Groups["below"] is { Success: true, Value: [not ('c' or 'C'), ..] } && match.Groups["title"].Value is [var initial, ..] && char.IsLower(initial))
+            return null;
         var written = match.Groups["written"] is { Success: true } whole ? whole.Value : match.Groups["num"].Value;
         return new HeadingNumber(match.Groups["below"].Success ? [0, .. parts] : parts, written, match.Groups["title"].Index);
     }

@@ -25,7 +25,7 @@ internal sealed record HeadingSeries(HeadingStyle Style, IReadOnlyList<(int Line
         IReadOnlyList<HeadingSeries>? chosen = null;
         foreach (var candidate in candidates)
         {
-            if (chosen is null || candidate[^1].IsAround(chosen[^1]))
+            if (chosen is null || candidate[^1].IsAround(chosen[^1]) || candidate[^1].RunsAcross(chosen[^1]))
                 chosen = candidate;
         }
 
@@ -35,6 +35,10 @@ internal sealed record HeadingSeries(HeadingStyle Style, IReadOnlyList<(int Line
     // Lettered parts of an article stand between two articles, and those of a preamble or an annex ahead of or behind all of them.
     private bool IsAround(HeadingSeries other) =>
         First < other.First ? Last > other.First : First > other.Last && Style != HeadingStyle.Letter && Headings.Count > other.Headings.Count;
+
+    // « SECTION 1 », 1., 2., « SECTION 2 », 3., 4.: the figures are the articles.
+    private bool RunsAcross(HeadingSeries other) =>
+        Style == HeadingStyle.Figure && First > other.First && First < other.Last && Last > other.Last && other.Headings.All(heading => heading.Heading.NumberAsWritten.StartsWith("section", StringComparison.OrdinalIgnoreCase));
 
     private static List<HeadingSeries> Of(IReadOnlyList<DocumentLine> lines, HeadingStyle style, Func<int, bool> starts)
     {

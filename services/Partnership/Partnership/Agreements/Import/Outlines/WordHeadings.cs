@@ -40,8 +40,14 @@ internal static partial class WordHeadings
         if (text.Length is 0 or > LongestHeading || text[^1] is '.' or ';' or ',' or ':' || lines[i].Kind == DocumentLineKind.TableRow || ListMarker.Find(text) is not null
             || OpeningFormulas.PreambleStarts(folded) || OpeningFormulas.ArticlesStart(folded) || OpeningFormulas.PartiesStart(folded) is not null || AnnexHeading.Find(text) is not null)
             return false;
+        // « sur le compte suivant : » announces what follows, and « Durée : deux ans » says itself what it is about.
+        var above = i - 1;
+        while (above > 0 && string.IsNullOrWhiteSpace(lines[above].Text))
+            above--;
+        if (lines[i].Kind != DocumentLineKind.Heading && (folded.Contains(" : ", StringComparison.Ordinal) || (above > 0 && lines[above].Text.TrimEnd().EndsWith(':') && !OpeningFormulas.ArticlesStart(TextFolding.Fold(lines[above].Text)))))
+            return false;
         var isApart = linesAreParagraphs || string.IsNullOrWhiteSpace(lines[i - 1].Text);
-        if (lines[i].Kind == DocumentLineKind.Heading || (isApart && isBehindOpening && HeadingLines.IsCapitals(text) && text.Count(char.IsLetter) >= FewestLetters))
+        if (lines[i].Kind == DocumentLineKind.Heading || (isApart && isBehindOpening && HeadingLines.IsCapitals(text) && !text.Any(char.IsDigit) && text.Count(char.IsLetter) >= FewestLetters))
             return true;
         var isAlone = isApart && (linesAreParagraphs || i + 1 >= lines.Count || string.IsNullOrWhiteSpace(lines[i + 1].Text));
         return isAlone && text.Length <= LongestTitle && char.IsUpper(text[0]) && Titles().IsMatch(folded);

@@ -51,10 +51,10 @@ internal static partial class AnnexCitations
         return title.Length == 0 || Nothing().IsMatch(folded[start..end]) ? null : title;
     }
 
-    [GeneratedRegex(@"\G\s*[(,:\-]\s*((voir|cf\.?)\s+)?(l')?annexe\s+(n\s?[°o]\s*)?(\d{1,2}|[ivx]{1,5}|[a-h])\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\G\s*([(:\-]\s*((voir|cf\.?)\s+)?(l')?|,\s*)annexe\s+(n\s?[°o]\s*)?(\d{1,2}|[ivx]{1,5}|[a-h])\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex NumberBehind();
 
-    [GeneratedRegex(@"\bannexe\s+(n\s?[°o]\s*)?(\d{1,2}|[ivx]{1,5}|[a-h])\s*[(,:\-]\s*(l')?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\bannexe\s+(n\s?[°o]\s*)?(\d{1,2}|[ivx]{1,5}|[a-h])\s*([(:\-]\s*(l')?|,\s*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex NumberAhead();
 
     [GeneratedRegex(@"\bannexes?\s+(n\s?[°o]s?\s*)?(?<num>\d{1,2}|[ivx]{1,5}|[a-h])\b(?!\s*[°'])(\s*(,|et|a)\s*(?<num>\d{1,2})\b)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

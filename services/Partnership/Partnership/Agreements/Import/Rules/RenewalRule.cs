@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Outlines;
 using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
@@ -16,6 +17,8 @@ internal sealed partial class RenewalRule : IRule
                 continue;
             // « pas de tacite reconduction. Elle pourra être renouvelée expressément … » excludes the tacit one alone.
             var own = Kind(sentence.Folded);
+            if (own is null && (Meets().IsMatch(sentence.Folded) || !IsOnRenewal(draft, sentence, sources)))
+                continue;
             if ((renewal is null || (renewal.Kind == RenewalKind.Excluded && own == RenewalKind.Express) ? own : renewal.Kind) is not { } kind)
                 continue;
             renewal = Merge(renewal, ReadSentence(kind, sentence.Folded));
@@ -24,6 +27,10 @@ internal sealed partial class RenewalRule : IRule
 
         draft.Renewal = renewal is null ? null : renewal with { Sources = sources };
     }
+
+    // A sentence that does not say how it is renewed tells of the agreement only where the agreement's renewal is spoken of.
+    private static bool IsOnRenewal(AgreementDraft draft, Sentence sentence, List<SourceSpan> sources) =>
+        draft.IsUnder(sentence, Titles().IsMatch) || IsSaidOf().IsMatch(sentence.Folded) || sources.Exists(source => string.Equals(source.Article, sentence.Block.Article, StringComparison.Ordinal));
 
     // « conclue pour trois ans, renouvelable pour un an »: what stands ahead of the renewal lasts as the term does.
     private static RenewalExtract ReadSentence(RenewalKind kind, string folded) => ReadSentence(kind, folded, Renews().Match(folded).Index);
@@ -50,9 +57,9 @@ internal sealed partial class RenewalRule : IRule
         MaximumTimes = before.MaximumTimes ?? read.MaximumTimes,
     };
 
-    // « renouvelée tacitement, sauf dénonciation expresse »: what ends it says nothing of how it goes on.
+    // « renouvelée tacitement, sauf dénonciation expresse »: what ends it says nothing of how it goes on; « pas reconduite, sauf par avenant » does.
     private static RenewalKind? Kind(string folded) =>
-        Unless().Match(folded, Renews().Match(folded).Index) is { Success: true } unless && KindOf(folded[..unless.Index]) is { } kind ? kind : KindOf(folded);
+        Unless().Match(folded, Renews().Match(folded).Index) is { Success: true } unless && KindOf(folded[..unless.Index]) is (RenewalKind.Tacit or RenewalKind.Express) and { } kind ? kind : KindOf(folded);
 
     private static RenewalKind? KindOf(string folded) =>
         Express().IsMatch(folded) ? RenewalKind.Express
@@ -69,8 +76,17 @@ internal sealed partial class RenewalRule : IRule
     [GeneratedRegex(@"\b(reconduct|reconduit|renouvel|prorog)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Renews();
 
-    // Members and offices are renewed too.
-    [GeneratedRegex(@"\b(mandats?|membres|candidatures?|equipements?|materiels?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(durees?|reconduction|renouvellement|prorogation|terme|validite|echeance|entree\s+en\s+vigueur|prise\s+d'effet)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Titles();
+
+    [GeneratedRegex(@"^((la|cette)\s+(presente\s+)?(convention|charte)|(le|ce)\s+(present\s+)?(contrat|accord|protocole|partenariat)|l'\s*(accord|entente)|(la|toute|chaque|cette)\s+(tacite\s+)?(reconduction|prorogation)|(le|tout|chaque|ce)\s+renouvellement)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex IsSaidOf();
+
+    [GeneratedRegex(@"^(l[ae]s?\s+|l')[a-z-]+(\s+[a-z-]+)?\s+se\s+(rencontr|reuni|retrouv|concert)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Meets();
+
+    // Members and offices are renewed too, and so are grants and leases.
+    [GeneratedRegex(@"\b(mandats?|membres|candidatures?|equipements?|materiels?)\b|^([^,]{1,60},\s*)?(l[ae]s?\s+|l'\s*|cet\s+|cette\s+|ce\s+|sa\s+|son\s+|chaque\s+)(subventions?|aides?|budgets?|adhesions?|bail|baux|cotisations?|dotations?|contributions?|participations?|financements?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Foreign();
 
     [GeneratedRegex(@"\b(express?(e|es|ement)?|par\s+(voie\s+d')?avenant|par\s+accord\s+ecrit|accord\s+ecrit|decision\s+expresse|demande\s+ecrite)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
