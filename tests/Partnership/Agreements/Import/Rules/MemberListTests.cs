@@ -18,6 +18,11 @@ public sealed class MemberListTests
     [InlineData("est composé des maires de Boisclair et de Hautclair, et de deux membres de l'Association", "maire de Boisclair|maire de Hautclair|deux membres de l'Association")]
     [InlineData("est composé d'un élu de la Ville, du directeur de l'Association et de toute personne utile", "un élu de la Ville|directeur de l'Association")]
     [InlineData("réunit la Ville et l'Association. Il associe également la Mission locale", "la Ville|l'Association|la Mission locale")]
+    [InlineData("réunit la Ville, Maître d'ouvrage, l'Association et la Région", "la Ville, Maître d'ouvrage|l'Association|la Région")]
+    [InlineData("réunit la Ville, Présidente du comité, l'Association et la Région", "la Ville, Présidente du comité|l'Association|la Région")]
+    [InlineData("réunit M. Paul Durand, Maire de Boisclair, et Mme Anne Martin, Présidente de l'Association", "M. Paul Durand, Maire de Boisclair|Mme Anne Martin, Présidente de l'Association")]
+    [InlineData("est composé de la Ville, du centre social, du lycée et du collège", "Ville|centre social|lycée|collège")]
+    [InlineData("associe la Ville, l'Association et, à titre consultatif, la CCI", "la Ville|l'Association|la CCI")]
     [InlineData("réunit le maire de Boisclair et la présidente de l'Association, ou leurs représentants", "le maire de Boisclair|la présidente de l'Association")]
     public void Each_member_has_a_line(string members, string expected) =>
         Assert.Equal(expected.Split('|'), Assert.Single(Reading.ReadArticle("Comité", $"Le comité {members}. Il se tient chaque trimestre.").Committees).Members.Select(member => member.Name));
@@ -26,6 +31,10 @@ public sealed class MemberListTests
     [InlineData("Le comité réunit la Maison Eau et Rivières.")]
     [InlineData("Le comité réunit la Ville, la Maison Saveurs, Terroirs et l'Association.")]
     [InlineData("Le comité réunit un représentant de la Ville et de l'Association.")]
+    [InlineData("Le comité réunit la Ville, Savoirs Croisés et l'Association.")]
+    [InlineData("Le comité est composé de la Ville, de la maison de l'emploi, du greta et du cfa.")]
+    [InlineData("La Ville et l'Association siègent au comité avec voix délibérative, la CCI avec voix consultative.")]
+    [InlineData("Chaque membre du comité siège avec voix délibérative, les experts avec voix consultative.")]
     [InlineData("Le comité est composé de trois collèges : la Ville, l'Association et les usagers.")]
     [InlineData("Le comité réunit la Ville et l'Association et la CCI y assistent avec voix consultative.")]
     public void A_list_that_nobody_can_part_stays_unread_whole(string sentence)
@@ -51,6 +60,7 @@ public sealed class MemberListTests
     [InlineData("Le comité est composé de deux représentants de chacune des parties.", "2|2")]
     [InlineData("Le comité réunit deux représentants de la Ville et de l'Association.", "|")]
     [InlineData("Le comité est composé comme suit :\n- Ville de Boisclair : 2 représentants ;\n- Association (un siège).", "2|1")]
+    [InlineData("Le comité est composé comme suit :\n- Ville de Boisclair (52) ;\n- l'Association (55).", "|")]
     [InlineData("Le comité est composé comme suit :\n- la Ville ;\n- au moins deux membres de l'Association.", "|")]
     public void Seats_are_counted_where_the_text_counts_them(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Assert.Single(Reading.ReadArticle("Comité", text).Committees).Members.Select(member => member.Seats)));
@@ -60,6 +70,9 @@ public sealed class MemberListTests
     [InlineData("Le comité réunit la Ville, l'Association et la CCI (voix consultative).", "la CCI")]
     [InlineData("Le comité réunit la Ville et l'Association. La CCI y assiste avec voix consultative.", "La CCI")]
     [InlineData("Le comité réunit la Ville et l'Association. Le directeur du lycée et l'UBS participent aux réunions avec voix consultative.", "Le directeur du lycée|l'UBS")]
+    [InlineData("Un comité de suivi associe la Ville, l'Association et, à titre consultatif, la CCI.", "la CCI")]
+    [InlineData("Le COPIL associe la Ville, l'Association et, à titre consultatif, la CCI.", "la CCI")]
+    [InlineData("Un comité de pilotage, associant la Ville, l'Association et, à titre consultatif, la CCI, est créé.", "la CCI")]
     [InlineData("Le comité réunit la Ville et l'Association. La CCI est invitée à titre consultatif.", "La CCI")]
     [InlineData("Le comité réunit la Ville et l'Association. Y assistent, avec voix consultative : la CCI et la CMA.", "la CCI|la CMA")]
     [InlineData("Le comité réunit la Ville et l'Association. Des experts peuvent assister aux réunions avec voix consultative.", "")]
@@ -85,4 +98,11 @@ public sealed class MemberListTests
     public void Representatives_that_each_party_names_are_of_each() => Assert.Equal(
         ["ville-de-boisclair", "association-savoirs-partages"],
         Assert.Single(Reading.ReadArticle("Comité", "Un comité de pilotage, composé des représentants désignés par chacune des parties, est chargé du suivi.").Committees).Members.Select(member => member.Party!));
+
+    [Fact]
+    public void Whoever_was_taken_back_is_seated_with_all()
+    {
+        var agreement = Reading.ReadArticle("Comité", "Le comité réunit la Ville et un représentant de la Région et de l'Association. Il est composé d'un représentant de chaque partie.");
+        Assert.DoesNotContain(agreement.Findings, finding => finding.Code == FindingCodes.PartyNotOnCommittee);
+    }
 }

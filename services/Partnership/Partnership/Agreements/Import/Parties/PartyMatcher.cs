@@ -25,7 +25,7 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
             return null;
         return Only(_candidates.Where(candidate => candidate.IsAlias(words)))
             ?? Only(_candidates.Where(candidate => candidate.IsName(words)))
-            ?? (Joined(mention).Count > 1 || IsOfSeveral(mention) ? null : ByKind(mention) ?? ByInitials(mention) ?? ByWords(mention, words));
+            ?? (Joined(mention).Count > 1 || IsOfSeveral(words) ? null : ByKind(mention) ?? ByInitials(mention) ?? ByWords(mention, words));
     }
 
     /// <summary>The parties that « la Ville et la Région » names together; empty for a mention that holds no « et la ».</summary>
@@ -76,8 +76,9 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
         return found.Count > 1 && (!several.Groups["n"].Success || FrenchNumbers.Parse(several.Groups["n"].Value) == found.Count) ? found : [];
     }
 
-    // « la commune », « les communes », of two that sign.
-    private bool IsOfSeveral(string mention) => PartyKinds.Generic(string.Join(' ', PartyNames.Tokens(mention))) is { } kind && parties.Where(party => party.Kind == kind).Skip(1).Any();
+    // « la commune », « les communes », of two that sign; not « la CCI » beside a CMA, which are of one kind.
+    private bool IsOfSeveral(List<string> words) =>
+        PartyKinds.Generic(string.Join(' ', words)) is not null && _candidates.Where(candidate => candidate.IsHeadedIn(words) && candidate.Names(words)).Skip(1).Any();
 
     private string? ByKind(string mention) =>
         PartyKinds.Generic(mention) is { } kind ? Only(_candidates.Where(candidate => candidate.Party.Kind == kind)) : null;

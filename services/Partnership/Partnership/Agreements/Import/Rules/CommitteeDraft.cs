@@ -13,6 +13,8 @@ internal sealed class CommitteeDraft(CommitteeName name)
 
     public CommitteeName Name => name;
 
+    public int Count => members.Count;
+
     public bool IsFound => members.Count > 0 || sources.Count > 0;
 
     /// <summary>Whether bullets name its members: not where a sentence named some that nobody can tell.</summary>
@@ -32,6 +34,14 @@ internal sealed class CommitteeDraft(CommitteeName name)
             members.AddRange(parties.Where(party => seated.Add(party.Slug)).Select(party => new CommitteeMemberExtract { Name = party.Name, Party = party.Slug, Seats = seats, Source = source }));
     }
 
+    /// <summary>Takes back those who were seated last: nobody can tell who they are.</summary>
+    public void CutTo(int count)
+    {
+        members.RemoveRange(count, members.Count - count);
+        seated.Clear();
+        seated.UnionWith(members.Select(member => member.Party).OfType<string>());
+    }
+
     /// <summary>Takes from a part of a sentence what it says of members and meetings, the first time that it does; false where nobody can tell the members.</summary>
     public bool Read(AgreementDraft draft, Sentence sentence, int start, int end)
     {
@@ -45,14 +55,19 @@ internal sealed class CommitteeDraft(CommitteeName name)
     private bool ReadMembers(AgreementDraft draft, Sentence sentence, int start, int end)
     {
         var before = members.Count;
-        var read = (isUnsure ? null : CommitteeMembers.SeatAdvisers(this, draft, sentence, start, end)) is { } advisers ? advisers
-            : (before > 0 && !CommitteeMembers.AnnouncesMore(sentence.Folded[start..end])) || CommitteeMembers.Seat(this, draft, sentence, start, end);
+        var part = sentence.Folded[start..end];
+        var isTold = CommitteeMembers.Announces(part) || !MemberAdvice.TellsVoices(part);
+        var read = isTold && ReadListed(draft, sentence, start, end);
         if (read)
             return true;
-        members.RemoveRange(before, members.Count - before);
+        CutTo(before);
         isUnsure = isUnsure || before == 0;
         return false;
     }
+
+    private bool ReadListed(AgreementDraft draft, Sentence sentence, int start, int end) =>
+        (isUnsure ? null : CommitteeMembers.SeatAdvisers(this, draft, sentence, start, end))
+        ?? ((members.Count > 0 && !CommitteeMembers.AnnouncesMore(sentence.Folded[start..end])) || CommitteeMembers.Seat(this, draft, sentence, start, end));
 
     public void AddSource(SourceSpan source) => sources.Add(source);
 

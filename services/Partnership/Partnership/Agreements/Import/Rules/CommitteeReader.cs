@@ -55,6 +55,7 @@ internal sealed class CommitteeReader(AgreementDraft draft, IReadOnlyList<Commit
             return;
         // One member that nobody can tell leaves the whole sentence to a person.
         var isSure = true;
+        var before = about.ConvertAll(committee => committee.Count);
         foreach (var part in parts)
         {
             foreach (var committee in part.About)
@@ -62,7 +63,11 @@ internal sealed class CommitteeReader(AgreementDraft draft, IReadOnlyList<Commit
         }
 
         if (!isSure)
+        {
+            about.Zip(before).ToList().ForEach(seats => seats.First.CutTo(seats.Second));
             return;
+        }
+
         var source = sentence.Claim();
         about.ForEach(committee => committee.AddSource(source));
     }

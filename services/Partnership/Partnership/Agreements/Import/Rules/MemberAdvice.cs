@@ -24,7 +24,7 @@ internal static partial class MemberAdvice
 
     private const string Consults = @"(voix\s+consultatives?|titre\s+consultatif)\b";
 
-    private const string Attends = @"(assist|particip|sieg|associ)(e|ent|era|eront|eaient|ant)\b";
+    private const string Attends = @"(assist|particip|sieg)(e|ent|era|eront|eaient|ant)\b";
 
     [GeneratedRegex(@"\b(" + Consults + @"|(invite|convie)e?s?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Advisory();
@@ -38,13 +38,19 @@ internal static partial class MemberAdvice
     [GeneratedRegex(@"^\s*(les|des|deux|trois|quatre|cinq|\d{1,2})\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Plural();
 
-    // « peut assister » is for another day; « il » and « le comité » are no names.
+    /// <summary>« La Ville siège avec voix délibérative, la CCI avec voix consultative »: two voices in one sentence.</summary>
+    public static bool TellsVoices(string folded) => Deliberates().IsMatch(folded);
+
+    // « peut assister » is for another day; « il », « le comité » and « chaque membre » are no names, and what has a vote stands in no such sentence.
     [GeneratedRegex(
-        @"^(?<who>(?!(ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|chacune?|tous|l[ae]s?\s+(comite|membres|parties|signataires|partenaires))\b)((?!\b(peu(t|vent)|pourr(a|ont)|qui|dont|comprend|compose|reunit)\b)[^:;])+?)" +
-        @",?\s+((y|en)\s+)?(" + Attends + @"|(est|sont|sera|seront)\s+(\w+ment\s+)?(invite|convie|associe)e?s?\b)[^;:]*\b" + Consults,
+        @"^(?<who>(?!(ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|chacune?|chaque|tous|(l[ae]s?|une?|cet?|cette)\s+(" + CommitteeNames.Pattern + @"|instance|groupe\s+de|membres|parties|signataires|partenaires)|l'\s*instance)\b)((?!\b(peu(t|vent)|pourr(a|ont)|qui|dont|comprend|compose|reunit)\b)[^:;])+?)" +
+        @",?\s+((y|en)\s+)?(" + Attends + @"|(est|sont|sera|seront)\s+(\w+ment\s+)?(invite|convie|associe)e?s?\b)(\s*,(?=\s*(avec|a)\s))?((?!\b(deliberatives?\b|et\s+(l[ae]s?\s|l'|une?\s|deux\s|trois\s|des\s)))[^,;:])*\b" + Consults,
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5_000)]
     private static partial Regex Sentence();
+
+    [GeneratedRegex(@"\b" + Attends + @"[^;:]*\bvoix\s+deliberatives?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Deliberates();
 
     [GeneratedRegex(@"^(y\s+)?(assistent|participent|siegent|sont\s+(\w+ment\s+)?(invitee?s|conviee?s|associee?s))\b[^:;]*\b" + Consults + @"[^:;]*:\s*(?<who>[^:;]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Inverted();

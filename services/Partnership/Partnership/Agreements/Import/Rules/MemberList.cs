@@ -68,6 +68,7 @@ internal sealed partial class MemberList
 
     private bool Parts(MemberOpening first, int from, int end, int next, bool isMereAnd) => OpeningAt(next) switch
     {
+        MemberOpening.Name when IsSaidOf(first, from, next, isMereAnd) => false,
         MemberOpening.Name when first is MemberOpening.Name or MemberOpening.Word => !_matcher.IsWithinName(_text[from..ChunkEnd(next)]),
         MemberOpening.Name => PartsNames(from, end, next, isMereAnd),
         MemberOpening.Number or MemberOpening.OfNumber => !MemberSeats.GoOn(_folded[from..end]),
@@ -83,20 +84,34 @@ internal sealed partial class MemberList
         var stop = ChunkEnd(next);
         if (Honorific().IsMatch(_text.AsSpan(next)) || _matcher.IsWithinName(_text[from..stop]))
             return false;
-        if (IsKnown(from, end) || IsKnown(next, stop))
+        if (IsKnown(next, stop) || (isMereAnd && IsKnown(from, end)))
             return true;
         // Of an « et », the end of the list decides.
         _isUnsure |= !isMereAnd;
         return false;
     }
 
-    // « de la direction de l'économie, de l'emploi et des solidarités » is one body.
+    // « la Ville, Maître d'ouvrage », « M. Paul Durand, Maire de Boisclair »: what a capital opens is said of the one before.
+    private bool IsSaidOf(MemberOpening first, int from, int next, bool isMereAnd)
+    {
+        if (isMereAnd || Honorific().IsMatch(_text.AsSpan(next)))
+            return false;
+        if (Honorific().IsMatch(_text.AsSpan(from)))
+            return !IsKnown(next, ChunkEnd(next));
+        return Role().IsMatch(_folded, next) || (first is not (MemberOpening.Name or MemberOpening.Word) && People().Match(_folded, next).Index == next);
+    }
+
+    // « de la direction de l'économie, de l'emploi et des solidarités » is one body; « le centre social, le lycée » are two, and of « la
+    // maison de l'emploi, du greta » nobody can tell.
     private bool IsComplement(int from, int end, int next)
     {
         var stop = ChunkEnd(next);
-        return Institution().IsMatch(_folded[from..end]) && _folded[end - 1] != ')' && _matcher.Find(_text[from..end]) is null
+        var goesOn = Institution().IsMatch(_folded[from..end]) && _folded[end - 1] != ')' && _matcher.Find(_text[from..end]) is null
             && !Institution().IsMatch(_folded[next..stop]) && PartyKinds.Find(_text[next..stop], description: null) is null && !Initials().Replace(_text[next..stop], "").Any(char.IsUpper)
-            && !People().IsMatch(_folded[next..stop]) && _matcher.Find(_text[next..stop]) is null;
+            && !People().IsMatch(_folded[next..stop]) && _matcher.Find(_text[next..stop]) is null && Whose().IsMatch(_folded[from..end]) && !IsKnown(from, end);
+        var isOne = goesOn && Administration().IsMatch(_folded[from..end]);
+        _isUnsure |= goesOn && !isOne;
+        return isOne;
     }
 
     private bool IsKnown(int start, int end)
@@ -165,6 +180,16 @@ internal sealed partial class MemberList
 
     [GeneratedRegex(@"^\s*(du|des|de\s+la|de\s+l'|l[ae]s?|l')\s*(direction|delegation|ministere|secretariat|chambre|agence|caisse|office|maison|service|conservatoire|institut|union|federation|syndicat|association|commission|conseil|observatoire|pole|centre)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Institution();
+
+    [GeneratedRegex(@"^\s*(du|de\s+la|de\s+l'|la|le)\s*(direction|delegation|ministere|secretariat)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Administration();
+
+    // Behind the article that opens the member itself.
+    [GeneratedRegex(@"\w\s+(du\s|des\s|de\s+la\s|de\s+l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Whose();
+
+    [GeneratedRegex(@"\G(maitre(sse)?s?\s+d'\s*(ouvrage|oeuvre)|chef(fe)?\s+de\s+file|pilote|porteur|porteuse|coordinat(eur|rice)|financeur|gestionnaire|employeur)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Role();
 
     [GeneratedRegex(@"\b(prefete?|maires?|presidente?s?|direct(eur|rice)s?|rect(eur|rice)|" + EveryParty.Envoys + @"|services?|chefs?|responsables?|proviseure?s?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex People();

@@ -41,7 +41,7 @@ internal static partial class MemberSeats
     [GeneratedRegex(@"^\s*(d'|de\s+)?" + FrenchNumbers.Pattern + @"\s+(?!(ou|a)\s)[a-z]+(\s+titulaires?)?(\s*,?\s*et\s+(d'|de\s+)?" + FrenchNumbers.Pattern + @"\s+" + EveryParty.Envoys + ")?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"\s*[:(]\s*" + FrenchNumbers.Pattern + @"\s+(" + EveryParty.Envoys + @"(\s+titulaires?)?|sieges?|places?)\s*\)?$|\s*\(\s*(?<n>\d{1,2})\s*\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\s*[:(]\s*" + FrenchNumbers.Pattern + @"\s+(" + EveryParty.Envoys + @"(\s+titulaires?)?|sieges?|places?)\s*\)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex CountedBehind();
 
     [GeneratedRegex(@"^\s*(pour|au\s+titre\s+d[eu])\s+(?<who>[^:,]{2,100}?)\s*:\s*\S", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
