@@ -15,7 +15,7 @@ public sealed class NamedLeadTests
     [InlineData("Organisation", "Sont à la charge de la Ville :\n- le prêt d'une salle ;\n- le chauffage.")]
     [InlineData("Organisation", "La Ville s'oblige à :\n- prêter une salle ;\n- la chauffer.")]
     [InlineData("Organisation", "Il appartient à la Ville de :\n- prêter une salle ;\n- la chauffer.")]
-    [InlineData("Organisation", "La Ville :\n- met à disposition une salle ;\n- la chauffe.")]
+    [InlineData("Organisation", "La Ville :\n- met à disposition une salle ;\n- finance le chauffage.")]
     [InlineData("Engagements", "1) La Région :\na) finance le chauffage.\n\n2) La Ville :\na) prête une salle ;\nb) la chauffe.")]
     [InlineData("Engagements", "Du côté de la Ville :\n- prêt d'une salle ;\n- chauffage.")]
     public void Whoever_is_named_above_the_bullets_promises_them(string title, string text) =>
@@ -24,9 +24,12 @@ public sealed class NamedLeadTests
     [Theory]
     [InlineData("À la charge du propriétaire :\n- le chauffage.")]
     [InlineData("La Ville :\n- 2 place du Marché ;\n- 01234 Boisclair.")]
-    public void Nobody_promises_what_no_words_promise(string text)
+    [InlineData("La Ville :\n- accueille chaque année 300 jeunes ;\n- compte douze salariés.")]
+    [InlineData("La Ville :\n- accueille chaque année 300 jeunes ;\n- finance deux clubs.", "Présentation des partenaires")]
+    [InlineData("La Ville :\n- IBAN : FR76 0000 ;\n- BIC : XXXX.", "Modalités financières")]
+    public void Nobody_promises_what_no_words_promise(string text, string title = "Organisation")
     {
-        var agreement = Read("Organisation", text);
+        var agreement = Read(title, text);
         Assert.Empty(agreement.Commitments);
         Assert.NotEmpty(agreement.Unread);
     }
@@ -38,6 +41,7 @@ public sealed class NamedLeadTests
     [InlineData("Les deux parties s'engagent à ouvrir une salle.")]
     [InlineData("L'une des parties s'engage à ouvrir une salle.")]
     [InlineData("Les autres parties s'engagent à ouvrir une salle.")]
+    [InlineData("Les trois parties, à l'exception de la Ville, s'engagent à ouvrir une salle.")]
     public void Some_of_them_promise_nothing_that_anybody_can_tell(string text)
     {
         var agreement = Read("Engagements", text);
@@ -51,6 +55,27 @@ public sealed class NamedLeadTests
     [InlineData("Les trois parties s'engagent à ouvrir une salle.", "")]
     public void Some_of_them_promise_where_they_are_named(string text, string parties) =>
         Assert.Equal(parties, string.Join('|', Read("Engagements", text).Commitments.Select(commitment => commitment.Party)));
+
+    [Theory]
+    [InlineData("Dès que les trois parties ont validé le programme, la Ville s'engage à verser 10 000 €.", Ville)]
+    [InlineData("Dès que l'une des parties constate un défaut, la Ville s'engage à le réparer.", Ville)]
+    [InlineData("En cas de désaccord, l'autre partie étant informée, la Ville s'engage à chercher une salle.", Ville)]
+    [InlineData("Afin d'associer les entreprises, d'autres partenaires et les habitants, la Région s'engage à ouvrir une salle.", Region)]
+    public void Parties_that_are_spoken_of_ahead_promise_nothing(string text, string party)
+    {
+        var commitment = Assert.Single(Read("Engagements", text).Commitments);
+        Assert.Equal((party, false), (commitment.Party, commitment.IsCommon));
+    }
+
+    [Fact]
+    public void A_sum_that_is_due_once_all_agree_is_a_grant() =>
+        Assert.Equal(10_000m, Assert.Single(Read("Engagements", "Dès que les trois parties ont validé le programme, la Ville s'engage à verser 10 000 €.").Grants).Amount);
+
+    [Theory]
+    [InlineData("La Ville s'engage à veiller à ce que :\n- le Lycée assure l'accueil ;\n- les locaux soient chauffés.")]
+    [InlineData("La Ville s'engage à veiller à ce que :\n- les locaux soient chauffés ;\n- le Lycée assure l'accueil.")]
+    public void An_item_without_an_engagement_of_its_own_is_of_the_lead(string text) =>
+        Assert.Equal([Ville, Ville], Read("Engagements", text).Commitments.Select(commitment => commitment.Party));
 
     [Fact]
     public void A_heading_may_be_the_lead_of_its_bullets()

@@ -34,6 +34,9 @@ public sealed class OtherClauseTests
 
     [Theory]
     [InlineData("La Ville verse à l'Association une somme de 3 000 €.")]
+    [InlineData("La Ville s'engage à financer les ateliers que l'école et l'Association assurent.")]
+    [InlineData("La Ville s'engage à entretenir le matériel de l'école, dont l'école et l'Association assurent le suivi.")]
+    [InlineData("La Ville s'engage à ouvrir la salle si l'école finance le chauffage et l'Association assure l'accueil.")]
     [InlineData("La Ville s'engage à ce que l'Association figure sur les affiches et que la presse soit invitée.")]
     public void A_party_that_is_only_named_promises_nothing(string sentence) =>
         Assert.Equal((Ville, sentence), (Assert.Single(Reading.ReadArticle("Engagements", sentence).Commitments).Party!, Reading.ReadArticle("Engagements", sentence).Commitments[0].Text));
@@ -43,5 +46,25 @@ public sealed class OtherClauseTests
     {
         var grants = Reading.ReadArticle("Engagements", "La Ville s'engage à verser 12 000 € en 2026, 13 000 € en 2027 et 14 000 € en 2028.").Grants;
         Assert.Equal([(12_000m, 2026), (13_000m, 2027), (14_000m, 2028)], grants.Select(grant => (grant.Amount!.Value, grant.FiscalYears!.FirstYear!.Value)));
+    }
+
+    [Theory]
+    [InlineData("une subvention de 20 000 €, dont 12 000 € en 2026 et 8 000 € en 2027")]
+    [InlineData("une subvention de 20 000 €, soit 12 000 € en 2026 et 8 000 € en 2027")]
+    [InlineData("une subvention de 20 000 €, répartie à raison de 12 000 € en 2026 et 8 000 € en 2027")]
+    public void The_parts_of_a_sum_are_no_grants_beside_it(string sum)
+    {
+        var grant = Assert.Single(Reading.ReadArticle("Engagements", $"La Ville s'engage à verser {sum}.").Grants);
+        Assert.Equal((20_000m, null), (grant.Amount, grant.FiscalYears?.FirstYear));
+    }
+
+    [Theory]
+    [InlineData("Pour mémoire, la Ville a attribué en 2025 une subvention de 10 000 € pour l'étude préalable.")]
+    [InlineData("La Ville a financé l'étude à hauteur de 20 000 €.")]
+    public void What_was_paid_is_promised_no_more(string sentence)
+    {
+        var agreement = Reading.ReadArticle("Financement", sentence);
+        Assert.Empty(agreement.Commitments);
+        Assert.Empty(agreement.Grants);
     }
 }

@@ -24,6 +24,13 @@ public sealed class SharedGrantTests
         [(Ville, 10_000m, true), (Association, 5_000m, true)],
         Reading.ReadArticle("Financement", "La Ville et l'Association versent respectivement 10 000 € et 5 000 € par an.").Grants.Select(grant => (grant.Party!, grant.Amount!.Value, grant.IsPerYear)));
 
+    [Theory]
+    [InlineData("La Ville et l'Association versent respectivement une subvention de 10 000 € et de 5 000 €.")]
+    [InlineData("La Ville et l'Association versent respectivement des subventions de 10 000 € et 5 000 €.")]
+    public void The_sum_of_one_is_not_what_that_of_the_other_is_for(string sentence) => Assert.Equal(
+        [(Ville, 10_000m, null), (Association, 5_000m, (string?)null)],
+        Reading.ReadArticle("Financement", sentence).Grants.Select(grant => (grant.Party!, grant.Amount!.Value, grant.Base)));
+
     [Fact]
     public void A_blank_is_asked_of_the_one_whose_turn_it_is()
     {
@@ -37,6 +44,9 @@ public sealed class SharedGrantTests
     [InlineData("La Ville et l'Association financent chacune une part des travaux, dans la limite de 20 %.")]
     [InlineData("La Ville et l'Association financent 30 % et 20 % des travaux.")]
     [InlineData("La Ville et l'Association financent respectivement 30 % des travaux.")]
+    [InlineData("La Ville et l'Association s'engagent à verser respectivement une subvention d'investissement de 30 000 € et une subvention de fonctionnement de 10 000 €.")]
+    [InlineData("La Ville et l'Association versent respectivement 10 000 € par an et 5 000 € une seule fois.")]
+    [InlineData("La Ville et l'Association versent 10 000 € et 5 000 €, respectivement en 2026 et en 2027.")]
     public void What_nobody_says_is_no_grant_and_is_left_to_a_person(string sentence)
     {
         var agreement = Reading.ReadArticle("Financement", sentence);

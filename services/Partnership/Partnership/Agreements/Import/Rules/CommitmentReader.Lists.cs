@@ -68,13 +68,17 @@ internal sealed partial class CommitmentReader
             return false;
         if (Promises.Find(draft.Matcher, first.Text, first.Folded) is not { } promise)
             return block.IsLeadIn && block.Sentences.Count == 1 && Named(first) is not null;
+        // « La Ville s'engage à veiller à ce que : – l'Association assure l'accueil »: without « s'engage », it is hers as the others are.
+        if (!promise.IsExplicit && _lead is { Party: not null } && !ListMarker.SameStyle(block.Marker, _announcer))
+            return false;
         return promise.Start == 0
             && ((promise.IsExplicit && (promise.IsCommon || promise.IsOfSome)) || Promises.PartyIn(draft.Matcher, promise.Who) is not null || Together(promise).Count > 0);
     }
 
     private void ReadOwn(Block block)
     {
-        var around = ListMarker.SameStyle(block.Marker, _listed) ? (_lead, _outer, _listed) : (null, null, null);
+        var isFirst = _listed is null && !ListMarker.SameStyle(block.Marker, _announcer);
+        var around = isFirst || ListMarker.SameStyle(block.Marker, _listed) ? (_lead, _outer, _listed) : (null, null, null);
         var isDeclined = _isDeclined;
         ReadParagraph(block);
         if (block.IsLeadIn)

@@ -55,7 +55,11 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
             if (sentence.IsClaimed && (!IsKept(promise) || CommitteeMembers.Announces(sentence.Folded)))
                 continue;
             var announces = sentence.Folded.EndsWith(':') && ReferenceEquals(sentence, block.Sentences[^1]);
-            if (announces && promise is null && Named(sentence) is { } named)
+            if (announces && promise is null && Items().Exists(item => NamedLead.IsEntry(item.Folded)))
+            {
+                _isDeclined = true;
+            }
+            else if (announces && promise is null && Named(sentence) is { } named)
             {
                 AnnounceNamed(sentence, named);
             }
@@ -94,10 +98,13 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
             draft.Findings.Add(Promises.NamedOtherwise(promise.Who, draft.NameOf(_titled), named is null ? null : draft.NameOf(named), _lead.Source!));
     }
 
-    // « La Commune : » promises what is listed where promises are expected, or where what is listed is done by somebody.
+    // « La Commune : » promises what is listed where promises are expected, or where all that is listed is done by somebody.
     private NamedLead? Named(Sentence sentence) =>
         NamedLead.Find(draft.Matcher, sentence.Text, sentence.Folded) is { } named
-        && (named.IsDue || _promises || (_next < article.Blocks.Count && article.Blocks[_next] is { Kind: BlockKind.Bullet } item && Promises.IsDone(item.Folded))) ? named : null;
+        && (named.IsDue || _promises || (!article.IsAbout(NamedLead.IsTold) && Items() is { Count: > 0 } items && items.TrueForAll(item => Promises.IsDone(item.Text, item.Folded)))) ? named : null;
+
+    private List<Block> Items() =>
+        [.. article.Blocks.Skip(_next).TakeWhile(block => block.Kind == BlockKind.Bullet && ListMarker.SameStyle(block.Marker, article.Blocks[_next].Marker))];
 
     private void AnnounceNamed(Sentence sentence, NamedLead named)
     {

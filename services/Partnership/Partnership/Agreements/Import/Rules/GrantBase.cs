@@ -15,6 +15,10 @@ internal static partial class GrantBase
         Behind(commitment, end, amount, AppliesTo())
         ?? Behind(commitment, amount.Success ? amount.Index : end, Funded().Match(commitment.Words, start, end - start), AppliesTo());
 
+    // « une subvention de 10 000 € et de 5 000 € »: the second sum is not what the first is for.
+    public static string? OfSums(CommitmentDraft commitment, int end, Match first, Match last) =>
+        Behind(commitment, end, last, AppliesTo()) ?? Behind(commitment, first.Index, Funded().Match(commitment.Words, 0, first.Index), AppliesTo());
+
     /// <summary>« met gratuitement à disposition de l'Université le bâtiment Nord »: neither the words of lending nor who may use it.</summary>
     public static string? OfLoan(CommitmentDraft commitment, int start, int end)
     {

@@ -57,12 +57,13 @@ internal sealed partial class GrantRule : IRule
     private static IEnumerable<Range> Stretches(string words)
     {
         var figures = GrantFigures.In(words).ToList();
+        var isByYears = figures.Count > 1 && IsOfAYear(words, figures[0]) && !Parted().IsMatch(words[..figures[^1].Index]);
         var from = 0;
         for (var next = 1; next < figures.Count; next++)
         {
             var before = figures[next - 1].Index + figures[next - 1].Length;
             var own = Granted().Match(words, before, figures[next].Index - before);
-            var start = own.Success ? own.Index : IsOfAYear(words, figures[next - 1]) && IsOfAYear(words, figures[next]) ? figures[next].Index : -1;
+            var start = own.Success ? own.Index : isByYears && IsOfAYear(words, figures[next - 1]) && IsOfAYear(words, figures[next]) ? figures[next].Index : -1;
             if (start < 0)
                 continue;
             yield return from..start;
@@ -74,6 +75,10 @@ internal sealed partial class GrantRule : IRule
 
     // « 12 000 € en 2026, 13 000 € en 2027 »: one for each year.
     private static bool IsOfAYear(string words, Match figure) => YearBehind().IsMatch(words, figure.Index + figure.Length);
+
+    // « 20 000 €, dont 12 000 € en 2026 et 8 000 € en 2027 »: no year is that of the whole sum.
+    private static bool IsSpread(string words) =>
+        GrantFigures.In(words).ToList() is { Count: > 2 } figures && !IsOfAYear(words, figures[0]) && figures.Count(figure => IsOfAYear(words, figure)) > 1;
 
     private static GrantExtract? Grant(CommitmentDraft commitment, Range stretch, bool isInstalment)
     {
@@ -109,7 +114,7 @@ internal sealed partial class GrantRule : IRule
             Base = share.Success ? GrantBase.OfShare(commitment, start, end, share)
                 : inKind && !money ? GrantBase.OfLoan(commitment, start, end)
                 : GrantBase.OfAmount(commitment, start, end, amount),
-            FiscalYears = FiscalYears.Find(commitment, start, length) ?? FiscalYears.Find(commitment, 0, Leading(commitment.Words)),
+            FiscalYears = IsSpread(words) ? null : FiscalYears.Find(commitment, start, length) ?? FiscalYears.Find(commitment, 0, Leading(commitment.Words)),
             Source = commitment.Item.Source,
         };
     }
@@ -185,6 +190,9 @@ internal sealed partial class GrantRule : IRule
 
     [GeneratedRegex(@"\G\s*(ttc\s+)?\(?(en|pour|au\s+titre\s+de)\s+(l'\s*(annee|exercice)\s+)?(19|20)\d{2}\b(?!\s*(a|-|et|/)\s*(19|20)\d{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex YearBehind();
+
+    [GeneratedRegex(@"\b(dont|soit|reparti\w*|ventile\w*|decompose\w*|a\s+raison|a\s+savoir)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Parted();
 
     [GeneratedRegex(@"\b(versements?|paiements?|echeancier)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Payments();

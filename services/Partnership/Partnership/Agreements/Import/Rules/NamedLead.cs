@@ -25,7 +25,19 @@ internal sealed partial record NamedLead(string Who, bool IsDue)
         return matcher.IsNamed(who) ? new NamedLead(who, false) : null;
     }
 
+    /// <summary>Titles of articles that tell what somebody does anyway: « Présentation des partenaires ».</summary>
+    public static bool IsTold(string folded) => Told().IsMatch(folded);
+
+    /// <summary>« IBAN : FR76 … »: said of somebody, promised by nobody.</summary>
+    public static bool IsEntry(string folded) => Entry().IsMatch(folded);
+
     private static string Words(string text) => text.Trim(' ', ':', ',', '\u00A0');
+
+    [GeneratedRegex(@"\b(presentation|contexte|objets?|preambule|diagnostic|historique|partenaires)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Told();
+
+    [GeneratedRegex(@"^(iban|bic|rib|rna|siren|siret|titulaire|domiciliation|code\s+(banque|guichet)|((numero|n\s?[°o])\s+de\s+)?compte)\b[^:]{0,40}:", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Entry();
 
     [GeneratedRegex(
         @"^((sont|restent|demeurent)\s+)?(a\s+la\s+charge|aux\s+frais)\s+(exclusive\s+)?(de\s+(?=la\b|l')|du\s+|des\s+(?=\w)|de\s+|d')" +

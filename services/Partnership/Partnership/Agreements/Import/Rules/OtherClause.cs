@@ -16,11 +16,14 @@ internal sealed partial record OtherClause(int End, int Start, Promise? Promise)
             return null;
         for (var joint = Joints().Match(folded, promise.Behind); joint.Success && joint.Index < folded.Length; joint = joint.NextMatch())
         {
+            // « les ateliers que l'Association et la Région assurent », « si la Région finance et l'Association assure »: said of the first promise.
+            if (Opens().IsMatch(folded[promise.Behind..joint.Index]) || text[promise.Behind..joint.Index].Contains(" où ", StringComparison.Ordinal))
+                return null;
             var start = joint.Index + joint.Length;
             var name = matcher.LengthOfName(folded, start);
             if (name == 0 || matcher.Find(text.Substring(start, name)) is not { } other || string.Equals(other, first, StringComparison.Ordinal))
                 continue;
-            if (Promises.Find(matcher, text[start..], folded[start..]) is { Start: 0 } second && second.Verb <= name + 2)
+            if (Promises.Find(matcher, text[start..], folded[start..]) is { Start: 0 } second && second.Verb <= name + 2 && !IsOfMore(folded, start + second.Verb))
                 return new OtherClause(joint.Index, start, second);
             if (Figure().IsMatch(folded, start + name))
                 return new OtherClause(joint.Index, start, null);
@@ -28,6 +31,15 @@ internal sealed partial record OtherClause(int End, int Start, Promise? Promise)
 
         return null;
     }
+
+    // « l'école et l'Association apportent ».
+    private static bool IsOfMore(string folded, int verb) => Plural().IsMatch(folded, verb);
+
+    [GeneratedRegex(@"\b(que|qui|dont|lequel|laquelle|si|lorsque|quand)\b|\b(qu|s|lorsqu)'(?!(engage|oblige))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Opens();
+
+    [GeneratedRegex(@"\G(s')?(?!soutient\b)[a-z]+nt\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Plural();
 
     [GeneratedRegex(@"(\s*,)?\s+(et|tandis\s+que|alors\s+que)\s+(?=l[ae]s?\s|l'|[a-z])|[;,]\s+(?=l[ae]s?\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Joints();

@@ -39,7 +39,7 @@ internal static partial class Promises
         }
 
         var commits = Commits().Match(folded);
-        var acts = commits.Success ? commits : Acts().Match(folded);
+        var acts = commits.Success ? commits : Act(text, folded);
         if (!acts.Success)
             return null;
         var start = Subject(text, folded, acts.Index);
@@ -47,7 +47,7 @@ internal static partial class Promises
         var name = start + Math.Min(matcher.LengthOfName(folded[start..acts.Index], 0), acts.Index - start);
         var end = Conditions.IndexIn(text[..acts.Index], folded[..acts.Index], name) is var cut && cut > start ? cut : acts.Index;
         var words = WithoutPronouns(text[start..end]).Trim(' ', ',', '(', '\u00A0');
-        var some = SomeParties.Find(matcher, text[..acts.Index], folded[..acts.Index]);
+        var some = SomeParties.Find(matcher, words, TextFolding.Fold(words));
         if (some is { Named: { } named })
             words = named;
         var condition = !folded.EndsWith(':') ? null : Conditions.Join(Read(0, start), Conditions.Join(Read(name, acts.Index), Read(acts.Index, text.Length)));
@@ -64,7 +64,7 @@ internal static partial class Promises
     }
 
     /// <summary>A list item that starts with what somebody does: « finance les travaux ».</summary>
-    public static bool IsDone(string folded) => Acts().Match(folded) is { Success: true, Index: 0 };
+    public static bool IsDone(string text, string folded) => Act(text, folded) is { Success: true, Index: 0 };
 
     /// <summary>Whose contribution a sentence is about, in the words that name it: « La participation de l'Université, facturée par le Lycée, … ».</summary>
     public static string? Debtor(string text, string folded) =>
@@ -78,6 +78,23 @@ internal static partial class Promises
     {
         var length = matcher.LengthOfName(folded, 0);
         return matcher.Find(text[..(length > 0 ? length : FirstNoun().Match(folded).Length)]);
+    }
+
+    // « La Région a financé l'étude »: what is done is promised no more. Folding would make it « finance ».
+    private static Match Act(string text, string folded)
+    {
+        var act = Acts().Match(folded);
+        while (act.Success && IsParticiple(text, act.Index))
+            act = act.NextMatch();
+        return act;
+    }
+
+    private static bool IsParticiple(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return text[end - 1] is 'é' or 'É';
     }
 
     // « La Région lui verse »: the pronoun is no part of her name.

@@ -17,9 +17,13 @@ internal sealed partial record SharedGrants(IReadOnlyList<GrantExtract> Grants, 
             return null;
         var figures = GrantFigures.Promised(commitment.Words);
         if (Respectively().IsMatch(commitment.Words))
-            return figures.Count == commitment.Together.Count && figures.Select(GrantFigures.IsRate).Distinct().Count() == 1 ? InTurn(commitment, figures) : new SharedGrants([], false);
+            return figures.Count == commitment.Together.Count && figures.Select(GrantFigures.IsRate).Distinct().Count() == 1 && IsBare(commitment.Words, figures) ? InTurn(commitment, figures) : new SharedGrants([], false);
         return Shares().IsMatch(commitment.Words) || figures.Where(GrantFigures.IsRate).Skip(1).Any(second => !Granted().IsMatch(commitment.Words[..second.Index])) ? new SharedGrants([], false) : null;
     }
+
+    // « 10 000 € par an et 5 000 € une seule fois », « respectivement en 2026 et en 2027 »: what is said of one of them alone is left to a person.
+    private static bool IsBare(string words, IReadOnlyList<Match> figures) =>
+        figures.Zip(figures.Skip(1)).All(pair => Between().IsMatch(words[(pair.First.Index + pair.First.Length)..pair.Second.Index])) && !OfYears().IsMatch(words) && !InTurnOfOthers().IsMatch(words, figures[0].Index);
 
     // What stands behind the last figure, « du coût hors taxes », « par an », is said of each of them.
     private static SharedGrants InTurn(CommitmentDraft commitment, IReadOnlyList<Match> figures)
@@ -34,7 +38,7 @@ internal sealed partial record SharedGrants(IReadOnlyList<GrantExtract> Grants, 
             Amount = isRate ? null : GrantFigures.Number(figure),
             IsPerYear = !isRate && GrantFigures.IsPerYear(commitment.Words, 0, end, figures[^1]),
             State = GrantRule.State(figure),
-            Base = isRate ? GrantBase.OfShare(commitment, 0, end, figures[^1]) : GrantBase.OfAmount(commitment, 0, end, figures[^1]),
+            Base = isRate ? GrantBase.OfShare(commitment, 0, end, figures[^1]) : GrantBase.OfSums(commitment, end, figures[0], figures[^1]),
             FiscalYears = FiscalYears.Find(commitment, 0, end),
             Source = commitment.Item.Source,
         });
@@ -43,6 +47,15 @@ internal sealed partial record SharedGrants(IReadOnlyList<GrantExtract> Grants, 
 
     [GeneratedRegex(@"\b(co-?)?financ|\bsubvention|\bvers(e|er|ent|era|eront)\b|\bparticip|\bcontribu|\bcharge\b|\bapport", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Funds();
+
+    [GeneratedRegex(@"^\s*(,\s*)?((et|puis)\s+)?(,\s*)?(pour\s+|de\s+|(a\s+)?hauteur\s+de\s+|a\s+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"\brespecti\w+\s*,?\s*(en|au\s+titre|durant|pendant|pour)\s+(?![\d.…_\[]+[ .…]*(\d{3}\s*)?(€|%|euros?))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex OfYears();
+
+    [GeneratedRegex(@"\brespecti[^;]*\bet\s+(en|pour|d[eu]s?|au)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex InTurnOfOthers();
 
     [GeneratedRegex(@"\brespecti(fs|ves|vement)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Respectively();

@@ -11,16 +11,16 @@ internal sealed partial record SomeParties(bool IsAll, string? Named)
 {
     /// <summary>Null where the subject is another one.</summary>
     /// <param name="matcher">Knows the parties.</param>
-    /// <param name="text">The words before the verb.</param>
+    /// <param name="text">The subject, not what stands ahead of it: « dès que les deux parties ont validé le programme, la Ville ».</param>
     /// <param name="folded">The same, folded.</param>
     public static SomeParties? Find(PartyMatcher matcher, string text, string folded)
     {
         var some = Some().Match(folded);
         if (!some.Success)
             return null;
-        if (some.Groups["all"].Success && FrenchNumbers.Parse(some.Groups["all"].Value) == matcher.Parties.Count)
-            return new SomeParties(true, null);
         var behind = text[(some.Index + some.Length)..].Trim(' ', ',', '(', ')', ':', '\u00A0');
+        if (some.Groups["all"].Success && FrenchNumbers.Parse(some.Groups["all"].Value) == matcher.Parties.Count && !Except().IsMatch(folded))
+            return behind.Length == 0 ? new SomeParties(true, null) : null;
         return new SomeParties(false, matcher.Together(behind).Count > 0 || matcher.IsNamed(behind) ? behind : null);
     }
 
@@ -35,4 +35,7 @@ internal sealed partial record SomeParties(bool IsAll, string? Named)
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5_000)]
     private static partial Regex Some();
+
+    [GeneratedRegex(@"\b(exception|excepte|sauf|hormis|hors)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Except();
 }
