@@ -22,7 +22,7 @@ public sealed class DuplicatePagesTests(HubFixture fixture) : IClassFixture<HubF
         var warned = await staff.SubmitAsync(New, "record", Typed("F-17"));
 
         Assert.Equal(HttpStatusCode.Conflict, warned.Status);
-        Assert.Contains("est déjà enregistrée : confirmez si c’en est une autre", warned.Body, StringComparison.Ordinal);
+        Assert.Contains("est déjà enregistrée\u00a0: confirmez si c’en est une autre", warned.Body, StringComparison.Ordinal);
         Assert.Contains($"href=\"{Ledger}/{ExpenseId}\"", warned.Body, StringComparison.Ordinal);
         var hub = new FundingAnswers();
         fixture.Hub.Answer = hub.AnswerAsync;
