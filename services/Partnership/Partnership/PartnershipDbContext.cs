@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Audit;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Deadlines.Feeds;
@@ -22,6 +23,8 @@ internal sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext
     public DbSet<Agreement> Agreements => Set<Agreement>();
 
     public DbSet<AgreementContent> AgreementContents => Set<AgreementContent>();
+
+    public DbSet<Amendment> Amendments => Set<Amendment>();
 
     public DbSet<Commitment> Commitments => Set<Commitment>();
 

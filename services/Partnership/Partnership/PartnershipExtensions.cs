@@ -3,6 +3,7 @@ using SkillsHub.Messaging;
 using SkillsHub.Messaging.Operations;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Rereading;
+using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Audit;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Contracts;
@@ -43,6 +44,7 @@ public static class PartnershipExtensions
         builder.Services.AddScoped<ExpenseProofs>();
         builder.AddCommitments();
         builder.AddDeadlines();
+        builder.AddAmendments();
         builder.AddFunding();
         builder.Services.AddHostedService<ImportWarmUp>();
         return builder;
@@ -58,6 +60,7 @@ public static class PartnershipExtensions
         members.MapAgreements();
         members.MapCommitments();
         members.MapDeadlines();
+        members.MapAmendments();
         members.MapFunding();
         members.MapAudit();
         members.MapOrganisations();

@@ -4,6 +4,9 @@ using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Agreements.Import.Corrections;
 using SkillsHub.Partnership.Agreements.Rereading;
+using SkillsHub.Partnership.Amendments;
+using SkillsHub.Partnership.Amendments.Life;
+using SkillsHub.Partnership.Amendments.Versions;
 using SkillsHub.Partnership.Audit;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Deadlines;
@@ -25,13 +28,21 @@ namespace SkillsHub.Partnership;
 
 /// <summary>All that the service's endpoints read and write.</summary>
 [JsonSerializable(typeof(AgreementDetails))]
+[JsonSerializable(typeof(AgreementVersion))]
+[JsonSerializable(typeof(AmendmentDetails))]
+[JsonSerializable(typeof(AmendmentRequest))]
 [JsonSerializable(typeof(CommitmentDetails))]
 [JsonSerializable(typeof(AttributeCommitment.Request), TypeInfoPropertyName = "AttributeCommitmentRequest")]
 [JsonSerializable(typeof(CommitmentProgress))]
 [JsonSerializable(typeof(DueCommitments))]
 [JsonSerializable(typeof(FulfilCommitment.Request), TypeInfoPropertyName = "FulfilCommitmentRequest")]
 [JsonSerializable(typeof(PlanCommitment.Request), TypeInfoPropertyName = "PlanCommitmentRequest")]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(Page<AmendmentSummary>))]
 [JsonSerializable(typeof(Page<AuditView>))]
+[JsonSerializable(typeof(RecordRenewal.Request), TypeInfoPropertyName = "RecordRenewalRequest")]
+[JsonSerializable(typeof(RefuseAmendment.Request), TypeInfoPropertyName = "RefuseAmendmentRequest")]
+[JsonSerializable(typeof(TermsDifference))]
 [JsonSerializable(typeof(Page<CommitmentView>))]
 [JsonSerializable(typeof(CalendarLinkWithAddress))]
 [JsonSerializable(typeof(CountYears.Request), TypeInfoPropertyName = "CountYearsRequest")]

@@ -91,6 +91,18 @@ public sealed class ShortenedNoticeTests
         Assert.Equal([15, 15, null], new[] { "2026-03-31", "2026-05-09", "2026-05-10" }.Select(HeldOn));
     }
 
+    [Fact]
+    public void The_notice_of_a_letter_that_has_taken_effect_stands()
+    {
+        Assert.Null(Shorten("2026-03-01").Error);
+        var before = agreement.ShortenedNotices;
+        var never = new ShortenedNoticeWithdrawal("Jamais signé", "accueil", Drafts.Now);
+        Assert.Equal("agreement.notice-took-effect", ShortenedNotices.Check(before, before.Withdraw(Day("2026-03-01"), never).Value, [Day("2026-03-05")])?.Code);
+        Assert.Equal("agreement.notice-took-effect", ShortenedNotices.Check(before, before.Restore(Day("2026-03-05"), Drafts.Now).Value, [Day("2026-03-05")])?.Code);
+        Assert.Null(ShortenedNotices.Check(before, before.Restore(Day("2026-03-06"), Drafts.Now).Value, [Day("2026-03-05")]));
+        Assert.Null(ShortenedNotices.Check(before, before.Withdraw(Day("2026-03-01"), never).Value, [Day("2026-02-25")]));
+    }
+
     private static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
 
     private static Period Days(int count) => new() { Count = count, Unit = PeriodUnit.Days };

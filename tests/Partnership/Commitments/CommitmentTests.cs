@@ -262,6 +262,60 @@ public sealed class CommitmentTests
         Assert.IsType<ScheduleRequired>(commitment.Plan(null, "Le service formation", Span));
     }
 
+    [Fact]
+    public void Nothing_comes_due_after_an_end_that_came_earlier()
+    {
+        var (once, recurring) = (Planned(CommitmentScheduleKind.Once, Today.AddYears(1)), Planned(CommitmentScheduleKind.Recurring, Today.AddYears(1), 6));
+        var end = Today.AddMonths(1);
+        foreach (var commitment in new[] { once, recurring })
+        {
+            commitment.Recount(Span with { To = end });
+            Assert.Equal(new CommitmentStanding(CommitmentState.Unplanned, null, 0), CommitmentStanding.Of(commitment, end, Today.AddYears(2)));
+            Assert.Empty(commitment.Waiting(end));
+        }
+
+        // An end that is put off again has the day again.
+        once.Recount(Span);
+        Assert.Equal(CommitmentState.Planned, StateOn(once, Today));
+    }
+
+    [Fact]
+    public void A_line_and_the_database_are_told_the_same_of_every_line() =>
+        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 1], Gen.Int[-2, 2], Gen.Int[0, 3], Gen.Int[-2, 2]).Sample((kind, fulfilled, due, shape, end) =>
+        {
+            var commitment = kind == 0 ? Registered() : Planned((CommitmentScheduleKind)(kind - 1), kind == 3 ? null : Today.AddDays(due), kind == 2 ? 6 : null);
+            if (fulfilled > 0)
+                Recorded(commitment);
+            var endsOn = Today.AddDays(end);
+            if ((shape & 1) > 0)
+                commitment.End(1, Today, new SettingAside { Reason = "fin", SetAsideBy = "accueil", SetAsideAt = Drafts.Now }, Span with { To = endsOn });
+            else
+                commitment.Recount(Span with { To = endsOn });
+            if (commitment.Aside is not null)
+                return;
+            var state = CommitmentStanding.Of(commitment, endsOn, Today).State;
+            foreach (var one in Enum.GetValues<CommitmentState>().Where(one => one != CommitmentState.SetAside))
+                Assert.Equal(one == state, CommitmentStates.Are(one, endsOn, Today).Compile()(commitment));
+        });
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(CommitmentScheduleKind.Continuing)]
+    [InlineData(CommitmentScheduleKind.Recurring)]
+    public void What_was_kept_before_it_was_ended_stays_done(CommitmentScheduleKind? kind)
+    {
+        var commitment = kind is { } one ? Planned(one, one == CommitmentScheduleKind.Recurring ? Today : null, one == CommitmentScheduleKind.Recurring ? 6 : null) : Registered();
+        Recorded(commitment);
+        var aside = new SettingAside { Reason = "fin", SetAsideBy = "accueil", SetAsideAt = Drafts.Now };
+        commitment.End(1, Today.AddDays(1), aside, Span);
+        Assert.Null(commitment.Aside);
+        Assert.Equal(CommitmentState.Done, StateOn(commitment, Today.AddDays(2)));
+
+        var never = Registered();
+        never.End(1, Today, aside, Span);
+        Assert.Equal(CommitmentState.SetAside, StateOn(never, Today));
+    }
+
     private static Commitment Registered() => Commitment.Register(
         Guid.CreateVersion7(),
         Drafts.With(),

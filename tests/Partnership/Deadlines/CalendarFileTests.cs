@@ -40,6 +40,6 @@ public sealed class CalendarFileTests
         var agreement = Drafts.OpenForSignature();
         foreach (var party in agreement.PartySlugs)
             Assert.Null(agreement.Sign(party, Drafts.SignedOn(new DateOnly(2026, 2, 20)), Drafts.Today));
-        return new DeadlineSource(agreement, text, []);
+        return new DeadlineSource(agreement, text, [], []);
     }
 }

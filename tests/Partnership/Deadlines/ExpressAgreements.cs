@@ -16,6 +16,8 @@ internal static partial class ExpressAgreements
         "association-ecole-du-soir-des-trois-rivieres", "chambre-de-commerce-des-deux-vallees",
     ];
 
+    private const string Express = "Elle est renouvelée par accord exprès que chaque partie fait connaître à chacune des autres parties par lettre recommandée avec avis de réception, trois mois avant son terme.";
+
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
     /// <summary>The day on which these agreements are signed: past, whenever the tests run.</summary>
@@ -26,18 +28,24 @@ internal static partial class ExpressAgreements
     /// <summary>Imports it, settles all, and has every party sign.</summary>
     /// <param name="staff">Who does it.</param>
     /// <param name="end">Its last day; five years from its signature when left out.</param>
-    public static Task<Guid> BringExpressIntoForceAsync(this AgreementClient staff, DateOnly? end = null) => staff.BringIntoForceAsync(end is { } last
-        ? $"La convention est conclue pour une durée de deux ans. Elle entre en vigueur à compter du {last.AddYears(-2).ToString("d MMMM yyyy", French)}."
-        : "La convention est conclue pour une durée de cinq ans à compter de sa signature.");
+    /// <param name="signedOn">When all signed.</param>
+    public static Task<Guid> BringExpressIntoForceAsync(this AgreementClient staff, DateOnly? end = null, DateOnly? signedOn = null) =>
+        staff.BringIntoForceAsync(end is { } last ? Until(last) : "La convention est conclue pour une durée de cinq ans à compter de sa signature.", signedOn: signedOn);
+
+    /// <summary>The same, renewed tacitly.</summary>
+    public static Task<Guid> BringTacitIntoForceAsync(this AgreementClient staff, DateOnly end) =>
+        staff.BringIntoForceAsync(Until(end), "Elle est renouvelée par tacite reconduction.");
 
     /// <summary>The same for twelve months from a notification, whose day nobody has said yet.</summary>
     public static Task<Guid> BringNotifiedIntoForceAsync(this AgreementClient staff) =>
         staff.BringIntoForceAsync("La convention est conclue pour une durée de douze mois à compter de sa notification.");
 
-    private static async Task<Guid> BringIntoForceAsync(this AgreementClient staff, string term)
+    private static string Until(DateOnly end) =>
+        $"La convention est conclue pour une durée de deux ans. Elle entre en vigueur à compter du {end.AddYears(-2).ToString("d MMMM yyyy", French)}.";
+
+    private static async Task<Guid> BringIntoForceAsync(this AgreementClient staff, string term, string renewal = Express, DateOnly? signedOn = null)
     {
         var text = Encoding.UTF8.GetString(await staff.UniqueSampleAsync());
-        const string renewal = "Elle est renouvelée par accord exprès que chaque partie fait connaître à chacune des autres parties par lettre recommandée avec avis de réception, trois mois avant son terme.";
         const string termination = "Chacun peut résilier la convention par lettre recommandée avec avis de réception, moyennant un préavis de deux mois. La force majeure permet de raccourcir ce préavis si tous en sont d'accord.";
         text = Term().Replace(text, $"{term}\n\n{renewal}\n");
         text = Termination().Replace(text, $"{termination}\n");
@@ -47,7 +55,7 @@ internal static partial class ExpressAgreements
         await staff.ResolveAllBlockingAsync(id);
         (await staff.ChangeAsync(id, "open-for-signature")).EnsureSuccessStatusCode();
         foreach (var party in Parties)
-            (await staff.SignAsync(id, party, SignedOn.ToString("O", CultureInfo.InvariantCulture))).EnsureSuccessStatusCode();
+            (await staff.SignAsync(id, party, (signedOn ?? SignedOn).ToString("O", CultureInfo.InvariantCulture))).EnsureSuccessStatusCode();
         return id;
     }
 

@@ -68,8 +68,15 @@ public sealed class RenewalNoticeTests
     [Fact]
     public void A_letter_of_the_term_before_does_not_renew_the_next()
     {
-        var renewed = Cases.Facts(new DateOnly(2032, 1, 1)) with { Renewals = 1, Letters = [Cases.Letter("ecole", "banque", Due)] };
+        var renewed = Cases.Facts(new DateOnly(2032, 1, 1)) with { Renewals = 1, Letters = [Cases.Letter("ecole", "banque", Due) with { HasTakenEffect = true }] };
         Assert.Equal((DeadlineState.Upcoming, new DateOnly(2033, 11, 3)), (Between("ecole", "banque", renewed).State, Between("ecole", "banque", renewed).LegalDate));
+    }
+
+    [Fact]
+    public void A_letter_sent_after_the_renewal_was_recorded_counts_for_the_next_term_though_the_last_had_not_ended()
+    {
+        var renewed = Cases.Facts(new DateOnly(2032, 1, 1)) with { Renewals = 1, Letters = [Cases.Letter("ecole", "banque", Cases.Signed.AddYears(5).AddMonths(-1))] };
+        Assert.Equal(DeadlineState.Met, Between("ecole", "banque", renewed).State);
     }
 
     [Fact]

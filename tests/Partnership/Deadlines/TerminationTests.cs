@@ -156,6 +156,55 @@ public sealed class TerminationTests
     }
 
     [Fact]
+    public void A_party_that_joins_later_need_not_be_told_and_brings_nobody_back()
+    {
+        var (joined, effect) = (Sent.AddMonths(2), Sent.AddMonths(3));
+        string[] parties = [.. Cases.Seven, "lycee"];
+        var facts = Cases.Facts(effect.AddDays(1)) with { Parties = parties, Joined = new Dictionary<string, DateOnly> { ["lycee"] = joined }, Letters = ToAll(Sent) };
+        Assert.Equal((effect, 0), (DeadlineEngine.Compute(Cases.Text, facts).The(DeadlineKind.TerminationEffect).LegalDate, DeadlineEngine.Compute(Cases.Text, facts).The(DeadlineKind.TerminationEffect).Missing.Count));
+
+        var recorded = facts with
+        {
+            Exits = new Dictionary<string, DateOnly> { ["ecole"] = effect },
+            Joined = new Dictionary<string, DateOnly> { ["lycee"] = effect.AddMonths(3) },
+            Letters = [.. ToAll(Sent).Select(letter => letter with { HasTakenEffect = true })],
+            ForceMajeure = [new(Cases.Months(9), Sent)],
+        };
+        var deadlines = DeadlineEngine.Compute(Cases.Text, recorded);
+        Assert.Equal(effect, deadlines.The(DeadlineKind.TerminationEffect).LegalDate);
+        Assert.DoesNotContain("ecole", deadlines.The(DeadlineKind.End).Parties);
+        Assert.Equal(42, deadlines.Of(DeadlineKind.RenewalNotice).Count);
+    }
+
+    [Fact]
+    public void An_agreement_that_is_renewed_tacitly_is_left_after_its_first_end_until_an_amendment_names_its_last_day()
+    {
+        var sent = Cases.Signed.AddYears(6);
+        var text = Cases.Text with { Renewal = new RenewalExtract { Kind = RenewalKind.Tacit, Sources = [] } };
+        var facts = Cases.Facts(sent.AddMonths(3)) with { Letters = ToAll(sent) };
+        var deadlines = DeadlineEngine.Compute(text, facts);
+        Assert.Equal(sent.AddMonths(3), deadlines.The(DeadlineKind.TerminationEffect).LegalDate);
+        Assert.DoesNotContain("ecole", deadlines.The(DeadlineKind.End).Parties);
+
+        var last = sent.AddMonths(1);
+        Assert.Equal(last, DeadlineEngine.Compute(text, facts with { AmendedTerm = new TermExtract { EndDate = last } }).The(DeadlineKind.TerminationEffect).LegalDate);
+    }
+
+    [Fact]
+    public void What_an_exit_ended_that_was_not_by_letters_is_over_from_its_day()
+    {
+        var (first, second) = (Sent, Sent.AddMonths(2));
+        var facts = Cases.Facts(second) with
+        {
+            Parties = ["banque", "commune", "ecole"],
+            Exits = new Dictionary<string, DateOnly> { ["banque"] = first, ["commune"] = second },
+            TerminatedOn = second,
+        };
+        var end = DeadlineEngine.Compute(Cases.Text, facts).The(DeadlineKind.End);
+        Assert.Equal((second, "terminated-end"), (end.LegalDate, end.Formula.Code));
+    }
+
+    [Fact]
     public void It_never_takes_effect_after_the_end() =>
         Cases.AnyDay.Where(day => day < new DateOnly(2200, 1, 1)).Sample(received =>
         {

@@ -9,9 +9,6 @@ namespace SkillsHub.Partnership.Agreements;
 /// <summary>The multi-year contract of a hub: what its text says, what it leaves open, and who has signed.</summary>
 internal sealed partial class Agreement : Aggregate
 {
-    // A year of two digits, « 0026 », is a slip; agreements that are taken in late are some years old.
-    private const int OldestSignature = 20;
-
     // What a list, an event and a message of ours can show; the whole stands in the extract.
     private const int LongestTitle = 300;
     private const int LongestFileName = 200;
@@ -65,7 +62,8 @@ internal sealed partial class Agreement : Aggregate
 
     public IEnumerable<OpenPoint> Blocking => openPoints.Where(point => point.IsBlocking);
 
-    public IReadOnlyList<string> PartySlugs => [.. parties.Select(party => party.Slug)];
+    /// <summary>Slugs of those that have not left.</summary>
+    public IReadOnlyList<string> PartySlugs => [.. parties.Where(party => party.LeftOn is null).Select(party => party.Slug)];
 
     public IReadOnlyList<string> MissingSignatures => [.. parties.Where(party => party.Signature is null).Select(party => party.Slug)];
 
@@ -136,14 +134,8 @@ internal sealed partial class Agreement : Aggregate
     {
         if (State != AgreementState.OpenForSignature)
             return new NotOpenForSignature(State);
-        if (parties.Find(party => party.Slug == slug) is not { } party)
-            return new NotAParty("party", slug);
-        if (party.Signature is { } earlier)
-            return new AlreadySigned(party.Name, earlier.SignedOn);
-        if (signature.SignedOn > today)
-            return new SignedInTheFuture(signature.SignedOn, today);
-        if (signature.SignedOn < today.AddYears(-OldestSignature))
-            return new SignedTooLongAgo(signature.SignedOn, OldestSignature);
+        if (!parties.Check(slug, signature, today).TryGet(out var party, out var refusal))
+            return refusal;
         party.Sign(signature);
         if (MissingSignatures.Count == 0)
             EnterIntoForce();
@@ -170,8 +162,8 @@ internal sealed partial class Agreement : Aggregate
         if (years.Check(Term, from, today) is { } refusal)
             return refusal;
         Years = years;
-        if (Term?.Start == TermStart.Notification)
-            EndsOn = AgreementTerm.EndOf(AgreementTerm.Notified(Term, years.StartsOn), from);
+        if (Term?.Start == TermStart.Notification && State == AgreementState.InForce)
+            EndsOn = EndOfTerm(from);
         return null;
     }
 
@@ -181,6 +173,8 @@ internal sealed partial class Agreement : Aggregate
     {
         if (InForceFrom is not { } from)
             return new NotInForce(State);
+        if (NotLivingOn(shortened.AgreedOn) is { } over)
+            return over;
         if (clause is not { ShorterForForceMajeure: true })
             return new NoForceMajeure();
         if (shortened.AgreedOn > today)
@@ -198,6 +192,8 @@ internal sealed partial class Agreement : Aggregate
     {
         if (InForceFrom is null)
             return new NotInForce(State);
+        if (NotLivingOn(from) is { } over)
+            return over;
         return from > today ? new AgreedInTheFuture("from", from, today) : Adopt(ShortenedNotices.Restore(from, now));
     }
 

@@ -13,6 +13,9 @@ internal sealed record AgreementDetails(
     DateTimeOffset ImportedAt,
     DateOnly? InForceFrom,
     DateOnly? EndsOn,
+    DateOnly? EndedOn,
+    IReadOnlyList<AgreementRenewal> Renewals,
+    IReadOnlyList<ClosedFinding> ClosedFindings,
     IReadOnlyList<PartyView> Parties,
     IReadOnlyList<OpenPointView> OpenPoints,
     IReadOnlyList<int> Blocking,
@@ -28,23 +31,31 @@ internal sealed record AgreementDetails(
         agreement.ImportedAt,
         agreement.InForceFrom,
         agreement.EndsOn,
+        agreement.EndedOn,
+        agreement.Renewals,
+        agreement.ClosedFindings,
         [.. agreement.Parties.OrderBy(party => party.Rank).Select(PartyView.Of)],
         [.. agreement.OpenPoints.OrderBy(point => point.Number).Select(OpenPointView.Of)],
         [.. agreement.Blocking.Select(point => point.Number).Order()],
         content with { Grants = AgreedGrants.Of(content.Grants, agreement.OpenPoints) });
 }
 
-internal sealed record PartyView(string Slug, string Name, SignatureView? Signature)
+/// <param name="Slug">Of the organisation.</param>
+/// <param name="Name">As the text, or the amendment, gives it.</param>
+/// <param name="Signature">How it signed.</param>
+/// <param name="JoinedOn">The day from which it is a party, where an amendment let it join.</param>
+/// <param name="LeftOn">The first day on which it is one no longer.</param>
+internal sealed record PartyView(string Slug, string Name, SignatureView? Signature, DateOnly? JoinedOn, DateOnly? LeftOn)
 {
-    public static PartyView Of(AgreementParty party) => new(
-        party.Slug,
-        party.Name,
-        party.Signature is { } signature
-            ? new SignatureView(signature.Signatory, signature.SignedOn, signature.Method, signature.Proof, signature.RecordedBy, signature.RecordedAt)
-            : null);
+    public static PartyView Of(AgreementParty party) => new(party.Slug, party.Name, SignatureView.Of(party.Signature), party.JoinedOn, party.LeftOn);
 }
 
-internal sealed record SignatureView(string Signatory, DateOnly SignedOn, SignatureMethod Method, string Proof, string RecordedBy, DateTimeOffset RecordedAt);
+internal sealed record SignatureView(string Signatory, DateOnly SignedOn, SignatureMethod Method, string Proof, string RecordedBy, DateTimeOffset RecordedAt)
+{
+    public static SignatureView? Of(Signature? signature) => signature is null
+        ? null
+        : new SignatureView(signature.Signatory, signature.SignedOn, signature.Method, signature.Proof, signature.RecordedBy, signature.RecordedAt);
+}
 
 /// <summary>
 /// An open point: its party is the one that the text speaks of there, and stays; its owner has to answer, and may be another one.

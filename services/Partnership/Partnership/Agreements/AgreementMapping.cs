@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Audit;
 using SkillsHub.Persistence;
 
 namespace SkillsHub.Partnership.Agreements;
@@ -22,7 +23,13 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>, IE
         builder.Property(agreement => agreement.Years).HasDefaultValueSql("'{}'::jsonb");
         builder.Property(agreement => agreement.ShortenedNotices).IsJson();
         builder.Property(agreement => agreement.ShortenedNotices).HasDefaultValueSql("'[]'::jsonb");
+        builder.Property(agreement => agreement.LifeChangedAt).IsDerived();
+        builder.Property(agreement => agreement.Renewals).IsJson();
+        builder.Property(agreement => agreement.Renewals).HasDefaultValueSql("'[]'::jsonb");
+        builder.Property(agreement => agreement.ClosedFindings).IsJson();
+        builder.Property(agreement => agreement.ClosedFindings).HasDefaultValueSql("'[]'::jsonb");
         builder.HasIndex(agreement => new { agreement.Hub, agreement.ContentHash }).IsUnique().HasFilter("state <> 'Discarded'").HasDatabaseName(SameFileIndex);
+        builder.Ignore(agreement => agreement.TermRenewals);
         builder.Ignore(agreement => agreement.Blocking);
         builder.Ignore(agreement => agreement.Span);
         builder.Ignore(agreement => agreement.PartySlugs);

@@ -21,7 +21,7 @@ internal sealed class AgreementMoments(PartnershipDbContext context, CurrentUser
                 candidate.EndsOn,
                 candidate.Term,
                 candidate.Years,
-                Parties = candidate.Parties.OrderBy(party => party.Rank).Select(party => party.Slug).ToList(),
+                Parties = candidate.Parties.OrderBy(party => party.Rank).Select(party => new { party.Slug, party.LeftOn }).ToList(),
             })
             .SingleOrDefaultAsync(cancellationToken);
         if (agreement is null)
@@ -30,6 +30,11 @@ internal sealed class AgreementMoments(PartnershipDbContext context, CurrentUser
             return new NotInForce(agreement.State);
         if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is not { } hub)
             return new HubNotRegistered(agreement.Hub);
-        return new AgreementMoment(AgreementSpan.Of(agreement.Term, agreement.Years, from, agreement.EndsOn), hub.DayOf(clock.GetUtcNow()), agreement.Parties, agreement.Years.FirstFiscalYearFrom);
+        var span = AgreementSpan.Of(agreement.Term, agreement.Years, from, agreement.EndsOn);
+        var parties = agreement.Parties.Where(party => party.LeftOn is null).Select(party => party.Slug).ToList();
+        return new AgreementMoment(span, hub.DayOf(clock.GetUtcNow()), parties, agreement.Years.FirstFiscalYearFrom)
+        {
+            Left = agreement.Parties.Where(party => party.LeftOn is not null).ToDictionary(party => party.Slug, party => party.LeftOn!.Value, StringComparer.Ordinal),
+        };
     }
 }

@@ -13,4 +13,10 @@ internal enum AgreementState
 
     /// <summary>Given up before anyone signed.</summary>
     Discarded,
+
+    /// <summary>Its term is over.</summary>
+    Expired,
+
+    /// <summary>A notice ended it before its term.</summary>
+    Terminated,
 }

@@ -30,6 +30,12 @@ internal static class AgreementTerm
     public static TermExtract? Notified(TermExtract? term, DateOnly? notifiedOn) =>
         term is { Start: TermStart.Notification } && notifiedOn is not null ? term with { Start = TermStart.FixedDate, StartDate = notifiedOn } : term;
 
+    /// <summary>Whether it goes on after its term until somebody ends it: a tacit renewal does so, unless an amendment names a last day.</summary>
+    /// <param name="renewal">What the text says of it.</param>
+    /// <param name="amended">The term as amended; null while it is that of the text.</param>
+    public static bool RunsOn(RenewalExtract? renewal, TermExtract? amended) =>
+        renewal?.Kind == RenewalKind.Tacit && amended is not { EndDate: not null, Duration: null };
+
     public static bool IsWithinCentury(Period period) => period.Count <= Century(period.Unit);
 
     private static int Century(PeriodUnit unit) => unit switch

@@ -22,7 +22,20 @@ internal static class RecordSignature
     /// <param name="SignedOn">Date on the signature, not after today.</param>
     /// <param name="Method">How it was signed.</param>
     /// <param name="Proof">Where the proof is kept.</param>
-    internal sealed record Request(string Party, string Signatory, DateOnly SignedOn, SignatureMethod Method, string Proof);
+    internal sealed record Request(string Party, string Signatory, DateOnly SignedOn, SignatureMethod Method, string Proof)
+    {
+        public Invalid? Check() => new Check().Text(Party, "party", 200).Text(Signatory, "signatory", 200).Text(Proof, "proof", 500).Error;
+
+        public Signature ToSignature(CurrentUser user, DateTimeOffset now) => new()
+        {
+            Signatory = Signatory.Trim(),
+            SignedOn = SignedOn,
+            Method = Method,
+            Proof = Proof.Trim(),
+            RecordedBy = user.Name,
+            RecordedAt = now,
+        };
+    }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid id,
@@ -37,8 +50,7 @@ internal static class RecordSignature
         HttpContext http,
         CancellationToken cancellationToken)
     {
-        var check = new Check().Text(request.Party, "party", 200).Text(request.Signatory, "signatory", 200).Text(request.Proof, "proof", 500);
-        if (check.Error is { } invalid)
+        if (request.Check() is { } invalid)
             return invalid.ToProblem();
         if (!(await context.FindForChangeAsync(id, ifMatch, user, cancellationToken)).TryGet(out var agreement, out var notFound))
             return notFound.ToProblem();
@@ -47,16 +59,7 @@ internal static class RecordSignature
         var now = clock.GetUtcNow();
         if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is not { } hub)
             return new HubNotRegistered(agreement.Hub).ToProblem();
-        var signature = new Signature
-        {
-            Signatory = request.Signatory.Trim(),
-            SignedOn = request.SignedOn,
-            Method = request.Method,
-            Proof = request.Proof.Trim(),
-            RecordedBy = user.Name,
-            RecordedAt = now,
-        };
-        if (agreement.Sign(request.Party, signature, hub.DayOf(now)) is { } refusal)
+        if (agreement.Sign(request.Party, request.ToSignature(user, now), hub.DayOf(now)) is { } refusal)
             return refusal.ToProblem();
         outbox.Add(agreement, now, Signed(agreement, request));
         if (agreement.State == AgreementState.InForce)

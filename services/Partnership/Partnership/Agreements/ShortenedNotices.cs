@@ -58,6 +58,13 @@ internal static class ShortenedNotices
             : withdrawn;
     }
 
+    /// <summary>Why what is agreed now cannot stand: it would change the notice of a letter that has taken effect.</summary>
+    /// <param name="before">What was agreed until now.</param>
+    /// <param name="after">What is agreed with it.</param>
+    /// <param name="sentOn">The days of the letters that have taken effect.</param>
+    public static NoticeCounted? Check(IReadOnlyList<ShortenedNotice> before, IReadOnlyList<ShortenedNotice> after, IEnumerable<DateOnly> sentOn) =>
+        sentOn.Where(day => before.On(day)?.Notice != after.On(day)?.Notice).Select(day => new NoticeCounted(day)).FirstOrDefault();
+
     /// <summary>When the latest of it was recorded.</summary>
     public static DateTimeOffset? ChangedAt(this IReadOnlyList<ShortenedNotice> all) =>
         all.SelectMany(one => new[] { one.RecordedAt, one.RestoredAt, one.Withdrawal?.WithdrawnAt }).Max();

@@ -50,6 +50,21 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
     /// <summary>Why it does not count; null as long as it does.</summary>
     public SettingAside? Aside { get; private set; }
 
+    /// <summary>Number of the amendment that added it; null for a promise of the text.</summary>
+    public int? AddedByAmendment { get; private set; }
+
+    /// <summary>Number of the last amendment that changed or ended it.</summary>
+    public int? AmendedBy { get; private set; }
+
+    /// <summary>Number of the amendment that set its days: to change them takes another one. Null while none did.</summary>
+    public int? ScheduledByAmendment { get; private set; }
+
+    /// <summary>Its words before the first amendment that worded it anew.</summary>
+    public string? OriginalText { get; private set; }
+
+    /// <summary>The first day on which it holds no longer, where an amendment ended it or its party left.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
     /// <summary>
     /// The earliest day that nothing answers, past or to come; of a promise that lasts, its last day while nothing shows it. It
     /// follows from the schedule and the records, and is kept beside them for the database to filter and sort by.
@@ -84,6 +99,43 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
         Source = promise.Source,
     };
 
+    /// <summary>Enters a promise that an amendment adds.</summary>
+    public static Commitment Add(Guid id, Agreement agreement, int number, AddedPromise added) => new(id, agreement.Hub)
+    {
+        AgreementId = agreement.Id,
+        Number = number,
+        Party = added.Party,
+        IsCommon = added.Party is null,
+        Article = added.Article,
+        Text = added.Text,
+        Source = new SourceSpan { Article = added.Article, FirstLine = 0, LastLine = 0, Quote = added.Text },
+        Schedule = added.Schedule,
+        AddedByAmendment = added.Amendment,
+        ScheduledByAmendment = added.Schedule is null ? null : added.Amendment,
+    };
+
+    /// <summary>Takes the words and the days that an amendment gives it; what is null stays.</summary>
+    public void Amend(int amendment, string? text, CommitmentSchedule? schedule, AgreementSpan span)
+    {
+        if (text is not null)
+            (OriginalText, Text) = (OriginalText ?? Text, text);
+        if (schedule is not null)
+            ScheduledByAmendment = amendment;
+        if (schedule is not null && Schedule != schedule)
+            Schedule = schedule;
+        AmendedBy = amendment;
+        Recount(span);
+    }
+
+    /// <summary>Holds no longer, by an amendment or as its party leaves: what was due or kept before stays so; where nothing was, it counts no more.</summary>
+    public void End(int? amendment, DateOnly from, SettingAside aside, AgreementSpan span)
+    {
+        (AmendedBy, EndedOn) = (amendment ?? AmendedBy, from);
+        Recount(span);
+        if (Aside is null && NextDueOn is null && Fulfilled == 0)
+            Aside = aside;
+    }
+
     /// <summary>The days on which it is due and that nothing answers, up to a last one.</summary>
     public IEnumerable<DateOnly> Waiting(DateOnly last) => Schedule switch
     {
@@ -91,7 +143,7 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
         _ when Aside is not null => [],
         // What is due once is done once, and stays so when its day is moved; what was recorded for one of many times is another thing.
         { Kind: CommitmentScheduleKind.Once } when fulfilments.Exists(fulfilment => fulfilment.Counts && fulfilment.Schedule is null or CommitmentScheduleKind.Once) => [],
-        _ => Schedule.Occurrences(last).Where(due => !fulfilments.Exists(fulfilment => fulfilment.Counts && fulfilment.Occurrence == due)),
+        _ => Schedule.Occurrences(last).Where(due => !(EndedOn <= due) && !fulfilments.Exists(fulfilment => fulfilment.Counts && fulfilment.Occurrence == due)),
     };
 
     /// <summary>
@@ -115,6 +167,8 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
     {
         if (Aside is { } earlier)
             return new IsSetAside(Number, earlier);
+        if ((AmendedBy ?? AddedByAmendment) is { } amendment)
+            return new TakesAnAmendment(Number, amendment, null);
         (Aside, NextDueOn) = (aside, null);
         return null;
     }
@@ -124,6 +178,8 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
     {
         if (Aside is { } aside)
             return new IsSetAside(Number, aside);
+        if (Schedule != schedule && ScheduledByAmendment is { } amendment)
+            return new TakesAnAmendment(Number, amendment, "schedule");
         if (schedule?.Check(span) is { } refusal)
             return refusal;
         if (schedule is null && Schedule is not null)
@@ -183,7 +239,7 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
         NextDueOn = Schedule switch
         {
             _ when Aside is not null => null,
-            { Kind: CommitmentScheduleKind.Continuing } => Fulfilled == 0 ? span.To : null,
+            { Kind: CommitmentScheduleKind.Continuing } => Fulfilled == 0 && EndedOn is null ? span.To : null,
             _ => Waiting(span.Last).Cast<DateOnly?>().FirstOrDefault(),
         };
     }

@@ -23,8 +23,14 @@ internal sealed class CommitmentChange(
     /// <param name="ifMatch">The version that the client read.</param>
     /// <param name="change">Changes it, and gives the event to tell, if others are to know.</param>
     /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="dated">The day of what is recorded, for a party that left after it.</param>
     public async Task<Results<NoContent, ProblemHttpResult>> MakeAsync(
-        Guid agreementId, int number, IfMatch ifMatch, Func<Commitment, AgreementMoment, Result<IntegrationEvent?>> change, CancellationToken cancellationToken)
+        Guid agreementId,
+        int number,
+        IfMatch ifMatch,
+        Func<Commitment, AgreementMoment, Result<IntegrationEvent?>> change,
+        CancellationToken cancellationToken,
+        DateOnly? dated = null)
     {
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen.ToProblem();
@@ -34,6 +40,8 @@ internal sealed class CommitmentChange(
             return new CommitmentNotFound(number).ToProblem();
         if (!user.IsStaff && !commitment.IsCommon && commitment.Party != user.Organisation)
             return new NotForThisParty().ToProblem();
+        if (PartyGone.Find(moment, user, dated) is { } gone)
+            return gone.ToProblem();
         var isMade = change(commitment, moment).TryGet(out var told, out var refusal);
         if (refusal is FulfilmentExists)
             return refusal.ToProblem();

@@ -10,7 +10,8 @@ namespace SkillsHub.Partnership.Commitments;
 /// <summary>Opens the register of an agreement that comes into force, one commitment for each promise of its text, and adds to it what a person finds.</summary>
 internal sealed class CommitmentRegister(PartnershipDbContext context, IOutbox outbox, TimeProvider clock)
 {
-    private const int LongestText = 2_000;
+    /// <summary>What an event tells of a promise.</summary>
+    public const int LongestText = 2_000;
 
     /// <summary>Adds the commitments to what the caller saves.</summary>
     public async Task OpenAsync(Agreement agreement, DateTimeOffset now, CancellationToken cancellationToken)
@@ -46,6 +47,21 @@ internal sealed class CommitmentRegister(PartnershipDbContext context, IOutbox o
         return [.. Enumerable.Range(last + 1, parties.Count)];
     }
 
+    /// <summary>Adds what an amendment adds, behind the last number, to what the caller saves.</summary>
+    /// <returns>Their numbers.</returns>
+    public IReadOnlyList<int> Add(Agreement agreement, IReadOnlyList<AddedPromise> promises, int last, DateTimeOffset now)
+    {
+        foreach (var (index, promise) in promises.Index())
+        {
+            var commitment = Commitment.Add(Guid.CreateVersion7(now), agreement, last + index + 1, promise);
+            commitment.Recount(agreement.Span!);
+            context.Add(commitment);
+            outbox.Add(commitment, now, Registered(commitment, agreement.PartySlugs));
+        }
+
+        return [.. Enumerable.Range(last + 1, promises.Count)];
+    }
+
     /// <summary>Leaves out whoever has a line of the same words at the same place: sent again, each would get a second one.</summary>
     /// <returns>Refused where nobody is left.</returns>
     public async Task<Result<Promisors>> WithoutLineAsync(Commitment commitment, Promisors promisors, CancellationToken cancellationToken)
@@ -59,6 +75,21 @@ internal sealed class CommitmentRegister(PartnershipDbContext context, IOutbox o
         var left = promisors.Parties.Except(entered.Select(line => line.Party!), StringComparer.Ordinal).ToList();
         return entered.Count > 0 && left.Count == 0 ? new AlreadyEntered(entered[0].Number) : new Promisors(left);
     }
+
+    /// <summary>Tells how a line stands that an amendment, or the exit of its party, changed.</summary>
+    public static CommitmentAmended Amended(Commitment line, IReadOnlyList<string> parties, int? amendment) => new()
+    {
+        AgreementId = line.AgreementId,
+        Parties = parties,
+        Number = line.Number,
+        Party = line.Party,
+        Amendment = amendment,
+        Text = line.Text.Truncated(LongestText),
+        Schedule = line.Schedule?.Kind,
+        DueOn = line.Schedule?.DueOn,
+        EveryMonths = line.Schedule?.EveryMonths,
+        EndedOn = line.EndedOn,
+    };
 
     private static CommitmentRegistered Registered(Commitment commitment, IReadOnlyList<string> parties) => new()
     {

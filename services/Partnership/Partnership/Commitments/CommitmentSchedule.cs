@@ -27,19 +27,15 @@ internal sealed record CommitmentSchedule(CommitmentScheduleKind Kind, DateOnly?
         _ => null,
     };
 
-    /// <summary>The days on which it is due, up to a last one that is included; the first in any case.</summary>
+    /// <summary>The days on which it is due, up to a last one that is included: an end that came earlier can leave none.</summary>
     /// <remarks>Each is counted from the first, so that the 31st comes back after a shorter month.</remarks>
     public IEnumerable<DateOnly> Occurrences(DateOnly last)
     {
-        if (DueOn is not { } first)
+        if (DueOn is not { } first || first > last)
             yield break;
-        if (EveryMonths is not { } months)
-        {
-            yield return first;
-            yield break;
-        }
-
         yield return first;
+        if (EveryMonths is not { } months)
+            yield break;
         for (var (times, due) = (1, first.AddMonths(months)); due <= last; due = first.AddMonths(++times * months))
             yield return due;
     }

@@ -10,7 +10,7 @@ internal sealed record CommitmentStanding(CommitmentState State, DateOnly? NextD
     {
         if (commitment.Aside is not null)
             return new(CommitmentState.SetAside, null, 0);
-        var state = CommitmentStates.Of(commitment.Schedule?.Kind, commitment.NextDueOn, commitment.Fulfilled, endsOn, today);
+        var state = CommitmentStates.Of(commitment.Schedule?.Kind, commitment.NextDueOn, commitment.Fulfilled, commitment.EndedOn, endsOn, today);
         return new(state, commitment.NextDueOn, state == CommitmentState.Overdue ? DaysPassed(commitment, endsOn, today) : 0);
     }
 

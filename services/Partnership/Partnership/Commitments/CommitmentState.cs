@@ -3,7 +3,7 @@ namespace SkillsHub.Partnership.Commitments;
 /// <summary>Where a promise stands on a day. Never stored: it follows from the schedule, what was recorded, and the day.</summary>
 internal enum CommitmentState
 {
-    /// <summary>Nobody has said yet by when.</summary>
+    /// <summary>Nobody has said yet by when, or the term ends before the day that was said.</summary>
     Unplanned,
 
     /// <summary>To be kept on a day that has not passed.</summary>

@@ -19,7 +19,8 @@ internal sealed record CommitmentView(
     CommitmentState State,
     DateOnly? NextDueOn,
     int Late,
-    int Fulfilled)
+    int Fulfilled,
+    CommitmentAmendments? Amendments)
 {
     public static CommitmentView Of(Commitment commitment, CommitmentStanding standing) => new(
         commitment.Id,
@@ -34,7 +35,20 @@ internal sealed record CommitmentView(
         standing.State,
         standing.NextDueOn,
         standing.Late,
-        commitment.Fulfilled);
+        commitment.Fulfilled,
+        CommitmentAmendments.Of(commitment));
+}
+
+/// <summary>What amendments made of a line of the register.</summary>
+/// <param name="AddedBy">Number of the one that added it; null for a promise of the text.</param>
+/// <param name="ChangedBy">Number of the last one that changed or ended it.</param>
+/// <param name="OriginalText">Its words before; null where they stayed.</param>
+/// <param name="EndedOn">The first day on which it holds no longer.</param>
+internal sealed record CommitmentAmendments(int? AddedBy, int? ChangedBy, string? OriginalText, DateOnly? EndedOn)
+{
+    public static CommitmentAmendments? Of(Commitment commitment) => (commitment.AddedByAmendment ?? commitment.AmendedBy) is null && commitment.EndedOn is null
+        ? null
+        : new(commitment.AddedByAmendment, commitment.AmendedBy, commitment.OriginalText, commitment.EndedOn);
 }
 
 /// <param name="Kind">How it comes due.</param>

@@ -47,7 +47,8 @@ internal static class FulfilCommitment
             number,
             ifMatch,
             (commitment, moment) => Fulfil(commitment, moment, proposed, unproved),
-            cancellationToken);
+            cancellationToken,
+            dated: request.FulfilledOn);
     }
 
     private static Invalid? Validate(Request request) => new Check()

@@ -24,7 +24,8 @@ internal static class GetCommitmentProgress
                 commitment.Party,
                 commitment.Schedule == null ? null : commitment.Schedule.Kind,
                 commitment.NextDueOn,
-                commitment.Fulfilled))
+                commitment.Fulfilled,
+                commitment.EndedOn))
             .ToListAsync(cancellationToken);
         // Set aside or not: whoever looks for a line finds it under its article.
         var articles = await context.Commitments.AsNoTracking()
@@ -47,7 +48,7 @@ internal sealed record CommitmentProgress(DateOnly Day, IReadOnlyList<ProgressLi
     {
         var standings = register.ToLookup(
             commitment => (commitment.Promisor, commitment.Promisor == Promisor.Party ? commitment.Party : null),
-            commitment => CommitmentStates.Of(commitment.Schedule, commitment.NextDueOn, commitment.Fulfilled, moment.Span.To, moment.Today));
+            commitment => CommitmentStates.Of(commitment.Schedule, commitment.NextDueOn, commitment.Fulfilled, commitment.EndedOn, moment.Span.To, moment.Today));
         // Whoever promises has a line, or the lines would not add up to the register.
         var promising = register.Where(commitment => commitment.Promisor == Promisor.Party).Select(commitment => commitment.Party!);
         var own = moment.Parties.Union(promising, StringComparer.Ordinal).Select(slug => ProgressLine.Of(Promisor.Party, slug, standings[(Promisor.Party, slug)]));

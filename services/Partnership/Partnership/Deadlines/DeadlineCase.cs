@@ -1,4 +1,5 @@
 using System.Globalization;
+using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
 
 namespace SkillsHub.Partnership.Deadlines;
@@ -11,9 +12,10 @@ internal sealed class DeadlineCase
         (Text, Facts) = (text, facts);
         Term = facts.AmendedTerm ?? text.Term;
         var days = TermDays.Of(Term, text.Renewal, facts);
-        Terminations = Deadlines.Terminations.Of(text, facts, days.End);
+        Terminations = Deadlines.Terminations.Of(text, facts, AgreementTerm.RunsOn(text.Renewal, facts.AmendedTerm) ? null : days.End);
         Ended = Terminations.FirstOrDefault(termination => termination.EndsAgreement);
-        Days = Ended?.Effect is { } ended ? days.EndedOn(ended) : days;
+        EndedOn = Ended?.Effect ?? facts.TerminatedOn;
+        Days = EndedOn is { } ended ? days.EndedOn(ended) : days;
         Parties = [.. facts.Parties.Where(party => !HasLeft(party))];
     }
 
@@ -32,11 +34,14 @@ internal sealed class DeadlineCase
     /// <summary>The termination that ends the agreement before its term; null where none does.</summary>
     public Termination? Ended { get; }
 
+    /// <summary>The first day on which it binds no longer, when an exit ends it before its term.</summary>
+    public DateOnly? EndedOn { get; }
+
     /// <summary>Slugs of those that have not left.</summary>
     public IReadOnlyList<string> Parties { get; }
 
     /// <summary>Whether a termination leaves nothing to do on a day that the end of the term sets: what lay before it stays.</summary>
-    public bool IsOverBy(DateOnly? day) => Ended?.Effect is { } ended && !(day < ended);
+    public bool IsOverBy(DateOnly? day) => EndedOn is { } ended && !(day < ended);
 
     public static DeadlineInput Input(string name, DateOnly day) => new(name, day.ToString("O", CultureInfo.InvariantCulture));
 
@@ -56,6 +61,10 @@ internal sealed class DeadlineCase
     public DeadlineInput? TermEndInput => Days.TermEnd is { } end ? Input("term.end", end) : null;
 
     public DeadlineInput? OriginInput => Days.Origin is { } origin ? Input("term.origin", origin) : null;
+
+    /// <summary>The amendment that set one of these values, where one did.</summary>
+    public DeadlineInput? AmendmentInput(params IEnumerable<string> values) =>
+        values.Select(value => Facts.Amended?.GetValueOrDefault(value) ?? 0).Max() is > 0 and var number ? Input("amendment", number) : null;
 
     private bool HasLeft(string party) =>
         (Facts.Exits?.TryGetValue(party, out var gone) == true && gone <= Facts.Today)

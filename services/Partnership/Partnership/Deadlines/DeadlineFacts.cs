@@ -38,8 +38,26 @@ internal sealed record DeadlineFacts
     /// <summary>How often it was renewed.</summary>
     public int Renewals { get; init; }
 
+    /// <summary>How long each renewal is, whatever the text says by now; null where each is as long as the text says.</summary>
+    public IReadOnlyList<Period>? RenewalLengths { get; init; }
+
+    /// <summary>The notices of termination that amendments set, by the day of each; what was sent before keeps the one before.</summary>
+    public IReadOnlyList<ForceMajeureNotice> NoticesOfText { get; init; } = [];
+
+    /// <summary>How often the steering committee meets, one after the other; empty where no amendment changed it.</summary>
+    public IReadOnlyList<MeetingFrequency> MeetingsOfText { get; init; } = [];
+
+    /// <summary>Number of the amendment that set a value, by the name of the value.</summary>
+    public IReadOnlyDictionary<string, int>? Amended { get; init; }
+
     /// <summary>Parties that left, and the day from which they are gone; null while no exit is recorded anywhere.</summary>
     public IReadOnlyDictionary<string, DateOnly>? Exits { get; init; }
+
+    /// <summary>Parties that joined, and the day from which they are; null while none has.</summary>
+    public IReadOnlyDictionary<string, DateOnly>? Joined { get; init; }
+
+    /// <summary>The first day on which a notice had ended all; null while that is not recorded.</summary>
+    public DateOnly? TerminatedOn { get; init; }
 
     /// <summary>Meetings of the steering committee; null while nothing records them.</summary>
     public IReadOnlyList<DateOnly>? Meetings { get; init; }

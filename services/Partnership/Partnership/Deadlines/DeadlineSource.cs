@@ -1,12 +1,19 @@
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Amendments;
+using SkillsHub.Partnership.Amendments.Versions;
+using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Funding.Plan;
 
 namespace SkillsHub.Partnership.Deadlines;
 
 /// <summary>All that the deadlines of an agreement in force are computed from.</summary>
-internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text, IReadOnlyList<NoticeLetter> Letters)
+/// <param name="Agreement">As it is now.</param>
+/// <param name="Text">What it says, before anything amended it.</param>
+/// <param name="Letters">Of renewal and termination.</param>
+/// <param name="InEffect">The amendments that hold, in the order in which they took effect.</param>
+internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text, IReadOnlyList<NoticeLetter> Letters, IReadOnlyList<AmendmentFact> InEffect)
 {
     /// <summary>Who gives what in which year, once the agreement is in force.</summary>
     public FundingPlan? Plan { get; init; }
@@ -20,9 +27,20 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
             .Concat(Agreement.Parties.Select(party => party.Signature?.RecordedAt))
             .Append(Agreement.Years.SaidAt)
             .Append(Agreement.ShortenedNotices.ChangedAt())
+            .Append(Agreement.LifeChangedAt)
             .Max() ?? Agreement.ImportedAt;
 
-    public IReadOnlyList<Deadline> On(DateOnly today) => DeadlineEngine.Compute(Text, new DeadlineFacts
+    public IReadOnlyList<Deadline> On(DateOnly today) => DeadlineEngine.Compute(Text.With(InEffect), FactsOn(today));
+
+    /// <summary>The agreement on a day, with its days and terminations.</summary>
+    public DeadlineCase CaseOn(DateOnly today) => new(Text.With(InEffect), FactsOn(today));
+
+    /// <summary>Whether these are still the letters, and their receipts, by which a party terminates.</summary>
+    public bool IsComputedFrom(IEnumerable<NoticeLetter> letters, string sender) => Letters
+        .Where(letter => letter.Purpose == NoticePurpose.Termination && letter.Sender == sender).SelectMany(letter => letter.Facts).ToHashSet()
+        .SetEquals(letters.SelectMany(letter => letter.Facts));
+
+    private DeadlineFacts FactsOn(DateOnly today) => new()
     {
         Today = today,
         Parties = [.. Agreement.Parties.OrderBy(party => party.Rank).Select(party => party.Slug)],
@@ -32,6 +50,19 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
         FirstFiscalYearFrom = Agreement.Years.FirstFiscalYearFrom,
         ForceMajeure = [.. Agreement.ShortenedNotices.InTurn().Select(shortened => new ForceMajeureNotice(shortened.Notice, shortened.AgreedOn, shortened.Until))],
         Letters = [.. Letters.SelectMany(letter => letter.Facts)],
+        AmendedTerm = Agreement.TermAmendedOn is null ? null : Agreement.Term,
+        RenewalLengths = Agreement.TermRenewals,
+        Renewals = Agreement.TermRenewals.Count,
+        // What took effect is a fact: no letter that is sent or missing since brings anybody back.
+        Exits = DaysOf(party => party.LeftOn),
+        Joined = DaysOf(party => party.JoinedOn),
+        TerminatedOn = Agreement.State == AgreementState.Terminated ? Agreement.EndedOn : null,
+        NoticesOfText = AmendedText.Notices(Text, InEffect),
+        MeetingsOfText = AmendedText.Meetings(Text, InEffect),
+        Amended = AmendedText.Setters(InEffect),
         Funding = Plan is null ? null : FundedYears.Of(Plan),
-    });
+    };
+
+    private Dictionary<string, DateOnly> DaysOf(Func<AgreementParty, DateOnly?> day) =>
+        Agreement.Parties.Where(party => day(party) is not null).ToDictionary(party => party.Slug, party => day(party)!.Value, StringComparer.Ordinal);
 }

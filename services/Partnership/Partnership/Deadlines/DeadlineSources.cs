@@ -1,11 +1,22 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Amendments;
+using SkillsHub.Partnership.Amendments.Versions;
 
 namespace SkillsHub.Partnership.Deadlines;
 
 /// <summary>Reads what deadlines are computed from. Whoever may see the agreements is the caller's to check.</summary>
 internal sealed class DeadlineSources(PartnershipDbContext context)
 {
+    /// <summary>The clause of termination as amended on whatever day; null where there is none.</summary>
+    public async Task<Func<DateOnly, TerminationExtract?>> TerminationAsync(Guid agreementId, CancellationToken cancellationToken)
+    {
+        var text = await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreementId).Select(content => content.Extract).SingleAsync(cancellationToken);
+        var inEffect = (await InEffectAsync([agreementId], cancellationToken))[agreementId].ToList();
+        return day => text.With(inEffect.Where(fact => fact.From <= day)).Termination;
+    }
+
     public async Task<IReadOnlyList<DeadlineSource>> ReadAsync(IReadOnlyCollection<Guid> agreements, CancellationToken cancellationToken)
     {
         var inForce = await context.Agreements.AsNoTracking()
@@ -18,11 +29,22 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
             .ToDictionaryAsync(content => content.AgreementId, content => content.Extract, cancellationToken);
         var letters = (await context.NoticeLetters.AsNoTracking().Where(letter => agreements.Contains(letter.AgreementId)).ToListAsync(cancellationToken))
             .ToLookup(letter => letter.AgreementId);
+        var amendments = await InEffectAsync(agreements, cancellationToken);
         var plans = await context.FundingPlans.AsNoTracking().Where(plan => agreements.Contains(plan.AgreementId)).ToDictionaryAsync(plan => plan.AgreementId, cancellationToken);
         return [.. inForce.Select(agreement =>
         {
             var text = texts[agreement.Id];
-            return new DeadlineSource(agreement, text with { Grants = AgreedGrants.Of(text.Grants, agreement.OpenPoints) }, [.. letters[agreement.Id]]) { Plan = plans.GetValueOrDefault(agreement.Id) };
+            return new DeadlineSource(agreement, text with { Grants = AgreedGrants.Of(text.Grants, agreement.OpenPoints) }, [.. letters[agreement.Id]], [.. amendments[agreement.Id]])
+            {
+                Plan = plans.GetValueOrDefault(agreement.Id),
+            };
         })];
     }
+
+    private async Task<ILookup<Guid, AmendmentFact>> InEffectAsync(IReadOnlyCollection<Guid> agreements, CancellationToken cancellationToken) =>
+        (await context.Amendments.AsNoTracking()
+            .Where(amendment => agreements.Contains(amendment.AgreementId) && amendment.State == AmendmentState.InEffect)
+            .OrderBy(amendment => amendment.EffectiveFrom).ThenBy(amendment => amendment.Number)
+            .ToListAsync(cancellationToken))
+        .ToLookup(amendment => amendment.AgreementId, amendment => amendment.FactOn(default));
 }

@@ -8,9 +8,8 @@ namespace SkillsHub.Partnership.Deadlines;
 /// <param name="Origin">The day from which its years are counted.</param>
 /// <param name="IsDated">« du 1er juillet au 31 décembre »: its parts end on an eve, where those of « cinq ans à compter du 3 mai » end on a 3 May.</param>
 /// <param name="End">Null while it is not known.</param>
-/// <param name="LastEnd">Where it ended before the last renewal; null when it was not renewed.</param>
 /// <param name="Missing">What must be known for the end.</param>
-internal sealed record TermDays(DateOnly? Start, DateOnly? Origin, bool IsDated, DateOnly? End, DateOnly? LastEnd, IReadOnlyList<string> Missing)
+internal sealed record TermDays(DateOnly? Start, DateOnly? Origin, bool IsDated, DateOnly? End, IReadOnlyList<string> Missing)
 {
     /// <summary>The end of the term whatever ended the agreement before.</summary>
     public DateOnly? TermEnd { get; private init; } = End;
@@ -21,17 +20,16 @@ internal sealed record TermDays(DateOnly? Start, DateOnly? Origin, bool IsDated,
         term = AgreementTerm.Notified(term, facts.StartsOn);
         DateOnly? start = term is { Start: TermStart.Notification } ? null : AgreementTerm.StartOf(term, facts.InForceFrom);
         if (term is not { EndDate: not null } and not { Duration: not null })
-            return new(start, start, isDated, null, null, ["term.duration"]);
+            return new(start, start, isDated, null, ["term.duration"]);
         if (start is null && term.EndDate is null)
-            return new(null, null, isDated, null, null, ["term.start"]);
+            return new(null, null, isDated, null, ["term.start"]);
         var settled = term with { Start = TermStart.FixedDate, StartDate = start };
-        if (EndAfter(settled, renewal, 0) is not { } initial)
-            return new(start, start, isDated, null, null, ["term.duration"]);
-        if (facts.Renewals == 0)
-            return new(start, start, isDated, initial, null, []);
-        return EndAfter(settled, renewal, facts.Renewals) is { } end
-            ? new(start, start, isDated, end, EndAfter(settled, renewal, facts.Renewals - 1), [])
-            : new(start, start, isDated, null, null, ["renewal.duration"]);
+        IReadOnlyList<Period?> renewals = facts.RenewalLengths is { } lengths ? [.. lengths] : [.. Enumerable.Repeat(renewal?.Duration, facts.Renewals)];
+        if (EndAfter(settled, []) is null)
+            return new(start, start, isDated, null, ["term.duration"]);
+        return EndAfter(settled, renewals) is { } end
+            ? new(start, start, isDated, end, [])
+            : new(start, start, isDated, null, ["renewal.duration"]);
     }
 
     /// <summary>The last day of the first so many months of the term, and days behind them; null without an origin, and beyond the calendar.</summary>
@@ -41,17 +39,19 @@ internal sealed record TermDays(DateOnly? Start, DateOnly? Origin, bool IsDated,
     public TermDays EndedOn(DateOnly day) => this with { End = day, Missing = [] };
 
     // Counted from the start in one step, so that a term from the 31st does not creep with each renewal.
-    private static DateOnly? EndAfter(TermExtract term, RenewalExtract? renewal, int renewals)
+    private static DateOnly? EndAfter(TermExtract term, IReadOnlyList<Period?> renewals)
     {
-        if (AgreementTerm.EndOf(term, term.StartDate ?? default) is not { } initial)
+        if (AgreementTerm.EndOf(term, term.StartDate ?? default) is not { } initial || renewals.Contains(null))
             return null;
-        if (renewals == 0)
+        if (renewals.Count == 0)
             return initial;
-        if (renewal?.Duration is not { } length)
-            return null;
-        return term is { EndDate: null, StartDate: { } start, Duration: { } duration } && MonthsOf(duration) is { } first && MonthsOf(length) is { } each
-            ? start.PlusMonths(first + (each * renewals))
-            : initial.PlusDays(1)?.Plus(length, renewals)?.PlusDays(-1);
+        var months = renewals.Select(length => MonthsOf(length!)).ToList();
+        if (term is { EndDate: null, StartDate: { } start, Duration: { } duration } && MonthsOf(duration) is { } first && !months.Contains(null))
+            return start.PlusMonths(first + months.Sum(length => length!.Value));
+        var next = initial.PlusDays(1);
+        // Equal lengths are taken in one step too; of unequal ones each begins where the one before ends.
+        var end = renewals.Distinct().Count() == 1 ? next?.Plus(renewals[0]!, renewals.Count) : renewals.Aggregate(next, (day, length) => day?.Plus(length!));
+        return end?.PlusDays(-1);
     }
 
     private static long? MonthsOf(Period period) => period.Unit switch

@@ -14,20 +14,23 @@ internal sealed class Terminations
 
     private Terminations(AgreementExtract text, DeadlineFacts facts, DateOnly? end)
     {
-        (this.text, this.facts, this.end) = (text, facts, end);
+        (this.text, this.facts, this.end) = (text, facts, facts.TerminatedOn ?? end);
         gone = new(facts.Exits ?? new Dictionary<string, DateOnly>(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
-    /// <summary>In the order in which they take effect, those that cannot yet be told last.</summary>
+    /// <summary>Those that have taken effect, then the others in the order in which they will, those that cannot yet be told last.</summary>
+    /// <param name="text">What the agreement says, as amended.</param>
+    /// <param name="facts">What happened since.</param>
+    /// <param name="end">The day on which it ends anyway; null where nothing ends it but a notice.</param>
     public static IReadOnlyList<Termination> Of(AgreementExtract text, DeadlineFacts facts, DateOnly? end) => new Terminations(text, facts, end).InOrder();
 
     private List<Termination> InOrder()
     {
-        var waiting = facts.Letters
-            .Where(letter => letter.Purpose == NoticePurpose.Termination && facts.Parties.Contains(letter.From, StringComparer.Ordinal) && !gone.ContainsKey(letter.From))
-            .ToLookup(letter => letter.From, StringComparer.Ordinal)
-            .ToList();
-        var taken = new List<Termination>();
+        var letters = facts.Letters
+            .Where(letter => letter.Purpose == NoticePurpose.Termination && facts.Parties.Contains(letter.From, StringComparer.Ordinal))
+            .ToLookup(letter => letter.From, StringComparer.Ordinal);
+        var taken = letters.Select(sent => Recorded(sent.Key, [.. sent.Where(letter => letter.HasTakenEffect)])).OfType<Termination>().OrderBy(one => one.Effect).ToList();
+        var waiting = letters.Where(sent => !gone.ContainsKey(sent.Key) && !taken.Exists(one => one.By == sent.Key)).ToList();
         while (waiting.Select(letters => By(letters.Key, [.. letters])).MinBy(one => one.Effect ?? DateOnly.MaxValue) is { } next)
         {
             taken.Add(next);
@@ -41,17 +44,26 @@ internal sealed class Terminations
         return taken;
     }
 
+    // Its day stands, whatever is known or agreed since.
+    private Termination? Recorded(string from, IReadOnlyList<NoticeFact> letters)
+    {
+        DateOnly? left = gone.TryGetValue(from, out var day) ? day : null;
+        return letters.Count == 0 || (left ?? facts.TerminatedOn) is not { } effect
+            ? null
+            : new(from, letters.Max(ToldOn), effect, EndsTerm: true, EndsAgreement: left is null, ShortenedOf(letters), []);
+    }
+
     private Termination By(string from, IReadOnlyList<NoticeFact> letters)
     {
         var begun = letters.Min(letter => letter.SentOn);
-        var told = facts.Parties.Where(to => to != from && !IsGone(to, begun)).Select(to => letters.Where(letter => letter.To == to).MinBy(letter => letter.SentOn)).ToList();
+        var told = facts.Parties.Where(to => to != from && IsParty(to, begun)).Select(to => letters.Where(letter => letter.To == to).MinBy(letter => letter.SentOn)).ToList();
         var days = told.Select(ToldOn).ToList();
         string[] missing =
         [
             .. told.Contains(null) ? ["termination.letters"] : days.Contains(null) ? ["termination.receipts"] : Array.Empty<string>(),
             .. told.Exists(letter => letter is not null && NoticeOf(letter) is null) || (told.TrueForAll(letter => letter is null) && text.Termination?.Notice is null) ? ["termination.notice"] : Array.Empty<string>(),
         ];
-        IReadOnlyList<ForceMajeureNotice> shortened = [.. told.Select(letter => letter is null ? null : ShortenedOf(letter)).OfType<ForceMajeureNotice>().Distinct()];
+        var shortened = ShortenedOf(told.OfType<NoticeFact>());
         if (missing.Length > 0 || told.Count == 0)
             return new(from, null, null, EndsTerm: false, EndsAgreement: false, shortened, missing);
         var runs = told.Select(letter => ToldOn(letter)!.Value.Plus(NoticeOf(letter!)!)).ToList();
@@ -59,16 +71,21 @@ internal sealed class Terminations
         var run = runs.Contains(null) ? null : runs.Max();
         var endsTerm = run is not null && !(run >= end);
         var effect = endsTerm ? run : end;
-        var left = facts.Parties.Count(party => party != from && !(effect is { } day && IsGone(party, day)));
+        var left = facts.Parties.Count(party => party != from && (effect is not { } day || IsParty(party, day)));
         return new(from, days.Max(), effect, endsTerm, endsTerm && left < 2, shortened, missing);
     }
 
-    private bool IsGone(string party, DateOnly day) => gone.TryGetValue(party, out var left) && left <= day;
+    // Who joins later is told by the others what they know.
+    private bool IsParty(string party, DateOnly day) => !(gone.TryGetValue(party, out var left) && left <= day) && !(facts.Joined?.TryGetValue(party, out var joined) == true && joined > day);
 
     private DateOnly? ToldOn(NoticeFact? letter) => letter?.ReceivedOn ?? (text.Termination?.Letter == LetterForm.RegisteredWithReceipt ? null : letter?.SentOn);
+
+    private IReadOnlyList<ForceMajeureNotice> ShortenedOf(IEnumerable<NoticeFact> letters) => [.. letters.Select(ShortenedOf).OfType<ForceMajeureNotice>().Distinct()];
 
     // What is agreed later changes nothing for a letter that is on its way.
     private ForceMajeureNotice? ShortenedOf(NoticeFact letter) => facts.ForceMajeure.FirstOrDefault(agreed => agreed.HoldsOn(letter.SentOn));
 
-    private Period? NoticeOf(NoticeFact letter) => ShortenedOf(letter)?.Notice ?? text.Termination?.Notice;
+    // Nor does an amendment.
+    private Period? NoticeOf(NoticeFact letter) =>
+        ShortenedOf(letter)?.Notice ?? facts.NoticesOfText.LastOrDefault(set => set.HoldsOn(letter.SentOn))?.Notice ?? text.Termination?.Notice;
 }

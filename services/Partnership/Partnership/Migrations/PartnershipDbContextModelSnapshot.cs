@@ -185,6 +185,13 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("ClosedFindings")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("closed_findings")
+                        .HasDefaultValueSql("'[]'::jsonb");
+
                     b.Property<string>("ContentHash")
                         .IsRequired()
                         .HasColumnType("text")
@@ -196,6 +203,10 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("corrections")
                         .HasDefaultValueSql("'{}'::jsonb");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
 
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date")
@@ -229,6 +240,18 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("date")
                         .HasColumnName("in_force_from");
 
+                    b.Property<DateTimeOffset?>("LifeChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("life_changed_at")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<string>("Renewals")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("renewals")
+                        .HasDefaultValueSql("'[]'::jsonb");
+
                     b.Property<uint>("RowVersion")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -255,6 +278,10 @@ namespace SkillsHub.Partnership.Migrations
                     b.Property<string>("Term")
                         .HasColumnType("jsonb")
                         .HasColumnName("term");
+
+                    b.Property<DateOnly?>("TermAmendedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("term_amended_on");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -299,6 +326,102 @@ namespace SkillsHub.Partnership.Migrations
                         .HasName("pk_agreement_content");
 
                     b.ToTable("agreement_content", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Amendments.Amendment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<string>("Author")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("author");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("changes");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<string>("DraftedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_from");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_on");
+
+                    b.Property<string>("Entered")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("entered");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("ProposedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("proposed_on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("StreamPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_amendment");
+
+                    b.HasIndex("EffectiveFrom")
+                        .HasDatabaseName("ix_amendment_effective_from")
+                        .HasFilter("state = 'Signed'");
+
+                    b.HasIndex("AgreementId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_amendment_agreement_id_number");
+
+                    b.ToTable("amendment", (string)null);
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Audit.AuditEntry", b =>
@@ -386,9 +509,17 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int?>("AddedByAmendment")
+                        .HasColumnType("integer")
+                        .HasColumnName("added_by_amendment");
+
                     b.Property<Guid>("AgreementId")
                         .HasColumnType("uuid")
                         .HasColumnName("agreement_id");
+
+                    b.Property<int?>("AmendedBy")
+                        .HasColumnType("integer")
+                        .HasColumnName("amended_by");
 
                     b.Property<string>("Article")
                         .HasColumnType("text")
@@ -397,6 +528,10 @@ namespace SkillsHub.Partnership.Migrations
                     b.Property<string>("Condition")
                         .HasColumnType("text")
                         .HasColumnName("condition");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
 
                     b.Property<int>("Fulfilled")
                         .HasColumnType("integer")
@@ -422,6 +557,10 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<string>("OriginalText")
+                        .HasColumnType("text")
+                        .HasColumnName("original_text");
+
                     b.Property<string>("Owner")
                         .HasColumnType("text")
                         .HasColumnName("owner");
@@ -435,6 +574,10 @@ namespace SkillsHub.Partnership.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
+
+                    b.Property<int?>("ScheduledByAmendment")
+                        .HasColumnType("integer")
+                        .HasColumnName("scheduled_by_amendment");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -556,6 +699,10 @@ namespace SkillsHub.Partnership.Migrations
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
+
+                    b.Property<bool>("HasTakenEffect")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_taken_effect");
 
                     b.Property<string>("Hub")
                         .IsRequired()
@@ -1273,6 +1420,18 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("slug");
 
+                            b1.Property<DateOnly?>("JoinedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("joined_on");
+
+                            b1.Property<int?>("LeftByAmendment")
+                                .HasColumnType("integer")
+                                .HasColumnName("left_by_amendment");
+
+                            b1.Property<DateOnly?>("LeftOn")
+                                .HasColumnType("date")
+                                .HasColumnName("left_on");
+
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -1459,6 +1618,136 @@ namespace SkillsHub.Partnership.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_agreement_content_agreement_agreement_id");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Amendments.Amendment", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_amendment_agreement_agreement_id");
+
+                    b.OwnsOne("SkillsHub.Partnership.Amendments.AmendmentEnding", "Ending", b1 =>
+                        {
+                            b1.Property<Guid>("AmendmentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("EndedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("ending_ended_at");
+
+                            b1.Property<string>("EndedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("ending_ended_by");
+
+                            b1.Property<string>("Party")
+                                .HasColumnType("text")
+                                .HasColumnName("ending_party");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("ending_reason");
+
+                            b1.HasKey("AmendmentId");
+
+                            b1.ToTable("amendment");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AmendmentId")
+                                .HasConstraintName("fk_amendment_amendment_id");
+                        });
+
+                    b.OwnsMany("SkillsHub.Partnership.Amendments.AmendmentSignatory", "Signatories", b1 =>
+                        {
+                            b1.Property<Guid>("AmendmentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("amendment_id");
+
+                            b1.Property<string>("Slug")
+                                .HasColumnType("text")
+                                .HasColumnName("slug");
+
+                            b1.Property<bool>("Joins")
+                                .HasColumnType("boolean")
+                                .HasColumnName("joins");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name");
+
+                            b1.Property<int>("Rank")
+                                .HasColumnType("integer")
+                                .HasColumnName("rank");
+
+                            b1.HasKey("AmendmentId", "Slug")
+                                .HasName("pk_amendment_signatory");
+
+                            b1.ToTable("amendment_signatory", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AmendmentId")
+                                .HasConstraintName("fk_amendment_signatory_amendment_amendment_id");
+
+                            b1.OwnsOne("SkillsHub.Partnership.Agreements.Signature", "Signature", b2 =>
+                                {
+                                    b2.Property<Guid>("AmendmentSignatoryAmendmentId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("amendment_id");
+
+                                    b2.Property<string>("AmendmentSignatorySlug")
+                                        .HasColumnType("text")
+                                        .HasColumnName("slug");
+
+                                    b2.Property<string>("Method")
+                                        .IsRequired()
+                                        .HasMaxLength(30)
+                                        .HasColumnType("character varying(30)")
+                                        .HasColumnName("signature_method");
+
+                                    b2.Property<string>("Proof")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("signature_proof");
+
+                                    b2.Property<DateTimeOffset>("RecordedAt")
+                                        .HasColumnType("timestamp with time zone")
+                                        .HasColumnName("signature_recorded_at");
+
+                                    b2.Property<string>("RecordedBy")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("signature_recorded_by");
+
+                                    b2.Property<string>("Signatory")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("signature_signatory");
+
+                                    b2.Property<DateOnly>("SignedOn")
+                                        .HasColumnType("date")
+                                        .HasColumnName("signature_signed_on");
+
+                                    b2.HasKey("AmendmentSignatoryAmendmentId", "AmendmentSignatorySlug");
+
+                                    b2.ToTable("amendment_signatory");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("AmendmentSignatoryAmendmentId", "AmendmentSignatorySlug")
+                                        .HasConstraintName("fk_amendment_signatory_amendment_signatory_amendment_id_slug");
+                                });
+
+                            b1.Navigation("Signature");
+                        });
+
+                    b.Navigation("Ending");
+
+                    b.Navigation("Signatories");
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Commitments.Commitment", b =>

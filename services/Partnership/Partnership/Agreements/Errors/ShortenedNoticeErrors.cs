@@ -51,3 +51,8 @@ internal sealed record ShortenedNoticeNotFound(DateOnly AgreedOn) : Error(
 
 internal sealed record ShortenedNoticeIsWithdrawn(ShortenedNoticeWithdrawal Earlier) : Error(
     ErrorKind.Conflict, "agreement.shortened-notice-withdrawn", $"{Earlier.WithdrawnBy} withdrew it already: {Earlier.Reason}");
+
+internal sealed record NoticeCounted(DateOnly SentOn) : Error(
+    ErrorKind.Conflict,
+    "agreement.notice-took-effect",
+    string.Create(CultureInfo.InvariantCulture, $"A letter of {SentOn:yyyy-MM-dd} has taken effect by the notice of that day: what it ended cannot be undone by another notice."));

@@ -68,7 +68,16 @@ internal sealed record RecordsExist(int Number) : Error(
     ErrorKind.Conflict, "commitment.records-exist", $"Commitment {Number} has records that count: withdraw them first, for they show a promise of others.");
 
 internal sealed record IsSetAside(int Number, SettingAside Earlier) : Error(
-    ErrorKind.Conflict, "commitment.set-aside", $"{Earlier.SetAsideBy} set commitment {Number} aside: {Earlier.Reason}");
+    ErrorKind.Conflict,
+    "commitment.set-aside",
+    Earlier.IsEnding ? $"Commitment {Number} holds no longer, and nothing of it was due or kept before." : $"{Earlier.SetAsideBy} set commitment {Number} aside: {Earlier.Reason}");
+
+/// <summary>What all parties signed is not for one of them to change.</summary>
+internal sealed record TakesAnAmendment(int Number, int Amendment, string? Input) : Error(
+    ErrorKind.Conflict, "commitment.amended", $"Amendment {Amendment} says so of commitment {Number}, and all signed it: to change that takes another amendment.")
+{
+    public override string? Field => Input;
+}
 
 internal sealed record NoSuchLine(string Input, int Lines) : Error(
     ErrorKind.Invalid, "commitment.no-such-line", $"{Input} is a line of the text, which has {Lines}, and lastLine is not before firstLine.")

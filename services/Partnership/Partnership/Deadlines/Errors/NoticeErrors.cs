@@ -36,6 +36,9 @@ internal sealed record NotAddressed(string Party) : Error(ErrorKind.NotFound, "n
 
 internal sealed record NoticeIsWithdrawn(NoticeWithdrawal Earlier) : Error(ErrorKind.Conflict, "notice.withdrawn", $"{Earlier.WithdrawnBy} withdrew it already: {Earlier.Reason}");
 
+internal sealed record NoticeTookEffect(string Number) : Error(
+    ErrorKind.Conflict, "notice.took-effect", $"Letter {Number} has taken effect: what it renewed or ended cannot be undone by taking it back.");
+
 internal sealed record NoticeInTheFuture(string Input, DateOnly Day, DateOnly Today) : Error(
     ErrorKind.Invalid, "notice.in-the-future", string.Create(CultureInfo.InvariantCulture, $"{Input} is {Day:yyyy-MM-dd}, after today, {Today:yyyy-MM-dd}."))
 {

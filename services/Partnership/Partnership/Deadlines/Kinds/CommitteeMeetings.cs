@@ -19,12 +19,21 @@ internal static class CommitteeMeetings
             .. agreement.Days.Origin is null ? ["term.start"] : Array.Empty<string>(),
         ];
         if (missing.Length > 0)
-            return [Meeting(agreement, committee, index, day: null) with { Missing = missing }];
-        var days = RecurringDays.Between(agreement.Days, committee.MeetingsPerYear!.Value, agreement.Facts.Today);
-        return days.Select(day => Meeting(agreement, committee, index, day));
+            return [Meeting(agreement, committee, index, committee.MeetingsPerYear is { } said ? new(said, DateOnly.MinValue) : null, day: null) with { Missing = missing }];
+        // Only an amendment of the steering committee, the first, is data.
+        var set = index == 0 ? agreement.Facts.MeetingsOfText : [];
+        return InTurn(agreement, set.Count > 0 ? set : [new(committee.MeetingsPerYear!.Value, DateOnly.MinValue)])
+            .GroupBy(meeting => meeting.Day.Year)
+            .SelectMany(year => year.Select((meeting, rank) => Meeting(agreement, committee, index, meeting.Frequency, meeting.Day with { Rank = rank + 1 })));
     }
 
-    private static Deadline Meeting(DeadlineCase agreement, CommitteeExtract committee, int index, RecurringDay? day)
+    // What lies before another frequency keeps the days that it had.
+    private static IEnumerable<(MeetingFrequency Frequency, RecurringDay Day)> InTurn(DeadlineCase agreement, IReadOnlyList<MeetingFrequency> frequencies) =>
+        frequencies.SelectMany((one, index) => RecurringDays.Between(agreement.Days, one.PerYear, agreement.Facts.Today)
+            .Where(day => day.Day >= one.From && (index + 1 == frequencies.Count || day.Day < frequencies[index + 1].From))
+            .Select(day => (one, day)));
+
+    private static Deadline Meeting(DeadlineCase agreement, CommitteeExtract committee, int index, MeetingFrequency? frequency, RecurringDay? day)
     {
         // Only those of the steering committee, the first, are recorded one day.
         var held = index == 0 ? agreement.Facts.Meetings : null;
@@ -38,7 +47,8 @@ internal static class CommitteeMeetings
             Inputs = DeadlineCase.Inputs(
                 new DeadlineInput("committee.name", committee.Name),
                 agreement.OriginInput,
-                committee.MeetingsPerYear is { } times ? DeadlineCase.Input("committee.frequency", times) : null),
+                frequency is null ? null : DeadlineCase.Input("committee.frequency", frequency.PerYear),
+                frequency?.Amendment is { } amendment ? DeadlineCase.Input("amendment", amendment) : null),
             LegalDate = day?.Day,
             Year = day?.Year,
             Rank = day?.Rank,

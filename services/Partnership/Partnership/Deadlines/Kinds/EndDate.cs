@@ -1,3 +1,4 @@
+using SkillsHub.Partnership.Amendments.Changes;
 using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Deadlines.Kinds;
@@ -18,10 +19,11 @@ internal static class EndDate
                 agreement.Days.Start is { } start ? DeadlineCase.Input("term.start", start) : null,
                 agreement.Term?.Duration is { } duration ? DeadlineCase.Input("term.duration", duration) : null,
                 agreement.Term?.EndDate is { } end ? DeadlineCase.Input("term.end-date", end) : null,
+                agreement.AmendmentInput(TermKeys.End),
                 agreement.Facts.Renewals > 0 ? DeadlineCase.Input("renewal.times", agreement.Facts.Renewals) : null,
                 agreement.Facts.Renewals > 0 && agreement.Text.Renewal?.Duration is { } each ? DeadlineCase.Input("renewal.duration", each) : null,
                 agreement.Ended is { } ended ? new DeadlineInput("termination.by", ended.By) : null,
-                agreement.Ended is not null ? agreement.TermEndInput : null),
+                agreement.EndedOn is not null ? agreement.TermEndInput : null),
             LegalDate = agreement.Days.End,
             Missing = agreement.Days.Missing,
             Following = DeadlineFollowing.DayOnly,
@@ -30,7 +32,7 @@ internal static class EndDate
 
     private static DeadlineFormula FormulaOf(DeadlineCase agreement) => agreement switch
     {
-        { Ended: not null } => new("terminated-end", "The day on which a termination takes effect that leaves no two parties, before the end of the term."),
+        { EndedOn: not null } => new("terminated-end", "The day on which a termination takes effect that leaves no two parties, before the end of the term."),
         { Facts.Renewals: > 0 } => new("renewed-end", "The first term, then the length of each renewal: from the start in one step."),
         { Term.EndDate: not null } => new("fixed-end", "The last day that the text names."),
         _ => new("start-plus-duration", "The day of the last year or month that bears the number of the first day, or the last of that month when it has none."),

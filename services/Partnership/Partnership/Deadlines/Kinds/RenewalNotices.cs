@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Amendments.Changes;
 using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Deadlines.Kinds;
@@ -68,15 +69,15 @@ internal static class RenewalNotices
         Inputs = DeadlineCase.Inputs(
             agreement.TermEndInput,
             renewal.Notice is { } notice ? DeadlineCase.Input("renewal.notice", notice) : null,
+            agreement.AmendmentInput(TermKeys.End, TermKeys.RenewalNotice),
             renewal.Letter is { } form ? new DeadlineInput("renewal.letter", JsonNamingPolicy.CamelCase.ConvertName($"{form}")) : null),
         LegalDate = due,
         Missing = due is not null ? [] : [.. agreement.Days.Missing, .. renewal.Notice is null ? ["renewal.notice"] : Array.Empty<string>()],
         Following = DeadlineFollowing.DayOnly,
     };
 
-    // A letter of the term before renewed that one, not this.
+    // A letter that renewed a term before does not renew this one.
     private static NoticeFact? LetterOf(DeadlineCase agreement, string from, string to) => agreement.Facts.Letters
-        .Where(letter => letter.Purpose == NoticePurpose.Renewal && letter.From == from && letter.To == to)
-        .Where(letter => agreement.Days.LastEnd is not { } before || letter.SentOn > before)
+        .Where(letter => letter is { Purpose: NoticePurpose.Renewal, HasTakenEffect: false } && letter.From == from && letter.To == to)
         .MinBy(letter => letter.SentOn);
 }

@@ -1,5 +1,6 @@
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Amendments.Changes;
 using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Deadlines.Kinds;
@@ -61,6 +62,7 @@ internal static class ReportDays
             Inputs = DeadlineCase.Inputs(
                 duty.DueOn is { } day ? new DeadlineInput("report.day", $"--{day.Month:00}-{day.Day:00}") : null,
                 DeadlineCase.Input("report.frequency", duty.PerYear),
+                index == 0 ? agreement.AmendmentInput(TermKeys.Reports) : null,
                 agreement.OriginInput,
                 agreement.EndInput),
             LegalDate = due,

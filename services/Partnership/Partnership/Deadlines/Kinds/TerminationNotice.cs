@@ -1,5 +1,6 @@
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Amendments.Changes;
 using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Deadlines.Kinds;
@@ -15,7 +16,7 @@ internal static class TerminationNotice
         if (agreement.Text.Termination is not { } termination)
             yield break;
         var usual = termination.Notice is { } notice ? DeadlineCase.Input("termination.notice", notice) : null;
-        if (Notice(agreement, "termination-notice", termination.Notice, [usual]) is { } ordinary)
+        if (Notice(agreement, "termination-notice", termination.Notice, [usual, agreement.AmendmentInput(TermKeys.End, TermKeys.TerminationNotice)]) is { } ordinary)
             yield return ordinary;
         if (agreement.Facts.ForceMajeure.FirstOrDefault(one => one.HoldsOn(agreement.Facts.Today)) is { } agreed
             && Notice(agreement, "termination-notice.force-majeure", agreed.Notice, Inputs(agreed)) is { } shorter)

@@ -24,13 +24,15 @@ internal sealed class NoticeChange(
     /// <param name="mayChange">Whether a partner, given by its slug, may.</param>
     /// <param name="change">Changes it, and gives the event to tell; null when it is as it was.</param>
     /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="dated">The day of what is recorded, for a party that left after it.</param>
     public async Task<Results<NoContent, ProblemHttpResult>> MakeAsync(
         Guid agreementId,
         Guid id,
         IfMatch ifMatch,
         Func<NoticeLetter, string, bool> mayChange,
         Func<NoticeLetter, AgreementMoment, Result<IntegrationEvent?>> change,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        DateOnly? dated = null)
     {
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen.ToProblem();
@@ -39,6 +41,8 @@ internal sealed class NoticeChange(
             return new NoticeNotFound().ToProblem();
         if (!user.IsStaff && !mayChange(letter, user.Organisation!))
             return new NotForThisParty().ToProblem();
+        if (PartyGone.Find(moment, user, dated) is { } gone)
+            return gone.ToProblem();
         context.Expect(letter, ifMatch);
         if (!change(letter, moment).TryGet(out var told, out var refusal))
             return refusal.ToProblem();

@@ -37,6 +37,9 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
     /// <summary>Whether it counts.</summary>
     public bool IsLive { get; private set; }
 
+    /// <summary>Whether the agreement was renewed, left or ended by it.</summary>
+    public bool HasTakenEffect { get; private set; }
+
     public NoticeWithdrawal? Withdrawal { get; private set; }
 
     public IReadOnlyList<NoticeRecipient> Recipients => recipients;
@@ -45,14 +48,18 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
 
     /// <summary>The letter to each of those to whom it went; none when it does not count.</summary>
     public IEnumerable<NoticeFact> Facts =>
-        IsLive ? recipients.Select(recipient => new NoticeFact(Id, Purpose, Sender, recipient.Party, Number, SentOn, recipient.ReceivedOn)) : [];
+        IsLive ? recipients.Select(recipient => new NoticeFact(Id, Purpose, Sender, recipient.Party, Number, SentOn, recipient.ReceivedOn, HasTakenEffect)) : [];
 
     public static Result<NoticeLetter> Send(NoticeDraft draft, Agreement agreement, AgreementMoment moment, string recordedBy, DateTimeOffset now)
     {
-        if (moment.Parties.FirstOrDefault(party => party == draft.From) is null)
+        if (!moment.Ever.Contains(draft.From, StringComparer.Ordinal))
             return new Agreements.Errors.NotAParty("from", draft.From);
-        if (draft.To.FirstOrDefault(to => to == draft.From || !moment.Parties.Contains(to, StringComparer.Ordinal)) is { } stranger)
+        if (draft.To.FirstOrDefault(to => to == draft.From || !moment.Ever.Contains(to, StringComparer.Ordinal)) is { } stranger)
             return stranger == draft.From ? new SentToItself() : new Agreements.Errors.NotAParty("to", stranger);
+        if (agreement.NotLivingOn(draft.SentOn) is { } over)
+            return over;
+        if (agreement.Parties.FirstOrDefault(party => party.LeftOn <= draft.SentOn && (party.Slug == draft.From || draft.To.Contains(party.Slug, StringComparer.Ordinal))) is { } gone)
+            return new Agreements.Errors.NotAParty(gone.Slug == draft.From ? "from" : "to", gone.Slug);
         if (draft.SentOn > moment.Today)
             return new NoticeInTheFuture("sentOn", draft.SentOn, moment.Today);
         // A text can count from a day before all had signed: nobody renews or terminates what does not bind yet.
@@ -76,6 +83,13 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
         return letter;
     }
 
+    /// <summary>What it was for is done: it counts for good, and its sender may write to the same parties again.</summary>
+    public void TakeEffect(DateTimeOffset now)
+    {
+        (HasTakenEffect, ChangedAt) = (true, now);
+        recipients.ForEach(recipient => recipient.Release());
+    }
+
     /// <summary>Whether it is what somebody sends again.</summary>
     public bool Is(NoticeDraft draft, Guid agreementId) =>
         (AgreementId, Purpose, Sender, Number, SentOn) == (agreementId, draft.Purpose, draft.From, draft.Number, draft.SentOn)
@@ -88,6 +102,8 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
             return new NotAddressed(party);
         if (Withdrawal is { } withdrawal)
             return new NoticeIsWithdrawn(withdrawal);
+        if (HasTakenEffect && Purpose == NoticePurpose.Termination)
+            return new NoticeTookEffect(Number);
         if (receivedOn > today)
             return new NoticeInTheFuture("receivedOn", receivedOn, today);
         if (receivedOn < SentOn)
@@ -103,6 +119,8 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
     {
         if (Withdrawal is { } earlier)
             return new NoticeIsWithdrawn(earlier);
+        if (HasTakenEffect)
+            return new NoticeTookEffect(Number);
         (Withdrawal, IsLive, ChangedAt) = (withdrawal, false, withdrawal.WithdrawnAt);
         recipients.ForEach(recipient => recipient.Release());
         return null;

@@ -26,7 +26,8 @@ internal static class RecordReceipt
             (letter, moment) => letter.Receive(party, request.ReceivedOn, moment.Today, change.Now).TryGet(out var isNew, out var refusal)
                 ? Result.Of<IntegrationEvent?>(isNew ? Received(letter, moment, party, request.ReceivedOn) : null)
                 : refusal,
-            cancellationToken);
+            cancellationToken,
+            dated: request.ReceivedOn);
 
     private static NoticeReceived Received(NoticeLetter letter, AgreementMoment moment, string party, DateOnly receivedOn) => new()
     {

@@ -45,11 +45,11 @@ internal static class SendNotice
             return new NotForThisParty().ToProblem();
         var now = clock.GetUtcNow();
         var renewal = await RenewalAsync(context, agreementId, cancellationToken);
-        var draft = new NoticeDraft(
-            request.Id ?? Guid.CreateVersion7(now), request.Purpose, request.From, request.To, request.Number.Trim(), request.SentOn, RunsOn: renewal == RenewalKind.Tacit);
-        if (draft.Purpose == NoticePurpose.Renewal && renewal != RenewalKind.Express)
-            return new RenewalNotExpress().ToProblem();
         var agreement = await context.Agreements.AsNoTracking().SingleAsync(candidate => candidate.Id == agreementId, cancellationToken);
+        var draft = new NoticeDraft(
+            request.Id ?? Guid.CreateVersion7(now), request.Purpose, request.From, request.To, request.Number.Trim(), request.SentOn, RunsOn: agreement.RunsOn(renewal));
+        if (draft.Purpose == NoticePurpose.Renewal && renewal?.Kind != RenewalKind.Express)
+            return new RenewalNotExpress().ToProblem();
         if (!NoticeLetter.Send(draft, agreement, moment, user.Name, now).TryGet(out var letter, out var refusal))
             return refusal.ToProblem();
         context.Add(letter);
@@ -71,8 +71,8 @@ internal static class SendNotice
         return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/notices/{letter.Id}", NoticeView.Of(letter));
     }
 
-    private static async Task<RenewalKind?> RenewalAsync(PartnershipDbContext context, Guid agreementId, CancellationToken cancellationToken) =>
-        (await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreementId).Select(content => content.Extract).SingleAsync(cancellationToken)).Renewal?.Kind;
+    private static async Task<RenewalExtract?> RenewalAsync(PartnershipDbContext context, Guid agreementId, CancellationToken cancellationToken) =>
+        (await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreementId).Select(content => content.Extract).SingleAsync(cancellationToken)).Renewal;
 
     private static Domain.Error? Refusal(DbUpdateException taken, NoticeDraft draft) =>
         taken.IsUniqueViolation(NoticeMapping.PrimaryKey) ? new NoticeExists(draft.Id)

@@ -14,14 +14,14 @@ internal static class GetYears
         .WithSummary("Reads from when an agreement's years count, and what shortened its notice, from when until when. The tag is the agreement's.");
 
     private static async Task<Results<Ok<YearsView>, ProblemHttpResult>> HandleAsync(
-        Guid agreementId, PartnershipDbContext context, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
+        Guid agreementId, PartnershipDbContext context, DeadlineSources sources, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
         var agreement = await context.Agreements.AsNoTracking().VisibleTo(user).SingleOrDefaultAsync(candidate => candidate.Id == agreementId, cancellationToken);
         if (agreement is null)
             return new AgreementNotFound().ToProblem();
-        var text = await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreementId).Select(content => content.Extract).SingleAsync(cancellationToken);
+        var clause = (await sources.TerminationAsync(agreementId, cancellationToken))(DateOnly.MaxValue);
         http.Response.Headers.CacheControl = "private, no-store";
         http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
-        return TypedResults.Ok(YearsView.Of(agreement, text.Termination));
+        return TypedResults.Ok(YearsView.Of(agreement, clause));
     }
 }

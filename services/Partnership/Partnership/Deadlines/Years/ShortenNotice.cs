@@ -31,7 +31,7 @@ internal static class ShortenNotice
         return await change.MakeAsync(
             agreementId,
             ifMatch,
-            (agreement, clause, today) => agreement.ShortenNotice(shortened, clause, today).TryGet(out var isNew, out var refusal)
+            (agreement, clauseOn, today) => agreement.ShortenNotice(shortened, clauseOn(shortened.AgreedOn), today).TryGet(out var isNew, out var refusal)
                 ? Result.Of(isNew ? TerminationNoticeChange.From(agreement, request.AgreedOn) : null)
                 : refusal,
             cancellationToken);

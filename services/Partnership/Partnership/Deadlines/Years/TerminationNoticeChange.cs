@@ -12,24 +12,27 @@ using SkillsHub.Web;
 namespace SkillsHub.Partnership.Deadlines.Years;
 
 /// <summary>What every change of the notice of termination has around it: on which version, on which day of the hub, and what is told.</summary>
-internal sealed class TerminationNoticeChange(PartnershipDbContext context, IOutbox outbox, CurrentUser user, TimeProvider clock, IHttpContextAccessor http)
+internal sealed class TerminationNoticeChange(PartnershipDbContext context, DeadlineSources sources, IOutbox outbox, CurrentUser user, TimeProvider clock, IHttpContextAccessor http)
 {
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
     /// <param name="agreementId">The agreement.</param>
     /// <param name="ifMatch">The version that the client read.</param>
-    /// <param name="change">Changes it on a day of the hub, and gives what is to be told; null when it is as it was.</param>
+    /// <param name="change">Changes it on a day of the hub, by the clause as amended on whatever day, and gives what is to be told; null when it is as it was.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<Results<NoContent, ProblemHttpResult>> MakeAsync(
-        Guid agreementId, IfMatch ifMatch, Func<Agreement, TerminationExtract?, DateOnly, Result<AgreementNoticeShortened?>> change, CancellationToken cancellationToken)
+        Guid agreementId, IfMatch ifMatch, Func<Agreement, Func<DateOnly, TerminationExtract?>, DateOnly, Result<AgreementNoticeShortened?>> change, CancellationToken cancellationToken)
     {
         if (!(await context.FindForChangeAsync(agreementId, ifMatch, user, cancellationToken)).TryGet(out var agreement, out var notFound))
             return notFound.ToProblem();
         if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is not { } hub)
             return new HubNotRegistered(agreement.Hub).ToProblem();
-        var text = await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreementId).Select(content => content.Extract).SingleAsync(cancellationToken);
-        if (!change(agreement, text.Termination, hub.DayOf(Now)).TryGet(out var told, out var refusal))
+        var before = agreement.ShortenedNotices;
+        var clause = await sources.TerminationAsync(agreementId, cancellationToken);
+        if (!change(agreement, clause, hub.DayOf(Now)).TryGet(out var told, out var refusal))
             return refusal.ToProblem();
+        if (ShortenedNotices.Check(before, agreement.ShortenedNotices, await CountedAsync(agreementId, cancellationToken)) is { } counted)
+            return counted.ToProblem();
         if (told is not null)
         {
             outbox.Add(agreement, Now, told);
@@ -53,6 +56,11 @@ internal sealed class TerminationNoticeChange(PartnershipDbContext context, IOut
             Until = held is not null ? held.Until : agreement.ShortenedNotices.InTurn().FirstOrDefault(next => next.AgreedOn > from)?.AgreedOn,
         };
     }
+
+    private Task<List<DateOnly>> CountedAsync(Guid agreementId, CancellationToken cancellationToken) => context.NoticeLetters
+        .Where(letter => letter.AgreementId == agreementId && letter.Purpose == NoticePurpose.Termination && letter.HasTakenEffect)
+        .Select(letter => letter.SentOn)
+        .ToListAsync(cancellationToken);
 
     private static string? IsoOf(Period? period) => period is null ? null : string.Create(CultureInfo.InvariantCulture, $"P{period.Count}{period.Unit.ToString()[0]}");
 }

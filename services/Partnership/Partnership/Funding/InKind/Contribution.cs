@@ -47,7 +47,7 @@ internal sealed class Contribution : Aggregate, IPartOfAgreement
 
     public static Result<Contribution> Record(ContributionDraft draft, string hub, Guid agreementId, AgreementMoment moment)
     {
-        if (!moment.Parties.Contains(draft.Party, StringComparer.Ordinal))
+        if (!moment.Ever.Contains(draft.Party, StringComparer.Ordinal) || moment.HasLeft(draft.Party, draft.To))
             return new Agreements.Errors.NotAParty("party", draft.Party);
         if (draft.To < draft.From)
             return new PeriodReversed();

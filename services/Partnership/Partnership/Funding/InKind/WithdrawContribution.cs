@@ -33,8 +33,10 @@ internal static class WithdrawContribution
     {
         if (correction.Check() is { } invalid)
             return invalid.ToProblem();
-        if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out _, out var unseen))
+        if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen.ToProblem();
+        if (PartyGone.Find(moment, user) is { } gone)
+            return gone.ToProblem();
         if (await desk.Of(agreementId).SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken) is not { } contribution)
             return new ContributionNotFound().ToProblem();
         context.Expect(contribution, ifMatch);

@@ -45,7 +45,7 @@ internal static partial class Disclose
         var printed = await ScdlReader.PrintedAsync(context, agreementId, cancellationToken);
         http.Response.Headers.ETag = ETag.Of(plan.RowVersion);
         http.Response.Headers.CacheControl = "private, no-store";
-        return TypedResults.Ok(new DisclosureView(plan.Beneficiary, [.. moment.Parties.Select(party => new FunderNumber(party, ScdlReader.SiretOf(party, plan, printed)))]));
+        return TypedResults.Ok(new DisclosureView(plan.Beneficiary, [.. moment.Ever.Select(party => new FunderNumber(party, ScdlReader.SiretOf(party, plan, printed)))]));
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> SayAsync(
@@ -58,7 +58,7 @@ internal static partial class Disclose
             ifMatch,
             (plan, around) =>
             {
-                if ((request.Funders ?? []).FirstOrDefault(identity => !around.Moment.Parties.Contains(identity.Funder, StringComparer.Ordinal)) is { } stranger)
+                if ((request.Funders ?? []).FirstOrDefault(identity => !around.Moment.Ever.Contains(identity.Funder, StringComparer.Ordinal)) is { } stranger)
                     return new NotAParty("funders", stranger.Funder);
                 plan.Disclose(request.Beneficiary is { } named ? named with { Name = named.Name.Trim() } : null, request.Funders ?? []);
                 return null;

@@ -27,7 +27,7 @@ internal static class ChangeLines
         Guid agreementId, IfMatch ifMatch, LineRequest request, PlanChange change, CancellationToken cancellationToken) =>
         request.Check() is { } invalid
             ? invalid.ToProblem()
-            : await change.AddAsync(agreementId, ifMatch, "lines", (plan, around) => plan.AddLine(request.Terms, around.Moment.Parties, around.Standing, around.Calendar), PlanTold.OfLine, cancellationToken);
+            : await change.AddAsync(agreementId, ifMatch, "lines", (plan, around) => plan.AddLine(request.Terms, [.. around.Moment.Ever], around.Standing, around.Calendar), PlanTold.OfLine, cancellationToken);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> ChangeAsync(
         Guid agreementId, int number, IfMatch ifMatch, LineRequest request, PlanChange change, CancellationToken cancellationToken) =>
@@ -36,7 +36,7 @@ internal static class ChangeLines
             : await change.MakeAsync(
                 agreementId,
                 ifMatch,
-                (plan, around) => plan.ChangeLine(number, request.Terms, around.Moment.Parties, around.Standing, around.Calendar),
+                (plan, around) => plan.ChangeLine(number, request.Terms, [.. around.Moment.Ever], around.Standing, around.Calendar),
                 (plan, parties) => PlanTold.OfLine(plan, number, parties),
                 cancellationToken);
 

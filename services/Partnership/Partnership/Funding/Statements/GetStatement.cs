@@ -81,7 +81,7 @@ internal static class GetStatement
     private static Result<string> Whose(string? funder, string? onlyFunder, AgreementMoment moment) => (funder ?? onlyFunder) switch
     {
         null => new FunderRequired(),
-        var asked when !moment.Parties.Contains(asked, StringComparer.Ordinal) || (onlyFunder is not null && asked != onlyFunder) => new FunderNotFound(asked),
+        var asked when !moment.Ever.Contains(asked, StringComparer.Ordinal) || (onlyFunder is not null && asked != onlyFunder) => new FunderNotFound(asked),
         var asked => asked,
     };
 }

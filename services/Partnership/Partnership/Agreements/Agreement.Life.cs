@@ -1,0 +1,120 @@
+using SkillsHub.Domain;
+using SkillsHub.Partnership.Agreements.Errors;
+using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Deadlines;
+
+namespace SkillsHub.Partnership.Agreements;
+
+/// <content>What becomes of it once it is in force: amended, left by a party, renewed, and over one day.</content>
+internal sealed partial class Agreement
+{
+    /// <summary>All renewals, in their order.</summary>
+    public IReadOnlyList<AgreementRenewal> Renewals { get; private set; } = [];
+
+    /// <summary>From when an amendment sets the term: what was renewed before is counted in it.</summary>
+    public DateOnly? TermAmendedOn { get; private set; }
+
+    public IReadOnlyList<ClosedFinding> ClosedFindings { get; private set; } = [];
+
+    /// <summary>The first day on which it binds no longer, once it is over.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
+    /// <summary>When something of that was recorded last; null while nothing was.</summary>
+    public DateTimeOffset? LifeChangedAt { get; private set; }
+
+    /// <summary>The lengths by which its present term was renewed.</summary>
+    public IReadOnlyList<Period> TermRenewals => [.. Renewals.Where(renewal => !(renewal.AgreedOn < TermAmendedOn)).Select(renewal => renewal.Length)];
+
+    /// <summary>Why nothing of it can change by its own ways; null while it is in force.</summary>
+    public Error? NotLiving() => State switch
+    {
+        AgreementState.InForce => null,
+        AgreementState.Expired or AgreementState.Terminated => new AgreementEnded(State, EndedOn!.Value),
+        _ => new NotInForce(State),
+    };
+
+    /// <summary>Why a fact of a day cannot be recorded. What happened within the term still can when it has expired: facts come to light late.</summary>
+    public Error? NotLivingOn(DateOnly? day) => State == AgreementState.Expired && day <= EndsOn ? null : NotLiving();
+
+    /// <summary>Whether it goes on after its term, as its text has it, until somebody ends it.</summary>
+    public bool RunsOn(RenewalExtract? clause) => AgreementTerm.RunsOn(clause, TermAmendedOn is null ? null : Term);
+
+    /// <summary>Takes the term that an amendment sets from a day on.</summary>
+    public void AmendTerm(TermExtract term, DateOnly from)
+    {
+        (Term, TermAmendedOn) = (term, from);
+        EndsOn = EndOfTerm(InForceFrom!.Value);
+    }
+
+    /// <summary>An amendment of whatever sort took effect.</summary>
+    public void MarkAmended(DateTimeOffset now) => LifeChangedAt = now;
+
+    public void Join(string slug, string name, Signature signature, DateOnly from)
+    {
+        var party = new AgreementParty { Slug = slug, Name = name, Rank = parties.Max(one => one.Rank) + 1, JoinedOn = from };
+        party.Sign(signature);
+        parties.Add(party);
+    }
+
+    /// <returns>Whether that is new.</returns>
+    public bool Leave(string slug, DateOnly from, int? amendment)
+    {
+        if (parties.Find(party => party.Slug == slug) is not { LeftOn: null } party)
+            return false;
+        party.Leave(from, amendment);
+        return true;
+    }
+
+    public void CloseFindings(IEnumerable<ClosedFinding> closed) =>
+        ClosedFindings = [.. ClosedFindings.Concat(closed).DistinctBy(finding => finding.Finding).OrderBy(finding => finding.Finding)];
+
+    /// <summary>Records an express renewal; whoever calls has seen that all agree.</summary>
+    public Result<AgreementRenewal> Renew(RenewalDraft draft, RenewalExtract? clause, DateOnly today)
+    {
+        if (NotLivingOn(draft.AgreedOn) is { } over)
+            return over;
+        if (RenewalRules.Check(this, draft, clause, today) is { } refusal)
+            return refusal;
+        var (before, length) = (EndsOn!.Value, clause?.Duration ?? draft.Duration!);
+        if (TermDays.Of(Term, null, TermFacts(InForceFrom!.Value, [.. TermRenewals, length])).End is not { } end)
+            return new RenewalOutOfReach();
+        var renewal = new AgreementRenewal(draft.AgreedOn, length, before, end, draft.Proof, draft.RecordedBy, draft.RecordedAt);
+        (Renewals, EndsOn, LifeChangedAt) = ([.. Renewals, renewal], end, draft.RecordedAt);
+        return renewal;
+    }
+
+    /// <summary>Is over on the day after its term.</summary>
+    /// <returns>Whether that is new.</returns>
+    public bool Expire(DateOnly today)
+    {
+        if (State != AgreementState.InForce || !(EndsOn < today))
+            return false;
+        (State, EndedOn) = (AgreementState.Expired, EndsOn!.Value.AddDays(1));
+        return true;
+    }
+
+    /// <summary>Is in force again, once what came to light late has made its term longer than the one that was over.</summary>
+    /// <returns>Whether that is new.</returns>
+    public bool ReturnToForce()
+    {
+        if (State != AgreementState.Expired || EndsOn < EndedOn)
+            return false;
+        (State, EndedOn) = (AgreementState.InForce, null);
+        return true;
+    }
+
+    /// <summary>Is over by an exit that leaves no two parties.</summary>
+    /// <returns>Whether that is new.</returns>
+    public bool Terminate(DateOnly effect)
+    {
+        if (State != AgreementState.InForce)
+            return false;
+        (State, EndedOn, EndsOn) = (AgreementState.Terminated, effect, effect.AddDays(-1));
+        return true;
+    }
+
+    private DateOnly? EndOfTerm(DateOnly from) => TermDays.Of(Term, null, TermFacts(from, TermRenewals)).End;
+
+    private DeadlineFacts TermFacts(DateOnly from, IReadOnlyList<Period> renewals) =>
+        new() { Today = from, Parties = [], InForceFrom = from, StartsOn = Years.StartsOn, RenewalLengths = renewals };
+}

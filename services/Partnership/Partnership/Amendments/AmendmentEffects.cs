@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Messaging;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Amendments.Changes;
+using SkillsHub.Partnership.Amendments.Versions;
+using SkillsHub.Partnership.Commitments;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Organisations;
+
+namespace SkillsHub.Partnership.Amendments;
+
+/// <summary>Lets an amendment take effect: the agreement, its register and its parties become what it says, in what the caller saves.</summary>
+internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentRegister register, OrganisationRegister organisations, PartyExits exits, IOutbox outbox)
+{
+    public async Task ApplyAsync(Agreement agreement, Amendment amendment, IReadOnlyList<Amendment> all, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var (changes, from) = (amendment.Changes, amendment.EffectiveFrom!.Value);
+        agreement.MarkAmended(now);
+        await TakeTermAsync(agreement, amendment, all, cancellationToken);
+        foreach (var joining in changes.Join ?? [])
+            agreement.Join(joining.Slug, joining.Name, amendment.Signatories.First(signatory => signatory.Slug == joining.Slug).Signature!, from);
+        await organisations.AddMissingAsync(agreement.Hub, (changes.Join ?? []).Select(one => (one.Slug, one.Name)), cancellationToken);
+        agreement.CloseFindings((changes.CloseFindings ?? []).Select(finding => new ClosedFinding(finding, from, amendment.Number)));
+        amendment.TakeEffect(await ChangeRegisterAsync(agreement, amendment, all, now, cancellationToken));
+        outbox.Add(agreement, now, Amended(agreement, amendment));
+        foreach (var leaving in changes.Leave ?? [])
+            await exits.LeaveAsync(agreement, leaving, from, amendment.Number, all, now, cancellationToken);
+    }
+
+    // Of two that set the term, the one that holds from the later day does, whichever was recorded first.
+    private async Task TakeTermAsync(Agreement agreement, Amendment amendment, IReadOnlyList<Amendment> all, CancellationToken cancellationToken)
+    {
+        if (amendment.Changes.Terms is not { ChangesTerm: true })
+            return;
+        var text = await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreement.Id).Select(content => content.Extract).SingleAsync(cancellationToken);
+        var setters = InEffectWith(amendment, all).Where(one => one.Changes.Terms is { ChangesTerm: true }).ToList();
+        agreement.AmendTerm(setters.Aggregate(text.Term, (term, one) => LivingTerm.Set(term, one.Changes.Terms!))!, setters[^1].EffectiveFrom!.Value);
+    }
+
+    private async Task<IReadOnlyList<int>> ChangeRegisterAsync(
+        Agreement agreement, Amendment amendment, IReadOnlyList<Amendment> all, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var (changes, span) = (amendment.Changes, agreement.Span!);
+        var lines = await context.Commitments.Where(line => line.AgreementId == agreement.Id).ToDictionaryAsync(line => line.Number, cancellationToken);
+        // What lasts is late from the end on, and what recurs is due up to it.
+        if (changes.Terms is { ChangesTerm: true })
+            lines.Values.ToList().ForEach(line => line.Recount(span));
+        foreach (var number in (changes.ChangeCommitments ?? []).Select(one => one.Number).Union(changes.EndCommitments ?? []))
+        {
+            Become(lines[number], InEffectWith(amendment, all), now, span);
+            outbox.Add(lines[number], now, CommitmentRegister.Amended(lines[number], agreement.PartySlugs, lines[number].AmendedBy));
+        }
+
+        var added = (changes.AddCommitments ?? []).Select(one => new AddedPromise(amendment.Number, one.Text, one.Party, one.Article, ScheduleOf(one.Schedule)));
+        return register.Add(agreement, [.. added], lines.Keys.DefaultIfEmpty(0).Max(), now);
+    }
+
+    // By the day from which each holds, whichever was recorded first: as the terms of a day take them.
+    private static IEnumerable<Amendment> InEffectWith(Amendment amendment, IReadOnlyList<Amendment> all) =>
+        all.Where(one => one.State == AmendmentState.InEffect || one == amendment).OrderBy(one => one.EffectiveFrom).ThenBy(one => one.Number);
+
+    private static void Become(Commitment line, IEnumerable<Amendment> inEffect, DateTimeOffset now, AgreementSpan span)
+    {
+        Amendment? ending = null;
+        foreach (var one in inEffect)
+        {
+            if (one.Changes.EndCommitments?.Contains(line.Number) == true)
+                ending = one;
+            if (one.Changes.ChangeCommitments?.FirstOrDefault(change => change.Number == line.Number) is not { } change)
+                continue;
+            line.Amend(one.Number, change.Text, ScheduleOf(change.Schedule), span);
+            ending = null;
+        }
+
+        if (ending is not null)
+            line.End(ending.Number, ending.EffectiveFrom!.Value, SettingAside.ByEnding(now), span);
+    }
+
+    private static CommitmentSchedule? ScheduleOf(ScheduleView? said) => said is null ? null : new(said.Kind, said.DueOn, said.EveryMonths);
+
+    private static AgreementAmended Amended(Agreement agreement, Amendment amendment) => new()
+    {
+        Title = agreement.Title,
+        Parties = agreement.PartySlugs,
+        Amendment = amendment.Number,
+        AmendmentTitle = amendment.Title,
+        EffectiveFrom = amendment.EffectiveFrom!.Value,
+        Changed = [.. amendment.Changes.Touches().Select(touched => touched.Key).Concat(amendment.Entered.Select(TermKeys.Commitment))],
+        EndsOn = agreement.EndsOn,
+        Joined = [.. (amendment.Changes.Join ?? []).Select(one => one.Slug)],
+        JoinedNames = [.. (amendment.Changes.Join ?? []).Select(one => one.Name)],
+        Values = [.. (amendment.Changes.Terms?.Set() ?? []).Select(one => $"{one.Key}={one.Value}")],
+    };
+}

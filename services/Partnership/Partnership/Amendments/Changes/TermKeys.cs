@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace SkillsHub.Partnership.Amendments.Changes;
+
+/// <summary>Stable names of all that can be in force.</summary>
+internal static class TermKeys
+{
+    public const string End = "term.end";
+    public const string Duration = "term.duration";
+    public const string RenewalKind = "renewal.kind";
+    public const string RenewalDuration = "renewal.duration";
+    public const string RenewalNotice = "renewal.notice";
+    public const string RenewalMaximum = "renewal.maximum";
+    public const string TerminationNotice = "termination.notice";
+    public const string ForceMajeureNotice = "termination.force-majeure-notice";
+    public const string Originals = "originals";
+    public const string Committee = "committee.name";
+    public const string Meetings = "committee.frequency";
+    public const string Reports = "report.frequency";
+
+    public static string Party(string slug) => $"party.{slug}";
+
+    public static string Article(string number) => $"article.{number}";
+
+    public static string Commitment(int number) => string.Create(CultureInfo.InvariantCulture, $"commitment.{number}");
+
+    /// <summary>When a promise is due, as far as an amendment says it.</summary>
+    public static string Schedule(string commitment) => $"{commitment}.schedule";
+
+    /// <summary>A promise that has no number yet.</summary>
+    public static string Added(int amendment, int rank) => string.Create(CultureInfo.InvariantCulture, $"commitment.+{amendment}.{rank}");
+
+    public static string Finding(int rank) => string.Create(CultureInfo.InvariantCulture, $"finding.{rank}");
+}

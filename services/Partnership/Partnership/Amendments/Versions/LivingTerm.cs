@@ -1,0 +1,31 @@
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Amendments.Changes;
+using SkillsHub.Partnership.Deadlines;
+
+namespace SkillsHub.Partnership.Amendments.Versions;
+
+/// <summary>The term as it lives on: an amendment sets it anew, a renewal makes it longer.</summary>
+/// <param name="Term">As amended.</param>
+/// <param name="Renewals">Those since it was set.</param>
+/// <param name="From">The day of the last signature.</param>
+/// <param name="StartsOn">The day of the notification from which the text counts.</param>
+internal sealed record LivingTerm(TermExtract? Term, IReadOnlyList<Period> Renewals, DateOnly From, DateOnly? StartsOn)
+{
+    public DateOnly? End => TermDays.Of(Term, null, new DeadlineFacts { Today = From, Parties = [], InForceFrom = From, StartsOn = StartsOn, RenewalLengths = Renewals }).End;
+
+    public LivingTerm Renewed(Period length) => this with { Renewals = [.. Renewals, length] };
+
+    public LivingTerm Amended(TermChanges changes) => changes.ChangesTerm ? this with { Term = Set(Term, changes), Renewals = [] } : this;
+
+    /// <summary>A term that names both of its days keeps to the eve: two years from 1 July are over on 30 June.</summary>
+    public static TermExtract Set(TermExtract? term, TermChanges changes)
+    {
+        var basis = term ?? new TermExtract { Start = TermStart.LastSignature };
+        if (changes.EndDate is { } end)
+            return basis with { EndDate = end, Duration = null };
+        return basis is { StartDate: { } start, EndDate: not null }
+            ? basis with { EndDate = start.Plus(changes.Duration!)?.PlusDays(-1), Duration = changes.Duration }
+            : basis with { EndDate = null, Duration = changes.Duration };
+    }
+}

@@ -1,0 +1,35 @@
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Deadlines;
+
+namespace SkillsHub.Partnership.Amendments.Versions;
+
+/// <summary>All that the terms of an agreement are made of, but for its amendments.</summary>
+/// <param name="Agreement">The agreement.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Promises">Those of its text.</param>
+/// <param name="Terminations">What letters lead to.</param>
+/// <param name="Ends">Promises that ended, by whatever.</param>
+internal sealed record VersionFacts(
+    Agreement Agreement, AgreementExtract Text, IReadOnlyList<PromiseOfText> Promises, IReadOnlyList<Termination> Terminations, IReadOnlyList<PromiseEnd>? Ends = null)
+{
+    public VersionHistory HistoryOf(IEnumerable<AmendmentFact> amendments)
+    {
+        var from = Agreement.InForceFrom!.Value;
+        var term = new LivingTerm(Text.Term, [], from, Agreement.Years.StartsOn);
+        return new VersionHistory(
+            from,
+            OriginalTerms.Of(Text, term.End, Agreement.Parties, Promises),
+            [
+                .. VersionSteps.Of(term, amendments, Agreement.Renewals),
+                .. VersionSteps.Of(Agreement.ShortenedNotices),
+                .. (Ends ?? []).SelectMany(end => Agreement.Parties.Where(party => party.Slug == end.Party && party.LeftOn == end.On).Select(party => VersionSteps.OfEnd(end, party))),
+                .. Agreement.Parties.Where(party => party is { LeftOn: not null, LeftByAmendment: null }).Select(party => VersionSteps.OfExit(party.Slug, party.LeftOn!.Value)),
+                .. Terminations.Where(one => one is { EndsTerm: true, Effect: not null } && !HasLeft(one.By)).Select(one => VersionSteps.OfExit(one.By, one.Effect!.Value)),
+            ],
+            Agreement.State == AgreementState.Terminated ? Agreement.EndedOn : Terminations.FirstOrDefault(one => one.EndsAgreement)?.Effect,
+            IsTacit: Text.Renewal?.Kind == RenewalKind.Tacit);
+    }
+
+    private bool HasLeft(string slug) => Agreement.Parties.Any(party => party.Slug == slug && party.LeftOn is not null);
+}

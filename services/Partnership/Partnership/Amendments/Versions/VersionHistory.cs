@@ -1,0 +1,42 @@
+namespace SkillsHub.Partnership.Amendments.Versions;
+
+/// <summary>What was in force when: the terms of the text, and all that changed them since. Pure: the same facts give the same terms.</summary>
+/// <param name="From">The day of the last signature.</param>
+/// <param name="Original">What the text says.</param>
+/// <param name="Steps">What changed it, in any order.</param>
+/// <param name="EndedOn">The first day on which a notice has ended all; null where none does.</param>
+/// <param name="IsTacit">Whether the text renews it tacitly: it goes on after its term, unless an amendment names a last day.</param>
+internal sealed record VersionHistory(DateOnly From, IReadOnlyList<TermEntry> Original, IReadOnlyList<VersionStep> Steps, DateOnly? EndedOn = null, bool IsTacit = false)
+{
+    /// <summary>Whether it goes on after its term, as far as anybody knows.</summary>
+    public bool RunsOn => IsTacit && EndedOn is null && !IsNamed(On(DateOnly.MaxValue));
+
+    public AgreementVersion On(DateOnly day) => Of(day, Steps.Where(step => step.On <= day));
+
+    /// <summary>The terms that an amendment finds: those of its day without it, and without what comes after it on that day.</summary>
+    public AgreementVersion Before(VersionStep amendment) => Of(
+        amendment.On, Steps.Where(step => step.Amendment != amendment.Amendment && (step.On, step.Order).CompareTo((amendment.On, amendment.Order)) < 0));
+
+    /// <summary>The terms that an amendment leaves behind, before anything that comes after it.</summary>
+    public AgreementVersion After(VersionStep amendment) => Of(amendment.On, Steps.Where(step => (step.On, step.Order).CompareTo((amendment.On, amendment.Order)) <= 0));
+
+    private AgreementVersion Of(DateOnly day, IEnumerable<VersionStep> steps)
+    {
+        // What sets a value anew does so in the place of the article that set it.
+        var terms = new OrderedDictionary<string, TermEntry>(StringComparer.Ordinal);
+        foreach (var entry in Original.Concat(steps.OrderBy(step => step.On).ThenBy(step => step.Order).SelectMany(step => step.Entries)))
+            terms[entry.Key] = entry.Source.Article is null && terms.TryGetValue(entry.Key, out var before) ? entry with { Source = entry.Source with { Article = before.Source.Article } } : entry;
+        IReadOnlyList<TermEntry> held = [.. terms.Values.Where(entry => entry.Value is not null)];
+        var version = new AgreementVersion(day, IsInForce: false, held);
+        return version with { IsInForce = IsInForce(version) };
+    }
+
+    private bool IsInForce(AgreementVersion version) => version.Day >= From && !(EndedOn <= version.Day) && (
+        (IsTacit && !IsNamed(version))
+        || version.Find(Changes.TermKeys.End)?.Value is not { } end
+        || version.Day <= DateOnly.ParseExact(end, "O", System.Globalization.CultureInfo.InvariantCulture));
+
+    // An amendment that names the last day leaves no length beside it.
+    private static bool IsNamed(AgreementVersion version) =>
+        version.Find(Changes.TermKeys.End)?.Source.Kind == TermSourceKind.Amendment && version.Find(Changes.TermKeys.Duration) is null;
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Deadlines;
+
+namespace SkillsHub.Partnership.Amendments.Versions;
+
+/// <summary>Reads what the terms of an agreement are made of. Whoever may see it is the caller's to check.</summary>
+internal sealed class VersionReader(PartnershipDbContext context, DeadlineSources deadlines)
+{
+    public async Task<VersionFacts> ReadAsync(Agreement agreement, DateOnly today, CancellationToken cancellationToken)
+    {
+        var source = (await deadlines.ReadAsync([agreement.Id], cancellationToken))[0];
+        var promises = await context.Commitments.AsNoTracking()
+            .Where(line => line.AgreementId == agreement.Id && line.AddedByAmendment == null && (line.Aside == null || line.EndedOn != null))
+            .Select(line => new PromiseOfText(line.Number, line.OriginalText ?? line.Text, line.Article))
+            .ToListAsync(cancellationToken);
+        var ends = await context.Commitments.AsNoTracking()
+            .Where(line => line.AgreementId == agreement.Id && line.EndedOn != null && line.Party != null)
+            .Select(line => new PromiseEnd(line.Number, line.Party!, line.EndedOn!.Value))
+            .ToListAsync(cancellationToken);
+        return new VersionFacts(agreement, source.Text, promises, source.CaseOn(today).Terminations, ends);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using SkillsHub.Partnership.Contracts;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Partnership.Tests.Deadlines;
+using SkillsHub.Testing.Events;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Partnership.Tests.Amendments;
+
+/// <summary>The register says what is in force, whatever was recorded first.</summary>
+public sealed class AmendedRegisterApiTests(PartnershipService service) : IClassFixture<PartnershipService>
+{
+    private static readonly string[] Parties = ExpressAgreements.Parties;
+    private readonly AgreementClient staff = new(service.ClientOf(TestUser.Staff()));
+
+    private static DateOnly Today => ExpressAgreements.Today;
+
+    [Fact]
+    public async Task Of_two_amendments_of_a_line_the_one_of_the_later_day_holds_whichever_was_recorded_first()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var (first, second) = (await LineAsync(id, 0), await LineAsync(id, 1));
+        await SignedAsync(id, new { changeCommitments = new[] { Rewording(first, "Mots du second jour"), Rewording(second, "Toujours dû") } }, Today, Today);
+        await SignedAsync(id, new { changeCommitments = new[] { Rewording(first, "Mots du premier jour") }, endCommitments = new[] { second } }, Today.AddDays(-5), Today.AddDays(-6));
+
+        foreach (var (number, words) in new[] { (first, "Mots du second jour"), (second, "Toujours dû") })
+        {
+            var line = (await staff.ReadAsync(id, $"commitments/{number}")).Body;
+            Assert.Equal(words, (string?)line["commitment"]!["text"]);
+            Assert.Equal(words, (string?)(await staff.TermAsync(id, $"commitment.{number}"))!["value"]);
+            Assert.Null(line["commitment"]!["amendments"]!["endedOn"]);
+            Assert.Null(line["aside"]);
+        }
+    }
+
+    [Fact]
+    public async Task What_all_signed_of_a_line_nobody_changes_alone()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var number = await LineAsync(id, 0);
+        var schedule = new { kind = "once", dueOn = $"{Today.AddMonths(1):yyyy-MM-dd}" };
+        await SignedAsync(id, new { changeCommitments = new[] { new { number, schedule } } }, null, Today);
+
+        var other = new { kind = "once", dueOn = $"{Today.AddMonths(9):yyyy-MM-dd}" };
+        await AmendmentClient.AssertRefusedAsync(await ChangeLineAsync(HttpMethod.Put, id, number, "plan", new { schedule = other, owner = "La direction" }), HttpStatusCode.Conflict, "commitment.amended", "schedule");
+        await AmendmentClient.AssertDoneAsync(await ChangeLineAsync(HttpMethod.Put, id, number, "plan", new { schedule, owner = "La direction" }));
+        await AmendmentClient.AssertRefusedAsync(await ChangeLineAsync(HttpMethod.Post, id, number, "set-aside", new { reason = "Doublon" }), HttpStatusCode.Conflict, "commitment.amended");
+    }
+
+    [Fact]
+    public async Task Who_leaves_owes_no_more_of_its_own_from_that_day_on()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, TestContext.Current.CancellationToken);
+        var id = await staff.BringExpressIntoForceAsync();
+        var lines = (await staff.ReadAsync(id, $"commitments?party={Parties[3]}&limit=100")).Body["items"]!.AsArray().Select(line => (int)line!["number"]!).ToList();
+        var schedule = new { kind = "recurring", dueOn = $"{Today.AddDays(-3):yyyy-MM-dd}", everyMonths = 6 };
+        await AmendmentClient.AssertDoneAsync(await ChangeLineAsync(HttpMethod.Put, id, lines[0], "plan", new { schedule }));
+        await AmendmentClient.AssertDoneAsync(await ChangeLineAsync(HttpMethod.Put, id, lines[1], "plan", new { schedule = schedule with { dueOn = $"{Today.AddDays(3):yyyy-MM-dd}" } }));
+        await SignedAsync(id, new { leave = new[] { Parties[3] } }, null, Today);
+
+        var late = (await staff.ReadAsync(id, $"commitments/{lines[0]}")).Body;
+        Assert.Equal(("overdue", 1), ((string?)late["commitment"]!["state"], (int)late["commitment"]!["late"]!));
+        Assert.Equal($"{Today:yyyy-MM-dd}", (string?)late["commitment"]!["amendments"]!["endedOn"]);
+        Assert.Equal("setAside", (string?)(await staff.ReadAsync(id, $"commitments/{lines[1]}")).Body["commitment"]!["state"]);
+        Assert.Null(await staff.TermAsync(id, $"commitment.{lines[0]}"));
+        Assert.NotNull(await staff.TermAsync(id, $"commitment.{lines[0]}", Today.AddDays(-1)));
+        Assert.Equal(Today, (await tap.FirstAsync<CommitmentAmended>(told => told.AgreementId == id && told.Number == lines[0])).EndedOn);
+        Assert.Empty((await staff.ReadAsync(id, "commitments?state=planned&limit=100")).Body["items"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task What_it_adds_is_told_with_its_proposal_and_who_joins_and_what_is_set_with_its_effect()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, TestContext.Current.CancellationToken);
+        var id = await staff.BringExpressIntoForceAsync();
+        var number = await staff.ProposeAsync(id, new
+        {
+            addCommitments = new[] { new { text = "Tenir une permanence" } },
+            join = new[] { new { slug = "lycee-des-cimes", name = "Le Lycée des Cimes" } },
+            terms = new { originals = 12 },
+        });
+        Assert.Contains($"commitment.+{number}.1", (await tap.FirstAsync<AgreementAmendmentProposed>(told => told.AggregateId == id)).Changed);
+        await staff.SignAllAsync(id, number);
+        var amended = await tap.FirstAsync<AgreementAmended>(told => told.AggregateId == id);
+        Assert.Equal(["originals=12"], amended.Values);
+        Assert.Equal(["Le Lycée des Cimes"], amended.JoinedNames);
+    }
+
+    private async Task<int> SignedAsync(Guid id, object changes, DateOnly? effectiveOn, DateOnly signedOn)
+    {
+        var number = await staff.ProposeAsync(id, changes, effectiveOn);
+        await staff.SignAllAsync(id, number, signedOn);
+        Assert.Equal("inEffect", (string?)(await staff.ReadAsync(id, $"amendments/{number}")).Body["summary"]!["state"]);
+        return number;
+    }
+
+    private async Task<int> LineAsync(Guid id, int index) => (int)(await staff.ReadAsync(id, "commitments")).Body["items"]![index]!["number"]!;
+
+    private async Task<HttpResponseMessage> ChangeLineAsync(HttpMethod method, Guid id, int number, string verb, object body) =>
+        await staff.SendAsync(method, id, $"commitments/{number}/{verb}", body, (await staff.ReadAsync(id, $"commitments/{number}")).ETag);
+
+    private static JsonObject Rewording(int number, string text) => new() { ["number"] = number, ["text"] = text };
+}

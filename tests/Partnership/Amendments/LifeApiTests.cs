@@ -1,0 +1,240 @@
+using System.Globalization;
+using System.Net;
+using SkillsHub.Partnership.Contracts;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Partnership.Tests.Deadlines;
+using SkillsHub.Testing.Events;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Partnership.Tests.Amendments;
+
+public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixture<WatchedPartnershipService>
+{
+    private static readonly string[] Parties = ExpressAgreements.Parties;
+    private readonly AgreementClient staff = new(service.ClientOf(TestUser.Staff()));
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private static DateOnly Today => ExpressAgreements.Today;
+
+    [Fact]
+    public async Task An_agreement_expires_on_the_day_after_its_end_once_though_two_replicas_look_and_one_is_killed()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var replica = await service.StartReplicaAsync(Token);
+        var over = await staff.BringExpressIntoForceAsync(end: Today.AddDays(-1));
+        await replica.KillAsync();
+        var lasting = await staff.BringExpressIntoForceAsync(end: Today);
+        var expired = await tap.FirstAsync<AgreementExpired>(told => told.AggregateId == over);
+        Assert.Equal(Today.AddDays(-1), expired.EndsOn);
+        var agreement = (await staff.ReadAsync(over)).Body;
+        Assert.Equal(("expired", $"{Today:yyyy-MM-dd}"), ((string?)agreement["state"], (string?)agreement["endedOn"]));
+
+        // Agreements are looked at in turn: another one that expires after it shows that they were looked at again.
+        var later = await staff.BringExpressIntoForceAsync(end: Today.AddDays(-2));
+        await tap.FirstAsync<AgreementExpired>(told => told.AggregateId == later);
+        Assert.Single(tap.Received.OfType<AgreementExpired>(), told => told.AggregateId == over);
+        Assert.DoesNotContain(tap.Received.OfType<AgreementExpired>(), told => told.AggregateId == lasting);
+        await AmendmentClient.AssertRefusedAsync(await staff.PostAsync(over, "amendments", AmendmentClient.Body(AmendmentClient.LongerNotice), null), HttpStatusCode.Conflict, "agreement.ended");
+    }
+
+    [Fact]
+    public async Task A_party_whose_notice_has_run_out_leaves_and_the_agreement_goes_on_until_no_two_are_left()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var id = await staff.BringExpressIntoForceAsync();
+        await ShortenAsync(id);
+        await TerminateAsync(id, 0);
+        var left = await tap.FirstAsync<AgreementPartyLeft>(told => told.AggregateId == id);
+        Assert.Equal((Parties[0], (int?)null), (left.Party, left.Amendment));
+        Assert.Equal("inForce", (string?)(await staff.ReadAsync(id)).Body["state"]);
+        Assert.Null(await staff.TermAsync(id, $"party.{Parties[0]}"));
+        Assert.NotNull(await staff.TermAsync(id, $"party.{Parties[0]}", left.LeftOn.AddDays(-1)));
+        await AmendmentClient.AssertRefusedAsync(await WithdrawFirstLetterAsync(id), HttpStatusCode.Conflict, "notice.took-effect");
+
+        var pending = await staff.ProposeAsync(id, AmendmentClient.LongerNotice);
+        for (var gone = 1; gone < Parties.Length - 1; gone++)
+            await TerminateAsync(id, gone);
+        var terminated = await tap.FirstAsync<AgreementTerminated>(told => told.AggregateId == id);
+        Assert.Equal(3, tap.Received.OfType<AgreementPartyLeft>().Count(told => told.AggregateId == id));
+        var agreement = (await staff.ReadAsync(id)).Body;
+        Assert.Equal(("terminated", $"{terminated.EndedOn:yyyy-MM-dd}"), ((string?)agreement["state"], (string?)agreement["endedOn"]));
+        Assert.Equal($"{terminated.EndedOn.AddDays(-1):yyyy-MM-dd}", (string?)agreement["endsOn"]);
+        Assert.False((bool)(await staff.ReadAsync(id, $"terms?on={Today:yyyy-MM-dd}")).Body["isInForce"]!);
+        Assert.Equal("lapsed", (string?)(await staff.ReadAsync(id, $"amendments/{pending}")).Body["summary"]!["state"]);
+        var difference = (await staff.ReadAsync(id, $"terms/difference?from={terminated.EndedOn.AddDays(-1):yyyy-MM-dd}&to={terminated.EndedOn:yyyy-MM-dd}")).Body;
+        Assert.Equal((true, false), ((bool)difference["fromInForce"]!, (bool)difference["toInForce"]!));
+    }
+
+    [Fact]
+    public async Task What_only_one_that_left_had_not_signed_takes_effect_without_it()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var id = await staff.BringExpressIntoForceAsync();
+        var number = await staff.ProposeAsync(id, AmendmentClient.LongerNotice);
+        foreach (var party in Parties.Skip(1))
+            await AmendmentClient.AssertDoneAsync(await staff.SignAmendmentAsync(id, number, party));
+        await ShortenAsync(id);
+        await TerminateAsync(id, 0);
+
+        Assert.Equal(number, (await tap.FirstAsync<AgreementAmended>(told => told.AggregateId == id)).Amendment);
+        Assert.Equal("P5M", (string?)(await staff.TermAsync(id, "termination.notice"))!["value"]);
+    }
+
+    [Fact]
+    public async Task All_letters_renew_the_agreement_and_its_deadlines_begin_anew()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var end = Today.AddMonths(4);
+        var id = await staff.BringExpressIntoForceAsync(end);
+        var renewal = new { agreedOn = Day(Today), proof = "PV 12", duration = new { count = 2, unit = "years" } };
+        var refused = await staff.ChangeAsync(id, "renewals", renewal);
+        var problem = await AgreementClient.BodyOf(refused);
+        Assert.Equal(("agreement.renewal-letters-missing", 20), ((string?)problem["code"], problem["missing"]!.AsArray().Count));
+        foreach (var from in Parties)
+            await SendAsync(id, "renewal", from, [.. Parties.Where(to => to != from)], ExpressAgreements.SignedOn);
+        await AmendmentClient.AssertRefusedAsync(await staff.PostAsync(id, "renewals", renewal, null), HttpStatusCode.PreconditionRequired, "precondition.required");
+        await AmendmentClient.AssertRefusedAsync(
+            await staff.ChangeAsync(id, "renewals", new { agreedOn = Day(Today), proof = "PV 12" }), HttpStatusCode.BadRequest, "agreement.renewal-length-required", "duration");
+        await AmendmentClient.AssertDoneAsync(await staff.ChangeAsync(id, "renewals", renewal));
+
+        var told = await tap.FirstAsync<AgreementRenewed>(candidate => candidate.AggregateId == id);
+        Assert.Equal((end, end.AddYears(2), 1), (told.EndBefore, told.EndsOn, told.Times));
+        var pairs = (await staff.ReadAsync(id, "deadlines?kind=renewalNotice&limit=100")).Body["items"]!.AsArray();
+        Assert.All(pairs, pair => Assert.Equal(("upcoming", Day(end.AddYears(2).AddMonths(-3))), ((string?)pair!["state"], (string?)pair["legalDate"])));
+        Assert.Equal("renewal", (string?)(await staff.TermAsync(id, "term.end"))!["source"]!["kind"]);
+        Assert.Equal(Day(end), (string?)(await staff.TermAsync(id, "term.end", Today.AddDays(-1)))!["value"]);
+        // For the next term each writes anew.
+        await SendAsync(id, "renewal", Parties[0], [Parties[1]], Today);
+    }
+
+    [Fact]
+    public async Task What_was_agreed_in_time_renews_an_agreement_that_has_expired_and_that_is_told()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var end = Today.AddDays(-1);
+        var id = await staff.BringExpressIntoForceAsync(end, signedOn: Today.AddDays(-200));
+        await tap.FirstAsync<AgreementExpired>(told => told.AggregateId == id);
+        foreach (var from in Parties)
+            await SendAsync(id, "renewal", from, [.. Parties.Where(to => to != from)], Today.AddDays(-150));
+        object Agreed(DateOnly on) => new { agreedOn = Day(on), proof = "PV 12", duration = new { count = 2, unit = "years" } };
+        await AmendmentClient.AssertRefusedAsync(await staff.ChangeAsync(id, "renewals", Agreed(Today)), HttpStatusCode.Conflict, "agreement.ended");
+        await AmendmentClient.AssertDoneAsync(await staff.ChangeAsync(id, "renewals", Agreed(end)));
+
+        var told = await tap.FirstAsync<AgreementReturnedToForce>(candidate => candidate.AggregateId == id);
+        Assert.Equal(end.AddYears(2), told.EndsOn);
+        var agreement = (await staff.ReadAsync(id)).Body;
+        Assert.Equal(("inForce", null), ((string?)agreement["state"], (string?)agreement["endedOn"]));
+    }
+
+    [Fact]
+    public async Task An_amendment_of_the_end_that_all_signed_in_time_puts_an_expired_agreement_back_in_force()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var end = Today.AddDays(-2);
+        var id = await staff.BringExpressIntoForceAsync(end);
+        await tap.FirstAsync<AgreementExpired>(told => told.AggregateId == id);
+        var number = await staff.ProposeAsync(id, new { terms = new { endDate = Day(Today.AddYears(1)) } }, effectiveOn: end);
+        await staff.SignAllAsync(id, number, signedOn: end);
+
+        Assert.Equal(Today.AddYears(1), (await tap.FirstAsync<AgreementReturnedToForce>(told => told.AggregateId == id)).EndsOn);
+        Assert.True((bool)(await staff.ReadAsync(id, $"terms?on={Today.AddDays(-1):yyyy-MM-dd}")).Body["isInForce"]!);
+    }
+
+    [Fact]
+    public async Task An_agreement_that_is_renewed_tacitly_goes_on_after_its_first_end_and_a_party_leaves_it_then()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var id = await staff.BringTacitIntoForceAsync(end: Today.AddDays(-35));
+        await ShortenAsync(id);
+        await TerminateAsync(id, 0);
+
+        var left = await tap.FirstAsync<AgreementPartyLeft>(told => told.AggregateId == id);
+        Assert.True(left.LeftOn > Today.AddDays(-30));
+        Assert.Equal("inForce", (string?)(await staff.ReadAsync(id)).Body["state"]);
+        Assert.True((bool)(await staff.ReadAsync(id, "terms")).Body["isInForce"]!);
+        Assert.DoesNotContain(tap.Received.OfType<AgreementExpired>(), told => told.AggregateId == id);
+        using var shorter = await staff.SendAsync(
+            HttpMethod.Post, id, $"force-majeure/{Day(ExpressAgreements.SignedOn)}/withdraw", new { reason = "Jamais signé" }, (await staff.ReadAsync(id, "years")).ETag);
+        Assert.Equal("agreement.notice-took-effect", (string?)(await AgreementClient.BodyOf(shorter))["code"]);
+    }
+
+    [Fact]
+    public async Task An_exit_that_leaves_no_two_parties_ends_it_by_whichever_way_the_last_one_went()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var id = await staff.BringExpressIntoForceAsync();
+        // As two amendments of one day leave it, each of which left two parties when it was signed.
+        await service.Database.ExecuteAsync($"update agreement_party set left_on = '{Day(Today)}', left_by_amendment = 1 where agreement_id = '{id}' and slug <> '{Parties[4]}'", Token);
+
+        var told = await tap.FirstAsync<AgreementTerminated>(candidate => candidate.AggregateId == id);
+        Assert.Equal(Today, told.EndedOn);
+        Assert.Contains(Parties[4], told.Parties);
+        var end = (await staff.ReadAsync(id, "deadlines?kind=end")).Body["items"]![0]!;
+        Assert.Equal(Day(Today), (string?)end["legalDate"]);
+    }
+
+    [Fact]
+    public async Task An_amendment_that_cannot_take_effect_keeps_no_end_back()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var id = await staff.BringExpressIntoForceAsync();
+        var number = await staff.ProposeAsync(id, new { join = new[] { new { slug = "lycee-des-cimes", name = "Lycée des Cimes" } } }, effectiveOn: Today.AddDays(20));
+        await staff.SignAllAsync(id, number);
+        await service.Database.ExecuteAsync(
+            $"""
+            update agreement set ends_on = '{Day(Today.AddDays(-1))}' where id = '{id}';
+            update amendment set effective_from = '{Day(Today.AddDays(-2))}', changes = replace(changes::text, 'lycee-des-cimes', '{Parties[0]}')::jsonb where agreement_id = '{id}';
+            """,
+            Token);
+
+        await tap.FirstAsync<AgreementExpired>(told => told.AggregateId == id);
+        Assert.Equal("signed", (string?)(await staff.ReadAsync(id, $"amendments/{number}")).Body["summary"]!["state"]);
+    }
+
+    [Fact]
+    public async Task What_all_signed_takes_effect_on_its_own_later_day()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var number = await staff.ProposeAsync(id, AmendmentClient.LongerNotice, effectiveOn: Today.AddDays(20));
+        await staff.SignAllAsync(id, number);
+
+        Assert.Equal("signed", (string?)(await staff.ReadAsync(id, $"amendments/{number}")).Body["summary"]!["state"]);
+        Assert.Equal("P2M", (string?)(await staff.TermAsync(id, "termination.notice"))!["value"]);
+        Assert.Equal("P5M", (string?)(await staff.TermAsync(id, "termination.notice", Today.AddDays(20)))!["value"]);
+    }
+
+    // All agree on a day's notice, so that it runs out within the test's past.
+    private async Task ShortenAsync(Guid id)
+    {
+        using var shortened = await staff.SendAsync(
+            HttpMethod.Put, id, "force-majeure", new { notice = new { count = 1, unit = "days" }, agreedOn = Day(ExpressAgreements.SignedOn), proof = "PV 9" }, (await staff.ReadAsync(id, "years")).ETag);
+        Assert.Equal(HttpStatusCode.NoContent, shortened.StatusCode);
+    }
+
+    // One after the other, each once the one before is gone, and to those that are left.
+    private async Task TerminateAsync(Guid id, int rank)
+    {
+        var (to, sentOn) = (Parties.Skip(rank + 1).ToArray(), Today.AddDays((3 * rank) - 30));
+        var letter = await SendAsync(id, "termination", Parties[rank], to, sentOn);
+        foreach (var party in to)
+        {
+            using var received = await staff.SendAsync(HttpMethod.Put, id, $"notices/{letter}/receipts/{party}", new { receivedOn = Day(sentOn.AddDays(1)) }, "*");
+            Assert.Equal(HttpStatusCode.NoContent, received.StatusCode);
+        }
+    }
+
+    private async Task<Guid> SendAsync(Guid id, string purpose, string from, string[] to, DateOnly sentOn)
+    {
+        using var sent = await staff.PostAsync(id, "notices", new { purpose, from, to, number = $"{Guid.NewGuid():N}", sentOn = Day(sentOn) }, ifMatch: null);
+        var body = await AgreementClient.BodyOf(sent);
+        Assert.True(sent.StatusCode == HttpStatusCode.Created, body.ToJsonString());
+        return body["id"]!.GetValue<Guid>();
+    }
+
+    private async Task<HttpResponseMessage> WithdrawFirstLetterAsync(Guid id) =>
+        await staff.PostAsync(id, $"notices/{(await staff.ReadAsync(id, "notices")).Body["items"]![0]!["id"]}/withdraw", new { reason = "Erreur" }, "*");
+
+    private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+}
