@@ -43,6 +43,8 @@ internal static class Labels
         "published" => Say("Publié", "Published"),
         "openForSignature" => Say("Ouverte à la signature", "Open for signature"),
         "inForce" => Say("En vigueur", "In force"),
+        "expired" => Say("Expirée", "Expired"),
+        "terminated" => Say("Résiliée", "Terminated"),
         "toBeScheduled" => Say("À programmer", "To be scheduled"),
         "scheduled" => Say("Programmée", "Scheduled"),
         "open" => Say("Ouvert", "Open"),

@@ -18,6 +18,13 @@ public sealed record Agreement
 
     public DateOnly? EndsOn { get; init; }
 
+    /// <summary>The first day on which it binds no longer.</summary>
+    public DateOnly? EndedOn { get; init; }
+
+    public IReadOnlyList<AgreementRenewal> Renewals { get; init; } = [];
+
+    public IReadOnlyList<ClosedFinding> ClosedFindings { get; init; } = [];
+
     public IReadOnlyList<AgreementParty> Parties { get; init; } = [];
 
     public IReadOnlyList<OpenPoint> OpenPoints { get; init; } = [];
@@ -28,6 +35,11 @@ public sealed record Agreement
     public AgreementText Content { get; init; } = new();
 
     public bool IsDraft => State == "draft";
+
+    public bool IsInForce => State == "inForce";
+
+    /// <summary>Whether what was agreed within its term can be recorded: facts come to light when it has expired, too.</summary>
+    public bool TakesFacts => IsInForce || State == "expired";
 
     public bool TakesSignatures => State == "openForSignature";
 
@@ -41,6 +53,35 @@ public sealed record AgreementParty
     public string Name { get; init; } = "";
 
     public PartySignature? Signature { get; init; }
+
+    /// <summary>Whether it becomes a party by the amendment that it is asked to sign.</summary>
+    public bool Joins { get; init; }
+
+    public DateOnly? JoinedOn { get; init; }
+
+    /// <summary>The first day on which it is no party any more.</summary>
+    public DateOnly? LeftOn { get; init; }
+}
+
+public sealed record AgreementRenewal
+{
+    public DateOnly AgreedOn { get; init; }
+
+    public DateOnly EndBefore { get; init; }
+
+    public DateOnly EndsOn { get; init; }
+
+    public string Proof { get; init; } = "";
+}
+
+public sealed record ClosedFinding
+{
+    /// <summary>Its rank among the findings of the text, from 1.</summary>
+    public int Finding { get; init; }
+
+    public DateOnly ClosedOn { get; init; }
+
+    public int? Amendment { get; init; }
 }
 
 public sealed record PartySignature

@@ -30,7 +30,12 @@ public sealed record Commitment
     public int Late { get; init; }
 
     public int Fulfilled { get; init; }
+
+    /// <summary>What amendments made of it; null while none did.</summary>
+    public CommitmentAmendments? Amendments { get; init; }
 }
+
+public sealed record CommitmentAmendments(int? AddedBy, int? ChangedBy, string? OriginalText, DateOnly? EndedOn);
 
 public sealed record CommitmentSchedule
 {
@@ -61,7 +66,12 @@ public sealed record CommitmentDetails
 
 public sealed record SettingAside
 {
+    public const string Ending = "commitment.ended";
+
+    /// <summary>In somebody's words, or the code of the rule by which it holds no longer.</summary>
     public string Reason { get; init; } = "";
+
+    public bool IsEnding => Reason == Ending;
 
     public string SetAsideBy { get; init; } = "";
 

@@ -30,6 +30,7 @@ internal static class DeadlineRules
         "agreement.agreed-too-early" => Say("La convention n’était pas encore en vigueur à cette date.", "The agreement was not in force on this day."),
         "agreement.agreed-before-the-last" => Say("Cette date ne suit pas ce qui a été convenu en dernier : s’il ne l’a jamais été, retirez-le d’abord.", "This day does not come after what was agreed last: if that never was, withdraw it first."),
         "agreement.restored-before-agreed" => Say("Cette date précède l’accord sur le préavis réduit : s’il n’a jamais été convenu, retirez-le.", "This day comes before the shorter notice was agreed on: if it never was, withdraw it."),
+        "agreement.notice-took-effect" => Say("Une lettre a pris effet avec le préavis de ce jour-là : il ne change plus.", "A letter has taken effect by the notice of that day: it changes no more."),
         "agreement.notice-restored" => Say("Le retour au préavis du texte est déjà enregistré, à une date plus tardive.", "The return to the notice of the text is recorded already, on a later day."),
         "agreement.shortened-notice-not-found" => Say("Aucun préavis réduit n’est enregistré à cette date.", "No shorter notice is recorded on this day."),
         "agreement.shortened-notice-withdrawn" => Say("Ce préavis réduit est déjà retiré.", "This shorter notice is withdrawn already."),

@@ -60,6 +60,7 @@ internal static class Rules
         "commitment.promisor-required" => Say("Cochez les parties qui promettent, ou « Toutes les parties », pas les deux.", "Tick the parties that promise, or “All parties”, not both."),
         "commitment.same-party" => Say("Cet engagement est déjà attribué ainsi.", "This commitment is attributed so already."),
         "commitment.records-exist" => Say("Des preuves y sont déjà enregistrées : retirez-les d’abord.", "Proofs of it are recorded already: withdraw them first."),
+        "commitment.amended" => Say("Toutes les parties l’ont signé dans un avenant : le changer demande un autre avenant.", "All parties signed it in an amendment: to change it takes another amendment."),
         "commitment.set-aside" => Say("Cette ligne est écartée du registre : elle ne change plus.", "This line is set aside: it no longer changes."),
         "commitment.no-such-line" => Say("Le texte n’a pas cette ligne, ou la dernière précède la première.", "The text has no such line, or the last comes before the first."),
         "commitment.not-in-the-passage" => Say("Ces mots ne se trouvent pas dans ces lignes : copiez-les du texte.", "These words are not in those lines: copy them from the text."),
@@ -78,6 +79,6 @@ internal static class Rules
         "hub.not-registered" => Say("Votre Maison des compétences n’est pas encore ouverte dans le système : demandez-le à l’exploitation.", "Your skills hub is not opened in the system yet: ask the operators."),
         "open-point.rate-required" => Say("Donnez un taux au-dessus de 0 et d’au plus 100 %, avec trois décimales au plus.", "Give a rate above 0 and at most 100%, with at most three decimals."),
         "open-point.amount-required" => Say("Donnez un montant en euros au-dessus de 0, avec deux décimales au plus, et sans point ni virgule entre les milliers : 12000 ou 12 000,50.", "Give an amount in euros above 0, with at most two decimals, and neither comma nor point between thousands: 12000 or 12 000.50."),
-        _ => ReadingRules.InWords(code) ?? DeadlineRules.InWords(code) ?? FundingRules.InWords(code),
+        _ => ReadingRules.InWords(code) ?? DeadlineRules.InWords(code) ?? AmendmentRules.InWords(code) ?? FundingRules.InWords(code),
     };
 }

@@ -29,6 +29,7 @@ internal static class FormulaWords
     public static string Input(string name) => name switch
     {
         "term.start" => Say("Début", "Start"),
+        "amendment" => Say("Selon l’avenant n°", "By amendment no."),
         "term.end" or "term.end-date" => Say("Fin", "End"),
         "term.duration" => Say("Durée", "Length"),
         "term.origin" => Say("Les années se comptent du", "Years count from"),

@@ -15,6 +15,9 @@ internal static partial class AuditSilence
         "openPoints[].resolution.resolvedBy", "openPoints[].resolution.resolvedAt",
         "fulfilments[].schedule", "fulfilments[].recordedBy", "fulfilments[].recordedAt", "fulfilments[].withdrawal.withdrawnBy", "fulfilments[].withdrawal.withdrawnAt",
         "lines[].source", "lines[].yearsText", "lines[].aside.setAsideBy", "lines[].aside.setAsideAt",
+        "termAmendedOn", "parties[].leftByAmendment", "addedByAmendment", "scheduledByAmendment", "originalText", "hasTakenEffect",
+        "author", "draftedBy", "draftedAt", "entered", "ending.endedBy", "ending.endedAt",
+        "signatories[].rank", "signatories[].name", "signatories[].joins", "signatories[].signature.recordedBy", "signatories[].signature.recordedAt",
         "steps[].recordedBy", "steps[].recordedAt", "steps[].reversal.reversedBy", "steps[].reversal.reversedAt", "reverses",
         "recipients[].agreementId", "recipients[].purpose", "recipients[].sender", "recipients[].isLive",
     };

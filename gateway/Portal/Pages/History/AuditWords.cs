@@ -22,7 +22,7 @@ internal static partial class AuditWords
         ("calendarLink", _) => Say("Lien d’agenda", "Calendar link"),
         ("organisation", _) => "Organisation",
         ("hub", _) => Say("Maison des compétences", "Skills hub"),
-        _ => FundingAudit.Thing(entry) ?? entry.Subject,
+        _ => AmendmentAudit.Thing(entry) ?? FundingAudit.Thing(entry) ?? entry.Subject,
     };
 
     /// <summary>Where the thing can be read; null where it has no page.</summary>
@@ -31,6 +31,7 @@ internal static partial class AuditWords
         ("commitment", { } agreement, { } number) => $"/agreements/{agreement}/commitments/{number}",
         ("noticeLetter", { } agreement, _) => $"/agreements/{agreement}/notices/{entry.SubjectId}",
         ("calendarLink", _, _) => "/calendar",
+        _ when AmendmentAudit.Address(entry) is { } amendment => amendment,
         _ when FundingAudit.Address(entry) is { } address => address,
         (_, { } agreement, _) => $"/agreements/{agreement}/history",
         _ => null,
@@ -51,6 +52,8 @@ internal static partial class AuditWords
     public static string? Label(string field, Func<string?, string> names)
     {
         var (part, key, value) = Split(field);
+        if (AmendmentAudit.Label(part, key, value, names) is { } amended)
+            return amended;
         var label = (part, value) switch
         {
             ("parties", _) when value.StartsWith("signature.", StringComparison.Ordinal) => AgreementWords.Fields.GetValueOrDefault(value["signature.".Length..]),
@@ -81,7 +84,7 @@ internal static partial class AuditWords
         return at switch
         {
             ("", _, "isCommon") => value.ValueKind == JsonValueKind.True ? Say("oui", "yes") : Say("non", "no"),
-            ("", _, "state") => Labels.State(text),
+            ("", _, "state") => AmendmentAudit.State(text),
             ("", _, "schedule.kind") => CommitmentWords.Kind(text),
             ("", _, "purpose") => DeadlineWords.Purpose(text),
             ("", _, "tokenHash") => Say("tenue secrète", "kept secret"),
@@ -93,7 +96,7 @@ internal static partial class AuditWords
             ("fulfilments", _, "proof.kind") => CommitmentWords.ProofKind(text),
             ("parties", _, "signature.method") => AgreementWords.Method(text),
             ("", _, "schedule.dueOn" or "inForceFrom" or "endsOn" or "sentOn") or ("recipients", _, "receivedOn") or ("fulfilments", _, "occurrence" or "fulfilledOn") or ("parties", _, "signature.signedOn") => Day(text),
-            _ => FundingAudit.Value(at.Part, at.Value, value, names) ?? text,
+            _ => AmendmentAudit.Value(at.Part, at.Value, value, names) ?? FundingAudit.Value(at.Part, at.Value, value, names) ?? text,
         };
     }
 

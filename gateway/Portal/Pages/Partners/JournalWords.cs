@@ -24,6 +24,18 @@ internal static class JournalWords
         "skillshub.partnership.agreement.entered_into_force.v1" => Say("Convention entrée en vigueur", "Agreement entered into force"),
         "skillshub.partnership.agreement.years_counted.v1" => Say("Origine des années dite", "Origin of the years said"),
         "skillshub.partnership.agreement.notice_shortened.v1" => Say("Préavis de résiliation changé d’un commun accord", "Notice of termination changed by common agreement"),
+        "skillshub.partnership.agreement.amendment_proposed.v1" => Say("Avenant proposé", "Amendment proposed"),
+        "skillshub.partnership.agreement.amendment_signed.v1" => Say("Avenant signé par une partie", "Amendment signed by a party"),
+        "skillshub.partnership.agreement.amendment_settled.v1" => Say("Avenant signé par toutes les parties restantes", "Amendment signed by all remaining parties"),
+        "skillshub.partnership.agreement.amendment_refused.v1" => Say("Avenant refusé par une partie", "Amendment refused by a party"),
+        "skillshub.partnership.agreement.amendment_withdrawn.v1" => Say("Avenant retiré", "Amendment withdrawn"),
+        "skillshub.partnership.agreement.amended.v1" => Say("Convention amendée", "Agreement amended"),
+        "skillshub.partnership.agreement.party_left.v1" => Say("Départ d’une partie", "Exit of a party"),
+        "skillshub.partnership.agreement.renewed.v1" => Say("Convention reconduite", "Agreement renewed"),
+        "skillshub.partnership.agreement.terminated.v1" => Say("Convention résiliée", "Agreement terminated"),
+        "skillshub.partnership.agreement.expired.v1" => Say("Convention expirée", "Agreement expired"),
+        "skillshub.partnership.agreement.returned_to_force.v1" => Say("Convention de nouveau en vigueur", "Agreement in force again"),
+        "skillshub.partnership.commitment.amended.v1" => Say("Engagement changé par avenant, ou pris fin", "Commitment changed by amendment, or ended"),
         "skillshub.partnership.notice.sent.v1" => Say("Lettre entre parties envoyée", "Letter between parties sent"),
         "skillshub.partnership.notice.received.v1" => Say("Lettre entre parties reçue", "Letter between parties received"),
         "skillshub.partnership.notice.withdrawn.v1" => Say("Lettre entre parties retirée", "Letter between parties withdrawn"),
@@ -81,6 +93,7 @@ internal static class JournalWords
     /// <summary>Where the fact can be followed; null where it has no page.</summary>
     public static string? Address(JournalEntry entry) => IsOfCommitment(entry) && entry.Text("agreementId") is { } agreement && entry.Text("number") is { } number
         ? $"/agreements/{agreement}/commitments/{number}"
+        : entry.Text("amendment") is { } amendment && entry.Text("aggregateId") is { } amended ? $"/agreements/{amended}/amendments/{amendment}"
         : GrantJournal.Address(entry) ?? FundingJournal.Address(entry);
 
     private static bool IsOfCommitment(JournalEntry entry) => entry.Type.StartsWith("skillshub.partnership.commitment.", StringComparison.Ordinal);

@@ -60,6 +60,19 @@ public sealed class OvertakenCommitmentTests(HubFixture fixture) : IClassFixture
     }
 
     [Fact]
+    public async Task A_promise_that_ended_before_anything_was_due_is_said_to_have_ended_in_the_reader_s_words()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = Answer(Region, StatusCodes.Status400BadRequest, "", isAside: true, reason: "commitment.ended");
+        await staff.ChooseEnglishAsync();
+        var page = await staff.OpenAsync(Page);
+
+        Assert.Contains("nothing of it was due or kept before", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("commitment.ended", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("is set aside", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_expense_that_the_reader_may_not_see_is_no_link()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
@@ -70,7 +83,7 @@ public sealed class OvertakenCommitmentTests(HubFixture fixture) : IClassFixture
         }
     }
 
-    private static RequestDelegate Answer(string party, int status, string code, bool isAside, string standing = "confirmed", string proof = "event") => async context =>
+    private static RequestDelegate Answer(string party, int status, string code, bool isAside, string standing = "confirmed", string reason = "Inscrit deux fois", string proof = "event") => async context =>
     {
         context.Response.Headers.ETag = "\"7\"";
         if (!HttpMethods.IsGet(context.Request.Method))
@@ -80,7 +93,7 @@ public sealed class OvertakenCommitmentTests(HubFixture fixture) : IClassFixture
             return;
         }
 
-        await context.Response.WriteAsJsonAsync(context.Request.Path.Value!.EndsWith("/4", StringComparison.Ordinal) ? Details(party, isAside, standing, proof) : Agreement);
+        await context.Response.WriteAsJsonAsync(context.Request.Path.Value!.EndsWith("/4", StringComparison.Ordinal) ? Details(party, isAside, standing, reason, proof) : Agreement);
     };
 
     private static object Agreement => new
@@ -93,9 +106,9 @@ public sealed class OvertakenCommitmentTests(HubFixture fixture) : IClassFixture
         items = Array.Empty<object>(),
     };
 
-    private static object Details(string party, bool isAside, string standing, string proof) => new
+    private static object Details(string party, bool isAside, string standing, string reason, string proof) => new
     {
-        commitment = new { id = "0199c000-0000-7000-8000-00000000000f", number = 4, promisor = "party", party, text = "prêter une salle", state = isAside ? "setAside" : "unplanned" },
+        commitment = new { id = "0199c000-0000-7000-8000-00000000000f", number = 4, promisor = "party", party, text = "prêter une salle", state = isAside ? "setAside" : "unplanned", amendments = reason == "commitment.ended" ? new { endedOn = "2026-06-01" } : null },
         source = new { firstLine = 12, lastLine = 12, quote = "prêter une salle" },
         today = "2026-07-01",
         waiting = Array.Empty<string>(),
@@ -111,6 +124,6 @@ public sealed class OvertakenCommitmentTests(HubFixture fixture) : IClassFixture
                 recordedAt = "2026-03-16T08:00:00Z",
             },
         },
-        aside = isAside ? new { reason = "Inscrit deux fois", setAsideBy = "L'accueil", setAsideAt = "2026-06-01T08:00:00Z" } : null,
+        aside = isAside ? new { reason, setAsideBy = "L'accueil", setAsideAt = "2026-06-01T08:00:00Z" } : null,
     };
 }

@@ -1,0 +1,60 @@
+using SkillsHub.Portal.Api.Agreements;
+
+namespace SkillsHub.Portal.Api.Amendments;
+
+/// <summary>An amendment as a list shows it.</summary>
+public sealed record AmendmentSummary
+{
+    public int Number { get; init; }
+
+    public string Title { get; init; } = "";
+
+    public string State { get; init; } = "";
+
+    /// <summary>Slug of the party that wrote it; null for the hub's staff.</summary>
+    public string? Author { get; init; }
+
+    public DateOnly? ProposedOn { get; init; }
+
+    public DateOnly? EffectiveOn { get; init; }
+
+    public DateOnly? EffectiveFrom { get; init; }
+
+    public int SignatoryCount { get; init; }
+
+    public int SignatureCount { get; init; }
+
+    public bool IsDraft => State == "draft";
+
+    public bool IsProposed => State == "proposed";
+}
+
+public sealed record Amendment
+{
+    public AmendmentSummary Summary { get; init; } = new();
+
+    public string Reason { get; init; } = "";
+
+    public string DraftedBy { get; init; } = "";
+
+    public DateTimeOffset DraftedAt { get; init; }
+
+    public AmendmentChanges Changes { get; init; } = new();
+
+    public IReadOnlyList<TermDifference> Difference { get; init; } = [];
+
+    public IReadOnlyList<AgreementParty> Signatories { get; init; } = [];
+
+    public AmendmentEnding? Ending { get; init; }
+}
+
+public sealed record AmendmentEnding
+{
+    public string Reason { get; init; } = "";
+
+    public string? Party { get; init; }
+
+    public string EndedBy { get; init; } = "";
+
+    public DateTimeOffset EndedAt { get; init; }
+}

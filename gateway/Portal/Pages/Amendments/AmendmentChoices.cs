@@ -1,0 +1,29 @@
+using SkillsHub.Portal.Api.Amendments;
+using SkillsHub.Portal.Components.Forms;
+using SkillsHub.Portal.Pages.Commitments;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Pages.Amendments;
+
+/// <summary>What the lists of the amendment form offer.</summary>
+internal static class AmendmentChoices
+{
+    private const int LongestText = 90;
+
+    public static IReadOnlyList<Choice> Units =>
+        [new("years", Say("ans", "years")), new("months", Say("mois", "months")), new("weeks", Say("semaines", "weeks")), new("days", Say("jours", "days"))];
+
+    public static IReadOnlyList<Choice> Schedules => [KindOf("once"), KindOf("recurring"), KindOf("continuing")];
+
+    private static Choice KindOf(string kind) => new(kind, CommitmentWords.Kind(kind));
+
+    /// <summary>What is in force under a sort of name: the number or slug, and its words, cut short.</summary>
+    public static IReadOnlyList<Choice> Of(TermsVersion? version, string sort) =>
+    [
+        .. (version?.Entries ?? []).Where(entry => entry.Key.StartsWith($"{sort}.", StringComparison.Ordinal) && !entry.Key.EndsWith(".schedule", StringComparison.Ordinal) && !entry.Key.Contains('+', StringComparison.Ordinal))
+            .Select(entry => (Id: entry.Key[(sort.Length + 1)..], Text: entry.Value ?? ""))
+            .Select(one => new Choice(one.Id, sort == "party" ? one.Text : $"{one.Id}. {Short(one.Text)}")),
+    ];
+
+    private static string Short(string text) => text.ReplaceLineEndings(" ") is { Length: > LongestText } longer ? $"{longer[..LongestText]}…" : text.ReplaceLineEndings(" ");
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SkillsHub.Portal.Api.Agreements;
+using SkillsHub.Portal.Api.Amendments;
+using SkillsHub.Portal.Language;
+using SkillsHub.Portal.Pages.Commitments;
+using SkillsHub.Portal.Pages.Deadlines;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Pages.Amendments;
+
+/// <summary>What is in force, in words.</summary>
+internal static partial class TermWords
+{
+    /// <summary>The groups in which terms are shown, by the beginning of their names.</summary>
+    public static IReadOnlyList<(string Key, string Title)> Groups =>
+    [
+        ("terms", Say("Durée et règles", "Term and rules")), ("party", Say("Parties", "Parties")), ("commitment", Say("Engagements", "Commitments")), ("article", Say("Articles", "Articles")),
+    ];
+
+    public static string GroupOf(string key) => key[..Math.Max(0, key.IndexOf('.', StringComparison.Ordinal))] is "party" or "commitment" or "article" ? key[..key.IndexOf('.', StringComparison.Ordinal)] : "terms";
+
+    public static string Name(string key) => key switch
+    {
+        "term.end" => Say("Fin", "End"),
+        "term.duration" => Say("Durée", "Length"),
+        "renewal.kind" => Say("Reconduction", "Renewal"),
+        "renewal.duration" => Say("Durée d’une reconduction", "Length of a renewal"),
+        "renewal.notice" => Say("Préavis de reconduction", "Notice of renewal"),
+        "renewal.maximum" => Say("Nombre de reconductions, au plus", "Renewals, at most"),
+        "termination.notice" => Say("Préavis de résiliation", "Notice of termination"),
+        "termination.force-majeure-notice" => Say("Préavis réduit pour force majeure", "Notice shortened for force majeure"),
+        "originals" => Say("Originaux", "Originals"),
+        "committee.name" => Say("Comité", "Committee"),
+        "committee.frequency" => Say("Réunions du comité par an", "Committee meetings a year"),
+        "report.frequency" => Say("Rapports par an", "Reports a year"),
+        _ => Numbered(key),
+    };
+
+    public static string Value(TermEntry? entry, Agreement agreement) => (entry?.Key, entry?.Value) switch
+    {
+        (_, null) => "—",
+        ("renewal.kind", { } kind) => Kind(kind),
+        ({ } key, { } text) when key.StartsWith("party.", StringComparison.Ordinal) => agreement.Parties.FirstOrDefault(party => party.Slug == key["party.".Length..])?.Name ?? text,
+        ({ } key, { } text) when key.EndsWith(".schedule", StringComparison.Ordinal) => Schedule(text),
+        ({ } key, { } text) when GroupOf(key) != "terms" => text,
+        (_, { } text) => Plain(text),
+    };
+
+    public static string Source(TermEntry? entry) => entry?.Source switch
+    {
+        null => "",
+        { Amendment: { } number, Article: { } article } => Say($"avenant n° {number}, article {article}", $"amendment no. {number}, article {article}"),
+        { Amendment: { } number } => Say($"avenant n° {number}", $"amendment no. {number}"),
+        { Kind: "renewal" } => Say("reconduction expresse", "express renewal"),
+        { Kind: "forceMajeure" } => Say("accord de toutes les parties", "agreement of all parties"),
+        { Kind: "letter" } => Say("lettres de résiliation", "letters of termination"),
+        { Article: { } article } => $"article {article}",
+        _ => Say("texte de la convention", "text of the agreement"),
+    };
+
+    private static string Plain(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? HubClock.Day(day)
+        : Length().Match(text) is { Success: true } match ? FormulaWords.Length(int.Parse(match.Groups["count"].ValueSpan, CultureInfo.InvariantCulture), Unit(match.Groups["unit"].Value))
+        : text;
+
+    private static string Schedule(string text)
+    {
+        var parts = text.Split(' ');
+        return string.Join(", ", parts.Select((part, index) => index == 0 ? CommitmentWords.Kind(part) : index == 2 ? $"{Say("tous les", "every")} {Plain(part)}" : Plain(part)));
+    }
+
+    private static string Numbered(string key)
+    {
+        var rest = key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
+        return GroupOf(key) switch
+        {
+            "party" => Say("Partie", "Party"),
+            "article" => $"Article {rest}",
+            "commitment" when rest.EndsWith(".schedule", StringComparison.Ordinal) => $"{Numbered(key[..^".schedule".Length])}, {Say("échéance", "due")}",
+            "commitment" when rest.StartsWith('+') => Say("Engagement ajouté", "Commitment added"),
+            "commitment" => $"{Say("Engagement n° ", "Commitment no. ")}{rest}",
+            _ => key,
+        };
+    }
+
+    private static string Kind(string kind) => kind switch
+    {
+        "express" => Say("expresse", "express"),
+        "tacit" => Say("tacite", "tacit"),
+        _ => Say("exclue", "excluded"),
+    };
+
+    private static string Unit(string letter) => letter switch
+    {
+        "D" => "days",
+        "W" => "weeks",
+        "M" => "months",
+        _ => "years",
+    };
+
+    [GeneratedRegex(@"^P(?<count>\d{1,6})(?<unit>[DWMY])\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Length();
+}

@@ -1,0 +1,121 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace SkillsHub.Portal.Tests.Pages.Amendments;
+
+/// <summary>What Partnership answers of an agreement's amendments, and what it was sent last.</summary>
+internal sealed class AmendmentAnswers
+{
+    public static readonly Guid Id = Guid.Parse("0199c000-0000-7000-8000-000000000003");
+
+    public string AmendmentState { get; init; } = "proposed";
+
+    /// <summary>Why it came to nothing, where a rule says so.</summary>
+    public string? EndedBy { get; init; }
+
+    public string AgreementState { get; init; } = "inForce";
+
+    /// <summary>Status, code and field of the answer to every change; null when it is accepted.</summary>
+    public (int Status, string Code, string Field)? Refusal { get; init; }
+
+    public string? Method { get; private set; }
+
+    public string? Path { get; private set; }
+
+    public string? Condition { get; private set; }
+
+    public string? TermsQuery { get; private set; }
+
+    public JsonNode? Body { get; private set; }
+
+    public async Task AnswerAsync(HttpContext context)
+    {
+        context.Response.Headers.ETag = "\"7\"";
+        var path = context.Request.Path.Value!;
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            if (path.Contains("/terms", StringComparison.Ordinal))
+                TermsQuery = path[(path.IndexOf("/terms", StringComparison.Ordinal) + 1)..] + context.Request.QueryString.Value;
+            await context.Response.WriteAsJsonAsync(Read(path));
+            return;
+        }
+
+        using var body = new StreamReader(context.Request.Body);
+        var text = await body.ReadToEndAsync(TestContext.Current.CancellationToken);
+        (Method, Path, Condition, Body) = (context.Request.Method, path, context.Request.Headers.IfMatch.ToString(), text.Length == 0 ? null : JsonNode.Parse(text));
+        if (Refusal is { } refusal)
+        {
+            context.Response.StatusCode = refusal.Status;
+            var errors = refusal.Field.Length > 0 ? new[] { new { field = refusal.Field, rule = refusal.Code, message = "" } } : [];
+            await context.Response.WriteAsJsonAsync(new { code = refusal.Code, errors });
+        }
+        else if (path.EndsWith("/amendments", StringComparison.Ordinal))
+        {
+            await context.Response.WriteAsJsonAsync(Amendment);
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+        }
+    }
+
+    private object Read(string path) => path[(path.LastIndexOf('/') + 1)..] switch
+    {
+        "amendments" => new { items = new[] { Summary } },
+        "2" => Amendment,
+        "terms" => new { day = "2027-03-01", isInForce = true, entries = new[] { Entry("term.end", "2031-05-03", "6"), Entry("party.ville", "Ville", null), Entry("commitment.1", "Prêter une salle", "3"), Entry("article.4", "Dans la halle.", "4"), Amended } },
+        "difference" => new { from = "2026-06-01", to = "2027-03-01", fromInForce = true, toInForce = false, changes = new[] { Difference } },
+        "organisations" => new { items = new[] { new { slug = "cnam", name = "Cnam" } } },
+        _ => new
+        {
+            id = Id,
+            title = "Contrat",
+            state = AgreementState,
+            inForceFrom = AgreementState == "draft" ? null : "2026-05-03",
+            endsOn = "2031-05-03",
+            endedOn = AgreementState == "expired" ? "2031-05-04" : null,
+            renewals = new[] { new { agreedOn = "2026-06-01", endBefore = "2029-05-03", endsOn = "2031-05-03", proof = "PV 3" } },
+            closedFindings = new[] { new { finding = 1, closedOn = "2027-01-01", amendment = 2 } },
+            parties = new[] { new { slug = "cnam", name = "Cnam", leftOn = (string?)null }, new { slug = "ville", name = "Ville", leftOn = (string?)"2026-12-01" } },
+            openPoints = Array.Empty<object>(),
+            blocking = Array.Empty<int>(),
+            content = new { findings = new[] { Finding("Sept parties, six originaux"), Finding("Une année sans origine") } },
+            items = Array.Empty<object>(),
+        },
+    };
+
+    private object Summary => new
+    {
+        number = 2,
+        title = "Préavis plus long",
+        state = AmendmentState,
+        author = "cnam",
+        proposedOn = AmendmentState == "draft" ? null : "2026-07-01",
+        signatoryCount = 2,
+        signatureCount = 1,
+    };
+
+    private object Amendment => new
+    {
+        summary = Summary,
+        reason = "Deux mois ne suffisent pas.",
+        draftedBy = "Marie Curie",
+        draftedAt = "2026-06-30T08:00:00Z",
+        changes = new { terms = new { terminationNotice = new { count = 6, unit = "months" } }, addCommitments = new[] { new { text = "Tenir une permanence", party = "cnam", schedule = new { kind = "once", dueOn = "2027-01-01" } } }, closeFindings = new[] { 2 } },
+        difference = new[] { Difference },
+        ending = EndedBy is null ? null : new { reason = EndedBy, endedBy = "", endedAt = "2026-07-09T08:00:00Z" },
+        signatories = AmendmentState == "draft" ? [] : new object[]
+        {
+            new { slug = "cnam", name = "Cnam", joins = false, signature = new { signatory = "La directrice", signedOn = "2026-07-02", method = "electronic", proof = "certificat 4" } },
+            new { slug = "lycee", name = "Le Lycée", joins = true },
+        },
+    };
+
+    private static object Difference => new { key = "termination.notice", before = Entry("termination.notice", "P2M", "7"), after = Amended };
+
+    private static object Amended => new { key = "termination.notice", value = "P6M", source = new { amendment = (int?)2, article = (string?)null, kind = "amendment" } };
+
+    private static object Finding(string message) => new { code = "x", severity = "contradiction", message, sources = Array.Empty<object>() };
+
+    private static object Entry(string key, string value, string? article) => new { key, value, source = new { amendment = (int?)null, article, kind = "text" } };
+}

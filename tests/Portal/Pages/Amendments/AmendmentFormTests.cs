@@ -1,0 +1,102 @@
+using System.Net;
+using SkillsHub.Portal.Tests.Support;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Portal.Tests.Pages.Amendments;
+
+public sealed class AmendmentFormTests(HubFixture fixture) : IClassFixture<HubFixture>
+{
+    private static readonly string Folder = $"/agreements/{AmendmentAnswers.Id}/amendments";
+
+    private static readonly (string Name, string Value)[] Typed =
+    [
+        ("id", "0199c000-0000-7000-8000-0000000000ff"), ("title", "Avenant 2"), ("reason", "Le projet dure."), ("effectiveOn", "2027-01-01"),
+        ("changes.terms.duration.count", "7"), ("changes.terms.duration.unit", "years"), ("changes.terms.meetingsPerYear", "1,5"),
+        ("changes.changeCommitments[0].number", "1"), ("changes.changeCommitments[0].text", "Prêter deux salles"), ("changes.changeCommitments[0].kind", ""),
+        ("changes.addCommitments[0].text", "Tenir une permanence"), ("changes.addCommitments[0].party", "cnam"), ("changes.addCommitments[0].kind", "recurring"),
+        ("changes.addCommitments[0].dueOn", "2027-02-01"), ("changes.addCommitments[0].everyMonths", "6"),
+        ("changes.leave[0].slug", "ville"), ("changes.join[0].name", "Le Lycée"), ("changes.join[0].slug", "lycee"), ("closeFindings", "2"),
+        ("changes.articles[0].number", "4"), ("changes.articles[0].text", "Dans la halle\r\net la cour."),
+    ];
+
+    [Fact]
+    public async Task What_changes_is_sent_as_data()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        var hub = new AmendmentAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await partner.SubmitAsync($"{Folder}/new", "write", Typed);
+
+        Assert.EndsWith("/amendments/2?done=created", page.Headers["Location"], StringComparison.Ordinal);
+        var changes = hub.Body!["changes"]!;
+        Assert.Equal("""{"count":7,"unit":"years"}""", changes["terms"]!["duration"]!.ToJsonString());
+        Assert.Equal(1.5m, (decimal)changes["terms"]!["meetingsPerYear"]!);
+        Assert.Null(changes["terms"]!["renewalNotice"]);
+        Assert.Equal("""[{"number":1,"text":"Prêter deux salles","schedule":null}]""", System.Text.RegularExpressions.Regex.Unescape(changes["changeCommitments"]!.ToJsonString()));
+        Assert.Equal("""{"kind":"recurring","dueOn":"2027-02-01","everyMonths":6}""", changes["addCommitments"]![0]!["schedule"]!.ToJsonString());
+        Assert.Equal(("ville", "lycee", 2), ((string?)changes["leave"]![0], (string?)changes["join"]![0]!["slug"], (int)changes["closeFindings"]![0]!));
+        Assert.Equal("Dans la halle\net la cour.", (string?)changes["articles"]![0]!["text"]);
+        Assert.Null(changes["endCommitments"]);
+    }
+
+    [Theory]
+    [InlineData("amendment.changes-nothing", "changes.terms.duration", "f-changes-terms-duration-count")]
+    [InlineData("amendment.no-such-article", "changes.articles[0].number", "f-changes-articles-0--number")]
+    [InlineData("amendment.schedule", "changes.addCommitments[0].schedule.dueOn", "f-changes-addCommitments-0--dueOn")]
+    [InlineData("agreement.not-a-party", "changes.leave[0]", "f-changes-leave-0--slug")]
+    public async Task What_is_refused_is_said_beside_its_field_and_all_that_was_typed_stays(string code, string field, string id)
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new AmendmentAnswers { Refusal = (400, code, field) }.AnswerAsync;
+        var page = await staff.SubmitAsync($"{Folder}/new", "write", Typed);
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains($"id=\"{id}-error\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains("value=\"Avenant 2\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Tenir une permanence</textarea>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("value=\"2\" checked", page.Body, StringComparison.Ordinal);
+        Assert.Contains("0199c000-0000-7000-8000-0000000000ff", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_row_more_needs_no_script_and_saves_nothing()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new AmendmentAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await staff.SubmitAsync($"{Folder}/new", "write", [.. Typed, ("row", "add")]);
+
+        Assert.Null(hub.Path);
+        Assert.Contains("changes.addCommitments[1].text", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Tenir une permanence</textarea>", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_is_written_anew_on_the_version_that_was_read()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new AmendmentAnswers { AmendmentState = "draft" };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var form = await staff.OpenAsync($"{Folder}/2/edit");
+        Assert.Contains("value=\"Préavis plus long\"", form.Body, StringComparison.Ordinal);
+        Assert.Contains("Tenir une permanence</textarea>", form.Body, StringComparison.Ordinal);
+        Assert.Contains("name=\"etag\" value=\"\"7\"\"", form.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sept parties", form.Body, StringComparison.Ordinal);
+        await staff.SubmitAsync($"{Folder}/2/edit", "write", [.. Typed, ("etag", "\"5\"")]);
+
+        Assert.Equal(("PUT", "\"5\""), (hub.Method, hub.Condition));
+    }
+
+    [Fact]
+    public async Task A_number_that_cannot_be_read_is_not_sent()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new AmendmentAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await staff.SubmitAsync($"{Folder}/new", "write", ("title", "t"), ("reason", "r"), ("changes.terms.originals", "sept"));
+
+        Assert.Null(hub.Path);
+        Assert.Contains("f-changes-terms-originals-error", page.Body, StringComparison.Ordinal);
+        Assert.Contains("value=\"sept\"", page.Body, StringComparison.Ordinal);
+    }
+}
