@@ -181,6 +181,24 @@ public sealed class AmendmentTests
         Assert.Equal((AmendmentState.Signed, Today.AddDays(9)), (amendment.State, amendment.EffectiveFrom));
     }
 
+    [Fact]
+    public void A_party_that_left_before_the_last_signature_is_not_bound_before_its_exit()
+    {
+        var agreement = Amended.InForce();
+        agreement.Join("lycee", "Le Lycée", Drafts.SignedOn(Today.AddDays(-9)), Today.AddDays(-9));
+        var (free, dated) = (Amended.Proposed(agreement), Amended.Proposed(agreement, effectiveOn: Today.AddDays(-3)));
+        agreement.Leave("lycee", Today.AddDays(-1), amendment: null);
+        foreach (var amendment in new[] { free, dated })
+        {
+            Assert.False(amendment.Release("lycee"));
+            Assert.Null(amendment.Sign(Drafts.Town, Drafts.SignedOn(Today.AddDays(-5)), agreement, Amended.HistoryOf(agreement), Today));
+        }
+
+        Assert.Null(free.Sign(Drafts.School, Drafts.SignedOn(Today.AddDays(-4)), agreement, Amended.HistoryOf(agreement), Today));
+        Assert.Equal(Today.AddDays(-1), free.EffectiveFrom);
+        Assert.Equal("amendment.effective-before-signature", Code(dated.Sign(Drafts.School, Drafts.SignedOn(Today.AddDays(-4)), agreement, Amended.HistoryOf(agreement), Today)));
+    }
+
     [Theory]
     [InlineData(4, null, "amendment.effective-before-signature")]
     [InlineData(null, 4, "amendment.ends-too-early")]

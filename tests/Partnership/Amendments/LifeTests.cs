@@ -49,6 +49,7 @@ public sealed class LifeTests
 
         agreement.AmendTerm(LivingTerm.Set(agreement.Term, new TermChanges(Duration: Amended.Years(10))), Amended.Signed.AddYears(5));
         Assert.Equal(Amended.Signed.AddYears(10), agreement.EndsOn);
+        Assert.Equal("agreement.agreed-before-the-amendment", Renew(agreement, Twice with { MaximumTimes = null }, Amended.Signed.AddYears(5).AddDays(-1)).Error?.Code);
         Assert.Null(Renew(agreement, Twice with { MaximumTimes = null }, Amended.Signed.AddYears(9)).Error);
         Assert.Equal(Amended.Signed.AddYears(12), agreement.EndsOn);
     }

@@ -316,6 +316,20 @@ public sealed class CommitmentTests
         Assert.Equal(CommitmentState.SetAside, StateOn(never, Today));
     }
 
+    [Fact]
+    public void What_has_ended_ends_no_later_and_becomes_nobody_else_s()
+    {
+        var aside = new SettingAside { Reason = "fin", SetAsideBy = "accueil", SetAsideAt = Drafts.Now };
+        var commitment = Planned(CommitmentScheduleKind.Once, Start.AddDays(1));
+        commitment.End(1, Today, aside, Span);
+        commitment.End(2, Today.AddDays(9), aside, Span);
+        Assert.Equal(Today, commitment.EndedOn);
+        Assert.IsType<HoldsNoLonger>(commitment.Attribute(new Promisors([Drafts.School])));
+
+        commitment.End(3, Today.AddDays(-9), aside, Span);
+        Assert.Equal(Today.AddDays(-9), commitment.EndedOn);
+    }
+
     private static Commitment Registered() => Commitment.Register(
         Guid.CreateVersion7(),
         Drafts.With(),

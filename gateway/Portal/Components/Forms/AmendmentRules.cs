@@ -29,6 +29,7 @@ internal static class AmendmentRules
         "amendment.out-of-range" => Say("Cette valeur est hors limites.", "This value is out of range."),
         "amendment.ends-too-early" => Say("La convention finirait avant que l’avenant prenne effet.", "The agreement would end before the amendment takes effect."),
         "amendment.party-already" => Say("Cette organisation est déjà partie à la convention.", "This organisation is a party already."),
+        "agreement.agreed-before-the-amendment" => Say("Un avenant a fixé le terme depuis cette date : cette reconduction y est comprise.", "An amendment has set the term since that day: this renewal is counted in it."),
         "amendment.left-already" => Say("Cette organisation a quitté la convention, ou va la quitter : elle la rejoint sous un autre identifiant.", "This organisation left the agreement, or is about to: it joins again under another identifier."),
         "amendment.too-few-parties" => Say("Il resterait moins de deux parties.", "Fewer than two parties would be left."),
         "amendment.slug" => Say("L’identifiant s’écrit en minuscules sans accents, chiffres et tirets simples.", "The identifier is written in lower case, digits and single dashes."),

@@ -60,6 +60,7 @@ internal static class Rules
         "commitment.promisor-required" => Say("Cochez les parties qui promettent, ou « Toutes les parties », pas les deux.", "Tick the parties that promise, or “All parties”, not both."),
         "commitment.same-party" => Say("Cet engagement est déjà attribué ainsi.", "This commitment is attributed so already."),
         "commitment.records-exist" => Say("Des preuves y sont déjà enregistrées : retirez-les d’abord.", "Proofs of it are recorded already: withdraw them first."),
+        "commitment.is-over" => Say("Cet engagement a pris fin : un avenant en ajoute un nouveau.", "This commitment has ended: an amendment adds a new one."),
         "commitment.amended" => Say("Toutes les parties l’ont signé dans un avenant : le changer demande un autre avenant.", "All parties signed it in an amendment: to change it takes another amendment."),
         "commitment.set-aside" => Say("Cette ligne est écartée du registre : elle ne change plus.", "This line is set aside: it no longer changes."),
         "commitment.no-such-line" => Say("Le texte n’a pas cette ligne, ou la dernière précède la première.", "The text has no such line, or the last comes before the first."),

@@ -19,6 +19,8 @@ internal static class RenewalRules
             return new AgreedInTheFuture("agreedOn", draft.AgreedOn, today);
         if (draft.AgreedOn < agreement.InForceFrom)
             return new AgreedTooEarly(draft.AgreedOn, agreement.InForceFrom.Value);
+        if (draft.AgreedOn < agreement.TermAmendedOn)
+            return new AgreedBeforeTheAmendment(draft.AgreedOn, agreement.TermAmendedOn.Value);
         if (agreement.Renewals is [.., { AgreedOn: var last }] && draft.AgreedOn <= last)
             return new AgreedBeforeTheLastRenewal(draft.AgreedOn, last);
         if (draft.AgreedOn > end)

@@ -99,7 +99,8 @@ internal sealed class Amendment : Aggregate, IPartOfAgreement
             return refusal;
         // Who has signed to join on a day to come is bound by it then.
         var joining = others.Where(other => other.State == AmendmentState.Signed).SelectMany(other => other.Changes.Join ?? []);
-        signatories.AddRange(agreement.Parties.Where(party => party.LeftOn is null).OrderBy(party => party.Rank)
+        // So is who was still a party on its own day, where that is past.
+        signatories.AddRange(agreement.Parties.Where(party => party.LeftOn is null || party.LeftOn > EffectiveOn).OrderBy(party => party.Rank)
             .Select(party => (party.Slug, party.Name, Joins: false))
             .Concat(joining.Select(one => (one.Slug, one.Name, Joins: false)))
             .Concat((Changes.Join ?? []).Select(one => (one.Slug, one.Name, Joins: true)))
@@ -125,7 +126,12 @@ internal sealed class Amendment : Aggregate, IPartOfAgreement
             return new EffectiveAfterEnd("signedOn", signature.SignedOn, agreement.EndsOn.Value);
         if (Missing is [_])
         {
-            var day = EffectiveOn ?? signatories.Max(signatory => signatory.Signature?.SignedOn ?? signature.SignedOn);
+            var left = agreement.Parties.Where(one => one.LeftOn is not null && signatories.TrueForAll(asked => asked.Slug != one.Slug)).Max(one => one.LeftOn);
+            var signed = signatories.Max(signatory => signatory.Signature?.SignedOn ?? signature.SignedOn);
+            var day = EffectiveOn ?? (left > signed ? left.Value : signed);
+            // Who left without signing was a party until then: as where its exit settles it.
+            if (day < left)
+                return new EffectiveBeforeSignature("signedOn", day, left.Value);
             if (AmendmentRules.Check(agreement, Changes, day, history, today) is { } broken)
                 return new SettlesAgainstRule(broken);
             (State, EffectiveFrom) = (AmendmentState.Signed, day);

@@ -65,7 +65,7 @@ internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentR
         foreach (var one in inEffect)
         {
             if (one.Changes.EndCommitments?.Contains(line.Number) == true)
-                ending = one;
+                ending ??= one;
             if (one.Changes.ChangeCommitments?.FirstOrDefault(change => change.Number == line.Number) is not { } change)
                 continue;
             line.Amend(one.Number, change.Text, ScheduleOf(change.Schedule), span);

@@ -130,6 +130,9 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
     /// <summary>Holds no longer, by an amendment or as its party leaves: what was due or kept before stays so; where nothing was, it counts no more.</summary>
     public void End(int? amendment, DateOnly from, SettingAside aside, AgreementSpan span)
     {
+        // What holds no longer does not end anew, later.
+        if (EndedOn < from)
+            return;
         (AmendedBy, EndedOn) = (amendment ?? AmendedBy, from);
         Recount(span);
         if (Aside is null && NextDueOn is null && Fulfilled == 0)
@@ -154,6 +157,8 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
     {
         if (Aside is { } earlier)
             return new IsSetAside(Number, earlier);
+        if (EndedOn is { } ended)
+            return new HoldsNoLonger(Number, ended);
         var party = promisors.IsEverybody ? null : promisors.Parties.FirstOrDefault(named => named == Party) ?? promisors.Parties[0];
         if (promisors.Parties.Count <= 1 && (Party, IsCommon) == (party, promisors.IsEverybody))
             return new SameParty(Number);

@@ -57,6 +57,12 @@ internal sealed class CommitmentRegister(PartnershipDbContext context, IOutbox o
             commitment.Recount(agreement.Span!);
             context.Add(commitment);
             outbox.Add(commitment, now, Registered(commitment, agreement.PartySlugs));
+            // All signed it before its party left: nothing of it comes due.
+            if (agreement.Parties.FirstOrDefault(party => party.Slug == promise.Party)?.LeftOn is { } left)
+            {
+                commitment.End(null, left, SettingAside.ByEnding(now), agreement.Span!);
+                outbox.Add(commitment, now, Amended(commitment, agreement.PartySlugs, promise.Amendment));
+            }
         }
 
         return [.. Enumerable.Range(last + 1, promises.Count)];

@@ -24,6 +24,14 @@ internal sealed record AgreedBeforeTheLastRenewal(DateOnly AgreedOn, DateOnly La
     public override string Field => "agreedOn";
 }
 
+internal sealed record AgreedBeforeTheAmendment(DateOnly AgreedOn, DateOnly AmendedOn) : Error(
+    ErrorKind.Invalid,
+    "agreement.agreed-before-the-amendment",
+    string.Create(CultureInfo.InvariantCulture, $"agreedOn is {AgreedOn:yyyy-MM-dd}: the amendment that sets the term since {AmendedOn:yyyy-MM-dd} counts it in."))
+{
+    public override string Field => "agreedOn";
+}
+
 internal sealed record RenewedAfterTheEnd(DateOnly AgreedOn, DateOnly EndsOn) : Error(
     ErrorKind.Invalid, "agreement.renewed-after-the-end", string.Create(CultureInfo.InvariantCulture, $"agreedOn is {AgreedOn:yyyy-MM-dd}, after the end, {EndsOn:yyyy-MM-dd}."))
 {

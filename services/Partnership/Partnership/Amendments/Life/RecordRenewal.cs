@@ -59,8 +59,8 @@ internal static class RecordRenewal
         if (source.CaseOn(today).Ended?.Effect is { } ended && ended <= request.AgreedOn)
             return new AgreementEnded(AgreementState.Terminated, ended).ToProblem();
         var draft = new RenewalDraft(request.AgreedOn, request.Duration, request.Proof.Trim(), user.Name, now);
-        var clause = source.Text.With(source.InEffect).Renewal;
-        if ((RenewalRules.Check(agreement, draft, clause, today) ?? MissingLetters(source.On(today))) is { } refusal)
+        var clause = source.Text.With(source.InEffect.Where(fact => fact.From <= request.AgreedOn)).Renewal;
+        if ((RenewalRules.Check(agreement, draft, clause, today) ?? MissingLetters(source.On(request.AgreedOn), [.. agreement.Parties.Where(party => party.JoinedOn > request.AgreedOn).Select(party => party.Slug)])) is { } refusal)
             return refusal.ToProblem();
         if (!agreement.Renew(draft, clause, today).TryGet(out var renewal, out var impossible))
             return impossible.ToProblem();
@@ -88,9 +88,14 @@ internal static class RecordRenewal
             .ToListAsync(cancellationToken))
         .Find(amendment => amendment.Changes.Terms?.ChangesTerm == true);
 
-    private static RenewalLettersMissing? MissingLetters(IReadOnlyList<Deadline> deadlines)
+    // Who joined after that day had nobody to write to, and nobody wrote to it.
+    private static RenewalLettersMissing? MissingLetters(IReadOnlyList<Deadline> deadlines, IReadOnlyList<string> later)
     {
-        var missing = deadlines.Where(one => one is { Kind: DeadlineKind.RenewalNotice, Counterpart: not null } && one.State != DeadlineState.Met).Select(one => $"{one.Party} → {one.Counterpart}").ToList();
+        var missing = deadlines
+            .Where(one => one is { Kind: DeadlineKind.RenewalNotice, Counterpart: not null } && one.State != DeadlineState.Met)
+            .Where(one => !later.Contains(one.Party, StringComparer.Ordinal) && !later.Contains(one.Counterpart, StringComparer.Ordinal))
+            .Select(one => $"{one.Party} → {one.Counterpart}")
+            .ToList();
         return missing.Count == 0 ? null : new RenewalLettersMissing(missing);
     }
 

@@ -72,6 +72,9 @@ internal sealed record IsSetAside(int Number, SettingAside Earlier) : Error(
     "commitment.set-aside",
     Earlier.IsEnding ? $"Commitment {Number} holds no longer, and nothing of it was due or kept before." : $"{Earlier.SetAsideBy} set commitment {Number} aside: {Earlier.Reason}");
 
+internal sealed record HoldsNoLonger(int Number, DateOnly EndedOn) : Error(
+    ErrorKind.Conflict, "commitment.is-over", string.Create(CultureInfo.InvariantCulture, $"Commitment {Number} holds no longer since {EndedOn:yyyy-MM-dd}: an amendment adds a new one."));
+
 /// <summary>What all parties signed is not for one of them to change.</summary>
 internal sealed record TakesAnAmendment(int Number, int Amendment, string? Input) : Error(
     ErrorKind.Conflict, "commitment.amended", $"Amendment {Amendment} says so of commitment {Number}, and all signed it: to change that takes another amendment.")
