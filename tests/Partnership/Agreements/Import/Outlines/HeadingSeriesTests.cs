@@ -98,6 +98,14 @@ public sealed class HeadingSeriesTests
         Assert.Equal("3", Assert.Single(agreement.Commitments).Article);
     }
 
+    [Fact]
+    public void Figures_that_each_section_counts_anew_are_its_parts()
+    {
+        var agreement = Reading.ReadArticles($"SECTION 1 – DISPOSITIONS GÉNÉRALES\n\n1. Objet\n\n{Object}\n\n2. Durée\n\n{Term}\n\nSECTION 2 – MOYENS\n\n1. Engagements de la Ville\n\n{Promise}\n\n2. Suivi\n\nChacun veille.\n\n3. Litiges\n\nLes litiges sont réglés à l'amiable.");
+        Assert.Equal(["SECTION 1", "SECTION 2"], agreement.Articles.Select(article => article.NumberAsWritten));
+        Assert.Equal("2", Assert.Single(agreement.Commitments).Article);
+    }
+
     [Theory]
     [InlineData("A Boisclair\n\nLe maire.\n\nB Boisclair\n\nLa présidente.")]
     [InlineData("Salle\n\nUn partenariat.\n\nChauffage\n\nDeux ans.")]

@@ -70,6 +70,7 @@ public sealed class WordHeadingTests
 
     [Theory]
     [InlineData("Durée : deux ans")]
+    [InlineData("Durée: deux ans")]
     [InlineData("La subvention est versée sur le compte suivant :\n\nIBAN FR76 3000 4000 0001")]
     [InlineData("La subvention est versée à :\n\nPERCEPTION DE BOISCLAIR")]
     [InlineData("SIRET 123 456 789 00012")]

@@ -9,6 +9,8 @@ public sealed class GenericMentionTests
     [InlineData("La Ville de Boisclair", "La Commune de Hautclair", "La Commune", "commune-de-hautclair")]
     [InlineData("L'Association Savoirs Partagés", "La Mission locale du Lac", "L'Association", "association-savoirs-partages")]
     [InlineData("La Commune de Boisclair", "La Commune de Hautclair", "La Commune", null)]
+    [InlineData("La Chambre de métiers", "La Chambre de commerce et d'industrie des Lacs", "La Chambre", null)]
+    [InlineData("La Commune de Boisclair", "L'Association Savoirs Partagés", "Les communes", null)]
     public void A_word_names_the_one_whose_name_it_heads(string first, string second, string mention, string? party)
     {
         var agreement = Reading.Read(

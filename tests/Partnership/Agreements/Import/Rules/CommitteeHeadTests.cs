@@ -25,6 +25,26 @@ public sealed class CommitteeHeadTests
     }
 
     [Fact]
+    public void How_members_decide_takes_nobody_away_who_advises()
+    {
+        var agreement = Reading.ReadArticle("Comité", "Chaque membre siège avec voix délibérative. Le comité réunit la Ville et l'Association. La CCI y assiste avec voix consultative.");
+        Assert.Equal([(Ville, false), (Association, false), ((string?)null, true)], Assert.Single(agreement.Committees).Members.Select(member => (member.Party, member.IsAdvisory)));
+        Assert.Equal("Chaque membre siège avec voix délibérative.", Assert.Single(agreement.Unread).Quote);
+    }
+
+    [Fact]
+    public void Whoever_advises_beside_members_whom_nobody_can_tell_is_left_to_a_person()
+    {
+        var agreement = Reading.ReadArticle("Comité", "Le comité réunit la Maison Eau et Rivières. Le comité réunit la Ville et l'Association. La CCI y assiste avec voix consultative.");
+        Assert.Contains(agreement.Unread, passage => passage.Quote == "La CCI y assiste avec voix consultative.");
+    }
+
+    [Fact]
+    public void Figures_in_brackets_are_no_part_of_a_name() => Assert.Equal(
+        [(Ville, null), (Association, (int?)null)],
+        Assert.Single(Reading.ReadArticle("Comité", "Le comité est composé de :\n- la Ville (2) ;\n- l'Association (3).").Committees).Members.Select(member => (member.Party!, member.Seats)));
+
+    [Fact]
     public void Those_who_sign_and_meet_as_a_committee_sit_on_it_beside_those_invited()
     {
         var agreement = Reading.ReadArticle("Comité des signataires", "Les signataires se réunissent en comité tous les six mois. Sont également invités :\n- le lycée Hautclair ;\n- la Chambre de métiers.");

@@ -18,6 +18,9 @@ internal sealed record HeadingSeries(HeadingStyle Style, IReadOnlyList<(int Line
 
     public int Last => Headings[^1].Line;
 
+    /// <summary>Another 1 stands between the first and the last.</summary>
+    public bool Restarts { get; private init; }
+
     /// <summary>The series that the articles are numbered by, and the tables of contents ahead of it; empty where there is none.</summary>
     public static IReadOnlyList<(int Line, ArticleHeading Heading)> Find(IReadOnlyList<DocumentLine> lines, Func<int, bool> starts)
     {
@@ -36,9 +39,9 @@ internal sealed record HeadingSeries(HeadingStyle Style, IReadOnlyList<(int Line
     private bool IsAround(HeadingSeries other) =>
         First < other.First ? Last > other.First : First > other.Last && Style != HeadingStyle.Letter && Headings.Count > other.Headings.Count;
 
-    // « SECTION 1 », 1., 2., « SECTION 2 », 3., 4.: the figures are the articles.
+    // « SECTION 1 », 1., 2., « SECTION 2 », 3., 4.: the figures are the articles; not where each section counts its own.
     private bool RunsAcross(HeadingSeries other) =>
-        Style == HeadingStyle.Figure && First > other.First && First < other.Last && Last > other.Last && other.Headings.All(heading => heading.Heading.NumberAsWritten.StartsWith("section", StringComparison.OrdinalIgnoreCase));
+        Style == HeadingStyle.Figure && !Restarts && First > other.First && First < other.Last && Last > other.Last && other.Headings.All(heading => heading.Heading.NumberAsWritten.StartsWith("section", StringComparison.OrdinalIgnoreCase));
 
     private static List<HeadingSeries> Of(IReadOnlyList<DocumentLine> lines, HeadingStyle style, Func<int, bool> starts)
     {
@@ -96,7 +99,10 @@ internal sealed record HeadingSeries(HeadingStyle Style, IReadOnlyList<(int Line
             found.Add((line, new ArticleHeading(string.Join('.', last.Select(part => part.ToString(CultureInfo.InvariantCulture))), number.Written, number.TitleColumn)));
         }
 
-        return new HeadingSeries(style, found, style != HeadingStyle.Titled && IsTableAt(lines, numbers[start].Line, style));
+        return new HeadingSeries(style, found, style != HeadingStyle.Titled && IsTableAt(lines, numbers[start].Line, style))
+        {
+            Restarts = numbers.Skip(start + 1).Any(heading => heading.Number.Parts is [1] && heading.Line < found[^1].Item1),
+        };
     }
 
     // « 2. Durée » right under « 1. Objet ».

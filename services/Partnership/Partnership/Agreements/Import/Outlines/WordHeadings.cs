@@ -44,7 +44,7 @@ internal static partial class WordHeadings
         var above = i - 1;
         while (above > 0 && string.IsNullOrWhiteSpace(lines[above].Text))
             above--;
-        if (lines[i].Kind != DocumentLineKind.Heading && (folded.Contains(" : ", StringComparison.Ordinal) || (above > 0 && lines[above].Text.TrimEnd().EndsWith(':') && !OpeningFormulas.ArticlesStart(TextFolding.Fold(lines[above].Text)))))
+        if (lines[i].Kind != DocumentLineKind.Heading && (folded.Contains(':', StringComparison.Ordinal) || (above > 0 && lines[above].Text.TrimEnd().EndsWith(':') && !OpeningFormulas.ArticlesStart(TextFolding.Fold(lines[above].Text)))))
             return false;
         var isApart = linesAreParagraphs || string.IsNullOrWhiteSpace(lines[i - 1].Text);
         if (lines[i].Kind == DocumentLineKind.Heading || (isApart && isBehindOpening && HeadingLines.IsCapitals(text) && !text.Any(char.IsDigit) && text.Count(char.IsLetter) >= FewestLetters))

@@ -21,7 +21,7 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
         if (mention is null)
             return null;
         var words = PartyNames.Tokens(mention).Distinct(StringComparer.Ordinal).ToList();
-        if (words.Count == 0 || words.Count > 20)
+        if (words.Count is 0 or > 20 || IsPlural(mention))
             return null;
         return Only(_candidates.Where(candidate => candidate.IsAlias(words)))
             ?? Only(_candidates.Where(candidate => candidate.IsName(words)))
@@ -76,9 +76,12 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
         return found.Count > 1 && (!several.Groups["n"].Success || FrenchNumbers.Parse(several.Groups["n"].Value) == found.Count) ? found : [];
     }
 
-    // « la commune », « les communes », of two that sign; not « la CCI » beside a CMA, which are of one kind.
+    // « les communes » are no single one, unless somebody is called so.
+    private bool IsPlural(string mention) => TextFolding.Fold(mention) is var folded && Several().IsMatch(folded) && !MentionedIn(folded).Any();
+
+    // « la commune », « la Chambre », of two that sign; not « la CCI » beside a CMA, which are of one kind.
     private bool IsOfSeveral(List<string> words) =>
-        PartyKinds.Generic(string.Join(' ', words)) is not null && _candidates.Where(candidate => candidate.IsHeadedIn(words) && candidate.Names(words)).Skip(1).Any();
+        (words.Count == 1 || PartyKinds.Generic(string.Join(' ', words)) is not null) && _candidates.Where(candidate => candidate.IsHeadedIn(words) && candidate.Names(words)).Skip(1).Any();
 
     private string? ByKind(string mention) =>
         PartyKinds.Generic(mention) is { } kind ? Only(_candidates.Where(candidate => candidate.Party.Kind == kind)) : null;
@@ -116,7 +119,7 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
     [GeneratedRegex(@"(?:\s*,|\s+et|\s+ainsi\s+que)\s+(?=(l[ae]s?\s|l['\u2019]|(?-i:\p{Lu})))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5_000)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"^\s*les\s+((?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+)?(?<kind>communes|villes|regions|departements|associations|universites|metropoles|societes)(\s+(signataires|parties|partenaires|membres))?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^\s*les\s+((?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+)?(?<kind>communes|villes|regions|departements|associations|universites|metropoles|societes|chambres|lycees)(\s+(signataires|parties|partenaires|membres))?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Several();
 
     private sealed class Candidate

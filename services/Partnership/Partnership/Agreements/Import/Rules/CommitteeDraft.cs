@@ -61,12 +61,13 @@ internal sealed class CommitteeDraft(CommitteeName name)
         if (read)
             return true;
         CutTo(before);
-        isUnsure = isUnsure || before == 0;
+        isUnsure = isUnsure || (before == 0 && !MemberAdvice.IsOnVoicesAlone(part));
         return false;
     }
 
+    // Beside members whom nobody can tell, whoever advises stays to be read.
     private bool ReadListed(AgreementDraft draft, Sentence sentence, int start, int end) =>
-        (isUnsure ? null : CommitteeMembers.SeatAdvisers(this, draft, sentence, start, end))
+        (!isUnsure ? CommitteeMembers.SeatAdvisers(this, draft, sentence, start, end) : MemberAdvice.Subject(sentence.Folded[start..end]).Length > 0 ? false : null)
         ?? ((members.Count > 0 && !CommitteeMembers.AnnouncesMore(sentence.Folded[start..end])) || CommitteeMembers.Seat(this, draft, sentence, start, end));
 
     public void AddSource(SourceSpan source) => sources.Add(source);

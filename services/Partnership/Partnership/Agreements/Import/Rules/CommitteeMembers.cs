@@ -156,7 +156,9 @@ internal static partial class CommitteeMembers
         };
     }
 
-    private static string? PartyOf(AgreementDraft draft, string words) => draft.Matcher.Find(words) ?? PartyHeads.Find(draft.Matcher, words) ?? PartyHeads.Representing(draft.Parties, words);
+    private static string? PartyOf(AgreementDraft draft, string words) => draft.Matcher.Find(words) ?? Named(draft, MemberSeats.WithoutFigure(words));
+
+    private static string? Named(AgreementDraft draft, string words) => draft.Matcher.Find(words) ?? PartyHeads.Find(draft.Matcher, words) ?? PartyHeads.Representing(draft.Parties, words);
 
     private static CommitteeMemberExtract? Member(AgreementDraft draft, Sentence sentence, int start, int length)
     {

@@ -41,6 +41,9 @@ internal static partial class MemberAdvice
     /// <summary>« La Ville siège avec voix délibérative, la CCI avec voix consultative »: two voices in one sentence.</summary>
     public static bool TellsVoices(string folded) => Deliberates().IsMatch(folded);
 
+    /// <summary>« Chaque membre siège avec voix délibérative. »: how they decide, not who they are.</summary>
+    public static bool IsOnVoicesAlone(string folded) => OfAnyMember().IsMatch(folded);
+
     // « peut assister » is for another day; « il », « le comité » and « chaque membre » are no names, and what has a vote stands in no such sentence.
     [GeneratedRegex(
         @"^(?<who>(?!(ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|chacune?|chaque|tous|(l[ae]s?|une?|cet?|cette)\s+(" + CommitteeNames.Pattern + @"|instance|groupe\s+de|membres|parties|signataires|partenaires)|l'\s*instance)\b)((?!\b(peu(t|vent)|pourr(a|ont)|qui|dont|comprend|compose|reunit)\b)[^:;])+?)" +
@@ -51,6 +54,13 @@ internal static partial class MemberAdvice
 
     [GeneratedRegex(@"\b" + Attends + @"[^;:]*\bvoix\s+deliberatives?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Deliberates();
+
+    [GeneratedRegex(
+        @"^\s*((chaque|tout)\s+membre|chacune?(\s+d'eux|\s+d'elles|\s+d(e\s+[sc])?es\s+membres)?|((tous|toutes)\s+)?[ls]es\s+membres|ils?|elles?|ceux-ci|tous)\s" +
+        @"((?!\b(et|mais|ou|par|des?|du(?!\s+comite))\b|\bd')[^,;:])*\bvoix\s+deliberatives?\s*[.;]?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        5_000)]
+    private static partial Regex OfAnyMember();
 
     [GeneratedRegex(@"^(y\s+)?(assistent|participent|siegent|sont\s+(\w+ment\s+)?(invitee?s|conviee?s|associee?s))\b[^:;]*\b" + Consults + @"[^:;]*:\s*(?<who>[^:;]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Inverted();

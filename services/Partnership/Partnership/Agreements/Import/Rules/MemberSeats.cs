@@ -20,6 +20,9 @@ internal static partial class MemberSeats
     public static (int Start, int Seats)? Behind(string folded) =>
         CountedBehind().Match(folded) is { Success: true } counted && FrenchNumbers.Parse(counted.Groups["n"].Value) is { } seats ? (counted.Index, seats) : null;
 
+    /// <summary>« la Ville (2) », « la CCI (55) »: seats or a department, but no part of the name.</summary>
+    public static string WithoutFigure(string name) => Figure().Replace(name, "");
+
     /// <summary>« trois collèges : les élus, … »: what stands behind the colon is no part of a name.</summary>
     public static bool Parts(string folded) => Colon().IsMatch(folded) && Behind(folded.TrimEnd(' ', '.', ';', ',')) is null;
 
@@ -43,6 +46,9 @@ internal static partial class MemberSeats
 
     [GeneratedRegex(@"\s*[:(]\s*" + FrenchNumbers.Pattern + @"\s+(" + EveryParty.Envoys + @"(\s+titulaires?)?|sieges?|places?)\s*\)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex CountedBehind();
+
+    [GeneratedRegex(@"\s*\(\s*\d{1,3}\s*\)\s*$", RegexOptions.CultureInvariant, 5_000)]
+    private static partial Regex Figure();
 
     [GeneratedRegex(@"^\s*(pour|au\s+titre\s+d[eu])\s+(?<who>[^:,]{2,100}?)\s*:\s*\S", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex SitsFor();
