@@ -42,6 +42,7 @@ public sealed class NamedLeadTests
     [InlineData("L'une des parties s'engage à ouvrir une salle.")]
     [InlineData("Les autres parties s'engagent à ouvrir une salle.")]
     [InlineData("Les trois parties, à l'exception de la Ville, s'engagent à ouvrir une salle.")]
+    [InlineData("Les trois parties, sauf la Ville, s'engagent à ouvrir une salle.")]
     public void Some_of_them_promise_nothing_that_anybody_can_tell(string text)
     {
         var agreement = Read("Engagements", text);
@@ -55,6 +56,12 @@ public sealed class NamedLeadTests
     [InlineData("Les trois parties s'engagent à ouvrir une salle.", "")]
     public void Some_of_them_promise_where_they_are_named(string text, string parties) =>
         Assert.Equal(parties, string.Join('|', Read("Engagements", text).Commitments.Select(commitment => commitment.Party)));
+
+    [Theory]
+    [InlineData("Les trois parties signataires s'engagent à ouvrir une salle.")]
+    [InlineData("Les trois parties, d'un commun accord, s'engagent à ouvrir une salle.")]
+    [InlineData("Les trois parties, sauf cas de force majeure, s'engagent à ouvrir une salle.")]
+    public void All_of_them_promise_whatever_is_said_beside(string text) => Assert.True(Assert.Single(Read("Engagements", text).Commitments).IsCommon);
 
     [Theory]
     [InlineData("Dès que les trois parties ont validé le programme, la Ville s'engage à verser 10 000 €.", Ville)]
@@ -76,6 +83,13 @@ public sealed class NamedLeadTests
     [InlineData("La Ville s'engage à veiller à ce que :\n- les locaux soient chauffés ;\n- le Lycée assure l'accueil.")]
     public void An_item_without_an_engagement_of_its_own_is_of_the_lead(string text) =>
         Assert.Equal([Ville, Ville], Read("Engagements", text).Commitments.Select(commitment => commitment.Party));
+
+    [Fact]
+    public void An_item_below_a_lead_without_a_promise_is_of_the_one_it_names()
+    {
+        var grants = Read("Participation de la Ville", "Le plan de financement est le suivant :\n- la Région finance 30 000 € ;\n- la Ville finance 20 000 €.").Grants;
+        Assert.Equal([(Region, 30_000m), (Ville, 20_000m)], grants.Select(grant => (grant.Party!, grant.Amount!.Value)));
+    }
 
     [Fact]
     public void A_heading_may_be_the_lead_of_its_bullets()

@@ -19,10 +19,13 @@ public sealed class SharedGrantTests
         Assert.Empty(agreement.Unread);
     }
 
-    [Fact]
-    public void Sums_of_each_are_theirs_each_year() => Assert.Equal(
+    [Theory]
+    [InlineData("La Ville et l'Association versent respectivement 10 000 € et 5 000 € par an.")]
+    [InlineData("La Ville et l'Association versent chaque année respectivement 10 000 € et 5 000 €.")]
+    [InlineData("La Ville et l'Association versent respectivement une subvention annuelle de 10 000 € et de 5 000 €.")]
+    public void Sums_of_each_are_theirs_each_year(string sentence) => Assert.Equal(
         [(Ville, 10_000m, true), (Association, 5_000m, true)],
-        Reading.ReadArticle("Financement", "La Ville et l'Association versent respectivement 10 000 € et 5 000 € par an.").Grants.Select(grant => (grant.Party!, grant.Amount!.Value, grant.IsPerYear)));
+        Reading.ReadArticle("Financement", sentence).Grants.Select(grant => (grant.Party!, grant.Amount!.Value, grant.IsPerYear)));
 
     [Theory]
     [InlineData("La Ville et l'Association versent respectivement une subvention de 10 000 € et de 5 000 €.")]

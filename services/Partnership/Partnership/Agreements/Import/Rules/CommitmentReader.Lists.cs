@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SkillsHub.Partnership.Agreements.Import.Outlines;
 using SkillsHub.Partnership.Agreements.Import.Parties;
 using SkillsHub.Partnership.Agreements.Import.Text;
@@ -69,7 +70,7 @@ internal sealed partial class CommitmentReader
         if (Promises.Find(draft.Matcher, first.Text, first.Folded) is not { } promise)
             return block.IsLeadIn && block.Sentences.Count == 1 && Named(first) is not null;
         // « La Ville s'engage à veiller à ce que : – l'Association assure l'accueil »: without « s'engage », it is hers as the others are.
-        if (!promise.IsExplicit && _lead is { Party: not null } && !ListMarker.SameStyle(block.Marker, _announcer))
+        if (!promise.IsExplicit && _lead is { Party: not null } && SeesTo().IsMatch(_lead.Words) && !ListMarker.SameStyle(block.Marker, _announcer))
             return false;
         return promise.Start == 0
             && ((promise.IsExplicit && (promise.IsCommon || promise.IsOfSome)) || Promises.PartyIn(draft.Matcher, promise.Who) is not null || Together(promise).Count > 0);
@@ -120,4 +121,7 @@ internal sealed partial class CommitmentReader
         _next += listed.Count;
         return listed;
     }
+
+    [GeneratedRegex(@"\bque\s*:\s*$", RegexOptions.CultureInvariant, 5_000)]
+    private static partial Regex SeesTo();
 }

@@ -57,7 +57,10 @@ internal sealed partial class GrantRule : IRule
     private static IEnumerable<Range> Stretches(string words)
     {
         var figures = GrantFigures.In(words).ToList();
-        var isByYears = figures.Count > 1 && IsOfAYear(words, figures[0]) && !Parted().IsMatch(words[..figures[^1].Index]);
+        var isByYears = figures.Count > 1 && IsOfAYear(words, figures[0]) && !Parted().IsMatch(Between(words, figures[0], figures[1]));
+        // « 12 000 € en 2026 et 8 000 € en 2027, soit une subvention de 20 000 € »: the sum of them is no grant beside them.
+        if (isByYears && figures.Count > 2 && !IsOfAYear(words, figures[^1]) && Sums().IsMatch(Between(words, figures[^2], figures[^1])))
+            figures.RemoveAt(figures.Count - 1);
         var from = 0;
         for (var next = 1; next < figures.Count; next++)
         {
@@ -72,6 +75,8 @@ internal sealed partial class GrantRule : IRule
 
         yield return from..;
     }
+
+    private static string Between(string words, Match figure, Match next) => words[(figure.Index + figure.Length)..next.Index];
 
     // « 12 000 € en 2026, 13 000 € en 2027 »: one for each year.
     private static bool IsOfAYear(string words, Match figure) => YearBehind().IsMatch(words, figure.Index + figure.Length);
@@ -193,6 +198,9 @@ internal sealed partial class GrantRule : IRule
 
     [GeneratedRegex(@"\b(dont|soit|reparti\w*|ventile\w*|decompose\w*|a\s+raison|a\s+savoir)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Parted();
+
+    [GeneratedRegex(@"\bsoit\b", RegexOptions.CultureInvariant, 5_000)]
+    private static partial Regex Sums();
 
     [GeneratedRegex(@"\b(versements?|paiements?|echeancier)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Payments();

@@ -6,7 +6,7 @@ namespace SkillsHub.Partnership.Agreements.Import.Rules;
 /// <summary>« La Région verse 30 000 € et la Ville verse 20 000 € »: a second promise in the sentence, of another party.</summary>
 /// <param name="End">Where the first one ends, ahead of « et ».</param>
 /// <param name="Start">Where it starts, behind « et ».</param>
-/// <param name="Promise">Null where it has no verb of its own, so that nobody can tell what is shared: « la Région finance 30 % et la Ville 20 % ».</param>
+/// <param name="Promise">Null where nobody can tell whose it is or what is shared: « la Région finance 30 % et la Ville 20 % ».</param>
 internal sealed partial record OtherClause(int End, int Start, Promise? Promise)
 {
     /// <summary>Null where one party alone promises in the sentence, or several do so together.</summary>
@@ -16,15 +16,12 @@ internal sealed partial record OtherClause(int End, int Start, Promise? Promise)
             return null;
         for (var joint = Joints().Match(folded, promise.Behind); joint.Success && joint.Index < folded.Length; joint = joint.NextMatch())
         {
-            // « les ateliers que l'Association et la Région assurent », « si la Région finance et l'Association assure »: said of the first promise.
-            if (Opens().IsMatch(folded[promise.Behind..joint.Index]) || text[promise.Behind..joint.Index].Contains(" où ", StringComparison.Ordinal))
-                return null;
             var start = joint.Index + joint.Length;
             var name = matcher.LengthOfName(folded, start);
             if (name == 0 || matcher.Find(text.Substring(start, name)) is not { } other || string.Equals(other, first, StringComparison.Ordinal))
                 continue;
             if (Promises.Find(matcher, text[start..], folded[start..]) is { Start: 0 } second && second.Verb <= name + 2 && !IsOfMore(folded, start + second.Verb))
-                return new OtherClause(joint.Index, start, second);
+                return new OtherClause(joint.Index, start, second.IsExplicit || !IsWithin(text, folded, promise.Behind, joint.Index) ? second : null);
             if (Figure().IsMatch(folded, start + name))
                 return new OtherClause(joint.Index, start, null);
         }
@@ -32,10 +29,14 @@ internal sealed partial record OtherClause(int End, int Start, Promise? Promise)
         return null;
     }
 
+    // « si la Région finance et l'Association assure »: a part of the first promise, or one of her own? « et l'Association s'engage » is her own.
+    private static bool IsWithin(string text, string folded, int from, int joint) =>
+        Opens().IsMatch(folded[from..joint]) || text[from..joint].Contains(" où ", StringComparison.Ordinal);
+
     // « l'école et l'Association apportent ».
     private static bool IsOfMore(string folded, int verb) => Plural().IsMatch(folded, verb);
 
-    [GeneratedRegex(@"\b(que|qui|dont|lequel|laquelle|si|lorsque|quand)\b|\b(qu|s|lorsqu)'(?!(engage|oblige))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b((?<!\bainsi\s+)que|qui|dont|lequel|laquelle|si|lorsque|quand)\b|\b((?<!\bainsi\s+)qu|lorsqu)'|\bs'ils?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Opens();
 
     [GeneratedRegex(@"\G(s')?(?!soutient\b)[a-z]+nt\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -47,7 +47,7 @@ internal static partial class Promises
         var name = start + Math.Min(matcher.LengthOfName(folded[start..acts.Index], 0), acts.Index - start);
         var end = Conditions.IndexIn(text[..acts.Index], folded[..acts.Index], name) is var cut && cut > start ? cut : acts.Index;
         var words = WithoutPronouns(text[start..end]).Trim(' ', ',', '(', '\u00A0');
-        var some = SomeParties.Find(matcher, words, TextFolding.Fold(words));
+        var some = SomeParties.Find(matcher, words, TextFolding.Fold(words), folded[start..acts.Index]);
         if (some is { Named: { } named })
             words = named;
         var condition = !folded.EndsWith(':') ? null : Conditions.Join(Read(0, start), Conditions.Join(Read(name, acts.Index), Read(acts.Index, text.Length)));

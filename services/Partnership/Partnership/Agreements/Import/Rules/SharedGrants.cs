@@ -25,18 +25,19 @@ internal sealed partial record SharedGrants(IReadOnlyList<GrantExtract> Grants, 
     private static bool IsBare(string words, IReadOnlyList<Match> figures) =>
         figures.Zip(figures.Skip(1)).All(pair => Between().IsMatch(words[(pair.First.Index + pair.First.Length)..pair.Second.Index])) && !OfYears().IsMatch(words) && !InTurnOfOthers().IsMatch(words, figures[0].Index);
 
-    // What stands behind the last figure, « du coût hors taxes », « par an », is said of each of them.
+    // What stands behind the last figure, « du coût hors taxes », « par an », is said of each of them; so is « chaque année » ahead of the first.
     private static SharedGrants InTurn(CommitmentDraft commitment, IReadOnlyList<Match> figures)
     {
         var end = commitment.Words.Length;
         var isRate = GrantFigures.IsRate(figures[0]);
+        var isPerYear = !isRate && (GrantFigures.IsPerYear(commitment.Words, 0, end, figures[^1]) || GrantFigures.IsPerYear(commitment.Words, 0, figures[0].Index + figures[0].Length, figures[0]));
         var grants = figures.Zip(commitment.Together, (figure, party) => new GrantExtract
         {
             Party = party,
             Nature = GrantRule.Nature(commitment.Words, inKind: false),
             Rate = isRate ? GrantFigures.Number(figure) : null,
             Amount = isRate ? null : GrantFigures.Number(figure),
-            IsPerYear = !isRate && GrantFigures.IsPerYear(commitment.Words, 0, end, figures[^1]),
+            IsPerYear = isPerYear,
             State = GrantRule.State(figure),
             Base = isRate ? GrantBase.OfShare(commitment, 0, end, figures[^1]) : GrantBase.OfSums(commitment, end, figures[0], figures[^1]),
             FiscalYears = FiscalYears.Find(commitment, 0, end),

@@ -13,14 +13,15 @@ internal sealed partial record SomeParties(bool IsAll, string? Named)
     /// <param name="matcher">Knows the parties.</param>
     /// <param name="text">The subject, not what stands ahead of it: « dès que les deux parties ont validé le programme, la Ville ».</param>
     /// <param name="folded">The same, folded.</param>
-    public static SomeParties? Find(PartyMatcher matcher, string text, string folded)
+    /// <param name="upToVerb">Folded, with what a condition would cut off: « les trois parties, sauf la Ville, s'engagent ».</param>
+    public static SomeParties? Find(PartyMatcher matcher, string text, string folded, string upToVerb)
     {
         var some = Some().Match(folded);
         if (!some.Success)
             return null;
         var behind = text[(some.Index + some.Length)..].Trim(' ', ',', '(', ')', ':', '\u00A0');
-        if (some.Groups["all"].Success && FrenchNumbers.Parse(some.Groups["all"].Value) == matcher.Parties.Count && !Except().IsMatch(folded))
-            return behind.Length == 0 ? new SomeParties(true, null) : null;
+        if (some.Groups["all"].Success && FrenchNumbers.Parse(some.Groups["all"].Value) == matcher.Parties.Count && !Except().IsMatch(upToVerb))
+            return Aside().IsMatch(folded, some.Index + some.Length) ? new SomeParties(true, null) : null;
         return new SomeParties(false, matcher.Together(behind).Count > 0 || matcher.IsNamed(behind) ? behind : null);
     }
 
@@ -36,6 +37,11 @@ internal sealed partial record SomeParties(bool IsAll, string? Named)
         5_000)]
     private static partial Regex Some();
 
-    [GeneratedRegex(@"\b(exception|excepte|sauf|hormis|hors)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    // « , la Région et la Ville, » would be others than they.
+    [GeneratedRegex(@"\G(\s+(signataires|contractantes|prenantes))*(\s*,?\s+(d'un\s+commun\s+accord|ensemble|conjointement|solidairement)|\s*,\s+(?!(l[ae]s?|et|ainsi|ou|mais)\s|l')[^,]*)*[\s,():]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Aside();
+
+    // « sauf cas de force majeure » excepts nobody.
+    [GeneratedRegex(@"\b(exception|excepte|sauf|hormis|hors)\b(?!\s+((en|si|pour|cas|accord|avis|mention)\b|s'|lorsqu|(stipulation|disposition|clause|convention|decision)s?\b))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Except();
 }
