@@ -330,6 +330,18 @@ public sealed class CommitmentTests
         Assert.Equal(Today.AddDays(-9), commitment.EndedOn);
     }
 
+    [Fact]
+    public void What_was_kept_before_its_end_is_recorded_after_it()
+    {
+        var commitment = Registered();
+        commitment.End(1, Today, SettingAside.ByEnding(Drafts.Now), Span);
+        Assert.IsType<IsSetAside>(commitment.Fulfil(Proposed(null, Today), Span, Today).Error);
+        Assert.Equal(CommitmentState.SetAside, StateOn(commitment, Today));
+
+        Assert.Null(commitment.Fulfil(Proposed(null, Today.AddDays(-1)), Span, Today).Error);
+        Assert.Equal(CommitmentState.Done, StateOn(commitment, Today));
+    }
+
     private static Commitment Registered() => Commitment.Register(
         Guid.CreateVersion7(),
         Drafts.With(),

@@ -202,7 +202,8 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
     {
         if (fulfilments.Find(earlier => earlier.Id == proposed.Id) is { } known)
             return known.Counts && known.IsSameAs(proposed) ? known : new FulfilmentExists(known);
-        if (Aside is { } aside)
+        // What ended before anything of it was recorded may have been kept until then.
+        if (Aside is { } aside && !(aside.IsEnding && proposed.FulfilledOn < EndedOn))
             return new IsSetAside(Number, aside);
         if (proposed.FulfilledOn > today)
             return new FulfilledInTheFuture(proposed.FulfilledOn, today);
@@ -221,6 +222,7 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
             RecordedBy = proposed.RecordedBy,
             RecordedAt = proposed.RecordedAt,
         };
+        Aside = null;
         fulfilments.Add(recorded);
         Recount(span);
         return recorded;
