@@ -5,16 +5,12 @@ using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Commitments.Errors;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Tests.Agreements;
+using static SkillsHub.Partnership.Tests.Commitments.Promised;
 
 namespace SkillsHub.Partnership.Tests.Commitments;
 
 public sealed class CommitmentTests
 {
-    private static readonly DateOnly Start = new(2026, 1, 31);
-    private static readonly DateOnly End = new(2029, 1, 31);
-    private static readonly AgreementSpan Span = new(Start, End);
-    private static readonly DateOnly Today = new(2026, 6, 15);
-
     [Fact]
     public void Until_somebody_says_by_when_a_promise_is_unplanned_and_never_late()
     {
@@ -261,114 +257,4 @@ public sealed class CommitmentTests
         Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, Today, null), "Le service formation", Span));
         Assert.IsType<ScheduleRequired>(commitment.Plan(null, "Le service formation", Span));
     }
-
-    [Fact]
-    public void Nothing_comes_due_after_an_end_that_came_earlier()
-    {
-        var (once, recurring) = (Planned(CommitmentScheduleKind.Once, Today.AddYears(1)), Planned(CommitmentScheduleKind.Recurring, Today.AddYears(1), 6));
-        var end = Today.AddMonths(1);
-        foreach (var commitment in new[] { once, recurring })
-        {
-            commitment.Recount(Span with { To = end });
-            Assert.Equal(new CommitmentStanding(CommitmentState.Unplanned, null, 0), CommitmentStanding.Of(commitment, end, Today.AddYears(2)));
-            Assert.Empty(commitment.Waiting(end));
-        }
-
-        // An end that is put off again has the day again.
-        once.Recount(Span);
-        Assert.Equal(CommitmentState.Planned, StateOn(once, Today));
-    }
-
-    [Fact]
-    public void A_line_and_the_database_are_told_the_same_of_every_line() =>
-        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 1], Gen.Int[-2, 2], Gen.Int[0, 3], Gen.Int[-2, 2]).Sample((kind, fulfilled, due, shape, end) =>
-        {
-            var commitment = kind == 0 ? Registered() : Planned((CommitmentScheduleKind)(kind - 1), kind == 3 ? null : Today.AddDays(due), kind == 2 ? 6 : null);
-            if (fulfilled > 0)
-                Recorded(commitment);
-            var endsOn = Today.AddDays(end);
-            if ((shape & 1) > 0)
-                commitment.End(1, Today, new SettingAside { Reason = "fin", SetAsideBy = "accueil", SetAsideAt = Drafts.Now }, Span with { To = endsOn });
-            else
-                commitment.Recount(Span with { To = endsOn });
-            if (commitment.Aside is not null)
-                return;
-            var state = CommitmentStanding.Of(commitment, endsOn, Today).State;
-            foreach (var one in Enum.GetValues<CommitmentState>().Where(one => one != CommitmentState.SetAside))
-                Assert.Equal(one == state, CommitmentStates.Are(one, endsOn, Today).Compile()(commitment));
-        });
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData(CommitmentScheduleKind.Continuing)]
-    [InlineData(CommitmentScheduleKind.Recurring)]
-    public void What_was_kept_before_it_was_ended_stays_done(CommitmentScheduleKind? kind)
-    {
-        var commitment = kind is { } one ? Planned(one, one == CommitmentScheduleKind.Recurring ? Today : null, one == CommitmentScheduleKind.Recurring ? 6 : null) : Registered();
-        Recorded(commitment);
-        var aside = new SettingAside { Reason = "fin", SetAsideBy = "accueil", SetAsideAt = Drafts.Now };
-        commitment.End(1, Today.AddDays(1), aside, Span);
-        Assert.Null(commitment.Aside);
-        Assert.Equal(CommitmentState.Done, StateOn(commitment, Today.AddDays(2)));
-
-        var never = Registered();
-        never.End(1, Today, aside, Span);
-        Assert.Equal(CommitmentState.SetAside, StateOn(never, Today));
-    }
-
-    [Fact]
-    public void What_has_ended_ends_no_later_and_becomes_nobody_else_s()
-    {
-        var aside = new SettingAside { Reason = "fin", SetAsideBy = "accueil", SetAsideAt = Drafts.Now };
-        var commitment = Planned(CommitmentScheduleKind.Once, Start.AddDays(1));
-        commitment.End(1, Today, aside, Span);
-        commitment.End(2, Today.AddDays(9), aside, Span);
-        Assert.Equal(Today, commitment.EndedOn);
-        Assert.IsType<HoldsNoLonger>(commitment.Attribute(new Promisors([Drafts.School])));
-
-        commitment.End(3, Today.AddDays(-9), aside, Span);
-        Assert.Equal(Today.AddDays(-9), commitment.EndedOn);
-    }
-
-    [Fact]
-    public void What_was_kept_before_its_end_is_recorded_after_it()
-    {
-        var commitment = Registered();
-        commitment.End(1, Today, SettingAside.ByEnding(Drafts.Now), Span);
-        Assert.IsType<IsSetAside>(commitment.Fulfil(Proposed(null, Today), Span, Today).Error);
-        Assert.Equal(CommitmentState.SetAside, StateOn(commitment, Today));
-
-        Assert.Null(commitment.Fulfil(Proposed(null, Today.AddDays(-1)), Span, Today).Error);
-        Assert.Equal(CommitmentState.Done, StateOn(commitment, Today));
-    }
-
-    private static Commitment Registered() => Commitment.Register(
-        Guid.CreateVersion7(),
-        Drafts.With(),
-        1,
-        new CommitmentExtract { Party = Drafts.Town, Article = "3", Position = 1, Text = "prêter une salle", Source = new SourceSpan { FirstLine = 1, LastLine = 1, Quote = "– prêter une salle" } });
-
-    private static Commitment Planned(CommitmentScheduleKind kind, DateOnly? dueOn, int? everyMonths = null)
-    {
-        var commitment = Registered();
-        Assert.Null(commitment.Plan(new(kind, dueOn, everyMonths), null, Span));
-        return commitment;
-    }
-
-    private static Fulfilment Recorded(Commitment commitment, DateOnly? occurrence = null) => commitment.Fulfil(Proposed(occurrence, Today), Span, Today).Value;
-
-    private static Fulfilment Proposed(DateOnly? occurrence, DateOnly fulfilledOn, Guid? id = null) => new()
-    {
-        Id = id ?? Guid.CreateVersion7(),
-        Occurrence = occurrence,
-        FulfilledOn = fulfilledOn,
-        Proof = new(ProofKind.Document, "registre 12", "Convention de prêt"),
-        Note = null,
-        RecordedBy = "accueil",
-        RecordedAt = Drafts.Now,
-    };
-
-    private static FulfilmentWithdrawal Withdrawal() => new() { Reason = "Mauvaise pièce", WithdrawnBy = "accueil", WithdrawnAt = Drafts.Now };
-
-    private static CommitmentState StateOn(Commitment commitment, DateOnly day) => CommitmentStanding.Of(commitment, End, day).State;
 }

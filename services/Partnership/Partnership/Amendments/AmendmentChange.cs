@@ -49,8 +49,7 @@ internal sealed class AmendmentChange(PartnershipDbContext context, AmendmentRea
             outbox.Add(around.Agreement, Now, told);
         if (amendment.State == AmendmentState.Signed && amendment.EffectiveFrom <= around.Today)
             await effects.ApplyAsync(around.Agreement, amendment, around.Amendments, Now, cancellationToken);
-        if (around.Agreement.ReturnToForce())
-            outbox.Add(around.Agreement, Now, RecordRenewal.Returned(around.Agreement));
+        outbox.TellReturnToForce(around.Agreement, Now);
         try
         {
             await context.SaveChangesAsync(cancellationToken);

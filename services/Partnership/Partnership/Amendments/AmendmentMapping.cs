@@ -20,7 +20,6 @@ internal sealed class AmendmentMapping : IEntityTypeConfiguration<Amendment>
         builder.Property(amendment => amendment.Changes).IsJson();
         builder.Property(amendment => amendment.Entered).IsJson();
         builder.Property(amendment => amendment.Author).HasMaxLength(200);
-        builder.HasIndex(amendment => amendment.EffectiveFrom).HasFilter("state = 'Signed'");
         builder.Ignore(amendment => amendment.Missing);
         builder.Ignore(amendment => amendment.IsPending);
         builder.OwnsOne(amendment => amendment.Ending);

@@ -7,7 +7,7 @@ using SkillsHub.Partnership.Contracts.V1;
 namespace SkillsHub.Partnership.Commitments;
 
 /// <summary>What a party promises in an article of an agreement in force: by when, who sees to it, and what shows that it was done.</summary>
-internal sealed class Commitment : Aggregate, IPartOfAgreement
+internal sealed partial class Commitment : Aggregate, IPartOfAgreement
 {
     private readonly List<Fulfilment> fulfilments = [];
 
@@ -196,49 +196,6 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
         return null;
     }
 
-    /// <summary>Records that it was kept. Without a day of its own it answers the earliest that waits.</summary>
-    /// <returns>What was recorded; the earlier record when the same one is sent again and still counts.</returns>
-    public Result<Fulfilment> Fulfil(Fulfilment proposed, AgreementSpan span, DateOnly today)
-    {
-        if (fulfilments.Find(earlier => earlier.Id == proposed.Id) is { } known)
-            return known.Counts && known.IsSameAs(proposed) ? known : new FulfilmentExists(known);
-        // What ended before anything of it was recorded may have been kept until then.
-        if (Aside is { } aside && !(aside.IsEnding && proposed.FulfilledOn < EndedOn))
-            return new IsSetAside(Number, aside);
-        if (proposed.FulfilledOn > today)
-            return new FulfilledInTheFuture(proposed.FulfilledOn, today);
-        if (!span.Contains(proposed.FulfilledOn))
-            return new OutsideTheTerm("fulfilledOn", proposed.FulfilledOn, span);
-        if (!OccurrenceOf(proposed, span.Last).TryGet(out var answered, out var refusal))
-            return refusal;
-        var recorded = new Fulfilment
-        {
-            Id = proposed.Id,
-            Occurrence = answered.Due,
-            Schedule = Schedule?.Kind,
-            FulfilledOn = proposed.FulfilledOn,
-            Proof = proposed.Proof,
-            Note = proposed.Note,
-            RecordedBy = proposed.RecordedBy,
-            RecordedAt = proposed.RecordedAt,
-        };
-        Aside = null;
-        fulfilments.Add(recorded);
-        Recount(span);
-        return recorded;
-    }
-
-    public Result<Fulfilment> Withdraw(Guid id, FulfilmentWithdrawal withdrawal, AgreementSpan span)
-    {
-        if (fulfilments.Find(candidate => candidate.Id == id) is not { } fulfilment)
-            return new FulfilmentNotFound();
-        if (fulfilment.Withdrawal is { } earlier)
-            return new AlreadyWithdrawn(earlier);
-        fulfilment.Withdraw(withdrawal);
-        Recount(span);
-        return fulfilment;
-    }
-
     /// <summary>Finds anew what waits: after each change, and when the agreement's term is another.</summary>
     public void Recount(AgreementSpan span)
     {
@@ -250,18 +207,4 @@ internal sealed class Commitment : Aggregate, IPartOfAgreement
             _ => Waiting(span.Last).Cast<DateOnly?>().FirstOrDefault(),
         };
     }
-
-    private Result<Answered> OccurrenceOf(Fulfilment proposed, DateOnly last)
-    {
-        if (Schedule?.DueOn is null)
-            return proposed.Occurrence is { } none ? new NotAnOccurrence(Number, none) : new Answered(null);
-        var waiting = Waiting(last).ToList();
-        if (proposed.Occurrence is not { } due)
-            return waiting.Count > 0 ? new Answered(waiting[0]) : new AlreadyFulfilled(Number, null);
-        if (waiting.Contains(due))
-            return new Answered(due);
-        return Schedule.Occurrences(last).Contains(due) ? new AlreadyFulfilled(Number, due) : new NotAnOccurrence(Number, due);
-    }
-
-    private sealed record Answered(DateOnly? Due);
 }

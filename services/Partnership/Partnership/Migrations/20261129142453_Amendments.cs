@@ -168,11 +168,6 @@ namespace SkillsHub.Partnership.Migrations
                 columns: new[] { "agreement_id", "number" },
                 unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "ix_amendment_effective_from",
-                table: "amendment",
-                column: "effective_from",
-                filter: "state = 'Signed'");
         }
 
         /// <inheritdoc />

@@ -413,10 +413,6 @@ namespace SkillsHub.Partnership.Migrations
                     b.HasKey("Id")
                         .HasName("pk_amendment");
 
-                    b.HasIndex("EffectiveFrom")
-                        .HasDatabaseName("ix_amendment_effective_from")
-                        .HasFilter("state = 'Signed'");
-
                     b.HasIndex("AgreementId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ix_amendment_agreement_id_number");

@@ -65,8 +65,7 @@ internal static class RecordRenewal
         if (!agreement.Renew(draft, clause, today).TryGet(out var renewal, out var impossible))
             return impossible.ToProblem();
         outbox.Add(agreement, now, Renewed(agreement, renewal));
-        if (agreement.ReturnToForce())
-            outbox.Add(agreement, now, Returned(agreement));
+        outbox.TellReturnToForce(agreement, now);
         // They renewed this term; for the next one each writes anew.
         foreach (var letter in await context.NoticeLetters.Where(letter => letter.AgreementId == agreementId && letter.Purpose == NoticePurpose.Renewal && letter.IsLive).ToListAsync(cancellationToken))
             letter.TakeEffect(now);
@@ -77,8 +76,6 @@ internal static class RecordRenewal
         http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
         return TypedResults.NoContent();
     }
-
-    public static AgreementReturnedToForce Returned(Agreement agreement) => new() { Title = agreement.Title, Parties = agreement.PartySlugs, EndsOn = agreement.EndsOn };
 
     // Its parties sign an end that they see: a renewal beside it would be lost in it, or they would sign another one than they saw.
     private static async Task<Amendment?> PendingEndAsync(PartnershipDbContext context, Guid agreementId, CancellationToken cancellationToken) =>

@@ -43,7 +43,8 @@ internal static partial class GrantBase
 
     private const string Stop = @"(?=\s*(?:[,.;:]|$)|\s+(?:durant|pendant|pour\s+(?:les|l'|la\s+duree|une)|sur\s+(?:les|une|la\s+duree)|au\s+titre|selon|dans\s+la\s+limite|au\s+cours|lors\s+des?|par\s+an|conformement|a\s+compter|chaque)\b)";
 
-    private const string Bound = @"(((au\s+)?(maximum|maximal|plus)|ht|ttc|environ)\s+)*";
+    /// <summary>What may stand between a rate or a sum and what it is of.</summary>
+    public const string Bound = @"(((au\s+)?(maximum|maximal|plus)|ht|ttc|environ)\s+)*";
 
     private const string Free = @"(gratuitement|gracieusement|a\s+titre\s+(gratuit|gracieux))";
 

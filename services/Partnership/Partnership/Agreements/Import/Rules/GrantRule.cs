@@ -175,8 +175,6 @@ internal sealed partial class GrantRule : IRule
     [GeneratedRegex(@"(%|\bpour\s?cent\b)\s*(du\s+(montant|total)\s+(total\s+)?)?" + ThatGrant, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex ShareOfThat();
 
-    private const string Bound = @"(((au\s+)?(maximum|maximal|plus)|ht|ttc|environ)\s+)*";
-
     [GeneratedRegex(@"\G\s*(a|au|des|lors\s+de|apres)\s+((la|le|sa|date|reception|de|du|versement)\s+|l'\s*)*(signature|notification|solde|\d{1,2}(er)?\s+[a-z]{3,9}\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex AtAMoment();
 
@@ -186,7 +184,7 @@ internal sealed partial class GrantRule : IRule
         @"|\bau\s+titre\s+d(?!(\S+\s+){0,3}\S*\b(soldes?|avances?|acomptes?|tranches?|versements?)\b)" +
         @"|\b(pendant|durant|sur)\s+(\w+\s+){0,4}(ans|annees|exercices)\b" +
         "|" + Unit + @"[^,;.]{0,40}\bpour\s+(?!cent\b|(le\s+|un\s+)?(solde|acompte|\d|1er))" +
-        @"|(%|\bpour\s?cent\b)\s+" + Bound + @"(du\s+|des\s+|de\s+la\s+|de\s+l'\s*|de\s+)(?!l[ae]\b|l'|sa\b|cette\b|soldes?\b|signature|notification|reception|subvention|participation|contribution|dotation|aide" +
+        @"|(%|\bpour\s?cent\b)\s+" + GrantBase.Bound + @"(du\s+|des\s+|de\s+la\s+|de\s+l'\s*|de\s+)(?!l[ae]\b|l'|sa\b|cette\b|soldes?\b|signature|notification|reception|subvention|participation|contribution|dotation|aide" +
         @"|(montants?|sommes?|totale?)\b(?!.{0,30}\b(travaux|depenses?|couts?|charges|frais)\b))\w", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Own();
 
