@@ -16,14 +16,14 @@ namespace SkillsHub.Portal;
 
 internal static class PortalExtensions
 {
-    // The form around a file needs some bytes more; the gateway takes as many.
-    private const long LargestForm = FileRules.LargestDocument + (5L * 1024 * 1024);
+    // Read whole before anybody is asked who he is; the pages that take files, all of them the staff's, say themselves how much.
+    private const long LargestForm = 1024 * 1024;
 
     public static void AddPortal(this WebApplicationBuilder builder)
     {
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestForm);
-        builder.Services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = LargestForm);
+        builder.Services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = FileRules.LargestForm);
         builder.AddServiceDefaults();
         builder.AddForwardedHeaders();
         builder.AddData();
@@ -32,7 +32,7 @@ internal static class PortalExtensions
         builder.AddApis();
         builder.Services.AddRazorComponents();
         builder.Services.AddCascadingAuthenticationState();
-        builder.Services.AddAntiforgery(options => options.Cookie.Name = "skillshub-form");
+        builder.Services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("skillshub-form", CookieSecurePolicy.SameAsRequest));
         builder.Services.AddHubClock();
     }
 

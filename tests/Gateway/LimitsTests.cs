@@ -91,6 +91,8 @@ public sealed class LimitsTests
     [InlineData("/api/partnership/agreements/import", 26)]
     [InlineData("/api/documentation/resources/1/file", 105)]
     [InlineData("/identity/login", 1)]
+    [InlineData("/", 1)]
+    [InlineData("/documents/new", 105)]
     public async Task Each_route_takes_as_much_as_it_needs(string path, int megaBytes)
     {
         await using var host = await GatewayHost.StartAsync();
