@@ -25,6 +25,8 @@ internal static class AccountsExtensions
                 options.ReturnUrlParameter = "returnUrl";
                 options.Events.OnValidatePrincipal = ValidateAsync;
             });
+            foreach (var cookie in new[] { cookies.ApplicationCookie, cookies.ExternalCookie!, cookies.TwoFactorRememberMeCookie!, cookies.TwoFactorUserIdCookie! })
+                cookie.Configure(options => options.Cookie.SecurePolicy = settings.Cookies);
         });
         services.AddIdentityCore<Account>(options => Configure(options))
             .AddEntityFrameworkStores<IdentityDb>().AddDefaultTokenProviders().AddSignInManager<AccountSignIn>();

@@ -12,6 +12,7 @@ internal static class AccountRules
         .OptionalSlug(organisation, "organisation")
         .OptionalSlug(hub, "hub")
         .That(roles.Length > 0 && roles.All(role => role is Roles.Staff or Roles.Partner or Roles.Operator), "roles", "role", "roles lists staff, partner or operator.")
+        .That(roles.Distinct(StringComparer.Ordinal).Count() == roles.Length, "roles", "duplicate", "roles names each role once.")
         .That(!roles.Contains(Roles.Partner, StringComparer.Ordinal) || organisation is not null, "organisation", "required", "A partner has an organisation.")
         .That(roles is [Roles.Operator] || hub is not null, "hub", "required", "Staff and partners have a hub.");
 

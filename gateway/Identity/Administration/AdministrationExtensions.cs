@@ -15,6 +15,7 @@ internal static class AdministrationExtensions
     public static void AddAdministration(this IServiceCollection services)
     {
         services.AddScoped<MachineRegistry>();
+        services.AddScoped<ActLog>();
         services.AddAuthorizationBuilder().AddPolicy(Policy, policy => policy
             .AddAuthenticationSchemes(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme)
             .RequireAssertion(context => context.User.IsInRole(Roles.Operator) || (context.User.IsInRole(Roles.Staff) && context.User.HasClaim(claim => claim.Type == TokenIdentity.Hub))));

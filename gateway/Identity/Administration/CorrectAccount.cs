@@ -17,7 +17,7 @@ internal static class CorrectAccount
     }
 
     private static async Task<Results<Ok<AccountResponse>, ProblemHttpResult>> HandleAsync(
-        Guid id, IfMatch ifMatch, CorrectAccountRequest request, CurrentUser user, UserManager<Account> users, IOpenIddictTokenManager tokens, HttpContext context, CancellationToken cancellation)
+        Guid id, IfMatch ifMatch, CorrectAccountRequest request, CurrentUser user, UserManager<Account> users, IOpenIddictTokenManager tokens, ActLog acts, HttpContext context, CancellationToken cancellation)
     {
         // The whole of it is sent: only staff, who have no other hub to give, may leave theirs out.
         var hub = user.IsOperator ? request.Hub : request.Hub ?? user.Hub;
@@ -35,6 +35,7 @@ internal static class CorrectAccount
         // The address stays as it is, so that only another's change can stand against it.
         if (!(await users.UpdateAsync(account)).Succeeded)
             throw PreconditionException.Failed();
+        acts.Done(nameof(CorrectAccount), account.Id.ToString(), [.. account.Roles, account.Organisation]);
         await tokens.RevokeBySubjectAsync(account.Id.ToString(), cancellation);
         context.Response.Headers.ETag = ETag.Of(account.Version);
         return TypedResults.Ok(AccountResponse.Of(account));

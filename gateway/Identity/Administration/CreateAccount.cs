@@ -20,7 +20,7 @@ internal static class CreateAccount
     }
 
     private static async Task<Results<Created<AccountWithLink>, ProblemHttpResult>> HandleAsync(
-        CreateAccountRequest request, CurrentUser user, UserManager<Account> users, PasswordLinks links, TimeProvider time, HttpContext context, CancellationToken cancellation)
+        CreateAccountRequest request, CurrentUser user, UserManager<Account> users, PasswordLinks links, TimeProvider time, ActLog acts, HttpContext context, CancellationToken cancellation)
     {
         var hub = request.Hub ?? user.Hub;
         if (Refusal(request, hub, user) is { } error)
@@ -28,6 +28,7 @@ internal static class CreateAccount
         var account = Account.Create(request.Email.Trim(), request.Name.Trim(), request.Roles, request.Organisation, hub, time.GetUtcNow());
         if (await CreateAsync(users, account) is { } refusal)
             return refusal.ToProblem();
+        acts.Done(nameof(CreateAccount), account.Id.ToString(), [.. account.Roles, account.Organisation]);
         var created = await AccountWithLink.CreateAsync(account, links, cancellation);
         return TypedResults.Created($"{context.Request.PathBase}/api/accounts/{account.Id}", created);
     }

@@ -19,7 +19,7 @@ internal static class RegisterMachine
     }
 
     private static async Task<Results<Created<MachineWithSecret>, ProblemHttpResult>> HandleAsync(
-        RegisterMachineRequest request, CurrentUser user, MachineRegistry machines, HttpContext context, CancellationToken cancellation)
+        RegisterMachineRequest request, CurrentUser user, MachineRegistry machines, ActLog acts, HttpContext context, CancellationToken cancellation)
     {
         if (Refusal(request, user) is { } error)
             return error.ToProblem();
@@ -29,6 +29,7 @@ internal static class RegisterMachine
         try
         {
             var client = await machines.RegisterAsync(machine, secret, cancellation);
+            acts.Done(nameof(RegisterMachine), id, request.Organisation);
             return TypedResults.Created($"{context.Request.PathBase}/api/machines", new MachineWithSecret(MachineResponse.Of(client), secret));
         }
         catch (DbUpdateException exists) when (exists.IsUniqueViolation(IdentityDb.ClientKey))

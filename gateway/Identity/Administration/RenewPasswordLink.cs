@@ -16,12 +16,13 @@ internal static class RenewPasswordLink
     }
 
     private static async Task<Results<Ok<AccountWithLink>, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, UserManager<Account> users, PasswordLinks links, CancellationToken cancellation)
+        Guid id, CurrentUser user, UserManager<Account> users, PasswordLinks links, ActLog acts, CancellationToken cancellation)
     {
         if (await users.Users.Where(Reach.Accounts(user)).SingleOrDefaultAsync(account => account.Id == id, cancellation) is not { } account)
             return new AccountNotFound().ToProblem();
         if (account.RevokedAt is not null)
             return new AccountRevoked().ToProblem();
+        acts.Done(nameof(RenewPasswordLink), account.Id.ToString());
         return TypedResults.Ok(await AccountWithLink.CreateAsync(account, links, cancellation));
     }
 }

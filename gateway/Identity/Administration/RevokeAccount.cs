@@ -16,7 +16,7 @@ internal static class RevokeAccount
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, IdentityDb db, IOpenIddictTokenManager tokens, TimeProvider time, CancellationToken cancellation)
+        Guid id, CurrentUser user, IdentityDb db, IOpenIddictTokenManager tokens, TimeProvider time, ActLog acts, CancellationToken cancellation)
     {
         if (await db.Users.AsNoTracking().Where(Reach.Accounts(user)).SingleOrDefaultAsync(account => account.Id == id, cancellation) is not { } account)
             return new AccountNotFound().ToProblem();
@@ -27,6 +27,7 @@ internal static class RevokeAccount
         await db.Users.Where(one => one.Id == id).ExecuteUpdateAsync(
             set => set.SetProperty(one => one.RevokedAt, one => one.RevokedAt ?? now).SetProperty(one => one.SecurityStamp, stamp).SetProperty(one => one.ConcurrencyStamp, stamp),
             cancellation);
+        acts.Done(nameof(RevokeAccount), account.Id.ToString());
         await tokens.RevokeBySubjectAsync(account.Id.ToString(), cancellation);
         return TypedResults.NoContent();
     }

@@ -16,11 +16,12 @@ internal static class RevokeMachine
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        string clientId, CurrentUser user, IdentityDb db, IOpenIddictApplicationManager clients, CancellationToken cancellation)
+        string clientId, CurrentUser user, IdentityDb db, IOpenIddictApplicationManager clients, ActLog acts, CancellationToken cancellation)
     {
         if (await db.Clients.Where(Reach.Machines(user)).SingleOrDefaultAsync(client => client.ClientId == clientId, cancellation) is not { } client)
             return new MachineNotFound().ToProblem();
         await clients.DeleteAsync(client, cancellation);
+        acts.Done(nameof(RevokeMachine), clientId);
         return TypedResults.NoContent();
     }
 }

@@ -11,9 +11,14 @@ internal static class Search
     private const string Escape = "|";
 
     // A whole address can be asked for.
-    private const int MaxWords = Account.MaxEmailLength;
+    private const int MaxLength = Account.MaxEmailLength;
 
-    public static Check Words(this Check check, string? words) => check.OptionalText(words, "q", MaxWords);
+    // Each is one more look at every row.
+    private const int MaxWords = 8;
+
+    public static Check Words(this Check check, string? words) => check
+        .OptionalText(words, "q", MaxLength)
+        .That(Split(words).Length <= MaxWords, "q", "too-many-words", $"q has at most {MaxWords} words.");
 
     public static IQueryable<Account> With(this IQueryable<Account> accounts, string? words) => Patterns(words).Aggregate(
         accounts,
@@ -26,7 +31,9 @@ internal static class Search
             EF.Functions.Unaccent(client.ClientId + " " + client.DisplayName + " " + client.Organisation + " " + client.Hub), EF.Functions.Unaccent(word), Escape)));
 
     private static IEnumerable<string> Patterns(string? words) =>
-        (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => $"%{Escaped(word)}%");
+        Split(words).Select(word => $"%{Escaped(word)}%");
+
+    private static string[] Split(string? words) => (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static string Escaped(string word) => word
         .Replace(Escape, Escape + Escape, StringComparison.Ordinal)

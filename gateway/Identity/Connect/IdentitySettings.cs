@@ -22,6 +22,9 @@ internal sealed class IdentitySettings
     /// <summary>Attempts to sign in per minute and address.</summary>
     public int SignInsPerMinute { get; set; } = 30;
 
+    /// <summary>Behind a proxy that ends TLS and that nobody listed, a request does not tell that it came by https: our own address does.</summary>
+    public CookieSecurePolicy Cookies => Issuer.Scheme == Uri.UriSchemeHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+
     /// <summary>The public address of the whole site.</summary>
     public Uri PublicAddress => new(Issuer, "/");
 }

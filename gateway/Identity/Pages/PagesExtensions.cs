@@ -21,7 +21,7 @@ internal static class PagesExtensions
         // French is full of accents: they need no escaping.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddSignInLimit(settings);
-        builder.Services.AddAntiforgery(options => options.Cookie.Name = "skillshub-identity-form");
+        builder.Services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("skillshub-identity-form", CookieSecurePolicy.SameAsRequest));
         builder.Services.Configure<RequestLocalizationOptions>(options =>
         {
             options.SetDefaultCulture(Words.Languages[0]).AddSupportedCultures(Words.Languages).AddSupportedUICultures(Words.Languages);

@@ -143,6 +143,16 @@ public sealed class AccountsTests(DemoIdentity identity) : IClassFixture<DemoIde
         Assert.Equal("account.own", (await @operator.PutAsync(own, new { name = "Me", roles = new[] { "staff" }, hub = "saint-dizier" }, Cancellation))["code"]);
     }
 
+    [Fact]
+    public async Task A_list_is_searched_for_a_few_words_only_and_a_role_is_given_once()
+    {
+        using var @operator = await Administrator.AsAsync(identity.Host, IdentityHost.OperatorEmail, Cancellation);
+        Assert.Contains("too-many-words", (await @operator.GetAsync("accounts?q=a+b+c+d+e+f+g+h+i", Cancellation)).Body, StringComparison.Ordinal);
+        var twice = await @operator.PostAsync("accounts", new { email = "roles@partner.example", name = "Roles", roles = new[] { "partner", "partner" }, organisation = "rectorat", hub = "saint-dizier" }, Cancellation);
+        Assert.Equal(HttpStatusCode.BadRequest, twice.Status);
+        Assert.Contains("\"roles\"", twice.Body, StringComparison.Ordinal);
+    }
+
     private static object Partner(string email) => new { email, name = "Partner", roles = new[] { "partner" }, organisation = "rectorat" };
 
     private static Task<Answer> SetPasswordAsync(Browser browser, Answer page, string password) => browser.SubmitAsync(

@@ -1,3 +1,9 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
 namespace SkillsHub.Identity.Tests.Pages;
 
 public sealed class SignInTests(DemoIdentity identity) : IClassFixture<DemoIdentity>
@@ -23,6 +29,15 @@ public sealed class SignInTests(DemoIdentity identity) : IClassFixture<DemoIdent
         var right = await browser.SignInAsync("cnam@skillshub.example", IdentityHost.DemoPassword, Cancellation);
         Assert.Null(right.Location);
         Assert.Contains("wait five minutes", Message(right), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Behind_a_proxy_that_nobody_listed_a_session_stays_with_https_all_the_same()
+    {
+        var sessions = identity.Host.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>();
+        Assert.All(
+            [IdentityConstants.ApplicationScheme, IdentityConstants.ExternalScheme, IdentityConstants.TwoFactorUserIdScheme],
+            scheme => Assert.Equal(CookieSecurePolicy.Always, sessions.Get(scheme).Cookie.SecurePolicy));
     }
 
     [Theory]

@@ -29,7 +29,9 @@ internal sealed class IdentityHost : IAsyncDisposable
     public static Task<IdentityHost> StartAsync(string database, params (string Key, string? Value)[] settings) => StartAsync(Build(database, settings));
 
     /// <summary>By a clock of the test's own.</summary>
-    public static Task<IdentityHost> StartAsync(string database, TimeProvider clock) => StartAsync(Build(database, [], services => services.AddSingleton(clock)));
+    public static Task<IdentityHost> StartAsync(string database, TimeProvider clock) => StartAsync(database, services => services.AddSingleton(clock));
+
+    public static Task<IdentityHost> StartAsync(string database, Action<IServiceCollection> replace) => StartAsync(Build(database, [], replace));
 
     public static Task<string> MigrateAsync(string database, params (string Key, string? Value)[] settings) => RunAsync("migrate", database, settings);
 

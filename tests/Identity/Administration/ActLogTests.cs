@@ -1,0 +1,34 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace SkillsHub.Identity.Tests.Administration;
+
+public sealed class ActLogTests(PostgresFixture postgres)
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_log_tells_who_gave_renewed_and_took_away_access_and_holds_no_link()
+    {
+        using var lines = new LogLines();
+        await using var host = await IdentityHost.StartAsync(await postgres.CreateDemoDatabaseAsync(Cancellation), services => services.AddSingleton<ILoggerProvider>(lines));
+        await host.ReadyAsync(Cancellation);
+        var token = await CodeFlow.AccessTokenAsync(host, IdentityHost.StaffEmail, Cancellation);
+        using var browser = host.NewBrowser();
+        browser.Headers.Authorization = new("Bearer", token);
+        using var staff = new Administrator(browser);
+        var created = await staff.PostAsync("accounts", new { email = "told@partner.example", name = "Told", roles = new[] { "partner" }, organisation = "rectorat" }, Cancellation);
+        var id = created.Json.GetProperty("account").GetProperty("id").GetString();
+        await staff.PostAsync($"accounts/{id}/password-link", body: null, Cancellation);
+        await staff.DeleteAsync($"accounts/{id}", Cancellation);
+        var refused = await staff.PostAsync("accounts", new { email = "no@hub.example", name = "No", roles = new[] { "operator" } }, Cancellation);
+        Assert.Equal(HttpStatusCode.Forbidden, refused.Status);
+
+        var actor = Jwt.Payload(token).GetProperty("sub").GetString();
+        Assert.Equal(
+            [$"CreateAccount of {id} [partner rectorat] by {actor}", $"RenewPasswordLink of {id} [] by {actor}", $"RevokeAccount of {id} [] by {actor}"],
+            lines.All.Where(line => line.EndsWith($"by {actor}", StringComparison.Ordinal)));
+        var secret = new Uri(created["passwordLink"]!).Query;
+        Assert.DoesNotContain(lines.All, line => line.Contains(secret, StringComparison.Ordinal));
+    }
+}
