@@ -67,6 +67,8 @@ public sealed class RunningHostTests(RunningHost running) : IClassFixture<Runnin
 
         Assert.Equal(OwnerOnly, File.GetUnixFileMode(Path.Combine(running.Folder, "secrets.json")));
         Assert.Equal(OwnerOnly, File.GetUnixFileMode(Path.Combine(running.Folder, "addresses.json")));
+        Assert.Equal(OwnerOnly | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.Combine(running.Folder, "logs")));
+        Assert.Equal(OwnerOnly | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.Combine(running.Folder, "storage")));
     }
 
     private static Uri Service(Dictionary<string, string> variables, int index) => new(variables[$"services__sample__http__{index}"]);

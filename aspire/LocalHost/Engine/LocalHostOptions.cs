@@ -60,7 +60,7 @@ internal sealed record LocalHostOptions
     /// <summary>What the topology reads as configuration.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Settings()
     {
-        yield return new("Storage:Folder", Data.File("storage"));
+        yield return new("Storage:Folder", OwnFolder.Create(Data.File("storage")));
         yield return new("Gateway:Port", Port.ToString(CultureInfo.InvariantCulture));
         if (!Demo)
             yield return new("Demo:Enabled", "false");

@@ -9,7 +9,7 @@ public static class Debian
     // comes back at the end, however the script ends. A service that came with our installation is not enabled for the next boot either.
     private const string Script = """
         set -e
-        exec 9>/run/lock/skillshub-apt.lock; flock 9
+        exec 9>/run/skillshub-apt.lock; flock -w 900 9 || { echo "Another installation has gone on for a quarter of an hour."; exit 1; }
         policy=/usr/sbin/policy-rc.d; aside=$policy.before-skillshub
         restore() { rm -f "$policy"; if [ -e "$aside" ]; then mv "$aside" "$policy"; fi; }
         if [ -e "$policy" ] && ! grep -q skillshub "$policy"; then mv "$policy" "$aside"; fi

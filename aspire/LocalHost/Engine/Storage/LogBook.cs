@@ -16,7 +16,7 @@ internal sealed partial class LogBook : IDisposable
 
     public LogBook(string folder, Screen screen)
     {
-        Directory.CreateDirectory(folder);
+        OwnFolder.Create(folder);
         this.folder = folder;
         this.screen = screen;
     }

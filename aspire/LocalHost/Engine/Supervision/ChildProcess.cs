@@ -37,7 +37,8 @@ internal sealed class ChildProcess : IAsyncDisposable
     {
         if (grace > TimeSpan.Zero && !Exited.IsCompleted && Posix.Send(Id, spec.StopSignal))
             await Task.WhenAny(Exited, Task.Delay(grace));
-        Posix.Send(-Id, Signal.Kill);
+        if (!Exited.IsCompleted)
+            Posix.Send(-Id, Signal.Kill);
         await Exited;
     }
 
@@ -82,6 +83,8 @@ internal sealed class ChildProcess : IAsyncDisposable
     private async Task<int> WaitAsync()
     {
         await process.WaitForExitAsync();
+        // What it left behind ends now: later, the number of its group may be somebody else's.
+        Posix.Send(-Id, Signal.Kill);
         return process.ExitCode;
     }
 }
