@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using SkillsHub.Partnership.Tests.Agreements;
 using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Partnership.Tests.Hubs;
@@ -45,6 +46,11 @@ public sealed class RegisterHubTests(PartnershipService service) : IClassFixture
     public async Task Operators_alone_read_the_organisations_of_every_hub_page_by_page()
     {
         using var client = service.ClientOf(TestUser.Operator());
+        var hub = $"hub-{Guid.NewGuid():N}";
+        using var staff = service.ClientOf(TestUser.Staff(hub));
+        var draft = new AgreementClient(staff);
+        await draft.ImportUniqueSampleAsync();
+        await draft.ImportUniqueSampleAsync();
         var seen = new List<string>();
         for (string? path = $"{Address}/organisations?limit=3"; path is not null;)
         {
@@ -55,6 +61,8 @@ public sealed class RegisterHubTests(PartnershipService service) : IClassFixture
         }
 
         Assert.Contains("saint-dizier/rectorat", seen);
+        // Who is to settle the open points of a draft needs an account before it is signed.
+        Assert.Equal(5, seen.Count(one => one.StartsWith($"{hub}/", StringComparison.Ordinal)));
         Assert.Equal(seen.Distinct(StringComparer.Ordinal), seen);
         foreach (var user in new[] { TestUser.Staff(), TestUser.Partner() })
         {

@@ -6,7 +6,8 @@ namespace SkillsHub.LocalHost.Servers;
 public static class Debian
 {
     // One run at a time, apt's own lock waited for. policy-rc.d forbids the package's scripts to start anything; what stood there before
-    // comes back at the end, however the script ends. A service that came with our installation is not enabled for the next boot either.
+    // comes back at the end, however the script ends. What came with our installation is not enabled for the next boot either: not the
+    // package's own service, nor those of the packages that it needs.
     private const string Script = """
         set -e
         exec 9>/run/skillshub-apt.lock; flock -w 900 9 || { echo "Another installation has gone on for a quarter of an hour."; exit 1; }
@@ -15,10 +16,13 @@ public static class Debian
         if [ -e "$policy" ] && ! grep -q skillshub "$policy"; then mv "$policy" "$aside"; fi
         trap restore EXIT; trap 'exit 130' INT; trap 'exit 143' TERM
         printf '#!/bin/sh\n# skillshub: install without starting services\nexit 101\n' >"$policy"; chmod 755 "$policy"
+        enabled() { find /etc/systemd/system -path '*.wants/*' -type l 2>/dev/null || true; }
+        before=$(enabled)
         export DEBIAN_FRONTEND=noninteractive
         install="apt-get -qq -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 install --yes --no-install-recommends $1"
+        apt-cache show "$1" >/dev/null 2>&1 || { echo "Reading the list of Debian's packages."; apt-get -qq -o DPkg::Lock::Timeout=300 update; }
         $install || { apt-get -qq -o DPkg::Lock::Timeout=300 update; $install; }
-        if [ -d /run/systemd/system ]; then systemctl disable --quiet "$1" 2>/dev/null || true; fi
+        for unit in $(enabled | grep -vxF "$before"); do systemctl disable --quiet "${unit##*/}" 2>/dev/null || rm -f "$unit"; done
         """;
 
     private static readonly SemaphoreSlim Turn = new(1);
@@ -53,7 +57,7 @@ public static class Debian
 
     private static async Task InstallAsync(DebianPackage package, string remedy, Action<string> log, CancellationToken cancellationToken)
     {
-        log($"Installing the Debian package {package.Name}; its system service is neither started nor enabled.");
+        log($"Installing the Debian package {package.Name}; no system service is started or enabled for it.");
         string[] run = ["sh", "-c", Script, "install", package.Name];
         var spec = Posix.IsRoot ? new ProcessSpec(run[0], run[1..]) : new ProcessSpec("sudo", ["-n", .. run]);
         // Killed half-way, dpkg leaves a broken system, and the script its policy-rc.d.

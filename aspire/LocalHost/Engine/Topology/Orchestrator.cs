@@ -108,7 +108,7 @@ internal sealed class Orchestrator
         });
         screen.Table([header, .. rows]);
         screen.Say($"Ready after {clock.Elapsed.TotalSeconds:0.0} s. Open http://localhost:{options.Port}");
-        screen.Say(options.Demo && HostMetadata.Read("DemoNote") is { } note ? $"{note}\n" : "");
+        screen.Say(HostMetadata.Read(options.Demo ? "DemoNote" : "StartNote") is { } note ? $"{note}\n" : "");
     }
 
     /// <summary>Our processes first, then the servers that they use, in the time that is left; each group at once.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using SkillsHub.Partnership.Agreements;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Organisations;
@@ -12,22 +13,40 @@ internal static class ListAllOrganisations
         .RequireAuthorization(Policies.Operator)
         .WithTags("Organisations")
         .WithName("ListAllOrganisations")
-        .WithSummary("Lists the organisations of every hub, by hub and slug.");
+        .WithSummary("Lists the organisations of every hub, with the parties of its drafts, by hub and slug.");
 
     private static async Task<Results<Ok<Page<HubOrganisationView>>, ProblemHttpResult>> HandleAsync(
         [AsParameters] PageRequest page, PartnershipDbContext context, HttpContext http, CancellationToken cancellationToken)
     {
         if (page.TryRead<OrganisationCursor>(out var after) is { } invalid)
             return invalid.ToProblem();
-        var organisations = context.Organisations.AsNoTracking();
+        var organisations = Known(context);
         if (after is { } key)
             organisations = organisations.Where(one => EF.Functions.GreaterThan(ValueTuple.Create(one.Hub, one.Slug), ValueTuple.Create(key.Hub, key.Slug)));
         var rows = await organisations
             .OrderBy(one => one.Hub).ThenBy(one => one.Slug)
             .Take(page.Size + 1)
-            .Select(one => new HubOrganisationView(one.Hub, one.Slug, one.Name))
             .ToListAsync(cancellationToken);
-        return TypedResults.Ok(Page.Of(rows, page.Size, row => new OrganisationCursor(row.Hub, row.Slug), http));
+        return TypedResults.Ok(Page.Of(rows.ConvertAll(one => new HubOrganisationView(one.Hub, one.Slug, one.Name)), page.Size, row => new OrganisationCursor(row.Hub, row.Slug), http));
+    }
+
+    // Whoever is to settle the open points of a draft needs an account before it is opened for signature, which makes its parties known.
+    private static IQueryable<Row> Known(PartnershipDbContext context) => context.Organisations
+        .Select(one => new Row { Hub = one.Hub, Slug = one.Slug, Name = one.Name })
+        .Concat(context.Agreements
+            .Where(agreement => agreement.State == AgreementState.Draft)
+            .SelectMany(agreement => agreement.Parties, (agreement, party) => new Row { Hub = agreement.Hub, Slug = party.Slug, Name = party.Name })
+            .Where(party => !context.Organisations.Any(one => one.Hub == party.Hub && one.Slug == party.Slug)))
+        .GroupBy(one => new { one.Hub, one.Slug })
+        .Select(named => new Row { Hub = named.Key.Hub, Slug = named.Key.Slug, Name = named.Min(one => one.Name)! });
+
+    private sealed record Row
+    {
+        public required string Hub { get; init; }
+
+        public required string Slug { get; init; }
+
+        public required string Name { get; init; }
     }
 
     private sealed record OrganisationCursor(string Hub, string Slug);
