@@ -32,7 +32,8 @@ internal sealed class DeadLetterChannel(BrokerAddress broker, Subscriptions subs
     }
 
     /// <summary>Sends to a queue by name and returns when the broker has stored it.</summary>
-    /// <exception cref="RabbitMQ.Client.Exceptions.RabbitMQClientException">The broker did not take it.</exception>
+    /// <exception cref="PublishException">There is no such queue.</exception>
+    /// <exception cref="TimeoutException">The broker did not take it; waiting may help.</exception>
     public async Task SendAsync(string queue, BasicProperties properties, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
         await gate.WaitAsync(cancellationToken);
@@ -40,6 +41,10 @@ internal sealed class DeadLetterChannel(BrokerAddress broker, Subscriptions subs
         {
             var open = await OpenAsync(cancellationToken);
             await open.BasicPublishAsync(string.Empty, queue, mandatory: true, properties, body, cancellationToken);
+        }
+        catch (RabbitMQClientException fault) when (fault is not PublishException { IsReturn: true })
+        {
+            throw new TimeoutException("The broker did not take the message.", fault);
         }
         finally
         {

@@ -33,8 +33,8 @@ public static class OperationsEndpoints
     private static async Task<Results<NoContent, ProblemHttpResult>> RetryParked(long sequence, ParkedMessages messages, CancellationToken cancellationToken) =>
         await messages.RetryAsync(sequence, cancellationToken) ? TypedResults.NoContent() : new MessageNotFound().ToProblem();
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> DiscardParked(long sequence, ParkedMessages messages, CancellationToken cancellationToken) =>
-        await messages.DiscardAsync(sequence, cancellationToken) ? TypedResults.NoContent() : new MessageNotFound().ToProblem();
+    private static async Task<Results<NoContent, ProblemHttpResult>> DiscardParked(long sequence, ParkedMessages messages, CurrentUser user, CancellationToken cancellationToken) =>
+        await messages.DiscardAsync(sequence, user.Subject, cancellationToken) ? TypedResults.NoContent() : new MessageNotFound().ToProblem();
 
     private static async Task<Results<Ok<Page<DeadLetterView>>, ProblemHttpResult>> ListDeadLetters(
         [AsParameters] PageRequest page, StoredDeadLetters letters, HttpContext context, CancellationToken cancellationToken) =>
@@ -43,8 +43,8 @@ public static class OperationsEndpoints
             : TypedResults.Ok(Page.Of(await letters.ListAsync(after, page.Size + 1, cancellationToken), page.Size, letter => letter.Id, context));
 
     private static async Task<Results<NoContent, ProblemHttpResult>> RetryDeadLetter(Guid id, StoredDeadLetters letters, CancellationToken cancellationToken) =>
-        await letters.RetryAsync(id, cancellationToken) ? TypedResults.NoContent() : new MessageNotFound().ToProblem();
+        await letters.RetryAsync(id, cancellationToken) is { } refusal ? refusal.ToProblem() : TypedResults.NoContent();
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> DiscardDeadLetter(Guid id, StoredDeadLetters letters, CancellationToken cancellationToken) =>
-        await letters.DiscardAsync(id, cancellationToken) ? TypedResults.NoContent() : new MessageNotFound().ToProblem();
+    private static async Task<Results<NoContent, ProblemHttpResult>> DiscardDeadLetter(Guid id, StoredDeadLetters letters, CurrentUser user, CancellationToken cancellationToken) =>
+        await letters.DiscardAsync(id, user.Subject, cancellationToken) is { } refusal ? refusal.ToProblem() : TypedResults.NoContent();
 }

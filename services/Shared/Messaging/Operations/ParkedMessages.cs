@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using NpgsqlTypes;
 using SkillsHub.Contracts;
@@ -7,7 +8,7 @@ using SkillsHub.Messaging.Outbox;
 namespace SkillsHub.Messaging.Operations;
 
 /// <summary>Outgoing messages that the relay gave up.</summary>
-internal sealed class ParkedMessages(NpgsqlDataSource dataSource, EventRegistry registry, OutboxSignal signal, TimeProvider clock)
+internal sealed class ParkedMessages(NpgsqlDataSource dataSource, EventRegistry registry, OutboxSignal signal, TimeProvider clock, ILogger<ParkedMessages> logger)
 {
     public async Task<List<ParkedMessage>> ListAsync(long after, int limit, CancellationToken cancellationToken)
     {
@@ -49,13 +50,13 @@ internal sealed class ParkedMessages(NpgsqlDataSource dataSource, EventRegistry 
     }
 
     /// <summary>Puts a marker at the row's position: readers who count positions see no gap.</summary>
-    public async Task<bool> DiscardAsync(long sequence, CancellationToken cancellationToken)
+    public async Task<bool> DiscardAsync(long sequence, string? actor, CancellationToken cancellationToken)
     {
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var marker = await MarkerForAsync(connection, sequence, cancellationToken);
-        if (marker is null)
+        if (await MarkerForAsync(connection, sequence, cancellationToken) is not { } discarded)
             return false;
+        var marker = discarded.Marker;
         await using var command = new NpgsqlCommand("""
             update outbox_message set message_id = $2, message_type = $3, body = $4, attempts = 0, next_attempt_at = null, parked_at = null, last_error = null
             where sequence = $1
@@ -65,22 +66,24 @@ internal sealed class ParkedMessages(NpgsqlDataSource dataSource, EventRegistry 
         command.Parameters.Add(new() { Value = EventDefinition.Of<StreamPositionDiscarded>().Type });
         command.Parameters.Add(new() { Value = JsonSerializer.Serialize(marker, EventJson.Options), NpgsqlDbType = NpgsqlDbType.Json });
         await command.ExecuteNonQueryAsync(cancellationToken);
+        logger.LogDiscardedMessage(discarded.Message, marker.DiscardedType, marker.Stream, actor, discarded.Body);
         await transaction.CommitAsync(cancellationToken);
         return Woken(repaired: true);
     }
 
-    private async Task<StreamPositionDiscarded?> MarkerForAsync(NpgsqlConnection connection, long sequence, CancellationToken cancellationToken)
+    private async Task<(StreamPositionDiscarded Marker, Guid Message, string Body)?> MarkerForAsync(NpgsqlConnection connection, long sequence, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(
-            "select stream, position, message_type, body ->> 'hub', body from outbox_message where sequence = $1 and parked_at is not null for update", connection);
+            "select stream, position, message_type, body ->> 'hub', body, message_id from outbox_message where sequence = $1 and parked_at is not null for update", connection);
         command.Parameters.Add(new() { Value = sequence });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         if (!await reader.ReadAsync(cancellationToken))
             return null;
         var stream = reader.GetString(0);
         var type = reader.GetString(2);
-        using var body = JsonDocument.Parse(reader.GetString(4));
-        return new StreamPositionDiscarded
+        var text = reader.GetString(4);
+        using var body = JsonDocument.Parse(text);
+        var marker = new StreamPositionDiscarded
         {
             EventId = Guid.CreateVersion7(clock.GetUtcNow()),
             Hub = reader.IsDBNull(3) ? string.Empty : reader.GetString(3),
@@ -91,6 +94,7 @@ internal sealed class ParkedMessages(NpgsqlDataSource dataSource, EventRegistry 
             DiscardedType = type,
             Parties = MarkerReaders.Of(registry.TryFind(type, out var definition) ? definition : null, body.RootElement),
         };
+        return (marker, reader.GetGuid(5), text);
     }
 
     private bool Woken(bool repaired)

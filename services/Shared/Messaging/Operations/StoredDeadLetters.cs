@@ -1,13 +1,17 @@
+using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using RabbitMQ.Client;
+using RabbitMQ.Client.Exceptions;
+using SkillsHub.Domain;
 using SkillsHub.Messaging.Bus;
 using SkillsHub.Messaging.DeadLetters;
 
 namespace SkillsHub.Messaging.Operations;
 
 /// <summary>Received messages that their consumer gave up.</summary>
-internal sealed class StoredDeadLetters(NpgsqlDataSource dataSource, DeadLetterChannel broker, PositionMarker marker)
+internal sealed class StoredDeadLetters(NpgsqlDataSource dataSource, DeadLetterChannel broker, PositionMarker marker, ILogger<StoredDeadLetters> logger)
 {
     // What places the message in its trace and its stream; the rest tells of the failure.
     private static readonly HashSet<string> KeptHeaders = new(StringComparer.Ordinal) { "traceparent", "tracestate", StreamOrderFilter.StreamHeader };
@@ -35,32 +39,41 @@ internal sealed class StoredDeadLetters(NpgsqlDataSource dataSource, DeadLetterC
     }
 
     /// <summary>Sends the message back, then forgets it: a crash between the two sends it twice, which the inbox absorbs.</summary>
-    public async Task<bool> RetryAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<Error?> RetryAsync(Guid id, CancellationToken cancellationToken)
     {
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         if (await TakeAsync(connection, id, cancellationToken) is not { } letter)
-            return false;
-        await broker.SendAsync(letter.Queue, letter.Properties, letter.Body, cancellationToken);
+            return new MessageNotFound();
+        try
+        {
+            await broker.SendAsync(letter.Queue, letter.Properties, letter.Body, cancellationToken);
+        }
+        catch (PublishException returned) when (returned.IsReturn)
+        {
+            return new QueueGone(letter.Queue);
+        }
+
         await transaction.CommitAsync(cancellationToken);
-        return true;
+        return null;
     }
 
     /// <summary>Forgets the message; where its position is waited for, a marker takes its place, sent before it is forgotten.</summary>
-    public async Task<bool> DiscardAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<Error?> DiscardAsync(Guid id, string? actor, CancellationToken cancellationToken)
     {
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         if (await TakeAsync(connection, id, cancellationToken) is not { } letter)
-            return false;
+            return new MessageNotFound();
         await marker.SendAsync(letter.Queue, letter.Properties, letter.Body, cancellationToken);
+        logger.LogDiscardedLetter(id, letter.Type, letter.Queue, actor, Encoding.UTF8.GetString(letter.Body));
         await transaction.CommitAsync(cancellationToken);
-        return true;
+        return null;
     }
 
-    private static async Task<(string Queue, BasicProperties Properties, byte[] Body)?> TakeAsync(NpgsqlConnection connection, Guid id, CancellationToken cancellationToken)
+    private static async Task<(string Queue, string? Type, BasicProperties Properties, byte[] Body)?> TakeAsync(NpgsqlConnection connection, Guid id, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand("delete from dead_letter where id = $1 returning queue, content_type, headers, body", connection);
+        await using var command = new NpgsqlCommand("delete from dead_letter where id = $1 returning queue, content_type, headers, body, message_type", connection);
         command.Parameters.Add(new() { Value = id });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         if (!await reader.ReadAsync(cancellationToken))
@@ -72,6 +85,6 @@ internal sealed class StoredDeadLetters(NpgsqlDataSource dataSource, DeadLetterC
             ContentType = reader.IsDBNull(1) ? null : reader.GetString(1),
             Headers = headers.Where(header => KeptHeaders.Contains(header.Key)).ToDictionary(header => header.Key, object? (header) => header.Value, StringComparer.Ordinal),
         };
-        return (reader.GetString(0), properties, reader.GetFieldValue<byte[]>(3));
+        return (reader.GetString(0), reader.IsDBNull(4) ? null : reader.GetString(4), properties, reader.GetFieldValue<byte[]>(3));
     }
 }
