@@ -18,7 +18,7 @@ internal sealed class OutboxBatch(NpgsqlConnection connection, TimeProvider cloc
     // A row waits while an earlier one of its stream is held back or parked; other streams go on. It also waits for an earlier
     // row that a prefetch passes by: one whose waiting time ended, that an operator repaired or that committed after the last take.
     private const string TakeSql = """
-        select sequence, message_id, stream, message_type, body, correlation_id, conversation_id, causation_id, traceparent, tracestate, attempts
+        select sequence, message_id, stream, message_type, body, correlation_id, conversation_id, causation_id, traceparent, tracestate, occurred_at, attempts
         from outbox_message m
         where parked_at is null and sequence > $3
           and (next_attempt_at is null or next_attempt_at <= $1)
@@ -35,6 +35,12 @@ internal sealed class OutboxBatch(NpgsqlConnection connection, TimeProvider cloc
         update outbox_message set attempts = attempts + 1, last_error = $2,
           next_attempt_at = $3, parked_at = $4
         where sequence = $1
+        """;
+
+    private const string PostponeSql = """
+        update outbox_message m set last_error = 'No queue is bound to events of this type.', next_attempt_at = postponed.until
+        from unnest($1, $2) as postponed (sequence, until)
+        where m.sequence = postponed.sequence
         """;
 
     /// <summary>Takes the next rows, in their order.</summary>
@@ -63,7 +69,8 @@ internal sealed class OutboxBatch(NpgsqlConnection connection, TimeProvider cloc
                 GuidAt(reader, 7),
                 reader.IsDBNull(8) ? null : reader.GetString(8),
                 reader.IsDBNull(9) ? null : reader.GetString(9),
-                reader.GetInt32(10)));
+                reader.GetFieldValue<DateTimeOffset>(10),
+                reader.GetInt32(11)));
         }
 
         return rows;
@@ -85,6 +92,16 @@ internal sealed class OutboxBatch(NpgsqlConnection connection, TimeProvider cloc
         command.Parameters.Add(new() { Value = StorableText.Of(fault.Reason) });
         command.Parameters.Add(new() { Value = isParked ? DBNull.Value : now + Backoff.Exponential(row.Attempts), NpgsqlDbType = NpgsqlDbType.TimestampTz });
         command.Parameters.Add(new() { Value = isParked ? now : DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>Lets rows wait whose turn comes without their doing: each as long again as it has waited, and no attempt is counted.</summary>
+    public async Task PostponeAsync(IReadOnlyCollection<PendingMessage> rows, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await using var command = new NpgsqlCommand(PostponeSql, connection);
+        command.Parameters.Add(new() { Value = rows.Select(row => row.Sequence).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint });
+        command.Parameters.Add(new() { Value = rows.Select(row => now + Backoff.AfterWaiting(now - row.OccurredAt)).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.TimestampTz });
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 

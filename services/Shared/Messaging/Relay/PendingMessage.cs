@@ -11,4 +11,5 @@ internal sealed record PendingMessage(
     Guid? CausationId,
     string? Traceparent,
     string? Tracestate,
+    DateTimeOffset OccurredAt,
     int Attempts);
