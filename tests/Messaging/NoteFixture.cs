@@ -27,6 +27,7 @@ public sealed class NoteFixture : IAsyncLifetime
             ["ConnectionStrings__rabbitmq"] = Broker.Amqp.AbsoluteUri,
             ["Identity__Issuer"] = Issuer.Issuer,
             ["Identity__MetadataAddress"] = Issuer.MetadataAddress,
+            ["Messaging__RetryScale"] = "0.1",
         };
         foreach (var (key, value) in changes)
             settings[key] = value;

@@ -36,6 +36,7 @@ public static class MessagingExtensions
         services.AddSingleton(messaging.CreateRegistry());
         services.AddSingleton(BrokerAddress.From(builder.Configuration));
         services.AddSingleton(new Subscriptions(messaging.Subscriptions));
+        services.AddSingleton(RetryPlan.From(builder.Configuration));
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<IInterceptor, OutboxSignalInterceptor>();
         services.AddSingleton<IInterceptor, StreamRaceInterceptor>();

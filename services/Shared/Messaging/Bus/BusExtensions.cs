@@ -16,15 +16,6 @@ internal static class BusExtensions
 {
     private const int DeliveryLimit = 20;
 
-    private static readonly TimeSpan[] RetryIntervals =
-    [
-        TimeSpan.FromMilliseconds(100),
-        TimeSpan.FromMilliseconds(500),
-        TimeSpan.FromSeconds(2),
-        TimeSpan.FromSeconds(5),
-        TimeSpan.FromSeconds(10),
-    ];
-
     public static void AddBus<TContext>(this IServiceCollection services, IReadOnlyList<Subscription> subscriptions)
         where TContext : DbContext
     {
@@ -103,10 +94,11 @@ internal static class BusExtensions
             pipe.UseFilter(unknownTypes);
         });
         // A server that is away is no message's fault: its messages wait for it, however long, and are not counted against the intervals.
+        var plan = context.GetRequiredService<RetryPlan>();
         endpoint.UseMessageRetry(retry => retry
-            .Exponential(int.MaxValue, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromMilliseconds(500))
+            .Exponential(int.MaxValue, plan.ShortestAbsence, plan.LongestAbsence, plan.AbsenceStep)
             .Handle<Exception>(ServerAbsence.Is));
-        endpoint.UseMessageRetry(retry => retry.Intervals(RetryIntervals).Ignore<Exception>(failure => failure is TriedOnceException || ServerAbsence.Is(failure)));
+        endpoint.UseMessageRetry(retry => retry.Intervals(plan.Intervals).Ignore<Exception>(failure => failure is TriedOnceException || ServerAbsence.Is(failure)));
         foreach (var (type, _) in ConsumersOf<TContext>(subscription))
             endpoint.ConfigureConsumer(context, type);
     }
