@@ -14,16 +14,16 @@ internal sealed class JournalAppender(EventsDb db, EventRegistry registry, Recei
     {
         var tail = new JournalTail((NpgsqlConnection)db.Database.GetDbConnection());
         var arrived = Describe(integrationEvent);
-        var (last, waiting) = await tail.LockAsync(arrived.Stream, cancellationToken);
+        var (last, hasRival, hasFollower) = await tail.LockAsync(arrived, cancellationToken);
         switch (StreamOrder.Place(last, arrived.StreamPosition))
         {
             case Arrival.Next:
-                List<WaitingEvent> run = [arrived, .. StreamOrder.Following(arrived.StreamPosition, waiting)];
-                await tail.AppendAsync(run, clock.GetUtcNow(), cancellationToken);
-                metrics.CountAppended(run.Count);
+                await AppendAsync(tail, [arrived], wasAside: false, cancellationToken);
+                if (hasFollower)
+                    await AppendFollowersAsync(tail, arrived, cancellationToken);
                 break;
             case Arrival.Early:
-                if (waiting.Exists(other => other.StreamPosition == arrived.StreamPosition && other.EventId != arrived.EventId))
+                if (hasRival)
                     ReportConflict(arrived);
                 await tail.SetAsideAsync(arrived, cancellationToken);
                 break;
@@ -36,6 +36,25 @@ internal sealed class JournalAppender(EventsDb db, EventRegistry registry, Recei
                 metrics.CountDuplicate();
                 break;
         }
+    }
+
+    private async Task AppendFollowersAsync(JournalTail tail, WaitingEvent arrived, CancellationToken cancellationToken)
+    {
+        var last = arrived.StreamPosition;
+        while (true)
+        {
+            var run = StreamOrder.Following(last, await tail.ReadFollowersAsync(arrived.Stream, last, cancellationToken)).ToList();
+            if (run.Count == 0)
+                return;
+            await AppendAsync(tail, run, wasAside: true, cancellationToken);
+            last = run[^1].StreamPosition;
+        }
+    }
+
+    private async Task AppendAsync(JournalTail tail, IReadOnlyList<WaitingEvent> run, bool wasAside, CancellationToken cancellationToken)
+    {
+        await tail.AppendAsync(run, wasAside, clock.GetUtcNow(), cancellationToken);
+        metrics.CountAppended(run.Count);
     }
 
     private void ReportConflict(WaitingEvent arrived) =>

@@ -18,6 +18,14 @@ internal sealed class JournalTail(NpgsqlConnection connection)
         values ((select position from journal_head) - $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         """;
 
+    // A stream may have thousands aside: they are read and appended by so many.
+    private const int Piece = 500;
+
+    private const string FollowersSql = """
+        select stream, stream_position, arrived_at, event_id, type, hub, audience, parties, occurred_at, traceparent, tracestate, data
+        from journal_waiting where stream = $1 and stream_position > $2 order by stream_position, arrived_at, event_id limit $3
+        """;
+
     private const string SetAsideSql = """
         insert into journal_waiting
           (stream, stream_position, arrived_at, event_id, type, hub, audience, parties, occurred_at, traceparent, tracestate, data)
@@ -25,39 +33,60 @@ internal sealed class JournalTail(NpgsqlConnection connection)
         on conflict do nothing
         """;
 
-    /// <summary>Locks a stream, then reads how far it has come and what waits aside in it.</summary>
-    public async Task<(int Last, List<WaitingEvent> Waiting)> LockAsync(string stream, CancellationToken cancellationToken)
+    /// <summary>
+    /// Locks the event's stream, then reads how far it has come, whether another event waits at the same position and whether one waits at the next:
+    /// whoever arrives looks at no more of what is aside, however much that is.
+    /// </summary>
+    public async Task<(int Last, bool HasRival, bool HasFollower)> LockAsync(WaitingEvent arrived, CancellationToken cancellationToken)
     {
         await using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
             {
-                new("insert into journal_stream (stream, position) values ($1, 0) on conflict do nothing") { Parameters = { new() { Value = stream } } },
-                new("select position from journal_stream where stream = $1 for update") { Parameters = { new() { Value = stream } } },
+                new("insert into journal_stream (stream, position) values ($1, 0) on conflict do nothing") { Parameters = { new() { Value = arrived.Stream } } },
+                new("select position from journal_stream where stream = $1 for update") { Parameters = { new() { Value = arrived.Stream } } },
                 new("""
-                    select stream, stream_position, arrived_at, event_id, type, hub, audience, parties, occurred_at, traceparent, tracestate, data
-                    from journal_waiting where stream = $1 order by stream_position, arrived_at, event_id
-                    """) { Parameters = { new() { Value = stream } } },
+                    select exists (select from journal_waiting where stream = $1 and stream_position = $2 and event_id <> $3),
+                           exists (select from journal_waiting where stream = $1 and stream_position = $4)
+                    """)
+                {
+                    Parameters =
+                    {
+                        new() { Value = arrived.Stream },
+                        new() { Value = arrived.StreamPosition },
+                        new() { Value = arrived.EventId },
+                        new() { Value = arrived.StreamPosition + 1L },
+                    },
+                },
             },
         };
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
         var last = reader.GetInt32(0);
         await reader.NextResultAsync(cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        return (last, reader.GetBoolean(0), reader.GetBoolean(1));
+    }
+
+    /// <summary>Reads a piece of what waits aside behind a position of a locked stream, in order of position and arrival.</summary>
+    public async Task<List<WaitingEvent>> ReadFollowersAsync(string stream, int position, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(FollowersSql, connection) { Parameters = { new() { Value = stream }, new() { Value = position }, new() { Value = Piece } } };
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var waiting = new List<WaitingEvent>();
         while (await reader.ReadAsync(cancellationToken))
             waiting.Add(ReadWaiting(reader));
-        return (last, waiting);
+        return waiting;
     }
 
-    /// <summary>Appends a run of one locked stream, and tells every replica at commit.</summary>
-    public async Task AppendAsync(IReadOnlyList<WaitingEvent> run, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Appends a run of one locked stream, takes away what of it was aside, and tells every replica at commit.</summary>
+    public async Task AppendAsync(IReadOnlyList<WaitingEvent> run, bool wasAside, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (stream, last) = (run[0].Stream, run[^1].StreamPosition);
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(new("update journal_stream set position = $2 where stream = $1") { Parameters = { new() { Value = stream }, new() { Value = last } } });
-        if (run.Count > 1)
-            batch.BatchCommands.Add(new("delete from journal_waiting where stream = $1 and event_id = any($2)") { Parameters = { new() { Value = stream }, new() { Value = run.Skip(1).Select(entry => entry.EventId).ToArray() } } });
+        if (wasAside)
+            batch.BatchCommands.Add(Remove(run));
         batch.BatchCommands.Add(new("update journal_head set position = position + $1") { Parameters = { new() { Value = (long)run.Count } } });
         for (var index = 0; index < run.Count; index++)
             batch.BatchCommands.Add(Insert(run.Count - 1 - index, now, run[index]));
@@ -98,6 +127,18 @@ internal sealed class JournalTail(NpgsqlConnection connection)
         };
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    private static NpgsqlBatchCommand Remove(IReadOnlyList<WaitingEvent> run) =>
+        new("delete from journal_waiting where stream = $1 and stream_position between $2 and $3 and event_id = any($4)")
+        {
+            Parameters =
+            {
+                new() { Value = run[0].Stream },
+                new() { Value = run[0].StreamPosition },
+                new() { Value = run[^1].StreamPosition },
+                new() { Value = run.Select(entry => entry.EventId).ToArray() },
+            },
+        };
 
     private static NpgsqlBatchCommand Insert(long beforeHead, DateTimeOffset now, WaitingEvent entry) => new(InsertSql)
     {
