@@ -53,4 +53,15 @@ public sealed class PageTests
         Assert.Equal(2, key);
         Assert.Equal($"</api/catalogue/programmes?q=a%26b&limit=2&after={page.Next}>; rel=\"next\"", http.Response.Headers.Link);
     }
+
+    [Fact]
+    public void However_its_parameters_are_written_a_page_links_to_the_next_one_with_one_cursor_and_all_that_repeats()
+    {
+        http.Request.Path = "/api/catalogue/programmes";
+        http.Request.QueryString = new QueryString("?kind=a&After=old&kind=b");
+
+        var page = Page.Of([1, 2], size: 1, row => row, http);
+
+        Assert.Equal($"</api/catalogue/programmes?kind=a&kind=b&after={page.Next}>; rel=\"next\"", http.Response.Headers.Link);
+    }
 }

@@ -28,10 +28,20 @@ public static class Page
             return new Page<T>(rows, Next: null);
         var items = rows.Take(size).ToList();
         var next = Cursor.Encode(key(items[^1]));
-        var query = context.Request.Query.Where(pair => pair.Key != "after").ToDictionary(pair => pair.Key, pair => (string?)pair.Value.ToString(), StringComparer.Ordinal);
-        query["after"] = next;
-        var path = context.Request.PathBase.Add(context.Request.Path);
-        context.Response.Headers.Link = $"<{QueryHelpers.AddQueryString(UriHelper.BuildRelative(path: path), query)}>; rel=\"next\"";
+        context.Response.Headers.Link = LinkTo(next, context.Request);
         return new Page<T>(items, next);
+    }
+
+    /// <summary>Names the next page of a list: the same request with another cursor, however the one before it was written.</summary>
+    /// <param name="cursor">Where the next page begins.</param>
+    /// <param name="request">The request for this page.</param>
+    /// <returns>The <c>Link</c> header.</returns>
+    public static string LinkTo(string cursor, HttpRequest request)
+    {
+        var filters = request.Query
+            .Where(pair => !string.Equals(pair.Key, "after", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
+        var path = UriHelper.BuildRelative(path: request.PathBase.Add(request.Path));
+        return $"<{QueryHelpers.AddQueryString(path, filters.Append(new("after", cursor)))}>; rel=\"next\"";
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.WebUtilities;
 using SkillsHub.Web;
 
 namespace SkillsHub.Events.Journal;
@@ -24,7 +23,7 @@ internal sealed record JournalPage(IReadOnlyList<CloudEvent> Items, [property: J
         var items = rows.Take(size).ToList();
         var end = cursor(hasMore ? items[^1] : null);
         if (hasMore)
-            context.Response.Headers.Link = $"<{NextPage(context.Request, end)}>; rel=\"next\"";
+            context.Response.Headers.Link = Page.LinkTo(end, context.Request);
         context.Response.Headers.CacheControl = "private, no-cache";
         context.Response.Headers.Vary = "Authorization";
         // Entries never change: the page is the same as long as it begins and ends at the same ones.
@@ -32,12 +31,6 @@ internal sealed record JournalPage(IReadOnlyList<CloudEvent> Items, [property: J
         return context.IsUnchanged(tag)
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
             : TypedResults.Ok(new JournalPage(items.ConvertAll(CloudEvent.Of), hasMore ? end : null, end));
-    }
-
-    private static string NextPage(HttpRequest request, string cursor)
-    {
-        var query = request.Query.Where(pair => pair.Key != "after").SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
-        return QueryHelpers.AddQueryString(request.PathBase + request.Path, query.Append(new("after", cursor)));
     }
 }
 
