@@ -45,6 +45,26 @@ public sealed class AgendaApiTests(EventsFixture fixture) : IClassFixture<Events
         Assert.Equal(HttpStatusCode.OK, after.StatusCode);
     }
 
+    // The list passes by what began earlier than the longest event may have begun.
+    [Theory]
+    [InlineData("")]
+    [InlineData("&from=0001-01-01T00:00:00Z")]
+    public async Task An_exhibition_that_has_been_on_for_months_is_listed_until_its_end(string from)
+    {
+        var hub = $"hub-{Guid.NewGuid():N}"[..12];
+        using var staff = fixture.ClientOf(TestUser.Staff(hub));
+        using var anyone = fixture.ClientOf(user: null);
+        var (id, _) = await staff.PublishAsync(new
+        {
+            kind = "exhibition", title = "Machines", description = "À toucher", organiser = "Cnam", place = "Halle",
+            startsAt = DateTimeOffset.UtcNow.AddDays(-365), endsAt = DateTimeOffset.UtcNow.AddHours(1),
+        });
+
+        var listed = await anyone.ReadAsync($"{Events}?hub={hub}{from}");
+
+        Assert.Equal(id, Assert.Single(listed.GetProperty("items").EnumerateArray()).GetProperty("id").GetGuid());
+    }
+
     [Fact]
     public async Task Only_staff_announce_and_only_for_their_own_hub()
     {

@@ -63,6 +63,49 @@ public sealed class AgendaEventTests
     }
 
     [Fact]
+    public void What_has_taken_place_is_not_changed_any_more()
+    {
+        var published = Draft();
+        Assert.Null(published.Publish(Now).Error);
+
+        var refusal = published.Change(Facts with { Title = "Autre chose", StartsAt = Now.AddDays(300), EndsAt = Now.AddDays(301) }, Facts.EndsAt).Error;
+
+        Assert.Equal("agenda-event.already-over", refusal?.Code);
+        Assert.Equal("Atelier", published.Title);
+    }
+
+    [Fact]
+    public void What_is_published_is_not_moved_into_the_past()
+    {
+        var published = Draft();
+        Assert.Null(published.Publish(Now).Error);
+
+        var refusal = published.Change(Facts with { StartsAt = Now.AddHours(-3), EndsAt = Now }, Now).Error;
+
+        Assert.Equal(("agenda-event.ends-in-the-past", "endsAt"), (refusal?.Code, refusal?.Field));
+        Assert.Null(published.Change(Facts with { StartsAt = Now.AddHours(-3), EndsAt = Now.AddHours(1) }, Now).Error);
+    }
+
+    [Fact]
+    public void A_draft_whose_time_has_passed_may_be_given_another()
+    {
+        var draft = Draft();
+
+        Assert.Null(draft.Change(Facts with { StartsAt = Now.AddDays(30), EndsAt = Now.AddDays(31) }, Facts.EndsAt.AddDays(1)).Error);
+    }
+
+    [Fact]
+    public void An_event_lasts_a_year_at_most()
+    {
+        Assert.Null(Planned(Facts.StartsAt.AddDays(366)).Error);
+        var refusal = Planned(Facts.StartsAt.AddDays(366).AddMinutes(1)).Error;
+
+        Assert.Equal(("agenda-event.lasts-too-long", "endsAt"), (refusal?.Code, refusal?.Field));
+
+        static Result<AgendaEvent> Planned(DateTimeOffset end) => AgendaEvent.Draft(Guid.NewGuid(), "saint-dizier", Facts with { EndsAt = end }, Now);
+    }
+
+    [Fact]
     public void Each_step_is_taken_once_and_in_its_order()
     {
         var agendaEvent = Draft();

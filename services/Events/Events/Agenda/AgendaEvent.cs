@@ -7,6 +7,9 @@ namespace SkillsHub.Events.Agenda;
 /// <summary>Something that takes place at or around a hub and is announced on its agenda: draft, published, cancelled.</summary>
 internal sealed class AgendaEvent : Aggregate
 {
+    /// <summary>How long an event lasts at most: who looks for what is on need not look further back.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromDays(366);
+
     private AgendaEvent(Guid id, string hub)
         : base(id, hub)
     {
@@ -55,6 +58,11 @@ internal sealed class AgendaEvent : Aggregate
     {
         if (State == AgendaEventState.Cancelled)
             return new AlreadyCancelled();
+        // What has taken place stays as it was announced: others point to it.
+        if (State == AgendaEventState.Published && EndsAt <= now)
+            return new AlreadyOver();
+        if (State == AgendaEventState.Published && facts.EndsAt <= now)
+            return new EndsInThePast();
         if (Apply(facts, now) is { } error)
             return error;
         return State == AgendaEventState.Published ? new IntegrationEvent[] { this.ToUpdated() } : Array.Empty<IntegrationEvent>();
@@ -88,6 +96,8 @@ internal sealed class AgendaEvent : Aggregate
     {
         if (facts.EndsAt <= facts.StartsAt)
             return new EndsBeforeItBegins();
+        if (facts.EndsAt - facts.StartsAt > Longest)
+            return new LastsTooLong();
         if (facts.Place is null && facts.Link is null)
             return new PlaceOrLinkMissing();
         (Kind, ActivityFamily, Title, Description) = (facts.Kind, facts.ActivityFamily, facts.Title, facts.Description);

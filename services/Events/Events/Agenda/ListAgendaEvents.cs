@@ -29,7 +29,9 @@ internal static class ListAgendaEvents
             return invalid.ToProblem();
         // What is going on now is still worth coming to: the end counts, not the beginning.
         var earliest = (from ?? clock.GetUtcNow()).ToUniversalTime();
-        var events = db.AgendaEvents.AsNoTracking().VisibleTo(user).Where(agendaEvent => agendaEvent.EndsAt >= earliest);
+        // Beside it, so that the index on beginnings is not walked from the first event that ever was.
+        var begun = earliest - DateTimeOffset.MinValue > AgendaEvent.Longest ? earliest - AgendaEvent.Longest : DateTimeOffset.MinValue;
+        var events = db.AgendaEvents.AsNoTracking().VisibleTo(user).Where(agendaEvent => agendaEvent.EndsAt >= earliest && agendaEvent.StartsAt >= begun);
         if (to?.ToUniversalTime() is { } latest)
             events = events.Where(agendaEvent => agendaEvent.StartsAt <= latest);
         if (chosen is not null)
