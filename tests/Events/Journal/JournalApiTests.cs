@@ -174,6 +174,21 @@ public sealed class JournalApiTests(EventsFixture fixture) : IClassFixture<Event
     }
 
     [Fact]
+    public async Task Two_entries_never_hold_one_position_of_a_stream()
+    {
+        var id = await RecordAsync(NewHub(), "Public");
+
+        var refused = await Assert.ThrowsAsync<Npgsql.PostgresException>(() => fixture.Database.ExecuteAsync($"""
+            with head as (update journal_head set position = position + 1 returning position)
+            insert into journal_entry (position, recorded_at, event_id, type, stream, stream_position, hub, audience, parties, occurred_at, data)
+            select head.position, recorded_at, gen_random_uuid(), type, stream, stream_position, hub, audience, parties, occurred_at, data
+            from journal_entry, head where event_id = '{id}'
+            """, Cancelled));
+
+        Assert.Equal(Npgsql.PostgresErrorCodes.UniqueViolation, refused.SqlState);
+    }
+
+    [Fact]
     public async Task The_journal_can_be_neither_changed_nor_emptied()
     {
         await RecordAsync(NewHub(), "Public");

@@ -4,8 +4,8 @@ namespace SkillsHub.Events.Journal;
 
 /// <summary>
 /// One event of the journal, for ever as it was recorded. Positions count 1, 2, 3… without gap and in commit order, so a
-/// reader at a position has seen all that will ever stand before it. Position is the only unique key, so that the table
-/// can be partitioned by ranges of it (time grows with it, a month is a range).
+/// reader at a position has seen all that will ever stand before it. A stream's positions are unique as well, by an index
+/// across the whole table: who partitions it by ranges of the position leaves that to the stream's lock.
 /// </summary>
 internal sealed class JournalEntry
 {

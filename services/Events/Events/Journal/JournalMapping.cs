@@ -17,7 +17,8 @@ internal sealed class JournalMapping :
         // json keeps the text as it was published; jsonb would reorder it.
         builder.Property(entry => entry.Data).HasColumnType("json");
         builder.HasIndex(entry => new { entry.Hub, entry.Position });
-        builder.HasIndex(entry => new { entry.Stream, entry.StreamPosition });
+        // The lock of the stream keeps a second one from being tried; the index refuses it all the same.
+        builder.HasIndex(entry => new { entry.Stream, entry.StreamPosition }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<WaitingEvent> builder)

@@ -223,6 +223,7 @@ namespace SkillsHub.Events.Migrations
                         .HasDatabaseName("ix_journal_entry_hub_position");
 
                     b.HasIndex("Stream", "StreamPosition")
+                        .IsUnique()
                         .HasDatabaseName("ix_journal_entry_stream_stream_position");
 
                     b.ToTable("journal_entry", (string)null);
