@@ -13,8 +13,8 @@ namespace SkillsHub.Testing.Servers;
 /// </summary>
 internal sealed class ServerHolder(string path)
 {
-    // Longer than the pause between two test processes of one run, short enough to be gone when somebody looks.
-    private static readonly TimeSpan Linger = TimeSpan.FromSeconds(2);
+    // Longer than the pause between two test processes of one run, in which a build may stand: the servers and their templates outlast it.
+    private static readonly TimeSpan Linger = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan FirstClient = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 

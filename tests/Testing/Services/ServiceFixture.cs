@@ -66,7 +66,7 @@ public abstract class ServiceFixture(string project, string database) : IAsyncLi
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Adds to the service's configuration, for both <c>migrate</c> and the run. The same in every instance of the fixture.</summary>
+    /// <summary>Adds to the service's configuration, for both <c>migrate</c> and the run.</summary>
     /// <param name="environment">Environment variables.</param>
     protected virtual void Configure(IDictionary<string, string> environment)
     {
@@ -89,11 +89,19 @@ public abstract class ServiceFixture(string project, string database) : IAsyncLi
     private Task MigrateAsync(string connectionString, CancellationToken cancellationToken) =>
         ServiceProcess.RunAsync(project, ["migrate"], Environment(connectionString), cancellationToken);
 
-    // A rebuilt service, or a fixture that configures it in its own way, has a template of its own.
+    // A rebuilt service has a template of its own, and so has each configuration that migrate heeds: demo data, where its files lie, the certificate
+    // of the keys. What else fixtures configure differs from one to the next, and makes no other database.
     private string TemplateKey()
     {
         var built = File.GetLastWriteTimeUtc(ServiceProcess.ProgramOf(project)).Ticks;
-        var key = SHA256.HashData(Encoding.UTF8.GetBytes($"{GetType().FullName} {built}"));
+        var configured = new Dictionary<string, string>(StringComparer.Ordinal);
+        Configure(configured);
+        var hasDemoData = configured.GetValueOrDefault("Demo__Enabled") == "true";
+        var heeded = configured
+            .Where(entry => entry.Key.StartsWith("DataProtection__", StringComparison.Ordinal) || (hasDemoData && (entry.Key == "Demo__Enabled" || entry.Key.StartsWith("Blobs__", StringComparison.Ordinal))))
+            .OrderBy(entry => entry.Key, StringComparer.Ordinal)
+            .Select(entry => $"{entry.Key}={entry.Value}");
+        var key = SHA256.HashData(Encoding.UTF8.GetBytes($"{project} {built} {string.Join(' ', heeded)}"));
         return $"{database}_{Convert.ToHexStringLower(key)[..16]}";
     }
 }
