@@ -173,6 +173,22 @@ public sealed class JournalApiTests(EventsFixture fixture) : IClassFixture<Event
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15));
     }
 
+    // As when the connection of whoever listens has died without a word.
+    [Fact]
+    public async Task A_reader_who_waits_is_told_although_the_notice_of_an_event_is_lost()
+    {
+        var hub = NewHub();
+        using var partner = fixture.ClientOf(TestUser.Partner(hub: hub));
+        var watch = Stopwatch.StartNew();
+        var waiting = partner.ReadAsync($"{Journal}?wait=30");
+        Assert.Empty(Ids(await partner.ReadAsync(Journal)));
+
+        var recorded = await RecordAsync(hub, "Public");
+
+        Assert.Equal(recorded, Assert.Single(Ids(await waiting)));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20));
+    }
+
     [Fact]
     public async Task Two_entries_never_hold_one_position_of_a_stream()
     {

@@ -8,6 +8,7 @@ internal static class JournalExtensions
         services.AddSingleton<JournalSignal>();
         services.AddSingleton<JournalReader>();
         services.AddHostedService<JournalListener>();
+        services.AddHostedService<JournalPoll>();
         services.AddHostedService<JournalMonitor>();
         services.AddHealthChecks().AddCheck<JournalHealthCheck>("journal");
     }

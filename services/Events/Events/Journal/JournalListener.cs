@@ -31,10 +31,10 @@ internal sealed class JournalListener(NpgsqlDataSource dataSource, JournalSignal
     private async Task ListenAsync(CancellationToken cancellationToken)
     {
         await using var connection = await DedicatedConnection.OpenAsync(dataSource, cancellationToken);
-        connection.Notification += (_, _) => signal.Pulse();
+        connection.Notification += (_, notice) => signal.Pulse(notice.Payload);
         await using (var command = new NpgsqlCommand($"listen {JournalSignal.Channel}", connection))
             await command.ExecuteNonQueryAsync(cancellationToken);
-        signal.Pulse();
+        signal.PulseAll();
         while (true)
             await connection.WaitAsync(cancellationToken);
     }

@@ -31,6 +31,19 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
         return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
+    /// <summary>The hubs in which something stands behind one position, up to another.</summary>
+    public async Task<List<string>> GrownAsync(long after, long upTo, CancellationToken cancellationToken)
+    {
+        await using var command = dataSource.CreateCommand("select distinct hub from journal_entry where position > $1 and position <= $2");
+        command.Parameters.Add(new() { Value = after });
+        command.Parameters.Add(new() { Value = upTo });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var hubs = new List<string>();
+        while (await reader.ReadAsync(cancellationToken))
+            hubs.Add(reader.GetString(0));
+        return hubs;
+    }
+
     /// <summary>What the reader may see behind one position, up to another, oldest first.</summary>
     public Task<List<JournalRow>> ReadAsync(JournalView view, long after, long upTo, int limit, CancellationToken cancellationToken) =>
         ReadAsync(Forward, view, after, upTo, limit, cancellationToken);

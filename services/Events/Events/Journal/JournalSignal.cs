@@ -1,16 +1,39 @@
+using System.Collections.Concurrent;
+
 namespace SkillsHub.Events.Journal;
 
-/// <summary>Wakes all who wait for the journal to grow: dispatchers and long polls. A pulse before the wait is not lost, see <see cref="Next"/>.</summary>
+/// <summary>
+/// Wakes all who wait for the journal to grow: long polls and lines by what is new in their hub, dispatchers by anything. A pulse before the wait is not
+/// lost: take the growth before reading, wait for it after, and what comes in between ends it too.
+/// </summary>
 internal sealed class JournalSignal
 {
+    /// <summary>Its notices bear the hub.</summary>
     public const string Channel = "skillshub_journal";
 
-    private TaskCompletionSource next = Create();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> hubs = new(StringComparer.Ordinal);
+    private TaskCompletionSource any = Create();
 
-    /// <summary>Ends at the next growth. Take it before reading, wait for it after: what comes in between ends it too.</summary>
-    public Task Next => Volatile.Read(ref next).Task;
+    /// <summary>Ends at the next growth in any hub.</summary>
+    public Task Next => Volatile.Read(ref any).Task;
 
-    public void Pulse() => Interlocked.Exchange(ref next, Create()).SetResult();
+    /// <summary>Ends at the next growth in a hub.</summary>
+    public Task NextOf(string hub) => hubs.GetOrAdd(hub, _ => Create()).Task;
+
+    public void Pulse(string hub)
+    {
+        if (hubs.TryRemove(hub, out var waiting))
+            waiting.SetResult();
+        Interlocked.Exchange(ref any, Create()).SetResult();
+    }
+
+    /// <summary>Wakes everybody: what has been missed is not known.</summary>
+    public void PulseAll()
+    {
+        foreach (var hub in hubs.Keys)
+            Pulse(hub);
+        Interlocked.Exchange(ref any, Create()).SetResult();
+    }
 
     /// <summary>Waits for the growth, or until the time is over, which is no fault.</summary>
     public static async Task WaitAsync(Task growth, TimeSpan atMost, TimeProvider clock, CancellationToken cancellationToken)

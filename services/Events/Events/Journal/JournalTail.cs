@@ -91,7 +91,10 @@ internal sealed class JournalTail(NpgsqlConnection connection)
         for (var index = 0; index < run.Count; index++)
             batch.BatchCommands.Add(Insert(run.Count - 1 - index, now, run[index]));
         // The lock that NOTIFY takes at commit costs nothing here: writers already go in single file.
-        batch.BatchCommands.Add(new($"notify {JournalSignal.Channel}"));
+        batch.BatchCommands.Add(new("select pg_notify($1, hub) from unnest($2) hub")
+        {
+            Parameters = { new() { Value = JournalSignal.Channel }, new() { Value = run.Select(entry => entry.Hub).Distinct(StringComparer.Ordinal).ToArray() } },
+        });
         await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 

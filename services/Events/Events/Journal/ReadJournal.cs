@@ -48,7 +48,7 @@ internal static class ReadJournal
         await using var registration = lifetime.ApplicationStopping.Register(() => stop.TrySetResult());
         while (true)
         {
-            var growth = signal.Next;
+            var growth = signal.NextOf(view.Hub);
             var head = await journal.HeadAsync(cancellationToken);
             // A cursor from before a restored backup: what it names may be another event now.
             if (after < 0 || after > head)

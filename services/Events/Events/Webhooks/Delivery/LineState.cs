@@ -3,7 +3,7 @@ using SkillsHub.Events.Journal;
 namespace SkillsHub.Events.Webhooks.Delivery;
 
 /// <summary>The right to deliver one subscription's line, as long as its epoch is the line's.</summary>
-internal sealed record LineClaim(int Line, Guid SubscriptionId, int Epoch);
+internal sealed record LineClaim(int Line, Guid SubscriptionId, string Hub, int Epoch);
 
 /// <summary>Where a line stands, and how its subscription wants to be told.</summary>
 internal sealed record LineState(

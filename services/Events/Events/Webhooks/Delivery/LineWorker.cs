@@ -40,7 +40,7 @@ internal sealed class LineWorker(
         var (turn, batch) = (Stopwatch.StartNew(), FirstBatch);
         do
         {
-            var growth = signal.Next;
+            var growth = signal.NextOf(claim.Hub);
             var (state, rows) = await WithConnectionAsync(() => ReadAsync(claim, seen, batch, cancellationToken), cancellationToken);
             if (state is null)
                 return;
