@@ -64,7 +64,7 @@ internal static class WebhookAccess
             .Join(db.Set<WebhookLine>(), subscription => subscription.Id, line => line.SubscriptionId, (subscription, line) => new { Subscription = subscription, Line = line })
             .OrderBy(found => found.Subscription.Id)
             .ToListAsync(cancellationToken);
-        // What waits is counted as the partner would see it: the distance to the journal's head would tell how much happens that is not for it.
+        // What waits is counted as the partner would see it: the distance to the journal's head counts what is not for it.
         var pending = await journal.CountAsync(found.ConvertAll(row => (row.Subscription.View, row.Line.Position)), WebhookResponse.MaxPending, cancellationToken);
         return [.. found.Zip(pending, (row, count) => WebhookResponse.Of(row.Subscription, row.Line, count))];
     }
