@@ -56,8 +56,13 @@ public sealed class AgendaApiTests(EventsFixture fixture) : IClassFixture<Events
         using var anyone = fixture.ClientOf(user: null);
         var (id, _) = await staff.PublishAsync(new
         {
-            kind = "exhibition", title = "Machines", description = "À toucher", organiser = "Cnam", place = "Halle",
-            startsAt = DateTimeOffset.UtcNow.AddDays(-365), endsAt = DateTimeOffset.UtcNow.AddHours(1),
+            kind = "exhibition",
+            title = "Machines",
+            description = "À toucher",
+            organiser = "Cnam",
+            place = "Halle",
+            startsAt = DateTimeOffset.UtcNow.AddDays(-365),
+            endsAt = DateTimeOffset.UtcNow.AddHours(1),
         });
 
         var listed = await anyone.ReadAsync($"{Events}?hub={hub}{from}");
