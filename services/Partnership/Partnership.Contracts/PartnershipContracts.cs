@@ -25,6 +25,7 @@ public static class PartnershipContracts
         EventDefinition.Of<AgreementAmendmentProposed>(),
         EventDefinition.Of<AgreementAmendmentSigned>(),
         EventDefinition.Of<AgreementAmendmentSettled>(),
+        EventDefinition.Of<AgreementAmendmentLapsed>(),
         EventDefinition.Of<AgreementAmendmentRefused>(),
         EventDefinition.Of<AgreementAmendmentWithdrawn>(),
         EventDefinition.Of<AgreementAmended>(),

@@ -21,7 +21,9 @@ internal static class Drafts
     public static Agreement From(DateOnly start) =>
         Under(new TermExtract { Start = TermStart.FixedDate, StartDate = start, Duration = new Period { Count = 3, Unit = PeriodUnit.Years } });
 
-    public static Agreement Under(TermExtract term, params OpenPointExtract[] openPoints) => Agreement.Import(
+    public static Agreement Under(TermExtract term, params OpenPointExtract[] openPoints) => Under(term, renewal: null, openPoints);
+
+    public static Agreement Under(TermExtract term, RenewalExtract? renewal, params OpenPointExtract[] openPoints) => Agreement.Import(
         Guid.CreateVersion7(),
         "valmer",
         new ImportResult
@@ -32,6 +34,7 @@ internal static class Drafts
                 Title = new AgreementTitle { Text = "Convention de Valmer" },
                 Parties = [Party(Town, "La Ville de Valmer"), Party(School, "L'École des Rives")],
                 Term = term,
+                Renewal = renewal,
                 OpenPoints = openPoints,
             },
         },

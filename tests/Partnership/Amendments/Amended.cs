@@ -14,9 +14,15 @@ internal static class Amended
 
     public static readonly AmendmentChanges LongerNotice = new() { Terms = new TermChanges(TerminationNotice: Months(6)) };
 
-    public static Agreement InForce()
+    public static Agreement InForce() => SignedByAll(Drafts.With(Years(3)));
+
+    /// <summary>The same, renewed tacitly.</summary>
+    public static Agreement RunningOn() =>
+        SignedByAll(Drafts.Under(new TermExtract { Start = TermStart.LastSignature, Duration = Years(3) }, new RenewalExtract { Kind = RenewalKind.Tacit }));
+
+    private static Agreement SignedByAll(Agreement agreement)
     {
-        var agreement = Drafts.OpenForSignature();
+        Assert.Null(agreement.OpenForSignature());
         foreach (var party in agreement.PartySlugs)
             Assert.Null(agreement.Sign(party, Drafts.SignedOn(Signed), Drafts.Today));
         return agreement;

@@ -54,11 +54,36 @@ public sealed class AmendmentTests
     [Fact]
     public void It_is_signed_after_the_first_end_of_an_agreement_that_goes_on()
     {
-        var agreement = Amended.InForce();
-        var amendment = Amended.Proposed(agreement);
-        var late = agreement.EndsOn!.Value.AddDays(1);
-        Assert.Equal("amendment.effective-after-the-end", Code(amendment.Sign(Drafts.Town, Drafts.SignedOn(late), agreement, Amended.HistoryOf(agreement), late)));
-        Assert.Null(amendment.Sign(Drafts.Town, Drafts.SignedOn(late), agreement, Amended.HistoryOf(agreement) with { IsTacit = true }, late));
+        var (ending, goingOn) = (Amended.InForce(), Amended.RunningOn());
+        var late = ending.EndsOn!.Value.AddDays(1);
+        Assert.Equal("amendment.effective-after-the-end", Code(Amended.Proposed(ending).Sign(Drafts.Town, Drafts.SignedOn(late), ending, Amended.HistoryOf(ending), late)));
+        Assert.Null(Amended.Proposed(goingOn).Sign(Drafts.Town, Drafts.SignedOn(late), goingOn, Amended.HistoryOf(goingOn), late));
+    }
+
+    [Fact]
+    public void It_holds_after_the_first_end_of_an_agreement_that_goes_on_as_long_as_no_notice_ends_it_before()
+    {
+        var agreement = Amended.RunningOn();
+        var (late, ended) = (agreement.EndsOn!.Value.AddDays(30), agreement.EndsOn.Value.AddDays(60));
+        var history = Amended.HistoryOf(agreement) with { EndedOn = ended };
+        Domain.Error? Check(DateOnly day) => AmendmentRules.Check(agreement, Amended.LongerNotice, day, history, late);
+
+        Assert.Null(Check(late));
+        Assert.Null(Check(ended.AddDays(-1)));
+        Assert.Equal("amendment.effective-after-the-end", Code(Check(ended)));
+    }
+
+    [Fact]
+    public void What_is_promised_of_an_agreement_that_goes_on_may_be_due_after_its_first_end()
+    {
+        var agreement = Amended.RunningOn();
+        var due = agreement.EndsOn!.Value.AddYears(1);
+        AmendmentChanges Promise(TermChanges? terms = null) => new() { Terms = terms, AddCommitments = [new("Inaugurer", null, null, new(CommitmentScheduleKind.Once, due))] };
+        Domain.Error? Check(AmendmentChanges changes) => AmendmentRules.Check(agreement, changes, null, Amended.HistoryOf(agreement), Today);
+
+        Assert.Null(Check(Promise()));
+        Assert.Null(Check(Promise(new TermChanges(Duration: Amended.Years(2)))));
+        Assert.Equal("amendment.schedule", Code(Check(Promise(new TermChanges(EndDate: due.AddDays(-1))))));
     }
 
     [Fact]
@@ -82,10 +107,12 @@ public sealed class AmendmentTests
         var agreement = Amended.InForce();
         var (proposed, held) = (Amended.Proposed(agreement), Amended.Proposed(agreement));
         held.TakeEffect([]);
-        proposed.Lapse();
-        held.Lapse();
+        Assert.True(agreement.Terminate(Today));
+        Assert.True(proposed.Lapse(agreement.NotLiving()!, Drafts.Now));
+        Assert.False(held.Lapse(agreement.NotLiving()!, Drafts.Now));
+        Assert.False(proposed.Lapse(agreement.NotLiving()!, Drafts.Now));
 
-        Assert.Equal((AmendmentState.Lapsed, AmendmentState.InEffect), (proposed.State, held.State));
+        Assert.Equal((AmendmentState.Lapsed, "agreement.ended", AmendmentState.InEffect), (proposed.State, proposed.Ending!.Reason, held.State));
         Assert.Equal("amendment.not-withdrawable", Code(proposed.Withdraw(new AmendmentEnding { Reason = "Sans objet", EndedBy = "accueil", EndedAt = Drafts.Now })));
     }
 

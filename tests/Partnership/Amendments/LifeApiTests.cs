@@ -44,8 +44,8 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
     {
         await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
         var id = await staff.BringExpressIntoForceAsync();
-        await ShortenAsync(id);
-        await TerminateAsync(id, 0);
+        await staff.ShortenNoticeAsync(id);
+        await staff.TerminateAsync(id, 0);
         var left = await tap.FirstAsync<AgreementPartyLeft>(told => told.AggregateId == id);
         Assert.Equal((Parties[0], (int?)null), (left.Party, left.Amendment));
         Assert.Equal("inForce", (string?)(await staff.ReadAsync(id)).Body["state"]);
@@ -55,13 +55,14 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
 
         var pending = await staff.ProposeAsync(id, AmendmentClient.LongerNotice);
         for (var gone = 1; gone < Parties.Length - 1; gone++)
-            await TerminateAsync(id, gone);
+            await staff.TerminateAsync(id, gone);
         var terminated = await tap.FirstAsync<AgreementTerminated>(told => told.AggregateId == id);
         Assert.Equal(3, tap.Received.OfType<AgreementPartyLeft>().Count(told => told.AggregateId == id));
         var agreement = (await staff.ReadAsync(id)).Body;
         Assert.Equal(("terminated", $"{terminated.EndedOn:yyyy-MM-dd}"), ((string?)agreement["state"], (string?)agreement["endedOn"]));
         Assert.Equal($"{terminated.EndedOn.AddDays(-1):yyyy-MM-dd}", (string?)agreement["endsOn"]);
         Assert.False((bool)(await staff.ReadAsync(id, $"terms?on={Today:yyyy-MM-dd}")).Body["isInForce"]!);
+        Assert.Equal(("agreement.ended", pending), (await tap.FirstAsync<AgreementAmendmentLapsed>(told => told.AggregateId == id)) is var lapsed ? (lapsed.Rule, lapsed.Amendment) : default);
         Assert.Equal("lapsed", (string?)(await staff.ReadAsync(id, $"amendments/{pending}")).Body["summary"]!["state"]);
         var difference = (await staff.ReadAsync(id, $"terms/difference?from={terminated.EndedOn.AddDays(-1):yyyy-MM-dd}&to={terminated.EndedOn:yyyy-MM-dd}")).Body;
         Assert.Equal((true, false), ((bool)difference["fromInForce"]!, (bool)difference["toInForce"]!));
@@ -75,8 +76,8 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
         var number = await staff.ProposeAsync(id, AmendmentClient.LongerNotice);
         foreach (var party in Parties.Skip(1))
             await AmendmentClient.AssertDoneAsync(await staff.SignAmendmentAsync(id, number, party));
-        await ShortenAsync(id);
-        await TerminateAsync(id, 0);
+        await staff.ShortenNoticeAsync(id);
+        await staff.TerminateAsync(id, 0);
 
         Assert.Equal(number, (await tap.FirstAsync<AgreementAmended>(told => told.AggregateId == id)).Amendment);
         Assert.Equal("P5M", (string?)(await staff.TermAsync(id, "termination.notice"))!["value"]);
@@ -93,7 +94,7 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
         var problem = await AgreementClient.BodyOf(refused);
         Assert.Equal(("agreement.renewal-letters-missing", 20), ((string?)problem["code"], problem["missing"]!.AsArray().Count));
         foreach (var from in Parties)
-            await SendAsync(id, "renewal", from, [.. Parties.Where(to => to != from)], ExpressAgreements.SignedOn);
+            await staff.SendLetterAsync(id, "renewal", from, [.. Parties.Where(to => to != from)], ExpressAgreements.SignedOn);
         await AmendmentClient.AssertRefusedAsync(await staff.PostAsync(id, "renewals", renewal, null), HttpStatusCode.PreconditionRequired, "precondition.required");
         await AmendmentClient.AssertRefusedAsync(
             await staff.ChangeAsync(id, "renewals", new { agreedOn = Day(Today), proof = "PV 12" }), HttpStatusCode.BadRequest, "agreement.renewal-length-required", "duration");
@@ -106,7 +107,7 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
         Assert.Equal("renewal", (string?)(await staff.TermAsync(id, "term.end"))!["source"]!["kind"]);
         Assert.Equal(Day(end), (string?)(await staff.TermAsync(id, "term.end", Today.AddDays(-1)))!["value"]);
         // For the next term each writes anew.
-        await SendAsync(id, "renewal", Parties[0], [Parties[1]], Today);
+        await staff.SendLetterAsync(id, "renewal", Parties[0], [Parties[1]], Today);
     }
 
     [Fact]
@@ -117,7 +118,7 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
         var id = await staff.BringExpressIntoForceAsync(end, signedOn: Today.AddDays(-200));
         await tap.FirstAsync<AgreementExpired>(told => told.AggregateId == id);
         foreach (var from in Parties)
-            await SendAsync(id, "renewal", from, [.. Parties.Where(to => to != from)], Today.AddDays(-150));
+            await staff.SendLetterAsync(id, "renewal", from, [.. Parties.Where(to => to != from)], Today.AddDays(-150));
         object Agreed(DateOnly on) => new { agreedOn = Day(on), proof = "PV 12", duration = new { count = 2, unit = "years" } };
         await AmendmentClient.AssertRefusedAsync(await staff.ChangeAsync(id, "renewals", Agreed(Today)), HttpStatusCode.Conflict, "agreement.ended");
         await AmendmentClient.AssertDoneAsync(await staff.ChangeAsync(id, "renewals", Agreed(end)));
@@ -143,12 +144,33 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
     }
 
     [Fact]
+    public async Task A_letter_that_came_to_light_after_the_end_takes_effect_on_its_day_and_is_told_once_after_the_end()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var id = await staff.BringExpressIntoForceAsync(end: Today.AddDays(-1));
+        await staff.ShortenNoticeAsync(id);
+        await tap.FirstAsync<AgreementExpired>(told => told.AggregateId == id);
+        for (var rank = 0; rank < Parties.Length - 1; rank++)
+            await staff.TerminateAsync(id, rank);
+
+        var terminated = await tap.FirstAsync<AgreementTerminated>(told => told.AggregateId == id);
+        Assert.Equal(Today.AddDays((3 * 3) - 30 + 2), terminated.EndedOn);
+        var agreement = (await staff.ReadAsync(id)).Body;
+        Assert.Equal(("terminated", Day(terminated.EndedOn)), ((string?)agreement["state"], (string?)agreement["endedOn"]));
+        var told = tap.Received.Where(one => one.AggregateId == id && one is AgreementExpired or AgreementPartyLeft or AgreementTerminated).ToList();
+        Assert.Equal(
+            [nameof(AgreementExpired), nameof(AgreementPartyLeft), nameof(AgreementPartyLeft), nameof(AgreementPartyLeft), nameof(AgreementTerminated)],
+            told.Where(one => one.AggregateId == id).OrderBy(one => one.AggregateVersion).Select(one => one.GetType().Name));
+        await AmendmentClient.AssertRefusedAsync(await WithdrawFirstLetterAsync(id), HttpStatusCode.Conflict, "notice.took-effect");
+    }
+
+    [Fact]
     public async Task An_agreement_that_is_renewed_tacitly_goes_on_after_its_first_end_and_a_party_leaves_it_then()
     {
         await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
         var id = await staff.BringTacitIntoForceAsync(end: Today.AddDays(-35));
-        await ShortenAsync(id);
-        await TerminateAsync(id, 0);
+        await staff.ShortenNoticeAsync(id);
+        await staff.TerminateAsync(id, 0);
 
         var left = await tap.FirstAsync<AgreementPartyLeft>(told => told.AggregateId == id);
         Assert.True(left.LeftOn > Today.AddDays(-30));
@@ -158,6 +180,24 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
         using var shorter = await staff.SendAsync(
             HttpMethod.Post, id, $"force-majeure/{Day(ExpressAgreements.SignedOn)}/withdraw", new { reason = "Jamais signé" }, (await staff.ReadAsync(id, "years")).ETag);
         Assert.Equal("agreement.notice-took-effect", (string?)(await AgreementClient.BodyOf(shorter))["code"]);
+    }
+
+    [Fact]
+    public async Task What_goes_on_after_its_first_end_is_planned_and_promised_then()
+    {
+        var id = await staff.BringTacitIntoForceAsync(end: Today.AddDays(-35));
+        var agreement = (await staff.ReadAsync(id)).Body;
+        Assert.Equal((true, "inForce"), ((bool)agreement["runsOn"]!, (string?)agreement["state"]));
+        var line = (await staff.ReadAsync(id, "commitments/1"));
+        using var planned = await staff.SendAsync(HttpMethod.Put, id, "commitments/1/plan", new { schedule = new { kind = "recurring", dueOn = Day(Today.AddDays(-3)), everyMonths = 6 } }, line.ETag);
+        await AmendmentClient.AssertDoneAsync(planned);
+        var waiting = (await staff.ReadAsync(id, "commitments/1")).Body;
+        Assert.Contains(Day(Today.AddDays(-3)), waiting.ToJsonString(), StringComparison.Ordinal);
+        var number = await staff.ProposeAsync(
+            id, new { addCommitments = new[] { new { text = "Tenir une permanence", schedule = new { kind = "once", dueOn = Day(Today.AddYears(1)) } } } }, effectiveOn: Today);
+        await staff.SignAllAsync(id, number);
+
+        Assert.Equal("inEffect", (string?)(await staff.ReadAsync(id, $"amendments/{number}")).Body["summary"]!["state"]);
     }
 
     [Fact]
@@ -176,24 +216,6 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
     }
 
     [Fact]
-    public async Task An_amendment_that_cannot_take_effect_keeps_no_end_back()
-    {
-        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
-        var id = await staff.BringExpressIntoForceAsync();
-        var number = await staff.ProposeAsync(id, new { join = new[] { new { slug = "lycee-des-cimes", name = "Lycée des Cimes" } } }, effectiveOn: Today.AddDays(20));
-        await staff.SignAllAsync(id, number);
-        await service.Database.ExecuteAsync(
-            $"""
-            update agreement set ends_on = '{Day(Today.AddDays(-1))}' where id = '{id}';
-            update amendment set effective_from = '{Day(Today.AddDays(-2))}', changes = replace(changes::text, 'lycee-des-cimes', '{Parties[0]}')::jsonb where agreement_id = '{id}';
-            """,
-            Token);
-
-        await tap.FirstAsync<AgreementExpired>(told => told.AggregateId == id);
-        Assert.Equal("signed", (string?)(await staff.ReadAsync(id, $"amendments/{number}")).Body["summary"]!["state"]);
-    }
-
-    [Fact]
     public async Task What_all_signed_takes_effect_on_its_own_later_day()
     {
         var id = await staff.BringExpressIntoForceAsync();
@@ -203,34 +225,6 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
         Assert.Equal("signed", (string?)(await staff.ReadAsync(id, $"amendments/{number}")).Body["summary"]!["state"]);
         Assert.Equal("P2M", (string?)(await staff.TermAsync(id, "termination.notice"))!["value"]);
         Assert.Equal("P5M", (string?)(await staff.TermAsync(id, "termination.notice", Today.AddDays(20)))!["value"]);
-    }
-
-    // All agree on a day's notice, so that it runs out within the test's past.
-    private async Task ShortenAsync(Guid id)
-    {
-        using var shortened = await staff.SendAsync(
-            HttpMethod.Put, id, "force-majeure", new { notice = new { count = 1, unit = "days" }, agreedOn = Day(ExpressAgreements.SignedOn), proof = "PV 9" }, (await staff.ReadAsync(id, "years")).ETag);
-        Assert.Equal(HttpStatusCode.NoContent, shortened.StatusCode);
-    }
-
-    // One after the other, each once the one before is gone, and to those that are left.
-    private async Task TerminateAsync(Guid id, int rank)
-    {
-        var (to, sentOn) = (Parties.Skip(rank + 1).ToArray(), Today.AddDays((3 * rank) - 30));
-        var letter = await SendAsync(id, "termination", Parties[rank], to, sentOn);
-        foreach (var party in to)
-        {
-            using var received = await staff.SendAsync(HttpMethod.Put, id, $"notices/{letter}/receipts/{party}", new { receivedOn = Day(sentOn.AddDays(1)) }, "*");
-            Assert.Equal(HttpStatusCode.NoContent, received.StatusCode);
-        }
-    }
-
-    private async Task<Guid> SendAsync(Guid id, string purpose, string from, string[] to, DateOnly sentOn)
-    {
-        using var sent = await staff.PostAsync(id, "notices", new { purpose, from, to, number = $"{Guid.NewGuid():N}", sentOn = Day(sentOn) }, ifMatch: null);
-        var body = await AgreementClient.BodyOf(sent);
-        Assert.True(sent.StatusCode == HttpStatusCode.Created, body.ToJsonString());
-        return body["id"]!.GetValue<Guid>();
     }
 
     private async Task<HttpResponseMessage> WithdrawFirstLetterAsync(Guid id) =>

@@ -131,14 +131,34 @@ public sealed class LifeTests
     [Fact]
     public void One_that_is_renewed_tacitly_goes_on_until_an_amendment_names_its_last_day()
     {
-        var agreement = Amended.InForce();
-        var tacit = new RenewalExtract { Kind = RenewalKind.Tacit };
-        Assert.True(agreement.RunsOn(tacit));
-        Assert.False(agreement.RunsOn(Twice));
+        var agreement = Amended.RunningOn();
+        Assert.False(Amended.InForce().RunsOn);
+        Assert.False(agreement.Expire(Amended.Signed.AddYears(4)));
         agreement.AmendTerm(LivingTerm.Set(agreement.Term, new TermChanges(Duration: Amended.Years(4))), Amended.Signed.AddYears(1));
-        Assert.True(agreement.RunsOn(tacit));
+        Assert.Null(agreement.Span!.To);
         agreement.AmendTerm(LivingTerm.Set(agreement.Term, new TermChanges(EndDate: Amended.Signed.AddYears(6))), Amended.Signed.AddYears(5));
-        Assert.False(agreement.RunsOn(tacit));
+        Assert.Equal(Amended.Signed.AddYears(6), agreement.Span!.To);
+        Assert.True(agreement.Expire(Amended.Signed.AddYears(7)));
+    }
+
+    [Fact]
+    public void Once_a_notice_ends_what_goes_on_it_binds_no_longer()
+    {
+        var agreement = Amended.RunningOn();
+        Assert.True(agreement.Terminate(Amended.Signed.AddYears(5)));
+        Assert.Equal((false, Amended.Signed.AddYears(5).AddDays(-1)), (agreement.RunsOn, agreement.Span!.To));
+    }
+
+    [Fact]
+    public void A_notice_that_came_to_light_after_the_term_ended_it_on_its_day()
+    {
+        var agreement = Amended.InForce();
+        var end = agreement.EndsOn!.Value;
+        Assert.True(agreement.Expire(end.AddDays(1)));
+        Assert.False(agreement.Terminate(end));
+        Assert.True(agreement.Terminate(end.AddDays(-9)));
+        Assert.Equal((AgreementState.Terminated, end.AddDays(-9), end.AddDays(-10)), (agreement.State, agreement.EndedOn, agreement.EndsOn));
+        Assert.False(agreement.Terminate(end.AddDays(-20)));
     }
 
     [Fact]

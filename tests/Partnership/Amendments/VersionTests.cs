@@ -91,15 +91,12 @@ public sealed class VersionTests
         var (first, last) = (Signed.AddYears(5), Signed.AddYears(7));
         var tacit = Of([]) with { IsTacit = true };
         Assert.True(tacit.On(first.AddDays(1)).IsInForce);
-        Assert.True(tacit.RunsOn);
 
         var left = tacit with { EndedOn = last };
         Assert.Equal([true, true, false], new[] { first.AddDays(1), last.AddDays(-1), last }.Select(day => left.On(day).IsInForce));
-        Assert.False(left.RunsOn);
 
         var named = Of([new AmendmentFact(1, Signed.AddYears(6), new AmendmentChanges { Terms = new TermChanges(EndDate: last) }, [])]) with { IsTacit = true };
         Assert.Equal([true, true, false], new[] { first.AddDays(1), last, last.AddDays(1) }.Select(day => named.On(day).IsInForce));
-        Assert.False(named.RunsOn);
 
         var longer = Of([new AmendmentFact(1, Signed.AddYears(1), new AmendmentChanges { Terms = new TermChanges(Duration: Cases.Years(6)) }, [])]) with { IsTacit = true };
         Assert.True(longer.On(Signed.AddYears(6).AddDays(1)).IsInForce);

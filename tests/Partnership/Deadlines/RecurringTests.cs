@@ -72,6 +72,21 @@ public sealed class RecurringTests
         Assert.Equal([new(2026, 12, 31), new(2027, 12, 31), new DateOnly(2028, 12, 31)], deadlines.Of(DeadlineKind.AnnualReport).Select(report => report.LegalDate!.Value));
     }
 
+    [Fact]
+    public void What_is_renewed_tacitly_goes_on_owing_after_its_first_end_and_its_end_is_no_deadline_any_more()
+    {
+        var text = Cases.Text with { Renewal = new RenewalExtract { Kind = RenewalKind.Tacit }, Reports = [Cases.Text.Reports[0] with { IsForYearBefore = true }], RentDuties = [Cases.Text.RentDuties[0] with { FromYear = 7 }] };
+        var first = Cases.Signed.AddYears(5);
+        Assert.Equal(first, DeadlineEngine.Compute(text, Cases.Facts(first)).The(DeadlineKind.End).LegalDate);
+
+        var today = first.AddYears(1);
+        var deadlines = DeadlineEngine.Compute(text, Cases.Facts(today) with { FirstYearFrom = Cases.Signed });
+        Assert.Empty(deadlines.Of(DeadlineKind.End));
+        Assert.Equal(today.AddMonths(24), deadlines.Of(DeadlineKind.CommitteeMeeting)[^1].LegalDate);
+        Assert.Equal(new DateOnly(today.Year + 2, 3, 31), deadlines.Of(DeadlineKind.AnnualReport)[^1].LegalDate);
+        Assert.Equal(Cases.Signed.AddYears(6), deadlines.The(DeadlineKind.Rent).LegalDate);
+    }
+
     [Theory]
     [InlineData("2026-07-01", "2026-12-31", "2027-06-30")]
     [InlineData("2026-10-01", "2027-03-31", "2027-09-30")]

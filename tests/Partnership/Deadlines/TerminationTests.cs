@@ -184,7 +184,7 @@ public sealed class TerminationTests
         var facts = Cases.Facts(sent.AddMonths(3)) with { Letters = ToAll(sent) };
         var deadlines = DeadlineEngine.Compute(text, facts);
         Assert.Equal(sent.AddMonths(3), deadlines.The(DeadlineKind.TerminationEffect).LegalDate);
-        Assert.DoesNotContain("ecole", deadlines.The(DeadlineKind.End).Parties);
+        Assert.All(deadlines.Of(DeadlineKind.CommitteeMeeting), meeting => Assert.DoesNotContain("ecole", meeting.Parties));
 
         var last = sent.AddMonths(1);
         Assert.Equal(last, DeadlineEngine.Compute(text, facts with { AmendedTerm = new TermExtract { EndDate = last } }).The(DeadlineKind.TerminationEffect).LegalDate);

@@ -18,6 +18,9 @@ public sealed record Agreement
 
     public DateOnly? EndsOn { get; init; }
 
+    /// <summary>Whether it is renewed tacitly after that day, until somebody ends it.</summary>
+    public bool RunsOn { get; init; }
+
     /// <summary>The first day on which it binds no longer.</summary>
     public DateOnly? EndedOn { get; init; }
 

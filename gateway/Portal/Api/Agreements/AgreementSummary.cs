@@ -23,4 +23,7 @@ public sealed record AgreementSummary
     public DateOnly? InForceFrom { get; init; }
 
     public DateOnly? EndsOn { get; init; }
+
+    /// <summary>Whether it is renewed tacitly after that day, until somebody ends it.</summary>
+    public bool RunsOn { get; init; }
 }

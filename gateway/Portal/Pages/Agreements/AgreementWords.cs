@@ -21,6 +21,11 @@ internal static class AgreementWords
         ["proof"] = Say("Preuve", "Proof"),
     };
 
+    /// <summary>How long it binds: to a day, or beyond it until somebody ends it.</summary>
+    public static string End(DateOnly end, bool runsOn) => runsOn
+        ? Say($"reconduite tacitement après le {HubClock.Day(end)}", $"renewed tacitly after {HubClock.Day(end)}")
+        : Say($"jusqu’au {HubClock.Day(end)}", $"until {HubClock.Day(end)}");
+
     public static string Prefix(string action, string? about) => $"{action}-{about}";
 
     public static string Anchor(string action, string? about) => action switch

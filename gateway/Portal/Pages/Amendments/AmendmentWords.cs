@@ -38,6 +38,8 @@ internal static class AmendmentWords
     public static string? Ending(string reason) => reason switch
     {
         "amendment.effective-before-signature" => Say("Une partie qui ne l’avait pas signé était encore là le jour où il devait prendre effet.", "A party that had not signed it was still there on the day on which it was to take effect."),
+        "amendment.effective-after-the-end" or "agreement.ended" => Say("La convention a pris fin avant le jour où il devait prendre effet.", "The agreement ended before the day on which it was to take effect."),
+        "agreement.not-a-party" => Say("Une organisation qu’il nomme n’était plus partie à la convention le jour où il devait prendre effet.", "An organisation that it names was no party any more on the day on which it was to take effect."),
         _ => Components.Forms.AmendmentRules.InWords(reason),
     };
 
@@ -49,7 +51,7 @@ internal static class AmendmentWords
         "inEffect" => Say("En vigueur", "In effect"),
         "refused" => Say("Refusé", "Refused"),
         "withdrawn" => Say("Retiré", "Withdrawn"),
-        "lapsed" => Say("Sans objet : la convention est résiliée", "Lapsed: the agreement is terminated"),
+        "lapsed" => Say("Sans objet", "Lapsed"),
         _ => state,
     };
 

@@ -2,7 +2,7 @@ using SkillsHub.Contracts;
 
 namespace SkillsHub.Partnership.Contracts.V1;
 
-/// <summary>A notice ended the agreement before its term.</summary>
+/// <summary>A notice ended the agreement before its term. Where its letters came to light late, it was told as expired before.</summary>
 [EventContract("skillshub.partnership.agreement.terminated.v1", Audience.Parties)]
 public sealed record AgreementTerminated : IntegrationEvent, IAddressedToParties
 {

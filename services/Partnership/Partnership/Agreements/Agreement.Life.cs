@@ -37,7 +37,7 @@ internal sealed partial class Agreement
     public Error? NotLivingOn(DateOnly? day) => State == AgreementState.Expired && day <= EndsOn ? null : NotLiving();
 
     /// <summary>Whether it goes on after its term, as its text has it, until somebody ends it.</summary>
-    public bool RunsOn(RenewalExtract? clause) => AgreementTerm.RunsOn(clause, TermAmendedOn is null ? null : Term);
+    public bool RunsOn => AgreementTerm.RunsOn(State, IsTacit, Term, TermAmendedOn);
 
     /// <summary>Takes the term that an amendment sets from a day on.</summary>
     public void AmendTerm(TermExtract term, DateOnly from)
@@ -87,7 +87,7 @@ internal sealed partial class Agreement
     /// <returns>Whether that is new.</returns>
     public bool Expire(DateOnly today)
     {
-        if (State != AgreementState.InForce || !(EndsOn < today))
+        if (State != AgreementState.InForce || RunsOn || !(EndsOn < today))
             return false;
         (State, EndedOn) = (AgreementState.Expired, EndsOn!.Value.AddDays(1));
         return true;
@@ -97,17 +97,17 @@ internal sealed partial class Agreement
     /// <returns>Whether that is new.</returns>
     public bool ReturnToForce()
     {
-        if (State != AgreementState.Expired || EndsOn < EndedOn)
+        if (State != AgreementState.Expired || (!RunsOn && EndsOn < EndedOn))
             return false;
         (State, EndedOn) = (AgreementState.InForce, null);
         return true;
     }
 
-    /// <summary>Is over by an exit that leaves no two parties.</summary>
+    /// <summary>Is over by an exit that leaves no two parties. One that came to light once the term was over ended it all the same, on its day.</summary>
     /// <returns>Whether that is new.</returns>
     public bool Terminate(DateOnly effect)
     {
-        if (State != AgreementState.InForce)
+        if (State != AgreementState.InForce && !(State == AgreementState.Expired && effect < EndsOn))
             return false;
         (State, EndedOn, EndsOn) = (AgreementState.Terminated, effect, effect.AddDays(-1));
         return true;

@@ -39,10 +39,16 @@ internal sealed partial class Agreement : Aggregate
     /// <summary>Date of the last signature.</summary>
     public DateOnly? InForceFrom { get; private set; }
 
-    /// <summary>End of the term, when the text says how long it lasts.</summary>
+    /// <summary>End of the term, when the text says how long it lasts. What is renewed tacitly binds beyond it: <see cref="Span"/> tells how long.</summary>
     public DateOnly? EndsOn { get; private set; }
 
     public TermExtract? Term { get; private set; }
+
+    /// <summary>Whether its text renews it tacitly.</summary>
+    public bool IsTacit { get; private set; }
+
+    /// <summary>The highest number that an open point ever had: what was taken back keeps its own.</summary>
+    public int LastPointNumber { get; private set; }
 
     /// <summary>What people said of its text, where the rules misread it.</summary>
     public ReadingCorrections Corrections { get; private set; } = ReadingCorrections.None;
@@ -54,7 +60,7 @@ internal sealed partial class Agreement : Aggregate
     public IReadOnlyList<ShortenedNotice> ShortenedNotices { get; private set; } = [];
 
     /// <summary>The days for which it binds; null before the last signature.</summary>
-    public AgreementSpan? Span => InForceFrom is { } from ? AgreementSpan.Of(Term, Years, from, EndsOn) : null;
+    public AgreementSpan? Span => InForceFrom is { } from ? AgreementSpan.Of(Term, Years, from, RunsOn ? null : EndsOn) : null;
 
     public IReadOnlyList<AgreementParty> Parties => parties;
 
@@ -80,7 +86,7 @@ internal sealed partial class Agreement : Aggregate
         agreement.Take(extract);
         agreement.parties.AddRange(extract.Parties.Select((party, index) =>
             new AgreementParty { Slug = party.Slug, Rank = index + 1, Name = party.Name }));
-        agreement.openPoints.AddRange(extract.OpenPoints.Select((point, index) => OpenPoint.Of(point, index + 1)));
+        agreement.openPoints.AddRange(extract.OpenPoints.Select(point => OpenPoint.Of(point, ++agreement.LastPointNumber)));
         return agreement;
     }
 
@@ -104,7 +110,7 @@ internal sealed partial class Agreement : Aggregate
                 parties.Add(new AgreementParty { Slug = read.Slug, Rank = index + 1, Name = read.Name });
         }
 
-        OpenPointRereading.Apply(openPoints, extract.OpenPoints, slugs);
+        LastPointNumber = OpenPointRereading.Apply(openPoints, LastPointNumber, extract.OpenPoints, slugs);
         return null;
     }
 
@@ -214,6 +220,7 @@ internal sealed partial class Agreement : Aggregate
         Title = (extract.Title.Text is { Length: > 0 } title ? title : FileName).Truncated(LongestTitle);
         FindingCount = extract.Findings.Count;
         Term = extract.Term;
+        IsTacit = extract.Renewal?.Kind == RenewalKind.Tacit;
     }
 
     private Result<bool> Adopt(Result<IReadOnlyList<ShortenedNotice>> changed)

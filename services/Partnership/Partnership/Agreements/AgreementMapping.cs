@@ -16,6 +16,8 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>, IE
         builder.ToTable("agreement").IsAggregate();
         builder.Property(agreement => agreement.State).HasConversion<string>().HasMaxLength(30);
         builder.Property(agreement => agreement.Term).IsJson();
+        builder.Property(agreement => agreement.IsTacit).IsDerived();
+        builder.Property(agreement => agreement.LastPointNumber).IsDerived();
         builder.Property(agreement => agreement.Corrections).IsJson();
         builder.Property(agreement => agreement.Corrections).HasDefaultValueSql("'{}'::jsonb");
         builder.Property(agreement => agreement.Years).IsJson();
@@ -32,6 +34,7 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>, IE
         builder.Ignore(agreement => agreement.TermRenewals);
         builder.Ignore(agreement => agreement.Blocking);
         builder.Ignore(agreement => agreement.Span);
+        builder.Ignore(agreement => agreement.RunsOn);
         builder.Ignore(agreement => agreement.PartySlugs);
         builder.Ignore(agreement => agreement.MissingSignatures);
         builder.OwnsMany(agreement => agreement.Parties, party =>

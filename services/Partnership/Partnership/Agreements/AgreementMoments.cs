@@ -20,6 +20,8 @@ internal sealed class AgreementMoments(PartnershipDbContext context, CurrentUser
                 candidate.InForceFrom,
                 candidate.EndsOn,
                 candidate.Term,
+                candidate.IsTacit,
+                candidate.TermAmendedOn,
                 candidate.Years,
                 Parties = candidate.Parties.OrderBy(party => party.Rank).Select(party => new { party.Slug, party.LeftOn }).ToList(),
             })
@@ -30,7 +32,8 @@ internal sealed class AgreementMoments(PartnershipDbContext context, CurrentUser
             return new NotInForce(agreement.State);
         if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is not { } hub)
             return new HubNotRegistered(agreement.Hub);
-        var span = AgreementSpan.Of(agreement.Term, agreement.Years, from, agreement.EndsOn);
+        var runsOn = AgreementTerm.RunsOn(agreement.State, agreement.IsTacit, agreement.Term, agreement.TermAmendedOn);
+        var span = AgreementSpan.Of(agreement.Term, agreement.Years, from, runsOn ? null : agreement.EndsOn);
         var parties = agreement.Parties.Where(party => party.LeftOn is null).Select(party => party.Slug).ToList();
         return new AgreementMoment(span, hub.DayOf(clock.GetUtcNow()), parties, agreement.Years.FirstFiscalYearFrom)
         {

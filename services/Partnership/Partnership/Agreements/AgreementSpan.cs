@@ -4,7 +4,7 @@ namespace SkillsHub.Partnership.Agreements;
 
 /// <summary>The days for which an agreement binds its parties.</summary>
 /// <param name="From">The day from which the text counts, before or after the last signature; that of the last signature where none is known.</param>
-/// <param name="To">End of the term, included; null when the text does not say how long it lasts.</param>
+/// <param name="To">End of the term, included; null when the text does not say how long it lasts, and while it goes on after its term until somebody ends it.</param>
 internal sealed record AgreementSpan(DateOnly From, DateOnly? To)
 {
     private const int Century = 100;

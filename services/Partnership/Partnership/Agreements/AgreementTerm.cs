@@ -31,10 +31,13 @@ internal static class AgreementTerm
         term is { Start: TermStart.Notification } && notifiedOn is not null ? term with { Start = TermStart.FixedDate, StartDate = notifiedOn } : term;
 
     /// <summary>Whether it goes on after its term until somebody ends it: a tacit renewal does so, unless an amendment names a last day.</summary>
-    /// <param name="renewal">What the text says of it.</param>
+    /// <param name="isTacit">Whether the text renews it tacitly.</param>
     /// <param name="amended">The term as amended; null while it is that of the text.</param>
-    public static bool RunsOn(RenewalExtract? renewal, TermExtract? amended) =>
-        renewal?.Kind == RenewalKind.Tacit && amended is not { EndDate: not null, Duration: null };
+    public static bool RunsOn(bool isTacit, TermExtract? amended) => isTacit && amended is not { EndDate: not null, Duration: null };
+
+    /// <summary>The same of an agreement as it is kept.</summary>
+    public static bool RunsOn(AgreementState state, bool isTacit, TermExtract? term, DateOnly? termAmendedOn) =>
+        state != AgreementState.Terminated && RunsOn(isTacit, termAmendedOn is null ? null : term);
 
     public static bool IsWithinCentury(Period period) => period.Count <= Century(period.Unit);
 

@@ -16,12 +16,18 @@ internal abstract class AgreementWatch(NpgsqlDataSource database, IServiceScopeF
 
     private const int Batch = 100;
 
+    // Of all zones that of the Line Islands is first.
+    private static readonly TimeSpan MostAhead = TimeSpan.FromHours(14);
+
     /// <summary>What replicas take turns by; nobody else's in this database.</summary>
     protected abstract long LockKey { get; }
 
     protected abstract TimeSpan Interval { get; }
 
-    protected abstract IQueryable<Agreement> Watched(PartnershipDbContext context);
+    /// <summary>Those that are worth a look.</summary>
+    /// <param name="context">Where they are.</param>
+    /// <param name="latest">The latest day that it is anywhere: each hub has its own.</param>
+    protected abstract IQueryable<Agreement> Watched(PartnershipDbContext context, DateOnly latest);
 
     protected abstract Task LookAtAsync(IServiceProvider services, Guid id, CancellationToken cancellationToken);
 
@@ -62,7 +68,7 @@ internal abstract class AgreementWatch(NpgsqlDataSource database, IServiceScopeF
     private async Task<List<Guid>> NextAsync(Guid? after, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await Watched(scope.ServiceProvider.GetRequiredService<PartnershipDbContext>())
+        return await Watched(scope.ServiceProvider.GetRequiredService<PartnershipDbContext>(), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime + MostAhead))
             .Where(agreement => after == null || agreement.Id > after)
             .OrderBy(agreement => agreement.Id)
             .Select(agreement => agreement.Id)

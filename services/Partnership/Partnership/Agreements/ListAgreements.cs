@@ -33,7 +33,8 @@ internal static class ListAgreements
                 agreement.FindingCount,
                 agreement.ImportedAt,
                 agreement.InForceFrom,
-                agreement.EndsOn))
+                agreement.EndsOn,
+                AgreementTerm.RunsOn(agreement.State, agreement.IsTacit, agreement.Term, agreement.TermAmendedOn)))
             .ToListAsync(cancellationToken);
         return TypedResults.Ok(Page.Of(rows, page.Size, row => row.Id, http));
     }
@@ -51,4 +52,5 @@ internal sealed record AgreementSummary(
     int FindingCount,
     DateTimeOffset ImportedAt,
     DateOnly? InForceFrom,
-    DateOnly? EndsOn);
+    DateOnly? EndsOn,
+    bool RunsOn);

@@ -1,3 +1,4 @@
+using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Amendments.Versions;
 using SkillsHub.Web;
@@ -20,8 +21,11 @@ internal sealed record AmendedAgreement(Agreement Agreement, IReadOnlyList<Amend
     public Amendment? Find(int number, CurrentUser user) => Amendments.FirstOrDefault(amendment => amendment.Number == number && amendment.IsVisibleTo(user, Agreement));
 
     /// <summary>Slugs of those who are told of one: the parties, and who signs it before it is one.</summary>
-    public IReadOnlyList<string> AddresseesOf(Amendment amendment) =>
-        [.. Agreement.PartySlugs.Concat(amendment.Signatories.Select(signatory => signatory.Slug).Where(slug => Agreement.Parties.All(party => party.Slug != slug)))];
+    public IReadOnlyList<string> AddresseesOf(Amendment amendment) => amendment.AddresseesIn(Agreement);
+
+    /// <summary>Why one that all have signed can no longer be applied on its day; null while it can.</summary>
+    public Error? Against(Amendment signed) => AmendmentRules.Check(
+        Agreement, signed.Changes, signed.EffectiveFrom, Facts.HistoryOf(Counting.Where(one => one != signed).Select(one => one.FactOn(Today))), Today);
 
     /// <summary>What one of them makes of the terms: it may be in effect, or be read before it is.</summary>
     public IReadOnlyList<TermDifference> DifferenceBy(Amendment amendment)

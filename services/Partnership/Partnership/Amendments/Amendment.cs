@@ -47,6 +47,9 @@ internal sealed class Amendment : Aggregate, IPartOfAgreement
     /// <summary>The first day on which it holds, once all have signed.</summary>
     public DateOnly? EffectiveFrom { get; private set; }
 
+    /// <summary>The first day on which it holds or would; null while its last signature sets it.</summary>
+    public DateOnly? HoldsFrom => EffectiveFrom ?? EffectiveOn;
+
     /// <summary>Numbers of the promises that it added, in their order.</summary>
     public IReadOnlyList<int> Entered { get; private set; } = [];
 
@@ -122,8 +125,8 @@ internal sealed class Amendment : Aggregate, IPartOfAgreement
             return new SignedBeforeAgreement(signature.SignedOn, agreement.InForceFrom.Value);
         if (signature.SignedOn > EffectiveOn)
             return new EffectiveBeforeSignature("signedOn", EffectiveOn.Value, signature.SignedOn);
-        if (!history.RunsOn && signature.SignedOn > agreement.EndsOn)
-            return new EffectiveAfterEnd("signedOn", signature.SignedOn, agreement.EndsOn.Value);
+        if (signature.SignedOn > agreement.Span!.To)
+            return new EffectiveAfterEnd("signedOn", signature.SignedOn, agreement.Span.To.Value);
         if (Missing is [_])
         {
             var left = agreement.Parties.Where(one => one.LeftOn is not null && signatories.TrueForAll(asked => asked.Slug != one.Slug)).Max(one => one.LeftOn);
@@ -158,7 +161,7 @@ internal sealed class Amendment : Aggregate, IPartOfAgreement
         if (broken is null)
             (State, EffectiveFrom) = (AmendmentState.Signed, day);
         else
-            (State, Ending) = (AmendmentState.Withdrawn, new AmendmentEnding { Reason = broken.Code, EndedBy = string.Empty, EndedAt = now });
+            (State, Ending) = (AmendmentState.Withdrawn, AmendmentEnding.ByRule(broken, now));
     }
 
     public Error? Refuse(AmendmentEnding ending)
@@ -184,11 +187,22 @@ internal sealed class Amendment : Aggregate, IPartOfAgreement
     /// <summary>Takes effect; whoever calls changes what it changes.</summary>
     public void TakeEffect(IReadOnlyList<int> entered) => (State, Entered) = (AmendmentState.InEffect, entered);
 
-    /// <summary>Comes to nothing with the agreement itself, unless it is in effect.</summary>
-    public void Lapse() => State = IsPending ? AmendmentState.Lapsed : State;
+    /// <summary>Comes to nothing by a rule, unless it is in effect: with the agreement itself, or as by its day it can no longer be applied.</summary>
+    /// <returns>Whether that is new.</returns>
+    public bool Lapse(Error broken, DateTimeOffset now)
+    {
+        if (!IsPending)
+            return false;
+        (State, Ending) = (AmendmentState.Lapsed, AmendmentEnding.ByRule(broken, now));
+        return true;
+    }
+
+    /// <summary>Slugs of those who are told of it: the parties, and who signs it before it is one.</summary>
+    public IReadOnlyList<string> AddresseesIn(Agreement agreement) =>
+        [.. agreement.PartySlugs.Concat(signatories.Select(signatory => signatory.Slug).Where(slug => agreement.Parties.All(party => party.Slug != slug)))];
 
     /// <summary>As it counts, or would.</summary>
-    public AmendmentFact FactOn(DateOnly day) => new(Number, EffectiveFrom ?? EffectiveOn ?? day, Changes, Entered);
+    public AmendmentFact FactOn(DateOnly day) => new(Number, HoldsFrom ?? day, Changes, Entered);
 
     private Error? Write(Agreement agreement, AmendmentDraft draft, VersionHistory history, DateOnly today)
     {

@@ -1,3 +1,5 @@
+using SkillsHub.Domain;
+
 namespace SkillsHub.Partnership.Amendments;
 
 /// <summary>Why an amendment came to nothing.</summary>
@@ -13,4 +15,6 @@ internal sealed class AmendmentEnding
     public required string EndedBy { get; init; }
 
     public required DateTimeOffset EndedAt { get; init; }
+
+    public static AmendmentEnding ByRule(Error broken, DateTimeOffset now) => new() { Reason = broken.Code, EndedBy = string.Empty, EndedAt = now };
 }

@@ -22,6 +22,7 @@ internal sealed class AmendmentMapping : IEntityTypeConfiguration<Amendment>
         builder.Property(amendment => amendment.Author).HasMaxLength(200);
         builder.Ignore(amendment => amendment.Missing);
         builder.Ignore(amendment => amendment.IsPending);
+        builder.Ignore(amendment => amendment.HoldsFrom);
         builder.OwnsOne(amendment => amendment.Ending);
         builder.OwnsMany(amendment => amendment.Signatories, signatory =>
         {

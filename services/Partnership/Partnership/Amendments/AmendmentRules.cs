@@ -13,8 +13,10 @@ internal static class AmendmentRules
     {
         if (effectiveOn < agreement.InForceFrom)
             return new EffectiveBeforeAgreement(effectiveOn.Value, agreement.InForceFrom.Value);
-        if (!history.RunsOn && effectiveOn > agreement.EndsOn)
-            return new EffectiveAfterEnd("effectiveOn", effectiveOn.Value, agreement.EndsOn.Value);
+        if (effectiveOn > agreement.Span!.To)
+            return new EffectiveAfterEnd("effectiveOn", effectiveOn.Value, agreement.Span.To.Value);
+        if (effectiveOn >= history.EndedOn)
+            return new EffectiveAfterEnd("effectiveOn", effectiveOn.Value, history.EndedOn.Value.AddDays(-1));
         var version = history.On(effectiveOn ?? today);
         return Something(changes)
             ?? Repeated(changes)

@@ -20,6 +20,6 @@ internal enum AmendmentState
     /// <summary>Given up by those who proposed it.</summary>
     Withdrawn,
 
-    /// <summary>The agreement was terminated before all had signed, or before its day.</summary>
+    /// <summary>By its day it could no longer be applied: the agreement had ended, or what it changes was not there any more.</summary>
     Lapsed,
 }

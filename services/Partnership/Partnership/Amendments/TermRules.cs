@@ -22,9 +22,16 @@ internal static class TermRules
     }
 
     /// <summary>The days of the term that it leaves behind.</summary>
-    public static AgreementSpan SpanBy(Agreement agreement, TermChanges? terms, VersionHistory history) => terms is { ChangesTerm: true }
-        ? agreement.Span! with { To = new LivingTerm(LivingTerm.Set(agreement.Term, terms), [], history.From, agreement.Years.StartsOn).End }
-        : agreement.Span!;
+    public static AgreementSpan SpanBy(Agreement agreement, TermChanges? terms, VersionHistory history)
+    {
+        if (terms is not { ChangesTerm: true })
+            return agreement.Span!;
+        var set = LivingTerm.Set(agreement.Term, terms);
+        return agreement.Span! with { To = AgreementTerm.RunsOn(agreement.IsTacit, set) ? null : EndOf(agreement, set, history) };
+    }
+
+    private static DateOnly? EndOf(Agreement agreement, TermExtract set, VersionHistory history) =>
+        new LivingTerm(set, [], history.From, agreement.Years.StartsOn).End;
 
     private static ChangeRefused? Lengths(TermChanges terms)
     {
@@ -70,9 +77,8 @@ internal static class TermRules
         if (!terms.ChangesTerm)
             return null;
         var field = terms.EndDate is null ? "duration" : "endDate";
-        var span = SpanBy(agreement, terms, history);
-        var end = span.To;
-        if (end > (span with { To = null }).Last)
+        var end = EndOf(agreement, LivingTerm.Set(agreement.Term, terms), history);
+        if (end > (agreement.Span! with { To = null }).Last)
             return Refused(field, "out-of-range", "A term of more than a century is a slip of the pen.");
         return end < version.Day ? Refused(field, "ends-too-early", $"The term would end on {TermText.Of(end)}, before the amendment holds, {TermText.Of((DateOnly?)version.Day)}.") : null;
     }

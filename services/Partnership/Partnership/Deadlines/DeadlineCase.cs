@@ -7,14 +7,18 @@ namespace SkillsHub.Partnership.Deadlines;
 /// <summary>An agreement in force on a day: its text, what happened since, and the days of its term.</summary>
 internal sealed class DeadlineCase
 {
+    private const int MonthsAhead = 24;
+
     public DeadlineCase(AgreementExtract text, DeadlineFacts facts)
     {
         (Text, Facts) = (text, facts);
         Term = facts.AmendedTerm ?? text.Term;
+        var runsOn = AgreementTerm.RunsOn(text.Renewal?.Kind == RenewalKind.Tacit, facts.AmendedTerm);
         var days = TermDays.Of(Term, text.Renewal, facts);
-        Terminations = Deadlines.Terminations.Of(text, facts, AgreementTerm.RunsOn(text.Renewal, facts.AmendedTerm) ? null : days.End);
+        Terminations = Deadlines.Terminations.Of(text, facts, runsOn ? null : days.End);
         Ended = Terminations.FirstOrDefault(termination => termination.EndsAgreement);
         EndedOn = Ended?.Effect ?? facts.TerminatedOn;
+        RunsOn = runsOn && EndedOn is null;
         Days = EndedOn is { } ended ? days.EndedOn(ended) : days;
         Parties = [.. facts.Parties.Where(party => !HasLeft(party))];
     }
@@ -27,6 +31,22 @@ internal sealed class DeadlineCase
     public TermExtract? Term { get; }
 
     public TermDays Days { get; }
+
+    /// <summary>Whether it goes on after its term until somebody ends it.</summary>
+    public bool RunsOn { get; }
+
+    /// <summary>The last day that can be meant; null while nobody knows of any.</summary>
+    public DateOnly? LastDay => RunsOn ? null : Days.End;
+
+    /// <summary>The last day for which it is worth computing what comes again and again: without an end, as far ahead as anybody plans.</summary>
+    public DateOnly Horizon
+    {
+        get
+        {
+            var ahead = Facts.Today.PlusMonths(MonthsAhead) ?? DateOnly.MaxValue;
+            return LastDay ?? (Days.End > ahead ? Days.End.Value : ahead);
+        }
+    }
 
     /// <summary>In the order in which they take effect.</summary>
     public IReadOnlyList<Termination> Terminations { get; }

@@ -8,16 +8,13 @@ internal static class RecurringDays
     /// <summary>A weekly meeting is the most that an agreement can mean.</summary>
     public const decimal MostPerYear = 52;
 
-    // Without an end, as far ahead as anybody plans.
-    private const int MonthsAhead = 24;
     private const int MonthsOfYear = 12;
     private const int Precision = 9;
 
-    public static IEnumerable<RecurringDay> Between(TermDays term, decimal perYear, DateOnly today)
+    public static IEnumerable<RecurringDay> Between(TermDays term, decimal perYear, DateOnly last)
     {
         if (perYear is <= 0 or > MostPerYear)
             yield break;
-        var last = term.End ?? today.PlusMonths(MonthsAhead) ?? today;
         for (var times = 1; DayOf(term, times, perYear) is { } day && day <= last; times++)
         {
             var year = (int)decimal.Ceiling(MonthsOf(times, perYear) / MonthsOfYear);

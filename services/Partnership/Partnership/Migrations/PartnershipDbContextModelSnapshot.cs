@@ -240,6 +240,16 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("date")
                         .HasColumnName("in_force_from");
 
+                    b.Property<bool>("IsTacit")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_tacit")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<int>("LastPointNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_point_number")
+                        .HasAnnotation("Audit:Derived", true);
+
                     b.Property<DateTimeOffset?>("LifeChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("life_changed_at")

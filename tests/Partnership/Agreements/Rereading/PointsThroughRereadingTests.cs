@@ -57,6 +57,17 @@ public sealed class PointsThroughRereadingTests
     }
 
     [Fact]
+    public void The_number_of_a_point_that_was_taken_back_is_not_given_again()
+    {
+        var agreement = Drafts.With(Address, Rate);
+
+        Assert.Null(Reread(agreement, Address));
+        Assert.Null(Reread(agreement, Address, At(9, "à définir")));
+
+        Assert.Equal([1, 3], agreement.OpenPoints.Select(point => point.Number));
+    }
+
+    [Fact]
     public void A_party_under_another_name_is_still_the_owner()
     {
         var agreement = Drafts.With(Rate);

@@ -9,11 +9,12 @@ namespace SkillsHub.Partnership.Agreements.Rereading;
 internal static class OpenPointRereading
 {
     /// <param name="points">Those of the agreement.</param>
+    /// <param name="last">The highest number that one of them ever had.</param>
     /// <param name="read">Those of the new reading.</param>
     /// <param name="slugs">Parties by the slug that they had, with the one that they have now.</param>
-    public static void Apply(List<OpenPoint> points, IReadOnlyList<OpenPointExtract> read, IReadOnlyDictionary<string, string> slugs)
+    /// <returns>The highest number by now: none is given twice, though what bore it was taken back.</returns>
+    public static int Apply(List<OpenPoint> points, int last, IReadOnlyList<OpenPointExtract> read, IReadOnlyDictionary<string, string> slugs)
     {
-        var next = points.Select(point => point.Number).DefaultIfEmpty().Max();
         var same = Match(points, read, slugs);
         points.RemoveAll(point => point.Resolution is null && !same.ContainsValue(point));
         foreach (var point in points.Where(point => !same.ContainsValue(point)))
@@ -23,8 +24,10 @@ internal static class OpenPointRereading
             if (same.TryGetValue(index, out var known))
                 known.Reread(found, known.Owner == known.Party ? null : Now(known.Owner, slugs));
             else
-                points.Add(OpenPoint.Of(found, ++next));
+                points.Add(OpenPoint.Of(found, ++last));
         }
+
+        return last;
     }
 
     // The surest first: at the same place about the same party, at the same place, about the same party on some of the same lines.

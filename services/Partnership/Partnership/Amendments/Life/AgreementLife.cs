@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Amendments.Versions;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Deadlines;
 
@@ -8,9 +9,10 @@ namespace SkillsHub.Partnership.Amendments.Life;
 
 /// <summary>
 /// Lets the day do its work on one agreement: signed amendments take effect, notices that have run out end it or part of it, and a
-/// term that is over ends it. Each step is one transaction that leaves nothing of it to do, so that it is done once.
+/// term that is over ends it. What comes to light once it has expired still does its work on its own day. Each step is one transaction that leaves nothing of it to do, so that it is done once.
 /// </summary>
-internal sealed class AgreementLife(PartnershipDbContext context, DeadlineSources deadlines, AmendmentEffects effects, PartyExits exits, IOutbox outbox, TimeProvider clock)
+internal sealed class AgreementLife(
+    PartnershipDbContext context, DeadlineSources deadlines, VersionReader versions, AmendmentEffects effects, PartyExits exits, IOutbox outbox, TimeProvider clock)
 {
     public async Task AmendAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -19,7 +21,12 @@ internal sealed class AgreementLife(PartnershipDbContext context, DeadlineSource
         var amendments = await AmendmentsAsync(id, cancellationToken);
         foreach (var due in amendments.Where(one => one.State == AmendmentState.Signed && one.EffectiveFrom <= today).OrderBy(one => one.EffectiveFrom).ThenBy(one => one.Number).ToList())
         {
-            await effects.ApplyAsync(agreement, due, amendments, now, cancellationToken);
+            // What it changes may have gone since all signed it.
+            if (new AmendedAgreement(agreement, amendments, await versions.ReadAsync(agreement, today, cancellationToken), today).Against(due) is { } broken)
+                outbox.Lapse(agreement, due, broken, now);
+            else
+                await effects.ApplyAsync(agreement, due, amendments, now, cancellationToken);
+            outbox.TellReturnToForce(agreement, now);
             await context.SaveChangesAsync(cancellationToken);
         }
     }
@@ -34,9 +41,10 @@ internal sealed class AgreementLife(PartnershipDbContext context, DeadlineSource
         // An exit that leaves no two parties ends all, by whichever way the last one went.
         if (agreement.PartySlugs.Count < 2 && agreement.Parties.Where(party => party.LeftOn is not null).MaxBy(party => party.LeftOn) is { } last)
             await EndAllAsync(agreement, last.Slug, last.LeftOn!.Value, now, cancellationToken);
-        // A text that is renewed tacitly goes on until somebody ends it.
-        if (!agreement.RunsOn(source.Text.Renewal) && agreement.Expire(today))
+        if (agreement.Expire(today))
             outbox.Add(agreement, now, new AgreementExpired { Title = agreement.Title, Parties = agreement.PartySlugs, EndsOn = agreement.EndsOn!.Value });
+        if (agreement.State == AgreementState.Expired)
+            await LapseAsync(agreement, amendment => amendment.HoldsFrom > agreement.EndsOn, now, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
     }
 
@@ -65,14 +73,19 @@ internal sealed class AgreementLife(PartnershipDbContext context, DeadlineSource
         outbox.Add(agreement, now, new AgreementTerminated { Title = agreement.Title, Parties = [.. agreement.PartySlugs.Union([by], StringComparer.Ordinal)], By = by, EndedOn = effect });
         foreach (var commitment in await context.Commitments.Where(candidate => candidate.AgreementId == agreement.Id).ToListAsync(cancellationToken))
             commitment.Recount(agreement.Span!);
-        foreach (var amendment in await AmendmentsAsync(agreement.Id, cancellationToken))
-            amendment.Lapse();
+        await LapseAsync(agreement, _ => true, now, cancellationToken);
         return true;
+    }
+
+    private async Task LapseAsync(Agreement agreement, Func<Amendment, bool> isPast, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        foreach (var amendment in (await AmendmentsAsync(agreement.Id, cancellationToken)).Where(isPast))
+            outbox.Lapse(agreement, amendment, agreement.NotLiving()!, now);
     }
 
     private async Task<(Agreement Agreement, DateOnly Today, DateTimeOffset Now)?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await context.Agreements.SingleOrDefaultAsync(candidate => candidate.Id == id && candidate.State == AgreementState.InForce, cancellationToken) is not { } agreement)
+        if (await context.Agreements.SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken) is not { State: AgreementState.InForce or AgreementState.Expired } agreement)
             return null;
         var now = clock.GetUtcNow();
         return await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is { } hub ? (agreement, hub.DayOf(now), now) : null;

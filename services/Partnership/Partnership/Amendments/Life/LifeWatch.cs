@@ -1,9 +1,11 @@
 using Npgsql;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Amendments.Life;
 
-/// <summary>Looks every minute at all agreements in force, and lets the day do its work on each.</summary>
+/// <summary>Looks every minute at the agreements in force, or expired, that have something due, and lets the day do its work on each.</summary>
+/// <remarks>Of hundreds few have: the database tells which from the days that it keeps, and the others are not loaded.</remarks>
 internal sealed class LifeWatch(NpgsqlDataSource database, IServiceScopeFactory scopes, IConfiguration configuration, TimeProvider clock, ILogger<LifeWatch> logger)
     : AgreementWatch(database, scopes, clock, logger)
 {
@@ -12,7 +14,21 @@ internal sealed class LifeWatch(NpgsqlDataSource database, IServiceScopeFactory 
 
     protected override TimeSpan Interval => configuration.GetValue("Life:Interval", DefaultInterval);
 
-    protected override IQueryable<Agreement> Watched(PartnershipDbContext context) => context.Agreements.Where(agreement => agreement.State == AgreementState.InForce);
+    protected override IQueryable<Agreement> Watched(PartnershipDbContext context, DateOnly latest)
+    {
+        var amended = context.Amendments.Where(amendment => amendment.State == AmendmentState.Signed && amendment.EffectiveFrom <= latest).Select(amendment => amendment.AgreementId);
+        var left = context.NoticeLetters
+            .Where(letter => letter.Purpose == NoticePurpose.Termination && letter.IsLive && !letter.HasTakenEffect)
+            .Select(letter => letter.AgreementId);
+        var signed = context.Amendments.Where(amendment => amendment.State == AmendmentState.Signed).Select(amendment => amendment.AgreementId);
+        return context.Agreements.Where(agreement =>
+            (agreement.State == AgreementState.InForce && (
+                (agreement.EndsOn < latest && (!agreement.IsTacit || agreement.TermAmendedOn != null))
+                || agreement.Parties.Count(party => party.LeftOn == null) < 2
+                || amended.Contains(agreement.Id)
+                || left.Contains(agreement.Id)))
+            || (agreement.State == AgreementState.Expired && (left.Contains(agreement.Id) || signed.Contains(agreement.Id))));
+    }
 
     protected override async Task LookAtAsync(IServiceProvider services, Guid id, CancellationToken cancellationToken)
     {

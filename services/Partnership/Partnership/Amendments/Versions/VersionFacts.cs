@@ -28,7 +28,7 @@ internal sealed record VersionFacts(
                 .. Terminations.Where(one => one is { EndsTerm: true, Effect: not null } && !HasLeft(one.By)).Select(one => VersionSteps.OfExit(one.By, one.Effect!.Value)),
             ],
             Agreement.State == AgreementState.Terminated ? Agreement.EndedOn : Terminations.FirstOrDefault(one => one.EndsAgreement)?.Effect,
-            IsTacit: Text.Renewal?.Kind == RenewalKind.Tacit);
+            Agreement.IsTacit);
     }
 
     private bool HasLeft(string slug) => Agreement.Parties.Any(party => party.Slug == slug && party.LeftOn is not null);

@@ -8,9 +8,6 @@ namespace SkillsHub.Partnership.Amendments.Versions;
 /// <param name="IsTacit">Whether the text renews it tacitly: it goes on after its term, unless an amendment names a last day.</param>
 internal sealed record VersionHistory(DateOnly From, IReadOnlyList<TermEntry> Original, IReadOnlyList<VersionStep> Steps, DateOnly? EndedOn = null, bool IsTacit = false)
 {
-    /// <summary>Whether it goes on after its term, as far as anybody knows.</summary>
-    public bool RunsOn => IsTacit && EndedOn is null && !IsNamed(On(DateOnly.MaxValue));
-
     public AgreementVersion On(DateOnly day) => Of(day, Steps.Where(step => step.On <= day));
 
     /// <summary>The terms that an amendment finds: those of its day without it, and without what comes after it on that day.</summary>

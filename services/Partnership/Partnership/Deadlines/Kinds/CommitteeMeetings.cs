@@ -29,7 +29,7 @@ internal static class CommitteeMeetings
 
     // What lies before another frequency keeps the days that it had.
     private static IEnumerable<(MeetingFrequency Frequency, RecurringDay Day)> InTurn(DeadlineCase agreement, IReadOnlyList<MeetingFrequency> frequencies) =>
-        frequencies.SelectMany((one, index) => RecurringDays.Between(agreement.Days, one.PerYear, agreement.Facts.Today)
+        frequencies.SelectMany((one, index) => RecurringDays.Between(agreement.Days, one.PerYear, agreement.Horizon)
             .Where(day => day.Day >= one.From && (index + 1 == frequencies.Count || day.Day < frequencies[index + 1].From))
             .Select(day => (one, day)));
 

@@ -8,6 +8,9 @@ internal static class EndDate
 {
     public static IEnumerable<Deadline> Of(DeadlineCase agreement)
     {
+        // It went on after the day that its term set, and no other is known.
+        if (agreement.RunsOn && agreement.Days.End < agreement.Facts.Today)
+            yield break;
         yield return new Deadline
         {
             Id = "end",

@@ -17,7 +17,7 @@ internal static class RentStart
     {
         var first = agreement.Facts.FirstYearFrom;
         var due = first?.PlusYears(year - 1);
-        var isWithin = due is null || agreement.Days.End is null || due <= agreement.Days.End;
+        var isWithin = due is null || !(due > agreement.LastDay);
         return new Deadline
         {
             Id = $"rent.{index + 1}",

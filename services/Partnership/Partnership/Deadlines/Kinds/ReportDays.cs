@@ -8,8 +8,6 @@ namespace SkillsHub.Partnership.Deadlines.Kinds;
 /// <summary>The day of each year by which a report is owed: by one party, awaited by all. Without a day in the text there is none to compute.</summary>
 internal static class ReportDays
 {
-    private const int MonthsAhead = 24;
-
     private static readonly DeadlineFormula EachYear = new("day-of-each-year", "The day that the text names, in each year of the agreement.");
     private static readonly DeadlineFormula YearAfter = new("day-after-each-year", "The day that the text names, once each year of the agreement has run.");
 
@@ -25,9 +23,8 @@ internal static class ReportDays
         ];
         if (missing.Length > 0)
             return [Report(agreement, duty, index, null, null, null) with { Missing = missing }];
-        var end = agreement.Days.End ?? agreement.Facts.Today.PlusMonths(MonthsAhead) ?? DateOnly.MaxValue;
         var before = agreement.Days.LastDay(0) ?? agreement.Days.Origin!.Value;
-        var days = (duty.IsForYearBefore ? AfterEachYear(agreement.Days, before, end, duty.DueOn!) : InEachYear(before, end, duty.DueOn!)).ToList();
+        var days = (duty.IsForYearBefore ? AfterEachYear(agreement, before, duty.DueOn!) : InEachYear(before, agreement.Horizon, duty.DueOn!)).ToList();
         return days.Select((day, year) => Report(agreement, duty, index, year + 1, day, year == 0 ? before : days[year - 1]));
     }
 
@@ -36,12 +33,17 @@ internal static class ReportDays
         Enumerable.Range(before.Year, Math.Max(0, end.Year - before.Year + 1)).Select(due.In).Where(day => day > before && day <= end);
 
     // One for each year that began, the last where the term breaks off: that one may be due after the end.
-    private static IEnumerable<DateOnly> AfterEachYear(TermDays term, DateOnly before, DateOnly end, DayOfYear due)
+    private static IEnumerable<DateOnly> AfterEachYear(DeadlineCase agreement, DateOnly before, DayOfYear due)
     {
-        var over = before;
+        var (over, end) = (before, agreement.Horizon);
         for (var year = 1; over < end; year++)
         {
-            over = term.LastDay(12L * year) is { } last && last < end ? last : end;
+            if (agreement.Days.LastDay(12L * year) is { } last && last < end)
+                over = last;
+            else if (agreement.LastDay is not null)
+                over = end;
+            else
+                yield break;
             if (due.After(over) is not { } day)
                 yield break;
             yield return day;

@@ -9,5 +9,4 @@ namespace SkillsHub.Partnership.Deadlines.Notices;
 /// <param name="To">Slugs of the addressees.</param>
 /// <param name="Number">Its number at the post office.</param>
 /// <param name="SentOn">The day on which it was posted.</param>
-/// <param name="RunsOn">Whether the agreement is renewed tacitly, so that it can be terminated after its first end.</param>
-internal sealed record NoticeDraft(Guid Id, NoticePurpose Purpose, string From, IReadOnlyList<string> To, string Number, DateOnly SentOn, bool RunsOn = false);
+internal sealed record NoticeDraft(Guid Id, NoticePurpose Purpose, string From, IReadOnlyList<string> To, string Number, DateOnly SentOn);

@@ -65,7 +65,7 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
         // A text can count from a day before all had signed: nobody renews or terminates what does not bind yet.
         if (agreement.InForceFrom is { } from && draft.SentOn < from)
             return new NoticeTooEarly(draft.SentOn, from);
-        if (!draft.RunsOn && moment.Span.To is { } end && draft.SentOn > end)
+        if (moment.Span.To is { } end && draft.SentOn > end)
             return new NoticeTooLate(draft.SentOn, end);
         var letter = new NoticeLetter(draft.Id, agreement.Hub)
         {

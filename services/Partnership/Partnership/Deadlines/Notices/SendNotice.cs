@@ -47,7 +47,7 @@ internal static class SendNotice
         var renewal = await RenewalAsync(context, agreementId, cancellationToken);
         var agreement = await context.Agreements.AsNoTracking().SingleAsync(candidate => candidate.Id == agreementId, cancellationToken);
         var draft = new NoticeDraft(
-            request.Id ?? Guid.CreateVersion7(now), request.Purpose, request.From, request.To, request.Number.Trim(), request.SentOn, RunsOn: agreement.RunsOn(renewal));
+            request.Id ?? Guid.CreateVersion7(now), request.Purpose, request.From, request.To, request.Number.Trim(), request.SentOn);
         if (draft.Purpose == NoticePurpose.Renewal && renewal?.Kind != RenewalKind.Express)
             return new RenewalNotExpress().ToProblem();
         if (!NoticeLetter.Send(draft, agreement, moment, user.Name, now).TryGet(out var letter, out var refusal))

@@ -12,7 +12,7 @@ internal sealed class DeadlineWatch(NpgsqlDataSource database, IServiceScopeFact
 
     protected override TimeSpan Interval => configuration.GetValue("Deadlines:Interval", DefaultInterval);
 
-    protected override IQueryable<Agreement> Watched(PartnershipDbContext context) => context.Agreements.Where(agreement => agreement.InForceFrom != null);
+    protected override IQueryable<Agreement> Watched(PartnershipDbContext context, DateOnly latest) => context.Agreements.Where(agreement => agreement.InForceFrom != null);
 
     protected override Task LookAtAsync(IServiceProvider services, Guid id, CancellationToken cancellationToken) =>
         services.GetRequiredService<DeadlineTeller>().TellAsync(id, cancellationToken);
