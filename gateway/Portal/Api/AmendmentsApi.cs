@@ -8,6 +8,10 @@ internal sealed class AmendmentsApi(HubApi api)
     public Task<Answer<Listing<AmendmentSummary>>> ListAsync(Guid agreement, string? after, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<AmendmentSummary>>(Query.Of($"{Of(agreement)}/amendments", ("after", after), ("limit", "50")), cancellationToken);
 
+    /// <summary>Those of whatever agreement that await the reader's signature, or by which it is to join.</summary>
+    public Task<Answer<Listing<AwaitingAmendment>>> AwaitingAsync(CancellationToken cancellationToken) =>
+        WholeList.AnswerAsync("/api/partnership/amendments/awaiting", path => api.GetAsync<Listing<AwaitingAmendment>>(path, cancellationToken));
+
     public Task<Answer<Amendment>> FindAsync(Guid agreement, int number, CancellationToken cancellationToken) =>
         api.GetAsync<Amendment>($"{Of(agreement)}/amendments/{number}", cancellationToken);
 

@@ -39,6 +39,7 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(PlanCommitment.Request), TypeInfoPropertyName = "PlanCommitmentRequest")]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(Page<AmendmentSummary>))]
+[JsonSerializable(typeof(Page<AwaitingAmendment>))]
 [JsonSerializable(typeof(Page<AuditView>))]
 [JsonSerializable(typeof(RecordRenewal.Request), TypeInfoPropertyName = "RecordRenewalRequest")]
 [JsonSerializable(typeof(RefuseAmendment.Request), TypeInfoPropertyName = "RefuseAmendmentRequest")]

@@ -63,13 +63,19 @@ public sealed class AmendmentCrossingApiTests(PartnershipService service) : ICla
         Assert.Equal("proposed", (string?)(await newcomer.ReadAsync(id, $"amendments/{number}")).Body["summary"]!["state"]);
         Assert.Equal(number, (int)Assert.Single((await newcomer.ReadAsync(id, "amendments")).Body["items"]!.AsArray())!["number"]!);
         Assert.NotNull(await newcomer.TermAsync(id, "term.end"));
+        Assert.Equal((number, true, false), await AwaitingAsync(Newcomer, id));
+        Assert.Equal((number, false, false), await AwaitingAsync(Parties[0], id));
+        Assert.Contains(tap.Received.OfType<OrganisationRegistered>(), told => told.Slug == Newcomer);
         await AmendmentClient.AssertRefusedAsync(await newcomer.SendAsync(HttpMethod.Get, id, $"amendments/{other}", null, null), HttpStatusCode.NotFound, "amendment.not-found");
         await AmendmentClient.AssertRefusedAsync(await newcomer.PostAsync(id, "amendments", AmendmentClient.Body(AmendmentClient.LongerNotice), null), HttpStatusCode.Forbidden, "agreement.not-for-this-party");
         await AmendmentClient.AssertRefusedAsync(await newcomer.AmendAsync(id, number, "withdraw", new { reason = "Non" }), HttpStatusCode.Forbidden, "agreement.not-for-this-party");
         await AmendmentClient.AssertDoneAsync(await newcomer.SignAmendmentAsync(id, number, Newcomer));
+        Assert.Equal((number, true, true), await AwaitingAsync(Newcomer, id));
         await AmendmentClient.AssertDoneAsync(await school.AmendAsync(id, number, "refuse", new { party = Parties[3], reason = "Trop tôt" }));
 
         Assert.Contains(Newcomer, (await tap.FirstAsync<AgreementAmendmentRefused>(told => told.AggregateId == id)).Parties);
+        Assert.Null(await AwaitingAsync(Newcomer, id));
+        Assert.Null(await AwaitingAsync(Parties[0], id));
         await AmendmentClient.AssertRefusedAsync(await newcomer.SendAsync(HttpMethod.Get, id, "terms", null, null), HttpStatusCode.NotFound, "agreement.not-found");
     }
 
@@ -102,6 +108,13 @@ public sealed class AmendmentCrossingApiTests(PartnershipService service) : ICla
         await AmendmentClient.AssertRefusedAsync(await staff.ChangeAsync(id, "renewals", renewal), HttpStatusCode.Conflict, "amendment.overlaps", "agreedOn");
         await AmendmentClient.AssertDoneAsync(await staff.AmendAsync(id, number, "withdraw", new { reason = "Reconduite" }));
         await AmendmentClient.AssertDoneAsync(await staff.ChangeAsync(id, "renewals", renewal));
+    }
+
+    private async Task<(int Number, bool Joins, bool HasSigned)?> AwaitingAsync(string party, Guid id)
+    {
+        using var http = service.ClientOf(TestUser.Partner(party));
+        var answer = System.Text.Json.Nodes.JsonNode.Parse(await http.GetStringAsync("/api/partnership/amendments/awaiting?limit=100", TestContext.Current.CancellationToken))!;
+        return answer["items"]!.AsArray().SingleOrDefault(item => (string?)item!["agreementId"] == $"{id}") is { } one ? ((int)one["number"]!, (bool)one["joins"]!, (bool)one["hasSigned"]!) : null;
     }
 
     private static object Duration(int years) => new { terms = new { duration = new { count = years, unit = "years" } } };

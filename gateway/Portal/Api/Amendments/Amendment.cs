@@ -33,6 +33,8 @@ public sealed record Amendment
 {
     public AmendmentSummary Summary { get; init; } = new();
 
+    public string AgreementTitle { get; init; } = "";
+
     public string Reason { get; init; } = "";
 
     public string DraftedBy { get; init; } = "";
@@ -46,6 +48,9 @@ public sealed record Amendment
     public IReadOnlyList<AgreementParty> Signatories { get; init; } = [];
 
     public AmendmentEnding? Ending { get; init; }
+
+    /// <summary>As much of the agreement as it shows to somebody who is no party yet.</summary>
+    public Agreement AgreementOf(Guid id) => new() { Id = id, Title = AgreementTitle, Parties = [.. Signatories.Where(party => !party.Joins)] };
 }
 
 public sealed record AmendmentEnding

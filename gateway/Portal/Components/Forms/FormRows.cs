@@ -20,10 +20,19 @@ public sealed class FormRows(string list, params string[] names)
     // More than any form needs, so that no made-up request makes a page without end.
     private const int Most = 200;
 
+    /// <summary>The value of a button that adds a row to this list alone, where a form has more than one.</summary>
+    public string AddOwn => $"{Add}-{list}";
+
     public static string Remove(int row) => $"remove-{row.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>Whether the rows were to change and nothing else.</summary>
     public static bool IsAsked(FormInput input) => input[Button] is not null;
+
+    /// <summary>Whether this list was to have one row more: it stays in sight.</summary>
+    public bool IsExtended(FormInput input) => input[Button] == AddOwn;
+
+    /// <summary>Where it stands on a page that shows it apart.</summary>
+    public string Anchor => list.Replace('.', '-');
 
     public string NameOf(int row, string name) => $"{list}[{row.ToString(CultureInfo.InvariantCulture)}].{name}";
 
@@ -35,7 +44,7 @@ public sealed class FormRows(string list, params string[] names)
             .Where(row => input[Button] != Remove(row))
             .Select(row => names.ToDictionary(name => name, name => input[NameOf(row, name)], StringComparer.Ordinal))
             .ToList();
-        return input[Button] == Add && rows.Count < Most ? [.. rows, Empty()] : rows;
+        return (input[Button] == Add || IsExtended(input)) && rows.Count < Most ? [.. rows, Empty()] : rows;
     }
 
     /// <summary>What was typed, in as many rows as hold something: where an empty one is no item, what a service says of item 2 then stands beside row 2.</summary>

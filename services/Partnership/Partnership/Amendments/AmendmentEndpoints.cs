@@ -18,6 +18,7 @@ internal static class AmendmentEndpoints
 
     public static void MapAmendments(this IEndpointRouteBuilder app)
     {
+        app.MapListAwaitingAmendments();
         var agreement = app.MapGroup("/agreements/{agreementId:guid}").WithTags("Amendments");
         agreement.MapGetTerms();
         agreement.MapRecordRenewal();

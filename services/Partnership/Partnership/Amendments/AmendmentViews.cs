@@ -23,6 +23,7 @@ internal sealed record AmendmentSummary(
 
 /// <summary>An amendment with what it changes, before and after, and who has signed.</summary>
 /// <param name="Summary">As a list shows it.</param>
+/// <param name="AgreementTitle">What the agreement is called: who is asked to join reads no more of it than its terms.</param>
 /// <param name="Reason">Why the parties want it.</param>
 /// <param name="DraftedBy">Who wrote it.</param>
 /// <param name="DraftedAt">When.</param>
@@ -32,6 +33,7 @@ internal sealed record AmendmentSummary(
 /// <param name="Ending">Why it came to nothing.</param>
 internal sealed record AmendmentDetails(
     AmendmentSummary Summary,
+    string AgreementTitle,
     string Reason,
     string DraftedBy,
     DateTimeOffset DraftedAt,
@@ -42,6 +44,7 @@ internal sealed record AmendmentDetails(
 {
     public static AmendmentDetails Of(Amendment amendment, AmendedAgreement around) => new(
         AmendmentSummary.Of(amendment),
+        around.Agreement.Title,
         amendment.Reason,
         amendment.DraftedBy,
         amendment.DraftedAt,

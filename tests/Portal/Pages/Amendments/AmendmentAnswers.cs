@@ -15,6 +15,9 @@ internal sealed class AmendmentAnswers
 
     public string AgreementState { get; init; } = "inForce";
 
+    /// <summary>Whether the reader is asked to join, and no party yet: the agreement itself is not there for it.</summary>
+    public bool IsAskedToJoin { get; init; }
+
     /// <summary>Status, code and field of the answer to every change; null when it is accepted.</summary>
     public (int Status, string Code, string Field)? Refusal { get; init; }
 
@@ -36,6 +39,13 @@ internal sealed class AmendmentAnswers
         {
             if (path.Contains("/terms", StringComparison.Ordinal))
                 TermsQuery = path[(path.IndexOf("/terms", StringComparison.Ordinal) + 1)..] + context.Request.QueryString.Value;
+            if (IsAskedToJoin && path.EndsWith($"/agreements/{Id}", StringComparison.Ordinal))
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                await context.Response.WriteAsJsonAsync(new { code = "agreement.not-found" });
+                return;
+            }
+
             await context.Response.WriteAsJsonAsync(Read(path));
             return;
         }
@@ -63,6 +73,8 @@ internal sealed class AmendmentAnswers
     {
         "amendments" => new { items = new[] { Summary } },
         "2" => Amendment,
+        "awaiting" => new { items = IsAskedToJoin ? new[] { new { agreementId = Id, agreementTitle = "Contrat", number = 2, title = "Préavis plus long", joins = true, holdsFrom = "2027-01-01" } } : [] },
+        "agreements" => new { items = Array.Empty<object>() },
         "terms" => new { day = "2027-03-01", isInForce = true, entries = new[] { Entry("term.end", "2031-05-03", "6"), Entry("party.ville", "Ville", null), Entry("commitment.1", "Prêter une salle", "3"), Entry("article.4", "Dans la halle.", "4"), Amended } },
         "difference" => new { from = "2026-06-01", to = "2027-03-01", fromInForce = true, toInForce = false, changes = new[] { Difference } },
         "organisations" => new { items = new[] { new { slug = "cnam", name = "Cnam" } } },
@@ -98,6 +110,7 @@ internal sealed class AmendmentAnswers
     private object Amendment => new
     {
         summary = Summary,
+        agreementTitle = "Contrat",
         reason = "Deux mois ne suffisent pas.",
         draftedBy = "Marie Curie",
         draftedAt = "2026-06-30T08:00:00Z",

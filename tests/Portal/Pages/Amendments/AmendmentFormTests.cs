@@ -39,6 +39,24 @@ public sealed class AmendmentFormTests(HubFixture fixture) : IClassFixture<HubFi
         Assert.Null(changes["endCommitments"]);
     }
 
+    [Fact]
+    public async Task Each_list_gets_a_row_of_its_own_and_stays_in_sight()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new AmendmentAnswers().AnswerAsync;
+        var page = await staff.SubmitAsync($"{Folder}/new", "write", [.. Typed, ("row", "add-changes.articles")]);
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("name=\"changes.articles[1].text\"", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"changes.join[1].name\"", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"changes.addCommitments[1].text\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Tenir une permanence</textarea>", page.Body, StringComparison.Ordinal);
+
+        var empty = await staff.SubmitAsync($"{Folder}/new", "write", [("changes.endCommitments[0].number", ""), ("row", "add-changes.endCommitments")]);
+        Assert.Contains("<details class=\"panel\" id=\"changes-endCommitments\" open", empty.Body, StringComparison.Ordinal);
+        Assert.Contains("name=\"changes.endCommitments[1].number\"", empty.Body, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("amendment.changes-nothing", "changes.terms.duration", "f-changes-terms-duration-count")]
     [InlineData("amendment.no-such-article", "changes.articles[0].number", "f-changes-articles-0--number")]
