@@ -64,11 +64,13 @@ internal static partial class TermWords
         : Length().Match(text) is { Success: true } match ? FormulaWords.Length(int.Parse(match.Groups["count"].ValueSpan, CultureInfo.InvariantCulture), Unit(match.Groups["unit"].Value))
         : text;
 
-    private static string Schedule(string text)
+    private static string Schedule(string text) => text.Split(' ') switch
     {
-        var parts = text.Split(' ');
-        return string.Join(", ", parts.Select((part, index) => index == 0 ? CommitmentWords.Kind(part) : index == 2 ? $"{Say("tous les", "every")} {Plain(part)}" : Plain(part)));
-    }
+        [_, var first, "P1M"] => Say($"Le {Plain(first)}, puis tous les mois", $"On {Plain(first)}, then every month"),
+        [_, var first, var months] => Say($"Le {Plain(first)}, puis tous les {Plain(months)}", $"On {Plain(first)}, then every {Plain(months)}"),
+        [_, var day] => Say($"Une fois, le {Plain(day)}", $"Once, on {Plain(day)}"),
+        var lasting => CommitmentWords.Kind(lasting[0]),
+    };
 
     private static string Numbered(string key)
     {
