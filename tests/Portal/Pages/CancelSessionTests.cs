@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 using SkillsHub.Portal.Tests.Support;
 using SkillsHub.Testing.Identity;
 
@@ -54,6 +55,22 @@ public sealed class CancelSessionTests(HubFixture fixture) : IClassFixture<HubFi
         Assert.Contains("id=\"cancel-session-error\"", page.Body, StringComparison.Ordinal);
         Assert.Contains(">Travaux.</textarea>", page.Body, StringComparison.Ordinal);
         Assert.Null(programme.Change);
+    }
+
+    [Theory]
+    [InlineData(StatusCodes.Status412PreconditionFailed, "precondition.failed")]
+    [InlineData(StatusCodes.Status409Conflict, "session.already-cancelled")]
+    public async Task When_somebody_else_cancelled_it_first_no_other_session_takes_its_place(int status, string code)
+    {
+        using var staff = await VisitAsync();
+        programme.Refusal = (status, new { code });
+        var page = await staff.SubmitAsync($"/programmes/{Id}", "cancel", ("etag", "\"6\""), ("session", $"{Gone}"), ("reason", "Travaux."));
+        var choices = page.Body.Split("<select id=\"cancel-session\"")[1].Split("</select>")[0];
+
+        Assert.Equal(status, (int)page.Status);
+        Assert.Contains("<option value>", choices.Split($"value=\"{Coming}\"")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("selected", choices, StringComparison.Ordinal);
+        Assert.Contains(">Travaux.</textarea>", page.Body, StringComparison.Ordinal);
     }
 
     private async Task<PortalVisitor> VisitAsync()
