@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace SkillsHub.Portal.Components;
+
+internal static class PageAddress
+{
+    /// <summary>Path and query of the page that is shown; an error page has that of what failed.</summary>
+    public static string Address(this HttpContext http) => http.Features.Get<IStatusCodeReExecuteFeature>() is { } failed
+        ? failed.OriginalPath + failed.OriginalQueryString
+        : http.Request.Path + http.Request.QueryString;
+
+    /// <summary>
+    /// A place on the page that is shown. The base address is the site's start, so a bare fragment would lead there; and without its query it is
+    /// another page, which the browser loads, and what is being typed is gone.
+    /// </summary>
+    public static string Here(this HttpContext http, string anchor) => $"{http.Address()}#{anchor}";
+}
