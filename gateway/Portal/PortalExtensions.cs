@@ -45,6 +45,7 @@ internal static class PortalExtensions
         app.UsePageFailures();
         app.Use(AskForErrorPageAsync);
         app.UseRouting();
+        app.Use(KeptForm.KeepAsync);
         app.UseMiddleware<RefusedSession>();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -75,7 +76,8 @@ internal static class PortalExtensions
     {
         if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false } || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
             return next(context);
-        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        // The token is bound to who was signed in: when nobody is any more, the session is what the form lacks.
+        context.Response.StatusCode = context.User.Identity is { IsAuthenticated: true } ? StatusCodes.Status400BadRequest : StatusCodes.Status401Unauthorized;
         return Task.CompletedTask;
     }
 }

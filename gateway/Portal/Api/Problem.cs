@@ -25,6 +25,12 @@ public sealed record Problem
 
     public static Problem Unavailable { get; } = new() { Status = StatusCodes.Status503ServiceUnavailable, Code = UnavailableCode };
 
+    /// <summary>What there is not, or not for this person.</summary>
+    public static Problem Absent { get; } = new() { Status = StatusCodes.Status404NotFound };
+
+    /// <summary>Status of a page that can only say so.</summary>
+    public int PageStatus => IsUnavailable ? StatusCodes.Status503ServiceUnavailable : Status;
+
     public bool IsUnavailable => Status >= StatusCodes.Status500InternalServerError;
 
     /// <summary>Whether what was to be made is there already, under the id that the form gave it.</summary>

@@ -49,10 +49,17 @@ public abstract class PortalPage : ComponentBase
         where T : class
     {
         if (answer.Problem is { IsAbsent: true })
-            Navigation.NotFound();
+            ShowAbsence();
         else if (answer.Problem is { } problem)
-            Http.Response.StatusCode = problem.IsUnavailable ? StatusCodes.Status503ServiceUnavailable : problem.Status;
+            Http.Response.StatusCode = Missing(problem).PageStatus;
         return answer;
+    }
+
+    /// <summary>Answers that there is no such page.</summary>
+    public void ShowAbsence()
+    {
+        Missing(Problem.Absent);
+        Navigation.NotFound();
     }
 
     /// <summary>The id of what a form makes. Sent again after an answer that was lost, it is the same.</summary>
@@ -77,6 +84,13 @@ public abstract class PortalPage : ComponentBase
     public void Refuse(Problem problem)
     {
         Refusal = problem;
-        Http.Response.StatusCode = problem.IsUnavailable ? StatusCodes.Status503ServiceUnavailable : problem.Status;
+        Http.Response.StatusCode = problem.PageStatus;
+    }
+
+    // Why a form that was sent finds no page, should it find none.
+    private Problem Missing(Problem problem)
+    {
+        Http.Features.Set(problem);
+        return problem;
     }
 }

@@ -18,7 +18,11 @@ internal sealed class RefusedSession(RequestDelegate next, ILogger<RefusedSessio
         {
             context.Response.Clear();
             await context.SignOutAsync();
-            context.Response.Redirect("/error/session");
+            // What was typed in a form is lost by a redirect.
+            if (HttpMethods.IsPost(context.Request.Method))
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            else
+                context.Response.Redirect("/error/session");
         }
         catch (InvalidOperationException absent) when (absent.Message.StartsWith(NoMetadata, StringComparison.Ordinal) && !context.Response.HasStarted)
         {

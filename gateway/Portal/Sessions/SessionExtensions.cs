@@ -85,6 +85,12 @@ internal static class SessionExtensions
         options.Events.OnRedirectToIdentityProvider = context =>
         {
             context.ProtocolMessage.UiLocales = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+            // A form that outlived its session: what was typed would be lost on the way to Identity and back.
+            if (HttpMethods.IsPost(context.Request.Method))
+            {
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                context.HandleResponse();
+            }
             return Task.CompletedTask;
         };
         // A page left open overnight, the back button, a refused account: back to the start, where one can try again.

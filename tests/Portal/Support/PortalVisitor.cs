@@ -6,8 +6,10 @@ using SkillsHub.Testing.Identity;
 namespace SkillsHub.Portal.Tests.Support;
 
 /// <summary>A person at the portal: keeps the cookies, signs in, and sends the forms that the pages show.</summary>
-internal sealed partial class PortalVisitor : IDisposable
+internal sealed class PortalVisitor : IDisposable
 {
+    private const string Token = "__RequestVerificationToken";
+
     private readonly CookieContainer cookies = new();
     private readonly HttpClient client;
 
@@ -19,18 +21,29 @@ internal sealed partial class PortalVisitor : IDisposable
     public static async Task<PortalVisitor> ArriveAsync(Uri portal, Hub hub, TestUser? user)
     {
         var visitor = new PortalVisitor(portal);
-        if (user is null)
-            return visitor;
-        using var challenge = await visitor.client.GetAsync(new Uri("/sign-in", UriKind.Relative), Cancelled);
+        if (user is not null)
+            await visitor.SignInAsync(hub, user);
+        return visitor;
+    }
+
+    public async Task SignInAsync(Hub hub, TestUser user)
+    {
+        using var challenge = await client.GetAsync(new Uri("/sign-in", UriKind.Relative), Cancelled);
         var asked = QueryHelpers.ParseQuery(challenge.Headers.Location!.Query);
         var back = QueryHelpers.AddQueryString("/signin-oidc", new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["code"] = hub.CodeFor(user, asked["nonce"].ToString()),
             ["state"] = asked["state"],
         });
-        using var signedIn = await visitor.client.GetAsync(new Uri(back, UriKind.Relative), Cancelled);
+        using var signedIn = await client.GetAsync(new Uri(back, UriKind.Relative), Cancelled);
         Assert.Equal("/welcome", signedIn.Headers.Location?.OriginalString);
-        return visitor;
+    }
+
+    /// <summary>As after a night: the session is over, the pages of before are still open.</summary>
+    public void LoseSession()
+    {
+        foreach (var cookie in cookies.GetAllCookies().Where(cookie => cookie.Name.StartsWith("skillshub-session", StringComparison.Ordinal)))
+            cookie.Expired = true;
     }
 
     /// <summary>Another tab of the same browser, with the cookies of this moment, which reaches another replica.</summary>
@@ -55,20 +68,31 @@ internal sealed partial class PortalVisitor : IDisposable
         return await ReadAsync(answer);
     }
 
-    /// <summary>Sends one of the forms of a page.</summary>
+    /// <summary>Sends one of the forms of a page, as it stands there but for what is typed over it.</summary>
     public Task<PortalAnswer> SubmitAsync(string path, string action, params (string Name, string Value)[] fields) =>
         SubmitAsync(path, action, file: null, fields);
 
-    public async Task<PortalAnswer> SubmitAsync(string path, string action, (string Name, HttpContent Content)? file, params (string Name, string Value)[] fields)
+    public async Task<PortalAnswer> SubmitAsync(string path, string action, (string Name, HttpContent Content)? file, params (string Name, string Value)[] fields) =>
+        await SendAsync((await FormAsync(path, action, fields)).With(fields), file);
+
+    public async Task<PortalAnswer> SendAsync(PageForm form, (string Name, HttpContent Content)? file = null)
     {
-        using var form = new MultipartFormDataContent();
-        var token = Token().Match((await OpenAsync(path)).Body).Groups["token"].Value;
-        foreach (var (name, value) in fields.Append(("_handler", "page")).Append(("action", action)).Append(("__RequestVerificationToken", token)))
-            form.Add(new StringContent(value), name);
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in form.Fields)
+            content.Add(new StringContent(value), name);
         if (file is { } sent)
-            form.Add(sent.Content, "file", sent.Name);
-        using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), form, Cancelled);
+            content.Add(sent.Content, "file", sent.Name);
+        using var answer = await client.PostAsync(new Uri(form.Address, UriKind.Relative), content, Cancelled);
         return await ReadAsync(answer);
+    }
+
+    // A page may offer a form no more, or not to this person, which somebody sends all the same.
+    private async Task<PageForm> FormAsync(string path, string action, (string Name, string Value)[] typed)
+    {
+        var about = typed.FirstOrDefault(field => field.Name == "about").Value;
+        var forms = (await OpenAsync(path)).Forms;
+        return forms.FirstOrDefault(form => form["action"] == action && (string.IsNullOrEmpty(about) || form["about"] == about))
+            ?? new(path, [("_handler", "page"), ("action", action), (Token, forms.Select(form => form[Token]).FirstOrDefault(token => token is not null) ?? "")]);
     }
 
     public async Task ChooseEnglishAsync()
@@ -82,11 +106,20 @@ internal sealed partial class PortalVisitor : IDisposable
 
     private static async Task<PortalAnswer> ReadAsync(HttpResponseMessage answer) => new(
         answer.StatusCode,
-        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancelled)),
+        await answer.Content.ReadAsStringAsync(Cancelled),
         answer.Headers.Concat(answer.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase));
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Token();
 }
 
-internal sealed record PortalAnswer(HttpStatusCode Status, string Body, Dictionary<string, string> Headers);
+internal sealed partial record PortalAnswer(HttpStatusCode Status, string Html, Dictionary<string, string> Headers)
+{
+    /// <summary>The page as a person reads it: no sign is written by its code.</summary>
+    public string Body { get; } = WebUtility.HtmlDecode(Html);
+
+    public IReadOnlyList<PageForm> Forms => PageForm.In(Html);
+
+    /// <summary>What the page says of a refusal, whatever white space its lines begin with.</summary>
+    public string SummaryInOneLine => Space().Replace(Body.Split("id=\"error-summary\"")[1].Split("<form")[0], " ");
+
+    [GeneratedRegex(@"[ \t\r\n]+", RegexOptions.None, 1000)]
+    private static partial Regex Space();
+}

@@ -26,8 +26,11 @@ public abstract class ReadingPage : PortalPage
 
     public Reading Now => Answer?.Value ?? new Reading();
 
-    /// <summary>Also while the service is away, for what was typed.</summary>
-    public bool HasForm => Answer?.Value is not null || (Input.IsSent && Answer is { Problem.IsUnavailable: true });
+    /// <summary>Also while the reading cannot be read, or corrected, for what was typed.</summary>
+    public bool HasForm => Answer?.Value is not null || (Input.IsSent && Answer is { Problem.IsAbsent: false });
+
+    /// <summary>The refusal of what was typed: who restores what the rules read typed nothing.</summary>
+    public Problem? OfTyped => Input.Action == "restore" ? null : Refusal;
 
     /// <summary>What the path of the API calls it.</summary>
     protected abstract string Part { get; }
