@@ -4,12 +4,18 @@ using static SkillsHub.Portal.Language.Words;
 namespace SkillsHub.Portal.Language;
 
 /// <summary>Shows instants and days as people of the hub read them.</summary>
-public sealed class HubClock(TimeProvider time, TimeZoneInfo zone)
+/// <param name="time">What tells the instants.</param>
+/// <param name="zone">The hub's.</param>
+/// <param name="isKnown">False when nobody said so, and the zone is only the usual one: enough to read by, not to write by.</param>
+public sealed class HubClock(TimeProvider time, TimeZoneInfo zone, bool isKnown = true)
 {
     private static readonly string[] TypedFormats = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
 
     /// <summary>IANA name of the hub's zone.</summary>
     public string Zone => zone.Id;
+
+    /// <summary>Whether the zone is said to be the hub's.</summary>
+    public bool IsKnown => isKnown;
 
     /// <summary>For what takes place in a zone of its own; this clock when none is named, or none that is known.</summary>
     public HubClock In(string? name) =>
@@ -37,6 +43,9 @@ public sealed class HubClock(TimeProvider time, TimeZoneInfo zone)
     public string Day(DateTimeOffset instant) => Day(DateOnly.FromDateTime(Local(instant).DateTime));
 
     public static string Day(DateOnly day) => day.ToString($"{Numeral(day.Day)} MMMM yyyy", CultureInfo.CurrentCulture);
+
+    /// <summary>A day as a form sends it; what is none stays as it is.</summary>
+    public static string Day(string sent) => DateOnly.TryParseExact(sent, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Day(day) : sent;
 
     public string Time(DateTimeOffset instant) => Local(instant).ToString(Say("H'h'mm", "HH:mm"), CultureInfo.CurrentCulture);
 

@@ -14,7 +14,7 @@ internal static class HubClockExtensions
         var own = user is null ? null : new CurrentUser(user).Hub;
         var hub = hubs.FirstOrDefault(one => one.Slug == own) ?? (hubs is [var only] ? only : null);
         var usual = TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<IConfiguration>()["Portal:TimeZone"] ?? "Europe/Paris");
-        return new HubClock(provider.GetRequiredService<TimeProvider>(), usual).In(hub?.TimeZone);
+        return new HubClock(provider.GetRequiredService<TimeProvider>(), usual, hub is not null).In(hub?.TimeZone);
     });
 
     /// <summary>A page counts its days from its first word on: the hubs are asked for before it begins.</summary>

@@ -29,16 +29,15 @@ public sealed class HubZoneTests : IClassFixture<HubFixture>
     public HubZoneTests(HubFixture fixture)
     {
         this.fixture = fixture;
-        fixture.Hub.Answer = context => context.Request.Path == "/api/partnership/hubs"
-            ? context.Response.WriteAsJsonAsync(new
+        fixture.Hub.Hubs = context => context.Response.WriteAsJsonAsync(new
+        {
+            items = new[]
             {
-                items = new[]
-                {
-                    new { slug = "saint-denis", name = "Maison de Saint-Denis", town = "Saint-Denis", timeZone = "Indian/Reunion" },
-                    new { slug = "saint-dizier", name = "Maison de Saint-Dizier", town = "Saint-Dizier", timeZone = "Europe/Paris" },
-                },
-            })
-            : cafe.AnswerAsync(context);
+                new { slug = "saint-denis", name = "Maison de Saint-Denis", town = "Saint-Denis", timeZone = "Indian/Reunion" },
+                new { slug = "saint-dizier", name = "Maison de Saint-Dizier", town = "Saint-Dizier", timeZone = "Europe/Paris" },
+            },
+        });
+        fixture.Hub.Answer = cafe.AnswerAsync;
     }
 
     [Fact]

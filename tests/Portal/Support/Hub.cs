@@ -23,6 +23,10 @@ internal sealed class Hub : IAsyncDisposable
     /// <summary>Answers a call of the portal.</summary>
     public RequestDelegate Answer { get; set; } = context => context.Response.WriteAsJsonAsync(new { items = Array.Empty<object>() });
 
+    /// <summary>Answers the portal, which asks for the hubs by itself.</summary>
+    public RequestDelegate Hubs { get; set; } = context =>
+        context.Response.WriteAsJsonAsync(new { items = new[] { new { slug = "saint-dizier", name = "Maison de Saint-Dizier", town = "Saint-Dizier", timeZone = "Europe/Paris" } } });
+
     /// <summary>Answers as Prometheus.</summary>
     public RequestDelegate Figures { get; set; } = context => context.Response.WriteAsJsonAsync(new { data = new { result = Array.Empty<object>() } });
 
@@ -90,6 +94,7 @@ internal sealed class Hub : IAsyncDisposable
     private Task HandleAsync(HttpContext context)
     {
         Calls.Enqueue($"{context.Request.Path}{context.Request.QueryString}");
-        return context.Request.Path == "/api/v1/query" ? Figures(context) : Answer(context);
+        var isPortal = context.Request.Path == "/api/partnership/hubs" && context.Request.Headers.Authorization.Count == 0;
+        return context.Request.Path == "/api/v1/query" ? Figures(context) : isPortal ? Hubs(context) : Answer(context);
     }
 }

@@ -14,10 +14,10 @@ internal static class Refusals
         { Status: StatusCodes.Status428PreconditionRequired } => Say(
             "Cette demande ne dit pas quelle version vous avez lue. Rien n’a été enregistré : vérifiez la fiche ci-dessous, puis envoyez de nouveau.",
             "This request does not say which version you read. Nothing was saved: check what is shown below, then send again."),
+        _ when (ImportRules.InWords(refusal) ?? FundingSums.InWords(refusal) ?? Rules.InWords(refusal.Code)) is { } words => words,
         { IsUnavailable: true } => Say(
             "Le service n’a pas répondu : nous ne savons pas si votre envoi a été enregistré. Regardez d’abord s’il y est, puis seulement envoyez de nouveau.",
             "The service gave no answer: we do not know whether what you sent was saved. Look whether it is there before you send it again."),
-        _ when (ImportRules.InWords(refusal) ?? FundingSums.InWords(refusal) ?? Rules.InWords(refusal.Code)) is { } words => words,
         { Status: StatusCodes.Status403Forbidden } => Say("Votre compte ne permet pas cette action.", "Your account does not allow this."),
         { Status: StatusCodes.Status404NotFound } => Say("Cette fiche n’existe pas ou plus.", "This does not exist, or no longer."),
         { Status: StatusCodes.Status413PayloadTooLarge } => Say("Le fichier est trop volumineux.", "The file is too large."),

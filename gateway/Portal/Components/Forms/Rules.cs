@@ -78,6 +78,7 @@ internal static class Rules
         "open-point.already-resolved" => Say("Ce point a été résolu entre-temps ; voyez plus bas ce qui est convenu.", "This point was settled meanwhile; see below what was agreed."),
         "open-point.not-resolved" => Say("Ce point est ouvert : rien n’était convenu.", "This point is open: nothing was settled."),
         "hub.not-registered" => Say("Votre Maison des compétences n’est pas encore ouverte dans le système : demandez-le à l’exploitation.", "Your skills hub is not opened in the system yet: ask the operators."),
+        "hub.zone-unknown" => Say("L’heure de votre Maison des compétences n’est pas connue pour le moment : rien n’est enregistré, envoyez de nouveau dans quelques instants.", "The time zone of your skills hub is not known for the moment: nothing is saved, send again in a moment."),
         "open-point.rate-required" => Say("Donnez un taux au-dessus de 0 et d’au plus 100 %, avec trois décimales au plus.", "Give a rate above 0 and at most 100%, with at most three decimals."),
         "open-point.amount-required" => Say("Donnez un montant en euros au-dessus de 0, avec deux décimales au plus, et sans point ni virgule entre les milliers : 12000 ou 12 000,50.", "Give an amount in euros above 0, with at most two decimals, and neither comma nor point between thousands: 12000 or 12 000.50."),
         _ => ReadingRules.InWords(code) ?? DeadlineRules.InWords(code) ?? AmendmentRules.InWords(code) ?? FundingRules.InWords(code),
