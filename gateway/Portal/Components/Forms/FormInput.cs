@@ -17,6 +17,8 @@ public sealed class FormInput(HttpContext context)
 
     public string? this[string name] => _form?[name].ToString() is { Length: > 0 } text ? text.Trim() : null;
 
+    public IEnumerable<string> Names => _form?.Keys ?? [];
+
     public IReadOnlyList<string> All(string name) => _form is null ? [] : [.. _form[name].OfType<string>()];
 
     /// <summary>A whole number; null when it is none, which the service then refuses.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SkillsHub.Portal.Api;
 using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Api.Funding;
@@ -11,13 +12,14 @@ internal static class DisclosureForm
 {
     private const string FunderPrefix = "siret.";
     private static readonly string[] Names = ["beneficiary.name", "beneficiary.siret", "beneficiary.rna"];
+    private static readonly string[] GrantNames = ["object", "share", "scheme", "notifiedToEu"];
     private static readonly string[] OfGrant = ["objet", "notificationUE", "pourcentageSubvention", "dispositifAide"];
 
     /// <summary>With a field for the number of each party, which has the party's name.</summary>
-    public static IReadOnlyDictionary<string, string> LabelsFor(Agreement agreement)
+    public static IReadOnlyDictionary<string, string> LabelsFor(Agreement agreement, FormInput input)
     {
         var labels = Names.ToDictionary(name => name, name => FundingFields.Labels[name], StringComparer.Ordinal);
-        foreach (var (name, slug) in FunderFields(agreement))
+        foreach (var (name, slug) in FunderFields(agreement, input))
             labels[name] = $"SIRET{Colon}{agreement.NameOf(slug)}";
         return labels;
     }
@@ -53,7 +55,10 @@ internal static class DisclosureForm
         return values;
     }
 
-    public static IEnumerable<(string Name, string Slug)> FunderFields(Agreement agreement) => agreement.Parties.Select(party => (FunderPrefix + party.Slug, party.Slug));
+    /// <summary>A field for each party, also for one whose number was typed while the agreement cannot be read.</summary>
+    public static IEnumerable<(string Name, string Slug)> FunderFields(Agreement agreement, FormInput input) => agreement.Parties.Select(party => party.Slug)
+        .Union(input.Names.Where(name => name.StartsWith(FunderPrefix, StringComparison.Ordinal)).Select(name => name[FunderPrefix.Length..]), StringComparer.Ordinal)
+        .Select(slug => (FunderPrefix + slug, slug));
 
     public static object Read(FormInput input, Agreement agreement) => new
     {
@@ -70,6 +75,16 @@ internal static class DisclosureForm
         return refusal is null ? null : refusal with { Errors = [.. refusal.Fields.Select(error => FundingRows.Of(error.Field) is ("funders", var row, _) && row < given.Count ? error with { Field = given[row].Name } : error)] };
     }
 
+    public static IReadOnlyDictionary<string, string> GrantLabels => GrantNames.ToDictionary(name => name, name => FundingFields.Labels[name], StringComparer.Ordinal);
+
+    public static IReadOnlyDictionary<string, string?> ValuesOf(GrantDisclosure? saved) => new Dictionary<string, string?>(StringComparer.Ordinal)
+    {
+        ["object"] = saved?.Subject,
+        ["share"] = saved?.Share.ToString("0.##", CultureInfo.CurrentCulture),
+        ["scheme"] = saved?.Scheme,
+        ["notifiedToEu"] = saved?.NotifiedToEu == true ? CheckField.Ticked : null,
+    };
+
     public static object ReadGrant(FormInput input) => new
     {
         @object = input["object"] ?? "",
@@ -78,7 +93,7 @@ internal static class DisclosureForm
         scheme = input["scheme"],
     };
 
-    private static IEnumerable<(string Name, string Slug)> Given(FormInput input, Agreement agreement) => FunderFields(agreement).Where(one => input[one.Name] is not null);
+    private static IEnumerable<(string Name, string Slug)> Given(FormInput input, Agreement agreement) => FunderFields(agreement, input).Where(one => input[one.Name] is not null);
 
     // A SIRET is often copied in groups: 130 025 265 00013.
     private static string? Digits(string? siret) => siret is null ? null : string.Concat(siret.Where(sign => !char.IsWhiteSpace(sign)));

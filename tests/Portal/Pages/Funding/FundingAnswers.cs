@@ -23,6 +23,9 @@ internal sealed class FundingAnswers
     /// <summary>Paths whose last word cannot be read.</summary>
     public string? Absent { get; init; }
 
+    /// <summary>What open data says of grant 1.</summary>
+    public object? Disclosure { get; init; }
+
     public string? Method { get; private set; }
 
     public string? Path { get; private set; }
@@ -77,7 +80,7 @@ internal sealed class FundingAnswers
     {
         "plan" => FundingThings.Plan(Origin),
         "grants" => new { items = new[] { FundingThings.Grant } },
-        "1" => new { grant = FundingThings.Grant, steps = FundingThings.Steps },
+        "1" => new { grant = FundingThings.Grant, steps = FundingThings.Steps, disclosure = Disclosure },
         "expenses" => new { items = new[] { FundingThings.Expense, FundingThings.Shared } },
         ExpenseId => FundingThings.Expense,
         "statement" => FundingThings.Statement(query["after"].ToString()),

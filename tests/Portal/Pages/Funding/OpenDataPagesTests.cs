@@ -40,6 +40,32 @@ public sealed class OpenDataPagesTests(HubFixture fixture) : IClassFixture<HubFi
     }
 
     [Fact]
+    public async Task While_the_agreement_cannot_be_read_no_number_of_a_funder_is_erased_and_what_was_typed_is_kept()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new FundingAnswers { Absent = $"{Id}" };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await staff.SubmitAsync(OpenData, "disclose", ("etag", "\"7\""), ("beneficiary.name", "Cnam"), ("siret.cnam", "130 025 265 00013"));
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, null), (page.Status, hub.Method));
+        Assert.Contains("value=\"130 025 265 00013\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains("value=\"Cnam\"", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_comes_second_reads_what_open_data_says_of_the_grant_now()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new FundingAnswers { Refusal = (StatusCodes.Status412PreconditionFailed, new { code = "precondition.failed" }), Disclosure = new { @object = "Atelier de soudure", notifiedToEu = true, share = 0.5m, scheme = "Plan 4" } }.AnswerAsync;
+        var page = await staff.SubmitAsync($"{OpenData}/1", "grant", ("etag", "\"6\""), ("object", "Atelier"), ("share", "0,5"), ("scheme", ""), ("notifiedToEu", ""));
+
+        foreach (var (label, saved) in new[] { ("Objet de la subvention", "Atelier de soudure"), ("Dispositif d’aide", "Plan 4"), ("Notifiée à la Commission européenne (aide d’État)", "oui") })
+            Assert.Contains($"<dt>{label}</dt> <dd class=\"as-written\">{saved}</dd>", page.SummaryInOneLine, StringComparison.Ordinal);
+        Assert.DoesNotContain("Part du financeur", page.SummaryInOneLine, StringComparison.Ordinal);
+        Assert.Contains(">Atelier</textarea>", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wrong_number_is_told_beside_the_funder_that_it_was_typed_for()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
