@@ -64,6 +64,10 @@ public sealed class FormRows(string list, params string[] names)
     public FormValues ValuesOf(int row, IReadOnlyDictionary<string, string?> values) =>
         new(FormInput.None, values.ToDictionary(field => NameOf(row, field.Key), field => field.Value, StringComparer.Ordinal));
 
+    /// <summary>What is there already, by the names that its fields are sent under.</summary>
+    public IReadOnlyDictionary<string, string?> Named(IEnumerable<IReadOnlyDictionary<string, string?>> saved) =>
+        saved.SelectMany((row, at) => row.Select(field => (Name: NameOf(at, field.Key), field.Value))).ToDictionary(field => field.Name, field => field.Value, StringComparer.Ordinal);
+
     /// <summary>The refusal of rows in which a field is empty, or cannot be read; null when all can.</summary>
     public Problem? Unreadable(FormInput input, string name, Func<string, bool> isReadable)
     {

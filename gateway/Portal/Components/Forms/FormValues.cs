@@ -7,6 +7,9 @@ public sealed record FormValues(FormInput Input, IReadOnlyDictionary<string, str
 {
     public string? this[string name] => Input.IsSent ? Input[name] : Saved.GetValueOrDefault(name);
 
+    /// <summary>With the rows of a list, to compare.</summary>
+    public FormValues With(IReadOnlyDictionary<string, string?> rows) => this with { Saved = Saved.Concat(rows).ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal) };
+
     public bool IsChosen(string name, string choice) => Input.IsSent ? Input.All(name).Contains(choice, StringComparer.Ordinal) : Saved.GetValueOrDefault(name)?.Split(',').Contains(choice, StringComparer.Ordinal) == true;
 
     /// <summary>The fields whose saved value is not what was typed.</summary>

@@ -119,7 +119,7 @@ internal static class AmendmentForm
         return field.StartsWith("changes.leave[", StringComparison.Ordinal) && field.EndsWith(']') ? $"{field}.slug" : field.Replace(".schedule.", ".", StringComparison.Ordinal);
     }
 
-    private static string LabelOf(string field, Dictionary<string, string> labels)
+    public static string LabelOf(string field, Dictionary<string, string> labels)
     {
         var parts = field.Split('.');
         var name = parts.LastOrDefault(part => labels.ContainsKey(part)) ?? parts[^1];

@@ -12,7 +12,12 @@ internal static class BaseForm
     public static readonly FormRows Years = new("years", "year", "amount");
     private static readonly string[] Names = ["name", "amount", "isPerYear"];
 
-    public static IReadOnlyDictionary<string, string> Labels => Names.ToDictionary(name => name, name => FundingFields.Labels[name], StringComparer.Ordinal);
+    /// <summary>Of all that is typed or saved, the rows too.</summary>
+    public static IReadOnlyDictionary<string, string> LabelsOf(FormInput input, FundingBase? saved)
+    {
+        var labels = FundingFields.LabelsWith(Years.Named(RowsOf(saved)).Keys.Union(Years.Named(Years.Sent(input)).Keys, StringComparer.Ordinal));
+        return labels.Where(label => Names.Contains(label.Key, StringComparer.Ordinal) || FundingRows.Of(label.Key) is not null).ToDictionary(label => label.Key, label => label.Value, StringComparer.Ordinal);
+    }
 
     public static IReadOnlyDictionary<string, string?> ValuesOf(FundingBase? saved) => saved is null ? new Dictionary<string, string?>(StringComparer.Ordinal) : new(StringComparer.Ordinal)
     {

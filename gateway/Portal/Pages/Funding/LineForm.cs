@@ -33,7 +33,6 @@ internal static class LineForm
         "funder" => agreement.NameOf(value),
         "nature" => AgreementWords.Nature(value),
         "base" => plan.Bases.FirstOrDefault(one => $"{one.Number}" == value)?.Name ?? value,
-        "isPerYear" => Say("oui", "yes"),
         _ => value,
     };
 

@@ -21,6 +21,12 @@ internal sealed class AmendmentAnswers
     /// <summary>Status, code and field of the answer to every change; null when it is accepted.</summary>
     public (int Status, string Code, string Field)? Refusal { get; init; }
 
+    /// <summary>A commitment that the draft ends, which is not in force.</summary>
+    public int? Ends { get; init; }
+
+    /// <summary>Whether what is in force cannot be read.</summary>
+    public bool AreTermsAway { get; init; }
+
     public string? Method { get; private set; }
 
     public string? Path { get; private set; }
@@ -39,14 +45,20 @@ internal sealed class AmendmentAnswers
         {
             if (path.Contains("/terms", StringComparison.Ordinal))
                 TermsQuery = path[(path.IndexOf("/terms", StringComparison.Ordinal) + 1)..] + context.Request.QueryString.Value;
-            if (IsAskedToJoin && path.EndsWith($"/agreements/{Id}", StringComparison.Ordinal))
+if (IsAskedToJoin && path.EndsWith($"/agreements/{Id}", StringComparison.Ordinal))
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 await context.Response.WriteAsJsonAsync(new { code = "agreement.not-found" });
-                return;
+            }
+            else if (AreTermsAway && path.EndsWith("/terms", StringComparison.Ordinal))
+            {
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            }
+            else
+            {
+                await context.Response.WriteAsJsonAsync(Read(path));
             }
 
-            await context.Response.WriteAsJsonAsync(Read(path));
             return;
         }
 
@@ -114,7 +126,7 @@ internal sealed class AmendmentAnswers
         reason = "Deux mois ne suffisent pas.",
         draftedBy = "Marie Curie",
         draftedAt = "2026-06-30T08:00:00Z",
-        changes = new { terms = new { terminationNotice = new { count = 6, unit = "months" } }, addCommitments = new[] { new { text = "Tenir une permanence", party = "cnam", schedule = new { kind = "once", dueOn = "2027-01-01" } } }, closeFindings = new[] { 2 } },
+        changes = new { terms = new { terminationNotice = new { count = 6, unit = "months" } }, addCommitments = new[] { new { text = "Tenir une permanence", party = "cnam", schedule = new { kind = "once", dueOn = "2027-01-01" } } }, endCommitments = Ends is { } number ? new[] { number } : null, closeFindings = new[] { 2 } },
         difference = new[] { Difference },
         ending = EndedBy is null ? null : new { reason = EndedBy, endedBy = "", endedAt = "2026-07-09T08:00:00Z" },
         signatories = AmendmentState == "draft" ? [] : new object[]

@@ -106,6 +106,48 @@ public sealed class AmendmentFormTests(HubFixture fixture) : IClassFixture<HubFi
     }
 
     [Fact]
+    public async Task Who_rewrites_a_draft_that_somebody_else_saved_meanwhile_reads_all_that_it_says_now()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new AmendmentAnswers { AmendmentState = "draft", Refusal = (412, "precondition.failed", "") }.AnswerAsync;
+        var page = await staff.SubmitAsync($"{Folder}/2/edit", "write", [.. Typed, ("etag", "\"5\""), ("changes.terms.terminationNotice.count", "4"), ("changes.terms.terminationNotice.unit", "weeks")]);
+
+        Assert.Equal(HttpStatusCode.PreconditionFailed, page.Status);
+        foreach (var (label, saved) in new[]
+        {
+            ("Titre", "Préavis plus long"), ("Préavis de résiliation", "6"), ("Préavis de résiliation", "mois"), ("Échéance (ligne 1)", "Une fois"), ("Le, ou la première fois le (ligne 1)", "1er janvier 2027"), ("Engagement (ligne 1)", "rien"),
+        })
+            Assert.Contains($"<dt>{label}</dt> <dd class=\"as-written\">{saved}</dd>", page.SummaryInOneLine, StringComparison.Ordinal);
+        Assert.DoesNotContain("<dt>Constats réglés</dt>", page.SummaryInOneLine, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tenir une permanence", page.SummaryInOneLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_draft_says_stays_in_its_form_though_nothing_of_the_kind_is_in_force_any_more()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new AmendmentAnswers { AmendmentState = "draft", Ends = 12 };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var form = await staff.OpenAsync($"{Folder}/2/edit");
+
+        Assert.Contains("<option value=\"12\" selected>12</option>", form.Body, StringComparison.Ordinal);
+        Assert.Contains("value=\"2\" checked", form.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_it_cannot_be_read_what_is_in_force_no_draft_is_saved_without_it()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new AmendmentAnswers { AmendmentState = "draft", Ends = 12, AreTermsAway = true };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await staff.OpenAsync($"{Folder}/2/edit")).Status);
+        var page = await staff.SubmitAsync($"{Folder}/2/edit", "write", [.. Typed, ("etag", "\"7\"")]);
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, null), (page.Status, hub.Method));
+        Assert.Contains("Tenir une permanence", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_number_that_cannot_be_read_is_not_sent()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());

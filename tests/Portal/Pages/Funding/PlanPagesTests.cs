@@ -69,7 +69,7 @@ public sealed class PlanPagesTests(HubFixture fixture) : IClassFixture<HubFixtur
         using var staff = await fixture.VisitAsync(TestUser.Staff());
         var hub = new FundingAnswers();
         fixture.Hub.Answer = hub.AnswerAsync;
-        var answer = await staff.SubmitAsync(Line, "line", ("etag", "\"7\""), ("funder", "cnam"), ("nature", "operating"), ("amount", typed), ("isPerYear", "true"), ("fiscalYears", "1, 2;2027"));
+        var answer = await staff.SubmitAsync(Line, "line", ("etag", "\"7\""), ("funder", "cnam"), ("nature", "operating"), ("base", ""), ("amount", typed), ("isPerYear", "true"), ("fiscalYears", "1, 2;2027"));
 
         Assert.Equal(HttpStatusCode.Found, answer.Status);
         Assert.EndsWith($"{Folder}?done=line", answer.Headers["Location"], StringComparison.Ordinal);
@@ -154,6 +154,18 @@ public sealed class PlanPagesTests(HubFixture fixture) : IClassFixture<HubFixtur
 
         Assert.Equal($"/api/partnership{Folder}/plan/bases/2", hub.Path);
         Assert.Equal("""{"name":"budget","amount":null,"isPerYear":true,"years":[{"year":1,"amount":50000},{"year":2,"amount":60000.10}]}""", hub.Body);
+    }
+
+    [Fact]
+    public async Task Who_comes_second_reads_the_amounts_by_year_that_are_saved_now()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new FundingAnswers { Refusal = (StatusCodes.Status412PreconditionFailed, new { code = "precondition.failed" }) }.AnswerAsync;
+        var page = await staff.SubmitAsync(Base, "base", ("etag", "\"6\""), ("name", "budget de fonctionnement"), ("isPerYear", ""), ("years[0].year", "1"), ("years[0].amount", "60 000"), ("years[1].year", "2"), ("years[1].amount", "70 000"));
+
+        foreach (var (label, saved) in new[] { ("Chaque exercice", "oui"), ("Montants par exercice 1, Montant en euros", "50000,50"), ("Montants par exercice 2, Exercice", "rien") })
+            Assert.Contains($"<dt>{label}</dt> <dd class=\"as-written\">{saved}</dd>", page.SummaryInOneLine, StringComparison.Ordinal);
+        Assert.DoesNotContain("<dt>Nom</dt>", page.SummaryInOneLine, StringComparison.Ordinal);
     }
 
     [Fact]

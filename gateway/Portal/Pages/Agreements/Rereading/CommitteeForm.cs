@@ -17,6 +17,8 @@ internal static class CommitteeForm
 
     public static string Meetings => Say("Réunions par an", "Meetings a year");
 
+    public static string AtLeast => Say("C’est un minimum", "This is a minimum");
+
     public static string Path(int index) => Rows.NameOf(index, "");
 
     public static string Title(int index) => $"{Say("Membre", "Member")} {index + 1}";
@@ -33,7 +35,7 @@ internal static class CommitteeForm
         .SelectMany(index => Fields.Select(field => (Path(index) + field, $"{Title(index)}, {Label(field)}")))
         .Concat(
         [
-            ("committee.name", Name), ("committee.meetingsPerYear", Meetings), ("committee.firstLine", ReadingWords.FirstLine), ("committee.lastLine", ReadingWords.LastLine),
+            ("committee.name", Name), ("committee.meetingsPerYear", Meetings), ("committee.atLeast", AtLeast), ("committee.isAbsent", ReadingWords.Absent), ("committee.firstLine", ReadingWords.FirstLine), ("committee.lastLine", ReadingWords.LastLine),
             ("committee", Say("Comité de pilotage", "Steering committee")), ("committee.members", Say("Membres", "Members")),
         ])
         .ToDictionary(label => label.Item1, label => label.Item2, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using SkillsHub.Portal.Components.Forms;
+using SkillsHub.Portal.Language;
 using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Agreements.Rereading;
@@ -10,6 +11,12 @@ internal static class ReadingWords
         ["state", "region", "department", "intercommunality", "municipality", "educationAuthority", "publicBank", "publicInstitution", "higherEducation", "chamber", "association", "company"];
 
     private static readonly string[] PointCodes = ["undefined", "blankText", "blankRate", "blankAmount", "blankDate", "blankInHeading", "missingAnnex", "suppliedDocument", "missingRepresentative", "missingAddress"];
+
+    private static readonly string[] Periods = ["term.duration", "renewal.notice", "renewal.duration", "termination.notice"];
+
+    private static readonly string[] Clauses = ["term", "renewal", "termination", "originals"];
+
+    public static string Unit => Say("Unité", "Unit");
 
     public static string FirstLine => Say("Première ligne", "First line");
 
@@ -68,6 +75,30 @@ internal static class ReadingWords
         .SelectMany(part => new[] { (part.Item1, part.Item2), ($"{part.Item1}.firstLine", $"{part.Item2}, {FirstLine}"), ($"{part.Item1}.lastLine", $"{part.Item2}, {LastLine}") })
         .Concat(TermFields.Select(known => (known.Key, known.Value)))
         .ToDictionary(label => label.Item1, label => label.Item2, StringComparer.Ordinal);
+
+    /// <summary>All that the form of the terms sends: with units, and with what the text says nothing of.</summary>
+    public static IReadOnlyDictionary<string, string> SentTerms(FormValues values)
+    {
+        var labels = new Dictionary<string, string>(TermLabels, StringComparer.Ordinal);
+        // The list of units always has one chosen: without a figure it says nothing.
+        foreach (var period in Periods.Where(period => (values.Saved.GetValueOrDefault($"{period}.count") ?? values.Input[$"{period}.count"]) is not null))
+            labels[$"{period}.unit"] = $"{TermFields[$"{period}.count"]}, {Unit}";
+        foreach (var clause in Clauses)
+            labels[$"{clause}.isAbsent"] = $"{TermLabels[clause]}, {Absent}";
+        return labels;
+    }
+
+    /// <summary>What a person reads for a value that one of the forms sends.</summary>
+    public static string InWords(string name, string value) => ChoicesOf(name).FirstOrDefault(choice => choice.Value == value)?.Text ?? HubClock.Day(value);
+
+    private static IReadOnlyList<Choice> ChoicesOf(string name) => name[(name.LastIndexOf('.') + 1)..] switch
+    {
+        "unit" => Units,
+        "start" => Starts,
+        "letter" => Letters,
+        "kind" => name.StartsWith("renewal.", StringComparison.Ordinal) ? Renewals : PartyKinds,
+        _ => [],
+    };
 
     public static string PartyKind(string code) => code switch
     {
