@@ -52,6 +52,17 @@ public sealed class KeptFormTests(HubFixture fixture) : IClassFixture<HubFixture
     }
 
     [Fact]
+    public async Task Who_may_do_it_no_more_keeps_what_was_typed()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner());
+        var page = await partner.SubmitAsync("/programmes/new", "create", ("title", Words));
+
+        Assert.Equal(HttpStatusCode.Forbidden, page.Status);
+        Assert.Contains(Words, page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Envoyer de nouveau", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_a_form_that_somebody_else_made_up_nothing_is_shown_and_nothing_can_be_sent()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());

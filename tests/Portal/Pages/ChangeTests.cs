@@ -22,7 +22,7 @@ public sealed class ChangeTests(HubFixture fixture) : IClassFixture<HubFixture>
             context.Response.StatusCode = StatusCodes.Status428PreconditionRequired;
             return context.Response.WriteAsJsonAsync(new { code = "precondition.required" }, options: null, "application/problem+json");
         };
-        var page = await staff.SubmitAsync($"/programmes/{id}", "publish");
+        var page = await staff.SubmitAsync($"/programmes/{id}", "publish", ("etag", ""));
 
         Assert.Null(condition);
         Assert.Equal(HttpStatusCode.PreconditionRequired, page.Status);

@@ -8,7 +8,7 @@ public sealed class EditProgrammeTests(HubFixture fixture) : IClassFixture<HubFi
 {
     private static readonly Guid Id = Guid.NewGuid();
     private static readonly (string, string)[] Typed =
-        [("etag", "\"7\""), ("title", "Réseaux avancés"), ("code", "NET1"), ("summary", "Un résumé."), ("hours", "35"), ("pathways", "apprenticeship"), ("pathways", "work-based")];
+        [("etag", "\"7\""), ("title", "Réseaux avancés"), ("code", "NET1"), ("summary", "Un résumé."), ("credits", ""), ("hours", "35"), ("pathways", "apprenticeship"), ("pathways", "work-based")];
 
     private readonly Stored programme = new(new
     {

@@ -90,9 +90,8 @@ internal sealed class PortalVisitor : IDisposable
     private async Task<PageForm> FormAsync(string path, string action, (string Name, string Value)[] typed)
     {
         var about = typed.FirstOrDefault(field => field.Name == "about").Value;
-        var forms = (await OpenAsync(path)).Forms;
-        return forms.FirstOrDefault(form => form["action"] == action && (string.IsNullOrEmpty(about) || form["about"] == about))
-            ?? new(path, [("_handler", "page"), ("action", action), (Token, forms.Select(form => form[Token]).FirstOrDefault(token => token is not null) ?? "")]);
+        return (await OpenAsync(path)).Forms.FirstOrDefault(form => form["action"] == action && (string.IsNullOrEmpty(about) || form["about"] == about))
+            ?? new(path, [("_handler", "page"), ("action", action), (Token, (await OpenAsync("/legal")).Forms.Select(form => form[Token]).FirstOrDefault(token => token is not null) ?? "")]);
     }
 
     public async Task ChooseEnglishAsync()

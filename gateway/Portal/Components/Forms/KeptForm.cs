@@ -35,13 +35,14 @@ internal sealed record KeptForm(IReadOnlyList<(string Name, string Value)> Field
 
     private static async Task<KeptForm?> ReadAsync(HttpContext context)
     {
-        var isOurs = context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true };
-        // It is not acted on, only given back.
-        context.Features.Set<IAntiforgeryValidationFeature>(null);
         if (!context.Request.HasFormContentType)
             return null;
+        var isChecked = context.Features.Get<IAntiforgeryValidationFeature>();
+        // It is not acted on, only given back.
+        context.Features.Set<IAntiforgeryValidationFeature>(null);
         try
         {
+            var isOurs = isChecked?.IsValid ?? await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context);
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             return new([.. form.SelectMany(field => field.Value, (field, value) => (field.Key, value ?? ""))], form.Files.Any(file => file.FileName.Length > 0), isOurs);
         }

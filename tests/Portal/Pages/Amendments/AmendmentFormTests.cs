@@ -115,7 +115,7 @@ public sealed class AmendmentFormTests(HubFixture fixture) : IClassFixture<HubFi
         Assert.Equal(HttpStatusCode.PreconditionFailed, page.Status);
         foreach (var (label, saved) in new[]
         {
-            ("Titre", "Préavis plus long"), ("Préavis de résiliation", "6"), ("Préavis de résiliation", "mois"), ("Échéance (ligne 1)", "Une fois"), ("Le, ou la première fois le (ligne 1)", "1er janvier 2027"), ("Engagement (ligne 1)", "rien"),
+            ("Titre", "Préavis plus long"), ("Préavis de résiliation", "6"), ("Préavis de résiliation", "mois"), ("Échéance (ligne 1)", "Une fois, à une date"), ("Le, ou la première fois le (ligne 1)", "1er janvier 2027"), ("Engagement (ligne 1)", "rien"),
         })
             Assert.Contains($"<dt>{label}</dt> <dd class=\"as-written\">{saved}</dd>", page.SummaryInOneLine, StringComparison.Ordinal);
         Assert.DoesNotContain("<dt>Constats réglés</dt>", page.SummaryInOneLine, StringComparison.Ordinal);
