@@ -56,6 +56,17 @@ public static class ApiDefaultsExtensions
         return app;
     }
 
+    /// <summary>Adds the policies of <see cref="Policies"/>: staff works for a hub, and a partner for an organisation in one.</summary>
+    /// <param name="authorization">Of the process.</param>
+    /// <returns>The same builder.</returns>
+    public static AuthorizationBuilder AddHubPolicies(this AuthorizationBuilder authorization) => authorization
+        .AddPolicy(Policies.Staff, policy => policy.RequireRole(Roles.Staff).RequireClaim("hub"))
+        .AddPolicy(Policies.Partner, policy => policy.RequireRole(Roles.Partner).RequireClaim("organisation").RequireClaim("hub"))
+        .AddPolicy(Policies.StaffOrPartner, policy => policy.RequireAssertion(context => IsStaff(context.User) || IsPartner(context.User)))
+        .AddPolicy(Policies.StaffOrOperator, policy => policy.RequireAssertion(context => IsStaff(context.User) || context.User.IsInRole(Roles.Operator)))
+        .AddPolicy(Policies.AnyRole, policy => policy.RequireAssertion(context => IsStaff(context.User) || IsPartner(context.User) || context.User.IsInRole(Roles.Operator)))
+        .AddPolicy(Policies.Operator, policy => policy.RequireRole(Roles.Operator));
+
     // What no token opens is not there, which nobody needs a token to be told.
     private static Task NotThereAsync(HttpContext context, RequestDelegate next)
     {
@@ -100,13 +111,7 @@ public static class ApiDefaultsExtensions
                 options.ConfigurationManager = new IssuerKeys(metadata, clients.CreateClient(IdentityClient), keyLifetime, time, logger));
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
-            .AddPolicy(Policies.Staff, policy => policy.RequireRole(Roles.Staff).RequireClaim("hub"))
-            .AddPolicy(Policies.Partner, policy => policy.RequireRole(Roles.Partner).RequireClaim("organisation").RequireClaim("hub"))
-            .AddPolicy(Policies.StaffOrPartner, policy => policy.RequireAssertion(context => IsStaff(context.User) || IsPartner(context.User)))
-            .AddPolicy(Policies.StaffOrOperator, policy => policy.RequireAssertion(context => IsStaff(context.User) || context.User.IsInRole(Roles.Operator)))
-            .AddPolicy(Policies.AnyRole, policy => policy.RequireAssertion(context =>
-                IsStaff(context.User) || IsPartner(context.User) || context.User.IsInRole(Roles.Operator)))
-            .AddPolicy(Policies.Operator, policy => policy.RequireRole(Roles.Operator));
+            .AddHubPolicies();
     }
 
     private static bool IsStaff(ClaimsPrincipal user) => user.IsInRole(Roles.Staff) && Has(user, "hub");

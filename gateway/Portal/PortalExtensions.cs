@@ -19,11 +19,14 @@ internal static class PortalExtensions
     // Read whole before anybody is asked who he is; the pages that take files, all of them the staff's, say themselves how much.
     private const long LargestForm = 1024 * 1024;
 
+    // Two hundred parties of a dozen fields each, and what stands around them.
+    private const int MostFields = 2_600;
+
     public static void AddPortal(this WebApplicationBuilder builder)
     {
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestForm);
-        builder.Services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = FileRules.LargestForm);
+        builder.Services.Configure<FormOptions>(options => (options.MultipartBodyLengthLimit, options.ValueCountLimit) = (FileRules.LargestForm, MostFields));
         builder.AddServiceDefaults();
         builder.AddForwardedHeaders();
         builder.AddData();
@@ -32,6 +35,7 @@ internal static class PortalExtensions
         builder.AddApis();
         builder.Services.AddRazorComponents();
         builder.Services.AddCascadingAuthenticationState();
+        // Not over https alone: behind a proxy that nobody listed, the framework would then refuse each form.
         builder.Services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("skillshub-form", CookieSecurePolicy.SameAsRequest));
         builder.Services.AddHubClock();
     }

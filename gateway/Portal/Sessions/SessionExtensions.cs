@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using SkillsHub.Portal.Sessions.Renewals;
-using SkillsHub.Web;
+using SkillsHub.ServiceDefaults;
 
 namespace SkillsHub.Portal.Sessions;
 
@@ -38,12 +38,7 @@ internal static class SessionExtensions
             .AddOpenIdConnect(options => Configure(options, settings));
         builder.Services.AddOptions<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme)
             .Configure<IHttpClientFactory>((options, clients) => options.Backchannel = clients.CreateClient(BackchannelClient));
-        builder.Services.AddAuthorizationBuilder()
-            .AddPolicy(Policies.Staff, policy => policy.RequireRole(Roles.Staff).RequireClaim("hub"))
-            .AddPolicy(Policies.Partner, policy => policy.RequireRole(Roles.Partner).RequireClaim("organisation"))
-            .AddPolicy(Policies.StaffOrPartner, policy => policy.RequireRole(Roles.Staff, Roles.Partner))
-            .AddPolicy(Policies.AnyRole, policy => policy.RequireRole(Roles.Staff, Roles.Partner, Roles.Operator))
-            .AddPolicy(Policies.Operator, policy => policy.RequireRole(Roles.Operator));
+        builder.Services.AddAuthorizationBuilder().AddHubPolicies();
     }
 
     private static void Configure(CookieAuthenticationOptions options, IdentitySettings settings)

@@ -45,7 +45,7 @@ internal sealed class AmendmentAnswers
         {
             if (path.Contains("/terms", StringComparison.Ordinal))
                 TermsQuery = path[(path.IndexOf("/terms", StringComparison.Ordinal) + 1)..] + context.Request.QueryString.Value;
-if (IsAskedToJoin && path.EndsWith($"/agreements/{Id}", StringComparison.Ordinal))
+            if (IsAskedToJoin && path.EndsWith($"/agreements/{Id}", StringComparison.Ordinal))
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 await context.Response.WriteAsJsonAsync(new { code = "agreement.not-found" });
