@@ -25,7 +25,7 @@ public sealed class OperationsTests(RunningSystem system)
         await PressAsync(operations, Item(operations, sound.ToString()), "Réessayer");
         await operations.Page.GetByText("Le message repart.").WaitForAsync();
         await Eventually.EqualAsync("skillshub.catalogue.programme.published.v1", () => JournalAsync(events, sound));
-        await PressAsync(operations, Item(operations, unknown.ToString()), "Écarter");
+        await DiscardAsync(operations, Item(operations, unknown.ToString()));
         await operations.Page.GetByText("Le message est écarté.").WaitForAsync();
         await Eventually.EqualAsync("skillshub.messaging.stream.position_discarded.v1", () => JournalAsync(events, unknown));
         await Assertions.Expect(Item(operations, unknown.ToString())).ToHaveCountAsync(0);
@@ -47,7 +47,7 @@ public sealed class OperationsTests(RunningSystem system)
         await SeeAsync(operations, Item(operations, Mark));
         while (await Item(operations, Mark).CountAsync() is > 0 and var left)
         {
-            await PressAsync(operations, Item(operations, Mark).First, "Écarter");
+            await DiscardAsync(operations, Item(operations, Mark).First);
             await Assertions.Expect(Item(operations, Mark)).ToHaveCountAsync(left - 1);
         }
     }
@@ -75,6 +75,12 @@ public sealed class OperationsTests(RunningSystem system)
     private void NeedsOwnSystem() => Assert.SkipUnless(system.IsOwn, "The system at SKILLSHUB_URL keeps its servers to itself.");
 
     private static ILocator Item(Visitor visitor, string words) => visitor.Page.Locator("li.item").Filter(new() { HasText = words });
+
+    private static async Task DiscardAsync(Visitor visitor, ILocator item)
+    {
+        await item.Locator("details.undo summary").ClickAsync();
+        await PressAsync(visitor, item, "Écarter");
+    }
 
     private static async Task PressAsync(Visitor visitor, ILocator item, string button)
     {

@@ -26,6 +26,10 @@ public sealed class WebhookTests(RunningSystem system)
 
         await partner.Page.GetByRole(AriaRole.Button, new() { Name = "Changer le secret" }).ClickAsync();
         Assert.NotEqual(first, await partner.Page.Locator("#secret").InnerTextAsync());
+        await partner.Page.Locator("details.undo summary").ClickAsync();
+        Assert.Empty(await partner.BarriersAsync());
+        await partner.Page.SetViewportSizeAsync(390, 844);
+        Assert.False(await partner.OverflowsAsync(), "Wider than a telephone.");
         await partner.Page.GetByRole(AriaRole.Button, new() { Name = "Supprimer" }).ClickAsync();
         await partner.Page.GetByText("L’abonnement est supprimé.").WaitForAsync();
     }
