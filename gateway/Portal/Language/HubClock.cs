@@ -29,11 +29,11 @@ public sealed class HubClock(TimeProvider time, TimeZoneInfo zone, bool isKnown 
 
     /// <summary>
     /// The instant of a local date and time as a form gives it, <c>2026-11-23T18:30</c>; none on the first and the last day of
-    /// the calendar, which do not exist in every zone.
+    /// the calendar, which do not exist in every zone, and in the hour that spring leaves out.
     /// </summary>
     public DateTimeOffset? Parse(string? local) =>
         DateTime.TryParseExact(local, TypedFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
-        && parsed.Date > DateTime.MinValue && parsed.Date < DateTime.MaxValue.Date
+        && parsed.Date > DateTime.MinValue && parsed.Date < DateTime.MaxValue.Date && !zone.IsInvalidTime(parsed)
             ? new DateTimeOffset(parsed, zone.GetUtcOffset(parsed)).ToUniversalTime()
             : null;
 
@@ -44,14 +44,15 @@ public sealed class HubClock(TimeProvider time, TimeZoneInfo zone, bool isKnown 
 
     public static string Day(DateOnly day) => day.ToString($"{Numeral(day.Day)} MMMM yyyy", CultureInfo.CurrentCulture);
 
+    /// <summary>A day of any year.</summary>
+    public static string DayOfYear(DateOnly day) => day.ToString($"{Numeral(day.Day)} MMMM", CultureInfo.CurrentCulture);
+
     /// <summary>A day as a form sends it; what is none stays as it is.</summary>
     public static string Day(string sent) => DateOnly.TryParseExact(sent, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Day(day) : sent;
 
-    public string Time(DateTimeOffset instant) => Local(instant).ToString(Say("H'h'mm", "HH:mm"), CultureInfo.CurrentCulture);
+    public string Time(DateTimeOffset instant) => Local(instant).ToString(Say("H'\u00a0h\u00a0'mm", "HH:mm"), CultureInfo.CurrentCulture);
 
     public string Moment(DateTimeOffset instant) => $"{Day(instant)}{Say(" à ", ", ")}{Time(instant)}";
-
-    public string Weekday(DateTimeOffset instant) => Local(instant).ToString($"dddd {Numeral(Local(instant).Day)} MMMM yyyy", CultureInfo.CurrentCulture);
 
     public string Span(DateTimeOffset start, DateTimeOffset? end) => end is not { } until
         ? Moment(start)

@@ -15,11 +15,14 @@ internal static partial class Words
     /// <summary>The same around values: an interpolated string comes here, and its values are left as they are.</summary>
     public static string Say(FrenchText french, string english) => Language == "en" ? english : french.ToStringAndClear();
 
-    /// <summary>French as it is set: no line breaks at its double signs.</summary>
+    /// <summary>French as it is set: no line breaks at its double signs, within a figure, or between it and its unit.</summary>
     public static string Typeset(string french) => Breakable().Replace(french, "\u00a0");
 
     /// <summary>Before what a word announces.</summary>
     public static string Colon => Say(" : ", ": ");
+
+    /// <summary>Between what is listed in one breath.</summary>
+    public static string Semicolon => Say(" ; ", "; ");
 
     /// <summary>As somebody else wrote it.</summary>
     public static string Quote(string text) => Say($"« {text} »", $"“{text}”");
@@ -33,6 +36,6 @@ internal static partial class Words
         Say(number > 1 ? frenchMany : frenchOne, number == 1 ? englishOne : englishMany);
 
     // French sets a space at its double signs, which no line may break.
-    [GeneratedRegex("(?<=«) | (?=[:;?!»%€])", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<=«) | (?=[:;?!»%€])|(?<=n°) |(?<=[0-9]) (?=[0-9]{3}|[KM]o)", RegexOptions.None, 1000)]
     private static partial Regex Breakable();
 }

@@ -24,17 +24,18 @@ public sealed class HubClockTests
     [InlineData("2026-12-01T18:00+05:00")]
     [InlineData("0001-01-01T00:00")]
     [InlineData("9999-12-31T23:59")]
+    [InlineData("2026-03-29T02:30")]
     public void What_is_no_time_or_beyond_all_times_is_none(string typed) => Assert.Null(clock.Parse(typed));
 
     [Fact]
     public void An_evening_is_one_day_and_two_times() =>
-        Assert.Equal("26 novembre 2026, de 18h00 à 19h30", clock.Span(new(2026, 11, 26, 17, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 11, 26, 18, 30, 0, TimeSpan.Zero)));
+        Assert.Equal("26 novembre 2026, de 18\u00a0h\u00a000 à 19\u00a0h\u00a030", clock.Span(new(2026, 11, 26, 17, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 11, 26, 18, 30, 0, TimeSpan.Zero)));
 
     [Theory]
-    [InlineData("Europe/Paris", "26 novembre 2026, de 18h00 à 19h30")]
-    [InlineData("Indian/Reunion", "26 novembre 2026, de 21h00 à 22h30 (fuseau Indian/Reunion)")]
-    [InlineData("Nowhere/At-all", "26 novembre 2026, de 18h00 à 19h30")]
-    [InlineData(null, "26 novembre 2026, de 18h00 à 19h30")]
+    [InlineData("Europe/Paris", "26 novembre 2026, de 18\u00a0h\u00a000 à 19\u00a0h\u00a030")]
+    [InlineData("Indian/Reunion", "26 novembre 2026, de 21\u00a0h\u00a000 à 22\u00a0h\u00a030 (fuseau Indian/Reunion)")]
+    [InlineData("Nowhere/At-all", "26 novembre 2026, de 18\u00a0h\u00a000 à 19\u00a0h\u00a030")]
+    [InlineData(null, "26 novembre 2026, de 18\u00a0h\u00a000 à 19\u00a0h\u00a030")]
     public void What_takes_place_in_another_zone_says_which(string? zone, string span) =>
         Assert.Equal(span, clock.SpanIn(zone, new(2026, 11, 26, 17, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 11, 26, 18, 30, 0, TimeSpan.Zero)));
 

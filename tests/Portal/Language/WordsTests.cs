@@ -15,6 +15,10 @@ public sealed class WordsTests
         Assert.Equal("Lu\u00a0: «\u00a0oui\u00a0»\u00a0; 5\u00a0%, vraiment\u00a0?", Words.Say("Lu : « oui » ; 5 %, vraiment ?", "Read"));
 
     [Fact]
+    public void Nor_within_a_figure_or_between_a_figure_and_what_it_counts() =>
+        Assert.Equal("L’avenant n°\u00a012\u00a0: 100\u00a0Mo, 12\u00a0000,50 ou 5 ans", Words.Say("L’avenant n° 12 : 100 Mo, 12 000,50 ou 5 ans", "Amendment"));
+
+    [Fact]
     public void What_somebody_else_wrote_is_quoted_to_the_letter() => Assert.Equal($"«\u00a0{Written}\u00a0»", Words.Quote(Written));
 
     [Fact]

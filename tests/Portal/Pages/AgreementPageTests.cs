@@ -18,7 +18,7 @@ public sealed class AgreementPageTests(HubFixture fixture) : IClassFixture<HubFi
         var page = await staff.SubmitAsync($"/agreements/{Id}", "resolve", ("about", "1"), ("resolution", "Ma proposition"), ("rate", "20"));
 
         Assert.Equal(HttpStatusCode.PreconditionFailed, page.Status);
-        Assert.Contains("Marie Curie a résolu ce point le 1er février 2027 à 10h00", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Marie Curie a résolu ce point le 1er février 2027 à 10\u00a0h\u00a000", page.Body, StringComparison.Ordinal);
         Assert.Contains("Convenu au comité", page.Body, StringComparison.Ordinal);
         Assert.Contains("12,5\u00a0%", page.Body, StringComparison.Ordinal);
         Assert.Contains("<q>Ma proposition</q>", page.Body, StringComparison.Ordinal);

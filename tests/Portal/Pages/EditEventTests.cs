@@ -40,7 +40,7 @@ public sealed class EditEventTests(HubFixture fixture) : IClassFixture<HubFixtur
         var page = await staff.SubmitAsync($"/agenda/{Id}/edit", "edit", [.. Typed.Where(field => field.Item1 != "kind"), ("kind", "forum")]);
 
         Assert.Contains("<dd class=\"as-written\">Réunion</dd>", page.Body, StringComparison.Ordinal);
-        Assert.Contains("<dd class=\"as-written\">27 octobre 2030 à 6h00</dd>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<dd class=\"as-written\">27 octobre 2030 à 6\u00a0h\u00a000</dd>", page.Body, StringComparison.Ordinal);
     }
 
     [Fact]

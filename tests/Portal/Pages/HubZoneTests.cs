@@ -46,8 +46,8 @@ public sealed class HubZoneTests : IClassFixture<HubFixture>
         using var here = await fixture.VisitAsync(TestUser.Staff("saint-denis"));
         using var elsewhere = await fixture.VisitAsync(TestUser.Staff());
 
-        Assert.Contains("2 juin 2030, de 2h30 à 3h30</time>", (await here.OpenAsync($"/agenda/{Id}")).Body, StringComparison.Ordinal);
-        Assert.Contains("2 juin 2030, de 2h30 à 3h30 (fuseau Indian/Reunion)</time>", (await elsewhere.OpenAsync($"/agenda/{Id}")).Body, StringComparison.Ordinal);
+        Assert.Contains("2 juin 2030, de 2\u00a0h\u00a030 à 3\u00a0h\u00a030</time>", (await here.OpenAsync($"/agenda/{Id}")).Body, StringComparison.Ordinal);
+        Assert.Contains("2 juin 2030, de 2\u00a0h\u00a030 à 3\u00a0h\u00a030 (fuseau Indian/Reunion)</time>", (await elsewhere.OpenAsync($"/agenda/{Id}")).Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Language;
+using SkillsHub.Portal.Pages.Deadlines;
 using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Agreements;
@@ -89,13 +90,7 @@ internal static class AgreementWords
         return blocking == 0 ? points : $"{points}, {Say("dont", "of which")} {Count(blocking, "bloque la signature", "bloquent la signature", "blocks signature", "block signature")}";
     }
 
-    public static string Period(PeriodText period) => period.Unit switch
-    {
-        "years" => Count(period.Count, "an", "ans", "year", "years"),
-        "months" => Count(period.Count, "mois", "mois", "month", "months"),
-        "weeks" => Count(period.Count, "semaine", "semaines", "week", "weeks"),
-        _ => Count(period.Count, "jour", "jours", "day", "days"),
-    };
+    public static string Period(PeriodText period) => FormulaWords.Length(period.Count, period.Unit);
 
     public static string Letter(string? letter) => letter switch
     {

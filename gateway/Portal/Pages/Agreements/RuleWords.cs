@@ -26,7 +26,7 @@ internal static class RuleWords
         foreach (var branding in text.BrandingRules)
             yield return (Say("Nom et logo", "Name and logo"), Branding(agreement, branding), One(branding.Source), null);
         if (text.Disputes is { } disputes)
-            yield return (Say("Litiges", "Disputes"), string.Join(Say(" ; ", "; "), new[] { disputes.AmicableFirst ? Say("accord amiable d’abord", "amicable settlement first") : null, disputes.Court }.OfType<string>()), disputes.Sources, null);
+            yield return (Say("Litiges", "Disputes"), string.Join(Semicolon, new[] { disputes.AmicableFirst ? Say("accord amiable d’abord", "amicable settlement first") : null, disputes.Court }.OfType<string>()), disputes.Sources, null);
         if (text.Originals is { } originals)
             yield return (Say("Originaux", "Originals"), originals.Count?.ToString(CultureInfo.CurrentCulture) ?? Say("un par partie", "one for each party"), One(originals.Source), originals.ReadBy);
         foreach (var fact in text.CalendarFacts)

@@ -67,21 +67,13 @@ internal static class FormulaWords
     {
         "termination.by" or "grant.by" => agreement.NameOf(input.Value),
         "termination.ends" => input.Value == "party" ? Say("à la participation de cette partie seule", "the part of this party alone") : Say("à toute la convention", "the whole agreement"),
-        "renewal.letter" => Letter(input.Value),
+        "renewal.letter" when AgreementWords.Letter(input.Value) is { Length: > 0 } letter => letter,
         "grant.rate" when Number(input.Value) is { } rate => AgreementWords.Rate(rate),
         "grant.amount" when Number(input.Value) is { } amount => AgreementWords.Amount(amount),
-        "report.day" when DateOnly.TryParseExact($"2024{input.Value[1..]}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.ToString(Say("d MMMM", "d MMMM"), CultureInfo.CurrentCulture),
+        "report.day" when DateOnly.TryParseExact($"2024{input.Value[1..]}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => HubClock.DayOfYear(day),
         _ when DateOnly.TryParseExact(input.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => HubClock.Day(day),
         _ when input.Value.Split(' ') is [var count, "days" or "weeks" or "months" or "years"] && int.TryParse(count, CultureInfo.InvariantCulture, out var number) => Length(number, input.Value.Split(' ')[1]),
         _ => input.Value,
-    };
-
-    private static string Letter(string form) => form switch
-    {
-        "registeredWithReceipt" => Say("lettre recommandée avec avis de réception", "registered letter with receipt"),
-        "registered" => Say("lettre recommandée", "registered letter"),
-        "written" => Say("par écrit", "in writing"),
-        _ => form,
     };
 
     public static string Length(int count, string unit) => unit switch

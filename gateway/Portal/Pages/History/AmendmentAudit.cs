@@ -72,7 +72,7 @@ internal static class AmendmentAudit
     };
 
     private static string Each(JsonElement list, Func<JsonElement, string> words) =>
-        list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0 ? string.Join(" ; ", list.EnumerateArray().Select(words)) : "—";
+        list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0 ? string.Join(Semicolon, list.EnumerateArray().Select(words)) : "—";
 
     private static string TextOf(JsonElement one, string name) =>
         one.ValueKind == JsonValueKind.Object && one.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value.ToString() : "";

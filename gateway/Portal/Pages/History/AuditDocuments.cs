@@ -60,5 +60,5 @@ internal static class AuditDocuments
     private static string? TextOf(JsonElement document, string name) =>
         document.ValueKind == JsonValueKind.Object && document.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static string Join(IEnumerable<string?> parts) => string.Join(" ; ", parts.OfType<string>()) is { Length: > 0 } said ? said : "—";
+    private static string Join(IEnumerable<string?> parts) => string.Join(Semicolon, parts.OfType<string>()) is { Length: > 0 } said ? said : "—";
 }

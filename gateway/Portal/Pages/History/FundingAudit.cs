@@ -82,7 +82,7 @@ internal static class FundingAudit
     private static string Document(JsonElement written, Func<string?, string> names) => written.ValueKind switch
     {
         JsonValueKind.Array when written.GetArrayLength() == 0 => "—",
-        JsonValueKind.Array => string.Join(" ; ", written.EnumerateArray().Select(item => Document(item, names))),
+        JsonValueKind.Array => string.Join(Semicolon, written.EnumerateArray().Select(item => Document(item, names))),
         JsonValueKind.Object => string.Join(", ", written.EnumerateObject().Where(one => one.Value.ValueKind != JsonValueKind.Null).Select(one => $"{Name(one.Name)}{Colon}{Said(one, names)}")),
         JsonValueKind.Number when written.TryGetInt32(out var year) => FundingWords.Year(year),
         _ => written.ToString(),

@@ -17,7 +17,7 @@ public sealed class AmendmentPagesTests(HubFixture fixture) : IClassFixture<HubF
         var page = await partner.OpenAsync(Folder);
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Contains($"<a href=\"{Folder}/2\">Avenant n° 2", page.Body, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"{Folder}/2\">Avenant n°\u00a02", page.Body, StringComparison.Ordinal);
         Assert.Contains("Proposé à la signature", page.Body, StringComparison.Ordinal);
         Assert.Contains("1 signature sur 2", page.Body, StringComparison.Ordinal);
         Assert.Contains("3 mai 2031", page.Body, StringComparison.Ordinal);

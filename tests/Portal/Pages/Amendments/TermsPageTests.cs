@@ -20,7 +20,7 @@ public sealed class TermsPageTests(HubFixture fixture) : IClassFixture<HubFixtur
         Assert.Contains("<h1>Version en vigueur le 1er mars 2027</h1>", page.Body, StringComparison.Ordinal);
         Assert.Contains("3 mai 2031", page.Body, StringComparison.Ordinal);
         Assert.Contains("6 mois", page.Body, StringComparison.Ordinal);
-        Assert.Contains($"<a href=\"/agreements/{AmendmentAnswers.Id}/amendments/2\">avenant n° 2</a>", page.Body, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"/agreements/{AmendmentAnswers.Id}/amendments/2\">avenant n°\u00a02</a>", page.Body, StringComparison.Ordinal);
         Assert.Contains("article 6", page.Body, StringComparison.Ordinal);
     }
 

@@ -19,7 +19,7 @@ public sealed class HistoryPagesTests(HubFixture fixture) : IClassFixture<HubFix
         var page = await partner.OpenAsync($"/agreements/{Id}/history");
 
         Assert.Contains($"/api/partnership/agreements/{Id}/audit?limit=20", fixture.Hub.Calls);
-        Assert.Contains($"<a href=\"{Page}\">Engagement n° 4</a>", page.Body, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"{Page}\">Engagement n°\u00a04</a>", page.Body, StringComparison.Ordinal);
         Assert.Contains(", system", page.Body, StringComparison.Ordinal);
         Assert.Contains("<del>31 mars 2026</del> → <ins>30 juin 2026</ins>", page.Body, StringComparison.Ordinal);
     }
