@@ -6,12 +6,11 @@ public sealed class PageTests(RunningSystem system)
     public static TheoryData<string, string> Pages => new()
     {
         { "", "/" }, { "", "/programmes" }, { "", "/programmes?q=informatique" }, { "", "/programmes?q=xyzzy" }, { "", "/documents" }, { "", "/agenda" },
-        { "", "/accessibility" }, { "", "/legal" }, { "", "/nothing-here" },
+        { "", "/accessibility" }, { "", "/legal" },
         { "accueil", "/staff" }, { "accueil", "/agreements" }, { "accueil", "/agreements/import" }, { "accueil", "/programmes/new" },
         { "accueil", "/documents/new" }, { "accueil", "/agenda/new" }, { "accueil", "/journal" }, { "accueil", "/history" }, { "accueil", "/due" }, { "accueil", "/calendar" },
         { "region", "/partner" }, { "region", "/agreements" }, { "region", "/journal" }, { "region", "/due" }, { "region", "/calendar" }, { "region", "/webhooks" },
         { "exploitation", "/operations" }, { "exploitation", "/operations/setup" }, { "exploitation", "/operations/accounts" }, { "exploitation", "/operations/machines" },
-        { "exploitation", "/staff" },
     };
 
     [Theory]
@@ -20,13 +19,47 @@ public sealed class PageTests(RunningSystem system)
     {
         await using var visitor = await system.VisitAsync(mailbox);
         await visitor.GoAsync(path);
-        await visitor.PictureAsync($"{Name(mailbox, path)}-1280");
-        Assert.Empty(await visitor.BarriersAsync());
+        await LookAsync(visitor, Name(mailbox, path));
+    }
 
-        await visitor.Page.SetViewportSizeAsync(390, 844);
-        await visitor.PictureAsync($"{Name(mailbox, path)}-390");
-        Assert.False(await visitor.OverflowsAsync(), $"{path} is wider than a telephone.");
-        Assert.Empty(await visitor.BarriersAsync());
+    [Theory]
+    [InlineData("", "/nothing-here", 404, "Page introuvable")]
+    [InlineData("exploitation", "/staff", 403, "Accès réservé")]
+    public async Task Nor_does_one_that_says_why_there_is_nothing_to_see(string mailbox, string path, int status, string title)
+    {
+        await using var visitor = await system.VisitAsync(mailbox);
+        await visitor.GoAsync(path, status);
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = title })).ToBeVisibleAsync();
+        await LookAsync(visitor, Name(mailbox, path));
+    }
+
+    [Theory]
+    [InlineData("", "/", "/programmes", "/documents", "/agenda", "/accessibility", "/legal")]
+    [InlineData("accueil", "/staff", "/agreements", "/agreements/import", "/programmes/new", "/documents/new", "/agenda/new", "/journal", "/due")]
+    [InlineData("region", "/partner", "/calendar", "/webhooks")]
+    [InlineData("exploitation", "/operations", "/operations/setup", "/operations/accounts", "/operations/machines")]
+    public async Task Nor_does_it_in_English(string mailbox, params string[] paths)
+    {
+        await using var visitor = await system.VisitAsync(mailbox);
+        await visitor.GoAsync("/legal");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "English" }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Training" }).First.WaitForAsync();
+        foreach (var path in paths)
+        {
+            await visitor.GoAsync(path);
+            Assert.Equal("en", await visitor.Page.Locator("html").GetAttributeAsync("lang"));
+            await LookAsync(visitor, $"en-{Name(mailbox, path)}");
+        }
+    }
+
+    [Fact]
+    public async Task An_account_keeps_nobody_out()
+    {
+        await using var visitor = await system.VisitAsync("exploitation");
+        await visitor.GoAsync("/operations/accounts");
+        await visitor.Page.Locator("main a[href^='/operations/accounts/']").First.ClickAsync();
+        await visitor.Page.WaitForURLAsync("**/operations/accounts/*");
+        await LookAsync(visitor, "account");
     }
 
     [Theory]
@@ -65,6 +98,19 @@ public sealed class PageTests(RunningSystem system)
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Rechercher" }).ClickAsync();
         await visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Formations" }).WaitForAsync();
         Assert.Contains("/programmes?q=", visitor.Page.Url, StringComparison.Ordinal);
+    }
+
+    private static async Task LookAsync(Visitor visitor, string name)
+    {
+        Assert.Equal(1, await visitor.Page.Locator("h1").CountAsync());
+        await visitor.PictureAsync($"{name}-1280");
+        Assert.Empty(await visitor.BarriersAsync());
+
+        await visitor.Page.SetViewportSizeAsync(390, 844);
+        await visitor.PictureAsync($"{name}-390");
+        Assert.False(await visitor.OverflowsAsync(), $"{visitor.Page.Url} is wider than a telephone.");
+        Assert.Empty(await visitor.BarriersAsync());
+        await visitor.Page.SetViewportSizeAsync(1280, 900);
     }
 
     private static string Name(string mailbox, string path) => $"{mailbox}{path.Replace('/', '_').Replace('?', '_').Replace('=', '_')}";

@@ -85,6 +85,7 @@ public sealed class StoryTests(RunningSystem system)
         Assert.True(await staff.Page.Locator("#findings li").CountAsync() >= 3);
         await LookAsync(staff, $"draft-{fileName}");
         await FollowASourceAsync(staff);
+        await LookAtReadingAsync(staff, fileName);
 
         await agreement.OpenForSignatureAsync();
         await Assertions.Expect(agreement.Alert).ToBeVisibleAsync();
@@ -133,12 +134,42 @@ public sealed class StoryTests(RunningSystem system)
 
     private static async Task FollowASourceAsync(Visitor staff)
     {
+        // What is being typed stays, though the page was asked for by an address with a query.
+        await staff.Page.Locator("#points li.item:not(.item-done) summary").First.ClickAsync();
+        var typed = staff.Page.Locator("#points [name=resolution]").First;
+        await typed.FillAsync("Convenu le");
         var link = staff.Page.Locator("#findings a.source-link").First;
         var line = (await link.GetAttributeAsync("href"))!.Split('#')[1];
         await link.ClickAsync();
         await Assertions.Expect(staff.Page.Locator($"#{line}:target")).ToBeInViewportAsync();
+        await Assertions.Expect(typed).ToHaveValueAsync("Convenu le");
         if (Environment.GetEnvironmentVariable("SKILLSHUB_SHOTS") is { } pictures)
             await staff.Page.ScreenshotAsync(new() { Path = Path.Combine(pictures, "source-marked-1280.png") });
+    }
+
+    private static async Task LookAtReadingAsync(Visitor staff, string fileName)
+    {
+        var agreement = new Uri(staff.Page.Url).AbsolutePath;
+        foreach (var page in new[] { "parties", "terms", "committee", "point", "finding" })
+        {
+            await staff.GoAsync($"{agreement}/reading/{page}");
+            await LookAsync(staff, $"reading-{page}-{fileName}");
+        }
+        await staff.GoAsync(agreement);
+    }
+
+    private static async Task LookAtAmendmentsAsync(Visitor staff, string agreement, string fileName)
+    {
+        foreach (var (page, name) in new[] { ("amendments", "amendments"), ("terms", "terms-in-force"), ("amendments/new", "amendment-new") })
+        {
+            await staff.GoAsync($"{agreement}/{page}");
+            await LookAsync(staff, $"{name}-{fileName}");
+        }
+        foreach (var (name, value) in new[] { ("title", "Onze originaux"), ("reason", "Chaque service en garde un."), ("changes.terms.originals", "11") })
+            await staff.Page.Locator($"[name='{name}']").FillAsync(value);
+        await staff.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
+        await staff.Page.WaitForURLAsync("**/amendments/*?done=created");
+        await LookAsync(staff, $"amendment-{fileName}");
     }
 
     private static async Task LookAtRegisterAsync(Visitor staff, string fileName)
@@ -153,6 +184,7 @@ public sealed class StoryTests(RunningSystem system)
         await staff.GoAsync($"{agreement}/history");
         await LookAsync(staff, $"history-{fileName}");
         await LookAtDeadlinesAsync(staff, agreement, fileName);
+        await LookAtAmendmentsAsync(staff, agreement, fileName);
         await LookAtMoneyAsync(staff, agreement, fileName);
     }
 
@@ -196,6 +228,16 @@ public sealed class StoryTests(RunningSystem system)
             await staff.GoAsync($"{agreement}/{page}");
             await LookAsync(staff, $"{name}-{fileName}");
         }
+        await staff.GoAsync($"{agreement}/notices");
+        await staff.Page.Locator("details.panel summary").First.ClickAsync();
+        await staff.Page.Locator("[name=from]").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await staff.Page.Locator("[name=to]").Nth(1).CheckAsync();
+        await staff.Page.Locator("[name=number]").FillAsync("2C 118 402 0001 7");
+        await staff.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer la lettre" }).ClickAsync();
+        await staff.Page.WaitForURLAsync("**/notices?done=send");
+        await staff.Page.Locator("h3 a[href*='/notices/']").First.ClickAsync();
+        await staff.Page.WaitForURLAsync("**/notices/*");
+        await LookAsync(staff, $"letter-{fileName}");
     }
 
     private static async Task LookAsync(Visitor staff, string name)

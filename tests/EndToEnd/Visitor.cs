@@ -16,11 +16,11 @@ public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposa
 
     public IBrowserContext Context => context;
 
-    /// <summary>Opens a page, which must not be one that failed.</summary>
-    public async Task GoAsync(string path)
+    /// <summary>Opens a page, which must be there unless a test says that it is not.</summary>
+    public async Task GoAsync(string path, int status = 200)
     {
         var answer = await page.GotoAsync(path);
-        Assert.True(answer!.Status < 500, $"{path} answered {answer.Status}.");
+        Assert.True(answer!.Status == status, $"{path} answered {answer.Status}.");
         await page.WaitForLoadStateAsync(LoadState.Load);
     }
 
