@@ -6,8 +6,8 @@ internal sealed class DocumentationApi(HubApi api)
 
     public static string FilePath(Guid id) => $"{Resources}/{id}/file";
 
-    public Task<Answer<Listing<Resource>>> SearchAsync(string? words, string? family, string? after, int limit, CancellationToken cancellationToken) =>
-        api.GetAsync<Listing<Resource>>(Query.Of(Resources, ("q", words), ("family", family), ("after", after), ("limit", $"{limit}")), cancellationToken);
+    public Task<Answer<Listing<Resource>>> SearchAsync(string? words, string? after, int limit, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<Resource>>(Query.Of(Resources, ("q", words), ("after", after), ("limit", $"{limit}")), cancellationToken);
 
     public Task<Answer<Resource>> FindAsync(Guid id, CancellationToken cancellationToken) =>
         api.GetAsync<Resource>($"{Resources}/{id}", cancellationToken);

@@ -7,8 +7,6 @@ public sealed record HubEvent
 
     public string Title { get; init; } = "";
 
-    public string? Summary { get; init; }
-
     public string? Description { get; init; }
 
     public string? Kind { get; init; }

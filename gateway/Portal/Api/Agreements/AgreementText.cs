@@ -9,8 +9,6 @@ public sealed record AgreementText
 
     public IReadOnlyList<ArticleText> Articles { get; init; } = [];
 
-    public IReadOnlyList<Source> Purposes { get; init; } = [];
-
     public IReadOnlyList<ActivityText> Activities { get; init; } = [];
 
     public IReadOnlyList<CommitmentText> Commitments { get; init; } = [];

@@ -29,8 +29,6 @@ public sealed record Commitment
 
     public int Late { get; init; }
 
-    public int Fulfilled { get; init; }
-
     /// <summary>What amendments made of it; null while none did.</summary>
     public CommitmentAmendments? Amendments { get; init; }
 }

@@ -18,16 +18,12 @@ public sealed record Source
 
 public sealed record SourceText
 {
-    public string? Format { get; init; }
-
     public IReadOnlyList<SourceLine> Lines { get; init; } = [];
 }
 
 public sealed record SourceLine
 {
     public int Number { get; init; }
-
-    public int? Page { get; init; }
 
     public string Text { get; init; } = "";
 

@@ -3,8 +3,6 @@ namespace SkillsHub.Portal.Api.Funding;
 /// <summary>Who is to give what, of which base, in which years. What is unknown is null, never zero.</summary>
 public sealed record FundingPlan
 {
-    public DateOnly? FiscalYearOrigin { get; init; }
-
     /// <summary>What nobody has said yet and the plan needs.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 

@@ -11,7 +11,6 @@ internal static class FundingRules
         "idempotency.other-request" => Say("Un premier envoi de ce formulaire est déjà enregistré, et celui-ci est différent : regardez d’abord ce qui est enregistré, puis ouvrez un nouveau formulaire.", "This form was recorded once already, and what you send now is different: look at what is recorded first, then open a new form."),
         "funding.funder-required" => Say("Choisissez un financeur.", "Choose a funder."),
         "funding.funder-not-found" => Say("Il n’y a pas de relevé à lire pour cette organisation.", "There is no statement to be read of this organisation."),
-        "agreement.not-a-party" => Say("Cette organisation n’est pas partie à la convention.", "This organisation is no party to the agreement."),
         "funding.rate-or-amount" => Say("Donnez un taux ou un montant, pas les deux.", "Give a rate or an amount, not both."),
         "funding.base-not-found" => Say("Cette base n’est pas au plan.", "This base is not in the plan."),
         "funding.base-exists" => Say("Une base de ce nom est déjà au plan.", "The plan has a base of this name already."),
