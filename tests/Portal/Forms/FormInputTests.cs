@@ -26,6 +26,9 @@ public sealed class FormInputTests
     [InlineData("12,5", "12.5")]
     public void A_percentage_has_either_decimal_sign(string typed, string rate) => Assert.Equal(Figure(rate), Sent(typed).Rate("figure"));
 
+    [Fact]
+    public void Spaces_alone_are_nothing() => Assert.Null(Sent("  \u00a0")["figure"]);
+
     private static decimal? Figure(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static FormInput Sent(string typed)

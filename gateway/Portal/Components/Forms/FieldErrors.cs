@@ -10,7 +10,10 @@ internal static class FieldErrors
     public static string IdOf(string prefix, string name) => string.Concat($"{prefix}-{name}".Select(sign => char.IsLetterOrDigit(sign) || sign == '_' ? sign : '-'));
 
     public static string? Of(Problem refusal, string name) =>
-        refusal.Fields.FirstOrDefault(error => string.Equals(error.Field, name, StringComparison.OrdinalIgnoreCase)) is { } found ? InWords(refusal, found) : null;
+        refusal.Fields.FirstOrDefault(error => string.Equals(error.Field, name, StringComparison.OrdinalIgnoreCase) || string.Equals(ListOf(error.Field), name, StringComparison.OrdinalIgnoreCase)) is { } found ? InWords(refusal, found) : null;
+
+    /// <summary>« subjects[3] » stands in the one field of all subjects; null for what is no item of a list.</summary>
+    public static string? ListOf(string field) => field.EndsWith(']') ? field[..field.LastIndexOf('[')] : null;
 
     public static string InWords(Problem refusal, FieldError error) =>
         (error.Rule == refusal.Code ? ImportRules.InWords(refusal) ?? FundingSums.InWords(refusal) : null) ?? Rules.InWords(Rule(error)) ?? error.Message;

@@ -15,7 +15,7 @@ public sealed class FormInput(HttpContext context)
     /// <summary>Which of the page's forms it was.</summary>
     public string Action => this["action"] ?? "";
 
-    public string? this[string name] => _form?[name].ToString() is { Length: > 0 } text ? text.Trim() : null;
+    public string? this[string name] => _form?[name].ToString().Trim() is { Length: > 0 } text ? text : null;
 
     public IEnumerable<string> Names => _form?.Keys ?? [];
 

@@ -89,8 +89,10 @@ function send(form) {
 }
 
 function showAnswer(html) {
-  const answer = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const answer = page.querySelector('main');
   if (!answer) { location.reload(); return; }
+  document.title = page.title;
   document.querySelector('main').replaceWith(answer);
   dressFileFields();
   prepareImport();
