@@ -59,7 +59,11 @@ public abstract class PortalPage : ComponentBase
     public void ShowAbsence()
     {
         Missing(Problem.Absent);
-        Navigation.NotFound();
+        // Another page in the place of this one would race with the form that was sent to it.
+        if (Input.IsSent)
+            Http.Response.StatusCode = StatusCodes.Status404NotFound;
+        else
+            Navigation.NotFound();
     }
 
     /// <summary>The id of what a form makes. Sent again after an answer that was lost, it is the same.</summary>

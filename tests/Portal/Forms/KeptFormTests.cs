@@ -30,7 +30,7 @@ public sealed class KeptFormTests(HubFixture fixture) : IClassFixture<HubFixture
         fixture.Hub.Answer = Failing(status);
         var page = await visitor.SubmitAsync(path, "aside", ("title", Words), ("resolution", Words), ("reason", Words), ("description", Words), ("summary", Words), ("question", Words), ("title.text", Words), ("name", Words), ("object", Words), ("beneficiary.name", Words), ("reference", Words), ("about", "line"));
 
-        Assert.Equal(status == 403 ? 404 : status, (int)page.Status);
+        Assert.Contains((int)page.Status, status == 403 ? [403, 404] : new[] { status });
         Assert.Contains("<h1", page.Body, StringComparison.Ordinal);
         Assert.Contains(Words, page.Body, StringComparison.Ordinal);
     }

@@ -21,7 +21,7 @@ public sealed class AgreementPageTests(HubFixture fixture) : IClassFixture<HubFi
         Assert.Contains("Marie Curie a résolu ce point le 1er février 2027 à 10\u00a0h\u00a000", page.Body, StringComparison.Ordinal);
         Assert.Contains("Convenu au comité", page.Body, StringComparison.Ordinal);
         Assert.Contains("12,5\u00a0%", page.Body, StringComparison.Ordinal);
-        Assert.Contains("<q>Ma proposition</q>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<q>Ma proposition — 20</q>", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("envoyez de nouveau", page.Body, StringComparison.Ordinal);
     }
 

@@ -21,7 +21,7 @@ public sealed class UploadTests(HubFixture fixture) : IClassFixture<HubFixture>
         var refused = await staff.SubmitAsync(Import, "import", File("convention.pdf", megaBytes * MegaByte));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.Status);
-        Assert.Contains($"«\u00a0convention.pdf\u00a0» fait {megaBytes} Mo\u00a0: la limite est de 20\u00a0Mo.", refused.Body, StringComparison.Ordinal);
+        Assert.Contains($"«\u00a0convention.pdf\u00a0» fait {megaBytes} Mo\u00a0: la limite est de 20 Mo.", refused.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("indisponible", refused.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("/api/partnership/agreements/import", fixture.Hub.Calls);
     }
