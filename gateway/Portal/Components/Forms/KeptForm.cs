@@ -35,11 +35,11 @@ internal sealed record KeptForm(IReadOnlyList<(string Name, string Value)> Field
 
     private static async Task<KeptForm?> ReadAsync(HttpContext context)
     {
+        var isChecked = context.Features.Get<IAntiforgeryValidationFeature>();
+        // It is not acted on, only given back: with this refusal nothing of it could be read.
+        context.Features.Set<IAntiforgeryValidationFeature>(null);
         if (!context.Request.HasFormContentType)
             return null;
-        var isChecked = context.Features.Get<IAntiforgeryValidationFeature>();
-        // It is not acted on, only given back.
-        context.Features.Set<IAntiforgeryValidationFeature>(null);
         try
         {
             var isOurs = isChecked?.IsValid ?? await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context);

@@ -41,7 +41,7 @@ public sealed class AuditWordsTests
     [InlineData("steps[0199c000].amount", "1234.5", "Montant en euros", "1\u202f234,50\u00a0€")]
     [InlineData("steps[0199c000].kind", "\"paid\"", "Étape", "Versée")]
     [InlineData("lines[2].rate", "12.5", "Ligne 2, taux en\u00a0%", "12,5\u00a0%")]
-    [InlineData("lines[2].fiscalYears", "[1,2026]", "Ligne 2, exercices", "Exercice 1 ; 2026")]
+    [InlineData("lines[2].fiscalYears", "[1,2026]", "Ligne 2, exercices", "Exercice 1\u00a0; 2026")]
     [InlineData("bases[1].years", """[{"year":2,"amount":5}]""", "Base 1, montants par exercice", "Exercice\u00a0: 2, Montant en euros\u00a0: 5,00\u00a0€")]
     [InlineData("funder", "\"cnam\"", "Financeur", "Le Cnam")]
     [InlineData("family", "\"training\"", "Famille d’activité", "Formation")]
@@ -52,12 +52,12 @@ public sealed class AuditWordsTests
         Assert.Equal((label, words), (AuditWords.Label(field, Name), AuditWords.Value(field, JsonDocument.Parse(value).RootElement, Name)));
 
     [Theory]
-    [InlineData("years", """{"startsOn":null,"firstYearFrom":"2026-09-01","firstFiscalYearFrom":"2027-01-01","saidAt":"2026-03-01T08:00:00Z"}""", "Premier jour de l’année 1\u00a0: 1er septembre 2026 ; Premier jour du premier exercice\u00a0: 1er janvier 2027")]
+    [InlineData("years", """{"startsOn":null,"firstYearFrom":"2026-09-01","firstFiscalYearFrom":"2027-01-01","saidAt":"2026-03-01T08:00:00Z"}""", "Premier jour de l’année 1\u00a0: 1er septembre 2026\u00a0; Premier jour du premier exercice\u00a0: 1er janvier 2027")]
     [InlineData("years", "{}", "—")]
     [InlineData("corrections", "{}", "—")]
-    [InlineData("corrections", """{"parties":{"what":[{"name":"La Ville"},{"name":"La Région"}],"by":"Marie Curie"},"term":{"what":{},"by":"Marie Curie"},"renewal":null,"points":[],"findings":[{}]}""", "parties\u00a0: La Ville, La Région ; durée (Marie Curie) ; constats ajoutés (1)")]
-    [InlineData("shortenedNotice", """{"notice":{"count":1,"unit":"months"},"agreedOn":"2026-03-31","proof":"échange de lettres"}""", "1 mois ; convenu le 31 mars 2026 ; échange de lettres")]
-    [InlineData("shortenedNotices", """[{"notice":{"count":1,"unit":"months"},"agreedOn":"2026-03-31","proof":"échange de lettres","until":"2026-05-10"},{"notice":{"count":15,"unit":"days"},"agreedOn":"2026-06-01","proof":"x","withdrawal":{"reason":"Jamais signé"}}]""", "1 mois ; convenu le 31 mars 2026 ; échange de lettres ; jusqu’au 9 mai 2026 — 15 jours ; convenu le 1er juin 2026 ; x ; jamais convenu\u00a0: Jamais signé")]
+    [InlineData("corrections", """{"parties":{"what":[{"name":"La Ville"},{"name":"La Région"}],"by":"Marie Curie"},"term":{"what":{},"by":"Marie Curie"},"renewal":null,"points":[],"findings":[{}]}""", "parties\u00a0: La Ville, La Région\u00a0; durée (Marie Curie)\u00a0; constats ajoutés (1)")]
+    [InlineData("shortenedNotice", """{"notice":{"count":1,"unit":"months"},"agreedOn":"2026-03-31","proof":"échange de lettres"}""", "1 mois\u00a0; convenu le 31 mars 2026\u00a0; échange de lettres")]
+    [InlineData("shortenedNotices", """[{"notice":{"count":1,"unit":"months"},"agreedOn":"2026-03-31","proof":"échange de lettres","until":"2026-05-10"},{"notice":{"count":15,"unit":"days"},"agreedOn":"2026-06-01","proof":"x","withdrawal":{"reason":"Jamais signé"}}]""", "1 mois\u00a0; convenu le 31 mars 2026\u00a0; échange de lettres\u00a0; jusqu’au 9 mai 2026 — 15 jours\u00a0; convenu le 1er juin 2026\u00a0; x\u00a0; jamais convenu\u00a0: Jamais signé")]
     [InlineData("shortenedNotices", "[]", "—")]
     public void What_says_several_things_is_said_in_words_and_not_as_it_is_stored(string field, string value, string words) =>
         Assert.Equal(words, AuditWords.Value(field, JsonDocument.Parse(value).RootElement, Name));
