@@ -1,5 +1,6 @@
 using SkillsHub.Partnership.Agreements.Import.Outlines;
 using SkillsHub.Partnership.Agreements.Import.Parties;
+using SkillsHub.Partnership.Agreements.Import.Rules;
 using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import;
@@ -101,14 +102,11 @@ internal sealed class AgreementDraft
 /// <param name="Words">Its folded words, for the rules that look into promises.</param>
 /// <param name="Passage">Where they stand.</param>
 /// <param name="Start">Where they start in the passage.</param>
-/// <param name="IsOfEveryParty">« Les parties » promise it; those who are named, even all of them, do so themselves.</param>
-internal sealed record CommitmentDraft(CommitmentExtract Item, string Words, Passage Passage, int Start, bool IsOfEveryParty)
+/// <param name="Who">Who promises it, be it alone or side by side.</param>
+internal sealed record CommitmentDraft(CommitmentExtract Item, string Words, Passage Passage, int Start, Promisors Who)
 {
     /// <summary>The folded words that announce the list it stands in, and the lists around that one; empty outside lists.</summary>
     public string Announced { get; init; } = "";
-
-    /// <summary>Those who promise it side by side, in the order of the text; empty for one alone.</summary>
-    public IReadOnlyList<string> Together { get; init; } = [];
 
     public string Verbatim(int index, int length) => Passage.Text.Substring(Start + index, length);
 }

@@ -6,9 +6,6 @@ namespace SkillsHub.Partnership.Agreements.Import.Parties;
 /// <summary>Tells which party a mention in the text means: its full name, its short name, its kind, its initials, or part of its name.</summary>
 internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
 {
-    // Most of the words of a mention have to be the party's own.
-    private const double EnoughWords = 0.6;
-
     private const int LongestMention = 400;
 
     private readonly IReadOnlyList<Candidate> _candidates = [.. parties.Select(party => new Candidate(party))];
@@ -25,31 +22,11 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
             return null;
         return Only(_candidates.Where(candidate => candidate.IsAlias(words)))
             ?? Only(_candidates.Where(candidate => candidate.IsName(words)))
-            ?? (Joined(mention).Count > 1 || IsOfSeveral(words) ? null : ByKind(mention) ?? ByInitials(mention) ?? ByWords(mention, words));
+            ?? (Parts(mention).Select(Find).OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1 || IsOfSeveral(words) ? null : ByKind(mention) ?? ByInitials(mention) ?? ByWords(mention, words) ?? (Centre().IsMatch(mention) ? ByWords(mention, words[1..]) : null));
     }
 
-    /// <summary>The parties that « la Ville et la Région » names together; empty for a mention that holds no « et la ».</summary>
-    public IReadOnlyList<string> Joined(string? mention)
-    {
-        if (mention is not { Length: < LongestMention } || And().Split(mention) is not { Length: > 1 } parts)
-            return [];
-        return [.. parts.Select(Find).OfType<string>().Distinct(StringComparer.Ordinal)];
-    }
-
-    /// <summary>The same, but empty unless each of those named is a party; « les communes » are those that sign.</summary>
-    public IReadOnlyList<string> Together(string? mention)
-    {
-        if (mention is not { Length: < LongestMention })
-            return [];
-        if (And().Split(mention) is not { Length: > 1 } parts)
-            return OfKind(mention);
-        var found = parts.Select(Find).ToList();
-        return found.TrueForAll(slug => slug is not null) ? [.. found.OfType<string>().Distinct(StringComparer.Ordinal)] : [];
-    }
-
-    /// <summary>Whether the words name parties, and say nothing else.</summary>
-    public bool IsNamed(string mention) =>
-        Together(mention).Count > 0 || (Find(mention) is not null && (IsWithinName(mention) || PartyKinds.Generic(mention) is not null));
+    /// <summary>« la Ville » and « la Région » of « la Ville et la Région »; empty for a mention that joins nobody.</summary>
+    public static string[] Parts(string mention) => mention.Length < LongestMention && And().Split(mention) is { Length: > 1 } parts ? parts : [];
 
     /// <summary>How many characters of the folded text, from <paramref name="index"/> on, are a party's own name: it may hold « et » or « pour » itself.</summary>
     public int LengthOfName(string folded, int index)
@@ -66,8 +43,8 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
     public bool IsWithinName(string mention) =>
         PartyNames.Tokens(mention) is { Count: > 0 } words && _candidates.Any(candidate => candidate.Names(words));
 
-    // « les deux communes », of which there are no others.
-    private List<string> OfKind(string mention)
+    /// <summary>« les deux communes », of which there are no others: those that sign.</summary>
+    public IReadOnlyList<string> OfKind(string mention)
     {
         var several = Several().Match(TextFolding.Fold(mention));
         if (!several.Success || PartyKinds.Generic(several.Groups["kind"].Value.TrimEnd('s')) is not { } kind)
@@ -98,12 +75,11 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
     {
         var kind = PartyKinds.Find(mention, description: null);
         var scores = _candidates.Where(candidate => kind is null || candidate.Party.Kind is null || candidate.Party.Kind == kind || !IsTerritorial(kind))
-            .Where(candidate => candidate.IsHeadedIn(words))
-            .Select(candidate => (candidate.Party.Slug, Words: candidate.Share(words), Named: candidate.NamedShare(words)))
-            .Where(score => score.Words >= EnoughWords)
-            .OrderByDescending(score => score.Words).ThenByDescending(score => score.Named)
+            .Where(candidate => candidate.IsHeadedIn(words) && candidate.IsOwn(words))
+            .Select(candidate => (candidate.Party.Slug, Named: candidate.NamedShare(words)))
+            .OrderByDescending(score => score.Named)
             .ToList();
-        var tie = scores.Count > 1 && scores[0].Words.Equals(scores[1].Words) && scores[0].Named.Equals(scores[1].Named);
+        var tie = scores.Count > 1 && scores[0].Named.Equals(scores[1].Named);
         return scores.Count == 0 || tie ? null : scores[0].Slug;
     }
 
@@ -121,6 +97,10 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
 
     [GeneratedRegex(@"^\s*les\s+((?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+)?(?<kind>communes|villes|regions|departements|associations|universites|metropoles|societes|chambres|lycees)(\s+(signataires|parties|partenaires|membres))?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Several();
+
+    // « le Centre Cnam en Grand Est » is no more than « le Cnam en Grand Est ».
+    [GeneratedRegex(@"^\s*(l[ea]\s+)?(centre|etablissement)\s+(?!d)\w", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5_000)]
+    private static partial Regex Centre();
 
     private sealed class Candidate
     {
@@ -167,8 +147,8 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
         /// <summary>The first word of the name, or of the short name, is said: the others (« des Lacs ») are shared by many.</summary>
         public bool IsHeadedIn(List<string> words) => words.Exists(word => string.Equals(word, _head, StringComparison.Ordinal) || string.Equals(word, _aliasHead, StringComparison.Ordinal));
 
-        /// <summary>How many of the mention's words are the party's, its legal description included.</summary>
-        public double Share(List<string> words) => (double)words.Count(_all.Contains) / words.Count;
+        /// <summary>Every word of the mention is the party's, its legal description included: what is left over may be another's.</summary>
+        public bool IsOwn(List<string> words) => words.TrueForAll(_all.Contains);
 
         /// <summary>How much of the name, or of the short name, the mention says.</summary>
         public double NamedShare(List<string> words) =>

@@ -27,9 +27,9 @@ internal sealed partial class AmendmentRule : IRule
         draft.AmendmentRule = rule is null ? null : rule with { Sources = sources };
     }
 
-    // « par avenant signé par le Département et l'Association », of two.
+    // « par avenant signé par le Département et l'Association », of two; « par les représentants des parties » may be an agent's signature.
     private static bool NamesAll(AgreementDraft draft, Sentence sentence) =>
-        By().Match(sentence.Folded) is { Success: true } by && draft.Matcher.Together(sentence.Text.Substring(by.Groups["who"].Index, by.Groups["who"].Length)).Count == draft.Parties.Count;
+        By().Match(sentence.Folded) is { Success: true } by && Promisors.Read(draft.Matcher, sentence.Text.Substring(by.Groups["who"].Index, by.Groups["who"].Length)).IsCommon;
 
     [GeneratedRegex(@"\b(sign|approuv|accept|conclu)\w*\s+(par|entre)\s+(?<who>(l[ae]s?\s|l')[^;:.]{1,200})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex By();

@@ -36,22 +36,22 @@ internal sealed partial class CommitmentReader
 
         if (_outer is not null && ListMarker.SameStyle(block.Marker, _outer.Marker))
             (_lead, _outer) = (_outer, null);
-        if (_lead is null && !(_promises && _titled is not null))
+        if ((_lead ?? Titles) is not { } lead)
             return;
         if (block.IsLeadIn && next is { Kind: BlockKind.Bullet } inner && !ListMarker.SameStyle(block.Marker, inner.Marker))
         {
             if (ListedConditions.Find(block.Text, block.Folded, null) is { } conditions)
             {
-                AddWithConditions(block, conditions);
+                AddWithConditions(block, conditions, lead);
                 return;
             }
 
             _outer = _lead is null ? null : _lead with { Marker = block.Marker };
-            _lead = (_lead ?? PromiseLead.Of(_titled)) with
+            _lead = lead with
             {
-                Condition = Conditions.Join(_lead?.Condition, Conditions.Read(block.Text, block.Folded)),
+                Condition = Conditions.Join(lead.Condition, Conditions.Read(block.Text, block.Folded)),
                 Source = block.Passage.Source(block.Article),
-                Words = $"{_lead?.Words} {block.Folded}",
+                Words = $"{lead.Words} {block.Folded}",
                 Marker = null,
                 Claim = () => block.Claim(),
             };
@@ -59,8 +59,10 @@ internal sealed partial class CommitmentReader
         }
 
         _listed = block.Marker;
-        Add(block.Text, block.Folded, block.Passage, 0, block.Claim(), _lead);
+        Add(block.Text, block.Folded, block.Passage, 0, block.Claim(), lead);
     }
+
+    private PromiseLead? Titles => _titled is null ? null : PromiseLead.Of(_titled);
 
     // « 1) La Ville s'engage à … », « 2) La Région : », « 3) La Région finance … »: the item says itself who promises, whatever announces the list.
     private bool SaysWho(Block block)
@@ -70,10 +72,10 @@ internal sealed partial class CommitmentReader
         if (Promises.Find(draft.Matcher, first.Text, first.Folded) is not { } promise)
             return block.IsLeadIn && block.Sentences.Count == 1 && Named(first) is not null;
         // « La Ville s'engage à veiller à ce que : – l'Association assure l'accueil »: without « s'engage », it is hers as the others are.
-        if (!promise.IsExplicit && _lead is { Party: not null } && SeesTo().IsMatch(_lead.Words) && !ListMarker.SameStyle(block.Marker, _announcer))
+        if (!promise.IsExplicit && _lead is { Who.Named.Count: > 0 } && SeesTo().IsMatch(_lead.Words) && !ListMarker.SameStyle(block.Marker, _announcer))
             return false;
         return promise.Start == 0
-            && ((promise.IsExplicit && (promise.IsCommon || promise.IsOfSome)) || Promises.PartyIn(draft.Matcher, promise.Who) is not null || Together(promise).Count > 0);
+            && (promise.Who.Kind is PromisorKind.Named || (promise.IsExplicit && promise.Who.Kind is PromisorKind.Everybody or PromisorKind.Unclear));
     }
 
     private void ReadOwn(Block block)
@@ -96,20 +98,20 @@ internal sealed partial class CommitmentReader
         var words = title.Text.TrimEnd(' ', ':', '\u00A0');
         if (words.Length is 0 or > LongestTitle || title.Folded.Length < words.Length || words[^1] is '.' or ';' or ',' || Mentions.OfHeading(words, title.Folded[..words.Length]) is not { } who)
             return false;
-        var party = draft.Matcher.Find(who);
-        _isDeclined = party is null && PartyKinds.Find(who, description: null) is not null;
-        if (party is not null)
-            _lead = PromiseLead.Of(party) with { Source = title.Source(), Words = title.Folded, Claim = () => title.Claim() };
-        return party is not null || _isDeclined;
+        var promisors = Promisors.Read(draft.Matcher, who);
+        var isNamed = promisors.Kind is PromisorKind.Named;
+        _isDeclined = !isNamed && PartyKinds.Find(who, description: null) is not null;
+        if (isNamed)
+            _lead = PromiseLead.Of(promisors) with { Source = title.Source(), Words = title.Folded, Claim = () => title.Claim() };
+        return isNamed || _isDeclined;
     }
 
-    private void AddWithConditions(Block block, ListedConditions conditions)
+    private void AddWithConditions(Block block, ListedConditions conditions, PromiseLead lead)
     {
         var listed = Listed(block.Marker);
         // « – en cas de : » alone promises nothing.
         if (conditions.Start == 0)
             return;
-        var lead = _lead ?? PromiseLead.Of(_titled);
         Add(conditions.Ahead(block.Text), block.Folded[..conditions.Start], block.Passage, 0, block.Claim(), lead with { Condition = Conditions.Join(lead.Condition, conditions.With(block.Text, listed)) });
         listed.ForEach(condition => condition.Claim());
     }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SkillsHub.Partnership.Agreements.Import.Outlines;
 using SkillsHub.Partnership.Agreements.Import.Parties;
 using SkillsHub.Partnership.Agreements.Import.Text;
@@ -12,8 +11,8 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
 
     private readonly bool _promises = article.IsAbout(Promises.IsTitle);
     private bool _isDeclined;
-    private readonly string? _titled = article.IsAbout(Promises.IsTitle) ? Titled(draft.Matcher, article) : null;
-    private string? _other;
+    private readonly Promisors? _titled = article.IsAbout(Promises.IsTitle) ? Titled(draft.Matcher, article) : null;
+    private bool _isOfOther;
     private PromiseLead? _lead;
     private PromiseLead? _outer;
     private string? _listed;
@@ -38,8 +37,8 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
 
     private void ReadParagraph(Block block)
     {
-        (_lead, _outer, _other, _listed, _announcer) = (null, null, null, null, null);
-        _isDeclined = false;
+        (_lead, _outer, _listed, _announcer) = (null, null, null, null);
+        (_isOfOther, _isDeclined) = (false, false);
         if (_promises && ReadTitle(block))
             return;
         foreach (var sentence in block.Sentences.Where(sentence => sentence.Folded.Length > 0))
@@ -61,7 +60,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
             }
             else if (announces && promise is null && Named(sentence) is { } named)
             {
-                AnnounceNamed(sentence, named);
+                AnnounceNamed(sentence, named.Who);
             }
             else if (announces && (promise is not null || _promises))
             {
@@ -86,16 +85,16 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
 
     private void Announce(Sentence sentence, Promise? promise)
     {
-        var joined = draft.Matcher.Joined(promise?.Who);
-        var common = IsCommon(promise, joined);
-        var party = common || joined.Count > 1 ? null : Announcer(sentence, promise);
+        var said = promise?.Who ?? Promisors.Read(draft.Matcher, sentence.Text);
+        // A list is of whom the title names where its own words name nobody who signs: « La Collectivité s'engage à : ».
+        var who = said.Kind is PromisorKind.Stranger || (promise is null && said.Lines is [null] && !said.IsCommon) ? _titled ?? said : Resolved(said);
         // « Ceux de l'autre sont : » names nobody: what is listed is nobody's promise.
-        _isDeclined = promise is null && party is null && !common;
+        _isDeclined = promise is null && who.Lines is [null] && !who.IsCommon;
         if (_isDeclined)
             return;
-        _lead = new PromiseLead(party, common, promise is { IsCommon: true }, promise is { IsExplicit: true }, promise is null ? Conditions.Read(sentence.Text, sentence.Folded) : promise.Condition, sentence.Source(), sentence.Folded, null, () => sentence.Claim()) { Together = common ? [] : Together(promise), Named = Together(promise) };
-        if (_titled is not null && promise is { IsCommon: false } && joined.Count < 2 && !IsPronoun(promise.Who) && Promises.PartyIn(draft.Matcher, promise.Who) is var named && !string.Equals(named, _titled, StringComparison.Ordinal))
-            draft.Findings.Add(Promises.NamedOtherwise(promise.Who, draft.NameOf(_titled), named is null ? null : draft.NameOf(named), _lead.Source!));
+        _lead = new PromiseLead(who, promise is { IsExplicit: true }, promise is null ? Conditions.Read(sentence.Text, sentence.Folded) : promise.Condition, sentence.Source(), sentence.Folded, null, () => sentence.Claim());
+        if (_titled is not null && promise is not null && (said.Kind is PromisorKind.Stranger || (said.Party is { } named && !_titled.Named.Contains(named, StringComparer.Ordinal))))
+            draft.Findings.Add(Promises.NamedOtherwise(said.Words, string.Join(" et ", _titled.Named.Select(draft.NameOf)), said.Party is null ? null : draft.NameOf(said.Party), _lead.Source!));
     }
 
     // « La Commune : » promises what is listed where promises are expected, or where all that is listed is done by somebody.
@@ -106,14 +105,11 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
     private List<Block> Items() =>
         [.. article.Blocks.Skip(_next).TakeWhile(block => block.Kind == BlockKind.Bullet && ListMarker.SameStyle(block.Marker, article.Blocks[_next].Marker))];
 
-    private void AnnounceNamed(Sentence sentence, NamedLead named)
+    private void AnnounceNamed(Sentence sentence, Promisors who)
     {
-        var common = Mentions.IsEveryParty(TextFolding.Fold(named.Who));
-        var together = common ? [] : draft.Matcher.Together(named.Who);
-        var party = common || together.Count > 0 ? null : draft.Matcher.Find(named.Who);
-        _isDeclined = !common && together.Count == 0 && party is null;
+        _isDeclined = who.Lines is [null] && !who.IsCommon;
         if (!_isDeclined)
-            _lead = new PromiseLead(party, common, common, false, Conditions.Read(sentence.Text, sentence.Folded), sentence.Source(), sentence.Folded, null, () => sentence.Claim()) { Together = together, Named = together };
+            _lead = new PromiseLead(who, false, Conditions.Read(sentence.Text, sentence.Folded), sentence.Source(), sentence.Folded, null, () => sentence.Claim());
     }
 
     private void AddSentence(Sentence sentence, Promise promise, ListedConditions? conditions = null, List<Block>? listed = null)
@@ -126,12 +122,11 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
             return;
         }
 
-        var joined = draft.Matcher.Joined(promise.Who);
-        var party = promise.IsCommon || joined.Count > 1 ? null : Promisor(promise.Who);
-        if (!promise.IsExplicit && party is null && joined.Count < 2 && Together(promise).Count == 0)
+        var who = Resolved(promise.Who);
+        _isOfOther = who.Kind is PromisorKind.Named && !ReferenceEquals(who, _titled) && (_titled is null || !who.Named.SequenceEqual(_titled.Named, StringComparer.Ordinal));
+        if (!promise.IsExplicit && who.Named.Count == 0)
             return;
-        var common = IsCommon(promise, joined);
-        var lead = new PromiseLead(party, common, promise.IsCommon, promise.IsExplicit, conditions?.With(sentence.Text, listed!), null, "", null, null) { Together = common ? [] : Together(promise), Named = Together(promise) };
+        var lead = new PromiseLead(who, promise.IsExplicit, conditions?.With(sentence.Text, listed!), null, "", null, null);
         if (conditions is null && InlineItems.Find(sentence.Folded, promise.Behind) is { Count: > 0 } items)
         {
             AddItems(sentence, lead, items);
@@ -147,7 +142,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
     {
         foreach (var (promise, from, to) in both)
         {
-            var lead = new PromiseLead(Promisor(promise.Who), false, false, promise.IsExplicit, null, null, "", null, () => sentence.Claim());
+            var lead = new PromiseLead(promise.Who, promise.IsExplicit, null, null, "", null, () => sentence.Claim());
             Add(sentence.Text[from..to], sentence.Folded[from..to], sentence.Block.Passage, sentence.Start + from, sentence.Source(from, to - from), lead);
         }
     }
@@ -165,62 +160,39 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
     }
 
     // « Engagements de la Ville », or « La Ville » alone below « Engagements des parties ».
-    private static string? Titled(PartyMatcher matcher, ArticleNode article) =>
-        Mentions.OfHeading(article.Title, article.FoldedTitle) is { } who ? matcher.Find(who)
-        : article.Parent is { } parent && Promises.IsTitle(parent.FoldedTitle) && matcher.IsNamed(article.Title) ? matcher.Find(article.Title)
-        : null;
-
-    private IReadOnlyList<string> Together(Promise? promise) => promise is null ? [] : draft.Matcher.Together(Promises.Said(promise.Who));
-
-    private string? Promisor(string who)
+    private static Promisors? Titled(PartyMatcher matcher, ArticleNode article)
     {
-        if (IsPronoun(who))
-            return TheTitled;
-        var named = Promises.PartyIn(draft.Matcher, who);
-        _other = string.Equals(named, _titled, StringComparison.Ordinal) ? null : named;
-        return named;
+        var words = Mentions.OfHeading(article.Title, article.FoldedTitle) ?? (article.Parent is { } parent && Promises.IsTitle(parent.FoldedTitle) ? article.Title : "");
+        return Promisors.Read(matcher, words) is { Kind: PromisorKind.Named } titled ? titled : null;
     }
 
-    // A list is of the one that the title names where its own words name nobody who signs: « La Collectivité s'engage à : ».
-    private string? Announcer(Sentence sentence, Promise? promise) =>
-        promise is not null && IsPronoun(promise.Who) ? TheTitled : Promises.PartyIn(draft.Matcher, promise?.Who ?? sentence.Text.TrimEnd(' ', ':', '\u00A0')) ?? _titled;
+    // Under a title that names somebody, « Elle » is nobody else, unless somebody else was just spoken of.
+    private Promisors Resolved(Promisors who) => who.Kind is PromisorKind.Pronoun && !_isOfOther && _titled is not null ? _titled : who;
 
     // « La Région attend de l'Association : » is nothing that the Association, whom the title names, has promised.
     private bool IsOfAnother(Sentence sentence) =>
-        _titled is not null && Promises.PartyAhead(draft.Matcher, sentence.Text, sentence.Folded) is { } named && !string.Equals(named, _titled, StringComparison.Ordinal);
-
-    // Under a title that names somebody, « Elle » is nobody else, unless somebody else was just spoken of.
-    private string? TheTitled => _other is null ? _titled : null;
-
-    private static bool IsPronoun(string who) => who.Length == 0 || Pronoun().IsMatch(who);
+        _titled is not null && Promises.PartyAhead(draft.Matcher, sentence.Text, sentence.Folded) is { } named && !_titled.Named.Contains(named, StringComparer.Ordinal);
 
     // « s'engage » is a promise whatever else another rule has read in the sentence; that all of them settle disputes amicably is a term.
-    private bool IsKept(Promise? promise) => promise is { IsExplicit: true } && (!promise.IsCommon || PurposeRule.IsOn(article));
+    private bool IsKept(Promise? promise) => promise is { IsExplicit: true } && (!promise.Who.IsEveryParty || PurposeRule.IsOn(article));
 
-    // « La Ville et la Région s'engagent » is of all when these two are all; of more, each of them has a line of its own.
-    private bool IsCommon(Promise? promise, IReadOnlyList<string> joined) =>
-        promise is { IsCommon: true } || (joined.Count > 1 && joined.Count == draft.Parties.Count);
-
-    private void Add(string text, string folded, Passage passage, int start, SourceSpan source, PromiseLead? lead)
+    private void Add(string text, string folded, Passage passage, int start, SourceSpan source, PromiseLead lead)
     {
-        lead?.Claim?.Invoke();
-        foreach (var promisor in lead?.Promisors ?? [_titled])
+        lead.Claim?.Invoke();
+        foreach (var party in lead.Who.Lines)
         {
             var item = new CommitmentExtract
             {
-                Party = promisor,
-                IsCommon = lead?.IsCommon ?? false,
+                Party = party,
+                IsCommon = lead.Who.IsCommon,
                 Article = article.Number,
                 Position = ++_position,
                 Text = text,
-                Condition = lead?.Condition,
-                LeadIn = lead?.Source,
+                Condition = lead.Condition,
+                LeadIn = lead.Source,
                 Source = source,
             };
-            draft.Commitments.Add(new CommitmentDraft(item, folded, passage, start, lead is { IsOfEveryParty: true }) { Announced = lead?.Words ?? "", Together = lead?.Named ?? [] });
+            draft.Commitments.Add(new CommitmentDraft(item, folded, passage, start, lead.Who) { Announced = lead.Words });
         }
     }
-
-    [GeneratedRegex(@"^(elles?|ils?|celle-ci|celui-ci)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Pronoun();
 }

@@ -7,7 +7,7 @@ internal sealed partial class GrantRule : IRule
 {
     public void Read(AgreementDraft draft)
     {
-        foreach (var commitment in SharedPromises.Once(draft.Commitments).Where(commitment => !commitment.IsOfEveryParty))
+        foreach (var commitment in SharedPromises.Once(draft.Commitments).Where(commitment => !commitment.Who.IsEveryParty))
         {
             // In an instalment, « 50 % de cette subvention » names the grant that is paid.
             var others = commitment with { Words = Again().Replace(commitment.Words, again => new string(' ', again.Length)) };

@@ -21,14 +21,9 @@ internal static partial class Mentions
         return lead.Success && lead.Length < title.Length ? title[lead.Length..].Trim() : null;
     }
 
-    public static bool IsEveryParty(string folded) => Everyone().IsMatch(folded);
-
     [GeneratedRegex(@"[.,;:()]|\s(a|au|aux|dans|avant|apres|pour|qui|sur|lors|chaque|conformement|en\s+debut|en\s+fin|et|est|sont|doit|doivent|ne|selon|avec|par|peut|peuvent)\s|\s(n|s)'|\s(a\s+l'|d'ici)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex End();
 
     [GeneratedRegex(@"^(les\s+)?(engagements?|obligations?|contributions?|apports?|participations?|roles?|missions?|taches?|responsabilites?|moyens?|a\s+la\s+charge)(\s+(financiere?s?|respecti\w+|specifiques?|particulie\w+|et\s+(obligations|contributions|apports)))*\s+(apporte(e?s)?\s+par\s+|pris(es)?\s+par\s+)?(de\s+la\s+|du\s+|des\s+|de\s+l'\s*|de\s+|d'|l[ae]s?\s+|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex HeadingLead();
-
-    [GeneratedRegex(@"^(l[ae]s?\s+|l'|toutes\s+les\s+|chacune?\s+des\s+|l'ensemble\s+des\s+|chaque\s+|tous\s+les\s+)*(differente?s\s+|presentes\s+|co-?)*(parties?|signataires?|partenaires?|cosignataires?|contractants?|soussignes?)(\s+(contractantes?|signataires?|a\s+la\s+(presente\s+)?convention|au\s+present\s+contrat))*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Everyone();
 }

@@ -4,9 +4,9 @@ using SkillsHub.Partnership.Agreements.Import.Parties;
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
 
 /// <summary>« À la charge de la Région : », « La Commune : »: who promises what is listed below, without a verb.</summary>
-/// <param name="Who">The words that name them.</param>
+/// <param name="Who">Parties, or all of them.</param>
 /// <param name="IsDue">The words tell a duty; a mere name tells one only where promises are expected.</param>
-internal sealed partial record NamedLead(string Who, bool IsDue)
+internal sealed partial record NamedLead(Promisors Who, bool IsDue)
 {
     private const int LongestLead = 160;
 
@@ -17,12 +17,10 @@ internal sealed partial record NamedLead(string Who, bool IsDue)
             return null;
         var lead = Due().Match(folded);
         if (lead.Success)
-            return new NamedLead(Words(Joint().Replace(text[lead.Length..], joint => joint.Groups["of"].Success ? "le " : "")), true);
+            return new NamedLead(Promisors.Read(matcher, text[lead.Length..]), true);
         if (Listed().Match(folded) is { Success: true } listed)
-            return new NamedLead(Words(text.Substring(listed.Groups["who"].Index, listed.Groups["who"].Length)), true);
-        var side = Side().Match(folded).Length;
-        var who = Words(text[side..]);
-        return matcher.IsNamed(who) ? new NamedLead(who, false) : null;
+            return new NamedLead(Promisors.Read(matcher, text.Substring(listed.Groups["who"].Index, listed.Groups["who"].Length)), true);
+        return Promisors.Read(matcher, text[Side().Match(folded).Length..]) is { Kind: PromisorKind.Named } who ? new NamedLead(who, false) : null;
     }
 
     /// <summary>Titles of articles that tell what somebody does anyway: « Présentation des partenaires ».</summary>
@@ -30,8 +28,6 @@ internal sealed partial record NamedLead(string Who, bool IsDue)
 
     /// <summary>« IBAN : FR76 … »: said of somebody, promised by nobody.</summary>
     public static bool IsEntry(string folded) => Entry().IsMatch(folded);
-
-    private static string Words(string text) => text.Trim(' ', ':', ',', '\u00A0');
 
     [GeneratedRegex(@"\b(presentation|contexte|objets?|preambule|diagnostic|historique|partenaires)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Told();
@@ -52,8 +48,4 @@ internal sealed partial record NamedLead(string Who, bool IsDue)
     // « Les engagements de la Ville sont les suivants : ».
     [GeneratedRegex(@"^(les\s+)?(engagements|obligations|contributions|apports)\s+(de\s+(?=la\b|l')|du\s+|des\s+(?=\w))(?<who>[^,;:]{2,100}?)\s+(sont|consistent|portent|comprennent)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Listed();
-
-    // « de la Région et de la Ville », « du Lycée et du Musée ».
-    [GeneratedRegex(@"(?<=(,|\bet)\s+)(de\s+(?=la\s|l['\u2019])|(?<of>du\s+))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Joint();
 }

@@ -12,7 +12,7 @@ internal sealed partial record OtherClause(int End, int Start, Promise? Promise)
     /// <summary>Null where one party alone promises in the sentence, or several do so together.</summary>
     public static OtherClause? Find(PartyMatcher matcher, string text, string folded, Promise promise)
     {
-        if (Promises.PartyIn(matcher, promise.Who) is not { } first)
+        if (promise.Who.Party is not { } first)
             return null;
         for (var joint = Joints().Match(folded, promise.Behind); joint.Success && joint.Index < folded.Length; joint = joint.NextMatch())
         {
@@ -36,7 +36,7 @@ internal sealed partial record OtherClause(int End, int Start, Promise? Promise)
     // « l'école et l'Association apportent ».
     private static bool IsOfMore(string folded, int verb) => Plural().IsMatch(folded, verb);
 
-    [GeneratedRegex(@"\b((?<!\bainsi\s+)que|qui|dont|lequel|laquelle|si|lorsque|quand)\b|\b((?<!\bainsi\s+)qu|lorsqu)'|\bs'ils?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(Promisors.Relative + @"|\b(si|lorsque|quand)\b|\blorsqu'|\bs'ils?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Opens();
 
     [GeneratedRegex(@"\G(s')?(?!soutient\b)[a-z]+nt\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

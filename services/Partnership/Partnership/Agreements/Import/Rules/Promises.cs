@@ -4,18 +4,14 @@ using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
 
-/// <param name="Who">The words before the verb.</param>
-/// <param name="IsCommon">All parties promise.</param>
+/// <param name="Who">Named by the words before the verb.</param>
 /// <param name="IsExplicit">« s'engage », « s'oblige »; false for a mere « prend en charge », « finance ».</param>
 /// <param name="Behind">Where the words behind the verb start.</param>
 /// <param name="Condition">What a list of promises hangs on, verbatim; null in a sentence, which holds it itself.</param>
-internal sealed record Promise(string Who, bool IsCommon, bool IsExplicit, int Behind, string? Condition)
+internal sealed record Promise(Promisors Who, bool IsExplicit, int Behind, string? Condition)
 {
     /// <summary>« La participation de la Région est fixée à … »: due wherever it stands.</summary>
     public bool IsFixed { get; init; }
-
-    /// <summary>« Deux des trois parties s'engagent »: nobody can tell which.</summary>
-    public bool IsOfSome { get; init; }
 
     /// <summary>Where the subject starts.</summary>
     public int Start { get; init; }
@@ -35,7 +31,7 @@ internal static partial class Promises
         if (Fixed().Match(folded) is { Success: true } owed)
         {
             var debtor = owed.Groups["who"];
-            return matcher.Find(text.Substring(debtor.Index, debtor.Length)) is null ? null : new Promise(text.Substring(debtor.Index, debtor.Length), false, false, owed.Length, null) { IsFixed = true };
+            return Promisors.Read(matcher, text.Substring(debtor.Index, debtor.Length)) is { Kind: PromisorKind.Named } debtors ? new Promise(debtors, false, owed.Length, null) { IsFixed = true } : null;
         }
 
         var commits = Commits().Match(folded);
@@ -47,20 +43,12 @@ internal static partial class Promises
         var name = start + Math.Min(matcher.LengthOfName(folded[start..acts.Index], 0), acts.Index - start);
         var end = Conditions.IndexIn(text[..acts.Index], folded[..acts.Index], name) is var cut && cut > start ? cut : acts.Index;
         var words = WithoutPronouns(text[start..end]).Trim(' ', ',', '(', '\u00A0');
-        var some = SomeParties.Find(matcher, words, TextFolding.Fold(words), folded[start..acts.Index]);
-        if (some is { Named: { } named })
-            words = named;
+        // « une salle que la Ville prête » is told of the room, « il est convenu que la Ville prête » of the Ville.
+        var who = Promisors.Read(matcher, IsOfWord(folded, start) ? text[..end] : words, folded[start..acts.Index]);
         var condition = !folded.EndsWith(':') ? null : Conditions.Join(Read(0, start), Conditions.Join(Read(name, acts.Index), Read(acts.Index, text.Length)));
-        return new Promise(words, some is { IsAll: true } || Mentions.IsEveryParty(TextFolding.Fold(words)), commits.Success, acts.Index + acts.Length, condition) { Start = start, Verb = acts.Index, IsOfSome = some is { IsAll: false, Named: null } };
+        return new Promise(who, commits.Success, acts.Index + acts.Length, condition) { Start = start, Verb = acts.Index };
 
         string? Read(int from, int to) => Conditions.Read(text[from..to], folded[from..to]);
-    }
-
-    /// <summary>The party that the words before a verb name: « La Ville », « Dans ce cadre la Ville », « La Ville, pour sa part ».</summary>
-    public static string? PartyIn(PartyMatcher matcher, string who)
-    {
-        var said = Said(who);
-        return matcher.Find(said) ?? (said.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma ? matcher.Find(said[..comma]) : null);
     }
 
     /// <summary>A list item that starts with what somebody does: « finance les travaux ».</summary>
@@ -69,9 +57,6 @@ internal static partial class Promises
     /// <summary>Whose contribution a sentence is about, in the words that name it: « La participation de l'Université, facturée par le Lycée, … ».</summary>
     public static string? Debtor(string text, string folded) =>
         Owed().Match(folded) is { Success: true } owed ? text[(owed.Index + owed.Length)..] : null;
-
-    /// <summary>« la Ville et la Région » of « Dans ce cadre la Ville et la Région ».</summary>
-    public static string Said(string who) => who[Circumstance().Match(TextFolding.Fold(who)).Length..];
 
     /// <summary>The party that a sentence starts with, whatever it says of it.</summary>
     public static string? PartyAhead(PartyMatcher matcher, string text, string folded)
@@ -124,8 +109,13 @@ internal static partial class Promises
         return last.Success ? last.Groups["who"].Index : 0;
     }
 
-    [GeneratedRegex(@"^\s*(dans|a|en|pour|de|par|au|ainsi|enfin|toutefois|cependant|aussi)\b[^,]{0,60}?\s(?=(l[ae]s?\s|l')[^,]*$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Circumstance();
+    private static bool IsOfWord(string folded, int subject) => That().IsMatch(folded[..subject]) && !Agreed().IsMatch(folded[..subject]);
+
+    [GeneratedRegex(@"\bque\s+$", RegexOptions.CultureInvariant, 5_000)]
+    private static partial Regex That();
+
+    [GeneratedRegex(Promisors.Agreed + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Agreed();
 
     [GeneratedRegex(@"^\s*(l[ae]s?\s+|l'\s*)[\w-]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex FirstNoun();

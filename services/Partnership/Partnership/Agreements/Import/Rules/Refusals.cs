@@ -8,7 +8,7 @@ internal static partial class Refusals
     /// <summary>What is listed behind the words, or what they say themselves, is not promised.</summary>
     public static bool IsOf(string text, string folded, Promise? promise)
     {
-        if (promise is { IsOfSome: true })
+        if (promise is { Who.IsUnclear: true })
             return true;
         var announces = folded.EndsWith(':');
         var words = Accented(text, folded);

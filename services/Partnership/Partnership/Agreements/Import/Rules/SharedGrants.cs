@@ -13,11 +13,11 @@ internal sealed partial record SharedGrants(IReadOnlyList<GrantExtract> Grants, 
     /// <summary>Null where one promises alone, or where all owe one sum together.</summary>
     public static SharedGrants? Find(CommitmentDraft commitment)
     {
-        if (commitment.Together.Count < 2 || !Funds().IsMatch(commitment.Words))
+        if (commitment.Who.Named.Count < 2 || !Funds().IsMatch(commitment.Words))
             return null;
         var figures = GrantFigures.Promised(commitment.Words);
         if (Respectively().IsMatch(commitment.Words))
-            return figures.Count == commitment.Together.Count && figures.Select(GrantFigures.IsRate).Distinct().Count() == 1 && IsBare(commitment.Words, figures) ? InTurn(commitment, figures) : new SharedGrants([], false);
+            return figures.Count == commitment.Who.Named.Count && figures.Select(GrantFigures.IsRate).Distinct().Count() == 1 && IsBare(commitment.Words, figures) ? InTurn(commitment, figures) : new SharedGrants([], false);
         return Shares().IsMatch(commitment.Words) || figures.Where(GrantFigures.IsRate).Skip(1).Any(second => !Granted().IsMatch(commitment.Words[..second.Index])) ? new SharedGrants([], false) : null;
     }
 
@@ -31,7 +31,7 @@ internal sealed partial record SharedGrants(IReadOnlyList<GrantExtract> Grants, 
         var end = commitment.Words.Length;
         var isRate = GrantFigures.IsRate(figures[0]);
         var isPerYear = !isRate && (GrantFigures.IsPerYear(commitment.Words, 0, end, figures[^1]) || GrantFigures.IsPerYear(commitment.Words, 0, figures[0].Index + figures[0].Length, figures[0]));
-        var grants = figures.Zip(commitment.Together, (figure, party) => new GrantExtract
+        var grants = figures.Zip(commitment.Who.Named, (figure, party) => new GrantExtract
         {
             Party = party,
             Nature = GrantRule.Nature(commitment.Words, inKind: false),

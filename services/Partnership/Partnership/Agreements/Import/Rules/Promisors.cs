@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Parties;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
+namespace SkillsHub.Partnership.Agreements.Import.Rules;
+
+/// <summary>Who promises, from the words before a verb, of a lead or of a title. Words that are not understood whole name nobody.</summary>
+/// <param name="Kind">How they are named.</param>
+/// <param name="Named">The parties that are named, in the order of the text; empty for any other kind.</param>
+/// <param name="IsCommon">« Les parties », or all of them one by one.</param>
+/// <param name="Words">As written.</param>
+internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string> Named, bool IsCommon, string Words)
+{
+    /// <summary>The one who promises alone; null for several and for nobody who signs.</summary>
+    public string? Party => Named.Count == 1 ? Named[0] : null;
+
+    public bool IsUnclear => Kind == PromisorKind.Unclear;
+
+    /// <summary>Said of everybody at once: who are named, even all of them, do so themselves.</summary>
+    public bool IsEveryParty => Kind == PromisorKind.Everybody;
+
+    /// <summary>A line for each who promises; one without a party where all do, or nobody who signs.</summary>
+    public IReadOnlyList<string?> Lines => IsCommon || Named.Count == 0 ? [null] : [.. Named];
+
+    /// <param name="matcher">Knows the parties.</param>
+    /// <param name="words">Those that name somebody.</param>
+    /// <param name="upToVerb">Folded, with what a condition would cut off: « les trois parties, sauf la Ville, s'engagent ».</param>
+    public static Promisors Read(PartyMatcher matcher, string words, string upToVerb = "")
+    {
+        var said = Joint().Replace(words[Circumstance().Match(East.Fold(words)).Length..], joint => joint.Groups["of"].Success ? "le " : "").Trim(' ', ',', '(', ')', ':', '\u00A0');
+        var folded = East.Fold(said);
+        if (folded.Length == 0 || Pronoun().IsMatch(folded))
+            return new Promisors(PromisorKind.Pronoun, [], false, words);
+        var who = WithoutAside(matcher, said, folded, upToVerb.TrimEnd().EndsWith(','));
+        var read = Some().Match(folded) is { Success: true } some ? OfSome(matcher, said, who, some) : IsClause(matcher, who) ? Unclear(words) : OfNames(matcher, who);
+        return read.IsEveryParty && Except().IsMatch(upToVerb) ? Unclear(words) : read with { Words = words };
+    }
+
+    private static Promisors Unclear(string words) => new(PromisorKind.Unclear, [], false, words);
+
+    private static Promisors OfNames(PartyMatcher matcher, string said)
+    {
+        if (Everyone().IsMatch(East.Fold(said)))
+            return new Promisors(PromisorKind.Everybody, [], true, said);
+        var parts = PartyMatcher.Parts(said) is { Length: > 0 } several ? several : [said];
+        var found = matcher.OfKind(said) is { Count: > 0 } kind ? [.. kind] : matcher.Find(said) is { } one ? [one] : parts.Select(matcher.Find).ToList();
+        var named = found.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (!found.Contains(null))
+            return new Promisors(PromisorKind.Named, named, named.Count > 1 && named.Count == matcher.Parties.Count, said);
+        // « La Ville entretient la salle et l'Association »: what is said around a name is of nobody who is understood.
+        return parts.Zip(found).Any(part => part.Second is null && matcher.MentionedIn(East.Fold(part.First)).Any()) ? Unclear(said)
+            : new Promisors(named.Count > 0 ? PromisorKind.Beside : PromisorKind.Stranger, [], false, said);
+    }
+
+    // « Deux des trois parties », « les autres parties »: nobody can tell who they are, unless they are named behind it.
+    private static Promisors OfSome(PartyMatcher matcher, string said, string who, Match some)
+    {
+        if (some.Groups["all"].Success && FrenchNumbers.Parse(some.Groups["all"].Value) == matcher.Parties.Count)
+            return OfNames(matcher, Counted().Replace(East.Fold(who), "les "));
+        var named = OfNames(matcher, said[(some.Index + some.Length)..].Trim(' ', ',', '(', ')', ':', '\u00A0'));
+        return named.Kind == PromisorKind.Named ? named : Unclear(said);
+    }
+
+    // « La Ville, pour sa part », « la Ville, dont le budget est voté, », « la Région, propriétaire des lieux », « les parties d'un commun accord ».
+    private static string WithoutAside(PartyMatcher matcher, string said, string folded, bool isClosed)
+    {
+        for (var comma = folded.IndexOf(',', matcher.LengthOfName(folded, 0)); comma >= 0; comma = folded.IndexOf(',', comma + 1))
+        {
+            var aside = folded[(comma + 1)..].Trim();
+            if (Another().IsMatch(aside) || char.IsUpper(said[(comma + 1)..].TrimStart()[0]))
+                continue;
+            var isClause = Clause().IsMatch(Concerned().Replace(aside, ""));
+            if (matcher.MentionedIn(aside).Any() ? !isClause && Preposition().IsMatch(aside) : !isClause || isClosed)
+                return said[..comma];
+        }
+
+        return said[..^Adverb().Match(folded).Length];
+    }
+
+    private static bool IsClause(PartyMatcher matcher, string said) =>
+        East.Fold(said) is var folded && matcher.LengthOfName(folded, 0) < folded.Length && (Clause().IsMatch(folded) || Accented().IsMatch(said));
+
+    /// <summary>Pattern on folded text of the words that open a clause of their own.</summary>
+    public const string Relative = @"\b(qui|dont|(?<!\bainsi\s+)que|[a-z]*quel(le)?s?)\b|\b(?<!\bainsi\s+)qu'";
+
+    private const string Number = @"(\d{1,2}|" + FrenchNumbers.Words + ")";
+
+    private const string Signatories = @"((co-?)?(parties|signataires|partenaires|cocontractants|contractants|soussignes|financeurs|membres)|communes|collectivites|villes)\b";
+
+    [GeneratedRegex(@"^(elles?|ils?|celles?-ci|celui-ci|ceux-ci)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex(
+        @"(^|[,;:]\s+|\bque\s+)(((" + Number + @"|certaine?s?|plusieurs|l'une?(\s+(ou|et)\s+l'autre)?|la\s+(plupart|moitie|majorite)|une\s+partie|l'un)\s+(des|d'entre\s+les|de\s+ces)\s+(" + Number + @"\s+)?" + Signatories +
+        @"|(certaine?s|plusieurs|d'autres|les\s+autres|l'autre)\s+(parties?|signataires?|partenaires?|cocontractants?)\b|" + Number + @"\s+(parties|signataires|partenaires)\b)(\s+(au\s+moins|seulement|au\s+plus|signataires))?" +
+        @"|(les|ces)\s+(?<all>" + Number + @")\s+(parties|signataires|partenaires)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        5_000)]
+    private static partial Regex Some();
+
+    [GeneratedRegex(@"^(les|ces)\s+" + Number + @"\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"^(l[ae]s?\s+|l'|toutes\s+les\s+|chacune?\s+des\s+|l'ensemble\s+des\s+|chaque\s+|tous\s+les\s+)*(differente?s\s+|presentes\s+|co-?)*(parties?|signataires?|partenaires?|cosignataires?|contractants?|soussignes?)(\s+(contractantes?|prenantes|signataires?|a\s+la\s+(presente\s+)?convention|au\s+present\s+contrat))*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Everyone();
+
+    // « sauf cas de force majeure » excepts nobody.
+    [GeneratedRegex(@"\b(exception|excepte|sauf|hormis|hors)\b(?!\s+((en|si|pour|cas|accord|avis|mention)\b|s'|lorsqu|(stipulation|disposition|clause|convention|decision)s?\b))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Except();
+
+    /// <summary>Pattern on folded text: « convenu que la Ville … » tells of the Ville, « une salle que la Ville … » of the room.</summary>
+    public const string Agreed = @"\b(convenu|conviennent|entendu|precise|precisent|rappele|rappellent|stipule|prevu|arrete|decide|decident)\s+((expressement|enfin|egalement)\s+)?que\s+";
+
+    [GeneratedRegex(@"^\s*(il\s+(est|a\s+ete)\s+(\w+ment\s+)?" + Agreed + @"|(dans|a|en|pour|de|par|au|ainsi|enfin|toutefois|cependant|aussi)\b[^,]{0,60}?\s(?=(l[ae]s?\s|l')[^,]*$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Circumstance();
+
+    // « de la Région et de la Ville », « du Lycée et du Musée ».
+    [GeneratedRegex(@"(?<=(,|\bet)\s+)(de\s+(?=la\s|l['\u2019])|(?<of>du\s+))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Joint();
+
+    // One more of them, and no aside.
+    [GeneratedRegex(@"^((l[ae]s?|et|ainsi|ou|ni|mais|une?|des)\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Another();
+
+    [GeneratedRegex(@"^(avec|en|pour|dans|par|sur|aux?|a|selon|conformement|de\s+son|de\s+leur)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Preposition();
+
+    [GeneratedRegex(@"\b(en|pour)\s+ce\s+qui\s+l[ae]s?\s+concerne\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Concerned();
+
+    [GeneratedRegex(@"(\s+(d'un\s+commun\s+accord|ensemble|egalement|aussi|enfin|en\s+outre|par\s+ailleurs|conjointement|solidairement|respectivement|mutuellement))+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Adverb();
+
+    // Folded, « où » and « a » are other words.
+    [GeneratedRegex(@"\b(où|a)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Accented();
+
+    [GeneratedRegex(Relative + @"|\b(est|sont|sera|seront|ont|aura|auront|doit|doivent|peut|peuvent|ne)\b|\b[ns]'", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Clause();
+}
