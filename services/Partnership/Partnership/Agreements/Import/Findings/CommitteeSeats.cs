@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SkillsHub.Partnership.Agreements.Import.Parties;
 using SkillsHub.Partnership.Agreements.Import.Rules;
 using SkillsHub.Partnership.Agreements.Import.Text;
@@ -5,7 +6,7 @@ using SkillsHub.Partnership.Agreements.Import.Text;
 namespace SkillsHub.Partnership.Agreements.Import.Findings;
 
 /// <summary>Members that do not sign, and parties without a seat, on the committee that steers: others take whom they need.</summary>
-internal sealed class CommitteeSeats : IRule
+internal sealed partial class CommitteeSeats : IRule
 {
     public void Read(AgreementDraft draft)
     {
@@ -22,10 +23,16 @@ internal sealed class CommitteeSeats : IRule
                 Add(draft, FindingCodes.CommitteeMemberNotParty, FindingSeverity.Contradiction, $"« {member.Name} » siège au comité mais ne figure pas parmi les parties.", member.Source);
         }
 
+        // « Il est présidé par le maire »: who takes the chair has a seat.
+        foreach (var chair in committee.Sources.SelectMany(source => Chairs().Matches(TextFolding.Fold(source.Quote))))
+            seated.UnionWith(PartyHeads.MayHead(words, draft.Parties, chair.Groups["who"].Value).Concat(draft.Matcher.MentionedIn(chair.Value)).Select(party => party.Slug));
         foreach (var party in draft.Parties.Where(party => !seated.Contains(party.Slug)))
             Add(draft, FindingCodes.PartyNotOnCommittee, FindingSeverity.Remark, $"{party.Name} signe mais n'a pas de siège au comité.", party.Source);
     }
 
     private static void Add(AgreementDraft draft, string code, FindingSeverity severity, string message, SourceSpan source) =>
         draft.Findings.Add(new FindingExtract { Code = code, Severity = severity, Message = message, Sources = [source] });
+
+    [GeneratedRegex(@"\b(co-?)?presidee?\s+par\s+(?<who>[^.,;:]{2,80}?)(?=\s*([.,;:]|$)|\s+(et|qui|ou)\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Chairs();
 }

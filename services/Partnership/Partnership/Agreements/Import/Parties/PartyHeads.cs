@@ -13,7 +13,11 @@ internal static partial class PartyHeads
             return null;
         if (head.Of is null)
             return head.Bodies.Length == 0 ? null : matcher.Find($"la {head.Bodies[0]}");
-        return matcher.Find(head.Of) ?? head.Bodies.Select(body => matcher.Find($"la {body} de {head.Of}")).FirstOrDefault(slug => slug is not null)
+        // « le président de Département » may be that of any, and « le préfet de région » heads no region.
+        if (head.IsOfAny && head.Kind != PartyKind.State)
+            return null;
+        return matcher.Parties.FirstOrDefault(party => string.Equals(party.Slug, matcher.Find(head.Of), StringComparison.Ordinal) && (head.Kind is null || party.Kind is null || party.Kind == head.Kind))?.Slug
+            ?? head.Bodies.Select(body => matcher.Find($"la {body} de {head.Of}")).FirstOrDefault(slug => slug is not null)
             ?? (head.Kind == PartyKind.State ? matcher.Find("l'État") : null);
     }
 
@@ -37,14 +41,14 @@ internal static partial class PartyHeads
         .SelectMany(party => PartyNames.Tokens($"{party.Name} {party.Alias} {party.Description}").Distinct(StringComparer.Ordinal), (party, word) => (party, word))
         .ToLookup(pair => pair.word, pair => pair.party, StringComparer.Ordinal);
 
-    private static (PartyKind? Kind, string[] Bodies, string? Of)? Read(string words)
+    private static (PartyKind? Kind, string[] Bodies, string? Of, bool IsOfAny)? Read(string words)
     {
         var match = Heads().Match(TextFolding.Fold(words));
         if (!match.Success)
             return null;
         var of = match.Groups["of"];
         var (kind, bodies) = Headed(match.Groups["head"].Value);
-        return (kind, bodies, of.Success ? words.Substring(of.Index, of.Length) : null);
+        return (kind, bodies, of.Success ? words.Substring(of.Index, of.Length) : null, match.Groups["any"].Success);
     }
 
     private static (PartyKind? Kind, string[] Bodies) Headed(string head) => head[0] switch
@@ -62,8 +66,8 @@ internal static partial class PartyHeads
     private static partial Regex Substitute();
 
     [GeneratedRegex(
-        @"^\s*(l[ae]s?\s+|du\s+|de\s+la\s+|une?\s+|d'une?\s+|(monsieur|madame|m\.|mme\.?)\s+l[ae]\s+)?(?<head>prefete?|maire|rect(eur|rice)|(vice-)?presidente?|direct(eur|rice)(\s+(generale?|adjointe?|deleguee?))*)" +
-        @"(\s+(du\s+|de\s+la\s+|de\s+l'\s*|des\s+|de\s+|d'\s*)(?<of>.{1,120}?))?(\s*,?\s+(en\s+charge|chargee?|deleguee?)\s.*)?(\s*,?\s+ou\s+(son|sa|leur|l'un\S*)\s.*)?\s*$",
+        @"^\s*(l[ae]s?\s+|du\s+|de\s+la\s+|une?\s+|d'une?\s+|(monsieur|madame|m\.|mme\.?)\s+l[ae]\s+)?(?<head>prefete?|maire|proviseure?|rect(eur|rice)|(vice-)?presidente?|direct(eur|rice)(\s+(generale?|adjointe?|deleguee?))*)" +
+        @"(\s+(du\s+|de\s+la\s+|de\s+l'\s*|des\s+|(?<any>(de\s+|d'\s*)(?=(departement|region|association|agglomeration|communaute|metropole|chambre|lycee)s?\s*$))|de\s+|d'\s*)(?<of>.{1,120}?))?(\s*,?\s+(en\s+charge|chargee?|deleguee?)\s.*)?(\s*,?\s+ou\s+(son|sa|leur|l'un\S*)\s.*)?\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5_000)]
     private static partial Regex Heads();

@@ -40,6 +40,9 @@ internal static partial class CommitteeClauses
     /// <summary>« Ils », « chacun »: those that were just spoken of, when they were several.</summary>
     public static bool IsAboutThem(string folded) => Them().IsMatch(folded);
 
+    /// <summary>« Il », « ses membres »: of the one that was just spoken of.</summary>
+    public static bool IsAboutIt(string folded) => It().IsMatch(folded);
+
     /// <summary>« Celui-ci », or a committee that another one sets up: the next « il » may be either.</summary>
     public static bool IsAmbiguous(string folded) => OneOfTwo().IsMatch(folded);
 
@@ -92,6 +95,9 @@ internal static partial class CommitteeClauses
 
     [GeneratedRegex(@"^(?:ils|elles|chacune?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Them();
+
+    [GeneratedRegex(@"^(ils?|elles?|celui-ci|celle-ci|chacune?|[cs]es\s+(membres|reunions|seances)|le\s+comite)\b|\b" + CommitteeNames.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex It();
 
     [GeneratedRegex(@"^(?:celui-ci|celle-ci|ceux-ci|celles-ci|ce\s+dernier|cette\s+derniere|ces\s+derni)", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex OneOfTwo();

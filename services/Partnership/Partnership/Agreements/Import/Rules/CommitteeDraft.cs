@@ -56,7 +56,7 @@ internal sealed class CommitteeDraft(CommitteeName name)
     {
         var before = members.Count;
         var part = sentence.Folded[start..end];
-        var isTold = CommitteeMembers.Announces(part) || !MemberAdvice.TellsVoices(part);
+        var isTold = !MemberAdvice.IsOfLast(part) && (CommitteeMembers.Announces(part) || !MemberAdvice.TellsVoices(part));
         var read = isTold && ReadListed(draft, sentence, start, end);
         if (read)
             return true;

@@ -20,7 +20,10 @@ internal static partial class CommitteeMembers
         var first = block.Sentences[0];
         if (EveryParty.Find(first.Text, first.Folded, 0) is not { } every)
         {
-            var member = Named(draft, block.Text, block.Claim());
+            var member = Named(draft, block.Text, block.Passage.Source(block.Article));
+            if (!IsTold(draft, member))
+                return;
+            block.Claim();
             committee.Seat(member with { IsAdvisory = advisory || member.IsAdvisory });
             return;
         }
@@ -108,10 +111,16 @@ internal static partial class CommitteeMembers
 
         if (MemberSeats.MayBeOfSeveral(sentence.Folded[start..end]) && !draft.Matcher.IsWithinName(sentence.Text[(start + MemberSeats.LengthOfLead(sentence.Folded[start..end]))..end]))
             return null;
-        if (Member(draft, sentence, start, end - start) is { } named)
+        var named = Member(draft, sentence, start, end - start);
+        if (named is not null && !IsTold(draft, named))
+            return null;
+        if (named is not null)
             committee.Seat(named with { IsAdvisory = advisory || named.IsAdvisory });
         return end;
     }
+
+    // « la Région ont voix délibérative », « ces deux derniers »: words are left over that are of no name.
+    private static bool IsTold(AgreementDraft draft, CommitteeMemberExtract member) => !Promisors.IsClause(draft.Matcher, member.Name) && !MemberAdvice.IsOfLast($"{TextFolding.Fold(member.Name)},");
 
     private static int? SeatsOfEach(string folded) => EachParty().IsMatch(folded) ? MemberSeats.Count(folded) : null;
 
@@ -156,7 +165,8 @@ internal static partial class CommitteeMembers
         };
     }
 
-    private static string? PartyOf(AgreementDraft draft, string words) => draft.Matcher.Find(words) ?? Named(draft, MemberSeats.WithoutFigure(words));
+    // « M. Paul Durand, Maire de la Ville de Boisclair » sits for what he heads.
+    private static string? PartyOf(AgreementDraft draft, string words) => draft.Matcher.Find(words) ?? Named(draft, Person().Replace(MemberSeats.WithoutFigure(words), ""));
 
     private static string? Named(AgreementDraft draft, string words) => draft.Matcher.Find(words) ?? PartyHeads.Find(draft.Matcher, words) ?? PartyHeads.Representing(draft.Parties, words);
 
@@ -194,6 +204,9 @@ internal static partial class CommitteeMembers
 
     [GeneratedRegex(@"^(de\s+)?toute?s?\s+(autres?\s+)?(personnes?|experte?s?|structures?|organismes?|acteurs?|partenaires?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Anybody();
+
+    [GeneratedRegex(@"^\s*(M\.|Mme|Mlle|Monsieur|Madame)\s+(?!l[ae]\s)[^,]{2,60},\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Person();
 
     [GeneratedRegex(@"\b(chaque|chacune?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex EachParty();

@@ -9,6 +9,7 @@ namespace SkillsHub.Partnership.Agreements.Import.Rules;
 internal sealed class CommitteeReader(AgreementDraft draft, IReadOnlyList<CommitteeDraft> committees)
 {
     private IReadOnlyList<CommitteeDraft> current = [];
+    private bool isHeaded;
 
     public IReadOnlyList<CommitteeDraft> Committees => committees;
 
@@ -17,6 +18,7 @@ internal sealed class CommitteeReader(AgreementDraft draft, IReadOnlyList<Commit
     public void Read(CommitteePart part)
     {
         current = IsOne ? committees : Named(part.Names);
+        isHeaded = part.IsHeaded;
         var (list, advisory) = (false, false);
         foreach (var block in part.Blocks)
         {
@@ -40,7 +42,7 @@ internal sealed class CommitteeReader(AgreementDraft draft, IReadOnlyList<Commit
         List<Part> parts = clauses.Count == 0
             ? [new Part(0, sentence.Folded.Length, Meant(sentence))]
             : [.. clauses.Select(clause => new Part(clause.Start, clause.End, Named(clause.Names)))];
-        if (!sentence.IsClaimed)
+        if (!sentence.IsClaimed && (isHeaded || clauses.Count > 0 || CommitteeRule.IsSaidOf(sentence.Folded)))
             Take(sentence, parts);
         if (clauses.Count > 0)
             current = parts.Count == 1 ? parts[0].About : [];

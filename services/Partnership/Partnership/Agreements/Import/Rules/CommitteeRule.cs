@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SkillsHub.Partnership.Agreements.Import.Outlines;
+using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
 
@@ -13,7 +14,7 @@ internal sealed partial class CommitteeRule : IRule
     {
         var titled = draft.Outline.Articles.Where(article => article.IsAbout(Titles().IsMatch)).ToList();
         var parts = titled.Count > 0
-            ? titled.ConvertAll(article => new CommitteePart(article, article.Blocks))
+            ? titled.ConvertAll(article => new CommitteePart(article, article.Blocks) { IsHeaded = true })
             : [.. draft.Outline.Articles.Select(article => new CommitteePart(article, [.. article.Blocks.Where(IsOnCommittee)]))];
         var committees = Distinct(parts);
         if (committees.Count == 0)
@@ -28,13 +29,16 @@ internal sealed partial class CommitteeRule : IRule
         draft.Committees.AddRange(reader.Committees.Where(committee => committee.IsFound).OrderByDescending(committee => committee.Name.IsSteering).Select(committee => committee.Build()));
     }
 
+    /// <summary>In an article on other matters, only what tells of it is taken.</summary>
+    public static bool IsSaidOf(string folded) => Meets().IsMatch(folded) || CommitteeMembers.Announces(folded) || CommitteeClauses.IsAboutIt(folded);
+
     private static bool IsOnCommittee(Block block) => block.Kind == BlockKind.Paragraph && Meets().IsMatch(block.Folded);
 
     // « Suivi », « Gouvernance » speak of many things: of a committee without a name only where somebody meets or sits.
     private static List<Block> OnUnnamed(IReadOnlyList<Block> blocks)
     {
         var found = new List<Block>();
-        if (!blocks.Any(block => IsOnCommittee(block) || Composed().IsMatch(block.Folded)))
+        if (!blocks.Any(block => (IsOnCommittee(block) && Frequencies.Find(block.Folded) is not null) || Composed().IsMatch(block.Folded)))
             return found;
         var taken = false;
         foreach (var block in blocks)
@@ -78,6 +82,9 @@ internal sealed partial class CommitteeRule : IRule
 /// <param name="Blocks">Those that speak of committees.</param>
 internal sealed record CommitteePart(ArticleNode Article, IReadOnlyList<Block> Blocks)
 {
+    /// <summary>The article is headed so.</summary>
+    public bool IsHeaded { get; init; }
+
     /// <summary>Of its own heading, else of the one above.</summary>
     public IReadOnlyList<CommitteeName> Names { get; } = NamesOf(Article) is { Count: > 0 } own ? own : Article.Parent is { } parent ? NamesOf(parent) : [];
 

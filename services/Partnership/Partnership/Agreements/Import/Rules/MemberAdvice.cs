@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
 
@@ -44,15 +45,21 @@ internal static partial class MemberAdvice
     /// <summary>« Chaque membre siège avec voix délibérative. »: how they decide, not who they are.</summary>
     public static bool IsOnVoicesAlone(string folded) => OfAnyMember().IsMatch(folded);
 
+    /// <summary>« ces deux derniers », « celui-ci »: said of some of those ahead, of whom nobody can tell which.</summary>
+    public static bool IsOfLast(string folded) => Last().IsMatch(folded);
+
+    [GeneratedRegex(@"\b(ce|cette|ces|l[ae]s?)\s+(" + FrenchNumbers.Pattern + @"\s+)?derni(er|ere)s?\s*([,;.]|avec|a\s+titre|y\s|ne\s|n'|sont\b|est\b|ayant\b|" + Attends + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Last();
+
     // « peut assister » is for another day; « il », « le comité » and « chaque membre » are no names, and what has a vote stands in no such sentence.
     [GeneratedRegex(
-        @"^(?<who>(?!(ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|chacune?|chaque|tous|(l[ae]s?|une?|cet?|cette)\s+(" + CommitteeNames.Pattern + @"|instance|groupe\s+de|membres|parties|signataires|partenaires)|l'\s*instance)\b)((?!\b(peu(t|vent)|pourr(a|ont)|qui|dont|comprend|compose|reunit)\b)[^:;])+?)" +
+        @"^(?<who>(?!(ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|chacune?|chaque|tous|(l[ae]s?|une?|cet?|cette)\s+(" + CommitteeNames.Pattern + @"|instance|groupe\s+de|membres|parties|signataires|partenaires)|l'\s*instance)\b)((?!\b(peu(t|vent)|pourr(a|ont)|qui|dont|comprend|compose|reunit|ont|dispos[a-z]+)\b)[^:;])+?)" +
         @",?\s+((y|en)\s+)?(" + Attends + @"|(est|sont|sera|seront)\s+(\w+ment\s+)?(invite|convie|associe)e?s?\b)(\s*,(?=\s*(avec|a)\s))?((?!\b(deliberatives?\b|et\s+(l[ae]s?\s|l'|une?\s|deux\s|trois\s|des\s)))[^,;:])*\b" + Consults,
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5_000)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\b" + Attends + @"[^;:]*\bvoix\s+deliberatives?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(" + Attends + @"|ont|a|dispos[a-z]+)\b[^;:]*\bvoix\s+deliberatives?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Deliberates();
 
     [GeneratedRegex(

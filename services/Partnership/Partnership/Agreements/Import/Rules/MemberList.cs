@@ -109,7 +109,7 @@ internal sealed partial class MemberList
         var goesOn = Institution().IsMatch(_folded[from..end]) && _folded[end - 1] != ')' && _matcher.Find(_text[from..end]) is null
             && !Institution().IsMatch(_folded[next..stop]) && PartyKinds.Find(_text[next..stop], description: null) is null && !Initials().Replace(_text[next..stop], "").Any(char.IsUpper)
             && !People().IsMatch(_folded[next..stop]) && _matcher.Find(_text[next..stop]) is null && Whose().IsMatch(_folded[from..end]) && !IsKnown(from, end);
-        var isOne = goesOn && Administration().IsMatch(_folded[from..end]);
+        var isOne = goesOn && Administration().IsMatch(_folded[from..end]) && Matter().IsMatch(_folded[next..stop]);
         _isUnsure |= goesOn && !isOne;
         return isOne;
     }
@@ -183,6 +183,10 @@ internal sealed partial class MemberList
 
     [GeneratedRegex(@"^\s*(du|de\s+la|de\s+l'|la|le)\s*(direction|delegation|ministere|secretariat)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Administration();
+
+    // What a service deals with, and nobody sits for.
+    [GeneratedRegex(@"^(du|des|de\s+la|de\s+l')\s*(emploi|travail|economie|solidarites?|cohesion\s+sociale|concurrence|consommation|culture|sports?|jeunesse|education|alimentation|agriculture|foret|environnement|amenagement|logement|formation(\s+professionnelle)?|insertion|industrie|recherche|innovation|enseignement\s+superieur|territoires?|vie\s+associative)\s*(\([a-z]+\))?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Matter();
 
     // Behind the article that opens the member itself.
     [GeneratedRegex(@"\w\s+(du\s|des\s|de\s+la\s|de\s+l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -46,9 +46,12 @@ internal sealed partial record SharedSeats(int Start, int End, IReadOnlyList<(in
     [GeneratedRegex(@"\s*(,(?!\s*((et|ainsi\s+que)\s+)?(de\s+la|du|de\s+l')\b)|[;:.])|\s+(et|ainsi\s+que)\s(?!\s*(de\s+la|du|de\s+l')\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Ends();
 
-    [GeneratedRegex(@"(\s*,\s*|\s*,?\s+(et|ainsi\s+que)\s+)(de\s+la\s+|du\s+|de\s+l'\s*|de\s+|d')(?!(\d{1,2}|" + FrenchNumbers.Words + @")\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    // « des maires de Perceval et de Hautclair, de la présidente du Département »: she heads nothing with them.
+    private const string Others = @"(la\s+|l'\s*)?((\d{1,2}|" + FrenchNumbers.Words + @")\s|(prefete?|maire|rect(eur|rice)|(vice-)?presidente?|direct(eur|rice)|proviseure?|" + EveryParty.Envoys + @")s?\b)";
+
+    [GeneratedRegex(@"(\s*,\s*|\s*,?\s+(et|ainsi\s+que)\s+)(de\s+la\s+|du\s+|de\s+l'\s*|de\s+|d')(?!" + Others + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex NextHeaded();
 
-    [GeneratedRegex(@"\s*(,(?!\s*((et|ainsi\s+que)\s+)?(de|du|d')\b)|[;:.])|\s+(et|ainsi\s+que)\s(?!\s*(de|du|d')\b)|(,|\s+et|\s+ainsi\s+que)\s+(de\s+|d')(\d{1,2}|" + FrenchNumbers.Words + @")\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\s*(,(?!\s*((et|ainsi\s+que)\s+)?(de|du|d')\b)|[;:.])|\s+(et|ainsi\s+que)\s(?!\s*(de|du|d')\b)|(,|\s+et|\s+ainsi\s+que)\s+(de\s+la\s+|du\s+|de\s+l'\s*|de\s+|d')" + Others, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex EndsHeaded();
 }
