@@ -81,9 +81,10 @@ internal sealed partial class GrantRule : IRule
     // « 12 000 € en 2026, 13 000 € en 2027 »: one for each year.
     private static bool IsOfAYear(string words, Match figure) => YearBehind().IsMatch(words, figure.Index + figure.Length);
 
-    // « 20 000 €, dont 12 000 € en 2026 et 8 000 € en 2027 »: no year is that of the whole sum.
-    private static bool IsSpread(string words) =>
-        GrantFigures.In(words).ToList() is { Count: > 2 } figures && !IsOfAYear(words, figures[0]) && figures.Count(figure => IsOfAYear(words, figure)) > 1;
+    // « 20 000 €, dont 12 000 € en 2026 », « soit 12 000 € en 2026 et 8 000 € en 2027 »: no year of a part is that of the whole sum.
+    private static int UntilPart(string words) =>
+        GrantFigures.In(words).ToList() is { Count: > 1 } figures && !IsOfAYear(words, figures[0])
+        && (Part().IsMatch(Between(words, figures[0], figures[1])) || figures.Count(figure => IsOfAYear(words, figure)) > 1) ? figures[1].Index : words.Length;
 
     private static GrantExtract? Grant(CommitmentDraft commitment, Range stretch, bool isInstalment)
     {
@@ -119,7 +120,7 @@ internal sealed partial class GrantRule : IRule
             Base = share.Success ? GrantBase.OfShare(commitment, start, end, share)
                 : inKind && !money ? GrantBase.OfLoan(commitment, start, end)
                 : GrantBase.OfAmount(commitment, start, end, amount),
-            FiscalYears = IsSpread(words) ? null : FiscalYears.Find(commitment, start, length) ?? FiscalYears.Find(commitment, 0, Leading(commitment.Words)),
+            FiscalYears = FiscalYears.Find(commitment, start, UntilPart(words)) ?? FiscalYears.Find(commitment, 0, Leading(commitment.Words)),
             Source = commitment.Item.Source,
         };
     }
@@ -140,7 +141,7 @@ internal sealed partial class GrantRule : IRule
         return value.Groups["blank"].Success ? GrantValueState.Blank : GrantValueState.Stated;
     }
 
-    [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|era|ent|eront|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bcontribu(e|era|er|ent)\s+financierement\b|\b(accord|attribu|allou|octro|apport)\w*\s+(\w+\s+){0,2}?une\s+(aide|dotation|somme|contribution|participation)\b|\bfinanc(e|era|er|ent|eront)\b.{0,80}(%|€|\beuros?\b)|\bparticip(e|era|er|ation|ent)\s+((au|aux|a\s+la)\s[^,;:]{1,60}?\s)?a\s+hauteur|" + Promises.FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|era|ent|eront|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bcontribu(e|era|er|ent)\s+financierement\b|\b(accord|attribu|allou|octro|apport)\w*\s+([^\s,;:]+\s+){0,4}?une\s+(aide|dotation|somme|contribution|participation)\b|\bfinanc(e|era|er|ent|eront)\b.{0,80}(%|€|\beuros?\b)|\bparticip(e|era|er|ation|ent)\s+((au|aux|a\s+la)\s[^,;:]{1,60}?\s)?a\s+hauteur|" + Promises.FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Money();
 
     [GeneratedRegex(@"\bvers(e|er|era|ent|eront)\b(?!.{0,60}\b(loyers?|redevances?|cotisations?|adhesions?|penalites?|indemnites?|depot\s+de\s+garantie|cautions?|remunerations?|salaires?|arrhes|acomptes?)\b).{0,80}(€|\beuros?\b|%|\bpour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -196,6 +197,9 @@ internal sealed partial class GrantRule : IRule
 
     [GeneratedRegex(@"\b(dont|soit|reparti\w*|ventile\w*|decompose\w*|a\s+raison|a\s+savoir)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Parted();
+
+    [GeneratedRegex(@"\bdont\b", RegexOptions.CultureInvariant, 5_000)]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"\bsoit\b", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Sums();
