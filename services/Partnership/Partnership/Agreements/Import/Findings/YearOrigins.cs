@@ -33,7 +33,7 @@ internal sealed partial class YearOrigins : IRule
 
     private const string Of = @"(?!\s+(?:suivant|d'execution|(?:de|du)\s+(?:la\s+)?(?:presente?\s+)?(?:convention|contrat|accord)|a\s+compter))";
 
-    [GeneratedRegex(@"\bannee\s+(n°\s*)?\d{1,2}\b" + Of + @"|\b([a-z]{4,}ieme|\d{1,2}\s?(e|eme))\s+annee\b" + Of, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(?<!\bchaque\s+)annee\s+(n°\s*)?\d{1,2}\b" + Of + @"|\b([a-z]{4,}ieme|\d{1,2}\s?(e|eme))\s+annee\b" + Of, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Years();
 
     [GeneratedRegex(@"\b(annee\s+(n°\s*)?(1|un)|premiere\s+annee)\b.{0,60}\b(s'entend|correspond|commence|debute|court|designe|est\s+celle)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -20,6 +20,9 @@ internal static partial class OpeningFormulas
     /// <summary>« Il est arrêté et convenu ce qui suit ».</summary>
     public static bool ArticlesStart(string folded) => Articles().IsMatch(folded);
 
+    /// <summary>Pattern on folded text, alone in its line: « Boisclair, le 12 juin 2026 ».</summary>
+    public const string PlaceAndDay = @"[a-z][a-z' -]{1,40},\s+le\s+\d{1,2}(er)?\s+[a-z]+\s+\d{4}(\s*,?\s*en\s+[^.]{1,40}(exemplaires?|originaux))?\s*\.?\s*$";
+
     public static bool ClosingStarts(string folded) => Closing().IsMatch(folded);
 
     [GeneratedRegex(
@@ -45,7 +48,7 @@ internal static partial class OpeningFormulas
     private static partial Regex Articles();
 
     [GeneratedRegex(
-        @"^\s*(fait\s+(a|en|le|au)\b|signatures?\b\s*(des\s+(parties|signataires))?\s*:?\s*$|(etablie?|dressee?)\s+en\s+|(la|le)\s+presente?\s+(convention|contrat|accord|acte|protocole)\s+(est|a\s+ete)\s+(etablie?|redigee?|faite?|signee?|dressee?)\s+en\s+[^.]{0,60}exemplaires?)",
+        @"^\s*(" + PlaceAndDay + @"|fait\s+(a|en|le|au)\b|signatures?\b\s*(des\s+(parties|signataires))?\s*:?\s*$|(etablie?|dressee?)\s+en\s+|(la|le)\s+presente?\s+(convention|contrat|accord|acte|protocole)\s+(est|a\s+ete)\s+(etablie?|redigee?|faite?|signee?|dressee?)\s+en\s+[^.]{0,60}exemplaires?)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         500)]
     private static partial Regex Closing();

@@ -36,7 +36,9 @@ internal static partial class WordHeadings
     // Ahead of « il est convenu », capitals are the names of the parties.
     private static bool IsHeading(IReadOnlyList<DocumentLine> lines, int i, string folded, bool linesAreParagraphs, bool isBehindOpening)
     {
-        var text = lines[i].Text.Trim();
+        // « OBJET : » in capitals is a heading, « Objet : » an entry.
+        var isMarked = HeadingLines.IsCapitals(lines[i].Text) && Titles().IsMatch(folded);
+        var text = isMarked ? lines[i].Text.Trim(' ', ':', '\u00A0') : lines[i].Text.Trim();
         if (text.Length is 0 or > LongestHeading || text[^1] is '.' or ';' or ',' or ':' || lines[i].Kind == DocumentLineKind.TableRow || ListMarker.Find(text) is not null
             || OpeningFormulas.PreambleStarts(folded) || OpeningFormulas.ArticlesStart(folded) || OpeningFormulas.PartiesStart(folded) is not null || AnnexHeading.Find(text) is not null)
             return false;
@@ -44,7 +46,7 @@ internal static partial class WordHeadings
         var above = i - 1;
         while (above > 0 && string.IsNullOrWhiteSpace(lines[above].Text))
             above--;
-        if (lines[i].Kind != DocumentLineKind.Heading && (folded.Contains(':', StringComparison.Ordinal) || (above > 0 && lines[above].Text.TrimEnd().EndsWith(':') && !OpeningFormulas.ArticlesStart(TextFolding.Fold(lines[above].Text)))))
+        if (lines[i].Kind != DocumentLineKind.Heading && (text.Contains(':', StringComparison.Ordinal) || (!isMarked && folded.EndsWith(':')) || (above > 0 && lines[above].Text.TrimEnd().EndsWith(':') && !OpeningFormulas.ArticlesStart(TextFolding.Fold(lines[above].Text)))))
             return false;
         var isApart = linesAreParagraphs || string.IsNullOrWhiteSpace(lines[i - 1].Text);
         if (lines[i].Kind == DocumentLineKind.Heading || (isApart && isBehindOpening && HeadingLines.IsCapitals(text) && !text.Any(char.IsDigit) && text.Count(char.IsLetter) >= FewestLetters))
@@ -54,7 +56,7 @@ internal static partial class WordHeadings
     }
 
     [GeneratedRegex(
-        @"^((l[ae]s?\s+|l')?(objets?|durees?|engagements?|obligations?|modalites|conditions|dispositions|moyens|missions?|suivi|pilotage|gouvernance|comites?|financements?|contributions?|participations?" +
+        @"^((l[ae]s?\s+|l')?(objets?|acteurs|durees?|engagements?|obligations?|modalites|conditions|dispositions|moyens|missions?|suivi|pilotage|gouvernance|comites?|financements?|contributions?|participations?" +
         @"|resiliation|denonciation|litiges?|differends|contentieux|avenants?|modifications?|revision|communication|evaluation|confidentialite|assurances?|responsabilites?|reconduction|renouvellement" +
         @"|entree\s+en\s+vigueur|prise\s+d'effet|date\s+d'effet|mise\s+a\s+disposition|clauses?|juridiction|reglement\s+des\s+(litiges|differends)|instances|bilan|rapport|loyers?|charges)\b)(?!.*\b(est|sont|sera|seront|s'engage\w*|peut|peuvent)\b)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,

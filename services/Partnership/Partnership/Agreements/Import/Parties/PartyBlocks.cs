@@ -27,7 +27,7 @@ internal sealed partial class PartyBlocks
     {
         var blocks = new PartyBlocks();
         var afterBlank = true;
-        foreach (var line in lines)
+        foreach (var line in lines.SelectMany(Parts))
         {
             if (!string.IsNullOrWhiteSpace(line.Text))
                 blocks.Take(line, afterBlank);
@@ -36,6 +36,15 @@ internal sealed partial class PartyBlocks
 
         blocks.Close();
         return blocks;
+    }
+
+    // « la Ville …, d'une part, et l'Association …, d'autre part »: two sides in one line.
+    private static IEnumerable<DocumentLine> Parts(DocumentLine line)
+    {
+        if (Middle().Match(TextFolding.Fold(line.Text)) is not { Success: true } middle)
+            return [line];
+        var cut = middle.Index + middle.Length;
+        return [line with { Text = line.Text[..cut] }, line with { Text = new string(' ', cut) + line.Text[cut..] }];
     }
 
     /// <summary>Whether the first of the lines describe a party.</summary>
@@ -117,6 +126,9 @@ internal sealed partial class PartyBlocks
     [GeneratedRegex(@"^(et|entre|d'une\s+part|d'autre\s+part|et\s*,?\s+d'autre\s+part|de\s+premiere\s+part|de\s+\w+\s+part|d'une\s+part\s*,?\s*et)\s*[,;:.]*(\s*et\s*[,:]?)?$|^(et\s+)?(ci[- ]apres\s+)?(ensemble|collectivement|conjointement)\b.*|^(ci[- ]apres\s+)?(designe|denomme)\w*\s+(ensemble|collectivement|individuellement)\b.*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Connector();
 
+    [GeneratedRegex(@"^.{20,}\bd'une\s+part\s*[,;]?\s+(?=et\s*,?\s+(d'autre\s+part\s*,?\s*)?(l[ae]s?\s|l'))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Middle();
+
     // « Partie n° 1 : la Ville de … »: it only counts them.
     [GeneratedRegex(@"^\s*(partie|partenaire|signataire)\s*(n\s?[°o]\s*)?(\d{1,2}|[ivx]{1,4}|[a-h])\s*([:.\-]\s*|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Ordinal();
@@ -127,12 +139,12 @@ internal sealed partial class PartyBlocks
     [GeneratedRegex(@"^(et\s*,?\s+)?(d'une|d'autre|de\s+\w+)\s+part\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Side();
 
-    [GeneratedRegex(@"^(represente|ci[- ]|\(?ci[- ]|dont\s|sise?\s|situee?\s|ayant\s|immatricul|identifi|n°|siret|siren|agissant|domicili|dument|habilit|design|denomm|prise?\s+en|en\s+(sa\s+)?qualite|par\s|inscrit|enregistr|tel\b|\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^(represente|ci[- ]|\(?ci[- ]|dont\s|sise?\s|situee?\s|ayant\s|immatricul|identifi|n°|siret|siren|agissant|domicili|dument|habilit|design|denomm|prise?\s+en|en\s+(sa\s+)?qualite|par\s|inscrit|enregistr|tel\b|\d|l[ae]\s[a-z'\s-]{1,40}\setant\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Continuation();
 
     [GeneratedRegex(@"\brepresente|\bci[- ]?(apres|dessous)\b|\bsiret\b|\ben la personne\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Described();
 
-    [GeneratedRegex(@"^(et\s+)?(l[ae]s?\s|l'|monsieur|madame|association|societe|m\.\s|mme\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^(et\s*,?\s+)?(d'(une|autre)\s+part\s*,?\s*)?(l[ae]s?\s|l'|monsieur|madame|association|societe|m\.\s|mme\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex LeadingArticle();
 }

@@ -55,7 +55,7 @@ internal sealed partial record PartyText(string Identity, string? Representation
     private static string Slice(string text, int from, int to) => text[from..to].Trim(' ', ',', ';', '(', '\u00A0');
 
     // Which side of the table a party sits on says nothing about the party.
-    [GeneratedRegex(@",?\s*[dD][\u2019'](une|autre)\s+part\s*[,;.]?\s*$|^\s*[dD][\u2019'](une|autre)\s+part\s*[,:]?\s*|^\s*(ENTRE|Entre|ET|Et|et)\s*:?\s+(?=\p{Lu}|l)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@",?\s*(?i:d[\u2019'](une|autre)\s+part)\s*[,;.]?\s*$|^\s*(?i:(et\s*,?\s+)?d[\u2019'](une|autre)\s+part)\s*[,:]?\s*|^\s*(ENTRE|Entre|ET|Et|et)\s*:?\s+(?=\p{Lu}|l)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Sides();
 
     [GeneratedRegex(@"\brepresente(\(e\)|·e)?e?s?\s+(aux\s+presentes\s+|ici\s+|legalement\s+)?par\s+|\b(prise?|agissant)\s+en\s+la\s+personne\s+de\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -70,7 +70,7 @@ internal sealed partial record PartyText(string Identity, string? Representation
 
     [GeneratedRegex(
         @"\(?\s*(et\s+)?((ci[- ]?apres|ci[- ]?dessous)\s*,?\s*((egalement\s+)?(design|denomm|appel|nomm|mentionn)\w*(\(e\))?)?|\b(design|denomm)ee?s?(\s+(ci[- ]?apres|ci[- ]?dessous)|(?=\s+sous\s+(les?\s+(termes?|noms?|mots?|vocables?|sigles?)|l'appellation|la\s+denomination))))\s*" +
-        @"((par|sous|comme)?\s*(les?\s+(termes?|noms?|mots?|vocables?|sigles?)|l'appellation|la\s+denomination|l'expression)\s*(de\s+)?)?:?\s*" +
+        @"((par|sous|comme)\s+(?=""|l[ae]s?\s+(?!(termes?|noms?|mots?|vocables?|sigles?|denomination)\b))|(par|sous|comme)?\s*(les?\s+(termes?|noms?|mots?|vocables?|sigles?)|l'appellation|la\s+denomination|l'expression)\s*(de\s+)?)?:?\s*" +
         @"(""\s*(?<quoted>[^""]{1,120})""|(?<bare>[^"",;)]{1,120}))" +
         // « (« l'Agglomération ») »: quotation marks and an article tell it from any other bracket.
         @"|\(\s*""\s*(?=l[ae]s?\s|l')(?<quoted>[^""]{1,120})""(?=\s*\)|\s*(,|ou|et)\s*"")",

@@ -42,7 +42,7 @@ internal static partial class Representatives
         return trimmed.Any(char.IsLetter) ? trimmed : null;
     }
 
-    [GeneratedRegex(@"\b(?<title>Monsieur|Madame|Mademoiselle|M\.|Mme\.?|Mlle|Mr\.?|MM\.|M(?=\s\p{Lu}))\s*(?=\p{L}|[.\u2026_]|$)(?!le\s|la\s|l[\u2019'])|\b(?<title>Monsieur|Madame|M\.|Mme\.?)\s+(?=(le|la)\s|l[\u2019'])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(?<title>Monsieur|Madame|Mademoiselle|M\.|Mme(?!\p{L})\.?|Mlle|Mr\.?|MM\.|M(?=\s\p{Lu}))\s*(?=\p{L}|[.\u2026_]|$)(?!le\s|la\s|l[\u2019'])|\b(?<title>Monsieur|Madame|M\.|Mme\.?)\s+(?=(le|la)\s|l[\u2019'])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Honorific();
 
     [GeneratedRegex(@"\G\s*\p{Lu}[\p{L}'\u2019.\-]*(\s+(de|du|des|la|le|d[\u2019'])?\s*\p{Lu}[\p{L}'\u2019.\-]*){0,5}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

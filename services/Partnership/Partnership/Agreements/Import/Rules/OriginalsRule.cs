@@ -33,6 +33,6 @@ internal sealed partial class OriginalsRule : IRule
     [GeneratedRegex(@"\borigina(l|ux)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Original();
 
-    [GeneratedRegex(@"^\s*(fait|etablie?|dressee?)\b|\b(est|a\s+ete)\s+(etablie?|faite?|signee?|redigee?|dressee?)\s+en\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^\s*(fait|etablie?|dressee?)\b|^[^.]{2,40},\s+le\s+\d|\b(est|a\s+ete)\s+(etablie?|faite?|signee?|redigee?|dressee?)\s+en\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Made();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Outlines;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
 
@@ -16,6 +17,6 @@ internal sealed partial class SignatureRule : IRule
         }
     }
 
-    [GeneratedRegex(@"^\s*(fait\s+(a|en|le|au)\b|a\s+\p{L}[\p{L}\s-]{1,40},?\s*le\b|signatures?\b|signataires?\s*:?|pour\s+(l[ea]s?\s|l')|lu\s+et\s+approuve)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^\s*(" + OpeningFormulas.PlaceAndDay + @"|fait\s+(a|en|le|au)\b|a\s+\p{L}[\p{L}\s-]{1,40},?\s*le\b|signatures?\b|signataires?\s*:?|pour\s+(l[ea]s?\s|l')|lu\s+et\s+approuve)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Signing();
 }
