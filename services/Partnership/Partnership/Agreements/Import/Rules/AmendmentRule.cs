@@ -18,7 +18,7 @@ internal sealed partial class AmendmentRule : IRule
                 continue;
             rule = new AmendmentRuleExtract
             {
-                NeedsEveryParty = (rule?.NeedsEveryParty ?? false) || EveryParty().IsMatch(sentence.Folded) || NamesAll(draft, sentence),
+                NeedsEveryParty = (rule?.NeedsEveryParty ?? false) || (!Another().IsMatch(sentence.Folded) && (EveryParty().IsMatch(sentence.Folded) || NamesAll(draft, sentence))),
                 EffectiveOnSignature = (rule?.EffectiveOnSignature ?? false) || OnSignature().IsMatch(sentence.Folded),
             };
             sources.Add(sentence.Claim());
@@ -42,6 +42,10 @@ internal sealed partial class AmendmentRule : IRule
 
     [GeneratedRegex(@"\bavenants?\b", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Amends();
+
+    // « Un procès-verbal est signé par les parties » approves of nothing.
+    [GeneratedRegex(@"^(une?\s(?!(avenant|modification|accord))|des\s|le\s+(proces-verbal|compte[- ]rendu|bilan|rapport|registre)|l'\s*etat\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Another();
 
     [GeneratedRegex(@"\bmodifi|\brevis", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Changes();

@@ -43,7 +43,7 @@ internal sealed partial class RenewalRule : IRule
         BetweenEachPair = EachPair().IsMatch(folded),
         Duration = Periods.ToPeriod(Length().Match(folded, renews)) ?? Periods.ToPeriod(ExtendedBy().Match(folded)) ?? (Yearly().IsMatch(folded) ? new Period { Count = 1, Unit = PeriodUnit.Years } : null),
         IsForSameDuration = Same().IsMatch(folded),
-        MaximumTimes = Times().Match(folded) is { Success: true } times ? FrenchNumbers.Parse(times.Groups["n"].Value) : null,
+        MaximumTimes = Times().Match(folded) is { Success: true } times && !Others().IsMatch(folded[..times.Index]) ? FrenchNumbers.Parse(times.Groups["n"].Value) : null,
     };
 
     private static RenewalExtract Merge(RenewalExtract? before, RenewalExtract read) => before is null ? read : before with
@@ -82,8 +82,12 @@ internal sealed partial class RenewalRule : IRule
     [GeneratedRegex(@"^((la|cette)\s+(presente\s+)?(convention|charte)|(le|ce)\s+(present\s+)?(contrat|accord|protocole|partenariat)|l'\s*(accord|entente)|(la|toute|chaque|cette)\s+(tacite\s+)?(reconduction|prorogation)|(le|tout|chaque|ce)\s+renouvellement)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex IsSaidOf();
 
-    [GeneratedRegex(@"^(l[ae]s?\s+|l')[a-z-]+(\s+[a-z-]+)?\s+se\s+(rencontr|reuni|retrouv|concert)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^(l[ae]s?\s+|l')[a-z-]+(\s+[a-z-]+){0,3}\s+se\s+(rencontr|reuni|retrouv|concert)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Meets();
+
+    // « après un bilan présenté deux fois »: what somebody does that often is no renewal.
+    [GeneratedRegex(@"\b(apres|qu[ei]|dont|bilans?|comites?|reuni\w*|rencontr\w*|evalu\w+)\b((?!\b(reconduct|reconduit|renouvel|prorog))[^;.])*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Others();
 
     // Members and offices are renewed too, and so are grants and leases.
     [GeneratedRegex(@"\b(mandats?|membres|candidatures?|equipements?|materiels?)\b|^([^,]{1,60},\s*)?(l[ae]s?\s+|l'\s*|cet\s+|cette\s+|ce\s+|sa\s+|son\s+|chaque\s+)(subventions?|aides?|budgets?|adhesions?|bail|baux|cotisations?|dotations?|contributions?|participations?|financements?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -116,6 +120,6 @@ internal sealed partial class RenewalRule : IRule
     [GeneratedRegex(@"\b(meme|d'egale)\s+(duree|periode)\b|\b(durees?|periodes?)\s+(\w+\s+)?(identiques?|equivalentes?|egales?)\b(?!\s+a\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Same();
 
-    [GeneratedRegex(@"\b(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(seule\s+)?(fois|renouvellements?|reconductions?)\b(?!\s+(par\s+(an|annee|mois|trimestre|semestre)\b|chaque\b|l'\s*an))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(seule\s+)?(fois|renouvellements?|reconductions?)\b(?!\s+(par\s+(an|annee|mois|trimestre|semestre)\b|chaque\b|l'\s*an|avant|apres|pendant|durant|lors|au\s+cours))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Times();
 }

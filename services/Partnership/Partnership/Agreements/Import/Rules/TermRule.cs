@@ -90,7 +90,7 @@ internal sealed partial class TermRule : IRule
     [GeneratedRegex(@",?\s*\b(sauf|sous\s+reserve)\b[^,;]*?(?=[,;]|$|\s+pour\s+(une\s+(duree|periode)\b|" + FrenchNumbers.Pattern + @"\s+(ans?|annees?|mois)\b))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Reservation();
 
-    private const string May = @"\b(pourra|pourront|peut|peuvent|sera|seront|susceptibles?)\b";
+    private const string May = @"\b(pourra|pourront|peut|peuvent|est|sera|seront|susceptibles?)\b";
 
     // « Elle pourra être renouvelée … pour une durée de deux ans »: that is the renewal's length. « sera conclue pour trois ans,
     // renouvelable »: that is its own.
@@ -107,7 +107,7 @@ internal sealed partial class TermRule : IRule
     [GeneratedRegex(@"\b(convention|contrat|accord|protocole)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"\b(prend|prendra|entre|entrera)\s+(effet|en vigueur)|\b(conclue?|etablie?|passee?|consentie?|valable|souscrite?)\s+pour\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(prend|prendra|entre|entrera)\s+(effet|en vigueur)|\b(commence(ra)?|debute(ra)?)\s+(le|a\s+compter)\b|\b(conclue?|etablie?|passee?|consentie?|valable|souscrite?)\s+pour\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex StartOrLength();
 
     [GeneratedRegex(@"\b((prend|prendra|produit|produira)\s+(ses\s+)?effets?|(entre|entrera)\s+en\s+(vigueur|application)|(prend|prendra)\s+cours|debute(ra)?|court|commence(ra)?|a\s+compter\s+d|a\s+partir\s+d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
