@@ -60,7 +60,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
             }
             else if (announces && promise is null && Named(sentence) is { } named)
             {
-                AnnounceNamed(sentence, named.Who);
+                Announce(sentence, named.Who, null);
             }
             else if (announces && (promise is not null || _promises))
             {
@@ -87,13 +87,9 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
     {
         var said = promise?.Who ?? Promisors.Read(draft.Matcher, sentence.Text);
         // A list is of whom the title names where its own words name nobody who signs: « La Collectivité s'engage à : ».
-        var who = said.Kind is PromisorKind.Stranger || (promise is null && said.Lines is [null] && !said.IsCommon) ? _titled ?? said : Resolved(said);
-        // « Ceux de l'autre sont : » names nobody: what is listed is nobody's promise.
-        _isDeclined = promise is null && who.Lines is [null] && !who.IsCommon;
-        if (_isDeclined)
-            return;
-        _lead = new PromiseLead(who, promise is { IsExplicit: true }, promise is null ? Conditions.Read(sentence.Text, sentence.Folded) : promise.Condition, sentence.Source(), sentence.Folded, null, () => sentence.Claim());
-        if (_titled is not null && promise is not null && (said.Kind is PromisorKind.Stranger || (said.Party is { } named && !_titled.Named.Contains(named, StringComparer.Ordinal))))
+        var who = said.Kind is PromisorKind.Stranger || (promise is null && said.IsNobody) ? _titled ?? said : Resolved(said);
+        Announce(sentence, who, promise);
+        if (_lead is not null && _titled is not null && promise is not null && (said.Kind is PromisorKind.Stranger || (said.Party is { } named && !_titled.Named.Contains(named, StringComparer.Ordinal))))
             draft.Findings.Add(Promises.NamedOtherwise(said.Words, string.Join(" et ", _titled.Named.Select(draft.NameOf)), said.Party is null ? null : draft.NameOf(said.Party), _lead.Source!));
     }
 
@@ -105,11 +101,12 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
     private List<Block> Items() =>
         [.. article.Blocks.Skip(_next).TakeWhile(block => block.Kind == BlockKind.Bullet && ListMarker.SameStyle(block.Marker, article.Blocks[_next].Marker))];
 
-    private void AnnounceNamed(Sentence sentence, Promisors who)
+    private void Announce(Sentence sentence, Promisors who, Promise? promise)
     {
-        _isDeclined = who.Lines is [null] && !who.IsCommon;
+        // « Ceux de l'autre sont : » names nobody: what is listed is nobody's promise.
+        _isDeclined = promise is null && who.IsNobody;
         if (!_isDeclined)
-            _lead = new PromiseLead(who, false, Conditions.Read(sentence.Text, sentence.Folded), sentence.Source(), sentence.Folded, null, () => sentence.Claim());
+            _lead = new PromiseLead(who, promise is { IsExplicit: true }, promise is null ? Conditions.Read(sentence.Text, sentence.Folded) : promise.Condition, sentence.Source(), sentence.Folded, null, () => sentence.Claim());
     }
 
     private void AddSentence(Sentence sentence, Promise promise, ListedConditions? conditions = null, List<Block>? listed = null)

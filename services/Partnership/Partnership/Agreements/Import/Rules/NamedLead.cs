@@ -29,7 +29,7 @@ internal sealed partial record NamedLead(Promisors Who, bool IsDue)
     /// <summary>« IBAN : FR76 … »: said of somebody, promised by nobody.</summary>
     public static bool IsEntry(string folded) => Entry().IsMatch(folded);
 
-    [GeneratedRegex(@"\b(presentation|contexte|objets?|preambule|diagnostic|historique|partenaires)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(presentation|contexte|objets?|preambule|diagnostic|historique|partenaires|acteurs)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Told();
 
     [GeneratedRegex(@"^(iban|bic|rib|rna|siren|siret|titulaire|domiciliation|code\s+(banque|guichet)|((numero|n\s?[°o])\s+de\s+)?compte)\b[^:]{0,40}:", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

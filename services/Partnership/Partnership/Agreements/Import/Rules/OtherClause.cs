@@ -14,6 +14,9 @@ internal sealed partial record OtherClause(int End, int Start, Promise? Promise)
     {
         if (promise.Who.Party is not { } first)
             return null;
+        // « et celle de Hautclair l'abonnement »: what she does is told by the verb of the first.
+        if (Like().Match(folded, promise.Behind) is { Success: true } like && char.IsUpper(text[like.Groups["of"].Index]) && matcher.IsWithinName(like.Groups["of"].Value))
+            return new OtherClause(like.Index, like.Index, null);
         for (var joint = Joints().Match(folded, promise.Behind); joint.Success && joint.Index < folded.Length; joint = joint.NextMatch())
         {
             var start = joint.Index + joint.Length;
@@ -41,6 +44,9 @@ internal sealed partial record OtherClause(int End, int Start, Promise? Promise)
 
     [GeneratedRegex(@"\G(s')?(?!soutient\b)[a-z]+nt\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Plural();
+
+    [GeneratedRegex(@"[\s,](et|tandis\s+que|alors\s+que)\s+(celles?|celui|ceux)\s+(de\s+|du\s+|des\s+|d')(?<of>[\w-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Like();
 
     [GeneratedRegex(@"(\s*,)?\s+(et|tandis\s+que|alors\s+que)\s+(?=l[ae]s?\s|l'|[a-z])|[;,]\s+(?=l[ae]s?\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Joints();

@@ -43,8 +43,7 @@ internal static partial class Promises
         var name = start + Math.Min(matcher.LengthOfName(folded[start..acts.Index], 0), acts.Index - start);
         var end = Conditions.IndexIn(text[..acts.Index], folded[..acts.Index], name) is var cut && cut > start ? cut : acts.Index;
         var words = WithoutPronouns(text[start..end]).Trim(' ', ',', '(', '\u00A0');
-        // « une salle que la Ville prête » is told of the room, « il est convenu que la Ville prête » of the Ville.
-        var who = Promisors.Read(matcher, IsOfWord(folded, start) ? text[..end] : words, folded[start..acts.Index]);
+        var who = Promisors.Read(matcher, IsOfWord().IsMatch(folded[..start]) ? text[..end] : words, folded[start..acts.Index]);
         var condition = !folded.EndsWith(':') ? null : Conditions.Join(Read(0, start), Conditions.Join(Read(name, acts.Index), Read(acts.Index, text.Length)));
         return new Promise(who, commits.Success, acts.Index + acts.Length, condition) { Start = start, Verb = acts.Index };
 
@@ -109,13 +108,9 @@ internal static partial class Promises
         return last.Success ? last.Groups["who"].Index : 0;
     }
 
-    private static bool IsOfWord(string folded, int subject) => That().IsMatch(folded[..subject]) && !Agreed().IsMatch(folded[..subject]);
-
-    [GeneratedRegex(@"\bque\s+$", RegexOptions.CultureInvariant, 5_000)]
-    private static partial Regex That();
-
-    [GeneratedRegex(Promisors.Agreed + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Agreed();
+    // « une salle que la Ville prête » is told of the room, « il est convenu que la Ville prête » of the Ville.
+    [GeneratedRegex("(?<!" + Promisors.Agreed + @")(?<=\bque\s+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex IsOfWord();
 
     [GeneratedRegex(@"^\s*(l[ae]s?\s+|l'\s*)[\w-]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex FirstNoun();

@@ -16,6 +16,9 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
 
     public bool IsUnclear => Kind == PromisorKind.Unclear;
 
+    /// <summary>Nobody who signs is named.</summary>
+    public bool IsNobody => !IsCommon && Named.Count == 0;
+
     /// <summary>Said of everybody at once: who are named, even all of them, do so themselves.</summary>
     public bool IsEveryParty => Kind == PromisorKind.Everybody;
 
@@ -77,7 +80,8 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
         return said[..^Adverb().Match(folded).Length];
     }
 
-    private static bool IsClause(PartyMatcher matcher, string said) =>
+    /// <summary>More than names is said: somebody does something, or a pronoun tells more of one of them.</summary>
+    public static bool IsClause(PartyMatcher matcher, string said) =>
         East.Fold(said) is var folded && matcher.LengthOfName(folded, 0) < folded.Length && (Clause().IsMatch(folded) || Accented().IsMatch(said));
 
     /// <summary>Pattern on folded text of the words that open a clause of their own.</summary>
@@ -135,6 +139,6 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
     [GeneratedRegex(@"\b(où|a)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Accented();
 
-    [GeneratedRegex(Relative + @"|\b(est|sont|sera|seront|ont|aura|auront|doit|doivent|peut|peuvent|ne)\b|\b[ns]'", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(Relative + @"|\b(est|sont|sera|seront|ont|aura|auront|doit|doivent|peut|peuvent|ne|ni|aucune?|nul|nulle)\b|\b[ns]'", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Clause();
 }

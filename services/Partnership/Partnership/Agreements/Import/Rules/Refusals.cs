@@ -38,8 +38,8 @@ internal static partial class Refusals
     [GeneratedRegex(@"\b(ne\s+|n'\s*)((lui|leur|y|en|l[ae]s?|se)\s+|[ls]'\s*)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Adjoins();
 
-    // « ne s'engage pas à », « ni l'une ni l'autre ne s'engagent à » promise nothing, unless the sentence also says what is promised.
-    [GeneratedRegex(@"^(?!.*(?<!\bne\s)\bs'(engage|oblige))(.*\bne\s+s'(engage|oblige)(nt|ra|ront)?\s+(pas|point|nullement|aucunement|en\s+rien)\b|(.*[,;:.]\s*)?(ni|aucune?|nul|nulle)\s[^;:.]{0,150}\bne\s+s'(engage|oblige))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    // « ne s'engage pas à » promises nothing, unless the sentence also says what is promised.
+    [GeneratedRegex(@"^(?!.*(?<!\bne\s)\bs'(engage|oblige)).*\bne\s+s'(engage|oblige)(nt|ra|ront)?\s+(pas|point|nullement|aucunement|en\s+rien)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Declines();
 
     // « s'engage à ne pas : », « s'engage à s'abstenir de : »: each item alone would say the contrary.

@@ -17,7 +17,10 @@ internal sealed partial class ReportRule : IRule
             var by = Author(draft, sentence);
             // A bullet of « La Ville s'engage à : », or « Elle s'engage en outre à … » behind it.
             var promised = by is null && (sentence.Block.Kind == BlockKind.Bullet || Pronoun().IsMatch(sentence.Folded));
-            var party = by is not null ? draft.Matcher.Find(by) : promised ? PromisedBy(draft, sentence) : null;
+            var who = by is null ? null : Promisors.Read(draft.Matcher, by);
+            if (who is { IsUnclear: true })
+                continue;
+            var party = who is not null ? who.Party : promised ? PromisedBy(draft, sentence) : null;
             if (by is null && party is null)
                 continue;
             draft.Reports.Add(new ReportDutyExtract { Party = party, By = by, PerYear = frequency.PerYear, DueOn = DueOn(sentence.Folded), IsForYearBefore = IsForYearBefore(sentence.Folded), Source = sentence.Claim() });
