@@ -22,7 +22,7 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
             return null;
         return Only(_candidates.Where(candidate => candidate.IsAlias(words)))
             ?? Only(_candidates.Where(candidate => candidate.IsName(words)))
-            ?? (Parts(mention).Select(Find).OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1 || IsOfSeveral(words) ? null : ByKind(mention) ?? ByInitials(mention) ?? ByWords(mention, words) ?? (Centre().IsMatch(mention) ? ByWords(mention, words[1..]) : null));
+            ?? ByKind(mention) ?? ByInitials(mention) ?? ByWords(words) ?? (Centre().IsMatch(mention) ? ByWords(words[1..]) : null);
     }
 
     /// <summary>« la Ville » and « la Région » of « la Ville et la Région »; empty for a mention that joins nobody.</summary>
@@ -56,10 +56,6 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
     // « les communes » are no single one, unless somebody is called so.
     private bool IsPlural(string mention) => TextFolding.Fold(mention) is var folded && Several().IsMatch(folded) && !MentionedIn(folded).Any();
 
-    // « la commune », « la Chambre », of two that sign; not « la CCI » beside a CMA, which are of one kind.
-    private bool IsOfSeveral(List<string> words) =>
-        (words.Count == 1 || PartyKinds.Generic(string.Join(' ', words)) is not null) && _candidates.Where(candidate => candidate.IsHeadedIn(words) && candidate.Names(words)).Skip(1).Any();
-
     private string? ByKind(string mention) =>
         PartyKinds.Generic(mention) is { } kind ? Only(_candidates.Where(candidate => candidate.Party.Kind == kind)) : null;
 
@@ -71,20 +67,8 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
             : null;
     }
 
-    private string? ByWords(string mention, List<string> words)
-    {
-        var kind = PartyKinds.Find(mention, description: null);
-        var scores = _candidates.Where(candidate => kind is null || candidate.Party.Kind is null || candidate.Party.Kind == kind || !IsTerritorial(kind))
-            .Where(candidate => candidate.IsHeadedIn(words) && candidate.IsOwn(words))
-            .Select(candidate => (candidate.Party.Slug, Named: candidate.NamedShare(words)))
-            .OrderByDescending(score => score.Named)
-            .ToList();
-        var tie = scores.Count > 1 && scores[0].Named.Equals(scores[1].Named);
-        return scores.Count == 0 || tie ? null : scores[0].Slug;
-    }
-
-    private static bool IsTerritorial(PartyKind? kind) =>
-        kind is PartyKind.State or PartyKind.Region or PartyKind.Department or PartyKind.Intercommunality or PartyKind.Municipality or PartyKind.EducationAuthority;
+    // All of the words have to be the party's own, and of no other: « la Chambre » of two is nobody.
+    private string? ByWords(List<string> words) => Only(_candidates.Where(candidate => candidate.IsHeadedIn(words) && candidate.IsOwn(words)));
 
     private static string? Only(IEnumerable<Candidate> found)
     {
@@ -149,9 +133,5 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
 
         /// <summary>Every word of the mention is the party's, its legal description included: what is left over may be another's.</summary>
         public bool IsOwn(List<string> words) => words.TrueForAll(_all.Contains);
-
-        /// <summary>How much of the name, or of the short name, the mention says.</summary>
-        public double NamedShare(List<string> words) =>
-            Math.Max((double)words.Count(_name.Contains) / _name.Count, _alias.Count == 0 ? 0 : (double)words.Count(_alias.Contains) / _alias.Count);
     }
 }

@@ -11,6 +11,9 @@ namespace SkillsHub.Partnership.Agreements.Import.Rules;
 /// <param name="Words">As written.</param>
 internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string> Named, bool IsCommon, string Words)
 {
+    // Who promises is named in fewer words; a text that takes more is made to be slow.
+    private const int LongestRead = 400;
+
     /// <summary>The one who promises alone; null for several and for nobody who signs.</summary>
     public string? Party => Named.Count == 1 ? Named[0] : null;
 
@@ -34,6 +37,8 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
         var folded = East.Fold(said);
         if (folded.Length == 0 || Pronoun().IsMatch(folded))
             return new Promisors(PromisorKind.Pronoun, [], false, words);
+        if (said.Length > LongestRead)
+            return Unclear(words);
         var who = WithoutAside(matcher, said, folded, upToVerb.TrimEnd().EndsWith(','));
         var read = Some().Match(folded) is { Success: true } some ? OfSome(matcher, said, who, some) : IsClause(matcher, who) ? Unclear(words) : OfNames(matcher, who);
         return read.IsEveryParty && Except().IsMatch(upToVerb) ? Unclear(words) : read with { Words = words };
@@ -70,7 +75,7 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
         for (var comma = folded.IndexOf(',', matcher.LengthOfName(folded, 0)); comma >= 0; comma = folded.IndexOf(',', comma + 1))
         {
             var aside = folded[(comma + 1)..].Trim();
-            if (Another().IsMatch(aside) || char.IsUpper(said[(comma + 1)..].TrimStart()[0]))
+            if (Another().IsMatch(aside) || (said[(comma + 1)..].TrimStart() is [var first, ..] && char.IsUpper(first)))
                 continue;
             var isClause = Clause().IsMatch(Concerned().Replace(aside, ""));
             if (matcher.MentionedIn(aside).Any() ? !isClause && Preposition().IsMatch(aside) : !isClause || isClosed)
@@ -85,7 +90,7 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
         East.Fold(said) is var folded && matcher.LengthOfName(folded, 0) < folded.Length && (Clause().IsMatch(folded) || Accented().IsMatch(said));
 
     /// <summary>Pattern on folded text of the words that open a clause of their own.</summary>
-    public const string Relative = @"\b(qui|dont|(?<!\bainsi\s+)que|[a-z]*quel(le)?s?)\b|\b(?<!\bainsi\s+)qu'";
+    public const string Relative = @"\b(qui|dont|(?<!\bainsi\s+)que|(l[ae]s?|aux?|d[eu]s?)?quel(le)?s?)\b|\b(?<!\bainsi\s+)qu'";
 
     private const string Number = @"(\d{1,2}|" + FrenchNumbers.Words + ")";
 
