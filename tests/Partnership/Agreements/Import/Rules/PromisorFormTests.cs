@@ -36,6 +36,12 @@ public sealed class PromisorFormTests
     public void An_aside_that_is_closed_leaves_one_name(string sentence, string party) =>
         Assert.Equal(party, Assert.Single(Read("Engagements", sentence).Commitments).Party);
 
+    [Theory]
+    [InlineData(", pour sa part", 200)]
+    [InlineData(",\t", 3)]
+    public void Words_without_end_name_nobody_else(string aside, int times) =>
+        Assert.All(Read("Engagements", $"La Ville{string.Concat(Enumerable.Repeat(aside, times))} s'engage à ouvrir une salle.").Commitments, commitment => Assert.Equal(Ville, commitment.Party));
+
     [Fact]
     public void Each_of_two_promises_what_concerns_her() => Assert.Equal(
         [Ville, Region],
