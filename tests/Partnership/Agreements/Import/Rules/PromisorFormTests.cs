@@ -20,6 +20,8 @@ public sealed class PromisorFormTests
     [InlineData("Les services de la Ville s'engagent à ouvrir une salle.")]
     [InlineData("Les parties, notamment la Ville, s'engagent à ouvrir une salle.")]
     [InlineData("Ni la Ville ni la Région ne s'engagent à reprendre le personnel.")]
+    [InlineData("Les partenaires financeurs (la Ville, la Région) s'engagent à ouvrir une salle.")]
+    [InlineData("La Ville, l'Association s'engagent à ouvrir une salle.")]
     [InlineData("La commune de Boisclair prend en charge le chauffage, et celle de Boisclair l'entretien.")]
     public void What_is_not_understood_whole_is_left_unread(string sentence)
     {

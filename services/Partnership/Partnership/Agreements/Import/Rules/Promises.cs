@@ -44,6 +44,9 @@ internal static partial class Promises
         var end = Conditions.IndexIn(text[..acts.Index], folded[..acts.Index], name) is var cut && cut > start ? cut : acts.Index;
         var words = WithoutPronouns(text[start..end]).Trim(' ', ',', '(', '\u00A0');
         var who = Promisors.Read(matcher, IsOfWord().IsMatch(folded[..start]) ? text[..end] : words, folded[start..acts.Index]);
+        // « La Ville, l'Association s'engagent », « les financeurs (la Ville, la Région) s'engagent »: she is not all of whom it is said.
+        if (who.Named.Count == 1 && ((Plural().IsMatch(acts.Value) && Singular().IsMatch(words)) || Opened().IsMatch(folded[..start])))
+            who = who with { Kind = PromisorKind.Unclear, Named = [] };
         var condition = !folded.EndsWith(':') ? null : Conditions.Join(Read(0, start), Conditions.Join(Read(name, acts.Index), Read(acts.Index, text.Length)));
         return new Promise(who, commits.Success, acts.Index + acts.Length, condition) { Start = start, Verb = acts.Index };
 
@@ -111,6 +114,15 @@ internal static partial class Promises
     // « une salle que la Ville prête » is told of the room, « il est convenu que la Ville prête » of the Ville.
     [GeneratedRegex("(?<!" + Promisors.Agreed + @")(?<=\bque\s+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex IsOfWord();
+
+    [GeneratedRegex(@"^(s')?(?!soutient\b)[a-z]+nt\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Plural();
+
+    [GeneratedRegex(@"^\s*(la\s|le\s|l['\u2019])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5_000)]
+    private static partial Regex Singular();
+
+    [GeneratedRegex(@"\([^)]*$", RegexOptions.CultureInvariant, 5_000)]
+    private static partial Regex Opened();
 
     [GeneratedRegex(@"^\s*(l[ae]s?\s+|l'\s*)[\w-]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex FirstNoun();
