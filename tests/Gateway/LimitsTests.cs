@@ -93,6 +93,8 @@ public sealed class LimitsTests
     [InlineData("/identity/login", 1)]
     [InlineData("/", 1)]
     [InlineData("/documents/new", 105)]
+    [InlineData("/documents/1/upload", 105)]
+    [InlineData("/documents/1", 1)]
     public async Task Each_route_takes_as_much_as_it_needs(string path, int megaBytes)
     {
         await using var host = await GatewayHost.StartAsync();

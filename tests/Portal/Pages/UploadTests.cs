@@ -40,6 +40,34 @@ public sealed class UploadTests(HubFixture fixture) : IClassFixture<HubFixture>
     }
 
     [Fact]
+    public async Task A_file_of_some_size_is_attached_by_staff_and_other_pages_take_no_form_of_that_size()
+    {
+        var id = Guid.CreateVersion7();
+        long received = 0;
+        fixture.Hub.Answer = async context =>
+        {
+            context.Response.Headers.ETag = "\"3\"";
+            if (HttpMethods.IsPut(context.Request.Method))
+            {
+                await using var body = new MemoryStream();
+                await context.Request.Body.CopyToAsync(body, TestContext.Current.CancellationToken);
+                received = body.Length;
+                context.Response.StatusCode = StatusCodes.Status204NoContent;
+                return;
+            }
+
+            await context.Response.WriteAsJsonAsync(new { id, title = "Guide", state = "draft", subjects = Array.Empty<string>() });
+        };
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var attached = await staff.SubmitAsync($"/documents/{id}/upload", "file", File("film.mp4", 40 * MegaByte));
+        Assert.EndsWith($"/documents/{id}?done=file", attached.Headers["Location"], StringComparison.Ordinal);
+        Assert.True(received > 40 * MegaByte);
+
+        var large = await staff.SubmitAsync($"/documents/{id}", "publish", File("film.mp4", 2 * MegaByte));
+        Assert.True(large.Status is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge, $"{large.Status}");
+    }
+
+    [Fact]
     public async Task A_file_is_sent_when_the_service_lets_it_in_and_a_refusal_before_that_is_understood()
     {
         string? asked = null;

@@ -5,7 +5,6 @@ using SkillsHub.Portal.Api.Funding;
 using SkillsHub.Portal.Components.Forms;
 using SkillsHub.Portal.Language;
 using SkillsHub.Portal.Pages.Agreements;
-using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Funding;
 

@@ -51,7 +51,7 @@ internal sealed class JournalAppender(EventsDb db, EventRegistry registry, Recei
         }
     }
 
-    private async Task AppendAsync(JournalTail tail, IReadOnlyList<WaitingEvent> run, bool wasAside, CancellationToken cancellationToken)
+    private async Task AppendAsync(JournalTail tail, List<WaitingEvent> run, bool wasAside, CancellationToken cancellationToken)
     {
         await tail.AppendAsync(run, wasAside, clock.GetUtcNow(), cancellationToken);
         metrics.CountAppended(run.Count);

@@ -1,5 +1,3 @@
-using SkillsHub.Partnership.Agreements;
-
 namespace SkillsHub.Partnership.Deadlines;
 
 /// <summary>The days on which something that comes so many times a year is due: spread evenly, the last of each year on the year's last day.</summary>
