@@ -61,6 +61,12 @@ public static class PartnershipContracts
         EventDefinition.Of<FundingBaseStated>(),
         EventDefinition.Of<FundingLineStated>(),
         EventDefinition.Of<FundingLineSetAside>(),
+        EventDefinition.Of<CommitteeMeetingPlanned>(),
+        EventDefinition.Of<CommitteeMeetingConvened>(),
+        EventDefinition.Of<CommitteeMeetingHeld>(),
+        EventDefinition.Of<CommitteeMeetingCancelled>(),
+        EventDefinition.Of<CommitteeMinutesApproved>(),
+        EventDefinition.Of<CommitteeDecisionTaken>(),
         EventDefinition.Of<OrganisationRegistered>(),
         EventDefinition.Of<HubRegistered>(),
     ];

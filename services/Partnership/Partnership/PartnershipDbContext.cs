@@ -4,6 +4,8 @@ using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Audit;
 using SkillsHub.Partnership.Commitments;
+using SkillsHub.Partnership.Committee.Meetings;
+using SkillsHub.Partnership.Committee.Members;
 using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Deadlines.Telling;
@@ -25,6 +27,10 @@ internal sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext
     public DbSet<AgreementContent> AgreementContents => Set<AgreementContent>();
 
     public DbSet<Amendment> Amendments => Set<Amendment>();
+
+    public DbSet<SteeringCommittee> Committees => Set<SteeringCommittee>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
 
     public DbSet<Commitment> Commitments => Set<Commitment>();
 

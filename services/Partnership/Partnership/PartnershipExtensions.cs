@@ -6,6 +6,7 @@ using SkillsHub.Partnership.Agreements.Rereading;
 using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Audit;
 using SkillsHub.Partnership.Commitments;
+using SkillsHub.Partnership.Committee;
 using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Deadlines;
 using SkillsHub.Partnership.Deadlines.Feeds;
@@ -45,6 +46,7 @@ public static class PartnershipExtensions
         builder.AddCommitments();
         builder.AddDeadlines();
         builder.AddAmendments();
+        builder.AddCommittee();
         builder.AddFunding();
         builder.Services.AddHostedService<ImportWarmUp>();
         return builder;
@@ -61,6 +63,7 @@ public static class PartnershipExtensions
         members.MapCommitments();
         members.MapDeadlines();
         members.MapAmendments();
+        members.MapCommittee();
         members.MapFunding();
         members.MapAudit();
         members.MapOrganisations();

@@ -9,6 +9,13 @@ using SkillsHub.Partnership.Amendments.Life;
 using SkillsHub.Partnership.Amendments.Versions;
 using SkillsHub.Partnership.Audit;
 using SkillsHub.Partnership.Commitments;
+using SkillsHub.Partnership.Committee;
+using SkillsHub.Partnership.Committee.Decisions;
+using SkillsHub.Partnership.Committee.Meetings;
+using SkillsHub.Partnership.Committee.Meetings.Agenda;
+using SkillsHub.Partnership.Committee.Meetings.Attendances;
+using SkillsHub.Partnership.Committee.Members;
+using SkillsHub.Partnership.Committee.Minutes;
 using SkillsHub.Partnership.Deadlines;
 using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Deadlines.Notices;
@@ -31,6 +38,25 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(AgreementVersion))]
 [JsonSerializable(typeof(AmendmentDetails))]
 [JsonSerializable(typeof(AmendmentRequest))]
+[JsonSerializable(typeof(AddAgendaItem.Request), TypeInfoPropertyName = "AddAgendaItemRequest")]
+[JsonSerializable(typeof(AnswerAgendaItem.OrderRequest), TypeInfoPropertyName = "OrderAgendaRequest")]
+[JsonSerializable(typeof(AppointMember.Request), TypeInfoPropertyName = "AppointMemberRequest")]
+[JsonSerializable(typeof(CommitteeView))]
+[JsonSerializable(typeof(ConveneMeeting.Request), TypeInfoPropertyName = "ConveneMeetingRequest")]
+[JsonSerializable(typeof(EndMember.Request), TypeInfoPropertyName = "EndMemberRequest")]
+[JsonSerializable(typeof(HoldMeeting.Request), TypeInfoPropertyName = "HoldMeetingRequest")]
+[JsonSerializable(typeof(InviteBody.LinkRequest), TypeInfoPropertyName = "LinkSeatRequest")]
+[JsonSerializable(typeof(InviteBody.Request), TypeInfoPropertyName = "InviteBodyRequest")]
+[JsonSerializable(typeof(KeepMinutes.ApprovalRequest), TypeInfoPropertyName = "ApproveMinutesRequest")]
+[JsonSerializable(typeof(KeepMinutes.Request), TypeInfoPropertyName = "WriteMinutesRequest")]
+[JsonSerializable(typeof(MeetingDetails))]
+[JsonSerializable(typeof(Page<CommitteeSummary>))]
+[JsonSerializable(typeof(Page<DecisionView>))]
+[JsonSerializable(typeof(Page<MeetingSummary>))]
+[JsonSerializable(typeof(PlanRequest))]
+[JsonSerializable(typeof(RenameMember.Request), TypeInfoPropertyName = "RenameMemberRequest")]
+[JsonSerializable(typeof(SayRules.Request), TypeInfoPropertyName = "SayRulesRequest")]
+[JsonSerializable(typeof(TakeDecision.Request), TypeInfoPropertyName = "TakeDecisionRequest")]
 [JsonSerializable(typeof(CommitmentDetails))]
 [JsonSerializable(typeof(AttributeCommitment.Request), TypeInfoPropertyName = "AttributeCommitmentRequest")]
 [JsonSerializable(typeof(CommitmentProgress))]

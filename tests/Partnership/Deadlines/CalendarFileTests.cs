@@ -13,7 +13,7 @@ public sealed class CalendarFileTests
         foreach (var end in new[] { DateOnly.MinValue, DateOnly.MaxValue })
         {
             var text = Cases.Text with { Term = new TermExtract { Start = TermStart.FixedDate, StartDate = end, EndDate = end } };
-            var file = CalendarFile.Write("Valmer", Drafts.Town, [Source(text)], Drafts.Today);
+            var file = CalendarFile.Write("Valmer", Drafts.Town, [Source(text)], Drafts.Today, "Europe/Paris");
             Assert.Contains($"DTSTART;VALUE=DATE:{end:yyyyMMdd}", file, StringComparison.Ordinal);
             Assert.DoesNotContain("DTEND", file, StringComparison.Ordinal);
         }
@@ -23,13 +23,13 @@ public sealed class CalendarFileTests
     public void It_does_not_change_with_the_day_on_which_it_is_read()
     {
         var source = Source(Cases.Text);
-        Assert.Equal(CalendarFile.Write("Valmer", Drafts.Town, [source], Drafts.Today), CalendarFile.Write("Valmer", Drafts.Town, [source], Drafts.Today.AddYears(20)));
+        Assert.Equal(CalendarFile.Write("Valmer", Drafts.Town, [source], Drafts.Today, "Europe/Paris"), CalendarFile.Write("Valmer", Drafts.Town, [source], Drafts.Today.AddYears(20), "Europe/Paris"));
     }
 
     [Fact]
     public void A_reminder_stands_at_the_day_on_which_to_begin()
     {
-        var file = CalendarFile.Write("Valmer", Drafts.Town, [Source(Cases.Text)], Drafts.Today);
+        var file = CalendarFile.Write("Valmer", Drafts.Town, [Source(Cases.Text)], Drafts.Today, "Europe/Paris");
         // The end of the term, 20 February 2031, is prepared three months ahead.
         Assert.Contains("DTSTART;VALUE=DATE:20310220", file, StringComparison.Ordinal);
         Assert.Contains("TRIGGER:-P92D", file, StringComparison.Ordinal);

@@ -68,6 +68,9 @@ internal sealed partial class Agreement
     public void CloseFindings(IEnumerable<ClosedFinding> closed) =>
         ClosedFindings = [.. ClosedFindings.Concat(closed).DistinctBy(finding => finding.Finding).OrderBy(finding => finding.Finding)];
 
+    /// <summary>What a decision of the committee had settled is open again, once another takes its place.</summary>
+    public void ReopenFindings(int decision) => ClosedFindings = [.. ClosedFindings.Where(finding => finding.Decision != decision)];
+
     /// <summary>Records an express renewal; whoever calls has seen that all agree.</summary>
     public Result<AgreementRenewal> Renew(RenewalDraft draft, RenewalExtract? clause, DateOnly today)
     {

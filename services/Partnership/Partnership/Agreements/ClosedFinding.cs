@@ -4,4 +4,5 @@ namespace SkillsHub.Partnership.Agreements;
 /// <param name="Finding">Its rank among the findings of the text, from 1.</param>
 /// <param name="ClosedOn">The day from which it is settled.</param>
 /// <param name="Amendment">Number of the amendment that settles it; null where a decision of the committee does.</param>
-internal sealed record ClosedFinding(int Finding, DateOnly ClosedOn, int? Amendment);
+/// <param name="Decision">Number of that decision.</param>
+internal sealed record ClosedFinding(int Finding, DateOnly ClosedOn, int? Amendment, int? Decision = null);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Commitments;
+using SkillsHub.Partnership.Committee.Members;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Hubs;
@@ -45,6 +46,7 @@ internal static class RecordSignature
         IOutbox outbox,
         CommitmentRegister commitments,
         PlanOpening funding,
+        CommitteeOpening committee,
         CurrentUser user,
         TimeProvider clock,
         HttpContext http,
@@ -67,6 +69,7 @@ internal static class RecordSignature
             outbox.Add(agreement, now, EnteredIntoForce(agreement));
             await commitments.OpenAsync(agreement, now, cancellationToken);
             await funding.OpenAsync(agreement, now, cancellationToken);
+            await committee.OpenAsync(agreement, cancellationToken);
         }
 
         await context.SaveChangesAsync(cancellationToken);

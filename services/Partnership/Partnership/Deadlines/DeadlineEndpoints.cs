@@ -12,6 +12,7 @@ internal static class DeadlineEndpoints
         builder.Services.AddScoped<DeadlineSources>();
         builder.Services.AddScoped<DeadlineReader>();
         builder.Services.AddScoped<NoticeChange>();
+        builder.Services.AddScoped<YearCount>();
         builder.Services.AddScoped<TerminationNoticeChange>();
         builder.Services.AddScoped<DeadlineTeller>();
         builder.Services.AddHostedService<DeadlineWatch>();

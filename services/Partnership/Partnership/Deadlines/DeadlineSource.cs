@@ -2,6 +2,8 @@ using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Amendments.Versions;
+using SkillsHub.Partnership.Committee;
+using SkillsHub.Partnership.Committee.Meetings;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Funding.Plan;
@@ -18,8 +20,14 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
     /// <summary>Who gives what in which year, once the agreement is in force.</summary>
     public FundingPlan? Plan { get; init; }
 
+    /// <summary>Meetings of the steering committee, by number; null while it is not kept.</summary>
+    public IReadOnlyList<MeetingFact>? Meetings { get; init; }
+
+    /// <summary>Slugs of the organisations that have a seat in it and are no party.</summary>
+    public IReadOnlyList<string> Bodies { get; init; } = [];
+
     /// <summary>Grows with every fact: each adds to one of these streams, none of which ever shrinks.</summary>
-    public int Sequence => Agreement.StreamPosition + Letters.Sum(letter => letter.StreamPosition) + (Plan?.StreamPosition ?? 0);
+    public int Sequence => Agreement.StreamPosition + Letters.Sum(letter => letter.StreamPosition) + (Plan?.StreamPosition ?? 0) + (Meetings?.Sum(meeting => meeting.StreamPosition) ?? 0);
 
     /// <summary>When the latest of the facts was recorded.</summary>
     public DateTimeOffset ChangedAt =>
@@ -28,6 +36,7 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
             .Append(Agreement.Years.SaidAt)
             .Append(Agreement.ShortenedNotices.ChangedAt())
             .Append(Agreement.LifeChangedAt)
+            .Concat(Meetings?.Select(meeting => (DateTimeOffset?)meeting.ChangedAt) ?? [])
             .Max() ?? Agreement.ImportedAt;
 
     public IReadOnlyList<Deadline> On(DateOnly today) => DeadlineEngine.Compute(Text.With(InEffect), FactsOn(today));
@@ -61,6 +70,7 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
         MeetingsOfText = AmendedText.Meetings(Text, InEffect),
         Amended = AmendedText.Setters(InEffect),
         Funding = Plan is null ? null : FundedYears.Of(Plan),
+        Meetings = Meetings?.Where(meeting => meeting.State == MeetingState.Held).Select(meeting => meeting.Plan.Day).ToList(),
     };
 
     private Dictionary<string, DateOnly> DaysOf(Func<AgreementParty, DateOnly?> day) =>

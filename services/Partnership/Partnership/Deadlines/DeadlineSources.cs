@@ -3,6 +3,8 @@ using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Amendments.Versions;
+using SkillsHub.Partnership.Committee;
+using SkillsHub.Partnership.Committee.Meetings;
 
 namespace SkillsHub.Partnership.Deadlines;
 
@@ -31,12 +33,21 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
             .ToLookup(letter => letter.AgreementId);
         var amendments = await InEffectAsync(agreements, cancellationToken);
         var plans = await context.FundingPlans.AsNoTracking().Where(plan => agreements.Contains(plan.AgreementId)).ToDictionaryAsync(plan => plan.AgreementId, cancellationToken);
+        var meetings = (await context.Meetings.AsNoTracking()
+            .Where(meeting => agreements.Contains(meeting.AgreementId))
+            .OrderBy(meeting => meeting.Number)
+            .Select(meeting => new MeetingFact(
+                meeting.Id, meeting.AgreementId, meeting.Number, meeting.State, new MeetingPlan(meeting.Day, meeting.StartsAt, meeting.Place, meeting.Link), meeting.StreamPosition, meeting.ChangedAt))
+            .ToListAsync(cancellationToken)).ToLookup(meeting => meeting.AgreementId);
+        var committees = await context.Committees.AsNoTracking().Where(committee => agreements.Contains(committee.AgreementId)).ToDictionaryAsync(committee => committee.AgreementId, cancellationToken);
         return [.. inForce.Select(agreement =>
         {
             var text = texts[agreement.Id];
             return new DeadlineSource(agreement, text with { Grants = AgreedGrants.Of(text.Grants, agreement.OpenPoints) }, [.. letters[agreement.Id]], [.. amendments[agreement.Id]])
             {
                 Plan = plans.GetValueOrDefault(agreement.Id),
+                Meetings = committees.ContainsKey(agreement.Id) ? [.. meetings[agreement.Id]] : null,
+                Bodies = committees.GetValueOrDefault(agreement.Id)?.Bodies ?? [],
             };
         })];
     }

@@ -612,6 +612,134 @@ namespace SkillsHub.Partnership.Migrations
                     b.ToTable("commitment", (string)null);
                 });
 
+            modelBuilder.Entity("SkillsHub.Partnership.Committee.Meetings.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<bool?>("HasQuorum")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_quorum")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("text")
+                        .HasColumnName("link");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("PlannedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("planned_by");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("StreamPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("stream_position");
+
+                    b.Property<int?>("Voices")
+                        .HasColumnType("integer")
+                        .HasColumnName("voices")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_committee_meeting");
+
+                    b.HasIndex("AgreementId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_committee_meeting_agreement_id_number");
+
+                    b.ToTable("committee_meeting", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Committee.Members.SteeringCommittee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("rules");
+
+                    b.Property<int>("StreamPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("stream_position");
+
+                    b.HasKey("Id")
+                        .HasName("pk_steering_committee");
+
+                    b.HasIndex("AgreementId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_steering_committee_agreement_id");
+
+                    b.ToTable("steering_committee", (string)null);
+                });
+
             modelBuilder.Entity("SkillsHub.Partnership.Deadlines.Feeds.CalendarLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1947,6 +2075,440 @@ namespace SkillsHub.Partnership.Migrations
                     b.Navigation("Fulfilments");
 
                     b.Navigation("Schedule");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Committee.Meetings.Meeting", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_committee_meeting_agreement_agreement_id");
+
+                    b.OwnsMany("SkillsHub.Partnership.Committee.Decisions.Decision", "Decisions", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("meeting_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<int?>("AgendaItem")
+                                .HasColumnType("integer")
+                                .HasColumnName("agenda_item");
+
+                            b1.Property<Guid>("AgreementId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("agreement_id")
+                                .HasAnnotation("Audit:Derived", true);
+
+                            b1.Property<int?>("Finding")
+                                .HasColumnType("integer")
+                                .HasColumnName("finding");
+
+                            b1.Property<DateOnly?>("FirstFiscalYearFrom")
+                                .HasColumnType("date")
+                                .HasColumnName("first_fiscal_year_from");
+
+                            b1.Property<DateOnly?>("FirstYearFrom")
+                                .HasColumnType("date")
+                                .HasColumnName("first_year_from");
+
+                            b1.Property<int?>("FiscalYear")
+                                .HasColumnType("integer")
+                                .HasColumnName("fiscal_year");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("character varying(30)")
+                                .HasColumnName("kind");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<string>("RecordedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("recorded_by");
+
+                            b1.Property<int?>("Replaces")
+                                .HasColumnType("integer")
+                                .HasColumnName("replaces");
+
+                            b1.Property<string>("Terms")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("terms");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("text");
+
+                            b1.Property<string>("Votes")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("votes");
+
+                            b1.HasKey("MeetingId", "Number")
+                                .HasName("pk_committee_decision");
+
+                            b1.HasIndex("AgreementId", "Number")
+                                .IsUnique()
+                                .HasDatabaseName("ux_committee_decision_agreement_id_number");
+
+                            b1.HasIndex("AgreementId", "Replaces")
+                                .IsUnique()
+                                .HasDatabaseName("ux_committee_decision_agreement_id_replaces")
+                                .HasFilter("replaces is not null");
+
+                            b1.ToTable("committee_decision", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId")
+                                .HasConstraintName("fk_committee_decision_committee_meeting_meeting_id");
+                        });
+
+                    b.OwnsMany("SkillsHub.Partnership.Committee.Meetings.Agenda.AgendaItem", "Agenda", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("meeting_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<string>("Details")
+                                .HasColumnType("text")
+                                .HasColumnName("details");
+
+                            b1.Property<bool>("IsLate")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_late");
+
+                            b1.Property<string>("Origin")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("origin");
+
+                            b1.Property<string>("ProposedBy")
+                                .HasColumnType("text")
+                                .HasColumnName("proposed_by");
+
+                            b1.Property<int>("Rank")
+                                .HasColumnType("integer")
+                                .HasColumnName("rank");
+
+                            b1.Property<string>("Reason")
+                                .HasColumnType("text")
+                                .HasColumnName("reason");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("state");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title");
+
+                            b1.Property<DateTimeOffset>("WrittenAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("written_at");
+
+                            b1.Property<string>("WrittenBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("written_by");
+
+                            b1.HasKey("MeetingId", "Number")
+                                .HasName("pk_committee_agenda_item");
+
+                            b1.ToTable("committee_agenda_item", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId")
+                                .HasConstraintName("fk_committee_agenda_item_committee_meeting_meeting_id");
+                        });
+
+                    b.OwnsMany("SkillsHub.Partnership.Committee.Meetings.Attendances.Attendance", "Attendances", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("meeting_id");
+
+                            b1.Property<int>("Member")
+                                .HasColumnType("integer")
+                                .HasColumnName("member");
+
+                            b1.Property<string>("Presence")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("presence");
+
+                            b1.Property<int?>("RepresentedBy")
+                                .HasColumnType("integer")
+                                .HasColumnName("represented_by");
+
+                            b1.HasKey("MeetingId", "Member")
+                                .HasName("pk_committee_attendance");
+
+                            b1.ToTable("committee_attendance", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId")
+                                .HasConstraintName("fk_committee_attendance_committee_meeting_meeting_id");
+                        });
+
+                    b.OwnsOne("SkillsHub.Partnership.Committee.Meetings.Convocation", "Convocation", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("ConvenedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("convocation_convened_on");
+
+                            b1.Property<string>("Members")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("convocation_members");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("convocation_recorded_at");
+
+                            b1.Property<string>("RecordedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("convocation_recorded_by");
+
+                            b1.HasKey("MeetingId");
+
+                            b1.ToTable("committee_meeting");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId")
+                                .HasConstraintName("fk_committee_meeting_committee_meeting_id");
+                        });
+
+                    b.OwnsOne("SkillsHub.Partnership.Committee.Meetings.MeetingCancellation", "Cancellation", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("CancelledAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("cancellation_cancelled_at");
+
+                            b1.Property<string>("CancelledBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("cancellation_cancelled_by");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("cancellation_reason");
+
+                            b1.HasKey("MeetingId");
+
+                            b1.ToTable("committee_meeting");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId")
+                                .HasConstraintName("fk_committee_meeting_committee_meeting_id");
+                        });
+
+                    b.OwnsOne("SkillsHub.Partnership.Committee.Minutes.MeetingMinutes", "Minutes", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<int?>("ApprovedAt")
+                                .HasColumnType("integer")
+                                .HasColumnName("minutes_approved_at");
+
+                            b1.Property<DateOnly?>("ApprovedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("minutes_approved_on");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("minutes_state");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("minutes_text");
+
+                            b1.Property<DateTimeOffset>("WrittenAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("minutes_written_at");
+
+                            b1.Property<string>("WrittenBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("minutes_written_by");
+
+                            b1.HasKey("MeetingId");
+
+                            b1.ToTable("committee_meeting");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId")
+                                .HasConstraintName("fk_committee_meeting_committee_meeting_id");
+                        });
+
+                    b.Navigation("Agenda");
+
+                    b.Navigation("Attendances");
+
+                    b.Navigation("Cancellation");
+
+                    b.Navigation("Convocation");
+
+                    b.Navigation("Decisions");
+
+                    b.Navigation("Minutes");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Committee.Members.SteeringCommittee", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_steering_committee_agreement_agreement_id");
+
+                    b.OwnsMany("SkillsHub.Partnership.Committee.Members.Member", "Members", b1 =>
+                        {
+                            b1.Property<Guid>("CommitteeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("committee_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("from");
+
+                            b1.Property<bool>("IsSubstitute")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_substitute");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name");
+
+                            b1.Property<DateTimeOffset>("NamedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("named_at");
+
+                            b1.Property<string>("NamedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("named_by");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("role");
+
+                            b1.Property<int>("Seat")
+                                .HasColumnType("integer")
+                                .HasColumnName("seat");
+
+                            b1.Property<DateOnly?>("To")
+                                .HasColumnType("date")
+                                .HasColumnName("to");
+
+                            b1.Property<string>("Voice")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("voice");
+
+                            b1.HasKey("CommitteeId", "Number")
+                                .HasName("pk_committee_member");
+
+                            b1.ToTable("committee_member", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommitteeId")
+                                .HasConstraintName("fk_committee_member_steering_committee_committee_id");
+                        });
+
+                    b.OwnsMany("SkillsHub.Partnership.Committee.Members.Seat", "Seats", b1 =>
+                        {
+                            b1.Property<Guid>("CommitteeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("committee_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<int?>("Count")
+                                .HasColumnType("integer")
+                                .HasColumnName("count");
+
+                            b1.Property<bool>("IsInvited")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_invited");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Organisation")
+                                .HasColumnType("text")
+                                .HasColumnName("organisation");
+
+                            b1.Property<string>("Party")
+                                .HasColumnType("text")
+                                .HasColumnName("party");
+
+                            b1.Property<string>("Voice")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("voice");
+
+                            b1.HasKey("CommitteeId", "Number")
+                                .HasName("pk_committee_seat");
+
+                            b1.HasIndex("Organisation")
+                                .HasDatabaseName("ix_committee_seat_organisation");
+
+                            b1.ToTable("committee_seat", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommitteeId")
+                                .HasConstraintName("fk_committee_seat_steering_committee_committee_id");
+                        });
+
+                    b.Navigation("Members");
+
+                    b.Navigation("Seats");
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Deadlines.Notices.NoticeLetter", b =>

@@ -6,14 +6,14 @@ using Ical.Net.Serialization;
 namespace SkillsHub.Partnership.Deadlines.Feeds;
 
 /// <summary>
-/// A partner's deadlines as iCalendar (RFC 5545). Nothing in it depends on the day on which it is read, so that a reader sees an entry
+/// A partner's deadlines, and the meetings in which it sits, as iCalendar (RFC 5545). Nothing in it depends on the day on which it is read, so that a reader sees an entry
 /// change only when a fact did.
 /// </summary>
 internal static class CalendarFile
 {
     public const string MediaType = "text/calendar; charset=utf-8";
 
-    public static string Write(string hub, string organisation, IReadOnlyList<DeadlineSource> sources, DateOnly today)
+    public static string Write(string hub, string organisation, IReadOnlyList<DeadlineSource> sources, DateOnly today, string timeZone)
     {
         var calendar = new Calendar { ProductId = "-//Skills Hub//Deadlines//FR", Method = CalendarMethods.Publish };
         calendar.AddProperty("X-WR-CALNAME", $"Échéances – {hub}");
@@ -21,6 +21,7 @@ internal static class CalendarFile
         {
             foreach (var deadline in source.On(today).Where(deadline => deadline.LegalDate is not null && deadline.Parties.Contains(organisation, StringComparer.Ordinal)))
                 calendar.Events.Add(EntryOf(deadline, source));
+            calendar.Events.AddRange(MeetingEntries.Of(source, organisation, timeZone));
         }
 
         return new CalendarSerializer().SerializeToString(calendar) ?? throw new InvalidOperationException("A calendar has a text.");

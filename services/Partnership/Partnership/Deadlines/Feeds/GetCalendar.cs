@@ -31,11 +31,12 @@ internal static class GetCalendar
         if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == link.Hub, cancellationToken) is not { } hub)
             return new CalendarLinkNotFound().ToProblem();
         var ids = await context.Agreements
-            .Where(agreement => agreement.Hub == link.Hub && agreement.InForceFrom != null && agreement.Parties.Any(party => party.Slug == link.Organisation))
+            .Where(agreement => agreement.Hub == link.Hub && agreement.InForceFrom != null && (agreement.Parties.Any(party => party.Slug == link.Organisation)
+                || context.Committees.Any(committee => committee.AgreementId == agreement.Id && committee.Seats.Any(seat => seat.Organisation == link.Organisation))))
             .Select(agreement => agreement.Id)
             .ToListAsync(cancellationToken);
         var read = await sources.ReadAsync(ids, cancellationToken);
-        var text = CalendarFile.Write(hub.Name, link.Organisation, read, hub.DayOf(clock.GetUtcNow()));
+        var text = CalendarFile.Write(hub.Name, link.Organisation, read, hub.DayOf(clock.GetUtcNow()), hub.TimeZone);
         // A secret address is nobody's to keep but the asker's.
         http.Response.Headers.CacheControl = "private, no-cache";
         if (http.IsUnchanged($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16))}\""))

@@ -11,6 +11,9 @@ internal static class CommitteeMeetings
     public static IEnumerable<Deadline> Of(DeadlineCase agreement) =>
         agreement.Text.Committees.Index().SelectMany(entry => Of(agreement, entry.Item, entry.Index));
 
+    /// <summary>Whether it is a meeting of the steering committee, the first of the text.</summary>
+    public static bool IsOfSteering(Deadline deadline) => deadline.Id == "committee.1" || deadline.Id.StartsWith("committee.1.", StringComparison.Ordinal);
+
     private static IEnumerable<Deadline> Of(DeadlineCase agreement, CommitteeExtract committee, int index)
     {
         string[] missing =
@@ -35,7 +38,7 @@ internal static class CommitteeMeetings
 
     private static Deadline Meeting(DeadlineCase agreement, CommitteeExtract committee, int index, MeetingFrequency? frequency, RecurringDay? day)
     {
-        // Only those of the steering committee, the first, are recorded one day.
+        // Only those of the steering committee, the first, are recorded.
         var held = index == 0 ? agreement.Facts.Meetings : null;
         return new Deadline
         {

@@ -1,10 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
-using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Funding;
-using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Web;
 
@@ -29,7 +26,7 @@ internal static class CountYears
         Request request,
         PartnershipDbContext context,
         FundingDesk funding,
-        IOutbox outbox,
+        YearCount count,
         CurrentUser user,
         TimeProvider clock,
         HttpContext http,
@@ -42,20 +39,8 @@ internal static class CountYears
             return new HubNotRegistered(agreement.Hub).ToProblem();
         var now = clock.GetUtcNow();
         var years = new AgreementYears { StartsOn = request.StartsOn, FirstYearFrom = request.FirstYearFrom, FirstFiscalYearFrom = request.FirstFiscalYearFrom, SaidAt = now };
-        var counted = new FiscalCalendar(agreement.Years.FirstFiscalYearFrom);
-        if ((agreement.CountYears(years, hub.DayOf(now)) ?? await funding.CollisionAsync(agreementId, counted, new FiscalCalendar(years.FirstFiscalYearFrom), cancellationToken)) is { } refusal)
+        if (await count.ChangeAsync(agreement, years, hub.DayOf(now), now, cancellationToken) is { } refusal)
             return refusal.ToProblem();
-        outbox.Add(agreement, now, new AgreementYearsCounted
-        {
-            Parties = agreement.PartySlugs,
-            StartsOn = years.StartsOn,
-            FirstYearFrom = years.FirstYearFrom,
-            FirstFiscalYearFrom = years.FirstFiscalYearFrom,
-            EndsOn = agreement.EndsOn,
-        });
-        // What lasts is late from the end on, and what recurs is due up to it.
-        foreach (var commitment in await context.Commitments.Where(candidate => candidate.AgreementId == agreementId).ToListAsync(cancellationToken))
-            commitment.Recount(agreement.Span!);
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Committee.Meetings;
+using SkillsHub.Partnership.Committee.Minutes;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Committee;
+
+internal static class ListCommittees
+{
+    public static void MapListCommittees(this IEndpointRouteBuilder app) => app
+        .MapGet("/committees", HandleAsync)
+        .WithTags("Committee")
+        .WithName("ListCommittees")
+        .WithSummary("Lists the committees of agreements in force in which the reader's organisation sits, or all of the hub for its staff: the next meeting, and what waits to be answered or approved.");
+
+    private static async Task<Results<Ok<Page<CommitteeSummary>>, ProblemHttpResult>> HandleAsync(
+        [AsParameters] PageRequest page, PartnershipDbContext context, CommitteeReader reader, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
+    {
+        if (page.TryRead<Guid?>(out var after) is { } invalid)
+            return invalid.ToProblem();
+        // Whoever left an agreement has nothing to do in its committee.
+        var agreements = await context.Agreements.AsNoTracking()
+            .Where(agreement => reader.Readable.Contains(agreement.Id) && agreement.State == AgreementState.InForce && (after == null || agreement.Id < after)
+                && (user.IsStaff || !agreement.Parties.Any(party => party.Slug == user.Organisation && party.LeftOn != null)))
+            .OrderByDescending(agreement => agreement.Id)
+            .Select(agreement => new { agreement.Id, agreement.Title })
+            .Take(page.Size + 1)
+            .ToListAsync(cancellationToken);
+        var ids = agreements.Select(agreement => agreement.Id).ToList();
+        var open = (await context.Meetings.AsNoTracking()
+            .Where(meeting => ids.Contains(meeting.AgreementId)
+                && (meeting.State == MeetingState.Planned || meeting.State == MeetingState.Convened || (meeting.Minutes != null && meeting.Minutes.State == MinutesState.Submitted)))
+            .OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Number)
+            .ToListAsync(cancellationToken)).ToLookup(meeting => meeting.AgreementId);
+        return TypedResults.Ok(Page.Of([.. agreements.Select(agreement => CommitteeSummary.Of(agreement.Id, agreement.Title, open[agreement.Id], user))], page.Size, row => row.AgreementId, http));
+    }
+}
+
+/// <param name="AgreementId">The agreement.</param>
+/// <param name="AgreementTitle">What it is called.</param>
+/// <param name="Next">The meeting that comes next.</param>
+/// <param name="Waiting">Proposals that the hub's staff has not answered, as far as the reader sees them.</param>
+/// <param name="ToApprove">Numbers of the meetings whose minutes wait for approval.</param>
+internal sealed record CommitteeSummary(Guid AgreementId, string AgreementTitle, MeetingSummary? Next, int Waiting, IReadOnlyList<int> ToApprove)
+{
+    public static CommitteeSummary Of(Guid agreementId, string title, IEnumerable<Meeting> open, CurrentUser user)
+    {
+        var summaries = open.Select(meeting => MeetingSummary.Of(meeting, user)).ToList();
+        return new(
+            agreementId,
+            title,
+            summaries.Find(meeting => meeting.State is MeetingState.Planned or MeetingState.Convened),
+            summaries.Where(meeting => meeting.State is MeetingState.Planned or MeetingState.Convened).Sum(meeting => meeting.Waiting),
+            [.. summaries.Where(meeting => meeting.Minutes == MinutesState.Submitted).Select(meeting => meeting.Number)]);
+    }
+}

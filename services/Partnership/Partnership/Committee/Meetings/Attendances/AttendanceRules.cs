@@ -1,0 +1,45 @@
+using SkillsHub.Domain;
+using SkillsHub.Partnership.Committee.Errors;
+using SkillsHub.Partnership.Committee.Members;
+
+namespace SkillsHub.Partnership.Committee.Meetings.Attendances;
+
+/// <summary>Who can attend a meeting, and how many voices that makes.</summary>
+internal static class AttendanceRules
+{
+    /// <param name="sheet">What is recorded.</param>
+    /// <param name="sitting">Who sits on the day.</param>
+    public static Error? Check(IReadOnlyList<AttendanceDraft> sheet, IReadOnlyList<Member> sitting)
+    {
+        var rows = sheet.ToLookup(row => row.Member);
+        foreach (var (index, row) in sheet.Index())
+        {
+            var field = $"attendance[{index}]";
+            if (sitting.All(member => member.Number != row.Member))
+                return new NotAMember($"{field}.member", row.Member);
+            if (rows[row.Member].Skip(1).Any())
+                return new AttendanceTwice($"{field}.member", row.Member);
+            if (Representation(row, rows, field) is { } refusal)
+                return refusal;
+        }
+
+        return null;
+    }
+
+    /// <summary>Voices that are present or represented: of each seat as many as its own members are, whom substitutes stand in for.</summary>
+    public static int Voices(IReadOnlyList<AttendanceDraft> sheet, IReadOnlyList<Member> sitting)
+    {
+        var counted = sheet.Where(row => row.Presence is Presence.Present or Presence.Represented).Select(row => row.Member).ToHashSet();
+        return sitting
+            .Where(member => member.Voice == Voice.Deliberative)
+            .GroupBy(member => member.Seat)
+            .Sum(seat => Math.Min(seat.Count(member => counted.Contains(member.Number)), Math.Max(1, seat.Count(member => !member.IsSubstitute))));
+    }
+
+    private static Error? Representation(AttendanceDraft row, ILookup<int, AttendanceDraft> rows, string field)
+    {
+        if (row.Presence != Presence.Represented)
+            return row.RepresentedBy is null ? null : new NobodyToRepresent($"{field}.representedBy");
+        return row.RepresentedBy is { } by && by != row.Member && rows[by].Any(other => other.Presence == Presence.Present) ? null : new RepresentedByNobody($"{field}.representedBy");
+    }
+}

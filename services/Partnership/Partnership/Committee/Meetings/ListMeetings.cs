@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Committee.Meetings;
+
+internal static class ListMeetings
+{
+    public static void MapListMeetings(this IEndpointRouteBuilder app) => app
+        .MapGet("/meetings", HandleAsync)
+        .WithName("ListMeetings")
+        .WithSummary("Lists the meetings of the committee, the last that was planned first.");
+
+    private static async Task<Results<Ok<Page<MeetingSummary>>, ProblemHttpResult>> HandleAsync(
+        Guid agreementId, [AsParameters] PageRequest page, PartnershipDbContext context, CommitteeReader reader, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
+    {
+        if (page.TryRead<int?>(out var after) is { } invalid)
+            return invalid.ToProblem();
+        if (!(await reader.ReadAsync(agreementId, cancellationToken)).TryGet(out var around, out var unseen))
+            return unseen.ToProblem();
+        var until = around.LeftOn(user);
+        var rows = await context.Meetings.AsNoTracking()
+            .Where(meeting => meeting.AgreementId == agreementId && (until == null || meeting.Day < until) && (after == null || meeting.Number < after))
+            .OrderByDescending(meeting => meeting.Number)
+            .Take(page.Size + 1)
+            .ToListAsync(cancellationToken);
+        return TypedResults.Ok(Page.Of([.. rows.Select(row => MeetingSummary.Of(row, user))], page.Size, row => row.Number, http));
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Contracts;
+using SkillsHub.Domain;
+using SkillsHub.Messaging;
+using SkillsHub.Partnership.Committee.Errors;
+using SkillsHub.Persistence;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Committee.Meetings;
+
+/// <summary>What every change of a meeting has around it: which one, on which version, and what is told.</summary>
+internal sealed class MeetingChange(PartnershipDbContext context, CommitteeReader reader, IOutbox outbox, CurrentUser user, IHttpContextAccessor http)
+{
+    public DateTimeOffset Now => reader.Now;
+
+    /// <param name="agreementId">The agreement.</param>
+    /// <param name="number">Number of the meeting.</param>
+    /// <param name="ifMatch">The version that the client read.</param>
+    /// <param name="change">Changes it, and gives the event to tell, if others are to know.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Results<NoContent, ProblemHttpResult>> MakeAsync(
+        Guid agreementId, int number, IfMatch ifMatch, Func<Meeting, SeatedAgreement, Result<IntegrationEvent?>> change, CancellationToken cancellationToken)
+    {
+        if (!(await FindAsync(agreementId, number, ifMatch, cancellationToken)).TryGet(out var found, out var unseen))
+            return unseen.ToProblem();
+        if (!change(found.Meeting, found.Around).TryGet(out var told, out var refusal))
+            return refusal.ToProblem();
+        return await SaveAsync(found.Meeting, told, cancellationToken);
+    }
+
+    /// <summary>The meeting, for a change on the version that the client read.</summary>
+    public async Task<Result<(Meeting Meeting, SeatedAgreement Around)>> FindAsync(Guid agreementId, int number, IfMatch ifMatch, CancellationToken cancellationToken)
+    {
+        if (!(await reader.ReadAsync(agreementId, cancellationToken)).TryGet(out var around, out var unseen))
+            return unseen;
+        var meeting = await context.Meetings.SingleOrDefaultAsync(candidate => candidate.AgreementId == agreementId && candidate.Number == number, cancellationToken);
+        if (meeting is null || !around.Sees(user, meeting))
+            return new MeetingNotFound(number);
+        context.Expect(meeting, ifMatch);
+        return (meeting, around);
+    }
+
+    public async Task<Results<NoContent, ProblemHttpResult>> SaveAsync(Meeting meeting, IntegrationEvent? told, CancellationToken cancellationToken)
+    {
+        if (told is not null)
+            outbox.Add(meeting, Now, told);
+        await context.SaveChangesAsync(cancellationToken);
+        http.HttpContext!.Response.Headers.ETag = ETag.Of(meeting.RowVersion);
+        return TypedResults.NoContent();
+    }
+}

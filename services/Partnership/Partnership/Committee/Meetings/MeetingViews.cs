@@ -1,0 +1,94 @@
+using SkillsHub.Partnership.Committee.Decisions;
+using SkillsHub.Partnership.Committee.Meetings.Agenda;
+using SkillsHub.Partnership.Committee.Meetings.Attendances;
+using SkillsHub.Partnership.Committee.Members;
+using SkillsHub.Partnership.Committee.Minutes;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Committee.Meetings;
+
+/// <summary>A meeting in a list.</summary>
+/// <param name="Number">In the agreement.</param>
+/// <param name="State">What became of it.</param>
+/// <param name="Day">The day.</param>
+/// <param name="StartsAt">When it begins on the hub's clock.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Waiting">Proposals that the hub's staff has not answered, as far as the reader sees them.</param>
+/// <param name="Decisions">How many decisions it took.</param>
+/// <param name="Minutes">How far its minutes are; null while the reader has none to read.</param>
+internal sealed record MeetingSummary(int Number, MeetingState State, DateOnly Day, TimeOnly? StartsAt, string? Place, int Waiting, int Decisions, MinutesState? Minutes)
+{
+    public static MeetingSummary Of(Meeting meeting, CurrentUser user) => new(
+        meeting.Number,
+        meeting.State,
+        meeting.Day,
+        meeting.StartsAt,
+        meeting.Place,
+        meeting.Agenda.Count(item => item.State == AgendaState.Proposed && (user.IsStaff || item.ProposedBy == user.Organisation)),
+        meeting.Decisions.Count,
+        user.IsStaff || meeting.Minutes is { State: not MinutesState.Draft } ? meeting.Minutes?.State : null);
+}
+
+/// <summary>A meeting with all that its reader may read of it.</summary>
+internal sealed record MeetingDetails(
+    Guid Id,
+    MeetingSummary Summary,
+    string AgreementTitle,
+    string? Link,
+    string PlannedBy,
+    CommitteeRules Rules,
+    ConvocationView? Convocation,
+    CancellationView? Cancellation,
+    IReadOnlyList<AgendaItemView> Agenda,
+    IReadOnlyList<MemberView> Sitting,
+    IReadOnlyList<AttendanceView> Attendance,
+    int? Voices,
+    bool? HasQuorum,
+    MinutesView? Minutes,
+    IReadOnlyList<DecisionView> Decisions)
+{
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="around">Its agreement.</param>
+    /// <param name="replaced">Number of the decision that replaces another, by the number of that one.</param>
+    /// <param name="user">Who reads.</param>
+    public static MeetingDetails Of(Meeting meeting, SeatedAgreement around, IReadOnlyDictionary<int, int> replaced, CurrentUser user)
+    {
+        var names = around.Committee.Members.ToDictionary(member => member.Number);
+        // Until the members are convened the agenda is being written: its own proposals are all that a member reads of it.
+        var agenda = meeting.Agenda.Where(item => user.IsStaff || item.ProposedBy == user.Organisation || (meeting.Convocation is not null && item.State == AgendaState.Accepted));
+        return new(
+            meeting.Id,
+            MeetingSummary.Of(meeting, user),
+            around.Agreement.Title,
+            meeting.Link,
+            meeting.PlannedBy,
+            around.Committee.Rules,
+            meeting.Convocation is { } convocation ? new(convocation.ConvenedOn, [.. convocation.Members.Select(number => MemberView.Of(names[number], around))], convocation.RecordedBy, convocation.RecordedAt) : null,
+            meeting.Cancellation is { } cancellation ? new(cancellation.Reason, cancellation.CancelledBy, cancellation.CancelledAt) : null,
+            [.. agenda.OrderBy(item => item.State).ThenBy(item => item.Rank).ThenBy(item => item.Number).Select(AgendaItemView.Of)],
+            [.. around.Committee.SittingOn(meeting.Day, around.Agreement).Select(member => MemberView.Of(member, around))],
+            [.. meeting.Attendances.OrderBy(one => names[one.Member].Seat).ThenBy(one => one.Member).Select(one => new AttendanceView(MemberView.Of(names[one.Member], around), one.Presence, one.RepresentedBy))],
+            meeting.Voices,
+            meeting.HasQuorum,
+            meeting.Minutes is { } minutes && (user.IsStaff || minutes.State != MinutesState.Draft) ? MinutesView.Of(minutes) : null,
+            [.. meeting.Decisions.OrderBy(decision => decision.Number).Select(decision => DecisionView.Of(decision, meeting.Number, meeting.Day, replaced))]);
+    }
+}
+
+internal sealed record ConvocationView(DateOnly ConvenedOn, IReadOnlyList<MemberView> Members, string RecordedBy, DateTimeOffset RecordedAt);
+
+internal sealed record CancellationView(string Reason, string CancelledBy, DateTimeOffset CancelledAt);
+
+internal sealed record AgendaItemView(
+    int Number, int Rank, string Title, string? Details, AgendaOrigin Origin, string? ProposedBy, string WrittenBy, DateTimeOffset WrittenAt, AgendaState State, string? Reason, bool IsLate)
+{
+    public static AgendaItemView Of(AgendaItem item) => new(
+        item.Number, item.Rank, item.Title, item.Details, item.Origin, item.ProposedBy, item.WrittenBy, item.WrittenAt, item.State, item.Reason, item.IsLate);
+}
+
+internal sealed record AttendanceView(MemberView Member, Presence Presence, int? RepresentedBy);
+
+internal sealed record MinutesView(string Text, MinutesState State, string WrittenBy, DateTimeOffset WrittenAt, DateOnly? ApprovedOn, int? ApprovedAt)
+{
+    public static MinutesView Of(MeetingMinutes minutes) => new(minutes.Text, minutes.State, minutes.WrittenBy, minutes.WrittenAt, minutes.ApprovedOn, minutes.ApprovedAt);
+}

@@ -1,0 +1,88 @@
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Committee.Meetings;
+using SkillsHub.Partnership.Deadlines;
+
+namespace SkillsHub.Partnership.Committee.Members;
+
+/// <summary>A steering committee as its readers see it.</summary>
+/// <param name="AgreementId">The agreement.</param>
+/// <param name="AgreementTitle">What it is called.</param>
+/// <param name="AgreementState">Whether it still binds.</param>
+/// <param name="Name">What the text calls the committee; empty where it names none.</param>
+/// <param name="Rules">What it says of its meetings.</param>
+/// <param name="Seats">Who sits and sat.</param>
+/// <param name="Due">When it has to meet, and whether it did.</param>
+/// <param name="Next">The meeting that comes next.</param>
+internal sealed record CommitteeView(
+    Guid AgreementId,
+    string AgreementTitle,
+    AgreementState AgreementState,
+    string Name,
+    CommitteeRules Rules,
+    IReadOnlyList<SeatView> Seats,
+    IReadOnlyList<DueMeeting> Due,
+    MeetingSummary? Next)
+{
+    public static CommitteeView Of(SeatedAgreement around, MeetingSummary? next, IEnumerable<Deadline> due) => new(
+        around.Agreement.Id,
+        around.Agreement.Title,
+        around.Agreement.State,
+        around.Committee.Name,
+        around.Committee.Rules,
+        [.. around.Committee.Seats.OrderBy(seat => seat.Number).Select(seat => SeatView.Of(seat, around))],
+        [.. due.Select(deadline => new DueMeeting(deadline.Year, deadline.Rank, deadline.LegalDate, deadline.State, deadline.AnsweredOn, deadline.Article))],
+        next);
+}
+
+/// <param name="Number">In the committee.</param>
+/// <param name="Name">As the text names who sits.</param>
+/// <param name="Party">Slug of the party; null for a body that does not sign.</param>
+/// <param name="Organisation">Slug of the organisation that a body is, where somebody said so.</param>
+/// <param name="Voice">Whether it votes.</param>
+/// <param name="Count">How many sit at once; null where the text does not say.</param>
+/// <param name="IsInvited">Whether the hub's staff lets it sit, and not the text.</param>
+/// <param name="HasLeft">Whether its party is one no longer.</param>
+/// <param name="Members">Who sits and sat on it.</param>
+internal sealed record SeatView(
+    int Number, string Name, string? Party, string? Organisation, Voice Voice, int? Count, bool IsInvited, bool HasLeft, IReadOnlyList<MemberView> Members)
+{
+    public static SeatView Of(Seat seat, SeatedAgreement around) => new(
+        seat.Number,
+        seat.Name,
+        seat.Party,
+        seat.Organisation,
+        seat.Voice,
+        seat.Count,
+        seat.IsInvited,
+        seat.HasLeft(around.Agreement, around.Today),
+        [.. around.Committee.Members.Where(member => member.Seat == seat.Number).OrderBy(member => member.Number).Select(member => MemberView.Of(member, around))]);
+}
+
+/// <param name="Number">In the committee.</param>
+/// <param name="Seat">Number of the seat.</param>
+/// <param name="SeatName">As the text names who sits.</param>
+/// <param name="Name">Who sits.</param>
+/// <param name="Role">For which function.</param>
+/// <param name="Voice">Whether the person votes.</param>
+/// <param name="IsSubstitute">Whether the person sits where one of the seat does not.</param>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day; null while nobody has said.</param>
+/// <param name="Sits">Whether the person sits today.</param>
+internal sealed record MemberView(int Number, int Seat, string SeatName, string Name, string Role, Voice Voice, bool IsSubstitute, DateOnly From, DateOnly? To, bool Sits)
+{
+    public static MemberView Of(Member member, SeatedAgreement around)
+    {
+        var seat = around.Committee.SeatOf(member);
+        return new(
+            member.Number, seat.Number, seat.Name, member.Name, member.Role, member.Voice, member.IsSubstitute, member.From, member.To,
+            member.SitsOn(around.Today) && !seat.HasLeft(around.Agreement, around.Today));
+    }
+}
+
+/// <param name="Year">Year of the agreement.</param>
+/// <param name="Rank">Which time of that year.</param>
+/// <param name="Day">By when; null where something is missing to tell.</param>
+/// <param name="State">Whether it was held in time.</param>
+/// <param name="HeldOn">The day of the meeting that counts for it.</param>
+/// <param name="Article">Where the text sets it.</param>
+internal sealed record DueMeeting(int? Year, int? Rank, DateOnly? Day, DeadlineState State, DateOnly? HeldOn, string? Article);

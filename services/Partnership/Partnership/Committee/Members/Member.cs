@@ -1,0 +1,60 @@
+using SkillsHub.Domain;
+using SkillsHub.Partnership.Committee.Errors;
+
+namespace SkillsHub.Partnership.Committee.Members;
+
+/// <summary>Somebody who sits in the committee, or did.</summary>
+internal sealed class Member
+{
+    public required int Number { get; init; }
+
+    public required int Seat { get; init; }
+
+    public required string Name { get; set; }
+
+    /// <summary>The function for which the person sits.</summary>
+    public required string Role { get; set; }
+
+    public required Voice Voice { get; init; }
+
+    /// <summary>Sits where one of its seat does not.</summary>
+    public required bool IsSubstitute { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    /// <summary>The last day; null while nobody has said.</summary>
+    public DateOnly? To { get; private set; }
+
+    public required string NamedBy { get; init; }
+
+    public required DateTimeOffset NamedAt { get; init; }
+
+    public static Member Of(int number, MemberDraft draft, Voice voice) => new()
+    {
+        Number = number,
+        Seat = draft.Seat,
+        Name = draft.Name,
+        Role = draft.Role,
+        Voice = voice,
+        IsSubstitute = draft.IsSubstitute,
+        From = draft.From,
+        To = draft.To,
+        NamedBy = draft.NamedBy,
+        NamedAt = draft.NamedAt,
+    };
+
+    public bool SitsOn(DateOnly day) => From <= day && !(To < day);
+
+    internal Error? Rename(string name, string role)
+    {
+        if ((Name, Role) == (name, role))
+            return new SameMember(Name);
+        (Name, Role) = (name, role);
+        return null;
+    }
+
+    internal void End(DateOnly to) => To = to;
+}
+
+/// <summary>Somebody as he or she is named.</summary>
+internal sealed record MemberDraft(int Seat, string Name, string Role, Voice? Voice, bool IsSubstitute, DateOnly From, DateOnly? To, string NamedBy, DateTimeOffset NamedAt);

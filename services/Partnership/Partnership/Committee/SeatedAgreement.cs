@@ -1,0 +1,23 @@
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Committee.Meetings;
+using SkillsHub.Partnership.Committee.Members;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Committee;
+
+/// <summary>An agreement in force, or that was, with its committee.</summary>
+/// <param name="Agreement">The agreement.</param>
+/// <param name="Committee">Who sits.</param>
+/// <param name="RunsOn">Whether it goes on after its term until somebody ends it.</param>
+/// <param name="Today">The day on the hub's calendar.</param>
+internal sealed record SeatedAgreement(Agreement Agreement, SteeringCommittee Committee, bool RunsOn, DateOnly Today)
+{
+    /// <summary>Slugs of those who are told: the parties, and the other organisations that have a seat.</summary>
+    public IReadOnlyList<string> Addressees => [.. Agreement.PartySlugs.Union(Committee.Bodies, StringComparer.Ordinal)];
+
+    /// <summary>The day from which somebody reads of meetings no more, as a party that left; null for everybody else.</summary>
+    public DateOnly? LeftOn(CurrentUser user) =>
+        user.IsStaff ? null : Agreement.Parties.FirstOrDefault(party => party.Slug == user.Organisation)?.LeftOn;
+
+    public bool Sees(CurrentUser user, Meeting meeting) => !(LeftOn(user) <= meeting.Day);
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Domain;
+using SkillsHub.Messaging;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Funding;
+using SkillsHub.Partnership.Funding.Fiscal;
+
+namespace SkillsHub.Partnership.Deadlines.Years;
+
+/// <summary>Lets the years of an agreement count from a day, with all that follows from it, in what the caller saves behind a lock on the plan.</summary>
+internal sealed class YearCount(PartnershipDbContext context, FundingDesk funding, IOutbox outbox)
+{
+    public async Task<Error?> ChangeAsync(Agreement agreement, AgreementYears years, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var counted = new FiscalCalendar(agreement.Years.FirstFiscalYearFrom);
+        if ((agreement.CountYears(years, today) ?? await funding.CollisionAsync(agreement.Id, counted, new FiscalCalendar(years.FirstFiscalYearFrom), cancellationToken)) is { } refusal)
+            return refusal;
+        outbox.Add(agreement, now, new AgreementYearsCounted
+        {
+            Parties = agreement.PartySlugs,
+            StartsOn = years.StartsOn,
+            FirstYearFrom = years.FirstYearFrom,
+            FirstFiscalYearFrom = years.FirstFiscalYearFrom,
+            EndsOn = agreement.EndsOn,
+        });
+        // What lasts is late from the end on, and what recurs is due up to it.
+        foreach (var commitment in await context.Commitments.Where(candidate => candidate.AgreementId == agreement.Id).ToListAsync(cancellationToken))
+            commitment.Recount(agreement.Span!);
+        return null;
+    }
+}
