@@ -85,6 +85,9 @@ public sealed record ClosedFinding
     public DateOnly ClosedOn { get; init; }
 
     public int? Amendment { get; init; }
+
+    /// <summary>Number of the decision of the committee that settles it, where no amendment does.</summary>
+    public int? Decision { get; init; }
 }
 
 public sealed record PartySignature

@@ -45,7 +45,7 @@ internal static class AmendmentAudit
         ("", "ending.reason") => AmendmentWords.Ending(element.ToString()),
         ("", "aside.reason") when element.ToString() == SettingAside.Ending => Say("rien n’en était échu ni tenu avant sa fin", "nothing of it was due or kept before its end"),
         ("", "renewals") => Each(element, one => $"{AuditWords.Day(TextOf(one, "endBefore"))} → {AuditWords.Day(TextOf(one, "endsOn"))}"),
-        ("", "closedFindings") => Each(element, one => $"{Say("constat", "finding")} {TextOf(one, "finding")}{(TextOf(one, "amendment") is { Length: > 0 } number ? $" ({Say("avenant n°", "amendment no.")} {number})" : "")}"),
+        ("", "closedFindings") => Each(element, one => $"{Say("constat", "finding")} {TextOf(one, "finding")}{(TextOf(one, "amendment") is { Length: > 0 } number ? $" ({Say("avenant n°", "amendment no.")} {number})" : TextOf(one, "decision") is { Length: > 0 } decided ? $" ({Say("décision n°", "decision no.")} {decided})" : "")}"),
         ("", "changes") => Parts(element),
         _ => null,
     };

@@ -5,6 +5,7 @@ using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Language;
 using SkillsHub.Portal.Pages.Agreements;
 using SkillsHub.Portal.Pages.Commitments;
+using SkillsHub.Portal.Pages.Committee;
 using SkillsHub.Portal.Pages.Deadlines;
 using static SkillsHub.Portal.Language.Words;
 
@@ -22,7 +23,7 @@ internal static partial class AuditWords
         ("calendarLink", _) => Say("Lien d’agenda", "Calendar link"),
         ("organisation", _) => "Organisation",
         ("hub", _) => Say("Maison des compétences", "Skills hub"),
-        _ => AmendmentAudit.Thing(entry) ?? FundingAudit.Thing(entry) ?? entry.Subject,
+        _ => AmendmentAudit.Thing(entry) ?? CommitteeAudit.Thing(entry) ?? FundingAudit.Thing(entry) ?? entry.Subject,
     };
 
     /// <summary>Where the thing can be read; null where it has no page.</summary>
@@ -32,6 +33,7 @@ internal static partial class AuditWords
         ("noticeLetter", { } agreement, _) => $"/agreements/{agreement}/notices/{entry.SubjectId}",
         ("calendarLink", _, _) => "/calendar",
         _ when AmendmentAudit.Address(entry) is { } amendment => amendment,
+        _ when CommitteeAudit.Address(entry) is { } committee => committee,
         _ when FundingAudit.Address(entry) is { } address => address,
         (_, { } agreement, _) => $"/agreements/{agreement}/history",
         _ => null,
@@ -52,8 +54,8 @@ internal static partial class AuditWords
     public static string? Label(string field, Func<string?, string> names)
     {
         var (part, key, value) = Split(field);
-        if (AmendmentAudit.Label(part, key, value, names) is { } amended)
-            return amended;
+        if ((AmendmentAudit.Label(part, key, value, names) ?? CommitteeAudit.Label(part, key, value)) is { } whole)
+            return whole;
         var label = (part, value) switch
         {
             ("parties", _) when value.StartsWith("signature.", StringComparison.Ordinal) => AgreementWords.Fields.GetValueOrDefault(value["signature.".Length..]),
@@ -84,7 +86,7 @@ internal static partial class AuditWords
         return at switch
         {
             ("", _, "isCommon") => value.ValueKind == JsonValueKind.True ? Say("oui", "yes") : Say("non", "no"),
-            ("", _, "state") => AmendmentAudit.State(text),
+            ("", _, "state") => AmendmentAudit.State(text) is var known && known != text ? known : CommitteeWords.State(text),
             ("", _, "schedule.kind") => CommitmentWords.Kind(text),
             ("", _, "purpose") => DeadlineWords.Purpose(text),
             ("", _, "tokenHash") => Say("tenue secrète", "kept secret"),
@@ -96,7 +98,7 @@ internal static partial class AuditWords
             ("fulfilments", _, "proof.kind") => CommitmentWords.ProofKind(text),
             ("parties", _, "signature.method") => AgreementWords.Method(text),
             ("", _, "schedule.dueOn" or "inForceFrom" or "endsOn" or "sentOn") or ("recipients", _, "receivedOn") or ("fulfilments", _, "occurrence" or "fulfilledOn") or ("parties", _, "signature.signedOn") => Day(text),
-            _ => AmendmentAudit.Value(at.Part, at.Value, value, names) ?? FundingAudit.Value(at.Part, at.Value, value, names) ?? text,
+            _ => AmendmentAudit.Value(at.Part, at.Value, value, names) ?? CommitteeAudit.Value(at.Part, at.Value, value, names) ?? FundingAudit.Value(at.Part, at.Value, value, names) ?? text,
         };
     }
 

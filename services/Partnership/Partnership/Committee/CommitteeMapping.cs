@@ -17,6 +17,13 @@ internal sealed class CommitteeMapping : IEntityTypeConfiguration<SteeringCommit
     /// <summary>Of two decisions that replace the same one, the second finds it replaced.</summary>
     public const string ReplacedIndex = "ux_committee_decision_agreement_id_replaces";
 
+    // Parts are numbered in what they are of, and are stored before its own row, on whose version the second of two would fail.
+    private static readonly string[] Numbered =
+        ["pk_committee_seat", "pk_committee_member", "pk_committee_agenda_item", "pk_committee_attendance", "pk_committee_decision", DecisionNumberIndex, ReplacedIndex];
+
+    /// <summary>Whether somebody else added a part at the same moment: what was read is what it was no longer.</summary>
+    public static bool IsRace(DbUpdateException refused) => Array.Exists(Numbered, refused.IsUniqueViolation);
+
     public void Configure(EntityTypeBuilder<SteeringCommittee> builder)
     {
         builder.ToTable("steering_committee").IsAggregate();

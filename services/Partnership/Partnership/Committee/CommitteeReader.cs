@@ -30,8 +30,8 @@ internal sealed class CommitteeReader(PartnershipDbContext context, CurrentUser 
             return new CommitteeNotFound();
         committee.SeatJoined(agreement);
         // The whole text is much to read for one clause, which matters after the last day of the term alone.
-        var runsOn = agreement.EndsOn is not null && agreement.RunsOn(await context.AgreementContents.AsNoTracking()
-            .Where(content => content.AgreementId == agreementId).Select(content => content.Extract.Renewal).SingleAsync(cancellationToken));
+        var runsOn = agreement.EndsOn is not null && agreement.RunsOn((await context.AgreementContents.AsNoTracking()
+            .Where(content => content.AgreementId == agreementId).Select(content => content.Extract).SingleAsync(cancellationToken)).Renewal);
         return new SeatedAgreement(agreement, committee, runsOn, hub.DayOf(Now));
     }
 }

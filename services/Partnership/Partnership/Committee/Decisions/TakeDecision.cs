@@ -1,11 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
-using SkillsHub.Domain;
 using SkillsHub.Partnership.Committee.Meetings;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Funding;
-using SkillsHub.Persistence;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Committee.Decisions;
@@ -81,17 +77,9 @@ internal static class TakeDecision
             return unseen.ToProblem();
         if (!(await effects.DecideAsync(draft, found.Meeting, found.Around, cancellationToken)).TryGet(out var decision, out var refusal))
             return refusal.ToProblem();
-        try
-        {
-            var answer = await change.SaveAsync(found.Meeting, MeetingTold.Decided(decision, found.Meeting, found.Around), cancellationToken);
-            await CommitAsync(transaction, cancellationToken);
-            return answer;
-        }
-        catch (DbUpdateException race) when (race.IsUniqueViolation(CommitteeMapping.DecisionNumberIndex) || race.IsUniqueViolation(CommitteeMapping.ReplacedIndex))
-        {
-            throw PreconditionException.Failed();
-        }
+        var answer = await change.SaveAsync(found.Meeting, MeetingTold.Decided(decision, found.Meeting, found.Around), cancellationToken);
+        if (transaction is not null)
+            await transaction.CommitAsync(cancellationToken);
+        return answer;
     }
-
-    private static Task CommitAsync(IDbContextTransaction? transaction, CancellationToken cancellationToken) => transaction?.CommitAsync(cancellationToken) ?? Task.CompletedTask;
 }

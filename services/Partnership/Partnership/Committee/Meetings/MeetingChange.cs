@@ -45,7 +45,15 @@ internal sealed class MeetingChange(PartnershipDbContext context, CommitteeReade
     {
         if (told is not null)
             outbox.Add(meeting, Now, told);
-        await context.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException race) when (CommitteeMapping.IsRace(race))
+        {
+            throw PreconditionException.Failed();
+        }
+
         http.HttpContext!.Response.Headers.ETag = ETag.Of(meeting.RowVersion);
         return TypedResults.NoContent();
     }

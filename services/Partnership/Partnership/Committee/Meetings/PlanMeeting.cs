@@ -42,7 +42,7 @@ internal static class PlanMeeting
             {
                 return new MeetingExists(id).ToProblem();
             }
-            catch (DbUpdateException taken) when (taken.IsUniqueViolation(CommitteeMapping.MeetingNumberIndex))
+            catch (DbUpdateException taken) when (taken.IsUniqueViolation(CommitteeMapping.MeetingNumberIndex) || CommitteeMapping.IsRace(taken))
             {
                 return new MeetingNumberTaken().ToProblem();
             }

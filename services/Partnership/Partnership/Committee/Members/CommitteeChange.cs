@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Errors;
@@ -35,7 +36,15 @@ internal sealed class CommitteeChange(PartnershipDbContext context, CommitteeRea
         context.Expect(around.Committee, ifMatch);
         if (change(around) is { } refusal)
             return refusal.ToProblem();
-        await context.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException race) when (CommitteeMapping.IsRace(race))
+        {
+            throw PreconditionException.Failed();
+        }
+
         http.HttpContext!.Response.Headers.ETag = ETag.Of(around.Committee.RowVersion);
         return TypedResults.NoContent();
     }

@@ -1,0 +1,104 @@
+namespace SkillsHub.Portal.Api.Committees;
+
+/// <summary>The steering committee of an agreement in force.</summary>
+public sealed record SteeringCommittee
+{
+    public Guid AgreementId { get; init; }
+
+    public string AgreementTitle { get; init; } = "";
+
+    public string AgreementState { get; init; } = "";
+
+    /// <summary>What the text calls it; empty where it names none.</summary>
+    public string Name { get; init; } = "";
+
+    public CommitteeRules Rules { get; init; } = new();
+
+    public IReadOnlyList<Seat> Seats { get; init; } = [];
+
+    public IReadOnlyList<DueMeeting> Due { get; init; } = [];
+
+    public MeetingSummary? Next { get; init; }
+}
+
+public sealed record CommitteeRules
+{
+    public int? NoticeDays { get; init; }
+
+    public int? Quorum { get; init; }
+
+    public string? Article { get; init; }
+}
+
+public sealed record Seat
+{
+    public int Number { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public string? Party { get; init; }
+
+    public string? Organisation { get; init; }
+
+    public string Voice { get; init; } = "";
+
+    /// <summary>How many sit at once; null where the text does not say.</summary>
+    public int? Count { get; init; }
+
+    public bool IsInvited { get; init; }
+
+    public bool HasLeft { get; init; }
+
+    public IReadOnlyList<Member> Members { get; init; } = [];
+}
+
+public sealed record Member
+{
+    public int Number { get; init; }
+
+    public string SeatName { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public string Role { get; init; } = "";
+
+    public string Voice { get; init; } = "";
+
+    public bool IsSubstitute { get; init; }
+
+    public DateOnly From { get; init; }
+
+    public DateOnly? To { get; init; }
+
+    /// <summary>Whether the person sits today.</summary>
+    public bool Sits { get; init; }
+}
+
+public sealed record DueMeeting
+{
+    public int? Year { get; init; }
+
+    public int? Rank { get; init; }
+
+    public DateOnly? Day { get; init; }
+
+    public string State { get; init; } = "";
+
+    public DateOnly? HeldOn { get; init; }
+
+    public string? Article { get; init; }
+}
+
+/// <summary>What waits in a committee.</summary>
+public sealed record CommitteeSummary
+{
+    public Guid AgreementId { get; init; }
+
+    public string AgreementTitle { get; init; } = "";
+
+    public MeetingSummary? Next { get; init; }
+
+    public int Waiting { get; init; }
+
+    public IReadOnlyList<int> ToApprove { get; init; } = [];
+}

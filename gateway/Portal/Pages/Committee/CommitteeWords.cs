@@ -1,0 +1,151 @@
+using System.Globalization;
+using SkillsHub.Portal.Api.Committees;
+using SkillsHub.Portal.Components.Forms;
+using SkillsHub.Portal.Language;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Pages.Committee;
+
+/// <summary>The words of a committee and its meetings.</summary>
+internal static class CommitteeWords
+{
+    public static IReadOnlyDictionary<string, string> Fields => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["seat"] = Say("Siège", "Seat"),
+        ["name"] = Say("Nom", "Name"),
+        ["role"] = Say("Fonction", "Function"),
+        ["from"] = Say("Siège à partir du", "Sits from"),
+        ["to"] = Say("Dernier jour", "Last day"),
+        ["voice"] = Say("Voix", "Voice"),
+        ["organisation"] = Say("Identifiant de l’organisation dans la Maison", "Identifier of the organisation in the hub"),
+        ["noticeDays"] = Say("Jours entre convocation et réunion", "Days between convocation and meeting"),
+        ["quorum"] = Say("Quorum, en voix", "Quorum, in voices"),
+        ["article"] = "Article",
+        ["day"] = "Date",
+        ["startsAt"] = Say("Heure", "Time"),
+        ["place"] = Say("Lieu", "Place"),
+        ["link"] = Say("Adresse pour participer à distance", "Address to join at a distance"),
+        ["title"] = Say("Point", "Item"),
+        ["details"] = Say("À savoir", "What to know"),
+        ["origin.kind"] = Say("D’où vient ce point", "Where the item comes from"),
+        ["origin.reference"] = Say("Son numéro ou son adresse", "Its number or address"),
+        ["origin.title"] = Say("Son intitulé", "Its title"),
+        ["convenedOn"] = Say("Convoqués le", "Convened on"),
+        ["text"] = Say("Texte", "Text"),
+        ["approvedOn"] = Say("Approuvé le", "Approved on"),
+        ["atMeeting"] = Say("À la réunion n°", "At meeting no."),
+        ["kind"] = Say("Ce que la décision change", "What the decision changes"),
+        ["agendaItem"] = Say("Sous le point", "Under the item"),
+        ["votes.for"] = Say("Pour", "For"),
+        ["votes.against"] = Say("Contre", "Against"),
+        ["votes.abstained"] = Say("Abstentions", "Abstentions"),
+        ["finding"] = Say("Constat réglé", "Finding settled"),
+        ["firstYearFrom"] = Say("Premier jour de l’année 1", "First day of year 1"),
+        ["firstFiscalYearFrom"] = Say("Premier jour du premier exercice", "First day of the first fiscal year"),
+        ["fiscalYear"] = Say("Exercice", "Fiscal year"),
+        ["terms"] = Say("Termes à amender", "Terms to amend"),
+        ["replaces"] = Say("Remplace la décision n°", "Replaces decision no."),
+        ["reason"] = Say("Motif", "Reason"),
+    };
+
+    /// <summary>Beside what stands in the journal for good.</summary>
+    public static string NothingPersonal => Say("Se lit dans le journal. Aucune donnée personnelle.", "It is read in the journal. No personal data.");
+
+    public static IReadOnlyList<Choice> Voices => [.. new[] { "deliberative", "consultative" }.Select(code => new Choice(code, Voice(code)))];
+
+    public static IReadOnlyList<Choice> Presences => [.. new[] { "present", "represented", "excused", "absent" }.Select(code => new Choice(code, Presence(code)))];
+
+    public static IReadOnlyList<Choice> Origins => [.. new[] { "free", "finding", "commitment", "need", "watchItem" }.Select(code => new Choice(code, Origin(code)))];
+
+    public static IReadOnlyList<Choice> Kinds => [.. new[] { "other", "closesFinding", "setsYearOrigin", "approvesBudget", "evaluatesYear", "asksAmendment" }.Select(code => new Choice(code, Kind(code)))];
+
+    public static string Name(SteeringCommittee committee) => committee.Name.Length > 0 ? char.ToUpper(committee.Name[0], CultureInfo.CurrentCulture) + committee.Name[1..] : Say("Comité de pilotage", "Steering committee");
+
+    public static string Meeting(int number) => Say($"Réunion n° {number}", $"Meeting no. {number}");
+
+    public static string When(MeetingSummary meeting) => HubClock.Day(meeting.Day) + (meeting.StartsAt is { } time ? Say(" à ", ", ") + time.ToString(Say("H'h'mm", "HH:mm"), CultureInfo.CurrentCulture) : "");
+
+    public static string Voice(string voice) => voice == "consultative" ? Say("Consultative", "Consultative") : Say("Délibérative", "Deliberative");
+
+    public static string State(string state) => state switch
+    {
+        "planned" => Say("Prévue", "Planned"),
+        "convened" => Say("Convoquée", "Convened"),
+        "held" => Say("Tenue", "Held"),
+        "cancelled" => Say("Annulée", "Cancelled"),
+        "draft" => Say("Brouillon", "Draft"),
+        "submitted" => Say("Soumis aux membres", "Submitted to the members"),
+        "approved" => Say("Approuvé", "Approved"),
+        "proposed" => Say("Proposé", "Proposed"),
+        "accepted" => Say("À l’ordre du jour", "On the agenda"),
+        "declined" => Say("Non retenu", "Not taken"),
+        _ => state,
+    };
+
+    public static string Tone(string state) => state switch
+    {
+        "convened" or "submitted" or "proposed" => "info",
+        "held" or "approved" or "accepted" => "good",
+        "cancelled" => "bad",
+        _ => "quiet",
+    };
+
+    public static string Presence(string presence) => presence switch
+    {
+        "present" => Say("Présent", "Present"),
+        "represented" => Say("Représenté", "Represented"),
+        "excused" => Say("Excusé", "Excused"),
+        "absent" => Say("Absent", "Absent"),
+        _ => presence,
+    };
+
+    public static string Origin(string kind) => kind switch
+    {
+        "free" => Say("Libre", "Free"),
+        "finding" => Say("Constat", "Finding"),
+        "commitment" => Say("Engagement", "Commitment"),
+        "need" => Say("Besoin", "Need"),
+        "watchItem" => Say("Veille", "Watch"),
+        _ => kind,
+    };
+
+    public static string Kind(string kind) => kind switch
+    {
+        "closesFinding" => Say("Règle un constat", "Settles a finding"),
+        "setsYearOrigin" => Say("Fixe d’où se comptent les années", "Sets from when years count"),
+        "approvesBudget" => Say("Approuve le budget d’un exercice", "Approves the budget of a fiscal year"),
+        "evaluatesYear" => Say("Évalue un exercice", "Evaluates a fiscal year"),
+        "asksAmendment" => Say("Demande un avenant", "Asks for an amendment"),
+        "other" => Say("Autre décision", "Another decision"),
+        _ => kind,
+    };
+
+    public static string Votes(Votes? votes) => votes is null
+        ? Say("À l’unanimité", "Unanimously")
+        : Say($"{votes.For} pour, {votes.Against} contre, {votes.Abstained} abstentions", $"{votes.For} for, {votes.Against} against, {votes.Abstained} abstentions");
+
+    public static string? Done(string? done) => done switch
+    {
+        "appoint" => Say("Le membre est nommé.", "The member is named."),
+        "rename" => Say("Le membre est corrigé.", "The member is corrected."),
+        "end" => Say("La fin du mandat est enregistrée.", "The last day is recorded."),
+        "invite" => Say("Le siège est ajouté.", "The seat is added."),
+        "link" => Say("L’organisation du siège est enregistrée.", "The organisation of the seat is recorded."),
+        "rules" => Say("Ce que fixe la convention est enregistré.", "What the agreement sets is recorded."),
+        "created" => Say("La réunion est prévue : écrivez son ordre du jour, puis convoquez.", "The meeting is planned: write its agenda, then convene."),
+        "move" => Say("La réunion est déplacée : convoquez de nouveau.", "The meeting is moved: convene again."),
+        "item" => Say("Le point est enregistré.", "The item is recorded."),
+        "accept" => Say("Le point est à l’ordre du jour.", "The item is on the agenda."),
+        "decline" => Say("La réponse est enregistrée.", "The answer is recorded."),
+        "order" => Say("L’ordre du jour est rangé.", "The agenda is put in order."),
+        "convene" => Say("La convocation est enregistrée : elle est dite aux membres, et dans leur agenda.", "The convocation is recorded: members are told of it, and find it in their calendar."),
+        "hold" or "attendance" => Say("Les présences sont enregistrées.", "Attendance is recorded."),
+        "cancel" => Say("La réunion est annulée.", "The meeting is cancelled."),
+        "minutes" => Say("Le procès-verbal est enregistré en brouillon.", "The minutes are saved as a draft."),
+        "submit" => Say("Le procès-verbal est soumis aux membres.", "The minutes are submitted to the members."),
+        "approve" => Say("L’approbation est enregistrée.", "The approval is recorded."),
+        "decide" => Say("La décision est enregistrée.", "The decision is recorded."),
+        "repeated" => Say("Cette réunion était déjà prévue.", "This meeting was planned already."),
+        _ => null,
+    };
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using SkillsHub.Portal.Api;
+using SkillsHub.Portal.Api.Committees;
+using SkillsHub.Portal.Components.Forms;
+
+namespace SkillsHub.Portal.Pages.Committee;
+
+/// <summary>What the forms of a meeting send, and how a refusal finds its field.</summary>
+internal static class MeetingForms
+{
+    private static readonly string[] Numbers = ["agendaItem", "votes.for", "votes.against", "votes.abstained", "finding", "fiscalYear", "replaces", "atMeeting"];
+
+    private static readonly FormRows Rows = new("attendance", "member", "presence", "representedBy");
+
+    public static string NameOf(int row, string name) => Rows.NameOf(row, name);
+
+    public static Problem? Unreadable(FormInput input) => FieldErrors.Unreadable(input, name => input.Number(name) is not null, Numbers);
+
+    public static IReadOnlyDictionary<string, string> LabelsOf(Problem? refusal)
+    {
+        var labels = CommitteeWords.Fields.ToDictionary(StringComparer.Ordinal);
+        foreach (var field in (refusal?.Fields ?? []).Select(error => error.Field).Where(field => field.StartsWith("attendance[", StringComparison.Ordinal)))
+            labels[field] = Language.Words.Say("Présences", "Attendance");
+        return labels;
+    }
+
+    public static FormValues PlanOf(FormInput input, Meeting meeting) => new(input.Is("move") ? input : FormInput.None, new Dictionary<string, string?>(StringComparer.Ordinal)
+    {
+        ["day"] = meeting.Summary.Day.ToString("O", CultureInfo.InvariantCulture),
+        ["startsAt"] = meeting.Summary.StartsAt?.ToString("HH:mm", CultureInfo.InvariantCulture),
+        ["place"] = meeting.Summary.Place,
+        ["link"] = meeting.Link,
+    });
+
+    public static object Item(FormInput input) => new
+    {
+        title = input["title"] ?? "",
+        details = input["details"],
+        origin = input["origin.kind"] is { } kind and not "free" ? new { kind, reference = input["origin.reference"], title = input["origin.title"] } : null,
+    };
+
+    /// <summary>Items by the place that was typed for each, those of one place in the order in which they stood.</summary>
+    public static object Order(FormInput input) => new
+    {
+        items = input.All("item").Select(FormInput.Whole).OfType<int>()
+            .OrderBy(item => input.Number(string.Create(CultureInfo.InvariantCulture, $"place-{item}")) ?? int.MaxValue).ToArray(),
+    };
+
+    public static object Attendance(FormInput input) => new
+    {
+        attendance = Rows.Sent(input).Select(row => new { member = FormInput.Whole(row["member"]) ?? 0, presence = row["presence"] ?? "absent", representedBy = FormInput.Whole(row["representedBy"]) }).ToArray(),
+    };
+
+    public static object Decision(FormInput input) => new
+    {
+        kind = input["kind"] ?? "other",
+        text = input["text"] ?? "",
+        votes = new[] { "votes.for", "votes.against", "votes.abstained" }.Any(name => input[name] is not null)
+            ? new { @for = input.Number("votes.for") ?? 0, against = input.Number("votes.against") ?? 0, abstained = input.Number("votes.abstained") ?? 0 }
+            : null,
+        agendaItem = input.Number("agendaItem"),
+        finding = input.Number("finding"),
+        firstYearFrom = input["firstYearFrom"],
+        firstFiscalYearFrom = input["firstFiscalYearFrom"],
+        fiscalYear = input.Number("fiscalYear"),
+        terms = input["terms"]?.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        replaces = input.Number("replaces"),
+    };
+}

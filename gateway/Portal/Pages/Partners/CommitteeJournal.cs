@@ -1,0 +1,38 @@
+using SkillsHub.Portal.Api;
+using SkillsHub.Portal.Pages.Committee;
+using SkillsHub.Portal.Pages.History;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Pages.Partners;
+
+/// <summary>What the journal tells of committees; null for another fact.</summary>
+internal static class CommitteeJournal
+{
+    private const string Prefix = "skillshub.partnership.committee_meeting.";
+
+    public static string? Fact(string type) => type switch
+    {
+        $"{Prefix}planned.v1" => Say("Réunion du comité prévue", "Committee meeting planned"),
+        $"{Prefix}convened.v1" => Say("Comité convoqué", "Committee convened"),
+        $"{Prefix}held.v1" => Say("Réunion du comité tenue", "Committee meeting held"),
+        $"{Prefix}cancelled.v1" => Say("Réunion du comité annulée", "Committee meeting cancelled"),
+        $"{Prefix}minutes_approved.v1" => Say("Procès-verbal du comité approuvé", "Minutes of the committee approved"),
+        $"{Prefix}decision_taken.v1" => Say("Décision du comité", "Decision of the committee"),
+        _ => null,
+    };
+
+    public static string? About(JournalEntry entry)
+    {
+        if (!IsOfMeeting(entry) || entry.Text("meeting") is not { } number)
+            return null;
+        var meeting = $"{Say("réunion n° ", "meeting no. ")}{number}{(entry.Text("day") is { } day ? Say(" du ", " of ") + AuditWords.Day(day) : "")}";
+        return entry.Text("decision") is { } decision
+            ? $"{Say("n° ", "no. ")}{decision}{(entry.Text("kind") is { } kind ? $", {CommitteeWords.Kind(kind)}" : "")}{Colon}{entry.Text("text")} ({meeting})"
+            : meeting;
+    }
+
+    public static string? Address(JournalEntry entry) =>
+        IsOfMeeting(entry) && entry.Text("agreementId") is { } agreement && entry.Text("meeting") is { } number ? $"/agreements/{agreement}/committee/meetings/{number}" : null;
+
+    private static bool IsOfMeeting(JournalEntry entry) => entry.Type.StartsWith(Prefix, StringComparison.Ordinal);
+}

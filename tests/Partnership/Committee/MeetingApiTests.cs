@@ -1,0 +1,164 @@
+using System.Net;
+using System.Text.Json;
+using SkillsHub.Partnership.Contracts;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Partnership.Tests.Amendments;
+using SkillsHub.Partnership.Tests.Deadlines;
+using SkillsHub.Testing.Events;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Partnership.Tests.Committee;
+
+public sealed class MeetingApiTests(PartnershipService service) : IClassFixture<PartnershipService>
+{
+    private static readonly string[] Parties = ExpressAgreements.Parties;
+    private readonly AgreementClient staff = new(service.ClientOf(TestUser.Staff()));
+    private readonly AgreementClient town = new(service.ClientOf(TestUser.Partner(Parties[0])));
+    private readonly AgreementClient school = new(service.ClientOf(TestUser.Partner(Parties[3])));
+
+    private static DateOnly Today => ExpressAgreements.Today;
+
+    [Fact]
+    public async Task From_plan_to_approved_minutes_with_every_step_told_and_no_name_in_it()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, TestContext.Current.CancellationToken);
+        var id = await staff.BringExpressIntoForceAsync();
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, CommitteeClient.Person(1)));
+        var meeting = await staff.HoldAsync(id, Today.AddDays(-3));
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "minutes", new { text = "Le budget est adopté." }, HttpMethod.Put));
+        Assert.Null((await town.ReadAsync(id, $"committee/meetings/{meeting}")).Body["minutes"]);
+        Assert.DoesNotContain("Le budget est adopté", (await town.ReadAsync(id, "audit?limit=100")).Body.ToJsonString(), StringComparison.Ordinal);
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "minutes/submit"));
+        Assert.Equal("Le budget est adopté.", (string?)(await town.ReadAsync(id, $"committee/meetings/{meeting}")).Body["minutes"]!["text"]);
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "minutes/approve", new { approvedOn = CommitteeClient.Day(Today) }));
+
+        var approved = await tap.FirstAsync<CommitteeMinutesApproved>(told => told.AgreementId == id);
+        var stream = tap.Received.Where(told => told.AggregateId == approved.AggregateId).ToList();
+        Assert.Equal(Enumerable.Range(1, 4), stream.Select(told => told.AggregateVersion));
+        Assert.Equal([typeof(CommitteeMeetingPlanned), typeof(CommitteeMeetingConvened), typeof(CommitteeMeetingHeld), typeof(CommitteeMinutesApproved)], stream.Select(told => told.GetType()));
+        Assert.All(stream.Cast<CommitteeMeetingEvent>(), told => Assert.Equal(Parties.Order(StringComparer.Ordinal), told.Parties.Order(StringComparer.Ordinal)));
+        Assert.All(stream, told => Assert.DoesNotContain("Martin", JsonSerializer.Serialize(told, told.GetType()), StringComparison.Ordinal));
+        Assert.Equal(["Budget"], stream.OfType<CommitteeMeetingConvened>().Single().Agenda);
+        Assert.Equal(1, stream.OfType<CommitteeMeetingHeld>().Single().Voices);
+    }
+
+    [Fact]
+    public async Task A_meeting_that_was_held_meets_the_deadline_of_its_year()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, CommitteeClient.Person(1)));
+        var first = (await staff.ReadAsync(id, "committee")).Body["due"]![0]!;
+        Assert.Equal(("upcoming", null), ((string?)first["state"] is "approaching" ? "upcoming" : (string?)first["state"], (string?)first["heldOn"]));
+        await staff.HoldAsync(id, Today.AddDays(-2));
+
+        var met = (await town.ReadAsync(id, "committee")).Body["due"]![0]!;
+        Assert.Equal(("met", CommitteeClient.Day(Today.AddDays(-2))), ((string?)met["state"], (string?)met["heldOn"]));
+        var deadline = (await town.ReadAsync(id, "deadlines?kind=committeeMeeting&limit=100")).Body["items"]!.AsArray().First(one => (string?)one!["id"] == "committee.1.1.1")!;
+        Assert.Equal("met", (string?)deadline["state"]);
+    }
+
+    [Fact]
+    public async Task Meetings_that_were_not_held_are_missed()
+    {
+        var id = await staff.BringExpressIntoForceAsync(signedOn: Today.AddDays(-200));
+        Assert.Equal("missed", (string?)(await town.ReadAsync(id, "committee")).Body["due"]![0]!["state"]);
+    }
+
+    [Fact]
+    public async Task Members_propose_and_read_the_agenda_once_they_are_convened()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, CommitteeClient.Person(1)));
+        var meeting = await staff.PlanAsync(id, Today.AddDays(20));
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "agenda", new { title = "Budget", origin = new { kind = "finding", reference = "1" } }));
+        await AmendmentClient.AssertDoneAsync(await town.MeetAsync(id, meeting, "agenda", new { title = "Horaires", origin = new { kind = "need", reference = "https://besoins.example/4", title = "Soudure" } }));
+        await AmendmentClient.AssertDoneAsync(await town.MeetAsync(id, meeting, "agenda", new { title = "Couleur des murs" }));
+        Assert.Equal(["Horaires", "Couleur des murs"], await TitlesAsync(town, id, meeting));
+        Assert.Empty(await TitlesAsync(school, id, meeting));
+        Assert.DoesNotContain((await town.ReadAsync(id, "audit?limit=100")).Body["items"]!.AsArray(), entry => (string?)entry!["subject"] == "meeting" && (string?)entry["action"] == "changed");
+        using (var own = await town.MeetAsync(id, meeting, "agenda/2/accept"))
+            Assert.Equal(HttpStatusCode.Forbidden, own.StatusCode);
+
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "agenda/2/accept"));
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "agenda/3/decline", new { reason = "Hors sujet" }));
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "agenda/order", new { items = new[] { 2, 1 } }, HttpMethod.Put));
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "convene", new { convenedOn = CommitteeClient.Day(Today) }));
+        Assert.Equal(["Horaires", "Budget"], await TitlesAsync(school, id, meeting));
+        Assert.Equal(["Horaires", "Budget", "Couleur des murs"], await TitlesAsync(town, id, meeting));
+        var details = (await school.ReadAsync(id, $"committee/meetings/{meeting}")).Body;
+        Assert.Equal("Claude Martin", (string?)details["convocation"]!["members"]![0]!["name"]);
+    }
+
+    [Fact]
+    public async Task Each_refusal_names_the_field_and_the_rule()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        await RefusedAsync(staff.PostAsync(id, "committee/meetings", CommitteeClient.Plan(ExpressAgreements.SignedOn.AddDays(-1)), null), HttpStatusCode.BadRequest, "meeting.before-the-agreement", "day");
+        await RefusedAsync(staff.PostAsync(id, "committee/meetings", CommitteeClient.Plan(Today.AddYears(9)), null), HttpStatusCode.BadRequest, "meeting.after-the-agreement", "day");
+        await RefusedAsync(staff.PostAsync(id, "committee/meetings", new { day = CommitteeClient.Day(Today), link = "javascript:alert(1)" }, null), HttpStatusCode.BadRequest, "request.invalid", "link");
+        using (var partner = await town.PostAsync(id, "committee/meetings", CommitteeClient.Plan(Today), null))
+            Assert.Equal(HttpStatusCode.Forbidden, partner.StatusCode);
+        var meeting = await staff.PlanAsync(id, Today);
+        await RefusedAsync(staff.MeetAsync(id, meeting, "convene", new { convenedOn = CommitteeClient.Day(Today) }), HttpStatusCode.Conflict, "meeting.no-agenda");
+        await RefusedAsync(staff.MeetAsync(id, meeting, "agenda", new { title = "Constat", origin = new { kind = "finding", reference = "99" } }), HttpStatusCode.BadRequest, "meeting.origin-not-found", "origin.reference");
+        await RefusedAsync(staff.MeetAsync(id, meeting, "agenda", new { title = "Engagement", origin = new { kind = "commitment" } }), HttpStatusCode.BadRequest, "request.invalid", "origin.reference");
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "agenda", new { title = "Engagement", origin = new { kind = "commitment", reference = "1" } }));
+        await RefusedAsync(staff.MeetAsync(id, meeting, "convene", new { convenedOn = CommitteeClient.Day(Today) }), HttpStatusCode.Conflict, "meeting.nobody-sits");
+        await RefusedAsync(staff.MeetAsync(id, meeting, "hold", new { attendance = Array.Empty<object>() }), HttpStatusCode.Conflict, "meeting.not-convened");
+        await RefusedAsync(staff.MeetAsync(id, meeting, "minutes", new { text = "PV" }, HttpMethod.Put), HttpStatusCode.Conflict, "meeting.not-held");
+        await RefusedAsync(staff.DecideAsync(id, meeting, new { kind = "other", text = "Oui" }), HttpStatusCode.Conflict, "meeting.not-held");
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, CommitteeClient.Person(1)));
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "convene", new { convenedOn = CommitteeClient.Day(Today) }));
+        await RefusedAsync(staff.MeetAsync(id, meeting, "hold", new { attendance = new[] { new { member = 7, presence = "present" } } }), HttpStatusCode.BadRequest, "meeting.not-a-member", "attendance[0].member");
+        await RefusedAsync(staff.MeetAsync(id, meeting, "cancel", new { reason = " " }), HttpStatusCode.BadRequest, "request.invalid", "reason");
+        await RefusedAsync(staff.SendAsync(HttpMethod.Get, id, "committee/meetings/9", null, null), HttpStatusCode.NotFound, "meeting.not-found");
+    }
+
+    [Fact]
+    public async Task Of_two_who_change_a_meeting_at_once_the_second_reads_again_and_the_same_plan_is_one()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var plan = CommitteeClient.Plan(Today.AddDays(9), Guid.CreateVersion7());
+        using var once = await staff.PostAsync(id, "committee/meetings", plan, null);
+        using var again = await staff.PostAsync(id, "committee/meetings", plan, null);
+        Assert.Equal((HttpStatusCode.Created, once.Headers.Location), (again.StatusCode, again.Headers.Location));
+        var (_, tag) = await staff.ReadAsync(id, "committee/meetings/1");
+        var answers = await Task.WhenAll(
+            staff.PostAsync(id, "committee/meetings/1/agenda", new { title = "Un" }, tag), town.PostAsync(id, "committee/meetings/1/agenda", new { title = "Deux" }, tag));
+        Assert.Equal([HttpStatusCode.NoContent, HttpStatusCode.PreconditionFailed], answers.Select(answer => answer.StatusCode).Order());
+        await RefusedAsync(staff.PostAsync(id, "committee/meetings/1/cancel", new { reason = "Neige" }, tag), HttpStatusCode.PreconditionFailed, "precondition.failed");
+        Assert.Single(await TitlesAsync(staff, id, 1));
+    }
+
+    [Fact]
+    public async Task A_meeting_stands_in_the_calendar_of_those_who_sit_and_stays_when_it_is_cancelled()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        using var client = service.ClientOf(TestUser.Partner(Parties[1]));
+        using var made = await client.PostAsync("/api/partnership/calendar-links", System.Net.Http.Json.JsonContent.Create(new { name = $"Agenda {Guid.NewGuid():N}" }), TestContext.Current.CancellationToken);
+        var path = (string)(await AgreementClient.BodyOf(made))["path"]!;
+        var meeting = await staff.PlanAsync(id, new DateOnly(Today.Year + 1, 7, 1));
+        var key = $"{(string)(await staff.ReadAsync(id, "committee/meetings/1")).Body["id"]!}@skillshub";
+        var planned = await EntryAsync(client, path, key);
+        Assert.Equal(("TENTATIVE", 1, "Mairie"), (planned.Status, planned.Sequence, planned.Location));
+        // Half past two in summer, on the clock of Paris.
+        Assert.Equal(new TimeOnly(12, 30), TimeOnly.FromDateTime(planned.Start!.AsUtc));
+
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "cancel", new { reason = "Neige" }));
+        var cancelled = await EntryAsync(client, path, key);
+        Assert.Equal(("CANCELLED", 2), (cancelled.Status, cancelled.Sequence));
+    }
+
+    private static async Task<Ical.Net.CalendarComponents.CalendarEvent> EntryAsync(HttpClient client, string path, string key)
+    {
+        var text = await client.GetStringAsync(path, TestContext.Current.CancellationToken);
+        return Ical.Net.Calendar.Load(text)!.Events.Single(entry => entry.Uid == key);
+    }
+
+    private static async Task<List<string>> TitlesAsync(AgreementClient client, Guid id, int meeting) =>
+        [.. (await client.ReadAsync(id, $"committee/meetings/{meeting}")).Body["agenda"]!.AsArray().Select(item => (string)item!["title"]!)];
+
+    private static async Task RefusedAsync(Task<HttpResponseMessage> answer, HttpStatusCode status, string code, string? field = null) =>
+        await AmendmentClient.AssertRefusedAsync(await answer, status, code, field);
+}

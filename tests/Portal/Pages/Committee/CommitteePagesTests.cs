@@ -1,0 +1,133 @@
+using System.Net;
+using SkillsHub.Portal.Tests.Support;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Portal.Tests.Pages.Committee;
+
+public sealed class CommitteePagesTests(HubFixture fixture) : IClassFixture<HubFixture>
+{
+    private static readonly string Folder = $"/agreements/{CommitteeAnswers.Id}/committee";
+
+    [Fact]
+    public async Task A_partner_reads_who_sits_what_is_due_and_what_was_decided_and_names_its_own()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        fixture.Hub.Answer = new CommitteeAnswers().AnswerAsync;
+        var page = await partner.OpenAsync(Folder);
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        foreach (var words in new[] { "Comité de suivi", "1er septembre 2026 à 14h30", "Claude Martin", "Voix consultative", "Manquée", "Décision n° 4", "3 pour, 1 contre, 0 abstentions", "remplacée par la décision n° 5" })
+            Assert.Contains(words, page.Body, StringComparison.Ordinal);
+        Assert.Contains($"{Folder}/meetings/2", page.Body, StringComparison.Ordinal);
+        Assert.Single(Occurrences(page.Body, "Nommer quelqu’un"));
+        Assert.DoesNotContain("Prévoir une réunion", page.Body, StringComparison.Ordinal);
+        await partner.ChooseEnglishAsync();
+        Assert.Contains("Decision no. 4", (await partner.OpenAsync(Folder)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_typed_of_a_member_stays_when_all_seats_are_taken()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        var hub = new CommitteeAnswers { Refusal = (409, "committee.seats-taken", "seat") };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await partner.SubmitAsync(Folder, "appoint", ("about", "1"), ("etag", "\"7\""), ("name", "Camille Roy"), ("role", "Adjointe"), ("from", "2026-10-01"), ("voice", "deliberative"), ("isSubstitute", "true"));
+
+        Assert.Equal(HttpStatusCode.Conflict, page.Status);
+        Assert.Contains("value=\"Camille Roy\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Autant de personnes que la convention donne de sièges", page.Body, StringComparison.Ordinal);
+        Assert.Equal(("POST /committee/members", "\"7\""), (hub.Path, hub.Condition));
+        Assert.Equal((1, "Camille Roy", true), ((int)hub.Body!["seat"]!, (string)hub.Body["name"]!, (bool)hub.Body["isSubstitute"]!));
+    }
+
+    [Fact]
+    public async Task A_meeting_is_planned_with_its_time_and_leads_to_itself()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new CommitteeAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await staff.SubmitAsync(Folder, "plan", ("id", $"{Guid.CreateVersion7()}"), ("day", "2026-09-01"), ("startsAt", "14:30"), ("place", "Mairie"));
+
+        Assert.Equal(HttpStatusCode.Found, page.Status);
+        Assert.EndsWith($"{Folder}/meetings/2?done=created", page.Headers["Location"], StringComparison.Ordinal);
+        Assert.Equal("14:30:00", (string?)hub.Body!["startsAt"]);
+    }
+
+    [Fact]
+    public async Task Members_read_the_agenda_in_its_order_and_propose()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        var hub = new CommitteeAnswers { Refusal = (412, "precondition.failed", "") };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await partner.OpenAsync($"{Folder}/meetings/2");
+        Assert.True(page.Body.IndexOf("Horaires", StringComparison.Ordinal) < page.Body.IndexOf("Budget", StringComparison.Ordinal));
+        foreach (var words in new[] { "Ajouté après la convocation", "https://besoins.example/4", "Constat : n° 1", "https://visio.example/valmer", "Proposer un point" })
+            Assert.Contains(words.Replace(" :", "\u00a0:", StringComparison.Ordinal), page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mettre à l’ordre du jour", page.Body, StringComparison.Ordinal);
+
+        var refused = await partner.SubmitAsync($"{Folder}/meetings/2", "item", ("etag", "\"6\""), ("title", "Parking"), ("origin.kind", "watchItem"), ("origin.reference", "veille-9"));
+        Assert.Equal(HttpStatusCode.PreconditionFailed, refused.Status);
+        Assert.Contains("value=\"Parking\"", refused.Body, StringComparison.Ordinal);
+        Assert.Equal(("POST /committee/meetings/2/agenda", "\"6\"", "watchItem"), (hub.Path, hub.Condition, (string?)hub.Body!["origin"]!["kind"]));
+    }
+
+    [Fact]
+    public async Task Attendance_names_each_member_and_what_is_wrong_stands_beside_it()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new CommitteeAnswers { Refusal = (400, "meeting.represented-by-nobody", "attendance[0].representedBy") };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await staff.SubmitAsync(
+            $"{Folder}/meetings/2", "hold", ("attendance[0].member", "1"), ("attendance[0].presence", "represented"), ("attendance[0].representedBy", ""), ("attendance[1].member", "3"), ("attendance[1].presence", "present"));
+
+        Assert.Contains("Dites quel autre membre, présent, le représente.", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<option value=\"represented\" selected", page.Body, StringComparison.Ordinal);
+        Assert.Equal([(1, "represented"), (3, "present")], hub.Body!["attendance"]!.AsArray().Select(row => ((int)row!["member"]!, (string)row["presence"]!)));
+    }
+
+    [Fact]
+    public async Task What_was_held_shows_who_came_what_was_decided_and_the_minutes()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        fixture.Hub.Answer = new CommitteeAnswers { MeetingState = "held", Minutes = "submitted" }.AnswerAsync;
+        var page = (await partner.OpenAsync($"{Folder}/meetings/2")).Body;
+
+        foreach (var words in new[] { "Représenté (par Dominique Petit)", "le quorum n’est pas réuni", "Sept originaux.", "Le budget est adopté.", "Soumis aux membres" })
+            Assert.Contains(words, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Enregistrer une décision", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Enregistrer l’approbation", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_decision_that_would_change_a_term_says_that_it_takes_an_amendment()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new CommitteeAnswers { MeetingState = "held", Refusal = (400, "decision.needs-amendment", "terms") };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await staff.SubmitAsync($"{Folder}/meetings/2", "decide", ("text", "Préavis de cinq mois."), ("kind", "other"), ("terms", "termination.notice, term.end"), ("votes.for", "2"));
+
+        Assert.Contains("il faut un avenant, que toutes les parties signent", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Préavis de cinq mois.", page.Body, StringComparison.Ordinal);
+        Assert.Equal(["termination.notice", "term.end"], hub.Body!["terms"]!.AsArray().Select(term => (string)term!));
+        Assert.Equal((2, 0), ((int)hub.Body["votes"]!["for"]!, (int)hub.Body["votes"]!["against"]!));
+    }
+
+    [Fact]
+    public async Task A_finding_shows_the_decision_that_settles_it_and_the_partner_s_space_what_is_to_be_decided()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        fixture.Hub.Answer = new CommitteeAnswers().AnswerAsync;
+        var agreement = (await partner.OpenAsync($"/agreements/{CommitteeAnswers.Id}")).Body;
+        Assert.Contains($"{Folder}#decision-4", agreement, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{Folder}\"", agreement, StringComparison.Ordinal);
+        var space = (await partner.OpenAsync("/partner")).Body;
+        Assert.Contains("Ce qu’il faut décider", space, StringComparison.Ordinal);
+        Assert.Contains($"{Folder}/meetings/1#minutes", space, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<int> Occurrences(string text, string words)
+    {
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+            yield return at;
+    }
+}
