@@ -16,7 +16,7 @@ public sealed class CommitteePagesTests(HubFixture fixture) : IClassFixture<HubF
         var page = await partner.OpenAsync(Folder);
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        foreach (var words in new[] { "Comité de suivi", "1er septembre 2026 à 14h30", "Claude Martin", "Voix consultative", "Manquée", "Décision n° 4", "3 pour, 1 contre, 0 abstentions", "remplacée par la décision n° 5" })
+        foreach (var words in new[] { "Comité de suivi", "1er septembre 2026 à 14h30", "Claude Martin", "Voix consultative", "Manqué", "Décision n° 4", "3 pour, 1 contre, 0 abstentions", "remplacée par la décision n° 5" })
             Assert.Contains(words, page.Body, StringComparison.Ordinal);
         Assert.Contains($"{Folder}/meetings/2", page.Body, StringComparison.Ordinal);
         Assert.Single(Occurrences(page.Body, "Nommer quelqu’un"));
