@@ -5,10 +5,10 @@ namespace SkillsHub.Events.Tests.Fixtures;
 /// <summary>Entries of the journal that no producer sent, and of which nobody is told.</summary>
 public static class JournalRows
 {
-    public const string Signed = "skillshub.partnership.agreement.signed.v1";
+    public const string SignedType = "skillshub.partnership.agreement.signed.v1";
 
     /// <summary>Records the first event of a stream of its own.</summary>
-    public static async Task<Guid> RecordAsync(this TestDatabase database, string hub, string audience, string? party = null, string type = Signed)
+    public static async Task<Guid> RecordAsync(this TestDatabase database, string hub, string audience, string? party = null, string type = SignedType)
     {
         var id = Guid.CreateVersion7();
         await database.ExecuteAsync($$"""

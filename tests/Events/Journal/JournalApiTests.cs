@@ -257,5 +257,5 @@ public sealed class JournalApiTests(EventsFixture fixture) : IClassFixture<Event
     private static async Task<List<string?>> AudiencesAsync(HttpClient reader) =>
         [.. (await reader.ReadAsync(Journal)).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("audience").GetString())];
 
-    private Task<Guid> RecordAsync(string hub, string audience, string? party = null, string type = JournalRows.Signed) => fixture.Database.RecordAsync(hub, audience, party, type);
+    private Task<Guid> RecordAsync(string hub, string audience, string? party = null, string type = JournalRows.SignedType) => fixture.Database.RecordAsync(hub, audience, party, type);
 }

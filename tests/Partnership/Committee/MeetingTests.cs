@@ -22,15 +22,16 @@ public sealed class MeetingTests
     [InlineData("2029-02-02", null)]
     [InlineData("2029-02-03", typeof(MeetsAfterAgreement))]
     public void A_committee_meets_while_the_agreement_binds(string day, Type? refusal) =>
-        Assert.Equal(refusal, MeetingDays.Check(seated.Agreement, runsOn: false, "day", DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))?.GetType());
+        Assert.Equal(refusal, MeetingDays.Check(seated.Agreement, "day", DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))?.GetType());
 
     [Fact]
     public void One_that_runs_on_has_no_last_day_until_somebody_ends_it()
     {
-        Assert.Null(MeetingDays.Check(seated.Agreement, runsOn: true, "day", new DateOnly(2040, 1, 1)));
-        Assert.True(seated.Agreement.Terminate(new DateOnly(2027, 1, 1)));
-        Assert.Null(MeetingDays.Check(seated.Agreement, runsOn: true, "day", new DateOnly(2026, 12, 31)));
-        Assert.IsType<MeetsAfterAgreement>(MeetingDays.Check(seated.Agreement, runsOn: true, "day", new DateOnly(2027, 1, 1)));
+        var agreement = Amended.RunningOn();
+        Assert.Null(MeetingDays.Check(agreement, "day", new DateOnly(2040, 1, 1)));
+        Assert.True(agreement.Terminate(new DateOnly(2027, 1, 1)));
+        Assert.Null(MeetingDays.Check(agreement, "day", new DateOnly(2026, 12, 31)));
+        Assert.IsType<MeetsAfterAgreement>(MeetingDays.Check(agreement, "day", new DateOnly(2027, 1, 1)));
     }
 
     [Fact]
@@ -48,7 +49,7 @@ public sealed class MeetingTests
         Assert.Null(Hold(meeting));
         Assert.IsType<MeetingIsOver>(meeting.Cancel(Cancellation));
         Assert.IsType<MeetingIsOver>(meeting.Add(Seated.Item()).Error);
-        Assert.IsType<MeetingIsOver>(meeting.Move(meeting.Plan with { Day = Today }, seated.Agreement, runsOn: false, Drafts.Now));
+        Assert.IsType<MeetingIsOver>(meeting.Move(meeting.Plan with { Day = Today }, seated.Agreement, Drafts.Now));
         Assert.IsType<NoMinutesToSubmit>(meeting.Submit(Drafts.Now));
         Assert.Null(meeting.Write("Procès-verbal", "accueil", Drafts.Now));
         Assert.IsType<MinutesNotSubmitted>(meeting.Approve(Today, at: null, Today, Drafts.Now));
@@ -94,7 +95,7 @@ public sealed class MeetingTests
         Assert.Equal([mayor], meeting.Convocation!.Members);
         Assert.IsType<HeldInTheFuture>(Hold(meeting));
         Assert.IsType<ConvenedAfterMeeting>(Convene(Filled(seated.Planned(Today.AddDays(-3), number: 2)), Today));
-        Assert.IsType<NoPlace>(Convene(Filled(Meeting.Schedule(Guid.CreateVersion7(), seated.Agreement, runsOn: false, 3, new MeetingPlan(Today, null, null, null), "accueil", Drafts.Now).Value)));
+        Assert.IsType<NoPlace>(Convene(Filled(Meeting.Schedule(Guid.CreateVersion7(), seated.Agreement, 3, new MeetingPlan(Today, null, null, null), "accueil", Drafts.Now).Value)));
     }
 
     [Fact]
@@ -102,8 +103,8 @@ public sealed class MeetingTests
     {
         seated.Seat(Seated.Town);
         var meeting = seated.Convened();
-        Assert.IsType<NothingMoved>(meeting.Move(meeting.Plan, seated.Agreement, runsOn: false, Drafts.Now));
-        Assert.Null(meeting.Move(meeting.Plan with { Place = "Halle" }, seated.Agreement, runsOn: false, Drafts.Now));
+        Assert.IsType<NothingMoved>(meeting.Move(meeting.Plan, seated.Agreement, Drafts.Now));
+        Assert.Null(meeting.Move(meeting.Plan with { Place = "Halle" }, seated.Agreement, Drafts.Now));
         Assert.Equal((MeetingState.Planned, null), (meeting.State, meeting.Convocation));
         Assert.Null(meeting.Cancel(Cancellation));
         Assert.IsType<MeetingIsOver>(meeting.Cancel(Cancellation));

@@ -1,5 +1,4 @@
 using CsCheck;
-using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Committee.Errors;
 using SkillsHub.Partnership.Committee.Members;
 using SkillsHub.Partnership.Tests.Agreements;

@@ -46,7 +46,7 @@ internal sealed class Seated
 
     public Meeting Planned(DateOnly? day = null, int number = 1)
     {
-        Assert.True(Meeting.Schedule(Guid.CreateVersion7(), Agreement, runsOn: false, number, new MeetingPlan(day ?? Today, new TimeOnly(14, 30), "Mairie", Link: null), "accueil", Drafts.Now).TryGet(out var meeting, out var refusal), refusal?.Detail);
+        Assert.True(Meeting.Schedule(Guid.CreateVersion7(), Agreement, number, new MeetingPlan(day ?? Today, new TimeOnly(14, 30), "Mairie", Link: null), "accueil", Drafts.Now).TryGet(out var meeting, out var refusal), refusal?.Detail);
         return meeting;
     }
 

@@ -51,13 +51,15 @@ internal static class CommitteeWords
     /// <summary>Beside what stands in the journal for good.</summary>
     public static string NothingPersonal => Say("Se lit dans le journal. Aucune donnée personnelle.", "It is read in the journal. No personal data.");
 
-    public static IReadOnlyList<Choice> Voices => [.. new[] { "deliberative", "consultative" }.Select(code => new Choice(code, Voice(code)))];
+    public static IReadOnlyList<Choice> Voices => Choices(Voice, "deliberative", "consultative");
 
-    public static IReadOnlyList<Choice> Presences => [.. new[] { "present", "represented", "excused", "absent" }.Select(code => new Choice(code, Presence(code)))];
+    public static IReadOnlyList<Choice> Presences => Choices(Presence, "present", "represented", "excused", "absent");
 
-    public static IReadOnlyList<Choice> Origins => [.. new[] { "free", "finding", "commitment", "need", "watchItem" }.Select(code => new Choice(code, Origin(code)))];
+    public static IReadOnlyList<Choice> Origins => Choices(Origin, "free", "finding", "commitment", "need", "watchItem");
 
-    public static IReadOnlyList<Choice> Kinds => [.. new[] { "other", "closesFinding", "setsYearOrigin", "approvesBudget", "evaluatesYear", "asksAmendment" }.Select(code => new Choice(code, Kind(code)))];
+    public static IReadOnlyList<Choice> Kinds => Choices(Kind, "other", "closesFinding", "setsYearOrigin", "approvesBudget", "evaluatesYear", "asksAmendment");
+
+    private static IReadOnlyList<Choice> Choices(Func<string, string> words, params IEnumerable<string> codes) => [.. codes.Select(code => new Choice(code, words(code)))];
 
     public static string Name(SteeringCommittee committee) => committee.Name.Length > 0 ? char.ToUpper(committee.Name[0], CultureInfo.CurrentCulture) + committee.Name[1..] : Say("Comité de pilotage", "Steering committee");
 

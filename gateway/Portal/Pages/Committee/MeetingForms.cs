@@ -55,7 +55,7 @@ internal static class MeetingForms
     {
         kind = input["kind"] ?? "other",
         text = input["text"] ?? "",
-        votes = new[] { "votes.for", "votes.against", "votes.abstained" }.Any(name => input[name] is not null)
+        votes = (input["votes.for"] ?? input["votes.against"] ?? input["votes.abstained"]) is not null
             ? new { @for = input.Number("votes.for") ?? 0, against = input.Number("votes.against") ?? 0, abstained = input.Number("votes.abstained") ?? 0 }
             : null,
         agendaItem = input.Number("agendaItem"),

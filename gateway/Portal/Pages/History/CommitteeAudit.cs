@@ -9,6 +9,9 @@ namespace SkillsHub.Portal.Pages.History;
 /// <summary>What the trail tells of committees and their meetings, in words; null for what is not of them.</summary>
 internal static class CommitteeAudit
 {
+    private static readonly string[] RuleFields = ["noticeDays", "quorum", "article"];
+    private static readonly string[] VoteFields = ["for", "against", "abstained"];
+
     public static string? Thing(AuditEntry entry) => (entry.Subject, entry.SubjectNumber) switch
     {
         ("steeringCommittee", _) => Say("Comité de pilotage", "Steering committee"),
@@ -80,13 +83,13 @@ internal static class CommitteeAudit
 
     private static string Rules(JsonElement rules) => rules.ValueKind != JsonValueKind.Object
         ? "—"
-        : string.Join(", ", new[] { "noticeDays", "quorum", "article" }.Where(name => Text(rules, name).Length > 0).Select(name => $"{CommitteeWords.Fields[name]}{Colon}{Text(rules, name)}")) is { Length: > 0 } said ? said : "—";
+        : string.Join(", ", RuleFields.Where(name => Text(rules, name).Length > 0).Select(name => $"{CommitteeWords.Fields[name]}{Colon}{Text(rules, name)}")) is { Length: > 0 } said ? said : "—";
 
     private static string Origin(JsonElement origin) => origin.ValueKind != JsonValueKind.Object ? "—" : $"{CommitteeWords.Origin(Text(origin, "kind"))} {Text(origin, "reference")}".TrimEnd();
 
     private static string Votes(JsonElement votes) => votes.ValueKind != JsonValueKind.Object
         ? CommitteeWords.Votes(null)
-        : string.Join(", ", new[] { "for", "against", "abstained" }.Select(name => $"{CommitteeWords.Fields[$"votes.{name}"]}{Colon}{Text(votes, name)}"));
+        : string.Join(", ", VoteFields.Select(name => $"{CommitteeWords.Fields[$"votes.{name}"]}{Colon}{Text(votes, name)}"));
 
     private static string Joined(JsonElement list) => list.ValueKind == JsonValueKind.Array ? string.Join(", ", list.EnumerateArray().Select(one => one.ToString())) : "—";
 

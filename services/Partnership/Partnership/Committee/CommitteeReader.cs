@@ -29,9 +29,6 @@ internal sealed class CommitteeReader(PartnershipDbContext context, CurrentUser 
         if (await context.Committees.SingleOrDefaultAsync(candidate => candidate.AgreementId == agreementId, cancellationToken) is not { } committee)
             return new CommitteeNotFound();
         committee.SeatJoined(agreement);
-        // The whole text is much to read for one clause, which matters after the last day of the term alone.
-        var runsOn = agreement.EndsOn is not null && agreement.RunsOn((await context.AgreementContents.AsNoTracking()
-            .Where(content => content.AgreementId == agreementId).Select(content => content.Extract).SingleAsync(cancellationToken)).Renewal);
-        return new SeatedAgreement(agreement, committee, runsOn, hub.DayOf(Now));
+        return new SeatedAgreement(agreement, committee, hub.DayOf(Now));
     }
 }

@@ -8,9 +8,8 @@ namespace SkillsHub.Partnership.Committee;
 /// <summary>An agreement in force, or that was, with its committee.</summary>
 /// <param name="Agreement">The agreement.</param>
 /// <param name="Committee">Who sits.</param>
-/// <param name="RunsOn">Whether it goes on after its term until somebody ends it.</param>
 /// <param name="Today">The day on the hub's calendar.</param>
-internal sealed record SeatedAgreement(Agreement Agreement, SteeringCommittee Committee, bool RunsOn, DateOnly Today)
+internal sealed record SeatedAgreement(Agreement Agreement, SteeringCommittee Committee, DateOnly Today)
 {
     /// <summary>Slugs of those who are told: the parties, and the other organisations that have a seat.</summary>
     public IReadOnlyList<string> Addressees => [.. Agreement.PartySlugs.Union(Committee.Bodies, StringComparer.Ordinal)];

@@ -3,7 +3,6 @@ using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Committee.Meetings;
-using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Deadlines.Years;
 
 namespace SkillsHub.Partnership.Committee.Decisions;

@@ -73,9 +73,9 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
 
     private bool IsOpen => State is MeetingState.Planned or MeetingState.Convened;
 
-    public static Result<Meeting> Schedule(Guid id, Agreement agreement, bool runsOn, int number, MeetingPlan plan, string by, DateTimeOffset now)
+    public static Result<Meeting> Schedule(Guid id, Agreement agreement, int number, MeetingPlan plan, string by, DateTimeOffset now)
     {
-        if (MeetingDays.Check(agreement, runsOn, "day", plan.Day) is { } refusal)
+        if (MeetingDays.Check(agreement, "day", plan.Day) is { } refusal)
             return refusal;
         var meeting = new Meeting(id, agreement.Hub) { AgreementId = agreement.Id, Number = number, PlannedBy = by };
         meeting.Take(plan, now);
@@ -83,13 +83,13 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
     }
 
     /// <summary>Puts it on another day or place: whoever was convened has to be again.</summary>
-    public Error? Move(MeetingPlan plan, Agreement agreement, bool runsOn, DateTimeOffset now)
+    public Error? Move(MeetingPlan plan, Agreement agreement, DateTimeOffset now)
     {
         if (!IsOpen)
             return new MeetingIsOver(Number, State);
         if (plan == Plan)
             return new NothingMoved();
-        if (MeetingDays.Check(agreement, runsOn, "day", plan.Day) is { } refusal)
+        if (MeetingDays.Check(agreement, "day", plan.Day) is { } refusal)
             return refusal;
         Take(plan, now);
         (State, Convocation) = (MeetingState.Planned, null);

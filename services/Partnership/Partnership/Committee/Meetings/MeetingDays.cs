@@ -8,14 +8,13 @@ namespace SkillsHub.Partnership.Committee.Meetings;
 internal static class MeetingDays
 {
     /// <param name="agreement">The agreement.</param>
-    /// <param name="runsOn">Whether it goes on after its term until somebody ends it.</param>
     /// <param name="input">The field that names the day.</param>
     /// <param name="day">The day.</param>
-    public static Error? Check(Agreement agreement, bool runsOn, string input, DateOnly day)
+    public static Error? Check(Agreement agreement, string input, DateOnly day)
     {
         if (day < agreement.InForceFrom)
             return new MeetsBeforeAgreement(input, day, agreement.InForceFrom.Value);
-        var last = agreement.EndedOn?.AddDays(-1) ?? (runsOn ? null : agreement.EndsOn);
+        var last = agreement.EndedOn?.AddDays(-1) ?? agreement.Span?.To;
         return day > last ? new MeetsAfterAgreement(input, day, last.Value) : null;
     }
 }

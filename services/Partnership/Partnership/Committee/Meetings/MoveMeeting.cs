@@ -21,7 +21,7 @@ internal static class MoveMeeting
                 agreementId,
                 number,
                 ifMatch,
-                (meeting, around) => meeting.Move(request.ToPlan(), around.Agreement, around.RunsOn, change.Now) is { } refusal
+                (meeting, around) => meeting.Move(request.ToPlan(), around.Agreement, change.Now) is { } refusal
                     ? refusal
                     : Result.Of<IntegrationEvent?>(MeetingTold.Planned(meeting, around)),
                 cancellationToken);

@@ -30,7 +30,7 @@ internal static class PlanMeeting
         if (meeting is null)
         {
             var number = (await context.Meetings.Where(known => known.AgreementId == agreementId).MaxAsync(known => (int?)known.Number, cancellationToken) ?? 0) + 1;
-            if (!Meeting.Schedule(id, around.Agreement, around.RunsOn, number, request.ToPlan(), user.Name, reader.Now).TryGet(out meeting, out var refusal))
+            if (!Meeting.Schedule(id, around.Agreement, number, request.ToPlan(), user.Name, reader.Now).TryGet(out meeting, out var refusal))
                 return refusal.ToProblem();
             context.Add(meeting);
             outbox.Add(meeting, reader.Now, MeetingTold.Planned(meeting, around));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Contracts;
@@ -55,7 +56,7 @@ internal static class AddAgendaItem
     {
         if (origin.Kind is not (AgendaOriginKind.Finding or AgendaOriginKind.Commitment))
             return null;
-        var known = int.TryParse(origin.Reference, out var number)
+        var known = int.TryParse(origin.Reference, CultureInfo.InvariantCulture, out var number)
             && (origin.Kind == AgendaOriginKind.Finding ? number >= 1 && number <= agreement.FindingCount : commitments.Contains(number));
         return known ? null : new OriginNotFound(origin.Kind, origin.Reference);
     }
