@@ -61,7 +61,7 @@ public sealed class EditDocumentTests(HubFixture fixture) : IClassFixture<HubFix
         var page = await staff.OpenAsync($"/documents/{Id}");
 
         Assert.Contains($"href=\"/documents/{Id}/edit\"", page.Body, StringComparison.Ordinal);
-        Assert.Contains("name=\"file\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/documents/{Id}/upload\"", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Publier le document", page.Body, StringComparison.Ordinal);
     }
 

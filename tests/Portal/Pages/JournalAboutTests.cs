@@ -31,9 +31,9 @@ public sealed class JournalAboutTests
     [InlineData("funding_plan.line_stated", """{"number":2,"funder":"cnam"}""", "ligne n°\u00a02, Le Cnam")]
     [InlineData("funding_plan.line_set_aside", """{"number":2,"reason":"En double"}""", "ligne n°\u00a02\u00a0; motif\u00a0: En double")]
     [InlineData("funding_plan.base_stated", """{"number":2,"name":"Budget"}""", "Budget")]
-    [InlineData("committee_meeting.convened", """{"title":"Convention","meeting":2,"day":"2026-09-01","agenda":["Budget"]}""", "réunion n° 2 du 1er septembre 2026")]
-    [InlineData("committee_meeting.cancelled", """{"title":"Convention","meeting":2,"day":"2026-09-01","reason":"Neige"}""", "réunion n° 2 du 1er septembre 2026\u00a0; motif\u00a0: Neige")]
-    [InlineData("committee_meeting.decision_taken", """{"meeting":2,"day":"2026-09-01","decision":4,"kind":"other","text":"Oui."}""", "n° 4, Autre décision\u00a0: Oui. (réunion n° 2 du 1er septembre 2026)")]
+    [InlineData("committee_meeting.convened", """{"title":"Convention","meeting":2,"day":"2026-09-01","agenda":["Budget"]}""", "réunion n°\u00a02 du 1er septembre 2026")]
+    [InlineData("committee_meeting.cancelled", """{"title":"Convention","meeting":2,"day":"2026-09-01","reason":"Neige"}""", "réunion n°\u00a02 du 1er septembre 2026\u00a0; motif\u00a0: Neige")]
+    [InlineData("committee_meeting.decision_taken", """{"meeting":2,"day":"2026-09-01","decision":4,"kind":"other","text":"Oui."}""", "n°\u00a04, Autre décision\u00a0: Oui. (réunion n°\u00a02 du 1er septembre 2026)")]
     public void A_fact_says_what_it_is_about_and_why(string fact, string data, string about)
     {
         var entry = new JournalEntry { Type = $"skillshub.partnership.{fact}.v1", Data = JsonDocument.Parse(data).RootElement };

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Api.Amendments;
 using SkillsHub.Portal.Language;
+using SkillsHub.Portal.Pages.Agreements;
 using SkillsHub.Portal.Pages.Commitments;
 using SkillsHub.Portal.Pages.Deadlines;
 using static SkillsHub.Portal.Language.Words;
@@ -15,10 +16,10 @@ internal static partial class TermWords
     /// <summary>The groups in which terms are shown, by the beginning of their names.</summary>
     public static IReadOnlyList<(string Key, string Title)> Groups =>
     [
-        ("terms", Say("Durée et règles", "Term and rules")), ("party", Say("Parties", "Parties")), ("commitment", Say("Engagements", "Commitments")), ("article", Say("Articles", "Articles")),
+        ("terms", Say("Durée et règles", "Term and rules")), ("settled", Say("Ce que le texte laissait ouvert", "What the text left open")), ("party", Say("Parties", "Parties")), ("commitment", Say("Engagements", "Commitments")), ("article", Say("Articles", "Articles")),
     ];
 
-    public static string GroupOf(string key) => key[..Math.Max(0, key.IndexOf('.', StringComparison.Ordinal))] is "party" or "commitment" or "article" ? key[..key.IndexOf('.', StringComparison.Ordinal)] : "terms";
+    public static string GroupOf(string key) => key[..Math.Max(0, key.IndexOf('.', StringComparison.Ordinal))] is "settled" or "party" or "commitment" or "article" ? key[..key.IndexOf('.', StringComparison.Ordinal)] : "terms";
 
     public static string Name(string key) => key switch
     {
@@ -42,6 +43,7 @@ internal static partial class TermWords
         (_, null) => "—",
         ("renewal.kind", { } kind) => Kind(kind),
         ({ } key, { } text) when key.StartsWith("party.", StringComparison.Ordinal) => agreement.Parties.FirstOrDefault(party => party.Slug == key["party.".Length..])?.Name ?? text,
+        ({ } key, { } text) when key.StartsWith("settled.", StringComparison.Ordinal) => Settled(agreement.OpenPoints.FirstOrDefault(point => $"settled.{point.Number}" == key)) ?? text,
         ({ } key, { } text) when key.EndsWith(".schedule", StringComparison.Ordinal) => Schedule(text),
         ({ } key, { } text) when GroupOf(key) != "terms" => text,
         (_, { } text) => Plain(text),
@@ -54,6 +56,8 @@ internal static partial class TermWords
         { Amendment: { } number } => Say($"avenant n° {number}", $"amendment no. {number}"),
         { Kind: "renewal" } => Say("reconduction expresse", "express renewal"),
         { Kind: "forceMajeure" } => Say("accord de toutes les parties", "agreement of all parties"),
+        { Kind: "settlement", Article: { } article } => Say($"convenu entre les parties, article {article}", $"agreed by the parties, article {article}"),
+        { Kind: "settlement" } => Say("convenu entre les parties", "agreed by the parties"),
         { Kind: "letter" } => Say("lettres de résiliation", "letters of termination"),
         { Article: { } article } => $"article {article}",
         _ => Say("texte de la convention", "text of the agreement"),
@@ -78,6 +82,7 @@ internal static partial class TermWords
         return GroupOf(key) switch
         {
             "party" => Say("Partie", "Party"),
+            "settled" => $"{Say("Point n° ", "Point no. ")}{rest}",
             "article" => $"Article {rest}",
             "commitment" when rest.EndsWith(".schedule", StringComparison.Ordinal) => $"{Numbered(key[..^".schedule".Length])}, {Say("échéance", "due")}",
             "commitment" when rest.StartsWith('+') => Say("Engagement ajouté", "Commitment added"),
@@ -85,6 +90,9 @@ internal static partial class TermWords
             _ => key,
         };
     }
+
+    private static string? Settled(OpenPoint? point) => point?.Resolution is not { } settled ? null : string.Join(
+        " — ", new[] { $"{point.Question} {settled.Text}", settled.Rate is { } rate ? AgreementWords.Rate(rate) : null, settled.Amount is { } amount ? AgreementWords.Amount(amount) : null }.OfType<string>());
 
     private static string Kind(string kind) => kind switch
     {

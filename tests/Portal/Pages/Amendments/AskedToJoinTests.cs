@@ -17,7 +17,7 @@ public sealed class AskedToJoinTests(HubFixture fixture) : IClassFixture<HubFixt
         var page = await newcomer.OpenAsync("/partner");
 
         Assert.Contains("Avenants à signer", page.Body, StringComparison.Ordinal);
-        Assert.Contains($"<a href=\"{Agreement}/amendments/2\">Avenant n° 2", page.Body, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"{Agreement}/amendments/2\">Avenant n°\u00a02", page.Body, StringComparison.Ordinal);
         fixture.Hub.Answer = new AmendmentAnswers().AnswerAsync;
         Assert.DoesNotContain("Avenants à signer", (await newcomer.OpenAsync("/partner")).Body, StringComparison.Ordinal);
     }
@@ -51,7 +51,7 @@ public sealed class AskedToJoinTests(HubFixture fixture) : IClassFixture<HubFixt
         var page = await newcomer.OpenAsync($"{Agreement}/terms");
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Contains("avenant n° 2", page.Body, StringComparison.Ordinal);
+        Assert.Contains("avenant n°\u00a02", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("/amendments", page.Body, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await newcomer.OpenAsync($"{Agreement}/amendments")).Status);
     }

@@ -30,5 +30,8 @@ internal static class TermKeys
     /// <summary>A promise that has no number yet.</summary>
     public static string Added(int amendment, int rank) => string.Create(CultureInfo.InvariantCulture, $"commitment.+{amendment}.{rank}");
 
+    /// <summary>What was agreed on an open point.</summary>
+    public static string Settled(int point) => string.Create(CultureInfo.InvariantCulture, $"settled.{point}");
+
     public static string Finding(int rank) => string.Create(CultureInfo.InvariantCulture, $"finding.{rank}");
 }

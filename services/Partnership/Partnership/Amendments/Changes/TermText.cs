@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Commitments;
 
@@ -15,6 +16,9 @@ internal static class TermText
     public static string? Of(decimal? number) => number?.ToString("0.####", CultureInfo.InvariantCulture);
 
     public static string? Of(RenewalKind? kind) => kind is null ? null : JsonNamingPolicy.CamelCase.ConvertName($"{kind}");
+
+    public static string? Of(OpenPointResolution? settled) => settled is null ? null : string.Create(
+        CultureInfo.InvariantCulture, $"{settled.Text}{(settled.Rate is { } rate ? $" ({rate:0.###} %)" : "")}{(settled.Amount is { } amount ? $" ({amount:0.00} EUR)" : "")}");
 
     public static string? Of(ScheduleView? schedule) => schedule is null ? null : string.Create(
         CultureInfo.InvariantCulture,

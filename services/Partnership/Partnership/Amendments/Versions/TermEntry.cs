@@ -20,6 +20,9 @@ internal enum TermSourceKind
     /// <summary>All agreed on it because of force majeure.</summary>
     ForceMajeure,
 
+    /// <summary>What the parties agreed on where the text leaves a blank.</summary>
+    Settlement,
+
     /// <summary>The letters by which a party terminates.</summary>
     Letter,
 }

@@ -21,6 +21,7 @@ internal sealed record VersionFacts(
             from,
             OriginalTerms.Of(Text, term.End, Agreement.Parties, Promises),
             [
+                .. SettledTerms.Of(Agreement, from),
                 .. VersionSteps.Of(term, amendments, Agreement.Renewals),
                 .. VersionSteps.Of(Agreement.ShortenedNotices),
                 .. Ends.SelectMany(end => Agreement.Parties.Where(party => party.Slug == end.Party && party.LeftOn == end.On).Select(party => VersionSteps.OfEnd(end, party))),
