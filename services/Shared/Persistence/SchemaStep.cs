@@ -10,6 +10,9 @@ namespace SkillsHub.Persistence;
 internal sealed class SchemaStep<TContext>(IServiceScopeFactory scopes, IConfiguration configuration) : IMigrationStep
     where TContext : DbContext
 {
+    // An index of a table that has grown for years is not made in the half minute that a query has.
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+
     public string Name => "schema";
 
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -19,6 +22,7 @@ internal sealed class SchemaStep<TContext>(IServiceScopeFactory scopes, IConfigu
         await EnsureHistoryAsync(database, cancellationToken);
         if (!DemoDataExtensions.IsEnabled(configuration) && !(await database.GetAppliedMigrationsAsync(cancellationToken)).Any())
             await DemoMark.SetRealAsync(database, cancellationToken);
+        database.SetCommandTimeout(Patience);
         await database.MigrateAsync(cancellationToken);
     }
 

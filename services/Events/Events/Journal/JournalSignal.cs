@@ -35,12 +35,15 @@ internal sealed class JournalSignal
         Interlocked.Exchange(ref any, Create()).SetResult();
     }
 
-    /// <summary>Waits for the growth, or until the time is over, which is no fault.</summary>
-    public static async Task WaitAsync(Task growth, TimeSpan atMost, TimeProvider clock, CancellationToken cancellationToken)
+    /// <summary>
+    /// Waits for the first of several ends, the growth among them, or until the time is over, which is no fault. All in one: a wait within the wait would
+    /// stay with the growth of a quiet hub.
+    /// </summary>
+    public static async Task WaitAsync(IEnumerable<Task> ends, TimeSpan atMost, TimeProvider clock, CancellationToken cancellationToken)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var delay = Task.Delay(atMost, clock, timeout.Token);
-        await Task.WhenAny(growth, delay);
+        await Task.WhenAny([.. ends, delay]);
         await timeout.CancelAsync();
         cancellationToken.ThrowIfCancellationRequested();
     }

@@ -59,7 +59,7 @@ internal static class ReadJournal
                 return JournalPage.Answer(rows, page.Size, after, last => Cursor.Encode(new JournalCursor(last?.Position ?? head)), context);
             from = head;
             // A replica that is told to stop answers what there is: nobody holds up the stop for half a minute.
-            await JournalSignal.WaitAsync(Task.WhenAny(growth, stop.Task), left, clock, cancellationToken);
+            await JournalSignal.WaitAsync([growth, stop.Task], left, clock, cancellationToken);
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class LineWorker(
             }
 
             seen = state.Head > state.Position ? state.Head : null;
-            await JournalSignal.WaitAsync(growth, Linger, clock, cancellationToken);
+            await JournalSignal.WaitAsync([growth], Linger, clock, cancellationToken);
             if (!growth.IsCompleted)
                 break;
         }

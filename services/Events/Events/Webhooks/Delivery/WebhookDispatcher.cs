@@ -62,7 +62,7 @@ internal sealed class WebhookDispatcher(
                 foreach (var claim in claims)
                     running.Add(claim.Line, WorkAsync(claim, stop.Token));
                 if (claims.Count < ClaimAtOnce)
-                    await JournalSignal.WaitAsync(Task.WhenAny([growth, .. running.Values]), rested.Count > 0 ? Breath : Poll, clock, stoppingToken);
+                    await JournalSignal.WaitAsync([growth, .. running.Values], rested.Count > 0 ? Breath : Poll, clock, stoppingToken);
             }
         }
         finally
