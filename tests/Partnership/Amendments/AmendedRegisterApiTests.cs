@@ -50,6 +50,20 @@ public sealed class AmendedRegisterApiTests(PartnershipService service) : IClass
     }
 
     [Fact]
+    public async Task A_line_that_an_amendment_on_its_way_changes_is_not_set_aside_meanwhile()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var (changed, ended, other) = (await LineAsync(id, 0), await LineAsync(id, 1), await LineAsync(id, 2));
+        var amendment = await staff.ProposeAsync(id, new { changeCommitments = new[] { Rewording(changed, "Autres mots") }, endCommitments = new[] { ended } }, effectiveOn: Today.AddDays(20));
+        Task<HttpResponseMessage> SetAsideAsync(int number) => ChangeLineAsync(HttpMethod.Post, id, number, "set-aside", new { reason = "Doublon" });
+
+        await AmendmentClient.AssertRefusedAsync(await SetAsideAsync(ended), HttpStatusCode.Conflict, "amendment.overlaps", "number");
+        await staff.SignAllAsync(id, amendment);
+        await AmendmentClient.AssertRefusedAsync(await SetAsideAsync(changed), HttpStatusCode.Conflict, "amendment.overlaps", "number");
+        await AmendmentClient.AssertDoneAsync(await SetAsideAsync(other));
+    }
+
+    [Fact]
     public async Task Who_leaves_owes_no_more_of_its_own_from_that_day_on()
     {
         await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, TestContext.Current.CancellationToken);

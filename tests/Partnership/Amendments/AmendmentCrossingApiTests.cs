@@ -20,7 +20,7 @@ public sealed class AmendmentCrossingApiTests(PartnershipService service) : ICla
     private readonly AgreementClient school = new(service.ClientOf(TestUser.Partner(Parties[3])));
     private readonly AgreementClient newcomer = new(service.ClientOf(TestUser.Partner(Newcomer)));
 
-    private static object Joining => new { join = new[] { new { slug = Newcomer, name = "Le Lycée des Cimes" } } };
+    private static object Joining(string slug = Newcomer) => new { join = new[] { new { slug, name = "Le Lycée des Cimes" } } };
 
     [Fact]
     public async Task A_draft_sent_again_with_other_changes_or_for_another_agreement_is_another_one()
@@ -55,7 +55,7 @@ public sealed class AmendmentCrossingApiTests(PartnershipService service) : ICla
         var id = await staff.BringExpressIntoForceAsync();
         var other = await staff.ProposeAsync(id, new { terms = new { originals = 9 } });
         await staff.SignAllAsync(id, other);
-        var number = await staff.DraftAsync(id, Joining);
+        var number = await staff.DraftAsync(id, Joining());
         await AmendmentClient.AssertRefusedAsync(await newcomer.SendAsync(HttpMethod.Get, id, $"amendments/{number}", null, null), HttpStatusCode.NotFound, "agreement.not-found");
         await AmendmentClient.AssertDoneAsync(await staff.AmendAsync(id, number, "propose"));
 
@@ -65,7 +65,8 @@ public sealed class AmendmentCrossingApiTests(PartnershipService service) : ICla
         Assert.NotNull(await newcomer.TermAsync(id, "term.end"));
         Assert.Equal((number, true, false), await AwaitingAsync(Newcomer, id));
         Assert.Equal((number, false, false), await AwaitingAsync(Parties[0], id));
-        Assert.Contains(tap.Received.OfType<OrganisationRegistered>(), told => told.Slug == Newcomer);
+        // It needs an account to sign, and stays unknown to the others until it is a party.
+        Assert.Equal(Newcomer, await ExpectedAsync());
         await AmendmentClient.AssertRefusedAsync(await newcomer.SendAsync(HttpMethod.Get, id, $"amendments/{other}", null, null), HttpStatusCode.NotFound, "amendment.not-found");
         await AmendmentClient.AssertRefusedAsync(await newcomer.PostAsync(id, "amendments", AmendmentClient.Body(AmendmentClient.LongerNotice), null), HttpStatusCode.Forbidden, "agreement.not-for-this-party");
         await AmendmentClient.AssertRefusedAsync(await newcomer.AmendAsync(id, number, "withdraw", new { reason = "Non" }), HttpStatusCode.Forbidden, "agreement.not-for-this-party");
@@ -77,6 +78,8 @@ public sealed class AmendmentCrossingApiTests(PartnershipService service) : ICla
         Assert.Null(await AwaitingAsync(Newcomer, id));
         Assert.Null(await AwaitingAsync(Parties[0], id));
         await AmendmentClient.AssertRefusedAsync(await newcomer.SendAsync(HttpMethod.Get, id, "terms", null, null), HttpStatusCode.NotFound, "agreement.not-found");
+        Assert.Null(await ExpectedAsync());
+        Assert.DoesNotContain(tap.Received.OfType<OrganisationRegistered>(), told => told.Slug == Newcomer);
     }
 
     [Fact]
@@ -84,7 +87,7 @@ public sealed class AmendmentCrossingApiTests(PartnershipService service) : ICla
     {
         var id = await staff.BringExpressIntoForceAsync();
         var first = await staff.ProposeAsync(id, AmendmentClient.LongerNotice);
-        var joining = await staff.DraftAsync(id, Joining);
+        var joining = await staff.DraftAsync(id, Joining("lycee-des-vallees"));
         await AmendmentClient.AssertRefusedAsync(await staff.AmendAsync(id, joining, "propose"), HttpStatusCode.Conflict, "amendment.joining-crosses", "changes.join[0].slug");
         await AmendmentClient.AssertDoneAsync(await staff.AmendAsync(id, first, "withdraw", new { reason = "Plus tard" }));
         await AmendmentClient.AssertDoneAsync(await staff.AmendAsync(id, joining, "propose"));
@@ -115,6 +118,14 @@ public sealed class AmendmentCrossingApiTests(PartnershipService service) : ICla
         using var http = service.ClientOf(TestUser.Partner(party));
         var answer = System.Text.Json.Nodes.JsonNode.Parse(await http.GetStringAsync("/api/partnership/amendments/awaiting?limit=100", TestContext.Current.CancellationToken))!;
         return answer["items"]!.AsArray().SingleOrDefault(item => (string?)item!["agreementId"] == $"{id}") is { } one ? ((int)one["number"]!, (bool)one["joins"]!, (bool)one["hasSigned"]!) : null;
+    }
+
+    // As an operator reads to whom accounts may be given.
+    private async Task<string?> ExpectedAsync()
+    {
+        using var http = service.ClientOf(TestUser.Operator());
+        var answer = System.Text.Json.Nodes.JsonNode.Parse(await http.GetStringAsync("/api/partnership/hubs/organisations?limit=100", TestContext.Current.CancellationToken))!;
+        return (string?)answer["items"]!.AsArray().SingleOrDefault(item => (string?)item!["slug"] == Newcomer)?["slug"];
     }
 
     private static object Duration(int years) => new { terms = new { duration = new { count = years, unit = "years" } } };

@@ -22,7 +22,7 @@ public sealed class LapseApiTests(WatchedPartnershipService service) : IClassFix
     {
         await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
         var id = await staff.BringExpressIntoForceAsync();
-        var changes = new { terms = new { originals = 9 }, addCommitments = new[] { new { text = "Prêter une salle", party = Parties[0] } } };
+        var changes = new { terms = new { originals = 9 }, addCommitments = new[] { new { text = "Ouvrir une salle", party = Parties[0] } } };
         var number = await staff.ProposeAsync(id, changes, effectiveOn: Today.AddDays(20));
         await staff.SignAllAsync(id, number);
         await staff.ShortenNoticeAsync(id);
@@ -36,7 +36,7 @@ public sealed class LapseApiTests(WatchedPartnershipService service) : IClassFix
         var amendment = (await staff.ReadAsync(id, $"amendments/{number}")).Body;
         Assert.Equal(("lapsed", "agreement.not-a-party"), ((string?)amendment["summary"]!["state"], (string?)amendment["ending"]!["reason"]));
         Assert.NotEqual("9", (string?)(await staff.TermAsync(id, "originals"))?["value"]);
-        Assert.DoesNotContain("Prêter une salle", (await staff.ReadAsync(id, "commitments?limit=100")).Body.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Ouvrir une salle", (await staff.ReadAsync(id, "commitments?limit=100")).Body.ToJsonString(), StringComparison.Ordinal);
         Assert.DoesNotContain(tap.Received.OfType<AgreementAmended>(), told => told.AggregateId == id);
     }
 

@@ -24,14 +24,15 @@ internal sealed record AmendedAgreement(Agreement Agreement, IReadOnlyList<Amend
     public IReadOnlyList<string> AddresseesOf(Amendment amendment) => amendment.AddresseesIn(Agreement);
 
     /// <summary>Why one that all have signed can no longer be applied on its day; null while it can.</summary>
-    public Error? Against(Amendment signed) => AmendmentRules.Check(
-        Agreement, signed.Changes, signed.EffectiveFrom, Facts.HistoryOf(Counting.Where(one => one != signed).Select(one => one.FactOn(Today))), Today);
+    public Error? Against(Amendment signed) => AmendmentRules.CheckSigned(Agreement, signed.Changes, StepOf(signed, History), History);
 
     /// <summary>What one of them makes of the terms: it may be in effect, or be read before it is.</summary>
     public IReadOnlyList<TermDifference> DifferenceBy(Amendment amendment)
     {
         var history = Facts.HistoryOf(Counting.Union([amendment]).Select(one => one.FactOn(Today)));
-        var step = history.Steps.First(one => one.Amendment == amendment.Number);
+        var step = StepOf(amendment, history);
         return history.Before(step).To(history.After(step));
     }
+
+    private static VersionStep StepOf(Amendment amendment, VersionHistory history) => history.Steps.First(one => one.Amendment == amendment.Number);
 }

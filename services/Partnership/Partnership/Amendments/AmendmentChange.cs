@@ -16,7 +16,7 @@ namespace SkillsHub.Partnership.Amendments;
 
 /// <summary>What every change of an amendment has around it: who may, on which version, what is told, and what takes effect by it.</summary>
 /// <remarks>Its events are of the agreement's stream, so that of two who change the terms of one agreement at once the second reads again.</remarks>
-internal sealed class AmendmentChange(PartnershipDbContext context, AmendmentReader reader, AmendmentEffects effects, OrganisationRegister organisations, IOutbox outbox, CurrentUser user, IHttpContextAccessor http)
+internal sealed class AmendmentChange(PartnershipDbContext context, AmendmentReader reader, AmendmentEffects effects, IOutbox outbox, CurrentUser user, IHttpContextAccessor http)
 {
     public DateTimeOffset Now => reader.Now;
 
@@ -47,9 +47,6 @@ internal sealed class AmendmentChange(PartnershipDbContext context, AmendmentRea
             return refusal.ToProblem();
         if (told is not null)
             outbox.Add(around.Agreement, Now, told);
-        // An account is given to an organisation that is known, and it needs one to sign.
-        if (amendment.State == AmendmentState.Proposed)
-            await organisations.AddMissingAsync(around.Agreement.Hub, (amendment.Changes.Join ?? []).Select(one => (one.Slug, one.Name)), cancellationToken);
         if (amendment.State == AmendmentState.Signed && amendment.EffectiveFrom <= around.Today)
             await effects.ApplyAsync(around.Agreement, amendment, around.Amendments, Now, cancellationToken);
         outbox.TellReturnToForce(around.Agreement, Now);

@@ -9,22 +9,43 @@ namespace SkillsHub.Partnership.Amendments;
 /// <summary>What an amendment can change: something that is there, into something else, on a day of the agreement.</summary>
 internal static class AmendmentRules
 {
+    /// <summary>Why nobody can agree on it; null while all can.</summary>
     public static Error? Check(Agreement agreement, AmendmentChanges changes, DateOnly? effectiveOn, VersionHistory history, DateOnly today)
+    {
+        var version = history.On(effectiveOn ?? today);
+        return Outside(agreement, effectiveOn, history)
+            ?? Something(changes)
+            ?? Repeated(changes)
+            ?? Applicable(agreement, changes, version, history)
+            ?? PartyRules.Leaving(changes, version, history)
+            ?? PromiseRules.Ended(changes, version)
+            ?? Findings(changes, agreement);
+    }
+
+    /// <summary>
+    /// Why what all have signed can no longer be applied on its day; null while it can. An exit, an end or a finding that has come about
+    /// already is no obstacle, nor are the exits of others: where no two parties are left, the agreement is over.
+    /// </summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="changes">What it changes.</param>
+    /// <param name="step">Its own, in the history.</param>
+    /// <param name="history">The terms, with it.</param>
+    public static Error? CheckSigned(Agreement agreement, AmendmentChanges changes, VersionStep step, VersionHistory history) =>
+        Outside(agreement, step.On, history) ?? Applicable(agreement, changes, history.Before(step), history);
+
+    private static Error? Applicable(Agreement agreement, AmendmentChanges changes, AgreementVersion version, VersionHistory history) =>
+        TermRules.Check(agreement, changes.Terms, version, history)
+        ?? PartyRules.Joining(agreement, changes, version)
+        ?? PromiseRules.Check(changes, version, TermRules.SpanBy(agreement, changes.Terms, history))
+        ?? Articles(changes, version);
+
+    private static Error? Outside(Agreement agreement, DateOnly? effectiveOn, VersionHistory history)
     {
         if (effectiveOn < agreement.InForceFrom)
             return new EffectiveBeforeAgreement(effectiveOn.Value, agreement.InForceFrom.Value);
         if (effectiveOn > agreement.Span!.To)
             return new EffectiveAfterEnd("effectiveOn", effectiveOn.Value, agreement.Span.To.Value);
-        if (effectiveOn >= history.EndedOn)
-            return new EffectiveAfterEnd("effectiveOn", effectiveOn.Value, history.EndedOn.Value.AddDays(-1));
-        var version = history.On(effectiveOn ?? today);
-        return Something(changes)
-            ?? Repeated(changes)
-            ?? TermRules.Check(agreement, changes.Terms, version, history)
-            ?? PartyRules.Check(agreement, changes, version, history)
-            ?? PromiseRules.Check(changes, version, TermRules.SpanBy(agreement, changes.Terms, history))
-            ?? Articles(changes, version)
-            ?? Findings(changes, agreement);
+        return effectiveOn >= history.EndedOn ? new EffectiveAfterEnd("effectiveOn", effectiveOn.Value, history.EndedOn.Value.AddDays(-1)) : null;
     }
 
     private static ChangesNothing? Something(AmendmentChanges changes) =>

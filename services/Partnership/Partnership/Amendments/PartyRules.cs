@@ -11,7 +11,7 @@ namespace SkillsHub.Partnership.Amendments;
 /// <summary>Who can join an agreement, and who can leave it.</summary>
 internal static partial class PartyRules
 {
-    public static Error? Check(Agreement agreement, AmendmentChanges changes, AgreementVersion version, VersionHistory history)
+    public static ChangeRefused? Joining(Agreement agreement, AmendmentChanges changes, AgreementVersion version)
     {
         foreach (var (index, joining) in (changes.Join ?? []).Index())
         {
@@ -24,6 +24,11 @@ internal static partial class PartyRules
                 return AmendmentRules.Refused($"changes.join[{index}].slug", "left-already", $"{joining.Slug} was a party and left, or is about to: it joins again under another slug.");
         }
 
+        return null;
+    }
+
+    public static Error? Leaving(AmendmentChanges changes, AgreementVersion version, VersionHistory history)
+    {
         foreach (var (index, leaving) in (changes.Leave ?? []).Index())
         {
             if (version.Find(TermKeys.Party(leaving)) is null)

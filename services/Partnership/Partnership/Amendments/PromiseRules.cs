@@ -15,7 +15,11 @@ internal static class PromiseRules
     /// <param name="version">The terms that it finds.</param>
     /// <param name="span">The term that it leaves behind.</param>
     public static Error? Check(AmendmentChanges changes, AgreementVersion version, AgreementSpan span) =>
-        Added(changes, version, span) ?? Changed(changes, version, span) ?? Ended(changes, version);
+        Added(changes, version, span) ?? Changed(changes, version, span);
+
+    public static ChangeRefused? Ended(AmendmentChanges changes, AgreementVersion version) => (changes.EndCommitments ?? [])
+        .Select((number, index) => version.Find(TermKeys.Commitment(number)) is null ? Missing($"changes.endCommitments[{index}]", number) : null)
+        .FirstOrDefault(refusal => refusal is not null);
 
     private static Error? Added(AmendmentChanges changes, AgreementVersion version, AgreementSpan span)
     {
@@ -51,10 +55,6 @@ internal static class PromiseRules
 
         return null;
     }
-
-    private static ChangeRefused? Ended(AmendmentChanges changes, AgreementVersion version) => (changes.EndCommitments ?? [])
-        .Select((number, index) => version.Find(TermKeys.Commitment(number)) is null ? Missing($"changes.endCommitments[{index}]", number) : null)
-        .FirstOrDefault(refusal => refusal is not null);
 
     private static ChangeRefused? Schedule(ScheduleView? schedule, string field, AgreementSpan span) =>
         schedule is { } said && new CommitmentSchedule(said.Kind, said.DueOn, said.EveryMonths).Check(span) is { } refusal

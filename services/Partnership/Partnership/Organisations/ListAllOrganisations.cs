@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Amendments;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Organisations;
@@ -13,7 +14,7 @@ internal static class ListAllOrganisations
         .RequireAuthorization(Policies.Operator)
         .WithTags("Organisations")
         .WithName("ListAllOrganisations")
-        .WithSummary("Lists the organisations of every hub, with the parties of its drafts, by hub and slug.");
+        .WithSummary("Lists the organisations of every hub, with the parties of its drafts and those asked to join by an amendment, by hub and slug.");
 
     private static async Task<Results<Ok<Page<HubOrganisationView>>, ProblemHttpResult>> HandleAsync(
         [AsParameters] PageRequest page, PartnershipDbContext context, HttpContext http, CancellationToken cancellationToken)
@@ -30,13 +31,17 @@ internal static class ListAllOrganisations
         return TypedResults.Ok(Page.Of(rows.ConvertAll(one => new HubOrganisationView(one.Hub, one.Slug, one.Name)), page.Size, row => new OrganisationCursor(row.Hub, row.Slug), http));
     }
 
-    // Whoever is to settle the open points of a draft needs an account before it is opened for signature, which makes its parties known.
+    // Whoever is to settle the open points of a draft needs an account before it is opened for signature, which makes its parties known;
+    // so does who is to sign an amendment by which it joins, which makes it known on its day.
     private static IQueryable<Row> Known(PartnershipDbContext context) => context.Organisations
         .Select(one => new Row { Hub = one.Hub, Slug = one.Slug, Name = one.Name })
         .Concat(context.Agreements
             .Where(agreement => agreement.State == AgreementState.Draft)
             .SelectMany(agreement => agreement.Parties, (agreement, party) => new Row { Hub = agreement.Hub, Slug = party.Slug, Name = party.Name })
-            .Where(party => !context.Organisations.Any(one => one.Hub == party.Hub && one.Slug == party.Slug)))
+            .Concat(context.Amendments
+                .Where(amendment => amendment.State == AmendmentState.Proposed || amendment.State == AmendmentState.Signed)
+                .SelectMany(amendment => amendment.Signatories.Where(signatory => signatory.Joins), (amendment, one) => new Row { Hub = amendment.Hub, Slug = one.Slug, Name = one.Name }))
+            .Where(expected => !context.Organisations.Any(one => one.Hub == expected.Hub && one.Slug == expected.Slug)))
         .GroupBy(one => new { one.Hub, one.Slug })
         .Select(named => new Row { Hub = named.Key.Hub, Slug = named.Key.Slug, Name = named.Min(one => one.Name)! });
 

@@ -5,7 +5,6 @@ using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Amendments.Changes;
-using SkillsHub.Partnership.Amendments.Errors;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Deadlines;
 using SkillsHub.Partnership.Hubs;
@@ -49,8 +48,8 @@ internal static class RecordRenewal
             return notFound.ToProblem();
         if (agreement.NotLivingOn(request.AgreedOn) is { } over)
             return over.ToProblem();
-        if (await PendingEndAsync(context, agreementId, cancellationToken) is { } crossing)
-            return new OverlappingAmendment("agreedOn", TermKeys.End, crossing.Number).ToProblem();
+        if (await context.FindCrossingAsync(agreementId, TermKeys.End, "agreedOn", cancellationToken) is { } crossing)
+            return crossing.ToProblem();
         if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is not { } hub)
             return new HubNotRegistered(agreement.Hub).ToProblem();
         var now = clock.GetUtcNow();
@@ -76,14 +75,6 @@ internal static class RecordRenewal
         http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
         return TypedResults.NoContent();
     }
-
-    // Its parties sign an end that they see: a renewal beside it would be lost in it, or they would sign another one than they saw.
-    private static async Task<Amendment?> PendingEndAsync(PartnershipDbContext context, Guid agreementId, CancellationToken cancellationToken) =>
-        (await context.Amendments.AsNoTracking()
-            .Where(amendment => amendment.AgreementId == agreementId && (amendment.State == AmendmentState.Proposed || amendment.State == AmendmentState.Signed))
-            .OrderBy(amendment => amendment.Number)
-            .ToListAsync(cancellationToken))
-        .Find(amendment => amendment.Changes.Terms?.ChangesTerm == true);
 
     // Who joined after that day had nobody to write to, and nobody wrote to it.
     private static RenewalLettersMissing? MissingLetters(IReadOnlyList<Deadline> deadlines, IReadOnlyList<string> later)
