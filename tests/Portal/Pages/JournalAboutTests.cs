@@ -14,6 +14,8 @@ public sealed class JournalAboutTests
     [InlineData("agreement.open_point_reopened", """{"question":"Quel taux ?","resolution":"Voté","rate":40.0,"reason":"Faute de frappe"}""", "Quel taux ? (était convenu\u00a0: Voté — 40\u00a0%)\u00a0; motif\u00a0: Faute de frappe")]
     [InlineData("agreement.signature_withdrawn", """{"title":"Convention","party":"cnam","reason":"Mauvais acte"}""", "Convention (Le Cnam)\u00a0; motif\u00a0: Mauvais acte")]
     [InlineData("agreement.returned_to_draft", """{"title":"Convention","reason":"Taux à revoir"}""", "Convention\u00a0; motif\u00a0: Taux à revoir")]
+    [InlineData("agreement.amendment_lapsed", """{"title":"Convention","amendment":2,"rule":"agreement.ended","reason":"The agreement is Terminated."}""", "Convention\u00a0; motif\u00a0: La convention a pris fin avant le jour où il devait prendre effet.")]
+    [InlineData("agreement.amendment_withdrawn", """{"title":"Convention","amendment":2,"reason":"Plus tard"}""", "Convention\u00a0; motif\u00a0: Plus tard")]
     [InlineData("commitment.registered", """{"number":4,"party":"cnam","text":"prêter une salle"}""", "engagement n°\u00a04\u00a0: prêter une salle (Le Cnam)")]
     [InlineData("commitment.planned", """{"number":4,"party":"cnam","dueOn":"2026-06-30"}""", "engagement n°\u00a04, pour le 30 juin 2026 (Le Cnam)")]
     [InlineData("commitment.fulfilled", """{"number":4,"occurrence":"2026-06-30","proofTitle":"Atelier"}""", "engagement n°\u00a04, échéance du 30 juin 2026\u00a0: Atelier")]

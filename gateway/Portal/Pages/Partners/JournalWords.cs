@@ -2,6 +2,7 @@ using System.Globalization;
 using SkillsHub.Portal.Api;
 using SkillsHub.Portal.Language;
 using SkillsHub.Portal.Pages.Agreements;
+using SkillsHub.Portal.Pages.Amendments;
 using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Partners;
@@ -83,7 +84,7 @@ internal static class JournalWords
             (_, null) => subject,
             _ => $"{subject} ({more})",
         };
-        return (about, entry.Text("reason")) switch
+        return (about, Reason(entry)) switch
         {
             (_, null) => about,
             (null, { } reason) => reason,
@@ -96,6 +97,10 @@ internal static class JournalWords
         ? $"/agreements/{agreement}/commitments/{number}"
         : entry.Text("amendment") is { } amendment && entry.Text("aggregateId") is { } amended ? $"/agreements/{amended}/amendments/{amendment}"
         : CommitteeJournal.Address(entry) ?? GrantJournal.Address(entry) ?? FundingJournal.Address(entry);
+
+    // What a rule ended is told by its code: its words are the portal's.
+    private static string? Reason(JournalEntry entry) =>
+        entry.Text("reason") is { } reason && entry.Text("amendment") is not null ? AmendmentWords.Ending(entry.Text("rule") ?? reason) ?? reason : entry.Text("reason");
 
     private static bool IsOfCommitment(JournalEntry entry) => entry.Type.StartsWith("skillshub.partnership.commitment.", StringComparison.Ordinal);
 
