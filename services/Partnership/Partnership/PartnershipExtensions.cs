@@ -37,6 +37,7 @@ public static class PartnershipExtensions
             .Publishes(PartnershipContracts.Events)
             .Reads<ProofTargetReader>("proof-targets", ProofTargetReader.Events));
         builder.Services.AddJson(PartnershipJson.Default);
+        builder.Services.AddSingleton<IMigrationStep, TacitStep>();
         builder.AddDemoData<PartnershipDbContext, PartnershipDemoData>();
         builder.Services.AddScoped<OrganisationRegister>();
         builder.Services.AddScoped<AgreementMoments>();

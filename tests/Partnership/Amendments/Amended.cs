@@ -20,7 +20,7 @@ internal static class Amended
     public static Agreement RunningOn() =>
         SignedByAll(Drafts.Under(new TermExtract { Start = TermStart.LastSignature, Duration = Years(3) }, new RenewalExtract { Kind = RenewalKind.Tacit }));
 
-    private static Agreement SignedByAll(Agreement agreement)
+    public static Agreement SignedByAll(Agreement agreement)
     {
         Assert.Null(agreement.OpenForSignature());
         foreach (var party in agreement.PartySlugs)

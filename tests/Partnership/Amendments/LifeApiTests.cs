@@ -165,6 +165,32 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
     }
 
     [Fact]
+    public async Task Once_it_has_expired_no_party_records_letters_or_receipts_and_what_comes_to_nothing_is_looked_at_once()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var id = await staff.BringExpressIntoForceAsync(end: Today.AddDays(-1));
+        await tap.FirstAsync<AgreementExpired>(told => told.AggregateId == id);
+        var town = new AgreementClient(service.ClientOf(TestUser.Partner(Parties[0])));
+        object Letter(string from, string to) => new { purpose = "termination", from, to = new[] { to }, number = $"{Guid.NewGuid():N}", sentOn = Day(Today.AddDays(-20)) };
+        await AmendmentClient.AssertRefusedAsync(await town.PostAsync(id, "notices", Letter(Parties[0], Parties[1]), null), HttpStatusCode.Conflict, "agreement.ended");
+        var letter = await staff.SendLetterAsync(id, "termination", Parties[0], [Parties[1]], Today.AddDays(-20));
+        var receipt = $"notices/{letter}/receipts/{Parties[1]}";
+        await AmendmentClient.AssertRefusedAsync(await town.SendAsync(HttpMethod.Put, id, receipt, new { receivedOn = Day(Today.AddDays(-19)) }, "*"), HttpStatusCode.Conflict, "agreement.ended");
+        await AmendmentClient.AssertDoneAsync(await staff.SendAsync(HttpMethod.Put, id, receipt, new { receivedOn = Day(Today.AddDays(-19)) }, "*"));
+
+        // Agreements are looked at in turn: one that expires after it shows that it was looked at.
+        foreach (var days in new[] { -2, -3 })
+        {
+            var later = await staff.BringExpressIntoForceAsync(end: Today.AddDays(days));
+            await tap.FirstAsync<AgreementExpired>(told => told.AggregateId == later);
+        }
+
+        Assert.True(await service.Database.ScalarAsync<bool>(
+            $"select letters_seen = stream_position + (select sum(stream_position) from notice_letter where agreement_id = agreement.id) from agreement where id = '{id}'", Token));
+        Assert.Equal("expired", (string?)(await staff.ReadAsync(id)).Body["state"]);
+    }
+
+    [Fact]
     public async Task An_agreement_that_is_renewed_tacitly_goes_on_after_its_first_end_and_a_party_leaves_it_then()
     {
         await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
@@ -180,6 +206,24 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
         using var shorter = await staff.SendAsync(
             HttpMethod.Post, id, $"force-majeure/{Day(ExpressAgreements.SignedOn)}/withdraw", new { reason = "Jamais signé" }, (await staff.ReadAsync(id, "years")).ETag);
         Assert.Equal("agreement.notice-took-effect", (string?)(await AgreementClient.BodyOf(shorter))["code"]);
+    }
+
+    [Fact]
+    public async Task What_is_renewed_tacitly_once_at_most_expires_after_that_and_so_does_what_an_older_release_kept_no_renewal_of()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var last = Today.AddDays(-1);
+        var lasting = await staff.BringTacitIntoForceAsync(end: last.AddYears(-1).AddDays(1), ", par période d'un an et dans la limite d'une fois");
+        await service.Database.ExecuteAsync($"update agreement set tacit = null, runs_on = false, tacit_until = null, state = 'OpenForSignature' where id = '{lasting}'", Token);
+        await service.MigrateAgainAsync();
+        await service.Database.ExecuteAsync($"update agreement set state = 'InForce' where id = '{lasting}'", Token);
+        var over = await staff.BringTacitIntoForceAsync(end: last.AddYears(-1), ", par période d'un an et dans la limite d'une fois");
+
+        Assert.Equal(last, (await tap.FirstAsync<AgreementExpired>(told => told.AggregateId == over)).EndsOn);
+        var agreement = (await staff.ReadAsync(over)).Body;
+        Assert.Equal(("expired", Day(last), Day(Today)), ((string?)agreement["state"], (string?)agreement["tacitUntil"], (string?)agreement["endedOn"]));
+        Assert.Equal(("inForce", Day(Today)), (await staff.ReadAsync(lasting)).Body is var other ? ((string?)other["state"], (string?)other["tacitUntil"]) : default);
+        Assert.False((bool)(await staff.ReadAsync(over, "terms?on=2045-01-01")).Body["isInForce"]!);
     }
 
     [Fact]

@@ -89,17 +89,28 @@ public sealed class VersionTests
     public void One_that_is_renewed_tacitly_binds_after_its_term_until_a_notice_or_an_amendment_ends_it()
     {
         var (first, last) = (Signed.AddYears(5), Signed.AddYears(7));
-        var tacit = Of([]) with { IsTacit = true };
+        var tacit = Tacitly(new(null, null));
         Assert.True(tacit.On(first.AddDays(1)).IsInForce);
 
         var left = tacit with { EndedOn = last };
         Assert.Equal([true, true, false], new[] { first.AddDays(1), last.AddDays(-1), last }.Select(day => left.On(day).IsInForce));
 
-        var named = Of([new AmendmentFact(1, Signed.AddYears(6), new AmendmentChanges { Terms = new TermChanges(EndDate: last) }, [])]) with { IsTacit = true };
+        var named = Tacitly(new(null, null), new AmendmentFact(1, Signed.AddYears(6), new AmendmentChanges { Terms = new TermChanges(EndDate: last) }, []));
         Assert.Equal([true, true, false], new[] { first.AddDays(1), last, last.AddDays(1) }.Select(day => named.On(day).IsInForce));
 
-        var longer = Of([new AmendmentFact(1, Signed.AddYears(1), new AmendmentChanges { Terms = new TermChanges(Duration: Cases.Years(6)) }, [])]) with { IsTacit = true };
+        var longer = Tacitly(new(null, null), new AmendmentFact(1, Signed.AddYears(1), new AmendmentChanges { Terms = new TermChanges(Duration: Cases.Years(6)) }, []));
         Assert.True(longer.On(Signed.AddYears(6).AddDays(1)).IsInForce);
+    }
+
+    [Fact]
+    public void One_that_is_renewed_tacitly_so_often_and_no_more_binds_until_the_last_of_those_days()
+    {
+        var last = Signed.AddYears(7);
+        var twice = Tacitly(new(Cases.Years(1), 2));
+        Assert.Equal([true, false], new[] { last, last.AddDays(1) }.Select(day => twice.On(day).IsInForce));
+
+        var shorter = Tacitly(new(Cases.Years(1), 2), new AmendmentFact(1, Signed.AddYears(1), new AmendmentChanges { Terms = new TermChanges(RenewalDuration: Cases.Months(6)) }, []));
+        Assert.Equal([true, false], new[] { Signed.AddYears(6), Signed.AddYears(6).AddDays(1) }.Select(day => shorter.On(day).IsInForce));
     }
 
     [Fact]
@@ -116,12 +127,16 @@ public sealed class VersionTests
 
     private static Gen<int?> Maybe(int most) => Gen.Int[0, most].Select(number => number == 0 ? (int?)null : number);
 
-    private static VersionHistory Of(IEnumerable<AmendmentFact> amendments, params IEnumerable<AgreementRenewal> renewals)
+    private static VersionHistory Of(IEnumerable<AmendmentFact> amendments, params IEnumerable<AgreementRenewal> renewals) => Of(null, amendments, renewals);
+
+    private static VersionHistory Tacitly(TacitRenewal tacit, params IEnumerable<AmendmentFact> amendments) => Of(tacit, amendments, []);
+
+    private static VersionHistory Of(TacitRenewal? tacit, IEnumerable<AmendmentFact> amendments, IEnumerable<AgreementRenewal> renewals)
     {
         var text = Cases.Text with { Originals = new OriginalsExtract { Count = 6, Source = new SourceSpan { Article = "9", FirstLine = 1, LastLine = 1, Quote = "…" } } };
-        var term = new LivingTerm(text.Term, [], Signed, null);
+        var term = new LivingTerm(text.Term, [], Signed, null) { Tacit = tacit };
         var parties = Cases.Seven.Select((slug, index) => new AgreementParty { Slug = slug, Name = slug, Rank = index + 1 });
-        return new VersionHistory(Signed, OriginalTerms.Of(text, term.End, parties, [new(1, "Prêter une salle", "3")]), VersionSteps.Of(term, amendments, renewals));
+        return new VersionHistory(Signed, term, OriginalTerms.Of(text, term.End, parties, [new(1, "Prêter une salle", "3")]), VersionSteps.Of(term, amendments, renewals));
     }
 
     private static void AssertSet(AgreementVersion version, string key, string original, AmendmentFact? setter, Func<AmendmentChanges, string?> value)

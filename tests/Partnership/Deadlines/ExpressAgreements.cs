@@ -33,8 +33,8 @@ internal static partial class ExpressAgreements
         staff.BringIntoForceAsync(end is { } last ? Until(last) : "La convention est conclue pour une durée de cinq ans à compter de sa signature.", signedOn: signedOn);
 
     /// <summary>The same, renewed tacitly.</summary>
-    public static Task<Guid> BringTacitIntoForceAsync(this AgreementClient staff, DateOnly end) =>
-        staff.BringIntoForceAsync(Until(end), "Elle est renouvelée par tacite reconduction.");
+    public static Task<Guid> BringTacitIntoForceAsync(this AgreementClient staff, DateOnly end, string limit = "") =>
+        staff.BringIntoForceAsync(Until(end), $"Elle est renouvelée par tacite reconduction{limit}.");
 
     /// <summary>The same for twelve months from a notification, whose day nobody has said yet.</summary>
     public static Task<Guid> BringNotifiedIntoForceAsync(this AgreementClient staff) =>

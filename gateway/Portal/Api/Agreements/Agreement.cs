@@ -18,8 +18,11 @@ public sealed record Agreement
 
     public DateOnly? EndsOn { get; init; }
 
-    /// <summary>Whether it is renewed tacitly after that day, until somebody ends it.</summary>
+    /// <summary>Whether it is renewed tacitly after that day.</summary>
     public bool RunsOn { get; init; }
+
+    /// <summary>Until when it is renewed so; null while it is until somebody ends it.</summary>
+    public DateOnly? TacitUntil { get; init; }
 
     /// <summary>The first day on which it binds no longer.</summary>
     public DateOnly? EndedOn { get; init; }

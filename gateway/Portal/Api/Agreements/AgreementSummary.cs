@@ -24,6 +24,9 @@ public sealed record AgreementSummary
 
     public DateOnly? EndsOn { get; init; }
 
-    /// <summary>Whether it is renewed tacitly after that day, until somebody ends it.</summary>
+    /// <summary>Whether it is renewed tacitly after that day.</summary>
     public bool RunsOn { get; init; }
+
+    /// <summary>Until when it is renewed so; null while it is until somebody ends it.</summary>
+    public DateOnly? TacitUntil { get; init; }
 }

@@ -22,10 +22,13 @@ internal static class AgreementWords
         ["proof"] = Say("Preuve", "Proof"),
     };
 
-    /// <summary>How long it binds: to a day, or beyond it until somebody ends it.</summary>
-    public static string End(DateOnly end, bool runsOn) => runsOn
-        ? Say($"reconduite tacitement après le {HubClock.Day(end)}", $"renewed tacitly after {HubClock.Day(end)}")
-        : Say($"jusqu’au {HubClock.Day(end)}", $"until {HubClock.Day(end)}");
+    /// <summary>How long it binds: to a day, or beyond it, to another one or until somebody ends it.</summary>
+    public static string End(DateOnly end, bool runsOn, DateOnly? tacitUntil) => (runsOn, tacitUntil) switch
+    {
+        (true, { } last) => Say($"reconduite tacitement après le {HubClock.Day(end)}, au plus jusqu’au {HubClock.Day(last)}", $"renewed tacitly after {HubClock.Day(end)}, until {HubClock.Day(last)} at most"),
+        (true, null) => Say($"reconduite tacitement après le {HubClock.Day(end)}", $"renewed tacitly after {HubClock.Day(end)}"),
+        _ => Say($"jusqu’au {HubClock.Day(end)}", $"until {HubClock.Day(end)}"),
+    };
 
     public static string Prefix(string action, string? about) => $"{action}-{about}";
 

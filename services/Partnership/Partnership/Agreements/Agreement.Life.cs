@@ -22,6 +22,9 @@ internal sealed partial class Agreement
     /// <summary>When something of that was recorded last; null while nothing was.</summary>
     public DateTimeOffset? LifeChangedAt { get; private set; }
 
+    /// <summary>How many facts there were when its letters were looked at last, once it had expired: what came to nothing then stays so until there is another.</summary>
+    public int LettersSeen { get; private set; }
+
     /// <summary>The lengths by which its present term was renewed.</summary>
     public IReadOnlyList<Period> TermRenewals => [.. Renewals.Where(renewal => !(renewal.AgreedOn < TermAmendedOn)).Select(renewal => renewal.Length)];
 
@@ -34,16 +37,20 @@ internal sealed partial class Agreement
     };
 
     /// <summary>Why a fact of a day cannot be recorded. What happened within the term still can when it has expired: facts come to light late.</summary>
-    public Error? NotLivingOn(DateOnly? day) => State == AgreementState.Expired && day <= EndsOn ? null : NotLiving();
-
-    /// <summary>Whether it goes on after its term, as its text has it, until somebody ends it.</summary>
-    public bool RunsOn => AgreementTerm.RunsOn(State, IsTacit, Term, TermAmendedOn);
+    public Error? NotLivingOn(DateOnly? day) => State == AgreementState.Expired && day <= LastDay ? null : NotLiving();
 
     /// <summary>Takes the term that an amendment sets from a day on.</summary>
     public void AmendTerm(TermExtract term, DateOnly from)
     {
         (Term, TermAmendedOn) = (term, from);
-        EndsOn = EndOfTerm(InForceFrom!.Value);
+        CountTerm(InForceFrom!.Value);
+    }
+
+    /// <summary>Takes what its text says of a tacit renewal, as amended.</summary>
+    public void RenewTacitly(RenewalExtract? clause)
+    {
+        Tacit = TacitRenewal.Of(clause);
+        CountTacit();
     }
 
     /// <summary>An amendment of whatever sort took effect.</summary>
@@ -90,17 +97,25 @@ internal sealed partial class Agreement
     /// <returns>Whether that is new.</returns>
     public bool Expire(DateOnly today)
     {
-        if (State != AgreementState.InForce || RunsOn || !(EndsOn < today))
+        if (State != AgreementState.InForce || LastDay is not { } last || last >= today)
             return false;
-        (State, EndedOn) = (AgreementState.Expired, EndsOn!.Value.AddDays(1));
+        (State, EndedOn) = (AgreementState.Expired, last.AddDays(1));
         return true;
+    }
+
+    /// <summary>Its letters were looked at once it had expired.</summary>
+    /// <param name="facts">How many facts there were.</param>
+    public void SeeLetters(int facts)
+    {
+        if (State == AgreementState.Expired)
+            LettersSeen = facts;
     }
 
     /// <summary>Is in force again, once what came to light late has made its term longer than the one that was over.</summary>
     /// <returns>Whether that is new.</returns>
     public bool ReturnToForce()
     {
-        if (State != AgreementState.Expired || (!RunsOn && EndsOn < EndedOn))
+        if (State != AgreementState.Expired || LastDay < EndedOn)
             return false;
         (State, EndedOn) = (AgreementState.InForce, null);
         return true;
@@ -110,13 +125,24 @@ internal sealed partial class Agreement
     /// <returns>Whether that is new.</returns>
     public bool Terminate(DateOnly effect)
     {
-        if (State != AgreementState.InForce && !(State == AgreementState.Expired && effect < EndsOn))
+        if (State != AgreementState.InForce && !(State == AgreementState.Expired && effect < LastDay))
             return false;
         (State, EndedOn, EndsOn) = (AgreementState.Terminated, effect, effect.AddDays(-1));
+        CountTacit();
         return true;
     }
 
-    private DateOnly? EndOfTerm(DateOnly from) => TermDays.Of(Term, null, TermFacts(from, TermRenewals)).End;
+    private void CountTerm(DateOnly from)
+    {
+        EndsOn = TermDays.Of(Term, null, TermFacts(from, TermRenewals)).End;
+        CountTacit();
+    }
+
+    private void CountTacit()
+    {
+        RunsOn = State != AgreementState.Terminated && AgreementTerm.RunsOn(Tacit is not null, TermAmendedOn is null ? null : Term);
+        TacitUntil = RunsOn && InForceFrom is { } from ? TacitDays.Last(Term, Tacit!, TermFacts(from, [])) : null;
+    }
 
     private DeadlineFacts TermFacts(DateOnly from, IReadOnlyList<Period> renewals) =>
         new() { Today = from, Parties = [], InForceFrom = from, StartsOn = Years.StartsOn, RenewalLengths = renewals };

@@ -44,8 +44,17 @@ internal sealed partial class Agreement : Aggregate
 
     public TermExtract? Term { get; private set; }
 
-    /// <summary>Whether its text renews it tacitly.</summary>
-    public bool IsTacit { get; private set; }
+    /// <summary>What its text, as amended, says of its tacit renewal; null where it has none.</summary>
+    public TacitRenewal? Tacit { get; private set; }
+
+    /// <summary>Whether it goes on after its term, as its text has it.</summary>
+    public bool RunsOn { get; private set; }
+
+    /// <summary>Until when it goes on so; null while it does until somebody ends it.</summary>
+    public DateOnly? TacitUntil { get; private set; }
+
+    /// <summary>The last day on which it binds; null while nobody can tell, and while it goes on until somebody ends it.</summary>
+    public DateOnly? LastDay => RunsOn ? TacitUntil : EndsOn;
 
     /// <summary>The highest number that an open point ever had: what was taken back keeps its own.</summary>
     public int LastPointNumber { get; private set; }
@@ -60,7 +69,7 @@ internal sealed partial class Agreement : Aggregate
     public IReadOnlyList<ShortenedNotice> ShortenedNotices { get; private set; } = [];
 
     /// <summary>The days for which it binds; null before the last signature.</summary>
-    public AgreementSpan? Span => InForceFrom is { } from ? AgreementSpan.Of(Term, Years, from, RunsOn ? null : EndsOn) : null;
+    public AgreementSpan? Span => InForceFrom is { } from ? AgreementSpan.Of(Term, Years, from, LastDay) : null;
 
     public IReadOnlyList<AgreementParty> Parties => parties;
 
@@ -169,7 +178,7 @@ internal sealed partial class Agreement : Aggregate
             return refusal;
         Years = years;
         if (Term?.Start == TermStart.Notification && State == AgreementState.InForce)
-            EndsOn = EndOfTerm(from);
+            CountTerm(from);
         return null;
     }
 
@@ -220,7 +229,7 @@ internal sealed partial class Agreement : Aggregate
         Title = (extract.Title.Text is { Length: > 0 } title ? title : FileName).Truncated(LongestTitle);
         FindingCount = extract.Findings.Count;
         Term = extract.Term;
-        IsTacit = extract.Renewal?.Kind == RenewalKind.Tacit;
+        RenewTacitly(extract.Renewal);
     }
 
     private Result<bool> Adopt(Result<IReadOnlyList<ShortenedNotice>> changed)
@@ -236,7 +245,7 @@ internal sealed partial class Agreement : Aggregate
     {
         State = AgreementState.InForce;
         InForceFrom = parties.Max(party => party.Signature!.SignedOn);
-        EndsOn = AgreementTerm.EndOf(Term, InForceFrom.Value);
+        CountTerm(InForceFrom.Value);
     }
 
     private Error? NotCollectingSignatures() => State switch

@@ -16,7 +16,10 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>, IE
         builder.ToTable("agreement").IsAggregate();
         builder.Property(agreement => agreement.State).HasConversion<string>().HasMaxLength(30);
         builder.Property(agreement => agreement.Term).IsJson();
-        builder.Property(agreement => agreement.IsTacit).IsDerived();
+        builder.Property(agreement => agreement.Tacit).IsJson();
+        builder.Property(agreement => agreement.Tacit).IsDerived();
+        builder.Property(agreement => agreement.RunsOn).IsDerived();
+        builder.Property(agreement => agreement.TacitUntil).IsDerived();
         builder.Property(agreement => agreement.LastPointNumber).IsDerived();
         builder.Property(agreement => agreement.Corrections).IsJson();
         builder.Property(agreement => agreement.Corrections).HasDefaultValueSql("'{}'::jsonb");
@@ -26,6 +29,7 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>, IE
         builder.Property(agreement => agreement.ShortenedNotices).IsJson();
         builder.Property(agreement => agreement.ShortenedNotices).HasDefaultValueSql("'[]'::jsonb");
         builder.Property(agreement => agreement.LifeChangedAt).IsDerived();
+        builder.Property(agreement => agreement.LettersSeen).IsDerived();
         builder.Property(agreement => agreement.Renewals).IsJson();
         builder.Property(agreement => agreement.Renewals).HasDefaultValueSql("'[]'::jsonb");
         builder.Property(agreement => agreement.ClosedFindings).IsJson();
@@ -34,7 +38,7 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>, IE
         builder.Ignore(agreement => agreement.TermRenewals);
         builder.Ignore(agreement => agreement.Blocking);
         builder.Ignore(agreement => agreement.Span);
-        builder.Ignore(agreement => agreement.RunsOn);
+        builder.Ignore(agreement => agreement.LastDay);
         builder.Ignore(agreement => agreement.PartySlugs);
         builder.Ignore(agreement => agreement.MissingSignatures);
         builder.OwnsMany(agreement => agreement.Parties, party =>

@@ -10,6 +10,9 @@ internal sealed record AgreementMoment(AgreementSpan Span, DateOnly Today, IRead
     /// <summary>Those that left, and the first day on which each is a party no longer.</summary>
     public IReadOnlyDictionary<string, DateOnly> Left { get; init; } = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
 
+    /// <summary>The first day after its term, once that has run out; null while it is in force, and where a notice ended it.</summary>
+    public DateOnly? ExpiredOn { get; init; }
+
     /// <summary>Slugs of all that are parties, or were.</summary>
     public IEnumerable<string> Ever => Parties.Concat(Left.Keys);
 

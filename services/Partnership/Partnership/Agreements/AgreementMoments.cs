@@ -18,10 +18,9 @@ internal sealed class AgreementMoments(PartnershipDbContext context, CurrentUser
                 candidate.Hub,
                 candidate.State,
                 candidate.InForceFrom,
-                candidate.EndsOn,
+                candidate.EndedOn,
+                LastDay = candidate.RunsOn ? candidate.TacitUntil : candidate.EndsOn,
                 candidate.Term,
-                candidate.IsTacit,
-                candidate.TermAmendedOn,
                 candidate.Years,
                 Parties = candidate.Parties.OrderBy(party => party.Rank).Select(party => new { party.Slug, party.LeftOn }).ToList(),
             })
@@ -32,11 +31,11 @@ internal sealed class AgreementMoments(PartnershipDbContext context, CurrentUser
             return new NotInForce(agreement.State);
         if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is not { } hub)
             return new HubNotRegistered(agreement.Hub);
-        var runsOn = AgreementTerm.RunsOn(agreement.State, agreement.IsTacit, agreement.Term, agreement.TermAmendedOn);
-        var span = AgreementSpan.Of(agreement.Term, agreement.Years, from, runsOn ? null : agreement.EndsOn);
+        var span = AgreementSpan.Of(agreement.Term, agreement.Years, from, agreement.LastDay);
         var parties = agreement.Parties.Where(party => party.LeftOn is null).Select(party => party.Slug).ToList();
         return new AgreementMoment(span, hub.DayOf(clock.GetUtcNow()), parties, agreement.Years.FirstFiscalYearFrom)
         {
+            ExpiredOn = agreement.State == AgreementState.Expired ? agreement.EndedOn : null,
             Left = agreement.Parties.Where(party => party.LeftOn is not null).ToDictionary(party => party.Slug, party => party.LeftOn!.Value, StringComparer.Ordinal),
         };
     }

@@ -30,14 +30,10 @@ internal static class AgreementTerm
     public static TermExtract? Notified(TermExtract? term, DateOnly? notifiedOn) =>
         term is { Start: TermStart.Notification } && notifiedOn is not null ? term with { Start = TermStart.FixedDate, StartDate = notifiedOn } : term;
 
-    /// <summary>Whether it goes on after its term until somebody ends it: a tacit renewal does so, unless an amendment names a last day.</summary>
+    /// <summary>Whether it goes on after its term: a tacit renewal does so, unless an amendment names a last day.</summary>
     /// <param name="isTacit">Whether the text renews it tacitly.</param>
     /// <param name="amended">The term as amended; null while it is that of the text.</param>
     public static bool RunsOn(bool isTacit, TermExtract? amended) => isTacit && amended is not { EndDate: not null, Duration: null };
-
-    /// <summary>The same of an agreement as it is kept.</summary>
-    public static bool RunsOn(AgreementState state, bool isTacit, TermExtract? term, DateOnly? termAmendedOn) =>
-        state != AgreementState.Terminated && RunsOn(isTacit, termAmendedOn is null ? null : term);
 
     public static bool IsWithinCentury(Period period) => period.Count <= Century(period.Unit);
 

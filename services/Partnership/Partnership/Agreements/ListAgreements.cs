@@ -34,7 +34,8 @@ internal static class ListAgreements
                 agreement.ImportedAt,
                 agreement.InForceFrom,
                 agreement.EndsOn,
-                AgreementTerm.RunsOn(agreement.State, agreement.IsTacit, agreement.Term, agreement.TermAmendedOn)))
+                agreement.RunsOn,
+                agreement.TacitUntil))
             .ToListAsync(cancellationToken);
         return TypedResults.Ok(Page.Of(rows, page.Size, row => row.Id, http));
     }
@@ -53,4 +54,5 @@ internal sealed record AgreementSummary(
     DateTimeOffset ImportedAt,
     DateOnly? InForceFrom,
     DateOnly? EndsOn,
-    bool RunsOn);
+    bool RunsOn,
+    DateOnly? TacitUntil);

@@ -30,10 +30,13 @@ internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentR
     // Of two that set the term, the one that holds from the later day does, whichever was recorded first.
     private async Task TakeTermAsync(Agreement agreement, Amendment amendment, IReadOnlyList<Amendment> all, CancellationToken cancellationToken)
     {
-        if (amendment.Changes.Terms is not { ChangesTerm: true })
+        if (amendment.Changes.Terms is not { } changed || (!changed.ChangesTerm && changed.RenewalDuration is null))
             return;
         var text = await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreement.Id).Select(content => content.Extract).SingleAsync(cancellationToken);
-        var setters = InEffectWith(amendment, all).Where(one => one.Changes.Terms is { ChangesTerm: true }).ToList();
+        var inEffect = InEffectWith(amendment, all).ToList();
+        agreement.RenewTacitly(text.With(inEffect.Select(one => one.FactOn(one.EffectiveFrom!.Value))).Renewal);
+        if (inEffect.Where(one => one.Changes.Terms is { ChangesTerm: true }).ToList() is not { Count: > 0 } setters)
+            return;
         agreement.AmendTerm(setters.Aggregate(text.Term, (term, one) => LivingTerm.Set(term, one.Changes.Terms!))!, setters[^1].EffectiveFrom!.Value);
     }
 
@@ -43,7 +46,7 @@ internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentR
         var (changes, span) = (amendment.Changes, agreement.Span!);
         var lines = await context.Commitments.Where(line => line.AgreementId == agreement.Id).ToDictionaryAsync(line => line.Number, cancellationToken);
         // What lasts is late from the end on, and what recurs is due up to it.
-        if (changes.Terms is { ChangesTerm: true })
+        if (changes.Terms is { ChangesTerm: true } or { RenewalDuration: not null })
             lines.Values.ToList().ForEach(line => line.Recount(span));
         foreach (var number in (changes.ChangeCommitments ?? []).Select(one => one.Number).Union(changes.EndCommitments ?? []))
         {

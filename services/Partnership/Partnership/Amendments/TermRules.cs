@@ -26,8 +26,7 @@ internal static class TermRules
     {
         if (terms is not { ChangesTerm: true })
             return agreement.Span!;
-        var set = LivingTerm.Set(agreement.Term, terms);
-        return agreement.Span! with { To = AgreementTerm.RunsOn(agreement.IsTacit, set) ? null : EndOf(agreement, set, history) };
+        return agreement.Span! with { To = new LivingTerm(agreement.Term, [], history.From, agreement.Years.StartsOn) { Tacit = agreement.Tacit }.Amended(terms).LastDay };
     }
 
     private static DateOnly? EndOf(Agreement agreement, TermExtract set, VersionHistory history) =>

@@ -11,15 +11,19 @@ internal sealed class DeadlineCase
 
     public DeadlineCase(AgreementExtract text, DeadlineFacts facts)
     {
-        (Text, Facts) = (text, facts);
+        Text = text;
         Term = facts.AmendedTerm ?? text.Term;
-        var runsOn = AgreementTerm.RunsOn(text.Renewal?.Kind == RenewalKind.Tacit, facts.AmendedTerm);
-        var days = TermDays.Of(Term, text.Renewal, facts);
-        Terminations = Deadlines.Terminations.Of(text, facts, runsOn ? null : days.End);
+        var tacit = TacitRenewal.Of(text.Renewal) is { } clause && AgreementTerm.RunsOn(isTacit: true, facts.AmendedTerm) ? clause : null;
+        var tacitUntil = tacit is null ? null : TacitDays.Last(Term, tacit, facts);
+        Terminations = Deadlines.Terminations.Of(text, facts, tacit is null ? TermDays.Of(Term, text.Renewal, facts).End : tacitUntil);
         Ended = Terminations.FirstOrDefault(termination => termination.EndsAgreement);
         EndedOn = Ended?.Effect ?? facts.TerminatedOn;
-        RunsOn = runsOn && EndedOn is null;
+        RunsOn = tacit is not null && EndedOn is null;
+        // What runs on is in the period of today, or of the day that ended it.
+        Facts = tacit is null ? facts : TacitDays.Begun(Term, tacit, facts, EndedOn < facts.Today ? EndedOn.Value : facts.Today);
+        var days = TermDays.Of(Term, text.Renewal, Facts);
         Days = EndedOn is { } ended ? days.EndedOn(ended) : days;
+        LastDay = RunsOn ? tacitUntil : Days.End;
         Parties = [.. facts.Parties.Where(party => !HasLeft(party))];
     }
 
@@ -32,11 +36,11 @@ internal sealed class DeadlineCase
 
     public TermDays Days { get; }
 
-    /// <summary>Whether it goes on after its term until somebody ends it.</summary>
+    /// <summary>Whether it goes on after its term.</summary>
     public bool RunsOn { get; }
 
     /// <summary>The last day that can be meant; null while nobody knows of any.</summary>
-    public DateOnly? LastDay => RunsOn ? null : Days.End;
+    public DateOnly? LastDay { get; }
 
     /// <summary>The last day for which it is worth computing what comes again and again: without an end, as far ahead as anybody plans.</summary>
     public DateOnly Horizon

@@ -27,7 +27,10 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
     public IReadOnlyList<string> Bodies { get; init; } = [];
 
     /// <summary>Grows with every fact: each adds to one of these streams, none of which ever shrinks.</summary>
-    public int Sequence => Agreement.StreamPosition + Letters.Sum(letter => letter.StreamPosition) + (Plan?.StreamPosition ?? 0) + (Meetings?.Sum(meeting => meeting.StreamPosition) ?? 0);
+    public int Sequence => LifeSequence + (Plan?.StreamPosition ?? 0) + (Meetings?.Sum(meeting => meeting.StreamPosition) ?? 0);
+
+    /// <summary>The same of the facts that lead to exits and ends.</summary>
+    public int LifeSequence => Agreement.StreamPosition + Letters.Sum(letter => letter.StreamPosition);
 
     /// <summary>When the latest of the facts was recorded.</summary>
     public DateTimeOffset ChangedAt =>

@@ -10,13 +10,6 @@ namespace SkillsHub.Partnership.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<bool>(
-                name: "is_tacit",
-                table: "agreement",
-                type: "boolean",
-                nullable: false,
-                defaultValue: false);
-
             migrationBuilder.AddColumn<int>(
                 name: "last_point_number",
                 table: "agreement",
@@ -24,25 +17,57 @@ namespace SkillsHub.Partnership.Migrations
                 nullable: false,
                 defaultValue: 0);
 
-            migrationBuilder.Sql(
-                """
-                update agreement set last_point_number = coalesce((select max(number) from open_point where agreement_id = agreement.id), 0);
-                update agreement set is_tacit = true from agreement_content
-                    where agreement_content.agreement_id = agreement.id and agreement_content.extract #>> '{renewal,kind}' = 'tacit';
-                -- What lasts is due no more on the first end: the step that fills in due days counts these lines anew.
-                update commitment set fulfilled = -1 from agreement where agreement.id = commitment.agreement_id and agreement.is_tacit;
-                """);
+            migrationBuilder.AddColumn<int>(
+                name: "letters_seen",
+                table: "agreement",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "runs_on",
+                table: "agreement",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "tacit",
+                table: "agreement",
+                type: "jsonb",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "tacit_until",
+                table: "agreement",
+                type: "date",
+                nullable: true);
+
+            // What is renewed tacitly is filled in by a step of its own, which knows what amendments made of the text.
+            migrationBuilder.Sql("update agreement set last_point_number = coalesce((select max(number) from open_point where agreement_id = agreement.id), 0);");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropColumn(
-                name: "is_tacit",
+                name: "last_point_number",
                 table: "agreement");
 
             migrationBuilder.DropColumn(
-                name: "last_point_number",
+                name: "letters_seen",
+                table: "agreement");
+
+            migrationBuilder.DropColumn(
+                name: "runs_on",
+                table: "agreement");
+
+            migrationBuilder.DropColumn(
+                name: "tacit",
+                table: "agreement");
+
+            migrationBuilder.DropColumn(
+                name: "tacit_until",
                 table: "agreement");
         }
     }

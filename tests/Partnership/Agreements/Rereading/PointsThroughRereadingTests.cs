@@ -1,6 +1,7 @@
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Agreements.Import.Corrections;
+using SkillsHub.Partnership.Agreements.Rereading;
 
 namespace SkillsHub.Partnership.Tests.Agreements.Rereading;
 
@@ -54,6 +55,16 @@ public sealed class PointsThroughRereadingTests
         Assert.Null(Reread(agreement, At(9, "à définir"), Rate));
 
         Assert.Equal([(2, OpenPointKind.BlankRate), (3, OpenPointKind.BlankText)], agreement.OpenPoints.Select(point => (point.Number, point.Kind)));
+    }
+
+    [Fact]
+    public void A_new_point_takes_no_number_that_is_there_though_an_older_release_kept_no_highest_one()
+    {
+        var points = Drafts.With(Address, Rate).OpenPoints.ToList();
+
+        Assert.Equal(3, OpenPointRereading.Apply(points, 0, [At(9, "à définir"), Rate, Address], Same));
+
+        Assert.Equal([1, 2, 3], points.Select(point => point.Number).Order());
     }
 
     [Fact]

@@ -19,6 +19,8 @@ internal static class OpenPointRereading
         points.RemoveAll(point => point.Resolution is null && !same.ContainsValue(point));
         foreach (var point in points.Where(point => !same.ContainsValue(point)))
             (point.Party, point.Owner) = (Now(point.Party, slugs), Now(point.Owner, slugs));
+        // Rows of a release that kept no such number bear a lower one.
+        last = points.Select(point => point.Number).Append(last).Max();
         foreach (var (index, found) in read.Index())
         {
             if (same.TryGetValue(index, out var known))

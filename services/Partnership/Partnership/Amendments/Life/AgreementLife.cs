@@ -42,9 +42,11 @@ internal sealed class AgreementLife(
         if (agreement.PartySlugs.Count < 2 && agreement.Parties.Where(party => party.LeftOn is not null).MaxBy(party => party.LeftOn) is { } last)
             await EndAllAsync(agreement, last.Slug, last.LeftOn!.Value, now, cancellationToken);
         if (agreement.Expire(today))
-            outbox.Add(agreement, now, new AgreementExpired { Title = agreement.Title, Parties = agreement.PartySlugs, EndsOn = agreement.EndsOn!.Value });
+            outbox.Add(agreement, now, new AgreementExpired { Title = agreement.Title, Parties = agreement.PartySlugs, EndsOn = agreement.LastDay!.Value });
+        // What this look itself tells is a fact more: the next one finds nothing new.
+        agreement.SeeLetters(source.LifeSequence);
         if (agreement.State == AgreementState.Expired)
-            await LapseAsync(agreement, amendment => amendment.HoldsFrom > agreement.EndsOn, now, cancellationToken);
+            await LapseAsync(agreement, amendment => amendment.HoldsFrom > agreement.LastDay, now, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
     }
 

@@ -19,15 +19,18 @@ internal sealed class LifeWatch(NpgsqlDataSource database, IServiceScopeFactory 
         var amended = context.Amendments.Where(amendment => amendment.State == AmendmentState.Signed && amendment.EffectiveFrom <= latest).Select(amendment => amendment.AgreementId);
         var left = context.NoticeLetters
             .Where(letter => letter.Purpose == NoticePurpose.Termination && letter.IsLive && !letter.HasTakenEffect)
+            .Where(letter => context.Agreements.Any(agreement => agreement.Id == letter.AgreementId && agreement.Parties.Any(party => party.Slug == letter.Sender && party.LeftOn == null)))
             .Select(letter => letter.AgreementId);
         var signed = context.Amendments.Where(amendment => amendment.State == AmendmentState.Signed).Select(amendment => amendment.AgreementId);
         return context.Agreements.Where(agreement =>
             (agreement.State == AgreementState.InForce && (
-                (agreement.EndsOn < latest && (!agreement.IsTacit || agreement.TermAmendedOn != null))
+                (agreement.RunsOn ? agreement.TacitUntil : agreement.EndsOn) < latest
                 || agreement.Parties.Count(party => party.LeftOn == null) < 2
                 || amended.Contains(agreement.Id)
                 || left.Contains(agreement.Id)))
-            || (agreement.State == AgreementState.Expired && (left.Contains(agreement.Id) || signed.Contains(agreement.Id))));
+            || (agreement.State == AgreementState.Expired && (
+                signed.Contains(agreement.Id)
+                || (left.Contains(agreement.Id) && agreement.LettersSeen != agreement.StreamPosition + context.NoticeLetters.Where(letter => letter.AgreementId == agreement.Id).Sum(letter => letter.StreamPosition)))));
     }
 
     protected override async Task LookAtAsync(IServiceProvider services, Guid id, CancellationToken cancellationToken)

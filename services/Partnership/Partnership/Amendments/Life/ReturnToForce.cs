@@ -10,6 +10,6 @@ internal static class ReturnToForce
     public static void TellReturnToForce(this IOutbox outbox, Agreement agreement, DateTimeOffset now)
     {
         if (agreement.ReturnToForce())
-            outbox.Add(agreement, now, new AgreementReturnedToForce { Title = agreement.Title, Parties = agreement.PartySlugs, EndsOn = agreement.EndsOn });
+            outbox.Add(agreement, now, new AgreementReturnedToForce { Title = agreement.Title, Parties = agreement.PartySlugs, EndsOn = agreement.LastDay ?? agreement.EndsOn });
     }
 }

@@ -12,11 +12,27 @@ namespace SkillsHub.Partnership.Amendments.Versions;
 /// <param name="StartsOn">The day of the notification from which the text counts.</param>
 internal sealed record LivingTerm(TermExtract? Term, IReadOnlyList<Period> Renewals, DateOnly From, DateOnly? StartsOn)
 {
-    public DateOnly? End => TermDays.Of(Term, null, new DeadlineFacts { Today = From, Parties = [], InForceFrom = From, StartsOn = StartsOn, RenewalLengths = Renewals }).End;
+    /// <summary>What the text, as amended, says of its tacit renewal; null where it has none.</summary>
+    public TacitRenewal? Tacit { get; init; }
+
+    public DateOnly? End => TermDays.Of(Term, null, Facts).End;
+
+    /// <summary>The last day on which it binds; null while nobody can tell, and while it goes on until somebody ends it.</summary>
+    public DateOnly? LastDay => Tacit is not null && !IsNamed ? TacitDays.Last(Term, Tacit, Facts) : End;
+
+    private bool IsNamed { get; init; }
+
+    private DeadlineFacts Facts => new() { Today = From, Parties = [], InForceFrom = From, StartsOn = StartsOn, RenewalLengths = Renewals };
 
     public LivingTerm Renewed(Period length) => this with { Renewals = [.. Renewals, length] };
 
-    public LivingTerm Amended(TermChanges changes) => changes.ChangesTerm ? this with { Term = Set(Term, changes), Renewals = [] } : this;
+    public LivingTerm Amended(TermChanges changes)
+    {
+        var tacit = Tacit is null ? null : Tacit with { Length = changes.RenewalDuration ?? Tacit.Length };
+        return changes.ChangesTerm
+            ? this with { Term = Set(Term, changes), Renewals = [], Tacit = tacit, IsNamed = changes.EndDate is not null }
+            : this with { Tacit = tacit };
+    }
 
     /// <summary>A term that names both of its days keeps to the eve: two years from 1 July are over on 30 June.</summary>
     public static TermExtract Set(TermExtract? term, TermChanges changes)

@@ -16,9 +16,10 @@ internal sealed record VersionFacts(
     public VersionHistory HistoryOf(IEnumerable<AmendmentFact> amendments)
     {
         var from = Agreement.InForceFrom!.Value;
-        var term = new LivingTerm(Text.Term, [], from, Agreement.Years.StartsOn);
+        var term = new LivingTerm(Text.Term, [], from, Agreement.Years.StartsOn) { Tacit = TacitRenewal.Of(Text.Renewal) };
         return new VersionHistory(
             from,
+            term,
             OriginalTerms.Of(Text, term.End, Agreement.Parties, Promises),
             [
                 .. SettledTerms.Of(Agreement, from),
@@ -28,8 +29,7 @@ internal sealed record VersionFacts(
                 .. Agreement.Parties.Where(party => party is { LeftOn: not null, LeftByAmendment: null }).Select(party => VersionSteps.OfExit(party.Slug, party.LeftOn!.Value)),
                 .. Terminations.Where(one => one is { EndsTerm: true, Effect: not null } && !HasLeft(one.By)).Select(one => VersionSteps.OfExit(one.By, one.Effect!.Value)),
             ],
-            Agreement.State == AgreementState.Terminated ? Agreement.EndedOn : Terminations.FirstOrDefault(one => one.EndsAgreement)?.Effect,
-            Agreement.IsTacit);
+            Agreement.State == AgreementState.Terminated ? Agreement.EndedOn : Terminations.FirstOrDefault(one => one.EndsAgreement)?.Effect);
     }
 
     private bool HasLeft(string slug) => Agreement.Parties.Any(party => party.Slug == slug && party.LeftOn is not null);

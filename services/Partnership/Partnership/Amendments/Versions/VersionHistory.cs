@@ -2,11 +2,11 @@ namespace SkillsHub.Partnership.Amendments.Versions;
 
 /// <summary>What was in force when: the terms of the text, and all that changed them since. Pure: the same facts give the same terms.</summary>
 /// <param name="From">The day of the last signature.</param>
+/// <param name="Term">The term of the text.</param>
 /// <param name="Original">What the text says.</param>
 /// <param name="Steps">What changed it, in any order.</param>
 /// <param name="EndedOn">The first day on which a notice has ended all; null where none does.</param>
-/// <param name="IsTacit">Whether the text renews it tacitly: it goes on after its term, unless an amendment names a last day.</param>
-internal sealed record VersionHistory(DateOnly From, IReadOnlyList<TermEntry> Original, IReadOnlyList<VersionStep> Steps, DateOnly? EndedOn = null, bool IsTacit = false)
+internal sealed record VersionHistory(DateOnly From, LivingTerm Term, IReadOnlyList<TermEntry> Original, IReadOnlyList<VersionStep> Steps, DateOnly? EndedOn = null)
 {
     public AgreementVersion On(DateOnly day) => Of(day, Steps.Where(step => step.On <= day));
 
@@ -21,19 +21,11 @@ internal sealed record VersionHistory(DateOnly From, IReadOnlyList<TermEntry> Or
     {
         // What sets a value anew does so in the place of the article that set it.
         var terms = new OrderedDictionary<string, TermEntry>(StringComparer.Ordinal);
-        foreach (var entry in Original.Concat(steps.OrderBy(step => step.On).ThenBy(step => step.Order).SelectMany(step => step.Entries)))
+        var inTurn = steps.OrderBy(step => step.On).ThenBy(step => step.Order).ToList();
+        foreach (var entry in Original.Concat(inTurn.SelectMany(step => step.Entries)))
             terms[entry.Key] = entry.Source.Article is null && terms.TryGetValue(entry.Key, out var before) ? entry with { Source = entry.Source with { Article = before.Source.Article } } : entry;
         IReadOnlyList<TermEntry> held = [.. terms.Values.Where(entry => entry.Value is not null)];
-        var version = new AgreementVersion(day, IsInForce: false, held);
-        return version with { IsInForce = IsInForce(version) };
+        var term = inTurn.FindLast(step => step.Term is not null)?.Term ?? Term;
+        return new AgreementVersion(day, IsInForce: day >= From && !(EndedOn <= day) && !(term.LastDay < day), held);
     }
-
-    private bool IsInForce(AgreementVersion version) => version.Day >= From && !(EndedOn <= version.Day) && (
-        (IsTacit && !IsNamed(version))
-        || version.Find(Changes.TermKeys.End)?.Value is not { } end
-        || version.Day <= DateOnly.ParseExact(end, "O", System.Globalization.CultureInfo.InvariantCulture));
-
-    // An amendment that names the last day leaves no length beside it.
-    private static bool IsNamed(AgreementVersion version) =>
-        version.Find(Changes.TermKeys.End)?.Source.Kind == TermSourceKind.Amendment && version.Find(Changes.TermKeys.Duration) is null;
 }

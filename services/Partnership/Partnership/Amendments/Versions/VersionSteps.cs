@@ -19,13 +19,13 @@ internal static class VersionSteps
             if (one.Renewal is { } renewal)
             {
                 term = term.Renewed(renewal.Length);
-                steps.Add(new(one.On, one.Order, [new(TermKeys.End, TermText.Of(term.End), new(null, Kind: TermSourceKind.Renewal))]));
+                steps.Add(new(one.On, one.Order, [new(TermKeys.End, TermText.Of(term.End), new(null, Kind: TermSourceKind.Renewal))], Term: term));
                 continue;
             }
 
             if (one.Amendment!.Changes.Terms is { } changed)
                 term = term.Amended(changed);
-            steps.Add(new(one.On, one.Order, [.. EntriesOf(one.Amendment, term)], one.Amendment.Number));
+            steps.Add(new(one.On, one.Order, [.. EntriesOf(one.Amendment, term)], one.Amendment.Number, term));
         }
 
         return steps;

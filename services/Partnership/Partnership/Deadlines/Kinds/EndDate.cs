@@ -8,8 +8,8 @@ internal static class EndDate
 {
     public static IEnumerable<Deadline> Of(DeadlineCase agreement)
     {
-        // It went on after the day that its term set, and no other is known.
-        if (agreement.RunsOn && agreement.Days.End < agreement.Facts.Today)
+        // It went on after the day that its term set, for as long as nobody says.
+        if (agreement is { RunsOn: true, LastDay: null } && agreement.Days.End < agreement.Facts.Today)
             yield break;
         yield return new Deadline
         {

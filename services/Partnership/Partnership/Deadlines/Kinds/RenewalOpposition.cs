@@ -12,7 +12,8 @@ internal static class RenewalOpposition
         if (agreement.Text.Renewal is not { Kind: RenewalKind.Tacit } renewal)
             yield break;
         var due = renewal.Notice is { } notice ? agreement.Days.TermEnd?.Plus(notice, -1) : null;
-        if (agreement.IsOverBy(due))
+        // The last renewal that the text allows is followed by none.
+        if (agreement.IsOverBy(due) || (agreement.RunsOn && agreement.Days.TermEnd is { } end && end == agreement.LastDay))
             yield break;
         yield return new Deadline
         {

@@ -12,18 +12,19 @@ internal static class RecordReceipt
     public static void MapRecordReceipt(this IEndpointRouteBuilder app) => app
         .MapPut("/{id:guid}/receipts/{party}", HandleAsync)
         .WithName("RecordReceipt")
-        .WithSummary("Says on which day a party received a letter: the hub's staff, the party that sent it, and the one that received it.");
+        .WithSummary("Says on which day a party received a letter: the hub's staff, and while the agreement is in force the party that sent it and the one that received it.");
 
     /// <param name="ReceivedOn">The day on the receipt, from that of the letter to today.</param>
     internal sealed record Request(DateOnly ReceivedOn);
 
     private static Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid agreementId, Guid id, string party, IfMatch ifMatch, Request request, NoticeChange change, CancellationToken cancellationToken) => change.MakeAsync(
+        Guid agreementId, Guid id, string party, IfMatch ifMatch, Request request, NoticeChange change, CurrentUser user, CancellationToken cancellationToken) => change.MakeAsync(
             agreementId,
             id,
             ifMatch,
             (letter, organisation) => letter.Sender == organisation || party == organisation,
-            (letter, moment) => letter.Receive(party, request.ReceivedOn, moment.Today, change.Now).TryGet(out var isNew, out var refusal)
+            (letter, moment) => LateNotice.Find(moment, user) is { } late ? late
+                : letter.Receive(party, request.ReceivedOn, moment.Today, change.Now).TryGet(out var isNew, out var refusal)
                 ? Result.Of<IntegrationEvent?>(isNew ? Received(letter, moment, party, request.ReceivedOn) : null)
                 : refusal,
             cancellationToken,

@@ -16,7 +16,7 @@ internal static class SendNotice
     public static void MapSendNotice(this IEndpointRouteBuilder app) => app
         .MapPost("/", HandleAsync)
         .WithName("SendNotice")
-        .WithSummary("Records a letter by which a party renews or terminates the agreement: the hub's staff for any party, a partner its own.");
+        .WithSummary("Records a letter by which a party renews or terminates the agreement: the hub's staff for any party, a partner its own while the agreement is in force.");
 
     /// <param name="Purpose">What it says.</param>
     /// <param name="From">Slug of the party that sent it.</param>
@@ -43,6 +43,8 @@ internal static class SendNotice
             return unseen.ToProblem();
         if (!user.IsStaff && request.From != user.Organisation)
             return new NotForThisParty().ToProblem();
+        if (LateNotice.Find(moment, user) is { } late)
+            return late.ToProblem();
         var now = clock.GetUtcNow();
         var renewal = await RenewalAsync(context, agreementId, cancellationToken);
         var agreement = await context.Agreements.AsNoTracking().SingleAsync(candidate => candidate.Id == agreementId, cancellationToken);
