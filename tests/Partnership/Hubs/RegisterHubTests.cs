@@ -47,6 +47,7 @@ public sealed class RegisterHubTests(PartnershipService service) : IClassFixture
     {
         using var client = service.ClientOf(TestUser.Operator());
         var hub = $"hub-{Guid.NewGuid():N}";
+        Assert.Equal(HttpStatusCode.Created, (await client.PostAsJsonAsync(Address, new { slug = hub, name = "Maison", town = "Revin", timeZone = "Europe/Paris" }, Token)).StatusCode);
         using var staff = service.ClientOf(TestUser.Staff(hub));
         var draft = new AgreementClient(staff);
         await draft.ImportUniqueSampleAsync();
