@@ -16,6 +16,9 @@ public sealed record Agreement
 
     public DateOnly? InForceFrom { get; init; }
 
+    /// <summary>The first day on which it binds: that of the last signature, or a later one that the text names.</summary>
+    public DateOnly? BindsFrom { get; init; }
+
     public DateOnly? EndsOn { get; init; }
 
     /// <summary>Whether it is renewed tacitly after that day.</summary>

@@ -69,6 +69,9 @@ internal sealed partial class Agreement : Aggregate
     public IReadOnlyList<ShortenedNotice> ShortenedNotices { get; private set; } = [];
 
     /// <summary>The days for which it binds; null before the last signature.</summary>
+    /// <summary>The first day on which it binds: signed by all, and from the day that its text names, if that comes later.</summary>
+    public DateOnly? BindsFrom => Span is { } span && span.From > InForceFrom ? span.From : InForceFrom;
+
     public AgreementSpan? Span => InForceFrom is { } from ? AgreementSpan.Of(Term, Years, from, LastDay) : null;
 
     public IReadOnlyList<AgreementParty> Parties => parties;

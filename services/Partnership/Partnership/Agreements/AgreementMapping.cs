@@ -38,6 +38,7 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>, IE
         builder.Ignore(agreement => agreement.TermRenewals);
         builder.Ignore(agreement => agreement.Blocking);
         builder.Ignore(agreement => agreement.Span);
+        builder.Ignore(agreement => agreement.BindsFrom);
         builder.Ignore(agreement => agreement.LastDay);
         builder.Ignore(agreement => agreement.PartySlugs);
         builder.Ignore(agreement => agreement.MissingSignatures);

@@ -18,7 +18,7 @@ internal sealed record VersionFacts(
         var from = Agreement.InForceFrom!.Value;
         var term = new LivingTerm(Text.Term, [], from, Agreement.Years.StartsOn) { Tacit = TacitRenewal.Of(Text.Renewal) };
         return new VersionHistory(
-            from,
+            Agreement.BindsFrom!.Value,
             term,
             OriginalTerms.Of(Text, term.End, Agreement.Parties, Promises),
             [

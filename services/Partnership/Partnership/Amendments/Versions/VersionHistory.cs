@@ -1,7 +1,7 @@
 namespace SkillsHub.Partnership.Amendments.Versions;
 
 /// <summary>What was in force when: the terms of the text, and all that changed them since. Pure: the same facts give the same terms.</summary>
-/// <param name="From">The day of the last signature.</param>
+/// <param name="From">The first day on which it binds.</param>
 /// <param name="Term">The term of the text.</param>
 /// <param name="Original">What the text says.</param>
 /// <param name="Steps">What changed it, in any order.</param>

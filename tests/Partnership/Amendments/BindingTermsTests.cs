@@ -4,7 +4,7 @@ using SkillsHub.Partnership.Tests.Agreements;
 
 namespace SkillsHub.Partnership.Tests.Amendments;
 
-public sealed class SettledTermsTests
+public sealed class BindingTermsTests
 {
     [Fact]
     public void What_was_agreed_in_the_place_of_a_blank_binds_from_the_last_signature_or_from_the_day_it_was_agreed_on()
@@ -20,5 +20,19 @@ public sealed class SettledTermsTests
         var settled = history.On(Drafts.Today).Find("settled.1")!;
         Assert.Equal(("Réglé en réunion (33.333 %)", TermSourceKind.Settlement), (settled.Value, settled.Source.Kind));
         Assert.Null(history.On(Drafts.Today).Find("settled.2"));
+    }
+
+    [Fact]
+    public void It_binds_from_the_day_that_its_text_names_if_that_comes_after_the_last_signature()
+    {
+        var named = Amended.Signed.AddDays(20);
+        var agreement = Drafts.From(named);
+        Assert.Null(agreement.OpenForSignature());
+        foreach (var party in agreement.PartySlugs)
+            Assert.Null(agreement.Sign(party, Drafts.SignedOn(Amended.Signed), Drafts.Today));
+        var history = Amended.HistoryOf(agreement);
+
+        Assert.Equal(named, agreement.BindsFrom);
+        Assert.Equal([false, true], new[] { named.AddDays(-1), named }.Select(day => history.On(day).IsInForce));
     }
 }
