@@ -100,7 +100,7 @@ public sealed class CommitmentApiTests(PartnershipService service) : IClassFixtu
     public async Task Where_the_text_gives_no_end_a_promise_may_be_far_ahead_and_not_in_the_year_9999()
     {
         var id = await staff.BringIntoForceAsync();
-        await service.Database.ExecuteAsync($"update agreement set ends_on = null where id = '{id}'", Token);
+        await service.Database.ExecuteAsync($"update agreement set ends_on = null, tacit_until = null where id = '{id}'", Token);
         Assert.Equal(HttpStatusCode.NoContent, (await PlanAsync(staff, id, 1, new { kind = "recurring", dueOn = "2050-03-01", everyMonths = 12 })).StatusCode);
         Assert.Equal("planned", (string?)(await staff.ReadAsync(id, "commitments/1")).Body["commitment"]!["state"]);
         Assert.Equal(HttpStatusCode.BadRequest, (await PlanAsync(staff, id, 2, new { kind = "once", dueOn = "9999-12-31" })).StatusCode);

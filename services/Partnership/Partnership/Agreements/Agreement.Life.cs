@@ -14,6 +14,18 @@ internal sealed partial class Agreement
     /// <summary>From when an amendment sets the term: what was renewed before is counted in it.</summary>
     public DateOnly? TermAmendedOn { get; private set; }
 
+    /// <summary>What its text, as amended, says of its tacit renewal; null where it has none.</summary>
+    public TacitRenewal? Tacit { get; private set; }
+
+    /// <summary>Whether it goes on after its term, as its text has it.</summary>
+    public bool RunsOn { get; private set; }
+
+    /// <summary>Until when it goes on so; null while it does until somebody ends it.</summary>
+    public DateOnly? TacitUntil { get; private set; }
+
+    /// <summary>The last day on which it binds; null while nobody can tell, and while it goes on until somebody ends it.</summary>
+    public DateOnly? LastDay => RunsOn ? TacitUntil : EndsOn;
+
     public IReadOnlyList<ClosedFinding> ClosedFindings { get; private set; } = [];
 
     /// <summary>The first day on which it binds no longer, once it is over.</summary>

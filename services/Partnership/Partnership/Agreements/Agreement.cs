@@ -44,18 +44,6 @@ internal sealed partial class Agreement : Aggregate
 
     public TermExtract? Term { get; private set; }
 
-    /// <summary>What its text, as amended, says of its tacit renewal; null where it has none.</summary>
-    public TacitRenewal? Tacit { get; private set; }
-
-    /// <summary>Whether it goes on after its term, as its text has it.</summary>
-    public bool RunsOn { get; private set; }
-
-    /// <summary>Until when it goes on so; null while it does until somebody ends it.</summary>
-    public DateOnly? TacitUntil { get; private set; }
-
-    /// <summary>The last day on which it binds; null while nobody can tell, and while it goes on until somebody ends it.</summary>
-    public DateOnly? LastDay => RunsOn ? TacitUntil : EndsOn;
-
     /// <summary>The highest number that an open point ever had: what was taken back keeps its own.</summary>
     public int LastPointNumber { get; private set; }
 
