@@ -22,6 +22,15 @@ public sealed class PromisorFormTests
     [InlineData("Ni la Ville ni la Région ne s'engagent à reprendre le personnel.")]
     [InlineData("Les partenaires financeurs (la Ville, la Région) s'engagent à ouvrir une salle.")]
     [InlineData("La Ville, l'Association s'engagent à ouvrir une salle.")]
+    [InlineData("Les parties, à l'exclusion de la Région, s'engagent à ouvrir une salle.")]
+    [InlineData("Chacune des parties, en dehors de la Région, s'engage à ouvrir une salle.")]
+    [InlineData("Les partenaires, à savoir la Ville et la Région, s'engagent à ouvrir une salle.")]
+    [InlineData("La Ville, la Région et France Travail s'engagent à ouvrir une salle.")]
+    [InlineData("La Ville, propriétaire, la Région et l'Association s'engagent à ouvrir une salle.")]
+    [InlineData("Par ailleurs la Ville, la Région et l'Association s'engagent à ouvrir une salle.")]
+    [InlineData("La Ville, le Département s'engagent à ouvrir une salle.")]
+    [InlineData("La Commune, conjointement avec la Région, s'engagent à ouvrir une salle.")]
+    [InlineData("La Ville (et la Région) s'engage à ouvrir une salle.")]
     [InlineData("La commune de Boisclair prend en charge le chauffage, et celle de Boisclair l'entretien.")]
     public void What_is_not_understood_whole_is_left_unread(string sentence)
     {
@@ -35,6 +44,14 @@ public sealed class PromisorFormTests
     [InlineData("La Région, sur proposition de l'Association, s'engage à ouvrir une salle.", Region)]
     [InlineData("La Ville, dont le budget est voté en mars, s'engage à ouvrir une salle.", Ville)]
     [InlineData("Il est convenu que la Ville s'engage à ouvrir une salle.", Ville)]
+    [InlineData("La Ville, conjointement avec la Région, s'engage à ouvrir une salle.", Ville)]
+    [InlineData("La Ville, représentée par l'élu de la Région, s'engage à ouvrir une salle.", Ville)]
+    [InlineData("La Ville, soutenue par la Région, s'engage à ouvrir une salle.", Ville)]
+    [InlineData("La Ville, et elle seule, s'engage à ouvrir une salle.", Ville)]
+    [InlineData("La Ville (propriétaire) s'engage à ouvrir une salle.", Ville)]
+    [InlineData("L'association bénéficiaire s'engage à ouvrir une salle.", Association)]
+    [InlineData("L'Association Savoirs Partagés (ASP) s'engage à ouvrir une salle.", Association)]
+    [InlineData("Dans le cadre de la présente convention l'Association s'engage à ouvrir une salle.", Association)]
     public void An_aside_that_is_closed_leaves_one_name(string sentence, string party) =>
         Assert.Equal(party, Assert.Single(Read("Engagements", sentence).Commitments).Party);
 
@@ -53,6 +70,18 @@ public sealed class PromisorFormTests
     [InlineData("Les signataires, dans la limite de leurs compétences, s'engagent à ouvrir une salle.")]
     [InlineData("La Ville, la Région et l'Association s'engagent à ouvrir une salle.")]
     public void All_of_them_promise_one_line(string sentence) => Assert.True(Assert.Single(Read("Engagements", sentence).Commitments).IsCommon);
+
+    [Theory]
+    [InlineData("Engagements de la Ville (propriétaire)", Ville)]
+    [InlineData("Engagements de l'Association Savoirs Partagés (SAPA)", Association)]
+    public void Brackets_are_no_part_of_the_name_in_a_title(string title, string party) =>
+        Assert.Equal(party, Assert.Single(Read(title, "- ouvrir une salle.").Commitments).Party);
+
+    [Theory]
+    [InlineData("En accord avec la Ville, la Région et l'Association s'engagent à ouvrir une salle.")]
+    [InlineData("Lorsque la Ville le demande, la Région et l'Association s'engagent à ouvrir une salle.")]
+    public void Who_is_spoken_of_ahead_is_none_of_those_who_promise(string sentence) =>
+        Assert.Equal([Region, Association], Read("Engagements", sentence).Commitments.Select(commitment => commitment.Party));
 
     [Theory]
     [InlineData("- ouvrir une salle.")]

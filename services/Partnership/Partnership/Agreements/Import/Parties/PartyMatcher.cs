@@ -17,12 +17,12 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
     {
         if (mention is null)
             return null;
-        var words = PartyNames.Tokens(mention).Distinct(StringComparer.Ordinal).ToList();
-        if (words.Count is 0 or > 20 || IsPlural(mention))
+        if (OfName(mention) is { } named)
+            return named;
+        // « la Chambre de commerce et d'industrie (CCI) »: what she is called in brackets tells nothing more, unless another is called so.
+        if (Sigle().Match(mention) is not { Success: true } sigle || OfName(mention[..sigle.Index]) is not { } bare)
             return null;
-        return Only(_candidates.Where(candidate => candidate.IsAlias(words)))
-            ?? Only(_candidates.Where(candidate => candidate.IsName(words)))
-            ?? ByKind(mention) ?? ByInitials(mention) ?? ByWords(words) ?? (Centre().IsMatch(mention) ? ByWords(words[1..]) : null);
+        return OfName(sigle.Groups["of"].Value) is { } other && !string.Equals(other, bare, StringComparison.Ordinal) ? null : bare;
     }
 
     /// <summary>« la Ville » and « la Région » of « la Ville et la Région »; empty for a mention that joins nobody.</summary>
@@ -56,6 +56,16 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
     // « les communes » are no single one, unless somebody is called so.
     private bool IsPlural(string mention) => TextFolding.Fold(mention) is var folded && Several().IsMatch(folded) && !MentionedIn(folded).Any();
 
+    private string? OfName(string mention)
+    {
+        var words = PartyNames.Tokens(mention).Distinct(StringComparer.Ordinal).ToList();
+        if (words.Count is 0 or > 20 || IsPlural(mention))
+            return null;
+        return Only(_candidates.Where(candidate => candidate.IsAlias(words)))
+            ?? Only(_candidates.Where(candidate => candidate.IsName(words)))
+            ?? ByKind(mention) ?? ByInitials(mention) ?? ByWords(words) ?? (Centre().IsMatch(mention) ? ByWords(words[1..]) : null);
+    }
+
     private string? ByKind(string mention) =>
         PartyKinds.Generic(mention) is { } kind ? Only(_candidates.Where(candidate => candidate.Party.Kind == kind)) : null;
 
@@ -75,6 +85,9 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
         var two = found.Take(2).ToList();
         return two.Count == 1 ? two[0].Party.Slug : null;
     }
+
+    [GeneratedRegex(@"(?<=\w)\s*\((?<of>\p{Lu}[\p{Lu}\d-]{1,9})\)?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Sigle();
 
     [GeneratedRegex(@"(?:\s*,|\s+et|\s+ainsi\s+que)\s+(?=(l[ae]s?\s|l['\u2019]|(?-i:\p{Lu})))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5_000)]
     private static partial Regex And();

@@ -45,8 +45,9 @@ internal static partial class Promises
         var words = WithoutPronouns(text[start..end]).Trim(' ', ',', '(', '\u00A0');
         var who = Promisors.Read(matcher, IsOfWord().IsMatch(folded[..start]) ? text[..end] : words, folded[start..acts.Index]);
         // « La Ville, l'Association s'engagent », « les financeurs (la Ville, la Région) s'engagent »: she is not all of whom it is said.
-        if (who.Named.Count == 1 && ((Plural().IsMatch(acts.Value) && Singular().IsMatch(words)) || Opened().IsMatch(folded[..start])))
-            who = who with { Kind = PromisorKind.Unclear, Named = [] };
+        var isPlural = Plural().IsMatch(acts.Value);
+        if ((who.Named.Count == 1 && ((isPlural && Singular().IsMatch(words)) || Opened().IsMatch(folded[..start]))) || (isPlural && NamesAhead(matcher, text, folded, start)))
+            who = who with { Kind = PromisorKind.Unclear, Named = [], IsCommon = false };
         var condition = !folded.EndsWith(':') ? null : Conditions.Join(Read(0, start), Conditions.Join(Read(name, acts.Index), Read(acts.Index, text.Length)));
         return new Promise(who, commits.Success, acts.Index + acts.Length, condition) { Start = start, Verb = acts.Index };
 
@@ -110,6 +111,23 @@ internal static partial class Promises
             last = LastClause().Match(folded[..condition].TrimEnd(' ', ','));
         return last.Success ? last.Groups["who"].Index : 0;
     }
+
+    // « La Ville, la Région et France Travail », « La Ville, propriétaire, la Région et l'Association »: the first of them is not to be dropped.
+    private static bool NamesAhead(PartyMatcher matcher, string text, string folded, int start)
+    {
+        var from = folded[..start].LastIndexOfAny([':', ';']) + 1;
+        foreach (var part in text[from..start].Split(','))
+        {
+            var name = part[Opener().Match(TextFolding.Fold(part)).Length..].Trim(' ', '\u00A0');
+            if (Singular().IsMatch(name) && matcher.Find(name) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex("^" + Promisors.Opener, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Opener();
 
     // « une salle que la Ville prête » is told of the room, « il est convenu que la Ville prête » of the Ville.
     [GeneratedRegex("(?<!" + Promisors.Agreed + @")(?<=\bque\s+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -33,7 +33,8 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
     /// <param name="upToVerb">Folded, with what a condition would cut off: « les trois parties, sauf la Ville, s'engagent ».</param>
     public static Promisors Read(PartyMatcher matcher, string words, string upToVerb = "")
     {
-        var said = Joint().Replace(words[Circumstance().Match(East.Fold(words)).Length..], joint => joint.Groups["of"].Success ? "le " : "").Trim(' ', ',', '(', ')', ':', '\u00A0');
+        var joined = Joint().Replace(words[Circumstance().Match(East.Fold(words)).Length..], joint => joint.Groups["of"].Success ? "le " : "").Trim(' ', ',', '(', ')', ':', '\u00A0');
+        var said = joined.Length > LongestRead ? joined : WithoutBrackets(matcher, joined);
         var folded = East.Fold(said);
         if (folded.Length == 0 || Pronoun().IsMatch(folded))
             return new Promisors(PromisorKind.Pronoun, [], false, words);
@@ -41,17 +42,21 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
             return Unclear(words);
         var who = WithoutAside(matcher, said, folded, upToVerb.TrimEnd().EndsWith(','));
         var read = Some().Match(folded) is { Success: true } some ? OfSome(matcher, said, who, some) : IsClause(matcher, who) ? Unclear(words) : OfNames(matcher, who);
-        return read.IsEveryParty && Except().IsMatch(upToVerb) ? Unclear(words) : read with { Words = words };
+        return read.IsEveryParty && (Except().IsMatch(upToVerb) || NamesBeside(matcher, words, who)) ? Unclear(words) : read with { Words = words };
     }
 
     private static Promisors Unclear(string words) => new(PromisorKind.Unclear, [], false, words);
+
+    // « Les parties, à l'exclusion de la Région », « les partenaires, à savoir la Ville et la Région »: all of them, or who is named?
+    private static bool NamesBeside(PartyMatcher matcher, string words, string who) =>
+        words.IndexOf(who, StringComparison.Ordinal) is >= 0 and var at && matcher.MentionedIn(East.Fold(words[..at] + words[(at + who.Length)..])).Any();
 
     private static Promisors OfNames(PartyMatcher matcher, string said)
     {
         if (Everyone().IsMatch(East.Fold(said)))
             return new Promisors(PromisorKind.Everybody, [], true, said);
         var parts = PartyMatcher.Parts(said) is { Length: > 0 } several ? several : [said];
-        var found = matcher.OfKind(said) is { Count: > 0 } kind ? [.. kind] : matcher.Find(said) is { } one ? [one] : parts.Select(matcher.Find).ToList();
+        var found = Found(matcher, said, parts);
         var named = found.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (!found.Contains(null))
             return new Promisors(PromisorKind.Named, named, named.Count > 1 && named.Count == matcher.Parties.Count, said);
@@ -59,6 +64,25 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
         return parts.Zip(found).Any(part => part.Second is null && matcher.MentionedIn(East.Fold(part.First)).Any()) ? Unclear(said)
             : new Promisors(named.Count > 0 ? PromisorKind.Beside : PromisorKind.Stranger, [], false, said);
     }
+
+    // « La Préfecture et la Région » are two, although « Préfecture de Région » holds both words.
+    private static List<string?> Found(PartyMatcher matcher, string said, string[] parts)
+    {
+        if (matcher.OfKind(said) is { Count: > 0 } kind)
+            return [.. kind];
+        var each = parts.Select(matcher.Find).ToList();
+        var isOneName = matcher.LengthOfName(East.Fold(said), 0) == said.Length;
+        if (parts.Length > 1 && !isOneName && !each.Contains(null))
+            return each;
+        return (matcher.Find(said) ?? InRole(matcher, said)) is { } one ? [one] : each;
+    }
+
+    // « L'association bénéficiaire », « la commune signataire »: what she is here is no word of her name.
+    private static string? InRole(PartyMatcher matcher, string said) => Role().Match(East.Fold(said)) is { Success: true } role ? matcher.Find(said[..role.Index]) : null;
+
+    // « La Commune (propriétaire) », unless the brackets name somebody themselves.
+    private static string WithoutBrackets(PartyMatcher matcher, string said) => Bracket().Replace(said, bracket =>
+        Joining().IsMatch(East.Fold(bracket.Groups["in"].Value)) || matcher.Find(bracket.Groups["in"].Value) is not null || matcher.MentionedIn(East.Fold(bracket.Value)).Any() ? bracket.Value : "");
 
     // « Deux des trois parties », « les autres parties »: nobody can tell who they are, unless they are named behind it.
     private static Promisors OfSome(PartyMatcher matcher, string said, string who, Match some)
@@ -78,7 +102,7 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
             if (Another().IsMatch(aside) || (said[(comma + 1)..].TrimStart() is [var first, ..] && char.IsUpper(first)))
                 continue;
             var isClause = Clause().IsMatch(Concerned().Replace(aside, ""));
-            if (matcher.MentionedIn(aside).Any() ? !isClause && Preposition().IsMatch(aside) : !isClause || isClosed)
+            if (matcher.MentionedIn(aside).Any() ? !isClause && (Preposition().IsMatch(aside) || (isClosed && Beside().IsMatch(aside))) : !isClause || isClosed)
                 return said[..comma];
         }
 
@@ -91,6 +115,10 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
 
     /// <summary>Pattern on folded text of the words that open a clause of their own.</summary>
     public const string Relative = @"\b(qui|dont|(?<!\bainsi\s+)que|(l[ae]s?|aux?|d[eu]s?)?quel(le)?s?)\b|\b(?<!\bainsi\s+)qu'";
+
+    /// <summary>Pattern on folded text of what may stand ahead of a name and tells nothing of it.</summary>
+    public const string Opener =
+        @"\s*((dans\s+ce\s+(cadre|but|contexte)|a\s+(ce\s+titre|cet\s+effet|cette\s+fin)|en\s+(outre|contrepartie|consequence|retour)|par\s+ailleurs|pour\s+(ce\s+faire|sa\s+part|leur\s+part)|de\s+(plus|(son|leur)\s+cote)|enfin|toutefois|cependant|ainsi|aussi)\s*,?\s+)?";
 
     private const string Number = @"(\d{1,2}|" + FrenchNumbers.Words + ")";
 
@@ -120,7 +148,7 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
     /// <summary>Pattern on folded text: « convenu que la Ville … » tells of the Ville, « une salle que la Ville … » of the room.</summary>
     public const string Agreed = @"\b(convenu|conviennent|entendu|precise|precisent|rappele|rappellent|stipule|prevu|arrete|decide|decident)\s+((expressement|enfin|egalement)\s+)?que\s+";
 
-    [GeneratedRegex(@"^\s*(il\s+(est|a\s+ete)\s+(\w+ment\s+)?" + Agreed + @"|(dans|a|en|pour|de|par|au|ainsi|enfin|toutefois|cependant|aussi)\b[^,]{0,60}?\s(?=(l[ae]s?\s|l')[^,]*$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^\s*(dans\s+le\s+cadre\s+(de\s+(la|cette)\s+|du\s+|de\s+ce\s+)(presente?\s+)?(convention|contrat|accord|partenariat|protocole)\s*,?\s+(?=l[ae]s?\s|l')|il\s+(est|a\s+ete)\s+(\w+ment\s+)?" + Agreed + @"|(dans|a|en|pour|de|par|au|ainsi|enfin|toutefois|cependant|aussi)\b[^,]{0,60}?\s(?=(l[ae]s?\s|l')[^,]*$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Circumstance();
 
     // « de la Région et de la Ville », « du Lycée et du Musée ».
@@ -128,11 +156,24 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
     private static partial Regex Joint();
 
     // One more of them, and no aside.
-    [GeneratedRegex(@"^((l[ae]s?|et|ainsi|ou|ni|mais|une?|des)\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^((l[ae]s?|et(?!\s+(elle|lui)\s+seule?\b)|ainsi|ou|ni|mais|une?|des)\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Another();
 
     [GeneratedRegex(@"^(avec|en|pour|dans|par|sur|aux?|a|selon|conformement|de\s+son|de\s+leur)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Preposition();
+
+    // Whom she does it with, for or under: it says so of her alone, up to the comma that ends it.
+    [GeneratedRegex(@"^(representee?s?|conjointement|solidairement|sous|lors|aupres|envers|vis-a-vis|face|de\s+concert|comme\s+convenu|(soutenu|designe|mandate|subventionne|missionne|accompagne)e?s?\s+par|(locataire|delegataire|occupante?|mandataire)s?\s+d)\b[^,]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Beside();
+
+    [GeneratedRegex(@"(?<=\w)\s*\((?<in>[^()]{1,60})(\)|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(@"^\s*(et|ou|ni|sauf|hors|hormis|excepte|dont)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Joining();
+
+    [GeneratedRegex(@"\s+(beneficiaire|porteu(r|se)|gestionnaire|signataire|partenaire|attributaire)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Role();
 
     [GeneratedRegex(@"\b(en|pour)\s+ce\s+qui\s+l[ae]s?\s+concerne\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Concerned();
