@@ -30,6 +30,8 @@ public sealed class PromisorFormTests
     [InlineData("Par ailleurs la Ville, la Région et l'Association s'engagent à ouvrir une salle.")]
     [InlineData("La Ville, le Département s'engagent à ouvrir une salle.")]
     [InlineData("La Commune, conjointement avec la Région, s'engagent à ouvrir une salle.")]
+    [InlineData("Les parties, Ville et Région, s'engagent à ouvrir une salle.")]
+    [InlineData("À l'exclusion de la Ville, les parties, réunies en comité, s'engagent à ouvrir une salle.")]
     [InlineData("La Ville (et la Région) s'engage à ouvrir une salle.")]
     [InlineData("La commune de Boisclair prend en charge le chauffage, et celle de Boisclair l'entretien.")]
     public void What_is_not_understood_whole_is_left_unread(string sentence)
@@ -82,6 +84,20 @@ public sealed class PromisorFormTests
     [InlineData("Lorsque la Ville le demande, la Région et l'Association s'engagent à ouvrir une salle.")]
     public void Who_is_spoken_of_ahead_is_none_of_those_who_promise(string sentence) =>
         Assert.Equal([Region, Association], Read("Engagements", sentence).Commitments.Select(commitment => commitment.Party));
+
+    [Theory]
+    [InlineData("Elle s'engage à ouvrir une salle.")]
+    [InlineData("La Collectivité s'engage à :\n- ouvrir une salle.")]
+    public void A_title_of_two_does_not_tell_who_one_is(string text) =>
+        Assert.Null(Assert.Single(Read("Engagements de la Ville et de l'Association", text).Commitments).Party);
+
+    [Theory]
+    [InlineData("À ce titre, la Ville, propriétaire, s'engage à :\n- ouvrir une salle.")]
+    [InlineData("Pour ce faire, la Ville, avec le soutien de la Région, s'engage à :\n- ouvrir une salle.")]
+    [InlineData("En contrepartie, la Ville, qui occupe la salle, s'engage à :\n- ouvrir une salle.")]
+    [InlineData("Par ailleurs, la Ville, dans le cadre de ses compétences, s'engage à :\n- ouvrir une salle.")]
+    public void What_stands_ahead_of_a_name_is_nobody(string text) =>
+        Assert.Equal(Ville, Assert.Single(Read("Engagements de la Ville", text).Commitments).Party);
 
     [Theory]
     [InlineData("- ouvrir une salle.")]

@@ -44,6 +44,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         foreach (var sentence in block.Sentences.Where(sentence => sentence.Folded.Length > 0))
         {
             var promise = Promises.Find(draft.Matcher, sentence.Text, sentence.Folded);
+            Follow(promise);
             if (Refusals.IsOf(sentence.Text, sentence.Folded, promise))
             {
                 // « ne s'engage pas à : » goes for what is listed behind it.
@@ -87,9 +88,10 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
     {
         var said = promise?.Who ?? Promisors.Read(draft.Matcher, sentence.Text);
         // A list is of whom the title names where its own words name nobody who signs: « La Collectivité s'engage à : ».
-        var who = said.Kind is PromisorKind.Stranger || (promise is null && said.IsNobody) ? _titled ?? said : Resolved(said);
+        var isTitled = said.Kind is PromisorKind.Stranger && _titled?.Party is not null;
+        var who = isTitled || (promise is null && said.IsNobody) ? _titled ?? said : Resolved(said);
         Announce(sentence, who, promise);
-        if (_lead is not null && _titled is not null && promise is not null && (said.Kind is PromisorKind.Stranger || (said.Party is { } named && !_titled.Named.Contains(named, StringComparer.Ordinal))))
+        if (_lead is not null && _titled is not null && promise is not null && (isTitled || (said.Party is { } named && !_titled.Named.Contains(named, StringComparer.Ordinal))))
             draft.Findings.Add(Promises.NamedOtherwise(said.Words, string.Join(" et ", _titled.Named.Select(draft.NameOf)), said.Party is null ? null : draft.NameOf(said.Party), _lead.Source!));
     }
 
@@ -114,13 +116,13 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         // What a second party does is no promise of the first.
         if (conditions is null && OtherClause.Find(draft.Matcher, sentence.Text, sentence.Folded, promise) is { } other)
         {
+            Follow(other.Promise);
             if (other.Promise is not null)
                 AddBoth(sentence, (promise, 0, other.End), (other.Promise, other.Start, sentence.Folded.Length));
             return;
         }
 
         var who = Resolved(promise.Who);
-        _isOfOther = who.Kind is PromisorKind.Named && !ReferenceEquals(who, _titled) && (_titled is null || !who.Named.SequenceEqual(_titled.Named, StringComparer.Ordinal));
         if (!promise.IsExplicit && who.Named.Count == 0)
             return;
         var lead = new PromiseLead(who, promise.IsExplicit, conditions?.With(sentence.Text, listed!), null, "", null, null);
@@ -163,8 +165,18 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         return Promisors.Read(matcher, words) is { Kind: PromisorKind.Named } titled ? titled : null;
     }
 
-    // Under a title that names somebody, « Elle » is nobody else, unless somebody else was just spoken of.
-    private Promisors Resolved(Promisors who) => who.Kind is PromisorKind.Pronoun && !_isOfOther && _titled is not null ? _titled : who;
+    // Under a title that names somebody, « Elle » is nobody else, unless somebody else was just spoken of; nor is she one of two.
+    private Promisors Resolved(Promisors who) => who.Kind is PromisorKind.Pronoun && !_isOfOther && _titled is not null && Fits(who, _titled) ? _titled : who;
+
+    private bool Fits(Promisors pronoun, Promisors titled) =>
+        titled.Party is { } party ? !pronoun.IsSaidOfSeveral || draft.NameOf(party).StartsWith("Les ", StringComparison.OrdinalIgnoreCase) : !pronoun.IsSaidOfOne;
+
+    // « Elle » goes on with whoever was named last; a thing that « accueille » or « assure » is nobody.
+    private void Follow(Promise? promise)
+    {
+        if (promise is { Who.Kind: PromisorKind.Named } or { IsExplicit: true, Who.Kind: not PromisorKind.Pronoun })
+            _isOfOther = _titled is null || !promise.Who.Named.SequenceEqual(_titled.Named, StringComparer.Ordinal);
+    }
 
     // « La Région attend de l'Association : » is nothing that the Association, whom the title names, has promised.
     private bool IsOfAnother(Sentence sentence) =>

@@ -19,6 +19,12 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
 
     public bool IsUnclear => Kind == PromisorKind.Unclear;
 
+    /// <summary>« Elle », « celui-ci ».</summary>
+    public bool IsSaidOfOne => Kind == PromisorKind.Pronoun && One().IsMatch(East.Fold(Words));
+
+    /// <summary>« Elles », « ceux-ci ».</summary>
+    public bool IsSaidOfSeveral => Kind == PromisorKind.Pronoun && Several().IsMatch(East.Fold(Words));
+
     /// <summary>Nobody who signs is named.</summary>
     public bool IsNobody => !IsCommon && Named.Count == 0;
 
@@ -61,9 +67,12 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
         if (!found.Contains(null))
             return new Promisors(PromisorKind.Named, named, named.Count > 1 && named.Count == matcher.Parties.Count, said);
         // « La Ville entretient la salle et l'Association »: what is said around a name is of nobody who is understood.
-        return parts.Zip(found).Any(part => part.Second is null && matcher.MentionedIn(East.Fold(part.First)).Any()) ? Unclear(said)
+        return parts.Zip(found).Any(part => part.Second is null && (matcher.MentionedIn(East.Fold(part.First)).Any() || (named.Count > 0 && IsNobodyElse(part.First)))) ? Unclear(said)
             : new Promisors(named.Count > 0 ? PromisorKind.Beside : PromisorKind.Stranger, [], false, said);
     }
+
+    // « Dans le respect de la charte », « les parties », beside a name: no words of somebody who does not sign.
+    private static bool IsNobodyElse(string part) => Preposition().IsMatch(East.Fold(part)) || Everyone().IsMatch(East.Fold(part));
 
     // « La Préfecture et la Région » are two, although « Préfecture de Région » holds both words.
     private static List<string?> Found(PartyMatcher matcher, string said, string[] parts)
@@ -127,6 +136,12 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
     [GeneratedRegex(@"^(elles?|ils?|celles?-ci|celui-ci|ceux-ci)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pronoun();
 
+    [GeneratedRegex(@"\b(elle|il|celle-ci|celui-ci)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex One();
+
+    [GeneratedRegex(@"\b(elles|ils|celles-ci|ceux-ci)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Several();
+
     [GeneratedRegex(
         @"(^|[,;:]\s+|\bque\s+)(((" + Number + @"|certaine?s?|plusieurs|l'une?(\s+(ou|et)\s+l'autre)?|la\s+(plupart|moitie|majorite)|une\s+partie|l'un)\s+(des|d'entre\s+les|de\s+ces)\s+(" + Number + @"\s+)?" + Signatories +
         @"|(certaine?s|plusieurs|d'autres|les\s+autres|l'autre)\s+(parties?|signataires?|partenaires?|cocontractants?)\b|" + Number + @"\s+(parties|signataires|partenaires)\b)(\s+(au\s+moins|seulement|au\s+plus|signataires))?" +
@@ -148,7 +163,7 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
     /// <summary>Pattern on folded text: « convenu que la Ville … » tells of the Ville, « une salle que la Ville … » of the room.</summary>
     public const string Agreed = @"\b(convenu|conviennent|entendu|precise|precisent|rappele|rappellent|stipule|prevu|arrete|decide|decident)\s+((expressement|enfin|egalement)\s+)?que\s+";
 
-    [GeneratedRegex(@"^\s*(dans\s+le\s+cadre\s+(de\s+(la|cette)\s+|du\s+|de\s+ce\s+)(presente?\s+)?(convention|contrat|accord|partenariat|protocole)\s*,?\s+(?=l[ae]s?\s|l')|il\s+(est|a\s+ete)\s+(\w+ment\s+)?" + Agreed + @"|(dans|a|en|pour|de|par|au|ainsi|enfin|toutefois|cependant|aussi)\b[^,]{0,60}?\s(?=(l[ae]s?\s|l')[^,]*$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^\s*(dans\s+le\s+cadre\s+(de\s+(la|cette)\s+|du\s+|de\s+ce\s+)(presente?\s+)?(convention|contrat|accord|partenariat|protocole)\s*,?\s+(?=l[ae]s?\s|l')|il\s+(est|a\s+ete)\s+(\w+ment\s+)?" + Agreed + @"|(dans|a|en|pour|de|par|au|ainsi|enfin|toutefois|cependant|aussi)\b[^,]{0,60}?\s(?=(l[ae]s?\s|l')[^,]*$)|(dans|a|en|pour|par|au|apres|de\s+(plus|son|sa|leur))\b[^,]{0,60},\s+(?=l[ae]s?\s|l'))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Circumstance();
 
     // « de la Région et de la Ville », « du Lycée et du Musée ».
