@@ -16,9 +16,12 @@ internal sealed partial class AmendmentRule : IRule
             var titled = draft.IsUnder(sentence, Titles().IsMatch) && (Amends().IsMatch(sentence.Folded) || !Ends().IsMatch(sentence.Folded));
             if (!titled && !(Amends().IsMatch(sentence.Folded) && Changes().IsMatch(sentence.Folded)))
                 continue;
+            var isOnChange = Amends().IsMatch(sentence.Folded) || Changes().IsMatch(sentence.Folded);
+            if (!isOnChange && Paper().IsMatch(sentence.Folded))
+                continue;
             rule = new AmendmentRuleExtract
             {
-                NeedsEveryParty = (rule?.NeedsEveryParty ?? false) || (!Another().IsMatch(sentence.Folded) && (EveryParty().IsMatch(sentence.Folded) || NamesAll(draft, sentence))),
+                NeedsEveryParty = (rule?.NeedsEveryParty ?? false) || ((isOnChange || !Another().IsMatch(sentence.Folded)) && (EveryParty().IsMatch(sentence.Folded) || NamesAll(draft, sentence))),
                 EffectiveOnSignature = (rule?.EffectiveOnSignature ?? false) || OnSignature().IsMatch(sentence.Folded),
             };
             sources.Add(sentence.Claim());
@@ -44,7 +47,11 @@ internal sealed partial class AmendmentRule : IRule
     private static partial Regex Amends();
 
     // « Un procès-verbal est signé par les parties » approves of nothing.
-    [GeneratedRegex(@"^(une?\s(?!(avenant|modification|accord))|des\s|le\s+(proces-verbal|compte[- ]rendu|bilan|rapport|registre)|l'\s*etat\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^(une?\s+|l[ae]s?\s+|l'\s*|des\s+|cet?\s+|chaque\s+)(etats?\s+des\s+lieux|proces-verb(al|aux)|comptes?[- ]rendus?|bilans?|rapports?|registres?|inventaires?|recus?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Paper();
+
+    // « Une visite a lieu d'un commun accord » changes nothing either.
+    [GeneratedRegex(@"^(une?\s(?!accord)|des\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Another();
 
     [GeneratedRegex(@"\bmodifi|\brevis", RegexOptions.CultureInvariant, 5_000)]

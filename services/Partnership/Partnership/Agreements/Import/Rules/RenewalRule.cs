@@ -43,7 +43,9 @@ internal sealed partial class RenewalRule : IRule
         BetweenEachPair = EachPair().IsMatch(folded),
         Duration = Periods.ToPeriod(Length().Match(folded, renews)) ?? Periods.ToPeriod(ExtendedBy().Match(folded)) ?? (Yearly().IsMatch(folded) ? new Period { Count = 1, Unit = PeriodUnit.Years } : null),
         IsForSameDuration = Same().IsMatch(folded),
-        MaximumTimes = Times().Match(folded) is { Success: true } times && !Others().IsMatch(folded[..times.Index]) ? FrenchNumbers.Parse(times.Groups["n"].Value) : null,
+        MaximumTimes = OwnTimes().Match(folded) is { Success: true } own ? FrenchNumbers.Parse(own.Groups["n"].Value)
+            : Times().Match(folded) is { Success: true } times && !Others().IsMatch(folded[..times.Index]) ? FrenchNumbers.Parse(times.Groups["n"].Value)
+            : null,
     };
 
     private static RenewalExtract Merge(RenewalExtract? before, RenewalExtract read) => before is null ? read : before with
@@ -119,6 +121,16 @@ internal sealed partial class RenewalRule : IRule
 
     [GeneratedRegex(@"\b(meme|d'egale)\s+(duree|periode)\b|\b(durees?|periodes?)\s+(\w+\s+)?(identiques?|equivalentes?|egales?)\b(?!\s+a\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Same();
+
+    // Right behind its own verb, or behind an aside that a comma ends, the number is the renewal's whatever is said next.
+    [GeneratedRegex(
+        @"\b(reconductible|reconduit|renouvel|prorog)[a-z]*(\s+\w+ment)?(\s+par\s+(\w+\s+)?(avenant|reconduction|accord|decision)(\s+(expresse?|ecrite?|tacite))?)?(\s*,((?!\b(reuni|rencontr|present|se\s))[^,;.]){1,80},)?\s+(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(seule\s+)?fois\b" + NotOften +
+        @"|(?<!\bentre\s+)\b(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(seuls?\s+)?(renouvellements?|reconductions?)\b" + NotOften,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        5_000)]
+    private static partial Regex OwnTimes();
+
+    private const string NotOften = @"(?!\s+(par\s+(an|annee|mois|trimestre|semestre)\b|chaque\b|l'\s*an\b))";
 
     [GeneratedRegex(@"\b(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(seule\s+)?(fois|renouvellements?|reconductions?)\b(?!\s+(par\s+(an|annee|mois|trimestre|semestre)\b|chaque\b|l'\s*an|avant|apres|pendant|durant|lors|au\s+cours))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Times();
