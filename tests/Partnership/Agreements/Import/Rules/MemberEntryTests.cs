@@ -46,6 +46,7 @@ public sealed class MemberEntryTests
         var agreement = Reading.ReadArticle("Comité de pilotage", "Le comité comprend :\n- l'Association, qui assure le secrétariat ;\n- la Ville.");
         Assert.Equal([Ville], Assert.Single(agreement.Committees).Members.Select(member => member.Party));
         Assert.Equal("l'Association, qui assure le secrétariat ;", Assert.Single(agreement.Unread).Quote);
+        Assert.DoesNotContain(agreement.Findings, finding => finding.Code == FindingCodes.PartyNotOnCommittee);
     }
 
     [Theory]

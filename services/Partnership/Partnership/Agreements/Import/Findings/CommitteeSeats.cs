@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Outlines;
 using SkillsHub.Partnership.Agreements.Import.Parties;
 using SkillsHub.Partnership.Agreements.Import.Rules;
 using SkillsHub.Partnership.Agreements.Import.Text;
@@ -26,6 +27,10 @@ internal sealed partial class CommitteeSeats : IRule
         // « Il est présidé par le maire »: who takes the chair has a seat.
         foreach (var chair in committee.Sources.SelectMany(source => Chairs().Matches(TextFolding.Fold(source.Quote))))
             seated.UnionWith(PartyHeads.MayHead(words, draft.Parties, chair.Groups["who"].Value).Concat(draft.Matcher.MentionedIn(chair.Value)).Select(party => party.Slug));
+        // « – l'Association, qui assure le secrétariat »: where an entry is left unread, nobody can say that she has no seat.
+        var articles = committee.Sources.Concat(committee.Members.Select(member => member.Source)).Select(source => source.Article).ToHashSet(StringComparer.Ordinal);
+        foreach (var unread in draft.Sentences.Where(sentence => !sentence.IsClaimed && articles.Contains(sentence.Block.Article)))
+            seated.UnionWith((unread.Block.Kind == BlockKind.Bullet ? PartyHeads.MayHead(words, draft.Parties, unread.Text) : []).Concat(draft.Matcher.MentionedIn(unread.Folded)).Select(party => party.Slug));
         foreach (var party in draft.Parties.Where(party => !seated.Contains(party.Slug)))
             Add(draft, FindingCodes.PartyNotOnCommittee, FindingSeverity.Remark, $"{party.Name} signe mais n'a pas de siège au comité.", party.Source);
     }
