@@ -27,6 +27,13 @@ public sealed class PartySideTests
     }
 
     [Fact]
+    public void An_article_that_is_cut_short_is_no_other_party_either()
+    {
+        var read = Read($"Entre\n\n{Ville},\n\net\n\nL'association Les Ateliers du Phare, 8 rue des Tilleuls, 01234 BOISCLAIR, représentée par sa présidente,\nl'association étant ci-après dénommée « l'Association »,");
+        Assert.Equal(["ville-de-boisclair", "association-les-ateliers-du-phare"], read.Select(party => party.Slug));
+    }
+
+    [Fact]
     public void A_short_name_may_stand_behind_par() => Assert.Equal(
         ["la Ville", "les Ateliers"],
         Read($"Entre\n\n{Ville}, désignée ci-après par « la Ville »,\n\net\n\nL'association Les Ateliers du Phare, 8 rue des Tilleuls, 01234 BOISCLAIR, représentée par ses coprésidentes, Mmes Anne Petit et Léa Roux, désignée ci-après par « les Ateliers »,").Select(party => party.Alias));

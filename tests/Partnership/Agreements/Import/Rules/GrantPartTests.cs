@@ -8,6 +8,9 @@ public sealed class GrantPartTests
     [InlineData("La Ville verse une subvention de 20 000 €, dont 12 000 € en 2026.")]
     [InlineData("La Ville verse une subvention de 20 000 € (dont 12 000 € pour l'année 2026).")]
     [InlineData("La Ville verse une subvention de 20 000 €, dont 12 000 € en 2026 et 8 000 € en 2027.")]
+    [InlineData("La Ville verse une subvention de 20 000 €, soit 12 000 € en 2026 et le solde en 2027.")]
+    [InlineData("La Ville verse une subvention de 20 000 €, répartis à hauteur de 12 000 € en 2026 et le solde en 2027.")]
+    [InlineData("La Ville verse une subvention de 20 000 €, à savoir 12 000 € en 2026.")]
     public void The_year_of_a_part_is_not_that_of_the_whole(string sentence)
     {
         var grant = Assert.Single(Reading.ReadArticle("Financement", sentence).Grants);

@@ -139,7 +139,7 @@ internal sealed partial class PartyBlocks
     [GeneratedRegex(@"^(et\s*,?\s+)?(d'une|d'autre|de\s+\w+)\s+part\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Side();
 
-    [GeneratedRegex(@"^(represente|ci[- ]|\(?ci[- ]|dont\s|sise?\s|situee?\s|ayant\s|immatricul|identifi|n°|siret|siren|agissant|domicili|dument|habilit|design|denomm|prise?\s+en|en\s+(sa\s+)?qualite|par\s|inscrit|enregistr|tel\b|\d|l[ae]\s[a-z'\s-]{1,40}\setant\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^(represente|ci[- ]|\(?ci[- ]|dont\s|sise?\s|situee?\s|ayant\s|immatricul|identifi|n°|siret|siren|agissant|domicili|dument|habilit|design|denomm|prise?\s+en|en\s+(sa\s+)?qualite|par\s|inscrit|enregistr|tel\b|\d|(l[ae]\s|l')[a-z'\s-]{1,40}\setant\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Continuation();
 
     [GeneratedRegex(@"\brepresente|\bci[- ]?(apres|dessous)\b|\bsiret\b|\ben la personne\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

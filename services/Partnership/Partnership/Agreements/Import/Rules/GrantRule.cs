@@ -84,7 +84,11 @@ internal sealed partial class GrantRule : IRule
     // « 20 000 €, dont 12 000 € en 2026 », « soit 12 000 € en 2026 et 8 000 € en 2027 »: no year of a part is that of the whole sum.
     private static int UntilPart(string words) =>
         GrantFigures.In(words).ToList() is { Count: > 1 } figures && !IsOfAYear(words, figures[0])
-        && (Part().IsMatch(Between(words, figures[0], figures[1])) || figures.Count(figure => IsOfAYear(words, figure)) > 1) ? figures[1].Index : words.Length;
+        && (Part().IsMatch(Between(words, figures[0], figures[1])) || IsPartOfAYear(words, figures[0], figures[1]) || figures.Count(figure => IsOfAYear(words, figure)) > 1) ? figures[1].Index : words.Length;
+
+    // « 20 000 €, soit 12 000 € en 2026 et le solde en 2027 »: the smaller sum, with a year of its own, is a part.
+    private static bool IsPartOfAYear(string words, Match whole, Match part) =>
+        Parted().IsMatch(Between(words, whole, part)) && IsOfAYear(words, part) && !GrantFigures.IsRate(whole) && !GrantFigures.IsRate(part) && GrantFigures.Number(part) < GrantFigures.Number(whole);
 
     private static GrantExtract? Grant(CommitmentDraft commitment, Range stretch, bool isInstalment)
     {
