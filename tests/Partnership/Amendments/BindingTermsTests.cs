@@ -9,17 +9,19 @@ public sealed class BindingTermsTests
     [Fact]
     public void What_was_agreed_in_the_place_of_a_blank_binds_from_the_last_signature_or_from_the_day_it_was_agreed_on()
     {
-        var agreement = Drafts.With(Drafts.Point(OpenPointKind.BlankRate), Drafts.Point(OpenPointKind.Undefined) with { BlocksSignature = false });
+        var agreement = Drafts.With(Drafts.Point(OpenPointKind.BlankRate), Drafts.Point(OpenPointKind.Undefined, blocks: false), Drafts.Point(OpenPointKind.MissingAnnex, blocks: false));
         Assert.True(agreement.Resolve(1, Drafts.Settled(rate: 33.333m)).TryGet(out _, out _));
+        Assert.True(agreement.Resolve(2, Drafts.Settled()).TryGet(out _, out _));
         Assert.Null(agreement.OpenForSignature());
         foreach (var party in agreement.PartySlugs)
             Assert.Null(agreement.Sign(party, Drafts.SignedOn(Amended.Signed), Drafts.Today));
         var history = Amended.HistoryOf(agreement);
 
-        Assert.Null(history.On(Drafts.Today.AddDays(-1)).Find("settled.1"));
-        var settled = history.On(Drafts.Today).Find("settled.1")!;
+        var settled = history.On(Amended.Signed).Find("settled.1")!;
         Assert.Equal(("Réglé en réunion (33.333 %)", TermSourceKind.Settlement), (settled.Value, settled.Source.Kind));
-        Assert.Null(history.On(Drafts.Today).Find("settled.2"));
+        Assert.Null(history.On(Drafts.Today.AddDays(-1)).Find("settled.2"));
+        Assert.NotNull(history.On(Drafts.Today).Find("settled.2"));
+        Assert.Null(history.On(Drafts.Today).Find("settled.3"));
     }
 
     [Fact]

@@ -13,8 +13,9 @@ internal static class SettledTerms
             if (point.Resolution is not { } resolution)
                 continue;
             var settled = DateOnly.FromDateTime(resolution.ResolvedAt.UtcDateTime);
+            // What blocks the signature was agreed before it, whenever somebody wrote both down.
             yield return new VersionStep(
-                settled > from ? settled : from,
+                settled > from && !point.BlocksSignature ? settled : from,
                 0,
                 [new(TermKeys.Settled(point.Number), TermText.Of(resolution), new(point.Source.Article, Kind: TermSourceKind.Settlement))]);
         }
