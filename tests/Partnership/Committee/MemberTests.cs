@@ -20,8 +20,8 @@ public sealed class MemberTests
     public void Where_the_text_names_no_party_each_has_a_seat_beside_whom_it_names()
     {
         var text = Seated.Text with { Members = [Seated.Text.Members[2]] };
-        Assert.Equal([Drafts.Town, Drafts.School, null], SteeringCommittee.Open(Guid.CreateVersion7(), seated.Agreement, text).Seats.Select(seat => seat.Party));
-        Assert.Equal([Drafts.Town, Drafts.School], SteeringCommittee.Open(Guid.CreateVersion7(), seated.Agreement, text: null).Seats.Select(seat => seat.Party));
+        Assert.Equal([Drafts.Town, Drafts.School, null], SteeringCommittee.Open(Guid.CreateVersion7(), seated.Agreement, text, Seated.Today).Seats.Select(seat => seat.Party));
+        Assert.Equal([Drafts.Town, Drafts.School], SteeringCommittee.Open(Guid.CreateVersion7(), seated.Agreement, text: null, Seated.Today).Seats.Select(seat => seat.Party));
     }
 
     [Fact]

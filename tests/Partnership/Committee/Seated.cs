@@ -21,7 +21,7 @@ internal sealed class Seated
     public Seated()
     {
         Agreement = Amended.InForce();
-        Committee = SteeringCommittee.Open(Guid.CreateVersion7(), Agreement, Text);
+        Committee = SteeringCommittee.Open(Guid.CreateVersion7(), Agreement, Text, Today);
     }
 
     public static CommitteeExtract Text => new()

@@ -187,6 +187,34 @@ public sealed class RecurringTests
     }
 
     [Fact]
+    public void What_was_due_before_all_had_signed_asks_for_no_meeting_of_those_that_were_due_later()
+    {
+        var term = new TermExtract { Start = TermStart.FixedDate, StartDate = new DateOnly(2026, 1, 1), EndDate = new DateOnly(2028, 12, 31) };
+        var facts = Cases.Facts(new DateOnly(2027, 1, 15), signed: new DateOnly(2026, 9, 15)) with { Meetings = [new DateOnly(2026, 11, 10)] };
+        var meetings = DeadlineEngine.Compute(With(term, 2), facts).Of(DeadlineKind.CommitteeMeeting);
+        Assert.Equal([(DeadlineState.Past, null), (DeadlineState.Met, new DateOnly(2026, 11, 10))], meetings.Take(2).Select(meeting => (meeting.State, meeting.AnsweredOn)));
+    }
+
+    [Fact]
+    public void The_day_of_the_last_signature_is_a_day_of_the_first_year()
+    {
+        var facts = Cases.Facts(new DateOnly(2027, 5, 4)) with { Meetings = [Cases.Signed, new DateOnly(2026, 11, 20)] };
+        Assert.All(DeadlineEngine.Compute(Cases.Text, facts).Of(DeadlineKind.CommitteeMeeting).Take(2), meeting => Assert.Equal(DeadlineState.Met, meeting.State));
+        var once = DeadlineEngine.Compute(With(Cases.Text.Term!, 0.5m), facts with { Meetings = [Cases.Signed] });
+        Assert.Equal(DeadlineState.Met, once.Of(DeadlineKind.CommitteeMeeting)[0].State);
+    }
+
+    [Fact]
+    public void Meetings_of_the_time_before_they_were_recorded_pass_and_count_once_somebody_records_them()
+    {
+        var facts = Cases.Facts(new DateOnly(2028, 1, 1)) with { MeetingsKeptFrom = new DateOnly(2027, 6, 1), Meetings = [] };
+        Assert.Equal([DeadlineState.Past, DeadlineState.Past, DeadlineState.Missed], States(facts));
+        Assert.Equal([DeadlineState.Met, DeadlineState.Past, DeadlineState.Met], States(facts with { Meetings = [new(2026, 10, 1), new(2027, 9, 1)] }));
+        // What came too late for a day that nobody watched is there for the next.
+        Assert.Equal([DeadlineState.Past, DeadlineState.Met, DeadlineState.Missed], States(facts with { Meetings = [new(2026, 12, 1)] }));
+    }
+
+    [Fact]
     public void A_report_without_a_day_cannot_be_computed()
     {
         var report = DeadlineEngine.Compute(Cases.Text with { Reports = [Cases.Text.Reports[0] with { DueOn = null }] }, Cases.Facts()).The(DeadlineKind.AnnualReport);
@@ -214,6 +242,10 @@ public sealed class RecurringTests
     [InlineData("L'Association transmet un bilan annuel au plus tard le 31 mars.", false)]
     public void That_the_day_is_one_of_the_following_year_is_read(string sentence, bool following) =>
         Assert.Equal(following, Assert.Single(Reading.ReadArticle("Suivi de l'action", sentence).Reports).IsForYearBefore);
+
+    // Due on 3 November 2026, 3 May and 3 November 2027.
+    private static IEnumerable<DeadlineState> States(DeadlineFacts facts) =>
+        DeadlineEngine.Compute(Cases.Text, facts).Of(DeadlineKind.CommitteeMeeting).Take(3).Select(meeting => meeting.State);
 
     private static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
 

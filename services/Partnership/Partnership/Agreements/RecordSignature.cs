@@ -69,7 +69,7 @@ internal static class RecordSignature
             outbox.Add(agreement, now, EnteredIntoForce(agreement));
             await commitments.OpenAsync(agreement, now, cancellationToken);
             await funding.OpenAsync(agreement, now, cancellationToken);
-            await committee.OpenAsync(agreement, cancellationToken);
+            await committee.OpenAsync(agreement, hub, cancellationToken);
         }
 
         await context.SaveChangesAsync(cancellationToken);

@@ -62,6 +62,9 @@ internal sealed record DeadlineFacts
     /// <summary>Meetings of the steering committee; null while nothing records them.</summary>
     public IReadOnlyList<DateOnly>? Meetings { get; init; }
 
+    /// <summary>The first day on which meetings could be recorded; null where they always could.</summary>
+    public DateOnly? MeetingsKeptFrom { get; init; }
+
     /// <summary>Transmissions of the first report that is owed; null while nothing records them.</summary>
     public IReadOnlyList<DateOnly>? Reports { get; init; }
 }

@@ -23,6 +23,9 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
     /// <summary>Meetings of the steering committee, by number; null while it is not kept.</summary>
     public IReadOnlyList<MeetingFact>? Meetings { get; init; }
 
+    /// <summary>The day from which they could be recorded.</summary>
+    public DateOnly? MeetingsKeptFrom { get; init; }
+
     /// <summary>Slugs of the organisations that have a seat in it and are no party.</summary>
     public IReadOnlyList<string> Bodies { get; init; } = [];
 
@@ -74,6 +77,7 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
         Amended = AmendedText.Setters(InEffect),
         Funding = Plan is null ? null : FundedYears.Of(Plan),
         Meetings = Meetings?.Where(meeting => meeting.State == MeetingState.Held).Select(meeting => meeting.Plan.Day).ToList(),
+        MeetingsKeptFrom = MeetingsKeptFrom,
     };
 
     private Dictionary<string, DateOnly> DaysOf(Func<AgreementParty, DateOnly?> day) =>

@@ -39,15 +39,26 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
             .Select(meeting => new MeetingFact(
                 meeting.Id, meeting.AgreementId, meeting.Number, meeting.State, new MeetingPlan(meeting.Day, meeting.StartsAt, meeting.Place, meeting.Link), meeting.StreamPosition, meeting.ChangedAt))
             .ToListAsync(cancellationToken)).ToLookup(meeting => meeting.AgreementId);
-        var committees = await context.Committees.AsNoTracking().Where(committee => agreements.Contains(committee.AgreementId)).ToDictionaryAsync(committee => committee.AgreementId, cancellationToken);
+        // Who sits is personal, and is left where it is.
+        var committees = await context.Committees.AsNoTracking()
+            .Where(committee => agreements.Contains(committee.AgreementId))
+            .Select(committee => new
+            {
+                committee.AgreementId,
+                committee.KeptFrom,
+                Bodies = committee.Seats.Where(seat => seat.Party == null && seat.Organisation != null).Select(seat => seat.Organisation!).Distinct().ToList(),
+            })
+            .ToDictionaryAsync(committee => committee.AgreementId, cancellationToken);
         return [.. inForce.Select(agreement =>
         {
             var text = texts[agreement.Id];
+            var committee = committees.GetValueOrDefault(agreement.Id);
             return new DeadlineSource(agreement, text with { Grants = AgreedGrants.Of(text.Grants, agreement.OpenPoints) }, [.. letters[agreement.Id]], [.. amendments[agreement.Id]])
             {
                 Plan = plans.GetValueOrDefault(agreement.Id),
-                Meetings = committees.ContainsKey(agreement.Id) ? [.. meetings[agreement.Id]] : null,
-                Bodies = committees.GetValueOrDefault(agreement.Id)?.Bodies ?? [],
+                Meetings = committee is null ? null : [.. meetings[agreement.Id]],
+                MeetingsKeptFrom = committee?.KeptFrom,
+                Bodies = committee?.Bodies ?? [],
             };
         })];
     }

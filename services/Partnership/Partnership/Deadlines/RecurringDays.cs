@@ -1,3 +1,5 @@
+using SkillsHub.Partnership.Agreements;
+
 namespace SkillsHub.Partnership.Deadlines;
 
 /// <summary>The days on which something that comes so many times a year is due: spread evenly, the last of each year on the year's last day.</summary>
@@ -13,13 +15,15 @@ internal static class RecurringDays
     {
         if (perYear is <= 0 or > MostPerYear)
             yield break;
+        // What is done on the very first day counts, though years from a 3 May end on a 3 May.
+        var eve = term.Origin?.PlusDays(-1);
         for (var times = 1; DayOf(term, times, perYear) is { } day && day <= last; times++)
         {
             var year = (int)decimal.Ceiling(MonthsOf(times, perYear) / MonthsOfYear);
             var before = (int)decimal.Floor(decimal.Round((year - 1) * perYear, Precision));
             yield return perYear < 1
-                ? new(year, times - before, day, DayOf(term, times - 1, perYear), day)
-                : new(year, times - before, day, term.LastDay((long)MonthsOfYear * (year - 1)), term.LastDay((long)MonthsOfYear * year));
+                ? new(year, times - before, day, times == 1 ? eve : DayOf(term, times - 1, perYear), day)
+                : new(year, times - before, day, year == 1 ? eve : term.LastDay((long)MonthsOfYear * (year - 1)), term.LastDay((long)MonthsOfYear * year));
         }
     }
 

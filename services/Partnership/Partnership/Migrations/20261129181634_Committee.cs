@@ -62,6 +62,7 @@ namespace SkillsHub.Partnership.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     agreement_id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
+                    kept_from = table.Column<DateOnly>(type: "date", nullable: false),
                     rules = table.Column<string>(type: "jsonb", nullable: false),
                     hub = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     stream_position = table.Column<int>(type: "integer", nullable: false),

@@ -725,6 +725,10 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("hub");
 
+                    b.Property<DateOnly>("KeptFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("kept_from");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")

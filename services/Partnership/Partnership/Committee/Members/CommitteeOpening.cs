@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Hubs;
 using SkillsHub.Persistence;
 
 namespace SkillsHub.Partnership.Committee.Members;
@@ -8,13 +9,17 @@ namespace SkillsHub.Partnership.Committee.Members;
 internal sealed class CommitteeOpening(PartnershipDbContext context, TimeProvider clock)
 {
     /// <summary>Adds it to what the caller saves.</summary>
-    public async Task OpenAsync(Agreement agreement, CancellationToken cancellationToken)
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="hub">The hub to which it belongs.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task OpenAsync(Agreement agreement, Hub hub, CancellationToken cancellationToken)
     {
         var extract = await context.AgreementContents.AsNoTracking()
             .Where(content => content.AgreementId == agreement.Id)
             .Select(content => content.Extract)
             .SingleAsync(cancellationToken);
-        context.Add(SteeringCommittee.Open(Guid.CreateVersion7(clock.GetUtcNow()), agreement, extract.Committees is [var first, ..] ? first : null));
+        var now = clock.GetUtcNow();
+        context.Add(SteeringCommittee.Open(Guid.CreateVersion7(now), agreement, extract.Committees is [var first, ..] ? first : null, hub.DayOf(now)));
     }
 }
 
@@ -29,11 +34,12 @@ internal sealed class CommitteeStep(IServiceScopeFactory scopes) : IMigrationSte
         var context = scope.ServiceProvider.GetRequiredService<PartnershipDbContext>();
         var opening = scope.ServiceProvider.GetRequiredService<CommitteeOpening>();
         var without = await context.Agreements
-            .Where(agreement => agreement.InForceFrom != null && !context.Committees.Any(committee => committee.AgreementId == agreement.Id))
+            .Where(agreement => agreement.InForceFrom != null && context.Hubs.Any(hub => hub.Hub == agreement.Hub) && !context.Committees.Any(committee => committee.AgreementId == agreement.Id))
             .ToListAsync(cancellationToken);
+        var hubs = await context.Hubs.AsNoTracking().ToDictionaryAsync(hub => hub.Hub, cancellationToken);
         foreach (var agreement in without)
         {
-            await opening.OpenAsync(agreement, cancellationToken);
+            await opening.OpenAsync(agreement, hubs[agreement.Hub], cancellationToken);
             await context.SaveChangesAsync(cancellationToken);
         }
     }

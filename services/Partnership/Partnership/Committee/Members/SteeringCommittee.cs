@@ -21,6 +21,9 @@ internal sealed class SteeringCommittee : Aggregate, IPartOfAgreement
     /// <summary>As the text names it; empty where it names none.</summary>
     public string Name { get; private set; } = string.Empty;
 
+    /// <summary>The day on the hub's calendar on which it was opened here: before, nobody could record a meeting.</summary>
+    public DateOnly KeptFrom { get; private set; }
+
     public CommitteeRules Rules { get; private set; } = CommitteeRules.None;
 
     public IReadOnlyList<Seat> Seats => seats;
@@ -31,9 +34,13 @@ internal sealed class SteeringCommittee : Aggregate, IPartOfAgreement
     public IReadOnlyList<string> Bodies => [.. seats.Where(seat => seat.Party is null).Select(seat => seat.Organisation).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>Opens it from what the text says of the first committee. A list without any party says who sits beside them: then each has a seat.</summary>
-    public static SteeringCommittee Open(Guid id, Agreement agreement, CommitteeExtract? text)
+    /// <param name="id">A new id.</param>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="today">The day on the hub's calendar.</param>
+    public static SteeringCommittee Open(Guid id, Agreement agreement, CommitteeExtract? text, DateOnly today)
     {
-        var committee = new SteeringCommittee(id, agreement.Hub) { AgreementId = agreement.Id, Name = text?.Name ?? string.Empty };
+        var committee = new SteeringCommittee(id, agreement.Hub) { AgreementId = agreement.Id, Name = text?.Name ?? string.Empty, KeptFrom = today };
         var named = text?.Members ?? [];
         if (!named.Any(member => member.Party is not null))
             committee.seats.AddRange(agreement.Parties.OrderBy(party => party.Rank).Select((party, index) => Seat.OfParty(index + 1, party)));

@@ -27,7 +27,7 @@ internal static class CommitteeMeetings
         var set = index == 0 ? agreement.Facts.MeetingsOfText : [];
         return InTurn(agreement, set.Count > 0 ? set : [new(committee.MeetingsPerYear!.Value, DateOnly.MinValue)])
             .GroupBy(meeting => meeting.Day.Year)
-            .SelectMany(year => year.Select((meeting, rank) => Meeting(agreement, committee, index, meeting.Frequency, meeting.Day with { Rank = rank + 1 })));
+            .SelectMany(year => Answered(agreement, index, [.. year]).Select((meeting, rank) => Meeting(agreement, committee, index, meeting.Frequency, meeting.Day with { Rank = rank + 1 }, meeting.AnsweredOn)));
     }
 
     // What lies before another frequency keeps the days that it had.
@@ -36,10 +36,9 @@ internal static class CommitteeMeetings
             .Where(day => day.Day >= one.From && (index + 1 == frequencies.Count || day.Day < frequencies[index + 1].From))
             .Select(day => (one, day)));
 
-    private static Deadline Meeting(DeadlineCase agreement, CommitteeExtract committee, int index, MeetingFrequency? frequency, RecurringDay? day)
+    private static Deadline Meeting(DeadlineCase agreement, CommitteeExtract committee, int index, MeetingFrequency? frequency, RecurringDay? day, DateOnly? answeredOn = null)
     {
-        // Only those of the steering committee, the first, are recorded.
-        var held = index == 0 ? agreement.Facts.Meetings : null;
+        var couldBeKept = Recorded(agreement, index) is not null && (answeredOn is not null || !(day?.Day < agreement.Facts.MeetingsKeptFrom));
         return new Deadline
         {
             Id = day is null ? $"committee.{index + 1}" : $"committee.{index + 1}.{day.Year}.{day.Rank}",
@@ -55,8 +54,8 @@ internal static class CommitteeMeetings
             LegalDate = day?.Day,
             Year = day?.Year,
             Rank = day?.Rank,
-            Following = held is null ? DeadlineFollowing.NotYet : DeadlineFollowing.Recorded,
-            AnsweredOn = day is null ? null : Answer(held, day),
+            Following = couldBeKept ? DeadlineFollowing.Recorded : DeadlineFollowing.NotYet,
+            AnsweredOn = answeredOn,
         };
     }
 
@@ -66,7 +65,21 @@ internal static class CommitteeMeetings
         return seated.Count == 0 ? agreement.Parties : [.. agreement.Parties.Where(seated.Contains)];
     }
 
-    // The second meeting of a year is the second that was held in it.
-    private static DateOnly? Answer(IReadOnlyList<DateOnly>? held, RecurringDay day) =>
-        held?.Where(one => one > day.After && one <= day.Until).Order().Skip(day.Rank - 1).Cast<DateOnly?>().FirstOrDefault();
+    // The second meeting of a year is the second that was held in it. What was due when nobody could meet yet, or record it, asks for none that came later.
+    private static IEnumerable<(MeetingFrequency Frequency, RecurringDay Day, DateOnly? AnsweredOn)> Answered(
+        DeadlineCase agreement, int index, IReadOnlyList<(MeetingFrequency Frequency, RecurringDay Day)> year)
+    {
+        var left = (Recorded(agreement, index) ?? []).Order().ToList();
+        foreach (var (frequency, day) in year)
+        {
+            var last = day.Day < agreement.Facts.InForceFrom || day.Day < agreement.Facts.MeetingsKeptFrom ? day.Day : day.Until;
+            var found = left.FindIndex(held => held > day.After && held <= last);
+            yield return (frequency, day, found < 0 ? null : left[found]);
+            if (found >= 0)
+                left.RemoveAt(found);
+        }
+    }
+
+    // Only those of the steering committee, the first, are recorded.
+    private static IReadOnlyList<DateOnly>? Recorded(DeadlineCase agreement, int index) => index == 0 ? agreement.Facts.Meetings : null;
 }
