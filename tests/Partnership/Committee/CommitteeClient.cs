@@ -34,18 +34,18 @@ internal static class CommitteeClient
         await client.SendAsync(method ?? HttpMethod.Post, id, $"committee/meetings/{meeting}/{verb}", body, (await client.ReadAsync(id, $"committee/meetings/{meeting}")).ETag);
 
     /// <summary>A meeting with an item on its agenda, to which the members are convened.</summary>
-    public static async Task<int> ConveneAsync(this AgreementClient client, Guid id, DateOnly day)
+    public static async Task<int> ConveneAsync(this AgreementClient client, Guid id, DateOnly day, DateOnly? convenedOn = null)
     {
         var meeting = await client.PlanAsync(id, day);
         await AmendmentClient.AssertDoneAsync(await client.MeetAsync(id, meeting, "agenda", new { title = "Budget" }));
-        await AmendmentClient.AssertDoneAsync(await client.MeetAsync(id, meeting, "convene", new { convenedOn = Day(ExpressAgreements.SignedOn) }));
+        await AmendmentClient.AssertDoneAsync(await client.MeetAsync(id, meeting, "convene", new { convenedOn = Day(convenedOn ?? ExpressAgreements.SignedOn) }));
         return meeting;
     }
 
     /// <summary>A meeting that was held with all who sit.</summary>
-    public static async Task<int> HoldAsync(this AgreementClient client, Guid id, DateOnly day)
+    public static async Task<int> HoldAsync(this AgreementClient client, Guid id, DateOnly day, DateOnly? convenedOn = null)
     {
-        var meeting = await client.ConveneAsync(id, day);
+        var meeting = await client.ConveneAsync(id, day, convenedOn);
         var sitting = (await client.ReadAsync(id, $"committee/meetings/{meeting}")).Body["sitting"]!.AsArray();
         await AmendmentClient.AssertDoneAsync(await client.MeetAsync(id, meeting, "hold", new { attendance = sitting.Select(member => new { member = (int)member!["number"]!, presence = "present" }) }));
         return meeting;

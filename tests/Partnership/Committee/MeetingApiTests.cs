@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Tests.Agreements;
@@ -29,14 +31,16 @@ public sealed class MeetingApiTests(PartnershipService service) : IClassFixture<
         await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "minutes", new { text = "Le budget est adopté." }, HttpMethod.Put));
         Assert.Null((await town.ReadAsync(id, $"committee/meetings/{meeting}")).Body["minutes"]);
         Assert.DoesNotContain("Le budget est adopté", (await town.ReadAsync(id, "audit?limit=100")).Body.ToJsonString(), StringComparison.Ordinal);
+        await AmendmentClient.AssertDoneAsync(await staff.DecideAsync(id, meeting, new { kind = "other", text = "Les salles ouvrent le soir." }));
+        Assert.Contains("Les salles ouvrent le soir.", await TrailAsync(town, id), StringComparison.Ordinal);
         await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "minutes/submit"));
         Assert.Equal("Le budget est adopté.", (string?)(await town.ReadAsync(id, $"committee/meetings/{meeting}")).Body["minutes"]!["text"]);
         await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "minutes/approve", new { approvedOn = CommitteeClient.Day(Today) }));
 
         var approved = await tap.FirstAsync<CommitteeMinutesApproved>(told => told.AgreementId == id);
         var stream = tap.Received.Where(told => told.AggregateId == approved.AggregateId).ToList();
-        Assert.Equal(Enumerable.Range(1, 4), stream.Select(told => told.AggregateVersion));
-        Assert.Equal([typeof(CommitteeMeetingPlanned), typeof(CommitteeMeetingConvened), typeof(CommitteeMeetingHeld), typeof(CommitteeMinutesApproved)], stream.Select(told => told.GetType()));
+        Assert.Equal(Enumerable.Range(1, 5), stream.Select(told => told.AggregateVersion));
+        Assert.Equal([typeof(CommitteeMeetingPlanned), typeof(CommitteeMeetingConvened), typeof(CommitteeMeetingHeld), typeof(CommitteeDecisionTaken), typeof(CommitteeMinutesApproved)], stream.Select(told => told.GetType()));
         Assert.All(stream.Cast<CommitteeMeetingEvent>(), told => Assert.Equal(Parties.Order(StringComparer.Ordinal), told.Parties.Order(StringComparer.Ordinal)));
         Assert.All(stream, told => Assert.DoesNotContain("Martin", JsonSerializer.Serialize(told, told.GetType()), StringComparison.Ordinal));
         Assert.Equal(["Budget"], stream.OfType<CommitteeMeetingConvened>().Single().Agenda);
@@ -59,10 +63,14 @@ public sealed class MeetingApiTests(PartnershipService service) : IClassFixture<
     }
 
     [Fact]
-    public async Task Meetings_that_were_not_held_are_missed()
+    public async Task Meetings_that_were_due_before_the_agreement_was_kept_here_are_past_until_somebody_records_them()
     {
         var id = await staff.BringExpressIntoForceAsync(signedOn: Today.AddDays(-200));
-        Assert.Equal("missed", (string?)(await town.ReadAsync(id, "committee")).Body["due"]![0]!["state"]);
+        var due = (await town.ReadAsync(id, "committee")).Body["due"]![0]!;
+        Assert.Equal("past", (string?)due["state"]);
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, CommitteeClient.Person(1, Today.AddDays(-200))));
+        await staff.HoldAsync(id, DateOnly.Parse((string)due["day"]!, CultureInfo.InvariantCulture), convenedOn: Today.AddDays(-200));
+        Assert.Equal("met", (string?)(await town.ReadAsync(id, "committee")).Body["due"]![0]!["state"]);
     }
 
     [Fact]
@@ -86,6 +94,12 @@ public sealed class MeetingApiTests(PartnershipService service) : IClassFixture<
         await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "convene", new { convenedOn = CommitteeClient.Day(Today) }));
         Assert.Equal(["Horaires", "Budget"], await TitlesAsync(school, id, meeting));
         Assert.Equal(["Horaires", "Budget", "Couleur des murs"], await TitlesAsync(town, id, meeting));
+        await AmendmentClient.AssertDoneAsync(await town.MeetAsync(id, meeting, "agenda", new { title = "Vacances" }));
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "agenda/4/decline", new { reason = "Trop tard" }));
+        var trail = await TrailAsync(school, id);
+        Assert.DoesNotContain("Vacances", trail, StringComparison.Ordinal);
+        Assert.DoesNotContain("Trop tard", trail, StringComparison.Ordinal);
+        Assert.Contains("Trop tard", await TrailAsync(staff, id), StringComparison.Ordinal);
         var details = (await school.ReadAsync(id, $"committee/meetings/{meeting}")).Body;
         Assert.Equal("Claude Martin", (string?)details["convocation"]!["members"]![0]!["name"]);
     }
@@ -158,6 +172,12 @@ public sealed class MeetingApiTests(PartnershipService service) : IClassFixture<
 
     private static async Task<List<string>> TitlesAsync(AgreementClient client, Guid id, int meeting) =>
         [.. (await client.ReadAsync(id, $"committee/meetings/{meeting}")).Body["agenda"]!.AsArray().Select(item => (string)item!["title"]!)];
+
+    private static async Task<string> TrailAsync(AgreementClient client, Guid id)
+    {
+        var entries = (await client.ReadAsync(id, "audit?limit=100")).Body["items"]!.AsArray();
+        return string.Join('\n', entries.SelectMany(entry => entry!["changes"]!.AsArray()).Select(change => (change!["to"] as JsonValue)?.ToString()));
+    }
 
     private static async Task RefusedAsync(Task<HttpResponseMessage> answer, HttpStatusCode status, string code, string? field = null) =>
         await AmendmentClient.AssertRefusedAsync(await answer, status, code, field);

@@ -22,16 +22,28 @@ public sealed class MeetingTests
     [InlineData("2029-02-02", null)]
     [InlineData("2029-02-03", typeof(MeetsAfterAgreement))]
     public void A_committee_meets_while_the_agreement_binds(string day, Type? refusal) =>
-        Assert.Equal(refusal, MeetingDays.Check(seated.Agreement, "day", DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))?.GetType());
+        Assert.Equal(refusal, MeetingDays.Check(seated.Agreement, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))?.GetType());
 
     [Fact]
     public void One_that_runs_on_has_no_last_day_until_somebody_ends_it()
     {
         var agreement = Amended.RunningOn();
-        Assert.Null(MeetingDays.Check(agreement, "day", new DateOnly(2040, 1, 1)));
+        Assert.Null(MeetingDays.Check(agreement, new DateOnly(2040, 1, 1)));
         Assert.True(agreement.Terminate(new DateOnly(2027, 1, 1)));
-        Assert.Null(MeetingDays.Check(agreement, "day", new DateOnly(2026, 12, 31)));
-        Assert.IsType<MeetsAfterAgreement>(MeetingDays.Check(agreement, "day", new DateOnly(2027, 1, 1)));
+        Assert.Null(MeetingDays.Check(agreement, new DateOnly(2026, 12, 31)));
+        Assert.IsType<MeetsAfterAgreement>(MeetingDays.Check(agreement, new DateOnly(2027, 1, 1)));
+    }
+
+    [Fact]
+    public void What_was_planned_for_after_the_end_is_held_no_more_and_what_was_held_before_it_is_recorded_still()
+    {
+        seated.Seat(Seated.Town);
+        var (planned, convened, before) = (seated.Planned(Today), seated.Convened(Today, 2), seated.Convened(Today.AddDays(-2), 3));
+        Assert.Null(planned.Add(Seated.Item()).Error);
+        Assert.True(seated.Agreement.Terminate(Today.AddDays(-1)));
+        Assert.IsType<MeetsAfterAgreement>(Convene(planned));
+        Assert.IsType<MeetsAfterAgreement>(Hold(convened));
+        Assert.Null(Hold(before));
     }
 
     [Fact]
@@ -159,6 +171,7 @@ public sealed class MeetingTests
         Assert.IsType<RepresentedByNobody>(Hold(meeting, new AttendanceDraft(mayor, Presence.Represented)));
         Assert.IsType<RepresentedByNobody>(Hold(meeting, new(mayor, Presence.Represented, deputy), new AttendanceDraft(deputy, Presence.Excused)));
         Assert.IsType<RepresentedByNobody>(Hold(meeting, new AttendanceDraft(mayor, Presence.Represented, mayor)));
+        Assert.IsType<RepresentedByNobody>(Hold(meeting, new(mayor, Presence.Represented, prefect), new AttendanceDraft(prefect, Presence.Present)));
         Assert.IsType<NobodyToRepresent>(Hold(meeting, new AttendanceDraft(mayor, Presence.Excused, deputy)));
         Assert.Null(Hold(meeting, new(mayor, Presence.Represented, deputy), new AttendanceDraft(deputy, Presence.Present)));
         Assert.Equal((2, null), (meeting.Voices, meeting.HasQuorum));
@@ -166,14 +179,15 @@ public sealed class MeetingTests
     }
 
     [Fact]
-    public void Voices_are_those_of_the_seats_and_never_of_substitutes_beside_them() =>
-        Gen.Select(Gen.Int[1, 2], Gen.Int[0, 2], Gen.Bool.Array[4]).Sample((own, substitutes, there) =>
+    public void Voices_are_those_of_the_seats_one_where_the_text_gives_no_number_and_never_of_substitutes_beside_them() =>
+        Gen.Select(Gen.Int[1, 2], Gen.Int[0, 2], Gen.Bool.Array[4], Gen.Bool).Sample((own, substitutes, there, isNumbered) =>
         {
+            var seat = isNumbered ? Seated.Town : Seated.School;
             var one = new Seated();
-            List<int> members = [.. Enumerable.Range(0, own).Select(_ => one.Seat(Seated.Town)), .. Enumerable.Range(0, substitutes).Select(_ => one.Seat(Seated.Town, substitute: true)), one.Seat(Seated.Prefect)];
+            List<int> members = [.. Enumerable.Range(0, own).Select(_ => one.Seat(seat)), .. Enumerable.Range(0, substitutes).Select(_ => one.Seat(seat, substitute: true)), one.Seat(Seated.Prefect)];
             var sheet = members.Select((member, index) => new AttendanceDraft(member, index < there.Length && there[index] ? Presence.Present : Presence.Absent)).ToList();
-            var voices = AttendanceRules.Voices(sheet, one.Committee.SittingOn(Today, one.Agreement));
-            Assert.Equal(Math.Min(own, sheet.SkipLast(1).Count(row => row.Presence == Presence.Present)), voices);
+            var voices = AttendanceRules.Voices(sheet, one.Committee.SittingOn(Today, one.Agreement), one.Committee.Seats);
+            Assert.Equal(Math.Min(isNumbered ? own : 1, sheet.SkipLast(1).Count(row => row.Presence == Presence.Present)), voices);
         });
 
     [Fact]

@@ -10,4 +10,7 @@ internal interface IPartOfAgreement
 
     /// <summary>Slugs of the parties that may read of its changes beside the hub's staff; empty for all parties.</summary>
     IReadOnlyList<string> Readers => [];
+
+    /// <summary>The same for one change, by the paths of the values that it replaced.</summary>
+    IReadOnlyList<string> ReadersOf(IReadOnlyCollection<string> fields) => Readers;
 }

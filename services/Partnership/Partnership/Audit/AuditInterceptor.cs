@@ -53,7 +53,7 @@ internal sealed class AuditInterceptor(CurrentUser user, TimeProvider clock) : S
             ChangedBy = user.Subject is null ? "system" : user.Name,
             ChangedById = user.Subject,
             Organisation = user.IsStaff ? null : user.Organisation,
-            Readers = part?.Readers ?? [],
+            Readers = part?.ReadersOf([.. changes.Select(change => change.Field)]) ?? [],
             ChangedAt = clock.GetUtcNow(),
         };
     }

@@ -10,6 +10,9 @@ internal static class ListAuditEntries
 {
     private const int MaxSubject = 100;
 
+    // A party that left reads of the committee's work no more.
+    private static readonly IReadOnlyList<string> OfCommittee = ["meeting", "steeringCommittee"];
+
     public static void MapAudit(this IEndpointRouteBuilder app)
     {
         app.MapGet("/agreements/{agreementId:guid}/audit", OfAgreementAsync)
@@ -40,7 +43,18 @@ internal static class ListAuditEntries
         var agreements = user.IsStaff ? context.Agreements.Where(agreement => agreement.Hub == user.Hub) : context.Agreements.VisibleTo(user);
         if (!await agreements.AnyAsync(agreement => agreement.Id == agreementId, cancellationToken))
             return new AgreementNotFound().ToProblem();
-        return await ReadAsync(context.AuditEntries.Where(entry => entry.AgreementId == agreementId), filter, page, user, http, cancellationToken);
+        var entries = context.AuditEntries.Where(entry => entry.AgreementId == agreementId);
+        if (!user.IsStaff && await LeftAtAsync(agreementId, context, user, cancellationToken) is { } left)
+            entries = entries.Where(entry => entry.ChangedAt < left || !OfCommittee.Contains(entry.Subject));
+        return await ReadAsync(entries, filter, page, user, http, cancellationToken);
+    }
+
+    private static async Task<DateTimeOffset?> LeftAtAsync(Guid agreementId, PartnershipDbContext context, CurrentUser user, CancellationToken cancellationToken)
+    {
+        var day = await context.Agreements.Where(agreement => agreement.Id == agreementId)
+            .SelectMany(agreement => agreement.Parties).Where(party => party.Slug == user.Organisation).Select(party => party.LeftOn)
+            .SingleOrDefaultAsync(cancellationToken);
+        return day is { } left ? (await context.Hubs.AsNoTracking().SingleAsync(hub => hub.Hub == user.Hub, cancellationToken)).StartOf(left) : null;
     }
 
     private static Task<Results<Ok<Page<AuditView>>, ProblemHttpResult>> OfHubAsync(

@@ -29,12 +29,12 @@ internal static class ListCommittees
             .Take(page.Size + 1)
             .ToListAsync(cancellationToken);
         var ids = agreements.Select(agreement => agreement.Id).ToList();
-        var open = (await context.Meetings.AsNoTracking()
+        var waiting = context.Meetings
             .Where(meeting => ids.Contains(meeting.AgreementId)
                 && (meeting.State == MeetingState.Planned || meeting.State == MeetingState.Convened || (meeting.Minutes != null && meeting.Minutes.State == MinutesState.Submitted)))
-            .OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Number)
-            .ToListAsync(cancellationToken)).ToLookup(meeting => meeting.AgreementId);
-        return TypedResults.Ok(Page.Of([.. agreements.Select(agreement => CommitteeSummary.Of(agreement.Id, agreement.Title, open[agreement.Id], user))], page.Size, row => row.AgreementId, http));
+            .OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Number);
+        var open = (await MeetingSummary.Of(waiting, user).ToListAsync(cancellationToken)).ToLookup(meeting => meeting.AgreementId);
+        return TypedResults.Ok(Page.Of([.. agreements.Select(agreement => CommitteeSummary.Of(agreement.Id, agreement.Title, [.. open[agreement.Id]]))], page.Size, row => row.AgreementId, http));
     }
 }
 
@@ -45,14 +45,10 @@ internal static class ListCommittees
 /// <param name="ToApprove">Numbers of the meetings whose minutes wait for approval.</param>
 internal sealed record CommitteeSummary(Guid AgreementId, string AgreementTitle, MeetingSummary? Next, int Waiting, IReadOnlyList<int> ToApprove)
 {
-    public static CommitteeSummary Of(Guid agreementId, string title, IEnumerable<Meeting> open, CurrentUser user)
-    {
-        var summaries = open.Select(meeting => MeetingSummary.Of(meeting, user)).ToList();
-        return new(
-            agreementId,
-            title,
-            summaries.Find(meeting => meeting.State is MeetingState.Planned or MeetingState.Convened),
-            summaries.Where(meeting => meeting.State is MeetingState.Planned or MeetingState.Convened).Sum(meeting => meeting.Waiting),
-            [.. summaries.Where(meeting => meeting.Minutes == MinutesState.Submitted).Select(meeting => meeting.Number)]);
-    }
+    public static CommitteeSummary Of(Guid agreementId, string title, IReadOnlyList<MeetingSummary> open) => new(
+        agreementId,
+        title,
+        open.FirstOrDefault(meeting => meeting.State is MeetingState.Planned or MeetingState.Convened),
+        open.Sum(meeting => meeting.Waiting),
+        [.. open.Where(meeting => meeting.Minutes == MinutesState.Submitted).Select(meeting => meeting.Number)]);
 }

@@ -22,12 +22,12 @@ internal sealed record MeetsBeforeAgreement(string Input, DateOnly Day, DateOnly
     public override string Field => Input;
 }
 
-internal sealed record MeetsAfterAgreement(string Input, DateOnly Day, DateOnly Last) : Error(
+internal sealed record MeetsAfterAgreement(DateOnly Day, DateOnly Last) : Error(
     ErrorKind.Invalid,
     "meeting.after-the-agreement",
-    string.Create(CultureInfo.InvariantCulture, $"{Input} is {Day:yyyy-MM-dd}, after the last day of the agreement, {Last:yyyy-MM-dd}."))
+    string.Create(CultureInfo.InvariantCulture, $"The meeting is on {Day:yyyy-MM-dd}, after the last day of the agreement, {Last:yyyy-MM-dd}."))
 {
-    public override string Field => Input;
+    public override string Field => "day";
 }
 
 internal sealed record MeetingIsOver(int Number, MeetingState State) : Error(
@@ -88,7 +88,7 @@ internal sealed record AttendanceTwice(string Input, int Member) : Error(ErrorKi
 }
 
 internal sealed record RepresentedByNobody(string Input) : Error(
-    ErrorKind.Invalid, "meeting.represented-by-nobody", "Who is represented is so by another member, who is present.")
+    ErrorKind.Invalid, "meeting.represented-by-nobody", "Who is represented is so by another member, who is present, and votes if the one who is represented does.")
 {
     public override string Field => Input;
 }

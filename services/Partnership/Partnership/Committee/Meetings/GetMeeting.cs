@@ -18,7 +18,7 @@ internal static class GetMeeting
     {
         if (!(await reader.ReadAsync(agreementId, cancellationToken)).TryGet(out var around, out var unseen))
             return unseen.ToProblem();
-        var meeting = await context.Meetings.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.AgreementId == agreementId && candidate.Number == number, cancellationToken);
+        var meeting = await context.Meetings.AsNoTracking().WithParts().SingleOrDefaultAsync(candidate => candidate.AgreementId == agreementId && candidate.Number == number, cancellationToken);
         if (meeting is null || !around.Sees(user, meeting))
             return new MeetingNotFound(number).ToProblem();
         // Not to be compared by its tag: who sits, and what was replaced, lies beside it.

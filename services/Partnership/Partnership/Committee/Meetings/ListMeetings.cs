@@ -19,11 +19,10 @@ internal static class ListMeetings
         if (!(await reader.ReadAsync(agreementId, cancellationToken)).TryGet(out var around, out var unseen))
             return unseen.ToProblem();
         var until = around.LeftOn(user);
-        var rows = await context.Meetings.AsNoTracking()
+        var meetings = context.Meetings
             .Where(meeting => meeting.AgreementId == agreementId && (until == null || meeting.Day < until) && (after == null || meeting.Number < after))
             .OrderByDescending(meeting => meeting.Number)
-            .Take(page.Size + 1)
-            .ToListAsync(cancellationToken);
-        return TypedResults.Ok(Page.Of([.. rows.Select(row => MeetingSummary.Of(row, user))], page.Size, row => row.Number, http));
+            .Take(page.Size + 1);
+        return TypedResults.Ok(Page.Of(await MeetingSummary.Of(meetings, user).ToListAsync(cancellationToken), page.Size, row => row.Number, http));
     }
 }

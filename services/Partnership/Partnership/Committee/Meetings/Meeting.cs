@@ -1,3 +1,4 @@
+using System.Globalization;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Committee.Decisions;
@@ -66,16 +67,25 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
     /// <summary>What is on the agenda, in its order.</summary>
     public IReadOnlyList<AgendaItem> Order => [.. agenda.Where(item => item.State == AgendaState.Accepted).OrderBy(item => item.Rank)];
 
-    // What is not ready to be read is not read in the trail either.
-    IReadOnlyList<string> IPartOfAgreement.Readers => State == MeetingState.Planned || Minutes is { State: MinutesState.Draft } ? [string.Empty] : [];
-
     public MeetingPlan Plan => new(Day, StartsAt, Place, Link);
+
+    /// <summary>Whether all members read of an item.</summary>
+    public bool IsShown(AgendaItem item) => Convocation is not null && item.State == AgendaState.Accepted;
+
+    // What the meeting does not show, the trail of a change does not either.
+    IReadOnlyList<string> IPartOfAgreement.ReadersOf(IReadOnlyCollection<string> fields)
+    {
+        var hidden = agenda.Where(item => !IsShown(item)).Select(item => string.Create(CultureInfo.InvariantCulture, $"agenda[{item.Number}]."));
+        if (Minutes is { State: MinutesState.Draft })
+            hidden = hidden.Append("minutes.");
+        return hidden.Any(path => fields.Any(field => field.StartsWith(path, StringComparison.Ordinal))) ? [string.Empty] : [];
+    }
 
     private bool IsOpen => State is MeetingState.Planned or MeetingState.Convened;
 
     public static Result<Meeting> Schedule(Guid id, Agreement agreement, int number, MeetingPlan plan, string by, DateTimeOffset now)
     {
-        if (MeetingDays.Check(agreement, "day", plan.Day) is { } refusal)
+        if (MeetingDays.Check(agreement, plan.Day) is { } refusal)
             return refusal;
         var meeting = new Meeting(id, agreement.Hub) { AgreementId = agreement.Id, Number = number, PlannedBy = by };
         meeting.Take(plan, now);
@@ -89,7 +99,7 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
             return new MeetingIsOver(Number, State);
         if (plan == Plan)
             return new NothingMoved();
-        if (MeetingDays.Check(agreement, "day", plan.Day) is { } refusal)
+        if (MeetingDays.Check(agreement, plan.Day) is { } refusal)
             return refusal;
         Take(plan, now);
         (State, Convocation) = (MeetingState.Planned, null);
@@ -106,6 +116,8 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
     {
         if (State != MeetingState.Planned)
             return new NotPlanned(Number, State);
+        if (MeetingDays.Check(agreement, Day) is { } outside)
+            return outside;
         if (convenedOn > today)
             return new RecordedInTheFuture("convenedOn", convenedOn, today);
         if (convenedOn < agreement.InForceFrom)
@@ -130,6 +142,9 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
     {
         if (State != MeetingState.Convened)
             return new NotConvened(Number, State);
+        // The agreement may have ended since it was planned.
+        if (MeetingDays.Check(agreement, Day) is { } outside)
+            return outside;
         if (Day > today)
             return new HeldInTheFuture(Day, today);
         if (Attend(sheet, committee, agreement, now) is { } refusal)
@@ -192,7 +207,7 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
             attendances.Add(new Attendance { Member = member.Number, Presence = Presence.Absent });
         foreach (var attendance in attendances)
             (attendance.Presence, attendance.RepresentedBy) = rows.TryGetValue(attendance.Member, out var row) ? (row.Presence, row.RepresentedBy) : (Presence.Absent, null);
-        var voices = AttendanceRules.Voices(sheet, sitting);
+        var voices = AttendanceRules.Voices(sheet, sitting, committee.Seats);
         (Voices, HasQuorum, ChangedAt) = (voices, committee.Rules.Quorum is { } quorum ? voices >= quorum : null, now);
         return null;
     }

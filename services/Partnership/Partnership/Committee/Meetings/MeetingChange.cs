@@ -34,7 +34,7 @@ internal sealed class MeetingChange(PartnershipDbContext context, CommitteeReade
     {
         if (!(await reader.ReadAsync(agreementId, cancellationToken)).TryGet(out var around, out var unseen))
             return unseen;
-        var meeting = await context.Meetings.SingleOrDefaultAsync(candidate => candidate.AgreementId == agreementId && candidate.Number == number, cancellationToken);
+        var meeting = await context.Meetings.WithParts().SingleOrDefaultAsync(candidate => candidate.AgreementId == agreementId && candidate.Number == number, cancellationToken);
         if (meeting is null || !around.Sees(user, meeting))
             return new MeetingNotFound(number);
         context.Expect(meeting, ifMatch);

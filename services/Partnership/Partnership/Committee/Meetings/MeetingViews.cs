@@ -18,15 +18,27 @@ namespace SkillsHub.Partnership.Committee.Meetings;
 /// <param name="Minutes">How far its minutes are; null while the reader has none to read.</param>
 internal sealed record MeetingSummary(int Number, MeetingState State, DateOnly Day, TimeOnly? StartsAt, string? Place, int Waiting, int Decisions, MinutesState? Minutes)
 {
-    public static MeetingSummary Of(Meeting meeting, CurrentUser user) => new(
-        meeting.Number,
-        meeting.State,
-        meeting.Day,
-        meeting.StartsAt,
-        meeting.Place,
-        meeting.Agenda.Count(item => item.State == AgendaState.Proposed && (user.IsStaff || item.ProposedBy == user.Organisation)),
-        meeting.Decisions.Count,
-        user.IsStaff || meeting.Minutes is { State: not MinutesState.Draft } ? meeting.Minutes?.State : null);
+    /// <summary>For whoever lists those of several agreements; readers know it.</summary>
+    internal Guid AgreementId { get; init; }
+
+    public static MeetingSummary Of(Meeting meeting, CurrentUser user) => Of(new[] { meeting }.AsQueryable(), user).Single();
+
+    /// <summary>Those of meetings that are not read themselves: their agenda, attendance and minutes stay where they are.</summary>
+    public static IQueryable<MeetingSummary> Of(IQueryable<Meeting> meetings, CurrentUser user)
+    {
+        var (isStaff, organisation) = (user.IsStaff, user.Organisation);
+        return meetings.Select(meeting => new MeetingSummary(
+            meeting.Number,
+            meeting.State,
+            meeting.Day,
+            meeting.StartsAt,
+            meeting.Place,
+            meeting.State == MeetingState.Planned || meeting.State == MeetingState.Convened
+                ? meeting.Agenda.Count(item => item.State == AgendaState.Proposed && (isStaff || item.ProposedBy == organisation))
+                : 0,
+            meeting.Decisions.Count,
+            meeting.Minutes == null || (!isStaff && meeting.Minutes.State == MinutesState.Draft) ? null : (MinutesState?)meeting.Minutes.State) { AgreementId = meeting.AgreementId });
+    }
 }
 
 /// <summary>A meeting with all that its reader may read of it.</summary>
@@ -55,7 +67,7 @@ internal sealed record MeetingDetails(
     {
         var names = around.Committee.Members.ToDictionary(member => member.Number);
         // Until the members are convened the agenda is being written: its own proposals are all that a member reads of it.
-        var agenda = meeting.Agenda.Where(item => user.IsStaff || item.ProposedBy == user.Organisation || (meeting.Convocation is not null && item.State == AgendaState.Accepted));
+        var agenda = meeting.Agenda.Where(item => user.IsStaff || item.ProposedBy == user.Organisation || meeting.IsShown(item));
         return new(
             meeting.Id,
             MeetingSummary.Of(meeting, user),

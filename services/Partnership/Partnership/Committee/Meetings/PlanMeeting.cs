@@ -24,7 +24,7 @@ internal static class PlanMeeting
         if (!(await reader.ReadAsync(agreementId, cancellationToken)).TryGet(out var around, out var unseen))
             return unseen.ToProblem();
         var id = request.Id ?? Guid.CreateVersion7(reader.Now);
-        var meeting = await context.Meetings.SingleOrDefaultAsync(known => known.Id == id, cancellationToken);
+        var meeting = await context.Meetings.WithParts().SingleOrDefaultAsync(known => known.Id == id, cancellationToken);
         if (meeting is not null && (meeting.AgreementId != agreementId || meeting.Plan != request.ToPlan()))
             return new MeetingExists(id).ToProblem();
         if (meeting is null)

@@ -23,13 +23,17 @@ internal sealed record CommitteeView(
     IReadOnlyList<DueMeeting> Due,
     MeetingSummary? Next)
 {
-    public static CommitteeView Of(SeatedAgreement around, MeetingSummary? next, IEnumerable<Deadline> due) => new(
+    /// <param name="around">The committee.</param>
+    /// <param name="next">The meeting that comes next.</param>
+    /// <param name="due">When it has to meet.</param>
+    /// <param name="until">Who sits from this day on is not told; null to tell all.</param>
+    public static CommitteeView Of(SeatedAgreement around, MeetingSummary? next, IEnumerable<Deadline> due, DateOnly? until) => new(
         around.Agreement.Id,
         around.Agreement.Title,
         around.Agreement.State,
         around.Committee.Name,
         around.Committee.Rules,
-        [.. around.Committee.Seats.OrderBy(seat => seat.Number).Select(seat => SeatView.Of(seat, around))],
+        [.. around.Committee.Seats.OrderBy(seat => seat.Number).Select(seat => SeatView.Of(seat, around, until))],
         [.. due.Select(deadline => new DueMeeting(deadline.Year, deadline.Rank, deadline.LegalDate, deadline.State, deadline.AnsweredOn, deadline.Article))],
         next);
 }
@@ -46,7 +50,7 @@ internal sealed record CommitteeView(
 internal sealed record SeatView(
     int Number, string Name, string? Party, string? Organisation, Voice Voice, int? Count, bool IsInvited, bool HasLeft, IReadOnlyList<MemberView> Members)
 {
-    public static SeatView Of(Seat seat, SeatedAgreement around) => new(
+    public static SeatView Of(Seat seat, SeatedAgreement around, DateOnly? until) => new(
         seat.Number,
         seat.Name,
         seat.Party,
@@ -55,7 +59,7 @@ internal sealed record SeatView(
         seat.Count,
         seat.IsInvited,
         seat.HasLeft(around.Agreement, around.Today),
-        [.. around.Committee.Members.Where(member => member.Seat == seat.Number).OrderBy(member => member.Number).Select(member => MemberView.Of(member, around))]);
+        [.. around.Committee.Members.Where(member => member.Seat == seat.Number && !(until <= member.From)).OrderBy(member => member.Number).Select(member => MemberView.Of(member, around))]);
 }
 
 /// <param name="Number">In the committee.</param>

@@ -19,15 +19,16 @@ internal static class GetCommittee
     {
         if (!(await reader.ReadAsync(agreementId, cancellationToken)).TryGet(out var around, out var unseen))
             return unseen.ToProblem();
-        var next = await context.Meetings.AsNoTracking()
-            .Where(meeting => meeting.AgreementId == agreementId && (meeting.State == MeetingState.Planned || meeting.State == MeetingState.Convened))
-            .OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Number)
-            .FirstOrDefaultAsync(cancellationToken);
+        var until = around.LeftOn(user);
+        var open = context.Meetings
+            .Where(meeting => meeting.AgreementId == agreementId && (until == null || meeting.Day < until) && (meeting.State == MeetingState.Planned || meeting.State == MeetingState.Convened))
+            .OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Number);
+        var next = await MeetingSummary.Of(open, user).FirstOrDefaultAsync(cancellationToken);
         var due = (await deadlines.ReadAsync([agreementId], cancellationToken))[0].On(around.Today)
             .Where(CommitteeMeetings.IsOfSteering);
         // Not to be compared by its tag: what is due moves with the day.
         http.Response.Headers.CacheControl = "private, no-store";
         http.Response.Headers.ETag = ETag.Of(around.Committee.RowVersion);
-        return TypedResults.Ok(CommitteeView.Of(around, next is not null && around.Sees(user, next) ? MeetingSummary.Of(next, user) : null, due));
+        return TypedResults.Ok(CommitteeView.Of(around, next, due, until));
     }
 }

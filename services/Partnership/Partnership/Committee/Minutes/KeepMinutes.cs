@@ -48,7 +48,7 @@ internal static class KeepMinutes
         Guid agreementId, int number, IfMatch ifMatch, ApprovalRequest request, PartnershipDbContext context, MeetingChange change, CancellationToken cancellationToken)
     {
         var at = request.AtMeeting is { } other
-            ? await context.Meetings.AsNoTracking().SingleOrDefaultAsync(meeting => meeting.AgreementId == agreementId && meeting.Number == other, cancellationToken)
+            ? await context.Meetings.AsNoTracking().WithParts().SingleOrDefaultAsync(meeting => meeting.AgreementId == agreementId && meeting.Number == other, cancellationToken)
             : null;
         return await change.MakeAsync(
             agreementId,

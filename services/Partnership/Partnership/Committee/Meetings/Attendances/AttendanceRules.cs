@@ -19,27 +19,32 @@ internal static class AttendanceRules
                 return new NotAMember($"{field}.member", row.Member);
             if (rows[row.Member].Skip(1).Any())
                 return new AttendanceTwice($"{field}.member", row.Member);
-            if (Representation(row, rows, field) is { } refusal)
+            if (Representation(row, rows, sitting, field) is { } refusal)
                 return refusal;
         }
 
         return null;
     }
 
-    /// <summary>Voices that are present or represented: of each seat as many as its own members are, whom substitutes stand in for.</summary>
-    public static int Voices(IReadOnlyList<AttendanceDraft> sheet, IReadOnlyList<Member> sitting)
+    /// <summary>
+    /// Voices that are present or represented: of each seat as many as its own members are, whom substitutes stand in for, and no more than the text gives it.
+    /// Where it gives no number a seat has one voice: a party names its people itself, and else could give itself as many as it likes.
+    /// </summary>
+    public static int Voices(IReadOnlyList<AttendanceDraft> sheet, IReadOnlyList<Member> sitting, IReadOnlyList<Seat> seats)
     {
         var counted = sheet.Where(row => row.Presence is Presence.Present or Presence.Represented).Select(row => row.Member).ToHashSet();
         return sitting
             .Where(member => member.Voice == Voice.Deliberative)
             .GroupBy(member => member.Seat)
-            .Sum(seat => Math.Min(seat.Count(member => counted.Contains(member.Number)), Math.Max(1, seat.Count(member => !member.IsSubstitute))));
+            .Sum(own => Math.Min(own.Count(member => counted.Contains(member.Number)), Math.Min(Math.Max(1, own.Count(member => !member.IsSubstitute)), seats.First(seat => seat.Number == own.Key).Count ?? 1)));
     }
 
-    private static Error? Representation(AttendanceDraft row, ILookup<int, AttendanceDraft> rows, string field)
+    private static Error? Representation(AttendanceDraft row, ILookup<int, AttendanceDraft> rows, IReadOnlyList<Member> sitting, string field)
     {
         if (row.Presence != Presence.Represented)
             return row.RepresentedBy is null ? null : new NobodyToRepresent($"{field}.representedBy");
-        return row.RepresentedBy is { } by && by != row.Member && rows[by].Any(other => other.Presence == Presence.Present) ? null : new RepresentedByNobody($"{field}.representedBy");
+        // Who has no voice casts none for another either.
+        var voting = sitting.Where(member => member.Voice == Voice.Deliberative).Select(member => member.Number).ToHashSet();
+        return row.RepresentedBy is { } by && by != row.Member && rows[by].Any(other => other.Presence == Presence.Present) && (voting.Contains(by) || !voting.Contains(row.Member)) ? null : new RepresentedByNobody($"{field}.representedBy");
     }
 }
