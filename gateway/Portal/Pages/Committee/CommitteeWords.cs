@@ -65,7 +65,7 @@ internal static class CommitteeWords
 
     public static string Meeting(int number) => Say($"Réunion n° {number}", $"Meeting no. {number}");
 
-    public static string When(MeetingSummary meeting) => HubClock.Day(meeting.Day) + (meeting.StartsAt is { } time ? Say(" à ", ", ") + time.ToString(Say("H'h'mm", "HH:mm"), CultureInfo.CurrentCulture) : "");
+    public static string When(MeetingSummary meeting) => HubClock.Day(meeting.Day) + (meeting.StartsAt is { } time ? Say(" à ", ", ") + time.ToString(Say("H'\u00a0h\u00a0'mm", "HH:mm"), CultureInfo.CurrentCulture) : "");
 
     public static string Voice(string voice) => voice == "consultative" ? Say("Consultative", "Consultative") : Say("Délibérative", "Deliberative");
 
@@ -124,7 +124,7 @@ internal static class CommitteeWords
 
     public static string Votes(Votes? votes) => votes is null
         ? Say("À l’unanimité", "Unanimously")
-        : Say($"{votes.For} pour, {votes.Against} contre, {votes.Abstained} abstentions", $"{votes.For} for, {votes.Against} against, {votes.Abstained} abstentions");
+        : Say($"{votes.For} pour, {votes.Against} contre, ", $"{votes.For} for, {votes.Against} against, ") + Count(votes.Abstained, "abstention", "abstentions", "abstention", "abstentions");
 
     public static string? Done(string? done) => done switch
     {
@@ -140,7 +140,7 @@ internal static class CommitteeWords
         "accept" => Say("Le point est à l’ordre du jour.", "The item is on the agenda."),
         "decline" => Say("La réponse est enregistrée.", "The answer is recorded."),
         "order" => Say("L’ordre du jour est rangé.", "The agenda is put in order."),
-        "convene" => Say("La convocation est enregistrée : elle est dite aux membres, et dans leur agenda.", "The convocation is recorded: members are told of it, and find it in their calendar."),
+        "convene" => Say("La convocation est enregistrée : les membres en sont informés et la trouvent dans leur agenda.", "The convocation is recorded: members are told of it, and find it in their calendar."),
         "hold" or "attendance" => Say("Les présences sont enregistrées.", "Attendance is recorded."),
         "cancel" => Say("La réunion est annulée.", "The meeting is cancelled."),
         "minutes" => Say("Le procès-verbal est enregistré en brouillon.", "The minutes are saved as a draft."),

@@ -14,7 +14,12 @@ internal static class MeetingForms
 
     public static string NameOf(int row, string name) => Rows.NameOf(row, name);
 
-    public static Problem? Unreadable(FormInput input) => FieldErrors.Unreadable(input, name => input.Number(name) is not null, Numbers);
+    public static Problem? Unreadable(FormInput input) => FieldErrors.Together(
+        FieldErrors.Unreadable(input, name => input.Number(name) is not null, Numbers), Missing(input));
+
+    /// <summary>What was typed of each member, by number, in the order of the form.</summary>
+    public static Dictionary<string, IReadOnlyDictionary<string, string?>> TypedAttendance(FormInput input) =>
+        Rows.Sent(input).Where(row => row["member"] is not null).DistinctBy(row => row["member"]).ToDictionary(row => row["member"]!, StringComparer.Ordinal);
 
     public static IReadOnlyDictionary<string, string> LabelsOf(Problem? refusal)
     {
@@ -39,6 +44,15 @@ internal static class MeetingForms
         origin = input["origin.kind"] is { } kind and not "free" ? new { kind, reference = input["origin.reference"], title = input["origin.title"] } : null,
     };
 
+    // Nobody is absent because nothing was said, and no reference is dropped because nobody said to what.
+    private static Problem? Missing(FormInput input)
+    {
+        var missing = Rows.Sent(input).Index().Where(entry => entry.Item["presence"] is null).Select(entry => FieldErrors.Required(NameOf(entry.Index, "presence"))).ToList();
+        if (input.Is("item") && input["origin.kind"] is null or "free" && (input["origin.reference"] ?? input["origin.title"]) is not null)
+            missing.Add(FieldErrors.Required("origin.kind"));
+        return missing.Count == 0 ? null : new Problem { Status = StatusCodes.Status400BadRequest, Code = "request.invalid", Errors = missing };
+    }
+
     /// <summary>Items by the place that was typed for each, those of one place in the order in which they stood.</summary>
     public static object Order(FormInput input) => new
     {
@@ -48,7 +62,7 @@ internal static class MeetingForms
 
     public static object Attendance(FormInput input) => new
     {
-        attendance = Rows.Sent(input).Select(row => new { member = FormInput.Whole(row["member"]) ?? 0, presence = row["presence"] ?? "absent", representedBy = FormInput.Whole(row["representedBy"]) }).ToArray(),
+        attendance = Rows.Sent(input).Select(row => new { member = FormInput.Whole(row["member"]) ?? 0, presence = row["presence"] ?? "", representedBy = FormInput.Whole(row["representedBy"]) }).ToArray(),
     };
 
     public static object Decision(FormInput input) => new

@@ -1,10 +1,11 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using SkillsHub.Portal.Tests.Support;
 using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Portal.Tests.Pages.Committee;
 
-public sealed class CommitteePagesTests(HubFixture fixture) : IClassFixture<HubFixture>
+public sealed partial class CommitteePagesTests(HubFixture fixture) : IClassFixture<HubFixture>
 {
     private static readonly string Folder = $"/agreements/{CommitteeAnswers.Id}/committee";
 
@@ -16,7 +17,7 @@ public sealed class CommitteePagesTests(HubFixture fixture) : IClassFixture<HubF
         var page = await partner.OpenAsync(Folder);
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        foreach (var words in new[] { "Comité de suivi", "1er septembre 2026 à 14h30", "Claude Martin", "Voix consultative", "Manqué", "Décision n° 4", "3 pour, 1 contre, 0 abstentions", "remplacée par la décision n° 5" })
+        foreach (var words in new[] { "Comité de suivi", "1er septembre 2026 à 14\u00a0h\u00a030", "Claude Martin", "Voix consultative", "Manqué", "Décision n° 4", "3 pour, 1 contre, 0 abstention", "remplacée par la décision n° 5" })
             Assert.Contains(words, page.Body, StringComparison.Ordinal);
         Assert.Contains($"{Folder}/meetings/2", page.Body, StringComparison.Ordinal);
         Assert.Single(Occurrences(page.Body, "Nommer quelqu’un"));
@@ -80,9 +81,49 @@ public sealed class CommitteePagesTests(HubFixture fixture) : IClassFixture<HubF
         var page = await staff.SubmitAsync(
             $"{Folder}/meetings/2", "hold", ("attendance[0].member", "1"), ("attendance[0].presence", "represented"), ("attendance[0].representedBy", ""), ("attendance[1].member", "3"), ("attendance[1].presence", "present"));
 
-        Assert.Contains("Dites quel autre membre, présent, le représente.", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Dites quel autre membre, présent et ayant voix délibérative, le représente.", page.Body, StringComparison.Ordinal);
         Assert.Contains("<option value=\"represented\" selected", page.Body, StringComparison.Ordinal);
         Assert.Equal([(1, "represented"), (3, "present")], hub.Body!["attendance"]!.AsArray().Select(row => ((int)row!["member"]!, (string)row["presence"]!)));
+    }
+
+    [Fact]
+    public async Task What_was_typed_of_attendance_stays_with_each_member_though_somebody_recorded_it_meanwhile()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new CommitteeAnswers { MeetingState = "held", Refusal = (412, "precondition.failed", "") };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await staff.SubmitAsync(
+            $"{Folder}/meetings/2", "hold", ("etag", "\"6\""), ("attendance[0].member", "3"), ("attendance[0].presence", "excused"), ("attendance[1].member", "1"), ("attendance[1].presence", "absent"));
+
+        Assert.Equal((HttpStatusCode.PreconditionFailed, "POST /committee/meetings/2/hold"), (page.Status, hub.Path));
+        Assert.Equal(["3", "1"], MemberRow().Matches(page.Body).Select(row => row.Groups["member"].Value));
+        Assert.Equal(["excused", "absent"], MemberRow().Matches(page.Body).Select(row => row.Groups["presence"].Value));
+    }
+
+    [Fact]
+    public async Task Whoever_came_to_sit_meanwhile_is_asked_for_and_not_taken_for_absent()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new CommitteeAnswers { Refusal = (400, "meeting.represented-by-nobody", "attendance[0].representedBy") };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var refused = await staff.SubmitAsync($"{Folder}/meetings/2", "hold", ("attendance[0].member", "3"), ("attendance[0].presence", "represented"));
+        Assert.Equal("3", Assert.Single(MemberRow().Matches(refused.Body), row => row.Groups["presence"].Success).Groups["member"].Value);
+        hub = new CommitteeAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var unsaid = await staff.SubmitAsync($"{Folder}/meetings/2", "hold", ("attendance[0].member", "3"), ("attendance[0].presence", "present"), ("attendance[1].member", "1"), ("attendance[1].presence", ""));
+        Assert.Contains("Ce champ est obligatoire.", unsaid.Body, StringComparison.Ordinal);
+        Assert.Null(hub.Path);
+    }
+
+    [Fact]
+    public async Task A_reference_of_no_sort_is_not_dropped()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        var hub = new CommitteeAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await partner.SubmitAsync($"{Folder}/meetings/2", "item", ("title", "Parking"), ("origin.kind", "free"), ("origin.reference", "12"));
+        Assert.Contains("value=\"12\"", page.Body, StringComparison.Ordinal);
+        Assert.Null(hub.Path);
     }
 
     [Fact]
@@ -124,6 +165,9 @@ public sealed class CommitteePagesTests(HubFixture fixture) : IClassFixture<HubF
         Assert.Contains("Ce qu’il faut décider", space, StringComparison.Ordinal);
         Assert.Contains($"{Folder}/meetings/1#minutes", space, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("""name="attendance\[\d\]\.member" value="(?<member>\d)"[^>]*>(?:(?!</select>).)*?(?:value="(?<presence>\w+)" selected(?:(?!</select>).)*)?</select>""", RegexOptions.Singleline, 1000)]
+    private static partial Regex MemberRow();
 
     private static IEnumerable<int> Occurrences(string text, string words)
     {
