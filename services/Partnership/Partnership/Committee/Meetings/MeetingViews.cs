@@ -37,7 +37,10 @@ internal sealed record MeetingSummary(int Number, MeetingState State, DateOnly D
                 ? meeting.Agenda.Count(item => item.State == AgendaState.Proposed && (isStaff || item.ProposedBy == organisation))
                 : 0,
             meeting.Decisions.Count,
-            meeting.Minutes == null || (!isStaff && meeting.Minutes.State == MinutesState.Draft) ? null : (MinutesState?)meeting.Minutes.State) { AgreementId = meeting.AgreementId });
+            meeting.Minutes == null || (!isStaff && meeting.Minutes.State == MinutesState.Draft) ? null : (MinutesState?)meeting.Minutes.State)
+        {
+            AgreementId = meeting.AgreementId,
+        });
     }
 }
 
