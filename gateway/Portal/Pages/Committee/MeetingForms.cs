@@ -19,7 +19,7 @@ internal static class MeetingForms
 
     /// <summary>What was typed of each member, by number, in the order of the form.</summary>
     public static Dictionary<string, IReadOnlyDictionary<string, string?>> TypedAttendance(FormInput input) =>
-        Rows.Sent(input).Where(row => row["member"] is not null).DistinctBy(row => row["member"]).ToDictionary(row => row["member"]!, StringComparer.Ordinal);
+        Rows.Sent(input).Where(row => row["member"] is not null).DistinctBy(row => row["member"], StringComparer.Ordinal).ToDictionary(row => row["member"]!, StringComparer.Ordinal);
 
     public static IReadOnlyDictionary<string, string> LabelsOf(Problem? refusal)
     {

@@ -36,7 +36,7 @@ internal sealed class CommitteeStep(IServiceScopeFactory scopes) : IMigrationSte
         var without = await context.Agreements
             .Where(agreement => agreement.InForceFrom != null && context.Hubs.Any(hub => hub.Hub == agreement.Hub) && !context.Committees.Any(committee => committee.AgreementId == agreement.Id))
             .ToListAsync(cancellationToken);
-        var hubs = await context.Hubs.AsNoTracking().ToDictionaryAsync(hub => hub.Hub, cancellationToken);
+        var hubs = await context.Hubs.AsNoTracking().ToDictionaryAsync(hub => hub.Hub, StringComparer.Ordinal, cancellationToken);
         foreach (var agreement in without)
         {
             await opening.OpenAsync(agreement, hubs[agreement.Hub], cancellationToken);
