@@ -7,7 +7,7 @@ internal static partial class AuditSilence
 {
     private static readonly HashSet<string> Paths = new(StringComparer.Ordinal)
     {
-        "hub", "slug", "agreementId", "source", "term", "fileName", "contentHash", "findingCount", "importedBy", "importedAt",
+        "hub", "slug", "agreementId", "source", "term", "fileName", "contentHash", "findingCount", "importedBy", "importedAt", "keptFrom",
         "recordedBy", "recordedAt", "changedAt", "isLive", "createdBy", "createdAt", "renewedBy", "renewedAt", "revokedAt",
         "aside.setAsideBy", "aside.setAsideAt", "withdrawal.withdrawnBy", "withdrawal.withdrawnAt",
         "parties[].rank", "parties[].name", "parties[].signature.recordedBy", "parties[].signature.recordedAt",
