@@ -243,6 +243,16 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("date")
                         .HasColumnName("in_force_from");
 
+                    b.Property<int>("LastPointNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_point_number")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<int>("LettersSeen")
+                        .HasColumnType("integer")
+                        .HasColumnName("letters_seen")
+                        .HasAnnotation("Audit:Derived", true);
+
                     b.Property<DateTimeOffset?>("LifeChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("life_changed_at")
@@ -261,6 +271,11 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<bool>("RunsOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("runs_on")
+                        .HasAnnotation("Audit:Derived", true);
+
                     b.Property<string>("ShortenedNotices")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -277,6 +292,16 @@ namespace SkillsHub.Partnership.Migrations
                     b.Property<int>("StreamPosition")
                         .HasColumnType("integer")
                         .HasColumnName("stream_position");
+
+                    b.Property<string>("Tacit")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("tacit")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<DateOnly?>("TacitUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("tacit_until")
+                        .HasAnnotation("Audit:Derived", true);
 
                     b.Property<string>("Term")
                         .HasColumnType("jsonb")
