@@ -23,7 +23,8 @@ internal sealed partial record OtherClause(int End, int Start, Promise? Promise)
             var name = matcher.LengthOfName(folded, start);
             if (name == 0 || matcher.Find(text.Substring(start, name)) is not { } other || string.Equals(other, first, StringComparison.Ordinal))
                 continue;
-            if (Promises.Find(matcher, text[start..], folded[start..]) is { Start: 0 } second && second.Verb <= name + 2 && !IsOfMore(folded, start + second.Verb))
+            // « l'école et l'Association apportent » is of both.
+            if (Promises.Find(matcher, text[start..], folded[start..]) is { Start: 0 } second && second.Verb <= name + 2 && !Promises.IsPlural(folded, start + second.Verb))
                 return new OtherClause(joint.Index, start, second.IsExplicit || !IsWithin(text, folded, promise.Behind, joint.Index) ? second : null);
             if (Figure().IsMatch(folded, start + name))
                 return new OtherClause(joint.Index, start, null);
@@ -36,14 +37,8 @@ internal sealed partial record OtherClause(int End, int Start, Promise? Promise)
     private static bool IsWithin(string text, string folded, int from, int joint) =>
         Opens().IsMatch(folded[from..joint]) || text[from..joint].Contains(" où ", StringComparison.Ordinal);
 
-    // « l'école et l'Association apportent ».
-    private static bool IsOfMore(string folded, int verb) => Plural().IsMatch(folded, verb);
-
     [GeneratedRegex(Promisors.Relative + @"|\b(si|lorsque|quand)\b|\blorsqu'|\bs'ils?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Opens();
-
-    [GeneratedRegex(@"\G(s')?(?!soutient\b)[a-z]+nt\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Plural();
 
     [GeneratedRegex(@"[\s,](et|tandis\s+que|alors\s+que)\s+(celles?|celui|ceux)\s+(de\s+|du\s+|des\s+|d')(?<of>[\w-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Like();

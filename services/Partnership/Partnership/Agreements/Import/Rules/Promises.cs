@@ -25,6 +25,9 @@ internal static partial class Promises
 {
     public static bool IsTitle(string folded) => Titles().IsMatch(folded);
 
+    /// <summary>« apportent », « s'engagent »: several do it.</summary>
+    public static bool IsPlural(string folded, int verb) => Plural().IsMatch(folded, verb);
+
     /// <summary>Null when the sentence promises nothing.</summary>
     public static Promise? Find(PartyMatcher matcher, string text, string folded)
     {
@@ -45,7 +48,7 @@ internal static partial class Promises
         var words = WithoutPronouns(text[start..end]).Trim(' ', ',', '(', '\u00A0');
         var who = Promisors.Read(matcher, IsOfWord().IsMatch(folded[..start]) ? text[..end] : words, folded[start..acts.Index]);
         // « La Ville, l'Association s'engagent », « les financeurs (la Ville, la Région) s'engagent »: she is not all of whom it is said.
-        var isPlural = Plural().IsMatch(acts.Value);
+        var isPlural = IsPlural(acts.Value, 0);
         if ((who.Named.Count == 1 && ((isPlural && Singular().IsMatch(words)) || Opened().IsMatch(folded[..start]))) || (isPlural && NamesAhead(matcher, text, folded, start)))
             who = who with { Kind = PromisorKind.Unclear, Named = [], IsCommon = false };
         var condition = !folded.EndsWith(':') ? null : Conditions.Join(Read(0, start), Conditions.Join(Read(name, acts.Index), Read(acts.Index, text.Length)));
@@ -133,7 +136,7 @@ internal static partial class Promises
     [GeneratedRegex("(?<!" + Promisors.Agreed + @")(?<=\bque\s+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex IsOfWord();
 
-    [GeneratedRegex(@"^(s')?(?!soutient\b)[a-z]+nt\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\G(s')?(?!soutient\b)[a-z]+nt\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Plural();
 
     [GeneratedRegex(@"^\s*(la\s|le\s|l['\u2019])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5_000)]
