@@ -38,6 +38,7 @@ public static class PartnershipExtensions
             .Reads<ProofTargetReader>("proof-targets", ProofTargetReader.Events));
         builder.Services.AddJson(PartnershipJson.Default);
         builder.Services.AddSingleton<IMigrationStep, TacitStep>();
+        builder.Services.AddSingleton<IMigrationStep, TermStep>();
         builder.AddDemoData<PartnershipDbContext, PartnershipDemoData>();
         builder.Services.AddScoped<OrganisationRegister>();
         builder.Services.AddScoped<AgreementMoments>();

@@ -66,7 +66,7 @@ public sealed class SignatureTests
         foreach (var party in agreement.PartySlugs)
             Assert.Null(agreement.Sign(party, Drafts.SignedOn(new DateOnly(2026, 2, 2)), Drafts.Today));
 
-        Assert.Equal((new DateOnly(2026, 2, 2), new AgreementSpan(from, from.AddYears(3))), (agreement.InForceFrom, agreement.Span));
+        Assert.Equal((new DateOnly(2026, 2, 2), new AgreementSpan(from, from.AddYears(3).AddDays(-1))), (agreement.InForceFrom, agreement.Span));
         Assert.True(agreement.Span!.Contains(from));
         Assert.False(agreement.Span.Contains(from.AddDays(-1)));
     }
@@ -99,9 +99,9 @@ public sealed class SignatureTests
         Assert.Null(AgreementTerm.EndOf(new TermExtract { Duration = new Period { Count = 9_999, Unit = PeriodUnit.Years } }, Drafts.Today));
 
     [Fact]
-    public void A_term_from_a_day_that_the_text_names_does_not_count_from_the_last_signature() =>
+    public void A_term_from_a_day_that_the_text_names_counts_that_day_and_ends_on_an_eve() =>
         Assert.Equal(
-            new DateOnly(2028, 9, 1),
+            new DateOnly(2028, 8, 31),
             AgreementTerm.EndOf(
                 new TermExtract { Start = TermStart.FixedDate, StartDate = new DateOnly(2025, 9, 1), Duration = new Period { Count = 3, Unit = PeriodUnit.Years } }, new DateOnly(2026, 2, 14)));
 

@@ -40,6 +40,18 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
     }
 
     [Fact]
+    public async Task A_term_that_an_older_release_counted_a_day_too_long_is_set_right_by_migrate()
+    {
+        var end = Today.AddYears(1);
+        var id = await staff.BringExpressIntoForceAsync(end);
+        await service.Database.ExecuteAsync($"update agreement set ends_on = ends_on + 1 where id = '{id}'", Token);
+        Assert.Equal(Day(end.AddDays(1)), (string?)(await staff.ReadAsync(id)).Body["endsOn"]);
+
+        await service.MigrateAgainAsync();
+        Assert.Equal(Day(end), (string?)(await staff.ReadAsync(id)).Body["endsOn"]);
+    }
+
+    [Fact]
     public async Task A_party_whose_notice_has_run_out_leaves_and_the_agreement_goes_on_until_no_two_are_left()
     {
         await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);

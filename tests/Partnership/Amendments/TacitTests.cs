@@ -25,8 +25,8 @@ public sealed class TacitTests
     {
         var sample = Reading.Read(Samples.Text());
         var agreement = Amended.SignedByAll(Drafts.Under(sample.Term!, sample.Renewal));
-        var last = new DateOnly(2030, 9, 1);
-        Assert.Equal((new DateOnly(2028, 9, 1), true, last), (agreement.EndsOn, agreement.RunsOn, agreement.Span!.To));
+        var last = new DateOnly(2030, 8, 31);
+        Assert.Equal((new DateOnly(2028, 8, 31), true, last), (agreement.EndsOn, agreement.RunsOn, agreement.Span!.To));
         Assert.False(agreement.Expire(last));
         Assert.True(agreement.Expire(last.AddDays(1)));
     }

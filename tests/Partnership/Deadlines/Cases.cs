@@ -15,6 +15,9 @@ internal static class Cases
     /// <summary>Days of three centuries around ours, month ends and 29 February among them.</summary>
     public static readonly Gen<DateOnly> AnyDay = Gen.Int[new DateOnly(1900, 1, 1).DayNumber, new DateOnly(2200, 12, 31).DayNumber].Select(DateOnly.FromDayNumber);
 
+    /// <summary>The last of so many months that begin on a day: an eve, or the last of a month that has no day of its number.</summary>
+    public static DateOnly LastOf(DateOnly first, int months) => first.AddMonths(months) is var next && next.Day == first.Day ? next.AddDays(-1) : next;
+
     public static AgreementExtract Text => new()
     {
         Title = new AgreementTitle { Text = "Convention de Valmer" },

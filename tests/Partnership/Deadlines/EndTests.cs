@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Contracts.V1;
@@ -15,6 +16,28 @@ public sealed class EndTests
     [Fact]
     public void A_term_from_the_29th_of_February_ends_on_the_28th() =>
         Assert.Equal(new DateOnly(2029, 2, 28), EndOf(Cases.Text, Cases.Facts(signed: new DateOnly(2024, 2, 29))).LegalDate);
+
+    [Theory]
+    [InlineData("2025-09-01", 3, nameof(PeriodUnit.Years), "2028-08-31")]
+    [InlineData("2024-02-29", 5, nameof(PeriodUnit.Years), "2029-02-28")]
+    [InlineData("2025-03-01", 3, nameof(PeriodUnit.Years), "2028-02-29")]
+    [InlineData("2025-01-31", 1, nameof(PeriodUnit.Months), "2025-02-28")]
+    [InlineData("2026-01-05", 2, nameof(PeriodUnit.Weeks), "2026-01-18")]
+    public void A_term_whose_first_day_the_text_names_ends_on_the_eve(string first, int count, string unit, string last)
+    {
+        var start = DateOnly.Parse(first, CultureInfo.InvariantCulture);
+        var text = Cases.Text with { Term = new TermExtract { Start = TermStart.FixedDate, StartDate = start, Duration = new Period { Count = count, Unit = Enum.Parse<PeriodUnit>(unit) } } };
+        var end = EndOf(text, Cases.Facts());
+        Assert.Equal((DateOnly.Parse(last, CultureInfo.InvariantCulture), "first-day-plus-duration"), (end.LegalDate, end.Formula.Code));
+    }
+
+    [Fact]
+    public void A_renewal_follows_on_the_eve_without_a_day_between() =>
+        Gen.Select(Cases.AnyDay, Gen.Int[0, 5]).Sample((first, times) =>
+        {
+            var text = Cases.Text with { Term = Cases.Text.Term! with { Start = TermStart.FixedDate, StartDate = first } };
+            Assert.Equal(Cases.LastOf(first, 12 * (5 + (3 * times))), EndOf(text, Cases.Facts() with { Renewals = times }).LegalDate);
+        });
 
     [Fact]
     public void An_amended_length_moves_the_end_and_all_that_counts_from_it() =>

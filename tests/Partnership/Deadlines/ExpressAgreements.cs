@@ -41,7 +41,7 @@ internal static partial class ExpressAgreements
         staff.BringIntoForceAsync("La convention est conclue pour une durée de douze mois à compter de sa notification.");
 
     private static string Until(DateOnly end) =>
-        $"La convention est conclue pour une durée de deux ans. Elle entre en vigueur à compter du {end.AddYears(-2).ToString("d MMMM yyyy", French)}.";
+        $"La convention est conclue pour une durée de deux ans. Elle entre en vigueur à compter du {end.AddDays(1).AddYears(-2).ToString("d MMMM yyyy", French)}.";
 
     private static async Task<Guid> BringIntoForceAsync(this AgreementClient staff, string term, string renewal = Express, DateOnly? signedOn = null)
     {

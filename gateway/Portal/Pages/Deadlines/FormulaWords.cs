@@ -13,6 +13,7 @@ internal static class FormulaWords
     {
         "fixed-end" => Say("Le dernier jour que nomme le texte.", formula.Words),
         "start-plus-duration" => Say("Le jour de la dernière année, ou du dernier mois, qui porte le numéro du premier jour ; à défaut, le dernier de ce mois.", formula.Words),
+        "first-day-plus-duration" => Say("La veille du jour qui porte, autant d’années ou de mois plus tard, le numéro du premier jour.", formula.Words),
         "renewed-end" => Say("La première durée, puis celle de chaque reconduction, comptées du début en une fois.", formula.Words),
         "end-minus-notice" => Say("La fin de la convention, moins le préavis, compté à rebours.", formula.Words),
         "terminated-end" => Say("Le jour où prend effet, avant l’échéance, une résiliation qui ne laisse pas deux parties.", formula.Words),

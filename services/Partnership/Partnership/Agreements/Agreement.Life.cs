@@ -144,6 +144,13 @@ internal sealed partial class Agreement
         return true;
     }
 
+    /// <summary>Counts its end anew, where a release before counted it otherwise.</summary>
+    public void RecountTerm()
+    {
+        if (State == AgreementState.InForce)
+            CountTerm(InForceFrom!.Value);
+    }
+
     private void CountTerm(DateOnly from)
     {
         EndsOn = TermDays.Of(Term, null, TermFacts(from, TermRenewals)).End;

@@ -6,8 +6,9 @@ namespace SkillsHub.Partnership.Agreements;
 internal static class AgreementTerm
 {
     /// <summary>
-    /// A term in years or months ends on the day of the last one that bears the same number as its first day, or on the last
-    /// of that month when it has no such day (Code de procédure civile, article 641).
+    /// A term in years or months from an act, as a signature, ends on the day of the last one that bears the same number, or on the last
+    /// of that month when it has no such day: the day of the act does not count (Code de procédure civile, article 641). « à compter du
+    /// 1er septembre » names a first day, which does: three years are over on 31 August.
     /// </summary>
     /// <param name="term">As the text gives it.</param>
     /// <param name="lastSignature">Where the text counts from it, or does not say from when.</param>
@@ -16,8 +17,8 @@ internal static class AgreementTerm
     public static DateOnly? EndOf(TermExtract? term, DateOnly lastSignature) => term switch
     {
         { EndDate: { } fixedEnd } => fixedEnd,
-        { Start: TermStart.Notification } => null,
-        { Duration: { } duration } when IsWithinCentury(duration) => StartOf(term, lastSignature).Plus(duration),
+        { Start: TermStart.Notification, StartDate: null } => null,
+        { Duration: { } duration } when IsWithinCentury(duration) => NamesFirstDay(term) ? StartOf(term, lastSignature).Through(duration) : StartOf(term, lastSignature).Plus(duration),
         _ => null,
     };
 
@@ -26,9 +27,12 @@ internal static class AgreementTerm
     /// </summary>
     public static DateOnly StartOf(TermExtract? term, DateOnly lastSignature) => term?.StartDate ?? lastSignature;
 
-    /// <summary>A term that counts from a notification, once somebody has said its day: it begins then, like one whose text names the day.</summary>
+    /// <summary>Whether the text names its first day, on which it binds already; a term from an act begins to count on the day after.</summary>
+    public static bool NamesFirstDay(TermExtract? term) => term is { Start: TermStart.FixedDate, StartDate: not null };
+
+    /// <summary>A term that counts from a notification, once somebody has said its day.</summary>
     public static TermExtract? Notified(TermExtract? term, DateOnly? notifiedOn) =>
-        term is { Start: TermStart.Notification } && notifiedOn is not null ? term with { Start = TermStart.FixedDate, StartDate = notifiedOn } : term;
+        term is { Start: TermStart.Notification } && notifiedOn is not null ? term with { StartDate = notifiedOn } : term;
 
     /// <summary>Whether it goes on after its term: a tacit renewal does so, unless an amendment names a last day.</summary>
     /// <param name="isTacit">Whether the text renews it tacitly.</param>

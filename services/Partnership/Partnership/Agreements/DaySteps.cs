@@ -18,6 +18,18 @@ internal static class DaySteps
         _ => throw new InvalidOperationException($"No calendar for {period.Unit}."),
     };
 
+    /// <summary>The last day of the period of which this is the first.</summary>
+    public static DateOnly? Through(this DateOnly first, Period period) => period.Unit switch
+    {
+        PeriodUnit.Years => first.ThroughMonths((long)period.Count * MonthsOfYear),
+        PeriodUnit.Months => first.ThroughMonths(period.Count),
+        _ => first.Plus(period)?.PlusDays(-1),
+    };
+
+    /// <summary>The last day of so many months of which this is the first: an eve, or the last of a month that has no day of this number.</summary>
+    public static DateOnly? ThroughMonths(this DateOnly first, long months) =>
+        first.PlusMonths(months) is { } next && next.Day == first.Day ? next.PlusDays(-1) : first.PlusMonths(months);
+
     public static DateOnly? PlusYears(this DateOnly day, long years) => day.PlusMonths(MonthsOfYear * years);
 
     public static DateOnly? PlusMonths(this DateOnly day, long months)

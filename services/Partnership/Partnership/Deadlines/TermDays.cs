@@ -6,7 +6,7 @@ namespace SkillsHub.Partnership.Deadlines;
 /// <summary>The first and the last day of an agreement, with its renewals.</summary>
 /// <param name="Start">Null while the text counts from a notification that nobody has recorded.</param>
 /// <param name="Origin">The day from which its years are counted.</param>
-/// <param name="IsDated">« du 1er juillet au 31 décembre »: its parts end on an eve, where those of « cinq ans à compter du 3 mai » end on a 3 May.</param>
+/// <param name="IsDated">« à compter du 1er juillet »: its parts end on an eve, where those of « cinq ans à compter de la signature » end on the number of its day.</param>
 /// <param name="End">Null while it is not known.</param>
 /// <param name="Missing">What must be known for the end.</param>
 internal sealed record TermDays(DateOnly? Start, DateOnly? Origin, bool IsDated, DateOnly? End, IReadOnlyList<string> Missing)
@@ -16,14 +16,14 @@ internal sealed record TermDays(DateOnly? Start, DateOnly? Origin, bool IsDated,
 
     public static TermDays Of(TermExtract? term, RenewalExtract? renewal, DeadlineFacts facts)
     {
-        var isDated = term is { StartDate: not null, EndDate: not null };
+        var isDated = AgreementTerm.NamesFirstDay(term);
         term = AgreementTerm.Notified(term, facts.StartsOn);
-        DateOnly? start = term is { Start: TermStart.Notification } ? null : AgreementTerm.StartOf(term, facts.InForceFrom);
+        DateOnly? start = term is { Start: TermStart.Notification, StartDate: null } ? null : AgreementTerm.StartOf(term, facts.InForceFrom);
         if (term is not { EndDate: not null } and not { Duration: not null })
             return new(start, start, isDated, null, ["term.duration"]);
         if (start is null && term.EndDate is null)
             return new(null, null, isDated, null, ["term.start"]);
-        var settled = term with { Start = TermStart.FixedDate, StartDate = start };
+        var settled = term with { StartDate = start };
         IReadOnlyList<Period?> renewals = facts.RenewalLengths is { } lengths ? [.. lengths] : [.. Enumerable.Repeat(renewal?.Duration, facts.Renewals)];
         if (EndAfter(settled, []) is null)
             return new(start, start, isDated, null, ["term.duration"]);
@@ -34,7 +34,7 @@ internal sealed record TermDays(DateOnly? Start, DateOnly? Origin, bool IsDated,
 
     /// <summary>The last day of the first so many months of the term, and days behind them; null without an origin, and beyond the calendar.</summary>
     /// <remarks>The eve is taken last: half a year from 1 July is over on 31 December, not on the 30th that six months after 30 June would give.</remarks>
-    public DateOnly? LastDay(long months, long days = 0) => Origin?.PlusMonths(months)?.PlusDays(IsDated ? days - 1 : days);
+    public DateOnly? LastDay(long months, long days = 0) => Origin is { } origin ? LastDay(origin, months, IsDated)?.PlusDays(days) : null;
 
     public TermDays EndedOn(DateOnly day) => this with { End = day, Missing = [] };
 
@@ -47,12 +47,14 @@ internal sealed record TermDays(DateOnly? Start, DateOnly? Origin, bool IsDated,
             return initial;
         var months = renewals.Select(length => MonthsOf(length!)).ToList();
         if (term is { EndDate: null, StartDate: { } start, Duration: { } duration } && MonthsOf(duration) is { } first && !months.Contains(null))
-            return start.PlusMonths(first + months.Sum(length => length!.Value));
+            return LastDay(start, first + months.Sum(length => length!.Value), AgreementTerm.NamesFirstDay(term));
         var next = initial.PlusDays(1);
         // Equal lengths are taken in one step too; of unequal ones each begins where the one before ends.
         var end = renewals.Distinct().Count() == 1 ? next?.Plus(renewals[0]!, renewals.Count) : renewals.Aggregate(next, (day, length) => day?.Plus(length!));
         return end?.PlusDays(-1);
     }
+
+    private static DateOnly? LastDay(DateOnly start, long months, bool isDated) => isDated ? start.ThroughMonths(months) : start.PlusMonths(months);
 
     private static long? MonthsOf(Period period) => period.Unit switch
     {

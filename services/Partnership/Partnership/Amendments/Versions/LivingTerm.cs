@@ -34,14 +34,11 @@ internal sealed record LivingTerm(TermExtract? Term, IReadOnlyList<Period> Renew
             : this with { Tacit = tacit };
     }
 
-    /// <summary>A term that names both of its days keeps to the eve: two years from 1 July are over on 30 June.</summary>
     public static TermExtract Set(TermExtract? term, TermChanges changes)
     {
         var basis = term ?? new TermExtract { Start = TermStart.LastSignature };
         if (changes.EndDate is { } end)
             return basis with { EndDate = end, Duration = null };
-        return basis is { StartDate: { } start, EndDate: not null }
-            ? basis with { EndDate = start.Plus(changes.Duration!)?.PlusDays(-1), Duration = changes.Duration }
-            : basis with { EndDate = null, Duration = changes.Duration };
+        return basis with { EndDate = null, Duration = changes.Duration };
     }
 }
