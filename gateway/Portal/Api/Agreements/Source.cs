@@ -12,8 +12,10 @@ public sealed record Source
     public string Quote { get; init; } = "";
 
     /// <summary>Whether the other lines are some of these.</summary>
-    public bool Holds(Source other) =>
-        other.FirstLine >= FirstLine && other.LastLine <= LastLine && Quote.Contains(other.Quote, StringComparison.Ordinal);
+    public bool Spans(Source other) => other.FirstLine >= FirstLine && other.LastLine <= LastLine;
+
+    /// <summary>Whether its words are some of these, too.</summary>
+    public bool Holds(Source other) => Spans(other) && Quote.Contains(other.Quote, StringComparison.Ordinal);
 }
 
 public sealed record SourceText

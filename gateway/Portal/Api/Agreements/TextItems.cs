@@ -27,7 +27,10 @@ public sealed record PartyText
 
 public sealed record RepresentativeText(string? Honorific, string? Name, string? Function)
 {
-    public string InWords => string.Join(", ", new[] { string.Join(' ', new[] { Honorific, Name }.OfType<string>()), Function }.Where(part => !string.IsNullOrEmpty(part)));
+    /// <summary>Null where nobody is named: « M. » alone is nobody.</summary>
+    public string? InWords => Name is null && Function is null
+        ? null
+        : string.Join(", ", new[] { Name is null ? null : string.Join(' ', new[] { Honorific, Name }.OfType<string>()), Function }.OfType<string>());
 }
 
 public sealed record ArticleText(string Number, string? NumberAsWritten, string? Parent, string? Heading, Source? Source);

@@ -15,7 +15,14 @@ public sealed record CommitteeText(string Name, IReadOnlyList<MemberText>? Membe
 
 public sealed record MemberText(string Name, string? Party, Source? Source, bool IsAdvisory = false, int? Seats = null);
 
-public sealed record ReportText(string? Party, string? By, decimal PerYear, Source? Source);
+public sealed record ReportText(string? Party, string? By, decimal PerYear, Source? Source, DayOfYear? DueOn = null, bool IsForYearBefore = false);
+
+/// <summary>A day that comes back every year.</summary>
+public sealed record DayOfYear(int Day, int Month)
+{
+    /// <summary>In a year that has each of them.</summary>
+    public DateOnly InLeapYear => new(2024, Month, Day);
+}
 
 public sealed record BrandingText(string? Party, bool NeedsWrittenAgreement, Source? Source);
 

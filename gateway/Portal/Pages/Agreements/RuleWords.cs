@@ -22,9 +22,9 @@ internal static class RuleWords
         foreach (var committee in text.Committees)
             yield return (committee.Name, Committee(agreement, committee), [.. committee.Sources ?? [], .. (committee.Members ?? []).Select(member => member.Source).OfType<Source>().Take(1)], committee.ReadBy);
         foreach (var report in text.Reports)
-            yield return (Say("Rapport", "Report"), $"{PerYear(report.PerYear)}, {Say("par", "by")} {report.By ?? agreement.NameOf(report.Party)}", One(report.Source), null);
-        foreach (var branding in text.BrandingRules)
-            yield return (Say("Nom et logo", "Name and logo"), Branding(agreement, branding), One(branding.Source), null);
+            yield return (Say("Rapport", "Report"), Report(agreement, report), One(report.Source), null);
+        if (text.BrandingRules is [_, ..] rules)
+            yield return (Say("Nom et logo", "Name and logo"), string.Join(Semicolon, rules.Select(rule => Branding(agreement, rule)).Distinct(StringComparer.Ordinal)), [.. rules.Select(rule => rule.Source).OfType<Source>()], null);
         if (text.Disputes is { } disputes)
             yield return (Say("Litiges", "Disputes"), string.Join(Semicolon, new[] { disputes.AmicableFirst ? Say("accord amiable d’abord", "amicable settlement first") : null, disputes.Court }.OfType<string>()), disputes.Sources, null);
         if (text.Originals is { } originals)
@@ -91,11 +91,20 @@ internal static class RuleWords
         return asides.Count == 0 ? member.Name : $"{member.Name} ({string.Join(", ", asides)})";
     }
 
-    private static string Branding(Agreement agreement, BrandingText branding)
+    private static string Report(Agreement agreement, ReportText report) => string.Join(", ", new[]
     {
-        var whose = branding.Party is { } party ? agreement.NameOf(party) : Say("chaque partie", "each party");
-        return branding.NeedsWrittenAgreement ? $"{Say("accord écrit de", "written agreement of")} {whose}" : whose;
-    }
+        PerYear(report.PerYear),
+        report.DueOn is { } due ? $"{Say("au plus tard le", "at the latest on")} {HubClock.DayOfYear(due.InLeapYear)}{(report.IsForYearBefore ? Say(" de l’année suivante", " of the next year") : "")}" : null,
+        $"{Say("par", "by")} {Named.Within(report.By ?? agreement.NameOf(report.Party))}",
+    }.OfType<string>());
 
-    private static string PerYear(decimal times) => $"{times.ToString("0.##", CultureInfo.CurrentCulture)} {Say("fois par an", "times a year")}";
+    private static string Branding(Agreement agreement, BrandingText branding) => (branding.NeedsWrittenAgreement, branding.Party) switch
+    {
+        (true, { } party) => $"{Say("accord écrit", "written agreement")} {Named.Of(agreement.NameOf(party))}",
+        (true, null) => Say("accord écrit de la partie dont le nom ou le logo est utilisé", "written agreement of the party whose name or logo is used"),
+        (false, { } party) => $"{Say("le texte dit comment se servir de ceux", "the text says how to use those")} {Named.Of(agreement.NameOf(party))}",
+        (false, null) => Say("le texte dit comment s’en servir", "the text says how to use them"),
+    };
+
+    private static string PerYear(decimal times) => times == 1 ? Say("une fois par an", "once a year") : $"{times.ToString("0.##", CultureInfo.CurrentCulture)} {Say("fois par an", "times a year")}";
 }

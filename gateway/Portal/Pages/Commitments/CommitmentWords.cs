@@ -72,6 +72,9 @@ internal static class CommitmentWords
         _ => kind,
     };
 
+    /// <summary>How it comes due, where that is told and not chosen.</summary>
+    public static string KindTold(string kind) => kind == "recurring" ? Say("Régulièrement", "Regularly") : Kind(kind);
+
     public static string Schedule(CommitmentSchedule? schedule) => schedule switch
     {
         null => Say("Personne n’a encore dit pour quand.", "Nobody has said by when."),

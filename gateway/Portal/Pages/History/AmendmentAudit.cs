@@ -24,7 +24,7 @@ internal static class AmendmentAudit
     {
         ("parties", "joinedOn") => $"{names(key)}, {Say("partie depuis le", "party since")}",
         ("parties", "leftOn") => $"{names(key)}, {Say("partie avant le", "party before")}",
-        ("signatories", _) when value.StartsWith("signature.", StringComparison.Ordinal) && AgreementWords.Fields.GetValueOrDefault(value["signature.".Length..]) is { } label => $"{Say("Signature de", "Signature of")} {names(key)}{Colon}{label}",
+        ("signatories", _) when value.StartsWith("signature.", StringComparison.Ordinal) && AgreementWords.Fields.GetValueOrDefault(value["signature.".Length..]) is { } label => $"Signature {Named.Of(names(key))}{Colon}{label}",
         ("", "renewals") => Say("Reconductions", "Renewals"),
         ("", "closedFindings") => Say("Constats réglés", "Findings settled"),
         ("", "endedOn") => Say("Ne lie plus depuis le", "Binds no longer since"),

@@ -72,7 +72,7 @@ internal static partial class AuditWords
         return (label, part) switch
         {
             (null, _) => null,
-            (_, "parties") => $"{Say("Signature de", "Signature of")} {names(key)}, {Lower(label)}",
+            (_, "parties") => $"Signature {Named.Of(names(key))}, {Lower(label)}",
             (_, "recipients") => $"{names(key)}, {Lower(label)}",
             (_, "openPoints") => $"{Say("Point", "Point")} {key}, {Lower(label)}",
             _ => label,
@@ -87,7 +87,7 @@ internal static partial class AuditWords
         {
             ("", _, "isCommon") => value.ValueKind == JsonValueKind.True ? Say("oui", "yes") : Say("non", "no"),
             ("", _, "state") => AmendmentAudit.State(text) is var known && known != text ? known : CommitteeWords.State(text),
-            ("", _, "schedule.kind") => CommitmentWords.Kind(text),
+            ("", _, "schedule.kind") => CommitmentWords.KindTold(text),
             ("", _, "purpose") => DeadlineWords.Purpose(text),
             ("", _, "tokenHash") => Say("tenue secrète", "kept secret"),
             ("", _, "years") => AuditDocuments.Years(value),

@@ -34,6 +34,18 @@ public sealed class RuleWordsTests
             ],
         }));
 
+    [Theory]
+    [InlineData("fr", 1, "une fois par an, au plus tard le 31 mars, par l'Association")]
+    [InlineData("fr", 2, "2 fois par an, au plus tard le 31 mars, par l'Association")]
+    [InlineData("en", 1, "once a year, at the latest on 31 March, by L'Association")]
+    public void A_report_says_how_often_until_when_and_by_whom(string language, int perYear, string words) =>
+        Assert.Equal(words, Rule(language, new() { Reports = [new ReportText(null, "L'Association", perYear, null, new DayOfYear(31, 3))] }));
+
+    [Fact]
+    public void What_the_text_says_of_names_and_logos_stands_in_one_rule() => Assert.Equal(
+        "accord écrit de la partie dont le nom ou le logo est utilisé ; le texte dit comment se servir de ceux du cnam",
+        Rule("fr", new() { BrandingRules = [new BrandingText(null, true, null), new BrandingText("Le cnam", false, null), new BrandingText(null, true, null)] }));
+
     private static string Rule(string language, AgreementText text)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);

@@ -24,15 +24,18 @@ public sealed class TermsPageTests(HubFixture fixture) : IClassFixture<HubFixtur
         Assert.Contains("article 6", page.Body, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Two_days_in_the_address_show_what_differs()
+    [Theory]
+    [InlineData("from=2026-06-01&to=2027-03-01")]
+    [InlineData("from=2027-03-01&to=2026-06-01")]
+    public async Task Two_days_in_the_address_show_what_differs_whichever_comes_first(string days)
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
         var hub = new AmendmentAnswers();
         fixture.Hub.Answer = hub.AnswerAsync;
-        var page = await staff.OpenAsync($"{Terms}?from=2026-06-01&to=2027-03-01");
+        var page = await staff.OpenAsync($"{Terms}?{days}");
 
         Assert.Equal("terms/difference?from=2026-06-01&to=2027-03-01", hub.TermsQuery);
+        Assert.Contains("name=\"from\" type=\"date\" value=\"2026-06-01\"", page.Body, StringComparison.Ordinal);
         Assert.Contains("Ce qui diffère entre le 1er juin 2026 et le 1er mars 2027", page.Body, StringComparison.Ordinal);
         Assert.Contains("Le 1er mars 2027, la convention ne lie personne.", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Le 1er juin 2026, la convention ne lie personne.", page.Body, StringComparison.Ordinal);

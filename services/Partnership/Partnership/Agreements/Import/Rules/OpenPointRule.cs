@@ -50,7 +50,7 @@ internal sealed partial class OpenPointRule : IRule
         {
             Add(draft, OpenPointKind.Undefined, owner, block.Claim(), owner is null
                 ? $"L'article {article.Number} reste à définir : que dit-il ?"
-                : $"L'article {article.Number} reste à définir : à quoi s'engage {draft.NameOf(owner)} ?");
+                : $"L'article {article.Number} reste à définir : à quoi s'engage {PartyNames.Within(draft.NameOf(owner))} ?");
             return;
         }
 
@@ -89,7 +89,7 @@ internal sealed partial class OpenPointRule : IRule
             return;
         var open = annex.Lines.FirstOrDefault(line => line.Text.Length <= Sentence.LongestRead && IsOpen(line.Text, TextFolding.Fold(line.Text)));
         if (open is not null)
-            Add(draft, OpenPointKind.BlankText, null, new PassageBuilder().Add(open).Build().Source(article: null), $"« {annex.Title} » est joint mais reste à compléter : que faut-il y écrire ?");
+            Add(draft, OpenPointKind.BlankText, null, new PassageBuilder().Add(open).Build().Source(article: null), $"L'annexe {Quoted(annex.Title)} est jointe mais reste à compléter : que faut-il y écrire ?");
     }
 
     // Place and date of a signature are filled in when it is signed.
@@ -102,7 +102,7 @@ internal sealed partial class OpenPointRule : IRule
         owner = BlankGrant(draft, promise, figures)?.Party ?? owner;
         var (kind, question) =
             Percent().IsMatch(after) ? (OpenPointKind.BlankRate, RateQuestion(draft, owner, promise, figures))
-            : Euros().IsMatch(after) ? (OpenPointKind.BlankAmount, $"Quel est le montant promis par {draft.NameOf(owner)} ?")
+            : Euros().IsMatch(after) ? (OpenPointKind.BlankAmount, $"Quel est le montant promis par {PartyNames.Within(draft.NameOf(owner))} ?")
             : DateBefore().IsMatch(sentence.Folded[..end].TrimEnd('.', '…', '_', ' ')) ? (OpenPointKind.BlankDate, "Quelle est la date laissée en blanc ?")
             : (OpenPointKind.BlankText, "Que faut-il écrire à la place du blanc ?");
         Add(draft, kind, owner, sentence.Source(), question);
@@ -149,12 +149,15 @@ internal sealed partial class OpenPointRule : IRule
         foreach (var annex in draft.Annexes.Where(annex => !annex.IsPresent))
         {
             var source = annex.Citations.Count > 0 ? annex.Citations[0] : annex.Content!;
-            Add(draft, OpenPointKind.MissingAnnex, PromisedIn(draft, source), source, $"« {annex.Title} » est cité en annexe et n'est pas joint.");
+            Add(draft, OpenPointKind.MissingAnnex, PromisedIn(draft, source), source, $"Pièce citée en annexe et non jointe : {Quoted(annex.Title)}.");
         }
 
         foreach (var document in draft.SuppliedDocuments)
-            Add(draft, OpenPointKind.SuppliedDocument, document.Party, document.Source, $"« {document.Title} » doit être fourni par {document.By ?? "une partie"}.", blocks: false);
+            Add(draft, OpenPointKind.SuppliedDocument, document.Party, document.Source, $"Document à fournir par {PartyNames.Within(document.By ?? "une partie")} : {Quoted(document.Title)}.", blocks: false);
     }
+
+    // Quotes inside of quotes are the English ones.
+    private static string Quoted(string title) => $"« {title.Replace("« ", "“", StringComparison.Ordinal).Replace(" »", "”", StringComparison.Ordinal).Replace('«', '“').Replace('»', '”')} »";
 
     private static string? PromisedIn(AgreementDraft draft, SourceSpan source) =>
         SharedPromises.Once(draft.Commitments).Find(commitment => commitment.Item.Source.FirstLine <= source.FirstLine && commitment.Item.Source.LastLine >= source.LastLine && commitment.Item.Source.Quote.Contains(source.Quote, StringComparison.Ordinal))?.Item.Party;
