@@ -87,7 +87,7 @@ public abstract class PortalPage : ComponentBase
 
     public void Refuse(Problem problem)
     {
-        Refusal = problem;
+        Refusal = FieldErrors.Completed(problem, Input);
         Http.Response.StatusCode = problem.PageStatus;
     }
 

@@ -1,4 +1,7 @@
+using System.Globalization;
+using SkillsHub.Portal.Api;
 using SkillsHub.Portal.Components.Forms;
+using SkillsHub.Web;
 
 namespace SkillsHub.Portal.Tests.Forms;
 
@@ -9,4 +12,17 @@ public sealed class FieldErrorsTests
     [InlineData("shorten", "notice.count", "shorten-notice-count")]
     [InlineData("withdraw-2C 12/34 \"n° 5\"", "reason", "withdraw-2C-12-34--n--5--reason")]
     public void An_id_is_made_of_any_text(string prefix, string name, string id) => Assert.Equal(id, FieldErrors.IdOf(prefix, name));
+
+    [Theory]
+    [InlineData("fr", "notice.count", "out-of-range", "notice.count is a number from 1 to 365.", "Donnez un nombre de 1 à 365.")]
+    [InlineData("en", "capacity", "out-of-range", "capacity is between 1 and 5000.", "Give a number from 1 to 5000.")]
+    [InlineData("fr", "changes.terms.meetingsPerYear", "amendment.out-of-range", "meetingsPerYear is above 0 and at most 52.", "Donnez un nombre au-dessus de 0, et de 52 au plus.")]
+    [InlineData("fr", "term.duration.count", "out-of-range", "term.duration is at least 1, and at most a century.", "Une durée est d’au moins 1, et d’un siècle au plus.")]
+    [InlineData("fr", "reportsPerYear", "out-of-range", "reportsPerYear is 1: of several reports a year no day can be told.", "Cette valeur est hors limites.")]
+    [InlineData("fr", "hours", "not-a-number", "", "Donnez un nombre, en chiffres.")]
+    public void A_value_out_of_range_is_told_its_limits(string language, string field, string rule, string message, string words)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        Assert.Equal(words, FieldErrors.InWords(new Problem { Code = "request.invalid" }, new FieldError(field, rule, message)));
+    }
 }

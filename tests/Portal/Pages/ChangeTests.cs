@@ -40,6 +40,6 @@ public sealed class ChangeTests(HubFixture fixture) : IClassFixture<HubFixture>
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains("id=\"f-startsAt-error\"", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("id=\"f-endsAt-error\"", page.Body, StringComparison.Ordinal);
-        Assert.Contains("Cette valeur n’est pas lisible.", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Donnez une date et une heure qui existent.", page.Body, StringComparison.Ordinal);
     }
 }

@@ -74,7 +74,7 @@ public sealed class FormRows(string list, params string[] names)
         FieldError[] unreadable =
         [
             .. Typed(input).Select((row, at) => (text: row[name], field: NameOf(at, name))).Where(one => one.text is null || !isReadable(one.text))
-                .Select(one => one.text is null ? FieldErrors.Required(one.field) : FieldErrors.Malformed(one.field)),
+                .Select(one => one.text is null ? FieldErrors.Required(one.field) : FieldErrors.NoFigure(one.field)),
         ];
         return unreadable.Length == 0 ? null : new Problem { Status = StatusCodes.Status400BadRequest, Code = "request.invalid", Errors = unreadable };
     }

@@ -35,7 +35,12 @@ internal static class EventForm
     };
 
     public static Problem? Unreadable(FormInput input, HubClock clock) => FieldErrors.Unreadable(
-        input, name => name == "capacity" ? input.Number(name) is not null : clock.Parse(input[name]) is not null, "startsAt", "endsAt", "capacity");
+        input,
+        name => name == "capacity" ? input.Number(name) is not null : clock.Parse(input[name]) is not null,
+        name => name == "capacity" ? FieldErrors.NoFigure(name) : new(name, "not-a-moment", ""),
+        "startsAt",
+        "endsAt",
+        "capacity");
 
     /// <summary>What the service takes: what was typed, and what else is saved, which the form does not show.</summary>
     public static object Read(FormInput input, HubClock clock, HubEvent? saved) => new

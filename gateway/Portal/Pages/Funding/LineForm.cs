@@ -43,6 +43,7 @@ internal static class LineForm
             "rate" => input.Rate(name) is not null,
             _ => Years(input) is not null,
         },
+        name => name == "fiscalYears" ? new(name, "fiscal-years", "") : FieldErrors.NoFigure(name),
         "amount",
         "ceiling",
         "rate",

@@ -59,7 +59,7 @@ public sealed class ClausePagesTests(HubFixture fixture) : IClassFixture<HubFixt
 
             Assert.Equal((HttpStatusCode.BadRequest, null), (page.Status, hub.Change));
             Assert.Contains("value=\"six\"", page.Body, StringComparison.Ordinal);
-            Assert.Contains("Cette valeur n’est pas lisible.", page.Body, StringComparison.Ordinal);
+            Assert.Contains("Donnez un nombre, en chiffres.", page.Body, StringComparison.Ordinal);
         }
     }
 
