@@ -58,6 +58,7 @@ public sealed class LedgerFileTests(PartnershipService service) : IClassFixture<
             "10/03/2026;5;;Papier;;Formation;Fonctionnement;fonds propres",
             "10/03/2099;5;Papeterie;Papier;;Formation;Fonctionnement;fonds propres",
             "10/03/2026;5;Papeterie;Papier;;Formation;Fonctionnement;mécène",
+            "10/03/2026;-5;Papeterie;;;;Fonctionnement;fonds propres",
         ]);
 
         using var answer = await ImportAsync(id, Encoding.UTF8.GetBytes(file));
@@ -68,14 +69,17 @@ public sealed class LedgerFileTests(PartnershipService service) : IClassFixture<
             [
                 (3, "date", "expense.import-unreadable", "31/02/2026"),
                 (4, "montant", "expense.import-unreadable", "cinq"),
-                (4, "famille", "expense.import-unreadable", "Cuisine"),
+                (4, "famille", "expense.import-family", "Cuisine"),
                 (5, "financement", "expense.over-paid", grant.ToString(CultureInfo.InvariantCulture)),
                 (6, "fournisseur", "required", ""),
                 (7, "date", "expense.in-the-future", "10/03/2099"),
                 (8, "financement", "expense.import-unreadable", "mécène"),
+                (9, "famille", "required", ""),
+                (9, "montant", "out-of-range", "-5"),
+                (9, "libelle", "required", ""),
             ],
             lines);
-        Assert.Equal(6, (int)refused["refused"]!);
+        Assert.Equal(7, (int)refused["refused"]!);
         Assert.Empty((await staff.ReadAsync("expenses"))["items"]!.AsArray());
         Assert.Equal(100m, (decimal)(await staff.ReadAsync($"grants/{grant}"))["grant"]!["left"]!);
     }
@@ -129,7 +133,7 @@ public sealed class LedgerFileTests(PartnershipService service) : IClassFixture<
     [InlineData(Headings, HttpStatusCode.BadRequest, "expense.import-empty")]
     [InlineData(Headings + ";date\n10/03/2026;5", HttpStatusCode.BadRequest, "expense.import-column-twice")]
     [InlineData(Headings + "\n10/03/2026;5;Pape\"terie\";x;;Formation;Fonctionnement;fonds propres", HttpStatusCode.UnprocessableEntity, "expense.import-quotes")]
-    [InlineData("PK\u0003\u0004\0", HttpStatusCode.UnsupportedMediaType, "import.binary")]
+    [InlineData("PK\u0003\u0004\0", HttpStatusCode.UnsupportedMediaType, "expense.import-binary")]
     public async Task What_is_no_ledger_is_refused_with_its_rule(string text, HttpStatusCode status, string code)
     {
         var (id, _) = await OpenAsync(service);
@@ -194,7 +198,7 @@ public sealed class LedgerFileTests(PartnershipService service) : IClassFixture<
         var bytes = await export.Content.ReadAsByteArrayAsync(Token);
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         var text = Encoding.UTF8.GetString(bytes.AsSpan(3));
-        Assert.Contains("2026-03-10;1234,50;\"'=HYPERLINK(\"\"http://x\"\")\";\"Papier; \"\"A4\"\"\nblanc\";'-1+1;training;fonctionnement;fonds propres:1234,50;", text, StringComparison.Ordinal);
+        Assert.Contains("2026-03-10;1234,50;\"'=HYPERLINK(\"\"http://x\"\")\";\"Papier; \"\"A4\"\"\nblanc\";'-1+1;Formation;fonctionnement;fonds propres:1234,50;", text, StringComparison.Ordinal);
         using (var twice = await ImportAsync(id, bytes))
             await RefusedAsync(twice, HttpStatusCode.UnprocessableEntity, "expense.import-refused");
         using var again = await ImportAsync(id, bytes, query: "?confirmDuplicates=true");

@@ -1,5 +1,6 @@
 using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Api.Funding;
+using SkillsHub.Portal.Components.Forms;
 using SkillsHub.Portal.Language;
 using static SkillsHub.Portal.Language.Words;
 
@@ -19,6 +20,13 @@ internal static class ExpenseWords
         var said = part.OutsideYear ? $"{who} ({Say("date hors de cet exercice", "day outside that year")})" : who;
         return withAmount ? $"{said}{Colon}{Money.InWords(part.Amount)}" : said;
     }
+
+    /// <summary>Why a line of a file was refused.</summary>
+    public static string Refused(RefusedLine line) => (line.Column, line.Rule) switch
+    {
+        ("montant" or "financement", "out-of-range" or "cents") => Rules.InWords("open-point.amount-required")!,
+        _ => Rules.InWords(line.Rule) ?? line.Message ?? "",
+    };
 
     public static string Column(string? column) => column switch
     {

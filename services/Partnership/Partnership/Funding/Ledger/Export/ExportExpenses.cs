@@ -66,7 +66,7 @@ internal static class ExportExpenses
         .Text(view.Supplier)
         .Text(view.Label)
         .Text(view.Invoice)
-        .Field(WireName.Of(view.Family))
+        .Field(LedgerWords.Of(view.Family))
         .Field(view.Nature == FundingNature.Investment ? "investissement" : "fonctionnement")
         .Field(string.Join('|', view.Allocations.Select(part => $"{(part.Grant is { } grant ? grant.ToString(CultureInfo.InvariantCulture) : LedgerColumns.OwnMeans)}:{LedgerWords.Of(part.Amount)}")))
         .Field(LedgerWords.Of(view.Share))

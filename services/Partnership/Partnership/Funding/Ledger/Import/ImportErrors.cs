@@ -13,6 +13,11 @@ internal sealed record LedgerFileTooLarge() : Error(
     public override string Field => "file";
 }
 
+internal sealed record LedgerBinary() : Error(ErrorKind.UnsupportedContent, "expense.import-binary", "The file is no text: save the table as CSV.")
+{
+    public override string Field => "file";
+}
+
 internal sealed record LedgerEmpty() : Error(ErrorKind.Invalid, "expense.import-empty", "The file has headings and no line below them.")
 {
     public override string Field => "file";

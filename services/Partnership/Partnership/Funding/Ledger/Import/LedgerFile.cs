@@ -3,6 +3,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements.Errors;
+using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Agreements.Import.Reading;
 
 namespace SkillsHub.Partnership.Funding.Ledger.Import;
@@ -19,7 +20,7 @@ internal static class LedgerFile
             return new LedgerFileTooLarge();
         var (text, _, binary) = TextEncodings.Decode(bytes.Span);
         if (binary is not null)
-            return new ImportRefused(binary);
+            return binary.Code == ImportCodes.Binary ? new LedgerBinary() : new ImportRefused(binary);
         int? broken = null;
         using var reader = new StringReader(text!);
         using var csv = new CsvReader(reader, new CsvConfiguration(CultureInfo.InvariantCulture)

@@ -1,3 +1,4 @@
+using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Funding.Ledger.Import;
@@ -8,30 +9,36 @@ namespace SkillsHub.Partnership.Funding.Ledger.Import;
 /// <param name="Surplus">The first value beyond the headings; null where there is none.</param>
 internal sealed record LedgerRow(int Line, IReadOnlyDictionary<string, string> Values, string? Surplus)
 {
+    // Stands for a sum that cannot be read, where the other columns are looked at all the same.
+    private const decimal Readable = 1;
+
     /// <summary>The expense that stands there, or all that is wrong with it.</summary>
     public (ExpenseRequest? Expense, IReadOnlyList<RefusedLine> Refused) Read()
     {
         var (day, amount) = (LedgerWords.Day(Of(LedgerColumns.Date)), LedgerWords.Sum(Of(LedgerColumns.Amount)));
         var (family, nature) = (LedgerWords.Family(Of(LedgerColumns.Family)), LedgerWords.Nature(Of(LedgerColumns.Nature)));
         var allocations = LedgerWords.Allocations(Of(LedgerColumns.Funding), amount);
-        List<RefusedLine> unread = [];
+        List<RefusedLine> refused = [];
         // A separator within a value moves all that follows: what would be read then is not what was written.
         if (Surplus is not null)
             return (null, [new(Line, Column: null, "expense.import-surplus", Surplus, "The line has more values than the file has columns: a value with the separator in it stands between quotation marks.")]);
         Require(day is not null, LedgerColumns.Date, "A day is written 31/12/2026 or 2026-12-31.");
         Require(amount is not null, LedgerColumns.Amount, "A sum is written 1 234,50 or 1234.50.");
-        Require(family is not null, LedgerColumns.Family, "It is none of the families of activity.");
+        Require(family is not null, LedgerColumns.Family, "It is none of the families of activity.", "expense.import-family");
         Require(nature is not null, LedgerColumns.Nature, "It is « investissement » or « fonctionnement ».");
         Require(allocations is not null, LedgerColumns.Funding, "It is the number of a grant or « fonds propres », or several with what each bears: 1:1000,00|fonds propres:200,00.");
-        if (unread.Count > 0)
-            return (null, unread);
-        var expense = new ExpenseRequest(day!.Value, amount!.Value, Of(LedgerColumns.Supplier), Of(LedgerColumns.Label), family!.Value, nature!.Value, allocations!, Values.GetValueOrDefault(LedgerColumns.Invoice));
-        return expense.Check() is { } invalid ? (null, [.. invalid.Errors.Select(Refuse)]) : (expense, []);
+        var expense = new ExpenseRequest(
+            day ?? default, amount ?? Readable, Of(LedgerColumns.Supplier), Of(LedgerColumns.Label), family ?? default, nature ?? FundingNature.Operating, allocations ?? [new(Readable, OwnMeans: true)], Values.GetValueOrDefault(LedgerColumns.Invoice));
+        // Whoever alone bears the sum is not at fault for it.
+        var bearsAll = !Of(LedgerColumns.Funding).Contains(':', StringComparison.Ordinal);
+        var unfit = (expense.Check()?.Errors ?? []).Select(Refuse).Where(fault => !refused.Exists(one => one.Column == fault.Column) && !(bearsAll && fault.Column == LedgerColumns.Funding));
+        refused.AddRange([.. unfit]);
+        return refused.Count == 0 ? (expense, []) : (null, refused);
 
-        void Require(bool isRead, string column, string message)
+        void Require(bool isRead, string column, string message, string rule = "expense.import-unreadable")
         {
             if (!isRead)
-                unread.Add(Refuse(column, "expense.import-unreadable", message));
+                refused.Add(string.IsNullOrWhiteSpace(Of(column)) ? Refuse(column, "required", $"{column} is required.") : Refuse(column, rule, message));
         }
     }
 

@@ -12,15 +12,17 @@ internal static class LedgerWords
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
     private static readonly string[] Days = ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy"];
 
-    private static readonly Dictionary<string, ActivityFamily> Families = new(StringComparer.Ordinal)
+    private static readonly Dictionary<ActivityFamily, string> Names = new()
     {
-        ["diagnostic et accompagnement des competences"] = ActivityFamily.SkillsDiagnostic,
-        ["veille sur les competences"] = ActivityFamily.SkillsWatch,
-        ["ressources documentaires"] = ActivityFamily.DocumentaryResources,
-        ["culture scientifique et technique"] = ActivityFamily.ScientificCulture,
-        ["travail collaboratif et creation de valeur"] = ActivityFamily.CollaborativeWork,
-        ["formation"] = ActivityFamily.Training,
+        [ActivityFamily.SkillsDiagnostic] = "Diagnostic et accompagnement des compétences",
+        [ActivityFamily.SkillsWatch] = "Veille sur les compétences",
+        [ActivityFamily.DocumentaryResources] = "Ressources documentaires",
+        [ActivityFamily.ScientificCulture] = "Culture scientifique et technique",
+        [ActivityFamily.CollaborativeWork] = "Travail collaboratif et création de valeur",
+        [ActivityFamily.Training] = "Formation",
     };
+
+    private static readonly Dictionary<string, ActivityFamily> Families = Names.ToDictionary(named => Fold(named.Value), named => named.Key, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, FundingNature> Natures = new(StringComparer.Ordinal)
     {
@@ -45,6 +47,9 @@ internal static class LedgerWords
     }
 
     public static string Of(decimal sum) => sum.ToString("0.00", French);
+
+    /// <summary>As it is read again.</summary>
+    public static string Of(ActivityFamily family) => Names.GetValueOrDefault(family, WireName.Of(family));
 
     public static ActivityFamily? Family(string text) =>
         Families.TryGetValue(Fold(text), out var family) ? family : WireName.TryParse<ActivityFamily>(text.Trim(), out var known) ? known : null;
