@@ -49,7 +49,7 @@ internal sealed class EventsApi(HubApi api)
         api.PostAsync<WebhookDelivery>($"{Webhooks}/{id}/test", body: null, ifMatch: null, cancellationToken, TestPatience);
 
     /// <param name="id">The subscription.</param>
-    /// <param name="change"><c>disable</c>, <c>enable</c> or <c>let-go-on</c>.</param>
+    /// <param name="change"><c>disable</c>, <c>enable</c>, <c>try-now</c> or <c>let-go-on</c>.</param>
     /// <param name="ifMatch">The tag that was read.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     public Task<Answer<Nothing>> SwitchAsync(Guid id, string change, string? ifMatch, CancellationToken cancellationToken) =>

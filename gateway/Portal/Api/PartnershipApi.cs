@@ -19,6 +19,14 @@ internal sealed class PartnershipApi(HubApi api)
         return organisations.ToDictionary(organisation => organisation.Slug, organisation => organisation.Name, StringComparer.Ordinal);
     }
 
+    /// <summary>Titles of agreements by id; those that can be read.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> TitlesAsync(CancellationToken cancellationToken)
+    {
+        var agreements = await WholeList.ReadAsync(
+            "/api/partnership/agreements", async path => (await api.GetAsync<Listing<AgreementSummary>>(path, cancellationToken)).Value);
+        return agreements.ToDictionary(agreement => agreement.Id, agreement => agreement.Title);
+    }
+
     /// <summary>All hubs as they are now, or why they cannot be read.</summary>
     public Task<Answer<Listing<Hub>>> HubsAsync(CancellationToken cancellationToken) =>
         WholeList.AnswerAsync(Hubs, path => api.GetAsync<Listing<Hub>>(path, cancellationToken));

@@ -18,6 +18,9 @@ public sealed record Webhook
 
     public string? DisabledReason { get; init; }
 
+    /// <summary><c>partner</c>, <c>gone</c> or <c>failing</c>; null while nothing disabled it.</summary>
+    public string? Pause { get; init; }
+
     public DateTimeOffset CreatedAt { get; init; }
 
     public long Pending { get; init; }
@@ -44,6 +47,9 @@ public sealed record WebhookDelivery
 
     public string? Error { get; init; }
 
+    /// <summary>Why it failed, as a code.</summary>
+    public string? Fault { get; init; }
+
     public DateTimeOffset StartedAt { get; init; }
 
     public int DurationMs { get; init; }
@@ -51,4 +57,7 @@ public sealed record WebhookDelivery
     public DateTimeOffset? NextAttemptAt { get; init; }
 
     public bool IsTest { get; init; }
+
+    /// <summary>The agreement that the event is of.</summary>
+    public Guid? AgreementId { get; init; }
 }

@@ -52,6 +52,9 @@ public sealed class HubClock(TimeProvider time, TimeZoneInfo zone, bool isKnown 
 
     public string Time(DateTimeOffset instant) => Local(instant).ToString(Say("H'\u00a0h\u00a0'mm", "HH:mm"), CultureInfo.CurrentCulture);
 
+    /// <summary>To the second, where the next one may be only some away.</summary>
+    public string Second(DateTimeOffset instant) => $"{Day(instant)}{Say(" à ", ", ")}{Local(instant).ToString("HH:mm:ss", CultureInfo.CurrentCulture)}";
+
     public string Moment(DateTimeOffset instant) => $"{Day(instant)}{Say(" à ", ", ")}{Time(instant)}";
 
     public string Span(DateTimeOffset start, DateTimeOffset? end) => end is not { } until

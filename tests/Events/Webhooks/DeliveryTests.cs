@@ -126,6 +126,39 @@ public sealed class DeliveryTests(EventsFixture fixture) : IClassFixture<EventsF
     }
 
     [Fact]
+    public async Task A_receiver_that_is_mended_need_not_wait_for_its_next_attempt()
+    {
+        await using var receiver = await WebhookReceiver.StartAsync(Cancelled);
+        using var partner = fixture.ClientOf(TestUser.Partner(hub: "vignory"));
+        using var staff = fixture.ClientOf(TestUser.Staff("vignory"));
+        var (id, _) = await partner.SubscribeAsync(receiver.Url);
+        receiver.Answer = (_, context) =>
+        {
+            context.Response.StatusCode = 503;
+            context.Response.Headers.RetryAfter = "3600";
+            return Task.CompletedTask;
+        };
+        await staff.PublishAsync();
+        await staff.PublishAsync();
+        await Eventually.TrueAsync(async () => (await partner.ReadAsync($"/api/events/webhooks/{id}")).GetProperty("nextAttemptAt").ValueKind != JsonValueKind.Null);
+        receiver.AnswerWith(204);
+
+        using (var now = await partner.SendAsync(HttpMethod.Post, $"/api/events/webhooks/{id}/try-now", "*"))
+            Assert.True(now.IsSuccessStatusCode);
+        var received = await receiver.AtLeastAsync(3);
+
+        Assert.Equal(received[0].Id, received[1].Id);
+        Assert.NotEqual(received[1].Id, received[2].Id);
+        var log = (await partner.ReadAsync($"/api/events/webhooks/{id}/deliveries")).GetProperty("items").EnumerateArray().Last();
+        Assert.Equal("answered", log.GetProperty("fault").GetString());
+
+        using var paused = await partner.SendAsync(HttpMethod.Post, $"/api/events/webhooks/{id}/disable", "*");
+        Assert.Equal("partner", (await paused.JsonAsync()).GetProperty("pause").GetString());
+        using var refused = await partner.SendAsync(HttpMethod.Post, $"/api/events/webhooks/{id}/try-now", "*");
+        Assert.Equal("webhook.disabled", (await refused.JsonAsync()).GetProperty("code").GetString());
+    }
+
+    [Fact]
     public async Task A_receiver_that_is_gone_is_told_nothing_more_until_it_is_enabled_and_then_all_in_order()
     {
         await using var receiver = await WebhookReceiver.StartAsync(Cancelled);

@@ -99,6 +99,7 @@ public sealed class WebhookApiTests(EventsFixture fixture) : IClassFixture<Event
     [InlineData("POST", "/rotate-secret")]
     [InlineData("POST", "/disable")]
     [InlineData("POST", "/enable")]
+    [InlineData("POST", "/try-now")]
     [InlineData("DELETE", "")]
     public async Task A_change_names_the_version_that_it_was_made_from(string method, string what)
     {
@@ -122,6 +123,7 @@ public sealed class WebhookApiTests(EventsFixture fixture) : IClassFixture<Event
     [InlineData("GET", "")]
     [InlineData("POST", "/disable")]
     [InlineData("POST", "/enable")]
+    [InlineData("POST", "/try-now")]
     [InlineData("POST", "/rotate-secret")]
     public async Task A_subscription_that_is_deleted_meanwhile_is_not_there_and_no_secret_is_lost_to_it(string method, string what)
     {

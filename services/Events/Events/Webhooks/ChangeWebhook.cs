@@ -45,7 +45,7 @@ internal static class ChangeWebhook
         if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
             return new WebhookNotFound().ToProblem();
         db.Expect(subscription, ifMatch);
-        subscription.Disable("Paused by the partner.");
+        subscription.Disable();
         await db.SaveChangesAsync(cancellationToken);
         return await db.AnswerAsync(subscription, journal, context, cancellationToken);
     }
@@ -59,6 +59,21 @@ internal static class ChangeWebhook
         db.Expect(subscription, ifMatch);
         if (subscription.Enable() is { } stopped)
             return stopped.ToProblem();
+        await db.SaveAndWakeAsync(subscription, cancellationToken);
+        return await db.AnswerAsync(subscription, journal, context, cancellationToken);
+    }
+
+    /// <summary>The line does not wait for its next attempt: whoever mended the receiver sees at once whether it takes what is next.</summary>
+    public static async Task<Results<Ok<WebhookResponse>, ProblemHttpResult>> TryNow(
+        Guid id, IfMatch ifMatch, EventsDb db, JournalReader journal, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
+    {
+        if (await db.FindOwnAsync(id, user, cancellationToken) is not { } subscription)
+            return new WebhookNotFound().ToProblem();
+        db.Expect(subscription, ifMatch);
+        if (subscription.StopReason is { } reason)
+            return new WebhookStopped(reason).ToProblem();
+        if (subscription.State != WebhookState.Active)
+            return new WebhookDisabled().ToProblem();
         await db.SaveAndWakeAsync(subscription, cancellationToken);
         return await db.AnswerAsync(subscription, journal, context, cancellationToken);
     }

@@ -33,6 +33,17 @@ internal sealed class WebhookDelivery
 
     public DateTimeOffset? NextAttemptAt { get; init; }
 
+    /// <summary>Null where it succeeded.</summary>
+    public DeliveryFault? Fault => (Error, Status) switch
+    {
+        (null, _) => null,
+        (_, >= 300 and < 400) => DeliveryFault.Redirects,
+        (_, not null) => DeliveryFault.Answered,
+        (WebhookSender.NoConnection, _) => DeliveryFault.NoConnection,
+        (WebhookSender.NoAnswer, _) => DeliveryFault.NoAnswer,
+        _ => DeliveryFault.Unreachable,
+    };
+
     public static WebhookDelivery Of(Guid subscription, CloudEvent cloudEvent, long? position, int attempt, DeliveryOutcome outcome, DateTimeOffset? nextAttemptAt) => new()
     {
         Id = Guid.CreateVersion7(outcome.StartedAt),

@@ -20,6 +20,7 @@ internal static class WebhookEndpoints
         partners.MapDelete("/{id:guid}", ChangeWebhook.Delete).WithName("DeleteWebhook").WithSummary("Ends a subscription and forgets its log.");
         partners.MapPost("/{id:guid}/rotate-secret", ChangeWebhook.RotateSecret).WithName("RotateWebhookSecret").WithSummary("Gives a new secret; the old one signs beside it for 24 hours.");
         partners.MapPost("/{id:guid}/test", TestWebhook.Handle).WithName("TestWebhook").WithSummary("Sends a test event at once and tells what came of it.");
+        partners.MapPost("/{id:guid}/try-now", ChangeWebhook.TryNow).WithName("TryWebhookNow").WithSummary("Goes on at once where the next attempt is still to wait; what waits comes in order.");
         partners.MapPost("/{id:guid}/disable", ChangeWebhook.Disable).WithName("DisableWebhook").WithSummary("Pauses a subscription; nothing is lost.");
         partners.MapPost("/{id:guid}/enable", ChangeWebhook.Enable).WithName("EnableWebhook").WithSummary("Resumes a subscription; what was missed comes now, in order.");
     }

@@ -10,6 +10,8 @@ internal sealed record TooManyWebhooks(int Limit) : Error(ErrorKind.Conflict, "w
 
 internal sealed record WebhookStopped(string Reason) : Error(ErrorKind.Conflict, "webhook.stopped", $"The hub has stopped this subscription, and only the hub lets it go on: {Reason}");
 
+internal sealed record WebhookDisabled() : Error(ErrorKind.Conflict, "webhook.disabled", "This subscription is disabled: enable it, and it goes on.");
+
 internal sealed record WebhookUrlRefused(string Reason) : Error(ErrorKind.Invalid, "webhook.url-refused", Reason)
 {
     public override string Field => "url";

@@ -10,6 +10,7 @@ namespace SkillsHub.Events.Webhooks;
 /// <param name="Types">Types wanted; empty for all.</param>
 /// <param name="State">Active; disabled, by the partner or because its receiver failed too long; or stopped by the hub.</param>
 /// <param name="DisabledReason">Why it is disabled or stopped.</param>
+/// <param name="Pause">What disabled it, as a code; null while nothing does.</param>
 /// <param name="CreatedAt">Since when it is there.</param>
 /// <param name="PreviousSecretUntil">How long the secret before the last rotation still signs.</param>
 /// <param name="Pending">Events that wait for their delivery, at least: up to 1 000 are counted, among the next 5 000 of the hub.</param>
@@ -24,6 +25,7 @@ internal sealed record WebhookResponse(
     IReadOnlyList<string> Types,
     WebhookState State,
     string? DisabledReason,
+    WebhookPause? Pause,
     DateTimeOffset CreatedAt,
     DateTimeOffset? PreviousSecretUntil,
     int Pending,
@@ -41,6 +43,7 @@ internal sealed record WebhookResponse(
         subscription.Types,
         subscription.StopReason is null ? subscription.State : WebhookState.Stopped,
         subscription.StopReason ?? subscription.DisabledReason,
+        subscription.Pause,
         subscription.CreatedAt,
         subscription.PreviousSecretUntil,
         pending,

@@ -9,6 +9,11 @@ internal sealed class WebhookSubscription : Aggregate
     /// <summary>How long the secret before the last rotation still signs beside the new one.</summary>
     public static readonly TimeSpan Overlap = TimeSpan.FromHours(24);
 
+    /// <summary>The reason of one whose receiver wants no more.</summary>
+    public const string ReceiverIsGone = "The receiver answered 410: it wants no more events.";
+
+    private const string PausedByPartner = "Paused by the partner.";
+
     private WebhookSubscription(Guid id, string hub)
         : base(id, hub)
     {
@@ -70,7 +75,16 @@ internal sealed class WebhookSubscription : Aggregate
         Secret = secret;
     }
 
-    public void Disable(string reason) => (State, DisabledReason) = (WebhookState.Disabled, reason);
+    /// <summary>What disabled it; null while nothing does.</summary>
+    public WebhookPause? Pause => DisabledReason switch
+    {
+        null => null,
+        PausedByPartner => WebhookPause.Partner,
+        ReceiverIsGone => WebhookPause.Gone,
+        _ => WebhookPause.Failing,
+    };
+
+    public void Disable() => (State, DisabledReason) = (WebhookState.Disabled, PausedByPartner);
 
     public WebhookStopped? Enable()
     {

@@ -136,7 +136,7 @@ internal sealed class LineWorker(
         if (outcome.Succeeded)
             return LineProgress.At(row.Position);
         var (failures, since, now) = (before.Attempt + 1, before.FailingSince ?? outcome.StartedAt, clock.GetUtcNow());
-        var disabled = outcome.IsGone ? "The receiver answered 410: it wants no more events."
+        var disabled = outcome.IsGone ? WebhookSubscription.ReceiverIsGone
             : now - since >= RetrySchedule.GiveUpAfter ? $"The receiver has failed since {since:u}."
             : null;
 #pragma warning disable CA5394 // Jitter needs no secret randomness.

@@ -16,6 +16,12 @@ internal sealed class WebhookSender : IDisposable
     /// <summary>What of a receiver's answer is read at all.</summary>
     public const int MaxExcerptBytes = 1024;
 
+    /// <summary>The error of a connection that took too long.</summary>
+    public const string NoConnection = "No connection in time.";
+
+    /// <summary>The error of an answer that took too long.</summary>
+    public const string NoAnswer = "No answer in time.";
+
     // A fault's message quotes the receiver where its answer is no HTTP, up to the size that headers may have.
     private const int MaxError = 500;
 
@@ -53,11 +59,11 @@ internal sealed class WebhookSender : IDisposable
         }
         catch (OperationCanceledException late) when (late.InnerException is TimeoutException && !cancellationToken.IsCancellationRequested)
         {
-            return Failed($"No connection within {GuardedHandler.ConnectTimeout.TotalSeconds} s.");
+            return Failed(NoConnection);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return Failed($"No answer within {Timeout.TotalSeconds} s.");
+            return Failed(NoAnswer);
         }
         catch (Exception fault) when (fault is HttpRequestException or IOException or AddressRefusedException)
         {
