@@ -76,15 +76,15 @@ public sealed class UploadTests(HubFixture fixture) : IClassFixture<HubFixture>
         {
             context.Response.StatusCode = StatusCodes.Status409Conflict;
             asked = context.Request.Headers.Expect;
-            return context.Response.WriteAsJsonAsync(new { code = "import.already-imported" }, options: null, "application/problem+json");
+            return context.Response.WriteAsJsonAsync(new { code = "import.already-imported", agreementId = Guid.Empty, title = "Contrat territorial", state = "inForce" }, options: null, "application/problem+json");
         };
         var refused = await staff.SubmitAsync(Import, "import", File("convention.pdf", 19 * MegaByte));
 
         Assert.Equal("100-continue", asked);
         Assert.Equal(HttpStatusCode.Conflict, refused.Status);
-        Assert.Contains("Ce même fichier a déjà été importé", refused.Body, StringComparison.Ordinal);
+        Assert.Contains("Ce même fichier a déjà été importé\u00a0: c’est «\u00a0Contrat territorial\u00a0».", refused.Body, StringComparison.Ordinal);
         // The agreement made from it may be in force by now.
-        Assert.DoesNotContain("brouillon existe", refused.Body, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/agreements/{Guid.Empty}\">Ouvrir cette convention</a>", refused.Body, StringComparison.Ordinal);
     }
 
     [Fact]

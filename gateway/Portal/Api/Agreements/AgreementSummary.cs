@@ -18,6 +18,10 @@ public sealed record AgreementSummary
 
     public int FindingCount { get; init; }
 
+    public string? FileName { get; init; }
+
+    public string? ImportedBy { get; init; }
+
     public DateTimeOffset ImportedAt { get; init; }
 
     public DateOnly? InForceFrom { get; init; }

@@ -86,7 +86,7 @@ internal static class ImportAgreement
     internal static async Task<AlreadyImported?> FindSameAsync(PartnershipDbContext context, string hub, string contentHash, CancellationToken cancellationToken) =>
         await context.Agreements
             .Where(agreement => agreement.Hub == hub && agreement.ContentHash == contentHash && agreement.State != AgreementState.Discarded)
-            .Select(agreement => new AlreadyImported(agreement.Id, agreement.Title))
+            .Select(agreement => new AlreadyImported(agreement.Id, agreement.Title, agreement.State))
             .FirstOrDefaultAsync(cancellationToken);
 
     private static AgreementImported Imported(Agreement agreement, AgreementExtract extract) => new()

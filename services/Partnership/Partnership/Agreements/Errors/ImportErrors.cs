@@ -1,5 +1,6 @@
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Agreements.Errors;
 
@@ -31,10 +32,10 @@ internal sealed record FileTooLarge() : Error(ErrorKind.TooLarge, ImportCodes.To
     public override IReadOnlyDictionary<string, object?> Facts => AgreementImporter.TooLarge().Facts;
 }
 
-internal sealed record AlreadyImported(Guid AgreementId, string Title) : Error(
+internal sealed record AlreadyImported(Guid AgreementId, string Title, AgreementState State) : Error(
     ErrorKind.Conflict, "import.already-imported", $"This very file was imported before: it is “{Title}”.")
 {
     public override string Field => "file";
 
-    public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["agreementId"] = AgreementId };
+    public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["agreementId"] = AgreementId, ["title"] = Title, ["state"] = WireName.Of(State) };
 }
