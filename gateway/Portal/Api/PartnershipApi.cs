@@ -16,15 +16,20 @@ internal sealed class PartnershipApi(HubApi api)
     {
         var organisations = await WholeList.ReadAsync(
             "/api/partnership/organisations", async path => (await api.GetAsync<Listing<Organisation>>(path, cancellationToken)).Value);
-        return organisations.ToDictionary(organisation => organisation.Slug, organisation => organisation.Name, StringComparer.Ordinal);
+        return organisations.DistinctBy(organisation => organisation.Slug).ToDictionary(organisation => organisation.Slug, organisation => organisation.Name, StringComparer.Ordinal);
     }
+
+    /// <summary>The same for whoever has no hub, of all of them.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> NamesAsync(bool ofAllHubs, CancellationToken cancellationToken) => ofAllHubs
+        ? ((await OrganisationsAsync(cancellationToken)).Value?.Items ?? []).DistinctBy(one => one.Slug).ToDictionary(one => one.Slug, one => one.Name, StringComparer.Ordinal)
+        : await NamesAsync(cancellationToken);
 
     /// <summary>Titles of agreements by id; those that can be read.</summary>
     public async Task<IReadOnlyDictionary<Guid, string>> TitlesAsync(CancellationToken cancellationToken)
     {
         var agreements = await WholeList.ReadAsync(
             "/api/partnership/agreements", async path => (await api.GetAsync<Listing<AgreementSummary>>(path, cancellationToken)).Value);
-        return agreements.ToDictionary(agreement => agreement.Id, agreement => agreement.Title);
+        return agreements.DistinctBy(agreement => agreement.Id).ToDictionary(agreement => agreement.Id, agreement => agreement.Title);
     }
 
     /// <summary>All hubs as they are now, or why they cannot be read.</summary>
@@ -34,6 +39,9 @@ internal sealed class PartnershipApi(HubApi api)
     /// <summary>The organisations of all hubs, or why they cannot be read; for operators.</summary>
     public Task<Answer<Listing<Organisation>>> OrganisationsAsync(CancellationToken cancellationToken) =>
         WholeList.AnswerAsync($"{Hubs}/organisations", path => api.GetAsync<Listing<Organisation>>(path, cancellationToken));
+
+    public Task<Answer<Nothing>> MoveHubAsync(string slug, object contact, string? ifMatch, CancellationToken cancellationToken) =>
+        api.PutAsync($"{Hubs}/{Uri.EscapeDataString(slug)}/contact", contact, ifMatch, cancellationToken);
 
     public Task<Answer<Nothing>> OpenHubAsync(object hub, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>(Hubs, hub, ifMatch: null, cancellationToken);

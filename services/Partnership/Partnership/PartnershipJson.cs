@@ -123,6 +123,8 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(RecordSignature.Request), TypeInfoPropertyName = "RecordSignatureRequest")]
 [JsonSerializable(typeof(RegisterCommitment.Request), TypeInfoPropertyName = "RegisterCommitmentRequest")]
 [JsonSerializable(typeof(RegisteredNumbers))]
+[JsonSerializable(typeof(HubContact))]
+[JsonSerializable(typeof(HubView))]
 [JsonSerializable(typeof(RegisterHub.Request), TypeInfoPropertyName = "RegisterHubRequest")]
 [JsonSerializable(typeof(ResolveOpenPoint.Request), TypeInfoPropertyName = "ResolveOpenPointRequest")]
 internal sealed partial class PartnershipJson : JsonSerializerContext;

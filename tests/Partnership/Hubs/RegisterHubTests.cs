@@ -25,6 +25,38 @@ public sealed class RegisterHubTests(PartnershipService service) : IClassFixture
     }
 
     [Fact]
+    public async Task An_operator_says_where_the_public_finds_a_hub_on_the_version_that_was_read()
+    {
+        using var client = service.ClientOf(TestUser.Operator());
+        var slug = $"hub-{Guid.NewGuid():N}";
+        using (var opened = await client.PostAsJsonAsync(Address, new { slug, name = "Maison", town = "Revin", timeZone = "Europe/Paris", phone = " 03 24 00 00 00 " }, Token))
+            Assert.Equal("03 24 00 00 00", (string?)JsonNode.Parse(await opened.Content.ReadAsStringAsync(Token))!["phone"]);
+        var version = (string)(await FindAsync())["version"]!;
+
+        using (var wrong = await MoveAsync(new { phone = "douze", email = "accueil" }, version))
+            Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+        using (var moved = await MoveAsync(new { address = "2 quai Neuf, 08500 Revin", email = "accueil@revin.example" }, version))
+            Assert.Equal(HttpStatusCode.OK, moved.StatusCode);
+        using (var late = await MoveAsync(new { address = "ailleurs" }, version))
+            Assert.Equal(HttpStatusCode.PreconditionFailed, late.StatusCode);
+        var hub = await FindAsync();
+        Assert.Equal(("2 quai Neuf, 08500 Revin", null, "accueil@revin.example"), ((string?)hub["address"], (string?)hub["phone"], (string?)hub["email"]));
+
+        using var staff = service.ClientOf(TestUser.Staff());
+        using var forbidden = await staff.PutAsJsonAsync($"{Address}/{slug}/contact", new { phone = "03 24 00 00 00" }, Token);
+        Assert.Equal(HttpStatusCode.Forbidden, forbidden.StatusCode);
+
+        async Task<JsonNode> FindAsync() => JsonNode.Parse(await client.GetStringAsync($"{Address}?limit=100", Token))!["items"]!.AsArray().First(one => (string?)one!["slug"] == slug)!;
+
+        async Task<HttpResponseMessage> MoveAsync(object contact, string ifMatch)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Put, $"{Address}/{slug}/contact") { Content = JsonContent.Create(contact) };
+            request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
+            return await client.SendAsync(request, Token);
+        }
+    }
+
+    [Fact]
     public async Task The_list_is_not_sent_again_until_a_hub_is_opened()
     {
         using var client = service.ClientOf(TestUser.Operator());

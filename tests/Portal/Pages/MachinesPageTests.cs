@@ -70,7 +70,7 @@ public sealed partial class MachinesPageTests(HubFixture fixture) : IClassFixtur
         fixture.Hub.Answer = AnswerAsync;
         machines["any"] = Machine("Serveur du rectorat");
         var page = await administrator.OpenAsync(List);
-        Assert.Contains("rectorat · Maison de Chaumont · enregistrée le 2 mars 2026", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Rectorat · Maison de Chaumont · enregistrée le 2 mars 2026", page.Body, StringComparison.Ordinal);
         Assert.Contains("Cela ne se reprend pas.", page.Body[page.Body.IndexOf("<details class=\"panel undo\"", StringComparison.Ordinal)..], StringComparison.Ordinal);
 
         foreach (var revoked in new[] { await administrator.SubmitAsync(List, "revoke", ("about", "rectorat-1234")), await administrator.SubmitAsync(List, "revoke", ("about", "rectorat-1234")) })

@@ -44,6 +44,34 @@ public sealed class SetupTests(HubFixture fixture) : IClassFixture<HubFixture>
         Assert.Contains("Maison de Verdun, Verdun", (await administrator.OpenAsync(Setup)).Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Where_a_hub_is_found_is_said_by_the_operator_and_read_by_the_public()
+    {
+        using var administrator = await fixture.VisitAsync(TestUser.Operator());
+        var chaumont = new { slug = "chaumont", name = "Maison de Chaumont", town = "Chaumont", address = "1 rue Haute, 52000 Chaumont", phone = "03 25 00 00 00", email = "accueil@chaumont.example", version = "\"7\"" };
+        string? change = null;
+        fixture.Hub.Answer = async context =>
+        {
+            if (HttpMethods.IsPut(context.Request.Method))
+            {
+                using var reader = new StreamReader(context.Request.Body);
+                change = $"{context.Request.Path} {context.Request.Headers.IfMatch} {await reader.ReadToEndAsync(context.RequestAborted)}";
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                await context.Response.WriteAsJsonAsync(new { code = "request.invalid", errors = new[] { new { field = "phone", rule = "hub.phone", message = "" } } }, options: null, "application/problem+json", context.RequestAborted);
+                return;
+            }
+            await context.Response.WriteAsJsonAsync(new { items = new[] { chaumont } }, context.RequestAborted);
+        };
+        var page = await administrator.SubmitAsync(Setup, "contact", ("about", "chaumont"), ("phone", "12"));
+
+        Assert.Equal("/api/partnership/hubs/chaumont/contact \"7\" {\"address\":\"1 rue Haute, 52000 Chaumont\",\"phone\":\"12\",\"email\":\"accueil@chaumont.example\"}", change);
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("id=\"contact-chaumont-phone-error\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains("value=\"12\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"tel:0325000000\">03 25 00 00 00</a>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"mailto:accueil@chaumont.example\">", page.Body, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Setup)]
     [InlineData("/operations/accounts")]

@@ -121,6 +121,9 @@ internal static partial class AuditWords
         "name" => Say("Nom", "Name"),
         "town" => Say("Ville", "Town"),
         "timeZone" => Say("Fuseau horaire", "Time zone"),
+        "address" => Say("Adresse", "Address"),
+        "phone" => Say("Téléphone", "Telephone"),
+        "email" => Say("Adresse électronique", "E-mail address"),
         "years" => Say("D’où se comptent les années", "From when the years count"),
         "corrections" => Say("Lecture corrigée", "Reading corrected"),
         "shortenedNotice" or "shortenedNotices" => Say("Préavis réduit pour force majeure", "Notice shortened for force majeure"),
@@ -133,7 +136,8 @@ internal static partial class AuditWords
         _ => CommitmentWords.Fields.GetValueOrDefault(value),
     };
 
-    private static string Lower(string label) => char.ToLower(label[0], CultureInfo.CurrentCulture) + label[1..];
+    /// <summary>Behind other words.</summary>
+    public static string Lower(string label) => char.ToLower(label[0], CultureInfo.CurrentCulture) + label[1..];
 
     private static (string Part, string Key, string Value) Split(string field) =>
         PartOf().Match(field) is { Success: true } match ? (match.Groups["part"].Value, match.Groups["key"].Value, match.Groups["value"].Value) : ("", "", field);

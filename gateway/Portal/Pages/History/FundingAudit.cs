@@ -34,8 +34,8 @@ internal static class FundingAudit
     {
         ("bases" or "lines" or "steps", _) when Part(value) is { } label => part switch
         {
-            "bases" => $"Base {key}, {Lower(label)}",
-            "lines" => $"{Say("Ligne", "Line")} {key}, {Lower(label)}",
+            "bases" => $"Base {key}, {AuditWords.Lower(label)}",
+            "lines" => $"{Say("Ligne", "Line")} {key}, {AuditWords.Lower(label)}",
             _ => label,
         },
         ("", _) => Own(value),
@@ -108,6 +108,4 @@ internal static class FundingAudit
         (_, JsonValueKind.False) => Say("non", "no"),
         _ => one.Value.ToString(),
     };
-
-    private static string Lower(string label) => char.ToLower(label[0], CultureInfo.CurrentCulture) + label[1..];
 }

@@ -23,6 +23,9 @@ public sealed record SetupLists(Answer<Listing<Hub>> ReadHubs, Answer<Listing<Or
         return new SetupLists(await hubs, await partnership.OrganisationsAsync(cancellationToken));
     }
 
+    /// <summary>By its name; by its slug while that is not known.</summary>
+    public string? NameOf(string? organisation) => Known.FirstOrDefault(one => one.Slug == organisation)?.Name ?? organisation;
+
     /// <summary>Each with the hubs that deal with it, where there are several; what is so already, or was typed, stays on offer.</summary>
     public IReadOnlyList<Choice> Organisations(string? chosen)
     {

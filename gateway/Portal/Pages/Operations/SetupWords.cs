@@ -13,6 +13,8 @@ internal static class SetupWords
         ["name"] = Say("Nom affiché", "Name to show"),
         ["town"] = Say("Ville", "Town"),
         ["timeZone"] = Say("Fuseau horaire", "Time zone"),
+        ["address"] = Say("Adresse", "Address"),
+        ["phone"] = Say("Téléphone", "Telephone"),
         ["email"] = Say("Adresse électronique", "E-mail address"),
         ["roles"] = Say("Rôle", "Role"),
         ["hub"] = Say("Maison", "Hub"),
@@ -41,8 +43,8 @@ internal static class SetupWords
 
     public static IReadOnlyList<Choice> Choices(IEnumerable<Hub> hubs) => [.. hubs.Select(hub => new Choice(hub.Slug, hub.Name))];
 
-    public static string About(Account account, IEnumerable<Hub> hubs) =>
-        string.Join(" · ", ((string?[])[account.Email, RolesOf(account.Roles), HubName(account.Hub, hubs), account.Organisation]).OfType<string>());
+    public static string About(Account account, SetupLists? lists) =>
+        string.Join(" · ", ((string?[])[account.Email, RolesOf(account.Roles), HubName(account.Hub, lists?.Hubs ?? []), lists?.NameOf(account.Organisation) ?? account.Organisation]).OfType<string>());
 
     public static string? Done(string? done) => done switch
     {

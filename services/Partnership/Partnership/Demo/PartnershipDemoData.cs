@@ -26,7 +26,7 @@ internal sealed class PartnershipDemoData(PartnershipDbContext context, IOutbox 
     {
         if (!await context.Hubs.AnyAsync(hub => hub.Hub == HubSlug, cancellationToken))
         {
-            var hub = Hub.Register(Guid.CreateVersion7(), HubSlug, "Maison des compétences de Saint-Dizier, Der & Blaise", "Saint-Dizier", "Europe/Paris");
+            var hub = Hub.Register(Guid.CreateVersion7(), HubSlug, "Maison des compétences de Saint-Dizier, Der & Blaise", "Saint-Dizier", "Europe/Paris", new("12 place de l’Exemple, 52100 Saint-Dizier", "03 65 71 00 00", "accueil@maison.example"));
             context.Add(hub);
             outbox.Add(hub, clock.GetUtcNow(), RegisterHub.Registered(hub));
         }

@@ -17,8 +17,21 @@ internal sealed class Hub : Aggregate
     /// <summary>IANA name.</summary>
     public string TimeZone { get; private set; } = string.Empty;
 
-    public static Hub Register(Guid id, string slug, string name, string town, string timeZone) =>
-        new(id, slug) { Name = name, Town = town, TimeZone = timeZone };
+    public string? Address { get; private set; }
+
+    public string? Phone { get; private set; }
+
+    public string? Email { get; private set; }
+
+    public static Hub Register(Guid id, string slug, string name, string town, string timeZone, HubContact? contact = null)
+    {
+        var hub = new Hub(id, slug) { Name = name, Town = town, TimeZone = timeZone };
+        hub.MoveTo(contact ?? new());
+        return hub;
+    }
+
+    /// <summary>Where the public finds it from now on.</summary>
+    public void MoveTo(HubContact contact) => (Address, Phone, Email) = (contact.Address, contact.Phone, contact.Email);
 
     /// <summary>The date on the hub's calendar.</summary>
     public DateOnly DayOf(DateTimeOffset instant) =>

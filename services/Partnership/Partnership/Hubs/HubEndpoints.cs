@@ -7,5 +7,6 @@ internal static class HubEndpoints
         var group = app.MapGroup("/hubs").WithTags("Hubs");
         group.MapListHubs();
         group.MapRegisterHub();
+        group.MapChangeHubContact();
     }
 }

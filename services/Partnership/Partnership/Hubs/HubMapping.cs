@@ -11,6 +11,9 @@ internal sealed class HubMapping : IEntityTypeConfiguration<Hub>
     public void Configure(EntityTypeBuilder<Hub> builder)
     {
         builder.ToTable("hub").IsAggregate();
+        builder.Property(hub => hub.Address).HasMaxLength(HubContact.MaxAddress);
+        builder.Property(hub => hub.Phone).HasMaxLength(HubContact.MaxPhone);
+        builder.Property(hub => hub.Email).HasMaxLength(HubContact.MaxEmail);
         builder.HasIndex(hub => hub.Hub).IsUnique().HasDatabaseName(SlugIndex);
     }
 }

@@ -30,7 +30,15 @@ internal static class ListHubs
     }
 }
 
-internal sealed record HubView(string Slug, string Name, string Town, string TimeZone)
+/// <param name="Slug">Never changes.</param>
+/// <param name="Name">Public name.</param>
+/// <param name="Town">Town in which it stands.</param>
+/// <param name="TimeZone">IANA name.</param>
+/// <param name="Address">Where the public finds it; null where nobody said so, as its telephone and e-mail address.</param>
+/// <param name="Phone">Telephone number.</param>
+/// <param name="Email">E-mail address.</param>
+/// <param name="Version">What a change of it is made on, as <c>If-Match</c>.</param>
+internal sealed record HubView(string Slug, string Name, string Town, string TimeZone, string? Address, string? Phone, string? Email, string Version)
 {
-    public static HubView Of(Hub hub) => new(hub.Hub, hub.Name, hub.Town, hub.TimeZone);
+    public static HubView Of(Hub hub) => new(hub.Hub, hub.Name, hub.Town, hub.TimeZone, hub.Address, hub.Phone, hub.Email, ETag.Of(hub.RowVersion));
 }

@@ -21,7 +21,10 @@ internal static partial class RegisterHub
     /// <param name="Name">Public name.</param>
     /// <param name="Town">Town in which it stands.</param>
     /// <param name="TimeZone">IANA name, <c>Europe/Paris</c>.</param>
-    internal sealed record Request(string Slug, string Name, string Town, string TimeZone);
+    /// <param name="Address">Where the public finds it.</param>
+    /// <param name="Phone">Telephone number.</param>
+    /// <param name="Email">E-mail address.</param>
+    internal sealed record Request(string Slug, string Name, string Town, string TimeZone, string? Address = null, string? Phone = null, string? Email = null);
 
     public static HubRegistered Registered(Hub hub) => new()
     {
@@ -36,9 +39,10 @@ internal static partial class RegisterHub
         var check = new Check().Text(request.Slug, "slug", 100).Text(request.Name, "name", 200).Text(request.Town, "town", 200).Text(request.TimeZone, "timeZone", 100)
             .That(SlugPattern().IsMatch(request.Slug), "slug", "slug", "slug has lower-case letters, digits and single dashes between them.")
             .That(TimeZoneInfo.TryFindSystemTimeZoneById(request.TimeZone, out var zone) && zone.HasIanaId, "timeZone", "unknown", "timeZone is the IANA name of a time zone, such as Europe/Paris.");
-        if (check.Error is { } invalid)
+        var contact = new HubContact(request.Address, request.Phone, request.Email);
+        if (contact.Check(check).Error is { } invalid)
             return invalid.ToProblem();
-        var hub = Hub.Register(Guid.CreateVersion7(), request.Slug, request.Name.Trim(), request.Town.Trim(), request.TimeZone);
+        var hub = Hub.Register(Guid.CreateVersion7(), request.Slug, request.Name.Trim(), request.Town.Trim(), request.TimeZone, contact.Trimmed);
         context.Add(hub);
         outbox.Add(hub, clock.GetUtcNow(), Registered(hub));
         try

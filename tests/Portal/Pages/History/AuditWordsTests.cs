@@ -22,7 +22,7 @@ public sealed class AuditWordsTests
         Assert.Equal(words, AuditWords.Value(field, JsonSerializer.SerializeToElement(value), Name));
 
     [Theory]
-    [InlineData("parties[cnam].signature.signedOn", "Signature de Le Cnam, date de signature")]
+    [InlineData("parties[cnam].signature.signedOn", "Signature du Cnam, date de signature")]
     [InlineData("openPoints[3].resolution.rate", "Point 3, taux en\u00a0%")]
     [InlineData("schedule.dueOn", "Date, ou première date")]
     [InlineData("fulfilments[0199c000].withdrawal.reason", "Preuve retirée")]
