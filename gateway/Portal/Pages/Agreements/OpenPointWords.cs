@@ -22,6 +22,24 @@ internal static class OpenPointWords
         _ => null,
     };
 
+    /// <summary>What was agreed, by its figure where it has one.</summary>
+    public static string Agreed(PointResolution settled) => settled switch
+    {
+        { Rate: { } rate } => AgreementWords.Rate(rate),
+        { Amount: { } amount } => AgreementWords.Amount(amount),
+        _ => settled.Text,
+    };
+
+    /// <summary>The points that settle blanks of a promise of the text.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="text">The promise in its words.</param>
+    /// <param name="article">Where it stands; null where that is not known.</param>
+    public static List<OpenPoint> Settled(Agreement agreement, string? text, string? article)
+    {
+        var places = agreement.Content.Commitments.Where(one => one.Text == text && (article is null || one.Article == article)).Select(one => one.Source).OfType<Source>().ToList();
+        return [.. agreement.OpenPoints.Where(point => point.Resolution is not null && point.Kind is "blankRate" or "blankAmount" or "blankDate" or "blankText" or "undefined" && places.Exists(place => place.Holds(point.Source)))];
+    }
+
     private static string Rate(Agreement agreement, OpenPoint point)
     {
         var grant = Grant(agreement, point);

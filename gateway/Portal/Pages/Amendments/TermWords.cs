@@ -38,13 +38,20 @@ internal static partial class TermWords
         _ => Numbered(key),
     };
 
+    /// <summary>When a commitment falls due: a row beside that of the commitment.</summary>
+    public static bool IsSchedule(string key) => key.EndsWith(".schedule", StringComparison.Ordinal);
+
+    /// <summary>The title of an article; null for what has none.</summary>
+    public static string? Heading(string key, Agreement agreement) =>
+        GroupOf(key) == "article" ? agreement.Content.Articles.FirstOrDefault(article => $"article.{article.Number}" == key)?.Heading : null;
+
     public static string Value(TermEntry? entry, Agreement agreement) => (entry?.Key, entry?.Value) switch
     {
         (_, null) => "—",
         ("renewal.kind", { } kind) => Kind(kind),
         ({ } key, { } text) when key.StartsWith("party.", StringComparison.Ordinal) => agreement.Parties.FirstOrDefault(party => party.Slug == key["party.".Length..])?.Name ?? text,
         ({ } key, { } text) when key.StartsWith("settled.", StringComparison.Ordinal) => Settled(agreement.OpenPoints.FirstOrDefault(point => $"settled.{point.Number}" == key)) ?? text,
-        ({ } key, { } text) when key.EndsWith(".schedule", StringComparison.Ordinal) => Schedule(text),
+        ({ } key, { } text) when IsSchedule(key) => Schedule(text),
         ({ } key, { } text) when GroupOf(key) != "terms" => text,
         (_, { } text) => Plain(text),
     };
@@ -84,7 +91,7 @@ internal static partial class TermWords
             "party" => Say("Partie", "Party"),
             "settled" => $"{Say("Point n° ", "Point no. ")}{rest}",
             "article" => $"Article {rest}",
-            "commitment" when rest.EndsWith(".schedule", StringComparison.Ordinal) => $"{Numbered(key[..^".schedule".Length])}, {Say("échéance", "due")}",
+            "commitment" when IsSchedule(rest) => $"{Numbered(key[..^".schedule".Length])}, {Say("échéance", "due")}",
             "commitment" when rest.StartsWith('+') => Say("Engagement ajouté", "Commitment added"),
             "commitment" => $"{Say("Engagement n° ", "Commitment no. ")}{rest}",
             _ => key,
