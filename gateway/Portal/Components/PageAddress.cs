@@ -9,6 +9,10 @@ internal static class PageAddress
         ? failed.OriginalPath + failed.OriginalQueryString
         : http.Request.Path + http.Request.QueryString;
 
+    /// <summary>The same page once more, as a form is sent to it: what it lists stays chosen, what was done before is told no more.</summary>
+    public static string Again(this HttpContext http) =>
+        http.Request.Path + QueryString.Create(http.Request.Query.Where(one => one.Key is not ("done" or "about")));
+
     /// <summary>
     /// A place on the page that is shown. The base address is the site's start, so a bare fragment would lead there; and without its query it is
     /// another page, which the browser loads, and what is being typed is gone.

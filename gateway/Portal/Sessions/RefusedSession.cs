@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
+using SkillsHub.Portal.Api;
+using SkillsHub.Portal.Components;
 
 namespace SkillsHub.Portal.Sessions;
 
@@ -22,7 +24,7 @@ internal sealed class RefusedSession(RequestDelegate next, ILogger<RefusedSessio
             if (HttpMethods.IsPost(context.Request.Method))
                 context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             else
-                context.Response.Redirect("/error/session");
+                context.Response.Redirect(Query.Of("/error/session", ("returnUrl", context.Address())));
         }
         catch (InvalidOperationException absent) when (absent.Message.StartsWith(NoMetadata, StringComparison.Ordinal) && !context.Response.HasStarted)
         {

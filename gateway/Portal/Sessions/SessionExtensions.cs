@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using SkillsHub.Portal.Api;
 using SkillsHub.Portal.Sessions.Renewals;
 using SkillsHub.ServiceDefaults;
 
@@ -91,7 +92,7 @@ internal static class SessionExtensions
         // A page left open overnight, the back button, a refused account: back to the start, where one can try again.
         options.Events.OnRemoteFailure = context =>
         {
-            context.Response.Redirect("/error/sign-in");
+            context.Response.Redirect(Query.Of("/error/sign-in", ("returnUrl", context.Properties?.RedirectUri)));
             context.HandleResponse();
             return Task.CompletedTask;
         };

@@ -27,8 +27,9 @@ public sealed class AgreementCorrectionTests(HubFixture fixture) : IClassFixture
 
         Assert.Equal(HttpStatusCode.Found, answer.Status);
         Assert.Equal(($"/api/partnership{Page}/{path}", "40 au lieu de 30", "\"7\""), (sent!.Value.Path, (string?)JsonNode.Parse(sent.Value.Body)!["reason"], sent.Value.Condition));
-        Assert.EndsWith($"{Page}?done={action}#{anchor}", answer.Headers["Location"], StringComparison.Ordinal);
-        Assert.Contains(done, (await staff.OpenAsync($"{Page}?done={action}")).Body, StringComparison.Ordinal);
+        var next = answer.Headers["Location"];
+        Assert.EndsWith($"{Page}?done={action}{(action == "reopen" ? "&about=1" : "")}#{anchor}", next, StringComparison.Ordinal);
+        Assert.Contains(done, (await staff.OpenAsync(new Uri(fixture.Hub.Address, next).PathAndQuery)).Body.Split($"id=\"{anchor}\"")[action == "reopen" ? 1 : 0], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -32,9 +32,12 @@ internal static class AgreementWords
 
     public static string Prefix(string action, string? about) => $"{action}-{about}";
 
+    /// <summary>Whether it is done to an open point, which stays where it is.</summary>
+    public static bool IsOfPoint(string? action) => action is "resolve" or "assign" or "reopen";
+
     public static string Anchor(string action, string? about) => action switch
     {
-        "resolve" or "assign" or "reopen" => $"point-{about}",
+        _ when IsOfPoint(action) => $"point-{about}",
         "forget-point" => "points",
         "forget-finding" => "findings",
         _ => "signature",
