@@ -19,7 +19,7 @@ public sealed class StatementPagesTests(HubFixture fixture) : IClassFixture<HubF
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Contains(fixture.Hub.Calls, call => call.StartsWith($"/api/partnership{Statement}?funder={Ville}&fiscalYear=1&", StringComparison.Ordinal));
-        Assert.Contains("Mon argent", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Votre argent", page.Body, StringComparison.Ordinal);
         foreach (var shown in new[] { "2\u202f799,50\u00a0€", $"<a href=\"{Folder}/expenses/{ExpenseId}\">Établi</a>", "<rect class=\"chart-spent\"", "inconnu", "after=c%2F2", "Hors de cet exercice", "400\u202f000,00\u00a0€", $"href=\"{Statement}?funder={Ville}\"" })
             Assert.Contains(shown, page.Body, StringComparison.Ordinal);
     }
@@ -86,7 +86,7 @@ public sealed class StatementPagesTests(HubFixture fixture) : IClassFixture<HubF
         fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
         var page = await partner.OpenAsync("/partner");
 
-        Assert.Contains("Mon argent", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Votre argent", page.Body, StringComparison.Ordinal);
         Assert.Contains("<dd>4\u202f000,00\u00a0€</dd>", page.Body, StringComparison.Ordinal);
         Assert.Contains($"href=\"{Statement}\"", page.Body, StringComparison.Ordinal);
     }
