@@ -60,7 +60,8 @@ public sealed class ImportAgreementTests(PartnershipService service) : IClassFix
             Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
             var problem = await AgreementClient.BodyOf(answer);
             Assert.Equal("import.already-imported", (string?)problem["code"]);
-            Assert.Equal(id, (Guid)problem["agreementId"]!);
+            Assert.Equal((id, "draft"), ((Guid)problem["agreementId"]!, (string)problem["agreementState"]!));
+            Assert.NotEmpty((string)problem["agreementTitle"]!);
         }
     }
 

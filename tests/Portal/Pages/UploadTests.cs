@@ -76,7 +76,7 @@ public sealed class UploadTests(HubFixture fixture) : IClassFixture<HubFixture>
         {
             context.Response.StatusCode = StatusCodes.Status409Conflict;
             asked = context.Request.Headers.Expect;
-            return context.Response.WriteAsJsonAsync(new { code = "import.already-imported", agreementId = Guid.Empty, title = "Contrat territorial", state = "inForce" }, options: null, "application/problem+json");
+            return context.Response.WriteAsJsonAsync(new { code = "import.already-imported", agreementId = Guid.Empty, agreementTitle = "Contrat territorial", agreementState = "inForce" }, options: null, "application/problem+json");
         };
         var refused = await staff.SubmitAsync(Import, "import", File("convention.pdf", 19 * MegaByte));
 

@@ -10,7 +10,7 @@ internal static class ImportRules
     public static string? InWords(Problem refusal) => refusal.Code switch
     {
         "import.file-missing" => Say("Choisissez le fichier à lire.", "Choose the file to read."),
-        "import.already-imported" when refusal.Fact("title") is { } title => Say($"Ce même fichier a déjà été importé : c’est « {title} ».", $"This very file was imported before: it is “{title}”."),
+        "import.already-imported" when refusal.Fact("agreementTitle") is { } title => Say($"Ce même fichier a déjà été importé : c’est « {title} ».", $"This very file was imported before: it is “{title}”."),
         "import.empty" => Say("Le fichier ne contient aucun texte.", "The file holds no text."),
         "import.too-large" => Limit(refusal, "limitMegabytes") is { } limit
             ? Say($"Le fichier est trop volumineux : la limite est de {limit} Mo.", $"The file is too large: the limit is {limit} MB.")

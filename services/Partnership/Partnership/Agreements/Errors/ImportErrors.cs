@@ -37,5 +37,5 @@ internal sealed record AlreadyImported(Guid AgreementId, string Title, Agreement
 {
     public override string Field => "file";
 
-    public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["agreementId"] = AgreementId, ["title"] = Title, ["state"] = WireName.Of(State) };
+    public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["agreementId"] = AgreementId, ["agreementTitle"] = Title, ["agreementState"] = WireName.Of(State) };
 }
