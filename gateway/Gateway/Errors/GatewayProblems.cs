@@ -11,6 +11,8 @@ namespace SkillsHub.Gateway.Errors;
 /// <summary>What the gateway itself has to refuse: a problem document, or a short page where a person is waiting for one.</summary>
 internal static class GatewayProblems
 {
+    private const int MegaByte = 1024 * 1024;
+
     public static Task WriteProblemAsync(this HttpContext context, int status, string code, string detail)
     {
         var traceId = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
@@ -49,8 +51,10 @@ internal static class GatewayProblems
         // The server takes some seconds' worth of the rest and throws it away: a client that is still sending would lose the answer
         // to a connection that is closed at once.
         size.MaxRequestBodySize = null;
-        return context.WriteProblemAsync(StatusCodes.Status413PayloadTooLarge, "request.too-large", $"This address takes at most {limit} bytes.");
+        return context.WriteProblemAsync(StatusCodes.Status413PayloadTooLarge, "request.too-large", $"This address takes at most {InWords(limit)}, what stands around a file included; the service behind it may take less.");
     }
+
+    private static string InWords(long? bytes) => bytes >= MegaByte ? $"{bytes / MegaByte} MB" : $"{bytes / 1024} KB";
 
     private static (int Status, string Code, string Detail) Describe(IForwarderErrorFeature failure, string service)
     {

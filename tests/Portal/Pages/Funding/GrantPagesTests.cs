@@ -48,7 +48,7 @@ public sealed class GrantPagesTests(HubFixture fixture) : IClassFixture<HubFixtu
         fixture.Hub.Answer = hub.AnswerAsync;
         var answer = await staff.SubmitAsync(Grants, "ask", ("id", StepId), ("line", "1"), ("fiscalYear", "1"), ("askedOn", "2026-02-10"), ("amount", "30 000"), ("reference", "Courrier 3"));
 
-        Assert.EndsWith($"{Grants}/3?done=ask", answer.Headers["Location"], StringComparison.Ordinal);
+        Assert.Contains($"{Grants}/3?done=ask", answer.Headers["Location"], StringComparison.Ordinal);
         Assert.Equal($$"""{"id":"{{StepId}}","line":1,"fiscalYear":1,"askedOn":"2026-02-10","amount":30000,"reference":"Courrier 3"}""", hub.Body);
     }
 
