@@ -66,6 +66,9 @@ internal static class Labels
         _ => code,
     };
 
+    /// <summary>« Retirée »; what has no gender stays as it is.</summary>
+    public static string Feminine(string state) => Words.Language == "fr" && state.EndsWith('é') ? $"{state}e" : state;
+
     public static readonly string[] KindCodes = ["meeting", "workshop", "conference", "openDay", "forum", "exhibition", "visit", "other"];
 
     public static IReadOnlyList<Choice> Kinds => [.. KindCodes.Select(code => new Choice(code, Kind(code)))];
