@@ -17,8 +17,8 @@ public sealed class AccountPagesTests(HubFixture fixture) : IClassFixture<HubFix
         [new { hub = "chaumont", slug = "rectorat", name = "Rectorat" }, new { hub = "verdun", slug = "rectorat", name = "Rectorat" }, new { hub = "verdun", slug = "meuse", name = "Département" }];
 
     [Theory]
-    [InlineData(false, "partenaire · Maison de Chaumont · rectorat", "lien expiré le 14 février 2026", "✓ mot de passe choisi", "✗ révoqué le 3 mars 2026")]
-    [InlineData(true, "partner · Maison de Chaumont · rectorat", "link expired on 14 February 2026", "✓ password set", "✗ revoked on 3 March 2026")]
+    [InlineData(false, "partenaire · Maison de Chaumont · Rectorat", "lien expiré le 14 février 2026", "✓ mot de passe choisi", "✗ révoqué le 3 mars 2026")]
+    [InlineData(true, "partner · Maison de Chaumont · Rectorat", "link expired on 14 February 2026", "✓ password set", "✗ revoked on 3 March 2026")]
     public async Task The_list_says_who_each_is_and_how_the_account_stands(bool isEnglish, string who, string expired, string settled, string revoked)
     {
         using var administrator = await fixture.VisitAsync(TestUser.Operator());
