@@ -67,6 +67,7 @@ public static class PartnershipContracts
         EventDefinition.Of<CommitteeMeetingCancelled>(),
         EventDefinition.Of<CommitteeMinutesApproved>(),
         EventDefinition.Of<CommitteeDecisionTaken>(),
+        EventDefinition.Of<CommitteeSeatChanged>(),
         EventDefinition.Of<OrganisationRegistered>(),
         EventDefinition.Of<HubRegistered>(),
     ];

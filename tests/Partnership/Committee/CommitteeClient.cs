@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.Json.Nodes;
 using SkillsHub.Partnership.Tests.Agreements;
 using SkillsHub.Partnership.Tests.Amendments;
 using SkillsHub.Partnership.Tests.Deadlines;
@@ -49,6 +50,13 @@ internal static class CommitteeClient
         var sitting = (await client.ReadAsync(id, $"committee/meetings/{meeting}")).Body["sitting"]!.AsArray();
         await AmendmentClient.AssertDoneAsync(await client.MeetAsync(id, meeting, "hold", new { attendance = sitting.Select(member => new { member = (int)member!["number"]!, presence = "present" }) }));
         return meeting;
+    }
+
+    /// <summary>What waits in the committee of the agreement, as a dashboard asks for it.</summary>
+    public static async Task<JsonNode> MineAsync(HttpClient client, Guid id)
+    {
+        using var mine = await client.GetAsync("/api/partnership/committees?limit=100", TestContext.Current.CancellationToken);
+        return (await AgreementClient.BodyOf(mine))["items"]!.AsArray().Single(one => (Guid)one!["agreementId"]! == id)!;
     }
 
     public static Task<HttpResponseMessage> DecideAsync(this AgreementClient client, Guid id, int meeting, object decision) => client.MeetAsync(id, meeting, "decisions", decision);

@@ -57,6 +57,8 @@ public sealed class DecisionApiTests(PartnershipService service) : IClassFixture
         await RefusedAsync(id, meeting, new { kind = "other", text = "Préavis de cinq mois.", terms = new[] { "termination.notice" } }, HttpStatusCode.BadRequest, "decision.needs-amendment", "terms");
         await RefusedAsync(id, meeting, new { kind = "other", text = "Oui.", votes = new { @for = 2, against = 0, abstained = 0 } }, HttpStatusCode.BadRequest, "decision.too-many-votes", "votes.for");
         await RefusedAsync(id, meeting, new { kind = "approvesBudget", text = "Oui." }, HttpStatusCode.BadRequest, "decision.target-required", "fiscalYear");
+        await RefusedAsync(id, meeting, new { kind = "approvesBudget", text = "Oui.", fiscalYear = 206 }, HttpStatusCode.BadRequest, "request.invalid", "fiscalYear");
+        await RefusedAsync(id, meeting, new { kind = "asksAmendment", text = "Oui.", terms = new[] { "préavis" } }, HttpStatusCode.BadRequest, "request.invalid", "terms");
         await RefusedAsync(id, meeting, new { kind = "other", text = "" }, HttpStatusCode.BadRequest, "request.invalid", "text");
         await AmendmentClient.AssertDoneAsync(await staff.DecideAsync(id, meeting, new { kind = "asksAmendment", text = "Préavis de cinq mois.", terms = new[] { "termination.notice" } }));
         using var partner = await town.DecideAsync(id, meeting, new { kind = "other", text = "Non." });

@@ -35,7 +35,7 @@ public sealed class DecisionTests
         seated.Seat(Seated.Town);
         var meeting = seated.Held();
         Assert.Null(meeting.Write("PV", "accueil", Drafts.Now));
-        Assert.Null(meeting.Submit(Drafts.Now));
+        Assert.Null(meeting.Submit());
         Assert.Null(meeting.Approve(Seated.Today, at: null, Seated.Today, Drafts.Now));
         Assert.IsType<MinutesApproved>(meeting.Decide(1, Free()).Error);
         seated.Committee.Say(new CommitteeRules(NoticeDays: null, Quorum: 2, "4"));
@@ -63,6 +63,10 @@ public sealed class DecisionTests
         Assert.Equal("fiscalYear", Assert.IsType<TargetNotOfKind>(Check(Of(CommitteeDecisionKind.ClosesFinding) with { Finding = 1, FiscalYear = 1 })).Field);
         Assert.Equal("firstYearFrom", Assert.IsType<TargetNotOfKind>(Check(Free() with { FirstYearFrom = Seated.Today })).Field);
     }
+
+    [Fact]
+    public void What_says_from_when_years_count_may_name_the_finding_that_it_settles() =>
+        Assert.IsType<NoSuchFinding>(Check(Of(CommitteeDecisionKind.SetsYearOrigin) with { FirstYearFrom = Day("2026-09-01"), Finding = 1 }));
 
     [Fact]
     public void A_finding_that_is_not_there_is_not_closed() =>

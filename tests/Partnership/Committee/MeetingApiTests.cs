@@ -146,6 +146,50 @@ public sealed class MeetingApiTests(PartnershipService service) : IClassFixture<
     }
 
     [Fact]
+    public async Task Of_two_that_are_planned_at_once_each_has_a_number_of_its_own_or_is_to_be_sent_again()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var answers = await Task.WhenAll(Enumerable.Range(1, 4).Select(day => staff.PostAsync(id, "committee/meetings", CommitteeClient.Plan(Today.AddDays(day)), null)));
+        foreach (var answer in answers.Where(answer => answer.StatusCode != HttpStatusCode.Created))
+            await AmendmentClient.AssertRefusedAsync(answer, HttpStatusCode.Conflict, "meeting.number-taken");
+        var planned = answers.Count(answer => answer.StatusCode == HttpStatusCode.Created);
+        Assert.Equal(Enumerable.Range(1, planned).Reverse(), (await staff.ReadAsync(id, "committee/meetings")).Body["items"]!.AsArray().Select(meeting => (int)meeting!["number"]!));
+    }
+
+    [Fact]
+    public async Task Who_attended_is_corrected_until_something_was_decided_and_told_as_a_correction()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, TestContext.Current.CancellationToken);
+        var id = await staff.BringExpressIntoForceAsync();
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, CommitteeClient.Person(1)));
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, CommitteeClient.Person(2, name: "Dominique Petit")));
+        var meeting = await staff.HoldAsync(id, Today.AddDays(-3));
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "attendance", new { attendance = new[] { new { member = 1, presence = "present" }, new { member = 2, presence = "excused" } } }, HttpMethod.Put));
+        var read = (await town.ReadAsync(id, $"committee/meetings/{meeting}")).Body;
+        Assert.Equal((1, "excused"), ((int)read["voices"]!, (string?)read["attendance"]![1]!["presence"]));
+        var told = await tap.FirstAsync<CommitteeMeetingHeld>(one => one.AgreementId == id && one.IsCorrection);
+        Assert.Equal(1, told.Voices);
+        await AmendmentClient.AssertDoneAsync(await staff.DecideAsync(id, meeting, new { kind = "other", text = "Oui." }));
+        await RefusedAsync(staff.MeetAsync(id, meeting, "attendance", new { attendance = Array.Empty<object>() }, HttpMethod.Put), HttpStatusCode.Conflict, "meeting.decided-already");
+    }
+
+    [Fact]
+    public async Task What_comes_on_the_agenda_after_the_convocation_is_told_and_one_that_was_short_is_recorded_once_it_was_held()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, TestContext.Current.CancellationToken);
+        var id = await staff.BringExpressIntoForceAsync();
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, CommitteeClient.Person(1)));
+        await AmendmentClient.AssertDoneAsync(await staff.CommitteeAsync(id, HttpMethod.Put, "rules", new { noticeDays = 15, article = "III" }));
+        var meeting = await staff.ConveneAsync(id, Today.AddDays(-2), convenedOn: Today.AddDays(-5));
+        Assert.True((bool)(await town.ReadAsync(id, $"committee/meetings/{meeting}")).Body["convocation"]!["isShort"]!);
+        await AmendmentClient.AssertDoneAsync(await town.MeetAsync(id, meeting, "agenda", new { title = "Horaires" }));
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "agenda/2/accept"));
+        var told = await tap.FirstAsync<CommitteeMeetingConvened>(one => one.AgreementId == id && one.Agenda.Count == 2);
+        Assert.Equal(["Budget", "Horaires"], told.Agenda);
+        Assert.Equal(1, (int)(await CommitteeClient.MineAsync(service.ClientOf(TestUser.Staff()), id))["toRecord"]![0]!);
+    }
+
+    [Fact]
     public async Task A_meeting_stands_in_the_calendar_of_those_who_sit_and_stays_when_it_is_cancelled()
     {
         var id = await staff.BringExpressIntoForceAsync();

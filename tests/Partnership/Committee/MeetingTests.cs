@@ -62,13 +62,13 @@ public sealed class MeetingTests
         Assert.IsType<MeetingIsOver>(meeting.Cancel(Cancellation));
         Assert.IsType<MeetingIsOver>(meeting.Add(Seated.Item()).Error);
         Assert.IsType<MeetingIsOver>(meeting.Move(meeting.Plan with { Day = Today }, seated.Agreement, Drafts.Now));
-        Assert.IsType<NoMinutesToSubmit>(meeting.Submit(Drafts.Now));
+        Assert.IsType<NoMinutesToSubmit>(meeting.Submit());
         Assert.Null(meeting.Write("Procès-verbal", "accueil", Drafts.Now));
         Assert.IsType<MinutesNotSubmitted>(meeting.Approve(Today, at: null, Today, Drafts.Now));
-        Assert.Null(meeting.Submit(Drafts.Now));
+        Assert.Null(meeting.Submit());
         Assert.Null(meeting.Write("Procès-verbal corrigé", "accueil", Drafts.Now));
         Assert.Equal(MinutesState.Draft, meeting.Minutes!.State);
-        Assert.Null(meeting.Submit(Drafts.Now));
+        Assert.Null(meeting.Submit());
         Assert.IsType<RecordedInTheFuture>(meeting.Approve(Today.AddDays(1), at: null, Today, Drafts.Now));
         Assert.IsType<ApprovedBeforeMeeting>(meeting.Approve(meeting.Day.AddDays(-1), at: null, Today, Drafts.Now));
         Assert.Null(meeting.Approve(Today, at: null, Today, Drafts.Now));
@@ -83,7 +83,7 @@ public sealed class MeetingTests
         seated.Seat(Seated.Town);
         var (first, second) = (seated.Held(Today.AddDays(-9)), seated.Held(Today.AddDays(-2), number: 2));
         Assert.Null(first.Write("PV", "accueil", Drafts.Now));
-        Assert.Null(first.Submit(Drafts.Now));
+        Assert.Null(first.Submit());
         Assert.IsType<NotApprovedThere>(first.Approve(Today, second, Today, Drafts.Now));
         Assert.IsType<NotApprovedThere>(first.Approve(first.Day, first, Today, Drafts.Now));
         Assert.IsType<NotApprovedThere>(first.Approve(Today, seated.Convened(Today, number: 3), Today, Drafts.Now));

@@ -28,8 +28,8 @@ public sealed class MemberTests
     public void A_party_that_joins_gets_a_seat_once()
     {
         seated.Agreement.Join("lycee-des-cimes", "Le Lycée", Drafts.SignedOn(Seated.Today), Seated.Today);
-        seated.Committee.SeatJoined(seated.Agreement);
-        seated.Committee.SeatJoined(seated.Agreement);
+        seated.Committee.SeatJoined(seated.Agreement, amendment: 1);
+        seated.Committee.SeatJoined(seated.Agreement, amendment: null);
         Assert.Equal("lycee-des-cimes", Assert.Single(seated.Committee.Seats, seat => seat.Number == 4).Party);
     }
 
@@ -77,7 +77,6 @@ public sealed class MemberTests
     {
         Assert.IsType<SeatIsConsultative>(seated.Committee.Appoint(Seated.Draft(Seated.Prefect, voice: Voice.Deliberative), seated.Agreement).Error);
         Assert.Equal(Voice.Consultative, seated.Committee.Appoint(Seated.Draft(Seated.Town, voice: Voice.Consultative), seated.Agreement).Value.Voice);
-        Assert.Equal(Voice.Consultative, seated.Committee.Invite("Le Lycée", organisation: null).Value.Voice);
     }
 
     [Fact]
@@ -92,12 +91,9 @@ public sealed class MemberTests
         Assert.IsType<SatLessLong>(committee.End(member, Seated.Today.AddDays(1), null));
         Assert.IsType<AttendedSince>(committee.End(member, Seated.Today.AddDays(-3), Seated.Today.AddDays(-2)));
         Assert.IsType<MemberNotFound>(committee.End(9, Seated.Today, null));
-        Assert.IsType<SameMember>(committee.Rename(member, "Claude Martin", "Maire adjoint"));
-        Assert.IsType<SeatExists>(committee.Invite("le préfet", null).Error);
-        Assert.IsType<SeatOfParty>(committee.Link(Seated.Town, "autre"));
-        Assert.IsType<SeatHasOrganisation>(committee.Link(Seated.Prefect, Drafts.Town));
-        Assert.Null(committee.Rename(member, "Claude Martin-Roy", "Maire"));
-        Assert.Null(committee.Link(Seated.Prefect, "prefecture"));
-        Assert.Equal(["prefecture"], committee.Bodies);
+        Assert.IsType<SameMember>(committee.Rename(member, "Claude Martin", "Maire adjoint", attendedOn: null));
+        Assert.IsType<AttendedUnderName>(committee.Rename(member, "Dominique Roy", "Maire adjoint", Seated.Today));
+        Assert.Null(committee.Rename(member, "Claude Martin", "Maire", Seated.Today));
+        Assert.Null(committee.Rename(member, "Claude Martin-Roy", "Maire", attendedOn: null));
     }
 }

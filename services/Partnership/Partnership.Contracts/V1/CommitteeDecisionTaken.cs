@@ -36,6 +36,12 @@ public sealed record CommitteeDecisionTaken : CommitteeMeetingEvent
     /// <summary>The fiscal year whose budget it approves, or that it evaluates.</summary>
     public int? FiscalYear { get; init; }
 
+    /// <summary>Number of the agenda item under which it was taken.</summary>
+    public int? AgendaItem { get; init; }
+
+    /// <summary>Names of the terms that it asks the parties to amend.</summary>
+    public IReadOnlyList<string> Terms { get; init; } = [];
+
     /// <summary>Number of the decision whose place it takes.</summary>
     public int? Replaces { get; init; }
 }

@@ -2,7 +2,7 @@ using SkillsHub.Contracts;
 
 namespace SkillsHub.Partnership.Contracts.V1;
 
-/// <summary>The members of the steering committee were convened to a meeting.</summary>
+/// <summary>The members of the steering committee were convened to a meeting, or its agenda became another since.</summary>
 [EventContract("skillshub.partnership.committee_meeting.convened.v1", Audience.Parties)]
 public sealed record CommitteeMeetingConvened : CommitteeMeetingEvent
 {

@@ -9,6 +9,9 @@ public sealed record CommitteeMeetingHeld : CommitteeMeetingEvent
     /// <summary>How many voices were present or represented.</summary>
     public required int Voices { get; init; }
 
+    /// <summary>Whether the meeting was told of before, and who attended was corrected since.</summary>
+    public bool IsCorrection { get; init; }
+
     /// <summary>Whether they were enough; null where the agreement sets no quorum.</summary>
     public bool? HasQuorum { get; init; }
 }

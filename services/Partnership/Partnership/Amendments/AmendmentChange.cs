@@ -8,6 +8,7 @@ using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Amendments.Errors;
 using SkillsHub.Partnership.Amendments.Life;
 using SkillsHub.Partnership.Commitments;
+using SkillsHub.Partnership.Committee;
 using SkillsHub.Partnership.Organisations;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
@@ -54,7 +55,7 @@ internal sealed class AmendmentChange(PartnershipDbContext context, AmendmentRea
         {
             await context.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException race) when (race.IsUniqueViolation(CommitmentMapping.NumberIndex) || race.IsUniqueViolation(OrganisationMapping.SlugIndex))
+        catch (DbUpdateException race) when (race.IsUniqueViolation(CommitmentMapping.NumberIndex) || race.IsUniqueViolation(OrganisationMapping.SlugIndex) || CommitteeMapping.IsRace(race))
         {
             throw PreconditionException.Failed();
         }

@@ -19,6 +19,8 @@ internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentR
         await TakeTermAsync(agreement, amendment, all, cancellationToken);
         foreach (var joining in changes.Join ?? [])
             agreement.Join(joining.Slug, joining.Name, amendment.Signatories.First(signatory => signatory.Slug == joining.Slug).Signature!, from);
+        if (changes.Join is { Count: > 0 } && await context.Committees.SingleOrDefaultAsync(committee => committee.AgreementId == agreement.Id, cancellationToken) is { } committee)
+            committee.SeatJoined(agreement, amendment.Number);
         await organisations.AddMissingAsync(agreement.Hub, (changes.Join ?? []).Select(one => (one.Slug, one.Name)), cancellationToken);
         agreement.CloseFindings((changes.CloseFindings ?? []).Select(finding => new ClosedFinding(finding, from, amendment.Number)));
         amendment.TakeEffect(await ChangeRegisterAsync(agreement, amendment, all, now, cancellationToken));

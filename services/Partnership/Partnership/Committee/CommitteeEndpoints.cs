@@ -12,9 +12,10 @@ internal static class CommitteeEndpoints
 {
     public static void AddCommittee(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddScoped<CommitteeReader>();
+        builder.Services.AddScoped<SeatedAgreementReader>();
         builder.Services.AddScoped<CommitteeOpening>();
         builder.Services.AddScoped<CommitteeChange>();
+        builder.Services.AddScoped<SeatSources>();
         builder.Services.AddScoped<MeetingChange>();
         builder.Services.AddScoped<DecisionReader>();
         builder.Services.AddScoped<DecisionEffects>();
@@ -29,7 +30,9 @@ internal static class CommitteeEndpoints
         committee.MapAppointMember();
         committee.MapRenameMember();
         committee.MapEndMember();
-        committee.MapInviteBody();
+        committee.MapAddSeat();
+        committee.MapCorrectSeat();
+        committee.MapLinkSeat();
         committee.MapSayRules();
         committee.MapListMeetings();
         committee.MapGetMeeting();

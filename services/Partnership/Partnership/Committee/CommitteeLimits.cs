@@ -7,6 +7,8 @@ internal static class CommitteeLimits
 {
     public const int Name = 200;
     public const int Title = 300;
+    public const int Article = 50;
+    public const int AgendaItems = 100;
     public const int Details = 5_000;
     public const int Reference = 500;
     public const int Minutes = 100_000;

@@ -38,6 +38,7 @@ internal sealed class CommitteeMapping : IEntityTypeConfiguration<SteeringCommit
             seat.HasKey("CommitteeId", nameof(Seat.Number));
             seat.Property(candidate => candidate.Number).ValueGeneratedNever();
             seat.Property(candidate => candidate.Voice).HasConversion<string>().HasMaxLength(20);
+            seat.Ignore(candidate => candidate.Holder);
             seat.HasIndex(candidate => candidate.Organisation);
         });
         builder.OwnsMany(committee => committee.Members, member =>

@@ -16,14 +16,15 @@ internal static class ListCommittees
         .WithSummary("Lists the committees of agreements in force in which the reader's organisation sits, or all of the hub for its staff: the next meeting, and what waits to be answered or approved.");
 
     private static async Task<Results<Ok<Page<CommitteeSummary>>, ProblemHttpResult>> HandleAsync(
-        [AsParameters] PageRequest page, PartnershipDbContext context, CommitteeReader reader, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
+        [AsParameters] PageRequest page, PartnershipDbContext context, SeatedAgreementReader reader, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
         if (page.TryRead<Guid?>(out var after) is { } invalid)
             return invalid.ToProblem();
-        // Whoever left an agreement has nothing to do in its committee.
+        // Whoever left an agreement, or whose seat was closed, has nothing to do in its committee.
         var agreements = await context.Agreements.AsNoTracking()
             .Where(agreement => reader.Readable.Contains(agreement.Id) && agreement.State == AgreementState.InForce && (after == null || agreement.Id < after)
-                && (user.IsStaff || !agreement.Parties.Any(party => party.Slug == user.Organisation && party.LeftOn != null)))
+                && (user.IsStaff || agreement.Parties.Any(party => party.Slug == user.Organisation && party.LeftOn == null)
+                    || context.Committees.Any(committee => committee.AgreementId == agreement.Id && committee.Seats.Any(seat => seat.Organisation == user.Organisation && seat.ClosedFrom == null))))
             .OrderByDescending(agreement => agreement.Id)
             .Select(agreement => new { agreement.Id, agreement.Title })
             .Take(page.Size + 1)
@@ -33,22 +34,25 @@ internal static class ListCommittees
             .Where(meeting => ids.Contains(meeting.AgreementId)
                 && (meeting.State == MeetingState.Planned || meeting.State == MeetingState.Convened || (meeting.Minutes != null && meeting.Minutes.State == MinutesState.Submitted)))
             .OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Number);
+        var today = await context.Hubs.AsNoTracking().SingleOrDefaultAsync(hub => hub.Hub == user.Hub, cancellationToken) is { } hub ? hub.DayOf(reader.Now) : DateOnly.MinValue;
         var open = (await MeetingSummary.Of(waiting, user).ToListAsync(cancellationToken)).ToLookup(meeting => meeting.AgreementId);
-        return TypedResults.Ok(Page.Of([.. agreements.Select(agreement => CommitteeSummary.Of(agreement.Id, agreement.Title, [.. open[agreement.Id]]))], page.Size, row => row.AgreementId, http));
+        return TypedResults.Ok(Page.Of([.. agreements.Select(agreement => CommitteeSummary.Of(agreement.Id, agreement.Title, [.. open[agreement.Id]], today))], page.Size, row => row.AgreementId, http));
     }
 }
 
 /// <param name="AgreementId">The agreement.</param>
 /// <param name="AgreementTitle">What it is called.</param>
 /// <param name="Next">The meeting that comes next.</param>
+/// <param name="ToRecord">Numbers of the meetings whose day is past, and of which nobody has said whether they were held.</param>
 /// <param name="Waiting">Proposals that the hub's staff has not answered, as far as the reader sees them.</param>
 /// <param name="ToApprove">Numbers of the meetings whose minutes wait for approval.</param>
-internal sealed record CommitteeSummary(Guid AgreementId, string AgreementTitle, MeetingSummary? Next, int Waiting, IReadOnlyList<int> ToApprove)
+internal sealed record CommitteeSummary(Guid AgreementId, string AgreementTitle, MeetingSummary? Next, IReadOnlyList<int> ToRecord, int Waiting, IReadOnlyList<int> ToApprove)
 {
-    public static CommitteeSummary Of(Guid agreementId, string title, IReadOnlyList<MeetingSummary> open) => new(
+    public static CommitteeSummary Of(Guid agreementId, string title, IReadOnlyList<MeetingSummary> open, DateOnly today) => new(
         agreementId,
         title,
-        open.FirstOrDefault(meeting => meeting.State is MeetingState.Planned or MeetingState.Convened),
+        open.FirstOrDefault(meeting => meeting.IsOpen && meeting.Day >= today),
+        [.. open.Where(meeting => meeting.IsOpen && meeting.Day < today).Select(meeting => meeting.Number)],
         open.Sum(meeting => meeting.Waiting),
         [.. open.Where(meeting => meeting.Minutes == MinutesState.Submitted).Select(meeting => meeting.Number)]);
 }

@@ -9,5 +9,5 @@ namespace SkillsHub.Partnership.Committee;
 /// <param name="State">What became of it.</param>
 /// <param name="Plan">When and where.</param>
 /// <param name="StreamPosition">How much was told of it.</param>
-/// <param name="ChangedAt">When something of it was recorded last.</param>
+/// <param name="ChangedAt">When something of it was recorded last that its members are told.</param>
 internal sealed record MeetingFact(Guid Id, Guid AgreementId, int Number, MeetingState State, MeetingPlan Plan, int StreamPosition, DateTimeOffset ChangedAt);

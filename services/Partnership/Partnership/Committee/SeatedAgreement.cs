@@ -14,9 +14,12 @@ internal sealed record SeatedAgreement(Agreement Agreement, SteeringCommittee Co
     /// <summary>Slugs of those who are told: the parties, and the other organisations that have a seat.</summary>
     public IReadOnlyList<string> Addressees => [.. Agreement.PartySlugs.Union(Committee.Bodies, StringComparer.Ordinal)];
 
-    /// <summary>The day from which somebody reads of meetings no more, as a party that left; null for everybody else.</summary>
-    public DateOnly? LeftOn(CurrentUser user) =>
-        user.IsStaff ? null : Agreement.Parties.FirstOrDefault(party => party.Slug == user.Organisation)?.LeftOn;
+    /// <summary>The day from which somebody reads of meetings no more, as a party that left or a body whose seat was closed; null for everybody else.</summary>
+    public DateOnly? LeftOn(CurrentUser user) => user.IsStaff ? null : Sitting.Until(
+    [
+        .. Agreement.Parties.Where(party => party.Slug == user.Organisation).Select(party => party.LeftOn),
+        .. Committee.Seats.Where(seat => seat.Organisation == user.Organisation).Select(seat => seat.ClosedFrom),
+    ]);
 
     public bool Sees(CurrentUser user, Meeting meeting) => !(LeftOn(user) <= meeting.Day);
 }

@@ -65,6 +65,9 @@ internal sealed record DeadlineFacts
     /// <summary>The first day on which meetings could be recorded; null where they always could.</summary>
     public DateOnly? MeetingsKeptFrom { get; init; }
 
+    /// <summary>Slugs of the parties that have a seat in it; null while it is not kept.</summary>
+    public IReadOnlyList<string>? Seated { get; init; }
+
     /// <summary>Transmissions of the first report that is owed; null while nothing records them.</summary>
     public IReadOnlyList<DateOnly>? Reports { get; init; }
 }

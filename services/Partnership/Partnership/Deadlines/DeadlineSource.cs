@@ -26,8 +26,8 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
     /// <summary>The day from which they could be recorded.</summary>
     public DateOnly? MeetingsKeptFrom { get; init; }
 
-    /// <summary>Slugs of the organisations that have a seat in it and are no party.</summary>
-    public IReadOnlyList<string> Bodies { get; init; } = [];
+    /// <summary>Its seats, as far as deadlines and calendars know them; empty while it is not kept.</summary>
+    public IReadOnlyList<SeatFact> Seats { get; init; } = [];
 
     /// <summary>Grows with every fact: each adds to one of these streams, none of which ever shrinks.</summary>
     public int Sequence => LifeSequence + (Plan?.StreamPosition ?? 0) + (Meetings?.Sum(meeting => meeting.StreamPosition) ?? 0);
@@ -78,6 +78,7 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
         Funding = Plan is null ? null : FundedYears.Of(Plan),
         Meetings = Meetings?.Where(meeting => meeting.State == MeetingState.Held).Select(meeting => meeting.Plan.Day).ToList(),
         MeetingsKeptFrom = MeetingsKeptFrom,
+        Seated = MeetingsKeptFrom is null ? null : [.. Seats.Where(seat => seat.ClosedFrom is null).Select(seat => seat.Party).OfType<string>().Distinct(StringComparer.Ordinal)],
     };
 
     private Dictionary<string, DateOnly> DaysOf(Func<AgreementParty, DateOnly?> day) =>

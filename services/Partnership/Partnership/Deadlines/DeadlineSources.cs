@@ -46,7 +46,7 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
             {
                 committee.AgreementId,
                 committee.KeptFrom,
-                Bodies = committee.Seats.Where(seat => seat.Party == null && seat.Organisation != null).Select(seat => seat.Organisation!).Distinct().ToList(),
+                Seats = committee.Seats.OrderBy(seat => seat.Number).Select(seat => new SeatFact(seat.Party, seat.Organisation, seat.ClosedFrom)).ToList(),
             })
             .ToDictionaryAsync(committee => committee.AgreementId, cancellationToken);
         return [.. inForce.Select(agreement =>
@@ -58,7 +58,7 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
                 Plan = plans.GetValueOrDefault(agreement.Id),
                 Meetings = committee is null ? null : [.. meetings[agreement.Id]],
                 MeetingsKeptFrom = committee?.KeptFrom,
-                Bodies = committee?.Bodies ?? [],
+                Seats = committee?.Seats ?? [],
             };
         })];
     }

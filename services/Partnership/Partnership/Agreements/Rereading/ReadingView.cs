@@ -21,8 +21,8 @@ internal sealed record ReadingView(
         Part(now.Termination, rules?.Termination, said.Termination),
         Part(now.Originals, rules?.Originals, said.Originals),
         Part(
-            said.Committee is { What.IsAbsent: var isAbsent } ? (isAbsent ? null : now.Committees[0]) : SteeringCommittee.In(now.Committees),
-            rules is null ? null : SteeringCommittee.In(rules.Committees),
+            said.Committee is { What.IsAbsent: var isAbsent } ? (isAbsent ? null : now.Committees[0]) : SteeringChoice.In(now.Committees),
+            rules is null ? null : SteeringChoice.In(rules.Committees),
             said.Committee));
 
     private static ReadPart<TPart> Part<TPart, TSaid>(TPart? now, TPart? rules, Said<TSaid>? said)

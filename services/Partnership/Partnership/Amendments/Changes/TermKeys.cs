@@ -18,6 +18,19 @@ internal static class TermKeys
     public const string Meetings = "committee.frequency";
     public const string Reports = "report.frequency";
 
+    private const int Longest = 200;
+
+    private static readonly string[] Terms =
+    [
+        End, Duration, RenewalKind, RenewalDuration, RenewalNotice, RenewalMaximum, TerminationNotice, ForceMajeureNotice, Originals, Committee, Meetings, Reports,
+    ];
+
+    private static readonly string[] Named = [Party(string.Empty), Article(string.Empty), "commitment."];
+
+    /// <summary>Whether it is the name of a term, a party, an article or a promise.</summary>
+    public static bool IsKnown(string? key) => key is { Length: <= Longest } && !key.Contains('\0', StringComparison.Ordinal)
+        && (Terms.Contains(key, StringComparer.Ordinal) || Array.Exists(Named, prefix => key.Length > prefix.Length && key.StartsWith(prefix, StringComparison.Ordinal)));
+
     public static string Party(string slug) => $"party.{slug}";
 
     public static string Article(string number) => $"article.{number}";

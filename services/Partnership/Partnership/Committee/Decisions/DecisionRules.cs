@@ -8,8 +8,6 @@ namespace SkillsHub.Partnership.Committee.Decisions;
 /// <summary>What a decision can change: what its kind is about, and nothing that takes an amendment.</summary>
 internal static class DecisionRules
 {
-    private const int MostYear = 2_200;
-
     /// <param name="draft">The decision.</param>
     /// <param name="agreement">The agreement.</param>
     /// <param name="taken">All decisions of the agreement.</param>
@@ -25,8 +23,9 @@ internal static class DecisionRules
         return draft.Kind switch
         {
             CommitteeDecisionKind.ClosesFinding => Finding(draft, agreement, pending),
-            CommitteeDecisionKind.SetsYearOrigin => YearOrigin(draft, agreement, Replaced(draft, taken).Value),
-            CommitteeDecisionKind.ApprovesBudget or CommitteeDecisionKind.EvaluatesYear => draft.FiscalYear is >= 1 and <= MostYear ? null : new TargetRequired("fiscalYear", draft.Kind),
+            // What says from when years count may settle the contradiction of a text that does not.
+            CommitteeDecisionKind.SetsYearOrigin => YearOrigin(draft, agreement, Replaced(draft, taken).Value) ?? (draft.Finding is null ? null : Finding(draft, agreement, pending)),
+            CommitteeDecisionKind.ApprovesBudget or CommitteeDecisionKind.EvaluatesYear => draft.FiscalYear is not null ? null : new TargetRequired("fiscalYear", draft.Kind),
             _ => null,
         };
     }
@@ -44,7 +43,7 @@ internal static class DecisionRules
     // The first field that says something which its kind is not about.
     private static string? Stray(DecisionDraft draft) => new (string Field, bool IsSaid, bool Belongs)[]
     {
-        ("finding", draft.Finding is not null, draft.Kind == CommitteeDecisionKind.ClosesFinding),
+        ("finding", draft.Finding is not null, draft.Kind is CommitteeDecisionKind.ClosesFinding or CommitteeDecisionKind.SetsYearOrigin),
         ("firstYearFrom", draft.FirstYearFrom is not null, draft.Kind == CommitteeDecisionKind.SetsYearOrigin),
         ("firstFiscalYearFrom", draft.FirstFiscalYearFrom is not null, draft.Kind == CommitteeDecisionKind.SetsYearOrigin),
         ("fiscalYear", draft.FiscalYear is not null, draft.Kind is CommitteeDecisionKind.ApprovesBudget or CommitteeDecisionKind.EvaluatesYear),

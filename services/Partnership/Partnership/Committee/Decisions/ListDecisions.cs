@@ -15,7 +15,7 @@ internal static class ListDecisions
         Guid agreementId,
         [AsParameters] PageRequest page,
         PartnershipDbContext context,
-        CommitteeReader reader,
+        SeatedAgreementReader reader,
         DecisionReader decisions,
         CurrentUser user,
         HttpContext http,

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Partnership.Amendments.Changes;
 using SkillsHub.Partnership.Committee.Meetings;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Funding;
+using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Committee.Decisions;
@@ -42,7 +44,8 @@ internal static class TakeDecision
             .Text(Text, "text", CommitteeLimits.Details)
             .That(Votes is null || new[] { Votes.For, Votes.Against, Votes.Abstained }.All(count => count is >= 0 and <= MostVotes), "votes.for", "out-of-range", $"votes are numbers from 0 to {MostVotes}.")
             .That(Terms is null or { Count: <= CommitteeLimits.Rows }, "terms", "count", $"terms has at most {CommitteeLimits.Rows} names.")
-            .That(Terms?.All(term => !string.IsNullOrWhiteSpace(term) && term.Length <= CommitteeLimits.Name && !term.Contains('\0', StringComparison.Ordinal)) != false, "terms", "required", $"terms are names of at most {CommitteeLimits.Name} characters.")
+            .That(Terms?.All(term => TermKeys.IsKnown(term?.Trim())) != false, "terms", "not-a-term", "terms are names of what can be in force, as the terms of the agreement list them.")
+            .Year(FiscalYear, "fiscalYear")
             .Error;
 
         public DecisionDraft ToDraft(CurrentUser user, DateTimeOffset now) => new(Kind, Text.Trim(), Votes, user.Name, now)

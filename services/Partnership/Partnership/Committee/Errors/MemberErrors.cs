@@ -39,24 +39,24 @@ internal sealed record SeatIsConsultative(string Name) : Error(
     public override string Field => "voice";
 }
 
-internal sealed record SeatsTaken(string Name, int Count) : Error(
-    ErrorKind.Conflict, "committee.seats-taken", $"The agreement gives {Name} {Count} at once, and as many sit on one of these days: end one first.")
+internal sealed record SeatsTaken(string Input, string Name, int Count) : Error(
+    ErrorKind.Conflict, "committee.seats-taken", $"The agreement gives {Name} {Count} at once, and as many or more sit on one of these days: end one first.")
 {
-    public override string Field => "seat";
+    public override string Field => Input;
 
     public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["seats"] = Count };
 }
 
-internal sealed record SitsBeforeAgreement(DateOnly From, DateOnly InForceFrom) : Error(
+internal sealed record SitsBeforeAgreement(string Input, DateOnly Day, DateOnly InForceFrom) : Error(
     ErrorKind.Invalid,
     "committee.sits-before-the-agreement",
-    string.Create(CultureInfo.InvariantCulture, $"from is {From:yyyy-MM-dd}, before the agreement was in force, {InForceFrom:yyyy-MM-dd}."))
+    string.Create(CultureInfo.InvariantCulture, $"{Input} is {Day:yyyy-MM-dd}, before the agreement was in force, {InForceFrom:yyyy-MM-dd}."))
 {
-    public override string Field => "from";
+    public override string Field => Input;
 }
 
 internal sealed record SeatIsOver(DateOnly From) : Error(
-    ErrorKind.Invalid, "committee.seat-is-over", string.Create(CultureInfo.InvariantCulture, $"from is {From:yyyy-MM-dd}: the party had left, or the agreement was over."))
+    ErrorKind.Invalid, "committee.seat-is-over", string.Create(CultureInfo.InvariantCulture, $"from is {From:yyyy-MM-dd}: the party had left, the seat was closed, or the agreement was over."))
 {
     public override string Field => "from";
 }
@@ -75,13 +75,38 @@ internal sealed record SatLessLong(string Name, DateOnly To) : Error(
     public override string Field => "to";
 }
 
-internal sealed record AttendedSince(string Name, DateOnly Day) : Error(
+internal sealed record AttendedSince(string Input, string Name, DateOnly Day) : Error(
     ErrorKind.Conflict, "committee.attended-since", string.Create(CultureInfo.InvariantCulture, $"{Name} attended the meeting of {Day:yyyy-MM-dd}."))
 {
-    public override string Field => "to";
+    public override string Field => Input;
 }
 
 internal sealed record SameMember(string Name) : Error(ErrorKind.Conflict, "committee.same-member", $"{Name} is written so already.")
+{
+    public override string Field => "name";
+}
+
+internal sealed record SeatWithoutSource() : Error(
+    ErrorKind.Invalid, "committee.seat-without-source", "A seat is given by an article of the text, or by an amendment in effect: article or amendment names it. Who is only invited has a consultative voice.")
+{
+    public override string Field => "article";
+}
+
+internal sealed record AmendmentNotInEffect(int Amendment) : Error(
+    ErrorKind.Invalid, "committee.amendment-not-in-effect", $"The agreement has no amendment {Amendment} in effect.")
+{
+    public override string Field => "amendment";
+}
+
+internal sealed record SameSeat(string Name) : Error(ErrorKind.Conflict, "committee.same-seat", $"The seat of {Name} is so already.")
+{
+    public override string Field => "name";
+}
+
+internal sealed record AttendedUnderName(string Name, DateOnly Day) : Error(
+    ErrorKind.Conflict,
+    "committee.attended-under-name",
+    string.Create(CultureInfo.InvariantCulture, $"{Name} attended the meeting of {Day:yyyy-MM-dd} under this name: the hub's staff alone corrects it. Who comes in somebody's place is another member."))
 {
     public override string Field => "name";
 }

@@ -22,8 +22,12 @@ internal static class ConveneMeeting
             agreementId,
             number,
             ifMatch,
-            (meeting, around) => meeting.Convene(request.ConvenedOn, around.Committee, around.Agreement, around.Today, user.Name, change.Now) is { } refusal
-                ? refusal
-                : Result.Of<IntegrationEvent?>(MeetingTold.Convened(meeting, around)),
+            (meeting, around) =>
+            {
+                change.ExpectCommittee(around);
+                return meeting.Convene(request.ConvenedOn, around.Committee, around.Agreement, around.Today, user.Name, change.Now) is { } refusal
+                    ? refusal
+                    : Result.Of<IntegrationEvent?>(MeetingTold.Convened(meeting, around));
+            },
             cancellationToken);
 }

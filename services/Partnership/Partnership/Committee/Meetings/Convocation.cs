@@ -5,6 +5,9 @@ internal sealed class Convocation
 {
     public required DateOnly ConvenedOn { get; init; }
 
+    /// <summary>Whether fewer days lay between it and the meeting than the agreement sets.</summary>
+    public required bool IsShort { get; init; }
+
     /// <summary>Numbers of the members to whom it went: all who sit on the day of the meeting.</summary>
     public required IReadOnlyList<int> Members { get; init; }
 

@@ -14,7 +14,7 @@ internal static class GetMeeting
         .WithSummary("Reads a meeting: its agenda, convocation, attendance, minutes and decisions, as far as they are the reader's to read.");
 
     private static async Task<Results<Ok<MeetingDetails>, ProblemHttpResult>> HandleAsync(
-        Guid agreementId, int number, PartnershipDbContext context, CommitteeReader reader, DecisionReader decisions, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
+        Guid agreementId, int number, PartnershipDbContext context, SeatedAgreementReader reader, DecisionReader decisions, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
         if (!(await reader.ReadAsync(agreementId, cancellationToken)).TryGet(out var around, out var unseen))
             return unseen.ToProblem();

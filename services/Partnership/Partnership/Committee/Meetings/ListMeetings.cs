@@ -12,7 +12,7 @@ internal static class ListMeetings
         .WithSummary("Lists the meetings of the committee, the last that was planned first.");
 
     private static async Task<Results<Ok<Page<MeetingSummary>>, ProblemHttpResult>> HandleAsync(
-        Guid agreementId, [AsParameters] PageRequest page, PartnershipDbContext context, CommitteeReader reader, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
+        Guid agreementId, [AsParameters] PageRequest page, PartnershipDbContext context, SeatedAgreementReader reader, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
         if (page.TryRead<int?>(out var after) is { } invalid)
             return invalid.ToProblem();

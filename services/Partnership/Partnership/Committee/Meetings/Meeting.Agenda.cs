@@ -11,6 +11,8 @@ internal sealed partial class Meeting
     {
         if (!IsOpen)
             return new MeetingIsOver(Number, State);
+        if (agenda.Count >= CommitteeLimits.AgendaItems)
+            return new AgendaFull(Number);
         var item = new AgendaItem
         {
             Number = agenda.Count + 1,

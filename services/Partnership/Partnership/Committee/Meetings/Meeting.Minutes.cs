@@ -15,17 +15,17 @@ internal sealed partial class Meeting
         if (Minutes is { State: MinutesState.Approved, ApprovedOn: { } approved })
             return new MinutesApproved(approved);
         Minutes ??= new MeetingMinutes { Text = text, WrittenBy = by, WrittenAt = now };
-        (Minutes.Text, Minutes.State, Minutes.WrittenBy, Minutes.WrittenAt, ChangedAt) = (text, MinutesState.Draft, by, now, now);
+        (Minutes.Text, Minutes.State, Minutes.WrittenBy, Minutes.WrittenAt) = (text, MinutesState.Draft, by, now);
         return null;
     }
 
-    public Error? Submit(DateTimeOffset now)
+    public Error? Submit()
     {
         if (NotHeld() is { } early)
             return early;
         if (Minutes is not { State: MinutesState.Draft } draft)
             return new NoMinutesToSubmit(Number);
-        (draft.State, ChangedAt) = (MinutesState.Submitted, now);
+        draft.State = MinutesState.Submitted;
         return null;
     }
 

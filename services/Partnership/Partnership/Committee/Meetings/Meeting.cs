@@ -42,7 +42,7 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
 
     public string PlannedBy { get; private set; } = string.Empty;
 
-    /// <summary>When something of it was recorded last.</summary>
+    /// <summary>When something of it was recorded last that its members are told.</summary>
     public DateTimeOffset ChangedAt { get; private set; }
 
     /// <summary>The one that holds: none is left when the day or the place became another.</summary>
@@ -124,15 +124,17 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
             return new MeetsBeforeAgreement("convenedOn", convenedOn, agreement.InForceFrom.Value);
         if (convenedOn > Day)
             return new ConvenedAfterMeeting(convenedOn, Day);
-        if (committee.Rules.NoticeDays is { } notice && Day.DayNumber - convenedOn.DayNumber < notice)
-            return new NoticeTooShort(convenedOn, Day, notice);
+        var isShort = Day.DayNumber - convenedOn.DayNumber < committee.Rules.NoticeDays;
+        // What was held all the same is recorded as it was; what is still to come can be moved.
+        if (isShort && Day >= today)
+            return new NoticeTooShort(convenedOn, Day, committee.Rules.NoticeDays!.Value);
         if ((Place ?? Link) is null)
             return new NoPlace();
         if (Order.Count == 0)
             return new NoAgenda();
         if (committee.SittingOn(Day, agreement) is not { Count: > 0 } sitting)
             return new NobodySits(Day);
-        Convocation = new Convocation { ConvenedOn = convenedOn, Members = [.. sitting.Select(member => member.Number)], RecordedBy = by, RecordedAt = now };
+        Convocation = new Convocation { ConvenedOn = convenedOn, IsShort = isShort, Members = [.. sitting.Select(member => member.Number)], RecordedBy = by, RecordedAt = now };
         (State, ChangedAt) = (MeetingState.Convened, now);
         return null;
     }

@@ -10,7 +10,7 @@ using SkillsHub.Web;
 namespace SkillsHub.Partnership.Committee.Meetings;
 
 /// <summary>What every change of a meeting has around it: which one, on which version, and what is told.</summary>
-internal sealed class MeetingChange(PartnershipDbContext context, CommitteeReader reader, IOutbox outbox, CurrentUser user, IHttpContextAccessor http)
+internal sealed class MeetingChange(PartnershipDbContext context, SeatedAgreementReader reader, IOutbox outbox, CurrentUser user, IHttpContextAccessor http)
 {
     public DateTimeOffset Now => reader.Now;
 
@@ -28,6 +28,9 @@ internal sealed class MeetingChange(PartnershipDbContext context, CommitteeReade
             return refusal.ToProblem();
         return await SaveAsync(found.Meeting, told, cancellationToken);
     }
+
+    /// <summary>Lets the change be saved only if who sits is still who was read: whom a mandate ends at the same moment was convened, or attended, or not.</summary>
+    public void ExpectCommittee(SeatedAgreement around) => context.Expect(around.Committee, new IfMatch((uint?)null));
 
     /// <summary>The meeting, for a change on the version that the client read.</summary>
     public async Task<Result<(Meeting Meeting, SeatedAgreement Around)>> FindAsync(Guid agreementId, int number, IfMatch ifMatch, CancellationToken cancellationToken)

@@ -32,7 +32,11 @@ internal static class MeetingTold
         Agenda = [.. meeting.Order.Select(item => item.Title)],
     };
 
-    public static CommitteeMeetingHeld Held(Meeting meeting, SeatedAgreement around) => new()
+    /// <summary>The agenda as it is now, where the members were convened with another one; null where it is the same, or nobody was convened.</summary>
+    public static CommitteeMeetingConvened? AgendaChanged(Meeting meeting, SeatedAgreement around, IReadOnlyList<int> former) =>
+        meeting.State == MeetingState.Convened && !meeting.Order.Select(item => item.Number).SequenceEqual(former) ? Convened(meeting, around) : null;
+
+    public static CommitteeMeetingHeld Held(Meeting meeting, SeatedAgreement around, bool isCorrection) => new()
     {
         AgreementId = around.Agreement.Id,
         Title = around.Agreement.Title,
@@ -40,6 +44,7 @@ internal static class MeetingTold
         Meeting = meeting.Number,
         Day = meeting.Day,
         Voices = meeting.Voices!.Value,
+        IsCorrection = isCorrection,
         HasQuorum = meeting.HasQuorum,
     };
 
@@ -81,6 +86,8 @@ internal static class MeetingTold
         FirstYearFrom = decision.FirstYearFrom,
         FirstFiscalYearFrom = decision.FirstFiscalYearFrom,
         FiscalYear = decision.FiscalYear,
+        AgendaItem = decision.AgendaItem,
+        Terms = decision.Terms,
         Replaces = decision.Replaces,
     };
 }

@@ -21,6 +21,8 @@ internal sealed record MeetingSummary(int Number, MeetingState State, DateOnly D
     /// <summary>For whoever lists those of several agreements; readers know it.</summary>
     internal Guid AgreementId { get; init; }
 
+    internal bool IsOpen => State is MeetingState.Planned or MeetingState.Convened;
+
     public static MeetingSummary Of(Meeting meeting, CurrentUser user) => Of(new[] { meeting }.AsQueryable(), user).Single();
 
     /// <summary>Those of meetings that are not read themselves: their agenda, attendance and minutes stay where they are.</summary>
@@ -78,7 +80,7 @@ internal sealed record MeetingDetails(
             meeting.Link,
             meeting.PlannedBy,
             around.Committee.Rules,
-            meeting.Convocation is { } convocation ? new(convocation.ConvenedOn, [.. convocation.Members.Select(number => MemberView.Of(names[number], around))], convocation.RecordedBy, convocation.RecordedAt) : null,
+            meeting.Convocation is { } convocation ? new(convocation.ConvenedOn, convocation.IsShort, [.. convocation.Members.Select(number => MemberView.Of(names[number], around))], convocation.RecordedBy, convocation.RecordedAt) : null,
             meeting.Cancellation is { } cancellation ? new(cancellation.Reason, cancellation.CancelledBy, cancellation.CancelledAt) : null,
             [.. agenda.OrderBy(item => item.State).ThenBy(item => item.Rank).ThenBy(item => item.Number).Select(AgendaItemView.Of)],
             [.. around.Committee.SittingOn(meeting.Day, around.Agreement).Select(member => MemberView.Of(member, around))],
@@ -90,7 +92,7 @@ internal sealed record MeetingDetails(
     }
 }
 
-internal sealed record ConvocationView(DateOnly ConvenedOn, IReadOnlyList<MemberView> Members, string RecordedBy, DateTimeOffset RecordedAt);
+internal sealed record ConvocationView(DateOnly ConvenedOn, bool IsShort, IReadOnlyList<MemberView> Members, string RecordedBy, DateTimeOffset RecordedAt);
 
 internal sealed record CancellationView(string Reason, string CancelledBy, DateTimeOffset CancelledAt);
 

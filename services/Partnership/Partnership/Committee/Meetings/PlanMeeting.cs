@@ -17,7 +17,7 @@ internal static class PlanMeeting
         .WithSummary("Plans a meeting on a day of the agreement. Its members know of it; its agenda they read once they are convened.");
 
     private static async Task<Results<Created<MeetingDetails>, ProblemHttpResult>> HandleAsync(
-        Guid agreementId, PlanRequest request, PartnershipDbContext context, CommitteeReader reader, IOutbox outbox, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
+        Guid agreementId, PlanRequest request, PartnershipDbContext context, SeatedAgreementReader reader, IOutbox outbox, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
         if (request.Check() is { } invalid)
             return invalid.ToProblem();

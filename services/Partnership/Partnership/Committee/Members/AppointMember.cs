@@ -8,7 +8,7 @@ internal static class AppointMember
     public static void MapAppointMember(this IEndpointRouteBuilder app) => app
         .MapPost("/members", HandleAsync)
         .WithName("AppointMember")
-        .WithSummary("Names somebody who sits in the committee: the hub's staff for any seat, a party for its own.");
+        .WithSummary("Names somebody who sits in the committee: the hub's staff for any seat, an organisation for its own.");
 
     /// <param name="Seat">Number of the seat.</param>
     /// <param name="Name">Who sits.</param>

@@ -19,11 +19,13 @@ internal sealed class CommitteeOpening(PartnershipDbContext context, TimeProvide
             .Select(content => content.Extract)
             .SingleAsync(cancellationToken);
         var now = clock.GetUtcNow();
-        context.Add(SteeringCommittee.Open(Guid.CreateVersion7(now), agreement, extract.Committees is [var first, ..] ? first : null, hub.DayOf(now)));
+        var committee = SteeringCommittee.Open(Guid.CreateVersion7(now), agreement, extract.Committees is [var first, ..] ? first : null, hub.DayOf(now));
+        committee.SeatJoined(agreement, amendment: null);
+        context.Add(committee);
     }
 }
 
-/// <summary>Opens the committee of agreements that were in force before committees were kept.</summary>
+/// <summary>Opens the committee of agreements that were in force before committees were kept, and gives a seat to parties that joined before that was stored.</summary>
 internal sealed class CommitteeStep(IServiceScopeFactory scopes) : IMigrationStep
 {
     public string Name => "committees";
@@ -42,5 +44,14 @@ internal sealed class CommitteeStep(IServiceScopeFactory scopes) : IMigrationSte
             await opening.OpenAsync(agreement, hubs[agreement.Hub], cancellationToken);
             await context.SaveChangesAsync(cancellationToken);
         }
+
+        var joined = await context.Committees
+            .Join(context.Agreements, committee => committee.AgreementId, agreement => agreement.Id, (committee, agreement) => new { committee, agreement })
+            .Where(one => one.agreement.Parties.Any(party => party.LeftOn == null && !one.committee.Seats.Any(seat => seat.Party == party.Slug)
+                && (party.JoinedOn != null || one.committee.Seats.Any(seat => seat.Organisation == party.Slug))))
+            .ToListAsync(cancellationToken);
+        foreach (var one in joined)
+            one.committee.SeatJoined(one.agreement, amendment: null);
+        await context.SaveChangesAsync(cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Committee.Meetings;
 using SkillsHub.Partnership.Deadlines;
+using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Committee.Members;
 
@@ -8,6 +9,7 @@ namespace SkillsHub.Partnership.Committee.Members;
 /// <param name="AgreementId">The agreement.</param>
 /// <param name="AgreementTitle">What it is called.</param>
 /// <param name="AgreementState">Whether it still binds.</param>
+/// <param name="IsParty">Whether the reader may read the agreement too, as the hub's staff or one of its parties.</param>
 /// <param name="Name">What the text calls the committee; empty where it names none.</param>
 /// <param name="Rules">What it says of its meetings.</param>
 /// <param name="Seats">Who sits and sat.</param>
@@ -17,6 +19,7 @@ internal sealed record CommitteeView(
     Guid AgreementId,
     string AgreementTitle,
     AgreementState AgreementState,
+    bool IsParty,
     string Name,
     CommitteeRules Rules,
     IReadOnlyList<SeatView> Seats,
@@ -26,14 +29,15 @@ internal sealed record CommitteeView(
     /// <param name="around">The committee.</param>
     /// <param name="next">The meeting that comes next.</param>
     /// <param name="due">When it has to meet.</param>
-    /// <param name="until">Who sits from this day on is not told; null to tell all.</param>
-    public static CommitteeView Of(SeatedAgreement around, MeetingSummary? next, IEnumerable<Deadline> due, DateOnly? until) => new(
+    /// <param name="user">Who reads.</param>
+    public static CommitteeView Of(SeatedAgreement around, MeetingSummary? next, IEnumerable<Deadline> due, CurrentUser user) => new(
         around.Agreement.Id,
         around.Agreement.Title,
         around.Agreement.State,
+        user.IsStaff || around.Agreement.Parties.Any(party => party.Slug == user.Organisation),
         around.Committee.Name,
         around.Committee.Rules,
-        [.. around.Committee.Seats.OrderBy(seat => seat.Number).Select(seat => SeatView.Of(seat, around, until))],
+        [.. around.Committee.Seats.OrderBy(seat => seat.Number).Select(seat => SeatView.Of(seat, around, around.LeftOn(user)))],
         [.. due.Select(deadline => new DueMeeting(deadline.Year, deadline.Rank, deadline.LegalDate, deadline.State, deadline.AnsweredOn, deadline.Article))],
         next);
 }
@@ -46,10 +50,27 @@ internal sealed record CommitteeView(
 /// <param name="Count">How many sit at once; null where the text does not say.</param>
 /// <param name="IsInvited">Whether the hub's staff lets it sit, and not the text.</param>
 /// <param name="HasLeft">Whether its party is one no longer.</param>
+/// <param name="ClosedFrom">The first day on which nobody sits on it any more; null while it is one.</param>
+/// <param name="Article">Where the text gives it, as the hub's staff took it from there.</param>
+/// <param name="Amendment">Number of the amendment that gives it, or made it what it is.</param>
 /// <param name="Members">Who sits and sat on it.</param>
 internal sealed record SeatView(
-    int Number, string Name, string? Party, string? Organisation, Voice Voice, int? Count, bool IsInvited, bool HasLeft, IReadOnlyList<MemberView> Members)
+    int Number,
+    string Name,
+    string? Party,
+    string? Organisation,
+    Voice Voice,
+    int? Count,
+    bool IsInvited,
+    bool HasLeft,
+    DateOnly? ClosedFrom,
+    string? Article,
+    int? Amendment,
+    IReadOnlyList<MemberView> Members)
 {
+    /// <param name="seat">The seat.</param>
+    /// <param name="around">Its committee.</param>
+    /// <param name="until">Who sits from this day on is not told; null to tell all.</param>
     public static SeatView Of(Seat seat, SeatedAgreement around, DateOnly? until) => new(
         seat.Number,
         seat.Name,
@@ -59,6 +80,9 @@ internal sealed record SeatView(
         seat.Count,
         seat.IsInvited,
         seat.HasLeft(around.Agreement, around.Today),
+        seat.ClosedFrom,
+        seat.Article,
+        seat.Amendment,
         [.. around.Committee.Members.Where(member => member.Seat == seat.Number && !(until <= member.From)).OrderBy(member => member.Number).Select(member => MemberView.Of(member, around))]);
 }
 
@@ -79,7 +103,7 @@ internal sealed record MemberView(int Number, int Seat, string SeatName, string 
         var seat = around.Committee.SeatOf(member);
         return new(
             member.Number, seat.Number, seat.Name, member.Name, member.Role, member.Voice, member.IsSubstitute, member.From, member.To,
-            member.SitsOn(around.Today) && !seat.HasLeft(around.Agreement, around.Today));
+            member.SitsOn(around.Today) && !seat.IsOver(around.Agreement, around.Today));
     }
 }
 

@@ -15,13 +15,13 @@ internal static class GetCommittee
         .WithSummary("Reads the steering committee of an agreement: who sits and sat, how often it has to meet, and when it meets next.");
 
     private static async Task<Results<Ok<CommitteeView>, ProblemHttpResult>> HandleAsync(
-        Guid agreementId, PartnershipDbContext context, CommitteeReader reader, DeadlineSources deadlines, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
+        Guid agreementId, PartnershipDbContext context, SeatedAgreementReader reader, DeadlineSources deadlines, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
         if (!(await reader.ReadAsync(agreementId, cancellationToken)).TryGet(out var around, out var unseen))
             return unseen.ToProblem();
         var until = around.LeftOn(user);
         var open = context.Meetings
-            .Where(meeting => meeting.AgreementId == agreementId && (until == null || meeting.Day < until) && (meeting.State == MeetingState.Planned || meeting.State == MeetingState.Convened))
+            .Where(meeting => meeting.AgreementId == agreementId && meeting.Day >= around.Today && (until == null || meeting.Day < until) && (meeting.State == MeetingState.Planned || meeting.State == MeetingState.Convened))
             .OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Number);
         var next = await MeetingSummary.Of(open, user).FirstOrDefaultAsync(cancellationToken);
         var due = (await deadlines.ReadAsync([agreementId], cancellationToken))[0].On(around.Today)
@@ -29,6 +29,6 @@ internal static class GetCommittee
         // Not to be compared by its tag: what is due moves with the day.
         http.Response.Headers.CacheControl = "private, no-store";
         http.Response.Headers.ETag = ETag.Of(around.Committee.RowVersion);
-        return TypedResults.Ok(CommitteeView.Of(around, next, due, until));
+        return TypedResults.Ok(CommitteeView.Of(around, next, due, user));
     }
 }

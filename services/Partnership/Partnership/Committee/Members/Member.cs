@@ -15,7 +15,7 @@ internal sealed class Member
     /// <summary>The function for which the person sits.</summary>
     public required string Role { get; set; }
 
-    public required Voice Voice { get; init; }
+    public required Voice Voice { get; set; }
 
     /// <summary>Sits where one of its seat does not.</summary>
     public required bool IsSubstitute { get; init; }

@@ -8,7 +8,6 @@ internal static class SayRules
 {
     private const int MostDays = 365;
     private const int MostVoices = 1_000;
-    private const int LongestArticle = 50;
 
     public static void MapSayRules(this IEndpointRouteBuilder app) => app
         .MapPut("/rules", HandleAsync)
@@ -27,7 +26,7 @@ internal static class SayRules
         var check = new Check()
             .That(request.NoticeDays is null or (>= 0 and <= MostDays), "noticeDays", "out-of-range", $"noticeDays is a number from 0 to {MostDays}.")
             .That(request.Quorum is null or (>= 1 and <= MostVoices), "quorum", "out-of-range", $"quorum is a number from 1 to {MostVoices}.")
-            .OptionalText(request.Article, "article", LongestArticle)
+            .OptionalText(request.Article, "article", CommitteeLimits.Article)
             .That((request.NoticeDays ?? request.Quorum) is null || request.Article.Trimmed() is not null, "article", "required", "article says where the text sets it.");
         if (check.Error is { } invalid)
             return invalid.ToProblem();

@@ -9,23 +9,36 @@ internal sealed class Seat
     public required int Number { get; init; }
 
     /// <summary>As the text names who sits.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     /// <summary>Slug of the party; null for a body that does not sign.</summary>
-    public string? Party { get; init; }
+    public string? Party { get; private set; }
 
     /// <summary>Slug of the organisation that a body is, where somebody said so.</summary>
-    public string? Organisation { get; set; }
+    public string? Organisation { get; private set; }
 
-    public required Voice Voice { get; init; }
+    public required Voice Voice { get; set; }
 
     /// <summary>How many sit at once; null where the text does not say.</summary>
-    public int? Count { get; init; }
+    public int? Count { get; set; }
 
     /// <summary>Whether the hub's staff lets it sit, and not the text.</summary>
-    public bool IsInvited { get; init; }
+    public bool IsInvited { get; set; }
 
-    public static Seat OfParty(int number, AgreementParty party) => new() { Number = number, Name = party.Name, Party = party.Slug, Voice = Voice.Deliberative };
+    /// <summary>Where the text gives it, as the hub's staff took it from there; null for what was read, and for who is invited.</summary>
+    public string? Article { get; set; }
+
+    /// <summary>Number of the amendment that gives it, or made it what it is.</summary>
+    public int? Amendment { get; set; }
+
+    /// <summary>The first day on which nobody sits on it any more; null while it is one.</summary>
+    public DateOnly? ClosedFrom { get; set; }
+
+    /// <summary>Slug of the organisation whose people sit on it; null while nobody has said.</summary>
+    public string? Holder => Party ?? Organisation;
+
+    public static Seat OfParty(int number, AgreementParty party, int? amendment = null) =>
+        new() { Number = number, Name = party.Name, Party = party.Slug, Voice = Voice.Deliberative, Amendment = amendment };
 
     public static Seat OfText(int number, CommitteeMemberExtract member) => new()
     {
@@ -38,4 +51,17 @@ internal sealed class Seat
 
     /// <summary>Whether its party is one no longer.</summary>
     public bool HasLeft(Agreement agreement, DateOnly day) => Party is not null && agreement.Parties.Any(party => party.Slug == Party && party.LeftOn <= day);
+
+    /// <summary>Whether nobody sits on it on a day any more.</summary>
+    public bool IsOver(Agreement agreement, DateOnly day) => ClosedFrom <= day || HasLeft(agreement, day);
+
+    /// <summary>Whether it keeps its name and its organisation from others: it was not closed, and its party has not left.</summary>
+    public bool Stands(Agreement agreement) => ClosedFrom is null && !HasLeft(agreement, DateOnly.MaxValue);
+
+    /// <summary>Says whose it is. The organisation of a party is that party, and leaves the seat with its exit.</summary>
+    internal void Give(string? organisation, Agreement agreement)
+    {
+        var isParty = organisation is not null && agreement.Parties.Any(party => party.Slug == organisation && party.LeftOn is null);
+        (Party, Organisation) = (isParty ? organisation : null, isParty ? null : organisation);
+    }
 }

@@ -6,7 +6,7 @@ using SkillsHub.Partnership.Committee.Errors;
 namespace SkillsHub.Partnership.Committee.Members;
 
 /// <summary>The steering committee of an agreement in force: the seats that its text gives, and who sits on them, with all who did.</summary>
-internal sealed class SteeringCommittee : Aggregate, IPartOfAgreement
+internal sealed partial class SteeringCommittee : Aggregate, IPartOfAgreement
 {
     private readonly List<Seat> seats = [];
     private readonly List<Member> members = [];
@@ -31,7 +31,7 @@ internal sealed class SteeringCommittee : Aggregate, IPartOfAgreement
     public IReadOnlyList<Member> Members => members;
 
     /// <summary>Slugs of the organisations that have a seat and are no party.</summary>
-    public IReadOnlyList<string> Bodies => [.. seats.Where(seat => seat.Party is null).Select(seat => seat.Organisation).OfType<string>().Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Bodies => [.. seats.Where(seat => seat.Party is null && seat.ClosedFrom is null).Select(seat => seat.Organisation).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>Opens it from what the text says of the first committee. A list without any party says who sits beside them: then each has a seat.</summary>
     /// <param name="id">A new id.</param>
@@ -49,38 +49,6 @@ internal sealed class SteeringCommittee : Aggregate, IPartOfAgreement
         return committee;
     }
 
-    /// <summary>Gives a seat to the parties that joined since.</summary>
-    public void SeatJoined(Agreement agreement)
-    {
-        foreach (var party in agreement.Parties.Where(party => party.JoinedOn is not null && !seats.Exists(seat => seat.Party == party.Slug)).OrderBy(party => party.Rank))
-            seats.Add(Seat.OfParty(seats.Count + 1, party));
-    }
-
-    /// <summary>Lets somebody sit whom the text does not name, with a consultative voice: a vote more takes an amendment.</summary>
-    public Result<Seat> Invite(string name, string? organisation)
-    {
-        if (seats.Exists(seat => string.Equals(seat.Name, name, StringComparison.OrdinalIgnoreCase)))
-            return new SeatExists(name);
-        if (TakenBy(organisation, except: null) is { } taken)
-            return taken;
-        var seat = new Seat { Number = seats.Count + 1, Name = name, Voice = Voice.Consultative, IsInvited = true, Organisation = organisation };
-        seats.Add(seat);
-        return seat;
-    }
-
-    /// <summary>Says which organisation of the hub a body is that does not sign, so that its people read what the committee does.</summary>
-    public Error? Link(int number, string? organisation)
-    {
-        if (seats.Find(seat => seat.Number == number) is not { } seat)
-            return new SeatNotFound("seat", number);
-        if (seat.Party is not null)
-            return new SeatOfParty(seat.Name);
-        if (TakenBy(organisation, seat) is { } taken)
-            return taken;
-        seat.Organisation = organisation;
-        return null;
-    }
-
     public Result<Member> Appoint(MemberDraft draft, Agreement agreement)
     {
         if (seats.Find(seat => seat.Number == draft.Seat) is not { } seat)
@@ -88,21 +56,29 @@ internal sealed class SteeringCommittee : Aggregate, IPartOfAgreement
         if (draft.Voice == Voice.Deliberative && seat.Voice == Voice.Consultative)
             return new SeatIsConsultative(seat.Name);
         if (draft.From < agreement.InForceFrom)
-            return new SitsBeforeAgreement(draft.From, agreement.InForceFrom.Value);
-        if (seat.HasLeft(agreement, draft.From) || draft.From >= agreement.EndedOn)
+            return new SitsBeforeAgreement("from", draft.From, agreement.InForceFrom.Value);
+        if (seat.IsOver(agreement, draft.From) || draft.From >= agreement.EndedOn)
             return new SeatIsOver(draft.From);
         if (draft.To < draft.From)
             return new SitsBackwards(draft.From, draft.To.Value);
         if (Seating.IsFull(seat, members, draft))
-            return new SeatsTaken(seat.Name, seat.Count!.Value);
+            return new SeatsTaken("seat", seat.Name, seat.Count!.Value);
         var member = Member.Of(members.Count + 1, draft, draft.Voice ?? seat.Voice);
         members.Add(member);
         return member;
     }
 
     /// <summary>Corrects how somebody is written; who comes in somebody's place is another member.</summary>
-    public Error? Rename(int number, string name, string role) =>
-        Find(number).TryGet(out var member, out var missing) ? member.Rename(name, role) : missing;
+    /// <param name="number">The member.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="role">The function.</param>
+    /// <param name="attendedOn">The day of the last meeting whose minutes tell of the member under the name; null where it may be another.</param>
+    public Error? Rename(int number, string name, string role, DateOnly? attendedOn)
+    {
+        if (!Find(number).TryGet(out var member, out var missing))
+            return missing;
+        return attendedOn is { } day && member.Name != name ? new AttendedUnderName(member.Name, day) : member.Rename(name, role);
+    }
 
     /// <param name="number">The member.</param>
     /// <param name="to">The last day.</param>
@@ -117,7 +93,7 @@ internal sealed class SteeringCommittee : Aggregate, IPartOfAgreement
         if (member.To is { } said && to > said)
             return new SatLessLong(member.Name, said);
         if (attendedOn > to)
-            return new AttendedSince(member.Name, attendedOn.Value);
+            return new AttendedSince("to", member.Name, attendedOn.Value);
         member.End(to);
         return null;
     }
@@ -130,8 +106,5 @@ internal sealed class SteeringCommittee : Aggregate, IPartOfAgreement
 
     /// <summary>Who sits on a day.</summary>
     public IReadOnlyList<Member> SittingOn(DateOnly day, Agreement agreement) =>
-        [.. members.Where(member => member.SitsOn(day) && !SeatOf(member).HasLeft(agreement, day)).OrderBy(member => member.Seat).ThenBy(member => member.IsSubstitute).ThenBy(member => member.Number)];
-
-    private SeatHasOrganisation? TakenBy(string? organisation, Seat? except) =>
-        organisation is not null && seats.Find(seat => seat != except && (seat.Organisation == organisation || seat.Party == organisation)) is { } other ? new SeatHasOrganisation(other.Name, organisation) : null;
+        [.. members.Where(member => member.SitsOn(day) && !SeatOf(member).IsOver(agreement, day)).OrderBy(member => member.Seat).ThenBy(member => member.IsSubstitute).ThenBy(member => member.Number)];
 }

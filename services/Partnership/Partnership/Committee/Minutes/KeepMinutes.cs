@@ -42,7 +42,7 @@ internal static class KeepMinutes
 
     private static Task<Results<NoContent, ProblemHttpResult>> SubmitAsync(
         Guid agreementId, int number, IfMatch ifMatch, MeetingChange change, CancellationToken cancellationToken) =>
-        change.MakeAsync(agreementId, number, ifMatch, (meeting, _) => meeting.Submit(change.Now) is { } refusal ? refusal : Result.Of<IntegrationEvent?>(null), cancellationToken);
+        change.MakeAsync(agreementId, number, ifMatch, (meeting, _) => meeting.Submit() is { } refusal ? refusal : Result.Of<IntegrationEvent?>(null), cancellationToken);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> ApproveAsync(
         Guid agreementId, int number, IfMatch ifMatch, ApprovalRequest request, PartnershipDbContext context, MeetingChange change, CancellationToken cancellationToken)

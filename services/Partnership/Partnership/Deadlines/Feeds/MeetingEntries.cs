@@ -10,13 +10,21 @@ namespace SkillsHub.Partnership.Deadlines.Feeds;
 /// <summary>The meetings of a committee in the calendar of an organisation that sits in it: a convocation changes the entry, and a cancelled meeting stays as one that is cancelled.</summary>
 internal static class MeetingEntries
 {
+    // Nobody says when it ends, and what lasts nothing is not shown by every calendar.
+    private const int UsualHours = 2;
+
     public static IEnumerable<CalendarEvent> Of(DeadlineSource source, string organisation, string timeZone)
     {
-        var party = source.Agreement.Parties.FirstOrDefault(candidate => candidate.Slug == organisation);
-        if (party is null && !source.Bodies.Contains(organisation, StringComparer.Ordinal))
+        List<DateOnly?> ends =
+        [
+            .. source.Agreement.Parties.Where(party => party.Slug == organisation).Select(party => party.LeftOn),
+            .. source.Seats.Where(seat => seat.Organisation == organisation).Select(seat => seat.ClosedFrom),
+        ];
+        if (ends.Count == 0)
             return [];
+        var until = Sitting.Until(ends);
         var name = source.Text.Committees is [var committee, ..] ? committee.Name : "Comité de pilotage";
-        return (source.Meetings ?? []).Where(meeting => !(party?.LeftOn <= meeting.Plan.Day)).Select(meeting => EntryOf(meeting, name, source.Agreement, TimeZoneInfo.FindSystemTimeZoneById(timeZone)));
+        return (source.Meetings ?? []).Where(meeting => !(until <= meeting.Plan.Day)).Select(meeting => EntryOf(meeting, name, source.Agreement, TimeZoneInfo.FindSystemTimeZoneById(timeZone)));
     }
 
     private static CalendarEvent EntryOf(MeetingFact meeting, string committee, Agreement agreement, TimeZoneInfo zone)
@@ -29,6 +37,7 @@ internal static class MeetingEntries
             LastModified = changedAt,
             Sequence = meeting.StreamPosition,
             Start = StartOf(meeting.Plan, zone),
+            End = meeting.Plan.StartsAt is null ? null : StartOf(meeting.Plan, zone).AddHours(UsualHours),
             Summary = $"{committee} : réunion n° {meeting.Number}",
             Description = agreement.Title,
             Location = meeting.Plan.Place,

@@ -43,7 +43,7 @@ internal static class CommitteeMeetings
         {
             Id = day is null ? $"committee.{index + 1}" : $"committee.{index + 1}.{day.Year}.{day.Rank}",
             Kind = DeadlineKind.CommitteeMeeting,
-            Parties = Members(agreement, committee),
+            Parties = Members(agreement, committee, index),
             Source = DeadlineCase.First(committee.Sources),
             Formula = Formula,
             Inputs = DeadlineCase.Inputs(
@@ -59,9 +59,11 @@ internal static class CommitteeMeetings
         };
     }
 
-    private static IReadOnlyList<string> Members(DeadlineCase agreement, CommitteeExtract committee)
+    // Those of the steering committee's seats, once it is kept; of another those whom the text names.
+    private static IReadOnlyList<string> Members(DeadlineCase agreement, CommitteeExtract committee, int index)
     {
-        var seated = committee.Members.Select(member => member.Party).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var seated = (index == 0 ? agreement.Facts.Seated : null)?.ToHashSet(StringComparer.Ordinal)
+            ?? committee.Members.Select(member => member.Party).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return seated.Count == 0 ? agreement.Parties : [.. agreement.Parties.Where(seated.Contains)];
     }
 

@@ -87,7 +87,7 @@ internal sealed class CorrectedClauses(ReadingCorrections corrections, Corrected
 
     private CommitteeCorrection Apply(AgreementDraft draft, CommitteeCorrection committee)
     {
-        if (SteeringCommittee.IndexIn(draft.Committees, committee) is var read and >= 0)
+        if (SteeringChoice.IndexIn(draft.Committees, committee) is var read and >= 0)
             draft.Committees.RemoveAt(read);
         if (!committee.IsAbsent)
             draft.Committees.Insert(0, CorrectedCommittee.Of(committee, draft.Parties, lines.Span(committee)));

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SkillsHub.Contracts;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Committee.Errors;
 using SkillsHub.Web;
 
@@ -14,7 +15,7 @@ internal static class AddAgendaItem
     public static void MapAddAgendaItem(this IEndpointRouteBuilder app) => app
         .MapPost("/meetings/{number:int}/agenda", HandleAsync)
         .WithName("AddAgendaItem")
-        .WithSummary("Puts an item on the agenda of a meeting that was not held yet, as the hub's staff; proposes one, as an organisation that has a seat.");
+        .WithSummary("Puts an item on the agenda of a meeting that was not held yet, as the hub's staff; proposes one, as a party or another organisation that has a seat.");
 
     /// <param name="Title">What it is called.</param>
     /// <param name="Details">What to know of it.</param>
@@ -45,9 +46,14 @@ internal static class AddAgendaItem
             agreementId,
             number,
             ifMatch,
-            (meeting, around) => ((Error?)PartyGone.Find(around.Agreement, user) ?? Unknown(draft.Origin, around.Agreement, commitments) ?? meeting.Add(draft).Error) is { } refusal
-                ? refusal
-                : Result.Of<IntegrationEvent?>(null),
+            (meeting, around) =>
+            {
+                List<int> former = [.. meeting.Order.Select(item => item.Number)];
+                Error? refusal = around.LeftOn(user) is null ? null : new NotForThisParty();
+                return (refusal ?? Unknown(draft.Origin, around.Agreement, commitments) ?? meeting.Add(draft).Error) is { } refused
+                    ? refused
+                    : Result.Of<IntegrationEvent?>(MeetingTold.AgendaChanged(meeting, around, former));
+            },
             cancellationToken);
     }
 

@@ -36,9 +36,13 @@ internal static class HoldMeeting
                 agreementId,
                 number,
                 ifMatch,
-                (meeting, around) => meeting.Hold(request.Attendance, around.Committee, around.Agreement, around.Today, change.Now) is { } refusal
-                    ? refusal
-                    : Result.Of<IntegrationEvent?>(MeetingTold.Held(meeting, around)),
+                (meeting, around) =>
+                {
+                    change.ExpectCommittee(around);
+                    return meeting.Hold(request.Attendance, around.Committee, around.Agreement, around.Today, change.Now) is { } refusal
+                        ? refusal
+                        : Result.Of<IntegrationEvent?>(MeetingTold.Held(meeting, around, isCorrection: false));
+                },
                 cancellationToken);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> CorrectAsync(
@@ -49,8 +53,12 @@ internal static class HoldMeeting
                 agreementId,
                 number,
                 ifMatch,
-                (meeting, around) => meeting.CorrectAttendance(request.Attendance, around.Committee, around.Agreement, change.Now) is { } refusal
-                    ? refusal
-                    : Result.Of<IntegrationEvent?>(MeetingTold.Held(meeting, around)),
+                (meeting, around) =>
+                {
+                    change.ExpectCommittee(around);
+                    return meeting.CorrectAttendance(request.Attendance, around.Committee, around.Agreement, change.Now) is { } refusal
+                        ? refusal
+                        : Result.Of<IntegrationEvent?>(MeetingTold.Held(meeting, around, isCorrection: true));
+                },
                 cancellationToken);
 }

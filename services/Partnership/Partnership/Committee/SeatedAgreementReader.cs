@@ -9,7 +9,7 @@ using SkillsHub.Web;
 namespace SkillsHub.Partnership.Committee;
 
 /// <summary>Reads an agreement with its committee, as the hub's staff, its parties and the other organisations that have a seat see it; to others it is not there.</summary>
-internal sealed class CommitteeReader(PartnershipDbContext context, CurrentUser user, TimeProvider clock)
+internal sealed class SeatedAgreementReader(PartnershipDbContext context, CurrentUser user, TimeProvider clock)
 {
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
@@ -28,7 +28,6 @@ internal sealed class CommitteeReader(PartnershipDbContext context, CurrentUser 
             return new HubNotRegistered(agreement.Hub);
         if (await context.Committees.SingleOrDefaultAsync(candidate => candidate.AgreementId == agreementId, cancellationToken) is not { } committee)
             return new CommitteeNotFound();
-        committee.SeatJoined(agreement);
         return new SeatedAgreement(agreement, committee, hub.DayOf(Now));
     }
 }

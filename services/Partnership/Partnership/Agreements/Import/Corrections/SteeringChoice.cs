@@ -4,7 +4,7 @@ using SkillsHub.Partnership.Agreements.Import.Text;
 namespace SkillsHub.Partnership.Agreements.Import.Corrections;
 
 /// <summary>Which of the committees that the rules read is the one that steers.</summary>
-internal static class SteeringCommittee
+internal static class SteeringChoice
 {
     /// <summary>The one named so, else one without a task in its name; the only one may steer under another name.</summary>
     public static CommitteeExtract? In(IReadOnlyList<CommitteeExtract> committees) =>

@@ -1,0 +1,102 @@
+using SkillsHub.Partnership.Committee.Errors;
+using SkillsHub.Partnership.Committee.Members;
+using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Partnership.Tests.Amendments;
+
+namespace SkillsHub.Partnership.Tests.Committee;
+
+public sealed class SeatTests
+{
+    private const string Lycee = "lycee-des-cimes";
+    private readonly Seated seated = new();
+
+    private SteeringCommittee Committee => seated.Committee;
+
+    [Fact]
+    public void A_seat_comes_from_the_text_or_an_amendment_and_who_has_no_source_is_heard()
+    {
+        Assert.IsType<SeatWithoutSource>(Add(new SeatDraft("Le Lycée", Voice.Deliberative, Count: null, Article: null, Amendment: null)).Error);
+        Assert.IsType<SeatExists>(Add(Guest("le préfet")).Error);
+        Assert.IsType<SeatHasOrganisation>(Add(Guest("La commune"), Drafts.Town).Error);
+        var (guest, given) = (Add(Guest("Le Lycée"), Lycee).Value, Add(new SeatDraft("Le Rectorat", Voice.Deliberative, 2, "4.1", Amendment: null)).Value);
+        Assert.Equal((Voice.Consultative, true, Lycee), (guest.Voice, guest.IsInvited, guest.Organisation));
+        Assert.Equal((Voice.Deliberative, false, 5, "4.1"), (given.Voice, given.IsInvited, given.Number, given.Article));
+        Assert.Equal([Lycee], Committee.Bodies);
+    }
+
+    [Fact]
+    public void A_party_that_was_read_as_a_body_gets_the_seat_and_leaves_it_with_its_exit()
+    {
+        seated.Agreement.Join(Lycee, "Le Lycée", Drafts.SignedOn(Seated.Today), Seated.Today);
+        var seat = Committee.Link(Seated.Prefect, Lycee, seated.Agreement).Value;
+        Assert.Equal((Lycee, null), (seat.Party, seat.Organisation));
+        Committee.SeatJoined(seated.Agreement, amendment: 1);
+        Assert.Equal(3, Committee.Seats.Count);
+        Assert.IsType<SeatOfParty>(Committee.Link(Seated.Prefect, "autre", seated.Agreement).Error);
+        seated.Agreement.Leave(Lycee, Seated.Today, amendment: null);
+        Assert.Empty(Committee.Bodies);
+        Assert.Null(Add(Guest("Le Lycée"), Lycee).Error);
+        Assert.Equal([Lycee], Committee.Bodies);
+    }
+
+    [Fact]
+    public void A_guest_that_joins_keeps_its_seat_and_its_people_vote()
+    {
+        var guest = Add(Guest("Le Lycée"), Lycee).Value;
+        var member = seated.Seat(guest.Number);
+        seated.Agreement.Join(Lycee, "Le Lycée", Drafts.SignedOn(Seated.Today), Seated.Today);
+        Committee.SeatJoined(seated.Agreement, amendment: 2);
+        Assert.Equal((4, Lycee, false, Voice.Deliberative, 2), (Committee.Seats.Count, guest.Party, guest.IsInvited, guest.Voice, guest.Amendment));
+        Assert.Equal(Voice.Deliberative, Committee.Find(member).Value.Voice);
+    }
+
+    [Fact]
+    public void Who_sits_with_the_voice_of_the_seat_follows_it_and_no_fewer_seats_are_given_than_people_sit()
+    {
+        var (first, second, heard) = (seated.Seat(Seated.Town), seated.Seat(Seated.Town, to: Seated.Today.AddDays(-1)), seated.Seat(Seated.Prefect));
+        Assert.Null(Correct(Seated.Prefect, new SeatDraft("Le préfet", Voice.Deliberative, 1, "4", Amendment: null)));
+        Assert.Equal(Voice.Deliberative, Committee.Find(heard).Value.Voice);
+        Assert.Null(Correct(Seated.Town, new SeatDraft("La Ville", Voice.Consultative, 1, "4", Amendment: null)));
+        Assert.Equal((Voice.Consultative, Voice.Deliberative), (Committee.Find(first).Value.Voice, Committee.Find(second).Value.Voice));
+        Assert.Null(Correct(Seated.Town, new SeatDraft("La Ville", Voice.Consultative, 2, "4", Amendment: null)));
+        seated.Seat(Seated.Town, Seated.Today);
+        Assert.Equal("count", Assert.IsType<SeatsTaken>(Correct(Seated.Town, new SeatDraft("La Ville", Voice.Consultative, 1, "4", Amendment: null))).Field);
+    }
+
+    [Fact]
+    public void Nobody_sits_on_a_seat_that_was_closed_and_who_did_stays_in_the_history()
+    {
+        seated.Seat(Seated.School);
+        var school = new SeatDraft("L'École", Voice.Deliberative, Count: null, Article: null, Amendment: 3);
+        var day = Seated.Today.AddDays(-2);
+        Assert.IsType<AttendedSince>(Correct(Seated.School, school, day, attendedOn: day));
+        Assert.IsType<SitsBeforeAgreement>(Correct(Seated.School, school, Amended.Signed.AddDays(-1)));
+        Assert.IsType<RecordedInTheFuture>(Correct(Seated.School, school, Seated.Today.AddDays(1)));
+        Assert.IsType<SeatWithoutSource>(Correct(Seated.School, school with { Amendment = null }, day));
+        Assert.Null(Correct(Seated.School, school, day, attendedOn: day.AddDays(-1)));
+        Assert.IsType<SameSeat>(Correct(Seated.School, school, day));
+        Assert.Empty(Committee.SittingOn(day, seated.Agreement));
+        Assert.Single(Committee.SittingOn(day.AddDays(-1), seated.Agreement));
+        Assert.IsType<SeatIsOver>(Committee.Appoint(Seated.Draft(Seated.School, day), seated.Agreement).Error);
+        Assert.Null(Correct(Seated.School, school));
+        Assert.Single(Committee.SittingOn(day, seated.Agreement));
+    }
+
+    [Fact]
+    public void A_guest_is_corrected_without_a_source_as_long_as_it_is_heard()
+    {
+        var guest = Add(Guest("Le Lycé")).Value;
+        Assert.Null(Correct(guest.Number, Guest("Le Lycée")));
+        Assert.IsType<SeatNotFound>(Correct(9, Guest("Le Lycée")));
+        Assert.IsType<SeatExists>(Correct(guest.Number, Guest("La Ville")));
+        Assert.IsType<SeatWithoutSource>(Correct(guest.Number, Guest("Le Lycée") with { Voice = Voice.Deliberative }));
+        Assert.IsType<SeatWithoutSource>(Correct(Seated.Prefect, Guest("La préfète")));
+    }
+
+    private static SeatDraft Guest(string name) => new(name, Voice.Consultative, Count: null, Article: null, Amendment: null);
+
+    private Domain.Result<Seat> Add(SeatDraft draft, string? organisation = null) => Committee.Add(draft, organisation, seated.Agreement);
+
+    private Domain.Error? Correct(int seat, SeatDraft draft, DateOnly? closedFrom = null, DateOnly? attendedOn = null) =>
+        Committee.Correct(seat, draft, closedFrom, attendedOn, seated.Agreement, Seated.Today).Error;
+}
