@@ -34,6 +34,9 @@ public sealed class JournalAboutTests
     [InlineData("funding_plan.line_set_aside", """{"number":2,"reason":"En double"}""", "ligne n°\u00a02\u00a0; motif\u00a0: En double")]
     [InlineData("funding_plan.base_stated", """{"number":2,"name":"Budget"}""", "Budget")]
     [InlineData("committee_meeting.convened", """{"title":"Convention","meeting":2,"day":"2026-09-01","agenda":["Budget"]}""", "réunion n°\u00a02 du 1er septembre 2026")]
+    [InlineData("committee_meeting.held", """{"meeting":2,"day":"2026-09-01","voices":2,"isCorrection":true}""", "réunion n°\u00a02 du 1er septembre 2026, présences corrigées")]
+    [InlineData("committee.seat_changed", """{"title":"Convention","seat":3,"organisation":"cnam","closedFrom":"2026-03-01"}""", "siège n°\u00a03 (Le Cnam), fermé à partir du 1er mars 2026")]
+    [InlineData("committee.seat_changed", """{"title":"Convention","seat":3,"party":"cnam"}""", "siège n°\u00a03 (Le Cnam)")]
     [InlineData("committee_meeting.cancelled", """{"title":"Convention","meeting":2,"day":"2026-09-01","reason":"Neige"}""", "réunion n°\u00a02 du 1er septembre 2026\u00a0; motif\u00a0: Neige")]
     [InlineData("committee_meeting.decision_taken", """{"meeting":2,"day":"2026-09-01","decision":4,"kind":"other","text":"Oui."}""", "n°\u00a04, Autre décision\u00a0: Oui. (réunion n°\u00a02 du 1er septembre 2026)")]
     public void A_fact_says_what_it_is_about_and_why(string fact, string data, string about)

@@ -30,7 +30,7 @@ public sealed record Meeting
 
     public string? Link { get; init; }
 
-    public CommitteeRules Rules { get; init; } = new();
+    public MeetingRules Rules { get; init; } = new();
 
     public Convocation? Convocation { get; init; }
 
@@ -55,6 +55,9 @@ public sealed record Meeting
 public sealed record Convocation
 {
     public DateOnly ConvenedOn { get; init; }
+
+    /// <summary>Whether fewer days lay before the meeting than the agreement sets.</summary>
+    public bool IsShort { get; init; }
 
     public IReadOnlyList<Member> Members { get; init; } = [];
 

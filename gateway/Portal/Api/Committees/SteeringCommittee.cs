@@ -9,10 +9,13 @@ public sealed record SteeringCommittee
 
     public string AgreementState { get; init; } = "";
 
+    /// <summary>Whether the reader may read the agreement too.</summary>
+    public bool IsParty { get; init; }
+
     /// <summary>What the text calls it; empty where it names none.</summary>
     public string Name { get; init; } = "";
 
-    public CommitteeRules Rules { get; init; } = new();
+    public MeetingRules Rules { get; init; } = new();
 
     public IReadOnlyList<Seat> Seats { get; init; } = [];
 
@@ -21,7 +24,7 @@ public sealed record SteeringCommittee
     public MeetingSummary? Next { get; init; }
 }
 
-public sealed record CommitteeRules
+public sealed record MeetingRules
 {
     public int? NoticeDays { get; init; }
 
@@ -48,6 +51,17 @@ public sealed record Seat
     public bool IsInvited { get; init; }
 
     public bool HasLeft { get; init; }
+
+    /// <summary>The first day on which nobody sits on it any more; null while it is one.</summary>
+    public DateOnly? ClosedFrom { get; init; }
+
+    /// <summary>Where the text gives it; null for what was read, and for who is invited.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>Number of the amendment that gives it.</summary>
+    public int? Amendment { get; init; }
+
+    public bool IsOver => HasLeft || ClosedFrom is not null;
 
     public IReadOnlyList<Member> Members { get; init; } = [];
 }
@@ -97,6 +111,9 @@ public sealed record CommitteeSummary
     public string AgreementTitle { get; init; } = "";
 
     public MeetingSummary? Next { get; init; }
+
+    /// <summary>Numbers of the meetings whose day is past, and of which nobody has said whether they were held.</summary>
+    public IReadOnlyList<int> ToRecord { get; init; } = [];
 
     public int Waiting { get; init; }
 

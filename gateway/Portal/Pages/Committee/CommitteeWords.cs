@@ -2,6 +2,7 @@ using System.Globalization;
 using SkillsHub.Portal.Api.Committees;
 using SkillsHub.Portal.Components.Forms;
 using SkillsHub.Portal.Language;
+using SkillsHub.Portal.Pages.Amendments;
 using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Committee;
@@ -17,7 +18,11 @@ internal static class CommitteeWords
         ["from"] = Say("Siège à partir du", "Sits from"),
         ["to"] = Say("Dernier jour", "Last day"),
         ["voice"] = Say("Voix", "Voice"),
-        ["organisation"] = Say("Identifiant de l’organisation dans la Maison", "Identifier of the organisation in the hub"),
+        ["organisation"] = Say("Organisation de la Maison", "Organisation of the hub"),
+        ["seatName"] = Say("Qui siège, comme le dit le texte", "Who sits, as the text says"),
+        ["count"] = Say("Nombre de sièges", "Number of seats"),
+        ["closedFrom"] = Say("Fermé à partir du", "Closed from"),
+        ["amendment"] = Say("Avenant n°", "Amendment no."),
         ["noticeDays"] = Say("Jours entre convocation et réunion", "Days between convocation and meeting"),
         ["quorum"] = Say("Quorum, en voix", "Quorum, in voices"),
         ["article"] = "Article",
@@ -59,6 +64,11 @@ internal static class CommitteeWords
 
     public static IReadOnlyList<Choice> Kinds => Choices(Kind, "other", "closesFinding", "setsYearOrigin", "approvesBudget", "evaluatesYear", "asksAmendment");
 
+    /// <summary>What a decision can ask the parties to amend.</summary>
+    public static IReadOnlyList<Choice> Terms => Choices(
+        TermWords.Name, "term.end", "term.duration", "renewal.kind", "renewal.duration", "renewal.notice", "renewal.maximum", "termination.notice", "termination.force-majeure-notice",
+        "originals", "committee.name", "committee.frequency", "report.frequency");
+
     private static IReadOnlyList<Choice> Choices(Func<string, string> words, params IEnumerable<string> codes) => [.. codes.Select(code => new Choice(code, words(code)))];
 
     public static string Name(SteeringCommittee committee) => committee.Name.Length > 0 ? char.ToUpper(committee.Name[0], CultureInfo.CurrentCulture) + committee.Name[1..] : Say("Comité de pilotage", "Steering committee");
@@ -68,6 +78,15 @@ internal static class CommitteeWords
     public static string When(MeetingSummary meeting) => HubClock.Day(meeting.Day) + (meeting.StartsAt is { } time ? Say(" à ", ", ") + time.ToString(Say("H'\u00a0h\u00a0'mm", "HH:mm"), CultureInfo.CurrentCulture) : "");
 
     public static string Voice(string voice) => voice == "consultative" ? Say("Consultative", "Consultative") : Say("Délibérative", "Deliberative");
+
+    /// <summary>What gives a seat, where somebody said so.</summary>
+    public static string? Source(Seat seat) => (seat.Article, seat.Amendment) switch
+    {
+        (null, null) => null,
+        ({ } article, null) => $"{Say("article", "article")} {article}",
+        (null, { } amendment) => Say($"avenant n° {amendment}", $"amendment no. {amendment}"),
+        ({ } article, { } amendment) => Say($"article {article}, avenant n° {amendment}", $"article {article}, amendment no. {amendment}"),
+    };
 
     public static string State(string state) => state switch
     {
@@ -131,7 +150,8 @@ internal static class CommitteeWords
         "appoint" => Say("Le membre est nommé.", "The member is named."),
         "rename" => Say("Le membre est corrigé.", "The member is corrected."),
         "end" => Say("La fin du mandat est enregistrée.", "The last day is recorded."),
-        "invite" => Say("Le siège est ajouté.", "The seat is added."),
+        "add" => Say("Le siège est ajouté.", "The seat is added."),
+        "seat" => Say("Le siège est corrigé.", "The seat is corrected."),
         "link" => Say("L’organisation du siège est enregistrée.", "The organisation of the seat is recorded."),
         "rules" => Say("Ce que fixe la convention est enregistré.", "What the agreement sets is recorded."),
         "created" => Say("La réunion est prévue : écrivez son ordre du jour, puis convoquez.", "The meeting is planned: write its agenda, then convene."),
@@ -147,7 +167,6 @@ internal static class CommitteeWords
         "submit" => Say("Le procès-verbal est soumis aux membres.", "The minutes are submitted to the members."),
         "approve" => Say("L’approbation est enregistrée.", "The approval is recorded."),
         "decide" => Say("La décision est enregistrée.", "The decision is recorded."),
-        "repeated" => Say("Cette réunion était déjà prévue.", "This meeting was planned already."),
         _ => null,
     };
 }

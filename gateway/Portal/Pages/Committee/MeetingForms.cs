@@ -10,24 +10,39 @@ internal static class MeetingForms
 {
     private static readonly string[] Numbers = ["agendaItem", "votes.for", "votes.against", "votes.abstained", "finding", "fiscalYear", "replaces", "atMeeting"];
 
+    private const string Place = "place-";
+
     private static readonly FormRows Rows = new("attendance", "member", "presence", "representedBy");
 
     public static string NameOf(int row, string name) => Rows.NameOf(row, name);
 
     public static Problem? Unreadable(FormInput input) => FieldErrors.Together(
-        FieldErrors.Unreadable(input, name => input.Number(name) is not null, Numbers), Missing(input));
+        FieldErrors.Unreadable(input, name => input.Number(name) is not null, [.. Numbers, .. input.Names.Where(name => name.StartsWith(Place, StringComparison.Ordinal))]), Missing(input));
+
+    /// <summary>The field for the place of an item in the order.</summary>
+    public static string PlaceOf(int item) => string.Create(CultureInfo.InvariantCulture, $"{Place}{item}");
 
     /// <summary>What was typed of each member, by number, in the order of the form.</summary>
     public static Dictionary<string, IReadOnlyDictionary<string, string?>> TypedAttendance(FormInput input) =>
         Rows.Sent(input).Where(row => row["member"] is not null).DistinctBy(row => row["member"], StringComparer.Ordinal).ToDictionary(row => row["member"]!, StringComparer.Ordinal);
 
-    public static IReadOnlyDictionary<string, string> LabelsOf(Problem? refusal)
+    public static IReadOnlyDictionary<string, string> LabelsOf(Problem? refusal, Meeting meeting)
     {
         var labels = CommitteeWords.Fields.ToDictionary(StringComparer.Ordinal);
         foreach (var field in (refusal?.Fields ?? []).Select(error => error.Field).Where(field => field.StartsWith("attendance[", StringComparison.Ordinal)))
             labels[field] = Language.Words.Say("Présences", "Attendance");
+        foreach (var item in meeting.Agenda)
+            labels[PlaceOf(item.Number)] = item.Title;
         return labels;
     }
+
+    /// <summary>What is saved now of what the form was about, to show beside a refusal because somebody else was faster.</summary>
+    public static FormValues SavedOf(FormInput input, Meeting meeting) => input.Action switch
+    {
+        "move" => PlanOf(input, meeting),
+        "minutes" => new FormValues(input, new Dictionary<string, string?>(StringComparer.Ordinal) { ["text"] = meeting.Minutes?.Text }),
+        _ => new FormValues(input, new Dictionary<string, string?>(StringComparer.Ordinal)),
+    };
 
     public static FormValues PlanOf(FormInput input, Meeting meeting) => new(input.Is("move") ? input : FormInput.None, new Dictionary<string, string?>(StringComparer.Ordinal)
     {
@@ -57,7 +72,7 @@ internal static class MeetingForms
     public static object Order(FormInput input) => new
     {
         items = input.All("item").Select(FormInput.Whole).OfType<int>()
-            .OrderBy(item => input.Number(string.Create(CultureInfo.InvariantCulture, $"place-{item}")) ?? int.MaxValue).ToArray(),
+            .OrderBy(item => input.Number(PlaceOf(item)) ?? int.MaxValue).ToArray(),
     };
 
     public static object Attendance(FormInput input) => new
@@ -77,7 +92,7 @@ internal static class MeetingForms
         firstYearFrom = input["firstYearFrom"],
         firstFiscalYearFrom = input["firstFiscalYearFrom"],
         fiscalYear = input.Number("fiscalYear"),
-        terms = input["terms"]?.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        terms = input.All("terms"),
         replaces = input.Number("replaces"),
     };
 }

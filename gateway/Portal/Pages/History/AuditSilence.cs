@@ -19,7 +19,7 @@ internal static partial class AuditSilence
         "author", "draftedBy", "draftedAt", "entered", "ending.endedBy", "ending.endedAt",
         "signatories[].rank", "signatories[].name", "signatories[].joins", "signatories[].signature.recordedBy", "signatories[].signature.recordedAt",
         "steps[].recordedBy", "steps[].recordedAt", "steps[].reversal.reversedBy", "steps[].reversal.reversedAt", "reverses",
-        "seats[].party", "seats[].count", "seats[].isInvited", "members[].namedBy", "members[].namedAt", "plannedBy",
+        "members[].namedBy", "members[].namedAt", "plannedBy",
         "convocation.recordedBy", "convocation.recordedAt", "cancellation.cancelledBy", "cancellation.cancelledAt", "minutes.writtenBy", "minutes.writtenAt",
         "agenda[].writtenBy", "agenda[].writtenAt", "agenda[].isLate", "decisions[].recordedBy", "decisions[].recordedAt",
         "recipients[].agreementId", "recipients[].purpose", "recipients[].sender", "recipients[].isLive",

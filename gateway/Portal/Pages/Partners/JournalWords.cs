@@ -74,7 +74,7 @@ internal static class JournalWords
     /// <param name="names">Organisations by slug.</param>
     public static string? About(JournalEntry entry, IReadOnlyDictionary<string, string> names)
     {
-        var subject = CommitteeJournal.About(entry) ?? NoticeJournal.About(entry, names) ?? GrantJournal.About(entry, names) ?? FundingJournal.About(entry, names) ?? Commitment(entry) ?? entry.Text("title") ?? entry.Text("question") ?? entry.Text("name") ?? entry.Text("text");
+        var subject = CommitteeJournal.About(entry, names) ?? NoticeJournal.About(entry, names) ?? GrantJournal.About(entry, names) ?? FundingJournal.About(entry, names) ?? Commitment(entry) ?? entry.Text("title") ?? entry.Text("question") ?? entry.Text("name") ?? entry.Text("text");
         var slug = entry.Text("counterpart") is null ? entry.Text("party") ?? entry.Text("owner") : null;
         var more = Settled(entry) ?? (slug is null ? Day(entry.Text("legalDate") ?? entry.Text("startsOn")) : names.GetValueOrDefault(slug, slug));
         var about = (subject, more) switch

@@ -12,6 +12,8 @@ internal sealed class CommitteeAnswers
 
     public string? Minutes { get; init; }
 
+    public bool IsParty { get; init; } = true;
+
     /// <summary>Status, code and field of the answer to every change; null when it is accepted.</summary>
     public (int Status, string Code, string Field)? Refusal { get; init; }
 
@@ -55,6 +57,7 @@ internal sealed class CommitteeAnswers
     private object Read(string path) => path[(path.LastIndexOf('/') + 1)..] switch
     {
         "committees" => new { items = new[] { new { agreementId = Id, agreementTitle = "Convention de Valmer", next = Summary, waiting = 1, toApprove = new[] { 1 } } } },
+        "organisations" => new { items = new[] { new { slug = "prefecture", name = "La Préfecture de région" }, new { slug = "ville", name = "La Ville de Valmer" } } },
         "committee" => Committee(),
         "meetings" => new { items = new[] { Summary } },
         "decisions" => new { items = new[] { Decision() } },
@@ -76,13 +79,15 @@ internal sealed class CommitteeAnswers
         agreementId = Id,
         agreementTitle = "Convention de Valmer",
         agreementState = "inForce",
+        isParty = IsParty,
         name = "comité de suivi",
         rules = new { noticeDays = 15, quorum = 3, article = "4" },
         seats = new object[]
         {
             new { number = 1, name = "La Ville", party = "ville", voice = "deliberative", count = 2, members = new[] { Person(1, "Claude Martin", sits: true), Person(2, "Sacha Noël", sits: false) } },
             new { number = 2, name = "Le Cnam", party = "cnam", voice = "deliberative", members = Array.Empty<object>() },
-            new { number = 3, name = "Le préfet", voice = "consultative", members = Array.Empty<object>() },
+            new { number = 3, name = "Le préfet", voice = "consultative", organisation = "prefecture", article = "4.1", amendment = 2, members = Array.Empty<object>() },
+            new { number = 4, name = "Le Lycée", voice = "consultative", isInvited = true, closedFrom = "2026-03-01", members = Array.Empty<object>() },
         },
         due = new[] { new { year = 1, rank = 1, day = "2026-08-02", state = "missed", heldOn = (string?)null }, new { year = 1, rank = 2, day = "2027-02-02", state = "met", heldOn = (string?)"2026-09-01" } },
         next = Summary,

@@ -145,10 +145,11 @@ public sealed partial class CommitteePagesTests(HubFixture fixture) : IClassFixt
         using var staff = await fixture.VisitAsync(TestUser.Staff());
         var hub = new CommitteeAnswers { MeetingState = "held", Refusal = (400, "decision.needs-amendment", "terms") };
         fixture.Hub.Answer = hub.AnswerAsync;
-        var page = await staff.SubmitAsync($"{Folder}/meetings/2", "decide", ("text", "Préavis de cinq mois."), ("kind", "other"), ("terms", "termination.notice, term.end"), ("votes.for", "2"));
+        var page = await staff.SubmitAsync($"{Folder}/meetings/2", "decide", ("text", "Préavis de cinq mois."), ("kind", "other"), ("terms", "termination.notice"), ("terms", "term.end"), ("votes.for", "2"));
 
         Assert.Contains("il faut un avenant, que toutes les parties signent", page.Body, StringComparison.Ordinal);
         Assert.Contains("Préavis de cinq mois.", page.Body, StringComparison.Ordinal);
+        Assert.Contains("value=\"term.end\" checked", page.Body, StringComparison.Ordinal);
         Assert.Equal(["termination.notice", "term.end"], hub.Body!["terms"]!.AsArray().Select(term => (string)term!));
         Assert.Equal((2, 0), ((int)hub.Body["votes"]!["for"]!, (int)hub.Body["votes"]!["against"]!));
     }

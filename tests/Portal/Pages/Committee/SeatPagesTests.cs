@@ -1,0 +1,72 @@
+using System.Net;
+using SkillsHub.Portal.Tests.Support;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Portal.Tests.Pages.Committee;
+
+public sealed class SeatPagesTests(HubFixture fixture) : IClassFixture<HubFixture>
+{
+    private static readonly string Folder = $"/agreements/{CommitteeAnswers.Id}/committee";
+
+    [Fact]
+    public async Task The_staff_adds_a_seat_with_what_gives_it_and_what_was_typed_stays_when_that_is_missing()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new CommitteeAnswers { Refusal = (400, "committee.seat-without-source", "article") };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await staff.SubmitAsync(Folder, "add", ("etag", "\"7\""), ("name", "Le Rectorat"), ("voice", "deliberative"), ("count", "2"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("Dites l’article de la convention ou l’avenant en vigueur qui le donne.", page.Body, StringComparison.Ordinal);
+        Assert.Contains("value=\"Le Rectorat\"", page.Body, StringComparison.Ordinal);
+        Assert.Equal(("POST /committee/seats", "\"7\"", 2, "deliberative"), (hub.Path, hub.Condition, (int)hub.Body!["count"]!, (string)hub.Body["voice"]!));
+    }
+
+    [Fact]
+    public async Task A_seat_shows_where_it_comes_from_and_offers_the_hub_s_organisations()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new CommitteeAnswers().AnswerAsync;
+        var page = (await staff.OpenAsync(Folder)).Body;
+        foreach (var words in new[] { "article 4.1, avenant n° 2", "Fermé depuis le 1er mars 2026", "<option value=\"prefecture\" selected", "La Préfecture de région", "Corriger ou fermer le siège" })
+            Assert.Contains(words, page, StringComparison.Ordinal);
+        using var partner = await fixture.VisitAsync(TestUser.Partner("prefecture"));
+        fixture.Hub.Answer = new CommitteeAnswers { IsParty = false }.AnswerAsync;
+        page = (await partner.OpenAsync(Folder)).Body;
+        Assert.Contains("Nommer quelqu’un", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Corriger ou fermer le siège", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/partner\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain($"href=\"/agreements/{CommitteeAnswers.Id}\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_saved_stands_beside_what_was_typed_when_somebody_else_was_faster()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new CommitteeAnswers { Refusal = (412, "precondition.failed", "") };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await staff.SubmitAsync(Folder, "seat", ("about", "3"), ("etag", "\"6\""), ("name", "Le préfet"), ("voice", "deliberative"), ("article", "4.1"), ("amendment", "2"), ("closedFrom", ""));
+        Assert.Equal((HttpStatusCode.PreconditionFailed, "PUT /committee/seats/3"), (page.Status, hub.Path));
+        foreach (var words in new[] { "Enregistré maintenant, et différent de votre saisie", "Consultative" })
+            Assert.Contains(words, page.Body, StringComparison.Ordinal);
+        page = await staff.SubmitAsync(Folder, "rules", ("etag", "\"6\""), ("noticeDays", "21"), ("quorum", "3"), ("article", "4"));
+        Assert.Contains("<dd class=\"as-written\">15</dd>", page.Body, StringComparison.Ordinal);
+        page = await staff.SubmitAsync($"{Folder}/meetings/2", "move", ("etag", "\"6\""), ("day", "2026-09-08"), ("startsAt", "14:30"), ("place", "Halle"), ("link", "https://visio.example/valmer"));
+        Assert.Contains("<dd class=\"as-written\">Mairie</dd>", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_place_that_is_no_number_is_asked_for_again_and_the_reason_of_an_answer_is_not_lost()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new CommitteeAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await staff.SubmitAsync($"{Folder}/meetings/2", "order", ("item", "2"), ("item", "1"), ("place-2", "deux"), ("place-1", "1"));
+        Assert.Contains("value=\"deux\"", page.Body, StringComparison.Ordinal);
+        Assert.Null(hub.Path);
+        hub = new CommitteeAnswers { MeetingState = "held", Refusal = (409, "meeting.over", "") };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        page = await staff.SubmitAsync($"{Folder}/meetings/2", "decline", ("about", "3"), ("reason", "Déjà décidé en mars"));
+        Assert.Contains("Déjà décidé en mars", page.Body, StringComparison.Ordinal);
+    }
+}
