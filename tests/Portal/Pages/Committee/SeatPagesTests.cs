@@ -28,7 +28,7 @@ public sealed class SeatPagesTests(HubFixture fixture) : IClassFixture<HubFixtur
         using var staff = await fixture.VisitAsync(TestUser.Staff());
         fixture.Hub.Answer = new CommitteeAnswers().AnswerAsync;
         var page = (await staff.OpenAsync(Folder)).Body;
-        foreach (var words in new[] { "article 4.1, avenant n° 2", "Fermé depuis le 1er mars 2026", "<option value=\"prefecture\" selected", "La Préfecture de région", "Corriger ou fermer le siège" })
+        foreach (var words in new[] { "article 4.1, avenant n°\u00a02", "Fermé depuis le 1er mars 2026", "<option value=\"prefecture\" selected", "La Préfecture de région", "Corriger ou fermer le siège" })
             Assert.Contains(words, page, StringComparison.Ordinal);
         using var partner = await fixture.VisitAsync(TestUser.Partner("prefecture"));
         fixture.Hub.Answer = new CommitteeAnswers { IsParty = false }.AnswerAsync;
