@@ -240,7 +240,7 @@ public sealed class StoryTests(RunningSystem system)
         await LookAsync(staff, $"letter-{fileName}");
     }
 
-    private static async Task LookAsync(Visitor staff, string name)
+    internal static async Task LookAsync(Visitor staff, string name)
     {
         await staff.PictureAsync($"{name}-1280");
         Assert.Empty(await staff.BarriersAsync());
