@@ -71,7 +71,14 @@ internal static class CommitteeWords
 
     private static IReadOnlyList<Choice> Choices(Func<string, string> words, params IEnumerable<string> codes) => [.. codes.Select(code => new Choice(code, words(code)))];
 
-    public static string Name(SteeringCommittee committee) => committee.Name.Length > 0 ? char.ToUpper(committee.Name[0], CultureInfo.CurrentCulture) + committee.Name[1..] : Say("Comité de pilotage", "Steering committee");
+    /// <summary>As the text calls it; what stands in capitals there is a heading's.</summary>
+    public static string Name(SteeringCommittee committee)
+    {
+        if (committee.Name.Length == 0)
+            return Say("Comité de pilotage", "Steering committee");
+        var rest = committee.Name.Any(char.IsLower) ? committee.Name[1..] : committee.Name[1..].ToLower(CultureInfo.CurrentCulture);
+        return char.ToUpper(committee.Name[0], CultureInfo.CurrentCulture) + rest;
+    }
 
     public static string Meeting(int number) => Say($"Réunion n° {number}", $"Meeting no. {number}");
 
