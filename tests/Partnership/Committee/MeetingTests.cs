@@ -201,6 +201,41 @@ public sealed class MeetingTests
         Assert.True(seated.Held().HasQuorum);
     }
 
+    [Fact]
+    public void Who_is_named_after_the_convocation_is_convened_besides_and_its_day_stays()
+    {
+        var mayor = seated.Seat(Seated.Town);
+        var meeting = seated.Convened(Today.AddDays(10));
+        Assert.IsType<NotPlanned>(Convene(meeting, Today));
+        var late = seated.Seat(Seated.School);
+        seated.Committee.Say(new CommitteeRules(NoticeDays: 15, Quorum: null, "4"));
+        Assert.Null(Convene(meeting, Today));
+        Assert.Equal((Amended.Signed, false), (meeting.Convocation!.ConvenedOn, meeting.Convocation.IsShort));
+        Assert.Equal([mayor, late], meeting.Convocation.Members);
+        Assert.IsType<NotPlanned>(Convene(meeting, Today));
+    }
+
+    [Fact]
+    public void What_was_convened_too_late_and_held_all_the_same_is_recorded_as_it_was()
+    {
+        seated.Seat(Seated.Town);
+        seated.Committee.Say(new CommitteeRules(NoticeDays: 15, Quorum: null, "4"));
+        var (past, today) = (Filled(seated.Planned(Today.AddDays(-1))), Filled(seated.Planned(Today, number: 2)));
+        Assert.Null(Convene(past, Today.AddDays(-3)));
+        Assert.True(past.Convocation!.IsShort);
+        Assert.Null(Hold(past));
+        Assert.IsType<NoticeTooShort>(Convene(today, Today.AddDays(-3)));
+    }
+
+    [Fact]
+    public void An_agenda_has_a_hundred_items_and_proposals_at_most()
+    {
+        var meeting = seated.Planned();
+        for (var item = 0; item < 100; item++)
+            Assert.Null(meeting.Add(Seated.Item()).Error);
+        Assert.IsType<AgendaFull>(meeting.Add(Seated.Item(by: Drafts.School)).Error);
+    }
+
     private static MeetingCancellation Cancellation => new() { Reason = "Neige", CancelledBy = "accueil", CancelledAt = Drafts.Now };
 
     private static Meeting Filled(Meeting meeting)

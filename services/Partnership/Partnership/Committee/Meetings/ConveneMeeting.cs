@@ -11,7 +11,7 @@ internal static class ConveneMeeting
         .MapPost("/meetings/{number:int}/convene", HandleAsync)
         .RequireAuthorization(Policies.Staff)
         .WithName("ConveneMeeting")
-        .WithSummary("Records the convocation of all who sit on the day of the meeting, with its agenda, in the time that the agreement sets.");
+        .WithSummary("Records the convocation of all who sit on the day of the meeting, with its agenda, in the time that the agreement sets; again, of those who were named since.");
 
     /// <param name="ConvenedOn">The day of the convocation, not after today.</param>
     internal sealed record Request(DateOnly ConvenedOn);

@@ -106,6 +106,7 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
         return null;
     }
 
+    /// <summary>Convenes all who sit on its day; once that is done, those who were named since.</summary>
     /// <param name="convenedOn">The day of the convocation.</param>
     /// <param name="committee">Who sits, and the notice.</param>
     /// <param name="agreement">The agreement.</param>
@@ -114,7 +115,7 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
     /// <param name="now">When.</param>
     public Error? Convene(DateOnly convenedOn, SteeringCommittee committee, Agreement agreement, DateOnly today, string by, DateTimeOffset now)
     {
-        if (State != MeetingState.Planned)
+        if (State != MeetingState.Planned && !IsSomebodyLeftOut(committee, agreement))
             return new NotPlanned(Number, State);
         if (MeetingDays.Check(agreement, Day) is { } outside)
             return outside;
@@ -126,7 +127,7 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
             return new ConvenedAfterMeeting(convenedOn, Day);
         var isShort = Day.DayNumber - convenedOn.DayNumber < committee.Rules.NoticeDays;
         // What was held all the same is recorded as it was; what is still to come can be moved.
-        if (isShort && Day >= today)
+        if (isShort && Day >= today && Convocation is null)
             return new NoticeTooShort(convenedOn, Day, committee.Rules.NoticeDays!.Value);
         if ((Place ?? Link) is null)
             return new NoPlace();
@@ -134,6 +135,9 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
             return new NoAgenda();
         if (committee.SittingOn(Day, agreement) is not { Count: > 0 } sitting)
             return new NobodySits(Day);
+        // The day is that on which the first were convened: nobody could convene who was not named yet.
+        if (Convocation is { } first)
+            (convenedOn, isShort) = (first.ConvenedOn, first.IsShort);
         Convocation = new Convocation { ConvenedOn = convenedOn, IsShort = isShort, Members = [.. sitting.Select(member => member.Number)], RecordedBy = by, RecordedAt = now };
         (State, ChangedAt) = (MeetingState.Convened, now);
         return null;
@@ -194,6 +198,9 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
         ChangedAt = draft.RecordedAt;
         return decision;
     }
+
+    private bool IsSomebodyLeftOut(SteeringCommittee committee, Agreement agreement) =>
+        State == MeetingState.Convened && Convocation is { } convocation && committee.SittingOn(Day, agreement).Any(member => !convocation.Members.Contains(member.Number));
 
     private NotHeld? NotHeld() => State == MeetingState.Held ? null : new NotHeld(Number, State);
 
