@@ -192,7 +192,6 @@ public sealed class CommitmentTests
     [Theory]
     [InlineData("La Ville, la Région et l'Association s'engagent à ouvrir une salle.", null, true)]
     [InlineData("Dans ce cadre, la Ville, la Région et l'Association s'engagent à ouvrir une salle.", null, true)]
-    [InlineData("La salle étant prête, la Ville et la Région s'engagent à l'ouvrir.", null, false)]
     [InlineData("La Ville étant propriétaire, la Région s'engage à ouvrir une salle.", "region-des-lacs", false)]
     public void Three_named_with_a_comma_promise_together(string text, string? party, bool common)
     {

@@ -27,6 +27,10 @@ public sealed class OtherClauseTests
 
     [Theory]
     [InlineData("La Ville finance 30 % et l'Association 20 % des dépenses.")]
+    [InlineData("La Ville finance les travaux à 30 % et l'Association à 20 %.")]
+    [InlineData("La Ville verse une subvention de 5 000 € et l'Association la même somme.")]
+    [InlineData("La Ville s'engage à ouvrir la salle et l'Association à la tenir.")]
+    [InlineData("La Ville met à disposition une salle, l'Association finançant le mobilier.")]
     [InlineData("La Ville verse 30 000 € pour les ateliers qui ont lieu à Boisclair et l'Association verse 20 000 €.")]
     [InlineData("La Ville s'engage à ouvrir la salle si l'école finance le chauffage et l'Association assure l'accueil.")]
     public void A_clause_that_may_be_a_part_of_the_first_leaves_both_to_a_person(string sentence)

@@ -33,6 +33,15 @@ public sealed class PromisorFormTests
     [InlineData("Les parties, Ville et Région, s'engagent à ouvrir une salle.")]
     [InlineData("À l'exclusion de la Ville, les parties, réunies en comité, s'engagent à ouvrir une salle.")]
     [InlineData("La Ville (et la Région) s'engage à ouvrir une salle.")]
+    [InlineData("De même la Ville, la Région et l'Association s'engagent à ouvrir une salle.")]
+    [InlineData("Outre la Ville, la Région et l'Association s'engagent à ouvrir une salle.")]
+    [InlineData("La salle étant prête, la Ville et la Région s'engagent à l'ouvrir.")]
+    [InlineData("La Ville ou, à défaut, la Région s'engage à ouvrir une salle.")]
+    [InlineData("La Région et le Département s'engagent à ouvrir une salle.")]
+    [InlineData("La Région, l'autorité compétente, s'engage à ouvrir une salle.")]
+    [InlineData("Les parties s'engagent, à l'exception de la Région, à ouvrir une salle.")]
+    [InlineData("Les financeurs s'engagent à ouvrir une salle.")]
+    [InlineData("Chacun des membres s'engage à ouvrir une salle.")]
     [InlineData("La commune de Boisclair prend en charge le chauffage, et celle de Boisclair l'entretien.")]
     public void What_is_not_understood_whole_is_left_unread(string sentence)
     {
@@ -71,6 +80,7 @@ public sealed class PromisorFormTests
     [Theory]
     [InlineData("Les signataires, dans la limite de leurs compétences, s'engagent à ouvrir une salle.")]
     [InlineData("La Ville, la Région et l'Association s'engagent à ouvrir une salle.")]
+    [InlineData("L'ensemble des partenaires signataires du présent protocole s'engagent à ouvrir une salle.")]
     public void All_of_them_promise_one_line(string sentence) => Assert.True(Assert.Single(Read("Engagements", sentence).Commitments).IsCommon);
 
     [Theory]
@@ -81,6 +91,8 @@ public sealed class PromisorFormTests
 
     [Theory]
     [InlineData("En accord avec la Ville, la Région et l'Association s'engagent à ouvrir une salle.")]
+    [InlineData("À la demande de la Ville, la Région et l'Association s'engagent à ouvrir une salle.")]
+    [InlineData("Avec la Ville, la Région et l'Association s'engagent à ouvrir une salle.")]
     [InlineData("Lorsque la Ville le demande, la Région et l'Association s'engagent à ouvrir une salle.")]
     public void Who_is_spoken_of_ahead_is_none_of_those_who_promise(string sentence) =>
         Assert.Equal([Region, Association], Read("Engagements", sentence).Commitments.Select(commitment => commitment.Party));
@@ -118,6 +130,8 @@ public sealed class PromisorFormTests
     [Theory]
     [InlineData("La Ville assure le secrétariat et présente chaque année un bilan à la Région.")]
     [InlineData("La direction de la Ville remet chaque année un bilan à la Région.")]
+    [InlineData("Un bilan est présenté chaque année par la Ville et l'Association.")]
+    [InlineData("La Ville, la Région et l'Association établissent chaque année un bilan.")]
     public void A_report_is_owed_by_nobody_who_cannot_be_told(string sentence)
     {
         var agreement = Read("Suivi", sentence);

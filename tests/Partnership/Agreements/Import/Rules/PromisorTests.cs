@@ -44,7 +44,11 @@ public sealed class PromisorTests
     [InlineData("Le Département s'engage à payer. Il s'engage à ouvrir une salle.", null)]
     [InlineData("Le président de la Ville s'engage à payer. Elle s'engage à ouvrir une salle.", null)]
     [InlineData("La Ville s'engage à payer. L'Association s'engage à tenir un registre. Elle s'engage à ouvrir une salle.", Association)]
-    [InlineData("La salle accueille 30 jeunes. Elle s'engage à ouvrir une salle.", Association)]
+    [InlineData("La salle accueille 30 jeunes. Elle s'engage à ouvrir une salle.", null)]
+    [InlineData("Le Département assure le transport. Il s'engage à ouvrir une salle.", null)]
+    [InlineData("La Ville est propriétaire. Elle s'engage à ouvrir une salle.", null)]
+    [InlineData("L'Association s'engage à payer. Le gardien assure l'accueil. Il s'engage à ouvrir une salle.", null)]
+    [InlineData("L'Association occupe les lieux. À ce titre, elle est assurée. Elle s'engage à ouvrir une salle.", Association)]
     [InlineData("Ils s'engagent à ouvrir une salle.", null)]
     public void She_may_be_the_one_just_spoken_of(string text, string? party) =>
         Assert.Equal(party, Reading.ReadArticle("Engagements de l'Association", text).Commitments[^1].Party);

@@ -34,8 +34,12 @@ public sealed class SharedPromiseTests
     }
 
     [Fact]
-    public void Beside_somebody_who_does_not_sign_nobody_is_named() =>
-        Assert.Null(Assert.Single(Read("La Ville, la Région et la Mission locale s'engagent à ouvrir une salle.").Commitments).Party);
+    public void Beside_somebody_who_does_not_sign_nobody_is_dropped()
+    {
+        var agreement = Read("La Ville, la Région et la Mission locale s'engagent à ouvrir une salle.");
+        Assert.Empty(agreement.Commitments);
+        Assert.StartsWith("La Ville, la Région et la Mission locale", Assert.Single(agreement.Unread).Quote, StringComparison.Ordinal);
+    }
 
     private static AgreementExtract Read(string promise) => Reading.Read(
         $"""

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SkillsHub.Partnership.Agreements.Import.Outlines;
 using SkillsHub.Partnership.Agreements.Import.Parties;
 using SkillsHub.Partnership.Agreements.Import.Text;
@@ -44,7 +45,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         foreach (var sentence in block.Sentences.Where(sentence => sentence.Folded.Length > 0))
         {
             var promise = Promises.Find(draft.Matcher, sentence.Text, sentence.Folded);
-            Follow(promise);
+            Follow(sentence, promise);
             if (Refusals.IsOf(sentence.Text, sentence.Folded, promise))
             {
                 // « ne s'engage pas à : » goes for what is listed behind it.
@@ -116,7 +117,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         // What a second party does is no promise of the first.
         if (conditions is null && OtherClause.Find(draft.Matcher, sentence.Text, sentence.Folded, promise) is { } other)
         {
-            Follow(other.Promise);
+            _isOfOther = true;
             if (other.Promise is not null)
                 AddBoth(sentence, (promise, 0, other.End), (other.Promise, other.Start, sentence.Folded.Length));
             return;
@@ -171,11 +172,13 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
     private bool Fits(Promisors pronoun, Promisors titled) =>
         titled.Party is { } party ? !pronoun.IsSaidOfSeveral || draft.NameOf(party).StartsWith("Les ", StringComparison.OrdinalIgnoreCase) : !pronoun.IsSaidOfOne;
 
-    // « Elle » goes on with whoever was named last; a thing that « accueille » or « assure » is nobody.
-    private void Follow(Promise? promise)
+    // « Elle » goes on with whoever the sentence before is about: « Le Département assure l'accueil. Il … », « La Ville est propriétaire. Elle … ».
+    private void Follow(Sentence sentence, Promise? promise)
     {
-        if (promise is { Who.Kind: PromisorKind.Named } or { IsExplicit: true, Who.Kind: not PromisorKind.Pronoun })
-            _isOfOther = _titled is null || !promise.Who.Named.SequenceEqual(_titled.Named, StringComparer.Ordinal);
+        if (_titled is null || promise is { Who.Kind: PromisorKind.Pronoun } || (promise is null && Pronoun().IsMatch(sentence.Folded)))
+            return;
+        _isOfOther = promise is { Who.Kind: PromisorKind.Named } ? !promise.Who.Named.SequenceEqual(_titled.Named, StringComparer.Ordinal)
+            : promise is not null || Promises.PartyAhead(draft.Matcher, sentence.Text, sentence.Folded) is not { } ahead || !string.Equals(ahead, _titled.Party, StringComparison.Ordinal);
     }
 
     // « La Région attend de l'Association : » is nothing that the Association, whom the title names, has promised.
@@ -204,4 +207,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
             draft.Commitments.Add(new CommitmentDraft(item, folded, passage, start, lead.Who) { Announced = lead.Words });
         }
     }
+
+    [GeneratedRegex(@"^([^,;:]{0,80},\s+)?(elles?|ils?|celles?-ci|celui-ci|ceux-ci)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Pronoun();
 }

@@ -30,7 +30,7 @@ internal static partial class EveryParty
     private const string Each = @"chacune?\s+des|chaque|l'ensemble\s+d(es|e\s+ces)|toutes\s+les|tous\s+les";
 
     private const string Signatories =
-        @"(presentes\s+|differente?s\s+)?(co-?)?(parties?|signataires?|partenaires?)(\s+(signataires?|contractantes?))?" +
+        @"(presentes\s+|differente?s\s+)?(co-?)?(parties?|signataires?|partenaires?|contractants?|soussignes?)(\s+(signataires?|contractantes?|prenantes))?" +
         @"(\s+(de\s+la|du|a\s+la|au)\s+(presente?\s+)?(convention|contrat|protocole)|\s+(de|a)\s+l'\s*accord)?\b";
 
     /// <summary>Pattern on folded text of all of them together: « les signataires », « l'ensemble des parties ».</summary>

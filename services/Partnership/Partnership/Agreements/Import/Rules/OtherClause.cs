@@ -9,10 +9,10 @@ namespace SkillsHub.Partnership.Agreements.Import.Rules;
 /// <param name="Promise">Null where nobody can tell whose it is or what is shared: « la Région finance 30 % et la Ville 20 % ».</param>
 internal sealed partial record OtherClause(int End, int Start, Promise? Promise)
 {
-    /// <summary>Null where one party alone promises in the sentence, or several do so together.</summary>
+    /// <summary>Null where nobody else promises in the sentence.</summary>
     public static OtherClause? Find(PartyMatcher matcher, string text, string folded, Promise promise)
     {
-        if (promise.Who.Party is not { } first)
+        if (promise.Who.Named.Count == 0)
             return null;
         // « et celle de Hautclair l'abonnement »: what she does is told by the verb of the first.
         if (Like().Match(folded, promise.Behind) is { Success: true } like && char.IsUpper(text[like.Groups["of"].Index]) && matcher.IsWithinName(like.Groups["of"].Value))
@@ -21,12 +21,12 @@ internal sealed partial record OtherClause(int End, int Start, Promise? Promise)
         {
             var start = joint.Index + joint.Length;
             var name = matcher.LengthOfName(folded, start);
-            if (name == 0 || matcher.Find(text.Substring(start, name)) is not { } other || string.Equals(other, first, StringComparison.Ordinal))
+            if (name == 0 || matcher.Find(text.Substring(start, name)) is not { } other || promise.Who.Named.Contains(other, StringComparer.Ordinal))
                 continue;
             // « l'école et l'Association apportent » is of both.
-            if (Promises.Find(matcher, text[start..], folded[start..]) is { Start: 0 } second && second.Verb <= name + 2 && !Promises.IsPlural(folded, start + second.Verb))
-                return new OtherClause(joint.Index, start, second.IsExplicit || !IsWithin(text, folded, promise.Behind, joint.Index) ? second : null);
-            if (Figure().IsMatch(folded, start + name))
+            if (Promises.Find(matcher, text[start..], folded[start..]) is { Start: 0 } second && second.Who.Words.Length <= name && !Promises.IsPlural(folded, start + second.Verb))
+                return new OtherClause(joint.Index, start, (second.IsExplicit || !IsWithin(text, folded, promise.Behind, joint.Index)) && Find(matcher, text[start..], folded[start..], second) is null ? second : null);
+            if (GoesOn().IsMatch(folded, start + name))
                 return new OtherClause(joint.Index, start, null);
         }
 
@@ -43,9 +43,13 @@ internal sealed partial record OtherClause(int End, int Start, Promise? Promise)
     [GeneratedRegex(@"[\s,](et|tandis\s+que|alors\s+que)\s+(celles?|celui|ceux)\s+(de\s+|du\s+|des\s+|d')(?<of>[\w-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Like();
 
-    [GeneratedRegex(@"(\s*,)?\s+(et|tandis\s+que|alors\s+que)\s+(?=l[ae]s?\s|l'|[a-z])|[;,]\s+(?=l[ae]s?\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"(\s*,)?\s+(et|tandis\s+que|alors\s+que)\s+(?=l[ae]s?\s|l'|[a-z])|\s*[;,]\s+(?=l[ae]s?\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Joints();
 
-    [GeneratedRegex(@"\G\s*,?\s*((a\s+hauteur\s+de|pour|de)\s+)?(\d[\d .,]*|[.…_]+\s*)(%|€|euros?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Figure();
+    // « et la Ville 20 % », « et la Ville la même somme », « et la Ville à le tenir », « la Ville finançant le reste ».
+    [GeneratedRegex(
+        @"\G(\s*,?\s*((a\s+hauteur\s+de|pour|de|a)\s+)?(\d[\d .,]*|[.…_]+\s*)(%|€|euros?\b)|\s+(l[ae]s?|lui|leur|y|en|se|ne|autant)\s|\s+[lsn]'|\s+a\s+((ne\s+pas|se|l[ae]s?|y|en|lui|leur)\s+|[sl]')?[a-z]+(er|ir|re|oir)\b|\s+[a-z]+ant\b)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        5_000)]
+    private static partial Regex GoesOn();
 }

@@ -23,6 +23,9 @@ internal sealed record Promise(Promisors Who, bool IsExplicit, int Behind, strin
 /// <summary>Who promises in a sentence.</summary>
 internal static partial class Promises
 {
+    // Words; a text that takes more for a name is made to be slow.
+    private const int LongestName = 20;
+
     public static bool IsTitle(string folded) => Titles().IsMatch(folded);
 
     /// <summary>« apportent », « s'engagent »: several do it.</summary>
@@ -49,7 +52,9 @@ internal static partial class Promises
         var who = Promisors.Read(matcher, IsOfWord().IsMatch(folded[..start]) ? text[..end] : words, folded[start..acts.Index]);
         // « La Ville, l'Association s'engagent », « les financeurs (la Ville, la Région) s'engagent »: she is not all of whom it is said.
         var isPlural = IsPlural(acts.Value, 0);
-        if ((who.Named.Count == 1 && ((isPlural && Singular().IsMatch(words)) || Opened().IsMatch(folded[..start]))) || (isPlural && NamesAhead(matcher, text, folded, start)))
+        var isPart = (who.Named.Count == 1 && ((isPlural && Singular().IsMatch(words)) || Opened().IsMatch(folded[..start]))) || (isPlural && NamesAhead(matcher, text, folded, start));
+        // « Les parties s'engagent, à l'exception de la Région, à … ».
+        if (isPart || (who.IsEveryParty && Aside().Match(folded, acts.Index + acts.Length) is { Success: true } aside && matcher.MentionedIn(aside.Value).Any()))
             who = who with { Kind = PromisorKind.Unclear, Named = [], IsCommon = false };
         var condition = !folded.EndsWith(':') ? null : Conditions.Join(Read(0, start), Conditions.Join(Read(name, acts.Index), Read(acts.Index, text.Length)));
         return new Promise(who, commits.Success, acts.Index + acts.Length, condition) { Start = start, Verb = acts.Index };
@@ -115,22 +120,25 @@ internal static partial class Promises
         return last.Success ? last.Groups["who"].Index : 0;
     }
 
-    // « La Ville, la Région et France Travail », « La Ville, propriétaire, la Région et l'Association »: the first of them is not to be dropped.
+    // « La Ville, la Région et France Travail », « De même la Ville, la Région et l'Association »: the first of them is not to be dropped.
+    // « À la demande de la Ville, la Région et l'Association » are two.
     private static bool NamesAhead(PartyMatcher matcher, string text, string folded, int start)
     {
         var from = folded[..start].LastIndexOfAny([':', ';']) + 1;
-        foreach (var part in text[from..start].Split(','))
-        {
-            var name = part[Opener().Match(TextFolding.Fold(part)).Length..].Trim(' ', '\u00A0');
-            if (Singular().IsMatch(name) && matcher.Find(name) is not null)
-                return true;
-        }
-
-        return false;
+        return text[from..start].Split(',').Any(part => Names().Matches(part).TakeLast(LongestName)
+            .Any(name => matcher.Find(part[name.Index..]) is not null && !Hangs().IsMatch(TextFolding.Fold(part[..name.Index]))));
     }
 
-    [GeneratedRegex("^" + Promisors.Opener, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Opener();
+    private const string Preposition = @"\b(de|du|des|d['\u2019]|avec|par|pour|chez|sur|sous|sans|envers|selon|[aà]|aux?|vers|entre|dans)";
+
+    [GeneratedRegex(@"(?<![\w-])(?!" + Preposition + @"(\b|\s))(l[ae]s?\s|l['\u2019]|(?-i:\p{Lu}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5_000)]
+    private static partial Regex Names();
+
+    [GeneratedRegex(Preposition + @"(\s*(l[ae]s?\b|l'))?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Hangs();
+
+    [GeneratedRegex(@"\G\s*,[^,;:]*,", RegexOptions.CultureInvariant, 5_000)]
+    private static partial Regex Aside();
 
     // « une salle que la Ville prête » is told of the room, « il est convenu que la Ville prête » of the Ville.
     [GeneratedRegex("(?<!" + Promisors.Agreed + @")(?<=\bque\s+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -142,7 +150,8 @@ internal static partial class Promises
     [GeneratedRegex(@"^\s*(la\s|le\s|l['\u2019])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5_000)]
     private static partial Regex Singular();
 
-    [GeneratedRegex(@"\([^)]*$", RegexOptions.CultureInvariant, 5_000)]
+    // « La Ville ou, à défaut, la Région ».
+    [GeneratedRegex(@"\([^)]*$|\w\s+(et|ou|ni)\s*,[^,;:]*,\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Opened();
 
     [GeneratedRegex(@"^\s*(l[ae]s?\s+|l'\s*)[\w-]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -8,9 +8,6 @@ internal enum PromisorKind
     /// <summary>Somebody who does not sign: « le gardien ».</summary>
     Stranger,
 
-    /// <summary>Somebody who does not sign, beside parties: « la Ville et la Mission locale ».</summary>
-    Beside,
-
     /// <summary>Parties by their names, one or several.</summary>
     Named,
 

@@ -66,13 +66,9 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
         var named = found.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (!found.Contains(null))
             return new Promisors(PromisorKind.Named, named, named.Count > 1 && named.Count == matcher.Parties.Count, said);
-        // « La Ville entretient la salle et l'Association »: what is said around a name is of nobody who is understood.
-        return parts.Zip(found).Any(part => part.Second is null && (matcher.MentionedIn(East.Fold(part.First)).Any() || (named.Count > 0 && IsNobodyElse(part.First)))) ? Unclear(said)
-            : new Promisors(named.Count > 0 ? PromisorKind.Beside : PromisorKind.Stranger, [], false, said);
+        // « La Ville et la Mission locale », « les services de la Ville », « les financeurs »: they may sign, or some of them do.
+        return named.Count > 0 || Many().IsMatch(East.Fold(said)) || matcher.MentionedIn(East.Fold(said)).Any() ? Unclear(said) : new Promisors(PromisorKind.Stranger, [], false, said);
     }
-
-    // « Dans le respect de la charte », « les parties », beside a name: no words of somebody who does not sign.
-    private static bool IsNobodyElse(string part) => Preposition().IsMatch(East.Fold(part)) || Everyone().IsMatch(East.Fold(part));
 
     // « La Préfecture et la Région » are two, although « Préfecture de Région » holds both words.
     private static List<string?> Found(PartyMatcher matcher, string said, string[] parts)
@@ -125,10 +121,6 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
     /// <summary>Pattern on folded text of the words that open a clause of their own.</summary>
     public const string Relative = @"\b(qui|dont|(?<!\bainsi\s+)que|(l[ae]s?|aux?|d[eu]s?)?quel(le)?s?)\b|\b(?<!\bainsi\s+)qu'";
 
-    /// <summary>Pattern on folded text of what may stand ahead of a name and tells nothing of it.</summary>
-    public const string Opener =
-        @"\s*((dans\s+ce\s+(cadre|but|contexte)|a\s+(ce\s+titre|cet\s+effet|cette\s+fin)|en\s+(outre|contrepartie|consequence|retour)|par\s+ailleurs|pour\s+(ce\s+faire|sa\s+part|leur\s+part)|de\s+(plus|(son|leur)\s+cote)|enfin|toutefois|cependant|ainsi|aussi)\s*,?\s+)?";
-
     private const string Number = @"(\d{1,2}|" + FrenchNumbers.Words + ")";
 
     private const string Signatories = @"((co-?)?(parties|signataires|partenaires|cocontractants|contractants|soussignes|financeurs|membres)|communes|collectivites|villes)\b";
@@ -153,8 +145,11 @@ internal sealed partial record Promisors(PromisorKind Kind, IReadOnlyList<string
     [GeneratedRegex(@"^(les|ces)\s+" + Number + @"\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"^(l[ae]s?\s+|l'|toutes\s+les\s+|chacune?\s+des\s+|l'ensemble\s+des\s+|chaque\s+|tous\s+les\s+)*(differente?s\s+|presentes\s+|co-?)*(parties?|signataires?|partenaires?|cosignataires?|contractants?|soussignes?)(\s+(contractantes?|prenantes|signataires?|a\s+la\s+(presente\s+)?convention|au\s+present\s+contrat))*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex("^(" + EveryParty.All + "|(co-?)?(parties|signataires|partenaires))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Everyone();
+
+    [GeneratedRegex(@"^((tou(te)?s\s+)?(les|ces)|chacune?\s+des|l'ensemble\s+des)\s+([a-z]+\s+){0,2}" + Signatories, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Many();
 
     // « sauf cas de force majeure » excepts nobody.
     [GeneratedRegex(@"\b(exception|excepte|sauf|hormis|hors)\b(?!\s+((en|si|pour|cas|accord|avis|mention)\b|s'|lorsqu|(stipulation|disposition|clause|convention|decision)s?\b))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

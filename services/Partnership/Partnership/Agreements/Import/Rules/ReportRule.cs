@@ -11,8 +11,7 @@ internal sealed partial class ReportRule : IRule
     {
         foreach (var sentence in draft.Sentences)
         {
-            var report = Report().Match(sentence.Folded);
-            if (!report.Success || Frequencies.Find(Meeting().IsMatch(sentence.Folded) ? sentence.Folded[report.Index..] : sentence.Folded) is not { } frequency)
+            if (HowOften(sentence.Folded) is not { } frequency)
                 continue;
             var by = Author(draft, sentence);
             // A bullet of « La Ville s'engage à : », or « Elle s'engage en outre à … » behind it.
@@ -26,6 +25,10 @@ internal sealed partial class ReportRule : IRule
             draft.Reports.Add(new ReportDutyExtract { Party = party, By = by, PerYear = frequency.PerYear, DueOn = DueOn(sentence.Folded), IsForYearBefore = IsForYearBefore(sentence.Folded), Source = sentence.Claim() });
         }
     }
+
+    /// <summary>How often a report is due; null for a sentence that speaks of none.</summary>
+    public static (decimal PerYear, bool AtLeast)? HowOften(string folded) =>
+        Report().Match(folded) is { Success: true } report ? Frequencies.Find(Meeting().IsMatch(folded) ? folded[report.Index..] : folded) : null;
 
     private static DayOfYear? DueOn(string folded)
     {
@@ -42,14 +45,21 @@ internal sealed partial class ReportRule : IRule
 
     private static string? Author(AgreementDraft draft, Sentence sentence)
     {
+        // « par la Ville et l'Association », « La Ville, la Région et l'Association établissent »: none of them alone.
         if (Passive().Match(sentence.Folded) is { Success: true } passive)
-            return Mentions.At(draft, sentence, passive.Index + passive.Length);
-        var active = Active().Match(sentence.Folded);
-        return active.Success ? sentence.Text.Substring(active.Groups["who"].Index, active.Groups["who"].Length).Trim() : null;
+            return Mentions.At(draft, sentence, passive.Index + passive.Length) is { } by && !Another().IsMatch(sentence.Folded, passive.Index + passive.Length + by.Length) ? by : null;
+        var who = Active().Match(sentence.Folded).Groups["who"];
+        return who.Success && !(Joined().IsMatch(who.Value) && draft.Matcher.MentionedIn(sentence.Folded[..who.Index]).Any()) ? sentence.Text.Substring(who.Index, who.Length).Trim() : null;
     }
 
     private static string? PromisedBy(AgreementDraft draft, Sentence sentence) =>
         draft.ArticleOf(sentence) is { } article ? draft.Matcher.Find(Mentions.OfHeading(article.Title, article.FoldedTitle)) : null;
+
+    [GeneratedRegex(@"\G\s*(,|et|ou|ainsi\s+que)\s+(l[ae]s?\s(?!\d)|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Another();
+
+    [GeneratedRegex(@"\s(et|ainsi\s+que)\s+(l[ae]s?\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Joined();
 
     [GeneratedRegex(@"\b(rapports?|bilans?|comptes?[- ]rendus?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Report();
