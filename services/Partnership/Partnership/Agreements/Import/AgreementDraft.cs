@@ -44,8 +44,8 @@ internal sealed class AgreementDraft
 
     public List<GrantExtract> Grants { get; } = [];
 
-    /// <summary>Promises of money that several make: who pays what is for a person to say.</summary>
-    public List<SourceSpan> UnreadMoney { get; } = [];
+    /// <summary>Read, but for a part that is left to a person: who of several pays what, how often a term is renewed.</summary>
+    public List<SourceSpan> PartlyRead { get; } = [];
 
     public List<RentDutyExtract> RentDuties { get; } = [];
 

@@ -33,7 +33,7 @@ internal static class ExtractBuilder
         OpenPoints = draft.OpenPoints,
         Findings = draft.Findings,
         PageMarks = [.. draft.Outline.Marks.SelectMany(line => Lines(line))],
-        Unread = [.. draft.UnreadCover, .. strangers, .. Unread(draft), .. draft.UnreadMoney],
+        Unread = [.. draft.UnreadCover, .. strangers, .. Unread(draft), .. draft.PartlyRead.Distinct()],
     };
 
     private static ArticleExtract Article(ArticleNode article) => new()

@@ -7,6 +7,7 @@ public sealed class GrantAmountTests
     [Theory]
     [InlineData("verser une subvention de fonctionnement de 60 000 € par an pendant trois ans", 60_000, true)]
     [InlineData("verser une subvention annuelle de 12 000 €", 12_000, true)]
+    [InlineData("verser une subvention de 12 000 €/an", 12_000, true)]
     [InlineData("verser chaque année une subvention de 12 000 €", 12_000, true)]
     [InlineData("verser une subvention de 12 000 € chaque année", 12_000, true)]
     [InlineData("verser une subvention de 12 000 € en 2027", 12_000, false)]
@@ -56,4 +57,26 @@ public sealed class GrantAmountTests
     }
 
     private static GrantExtract Single(string text) => Assert.Single(Reading.ReadArticle("Engagements de la Ville", text).Grants);
+
+    [Theory]
+    [InlineData("apporter à l'équipe une aide méthodologique")]
+    [InlineData("verser une avance de 50 %, le solde étant versé au vu du bilan")]
+    public void What_names_no_sum_is_no_grant(string text) => Assert.Empty(Reading.ReadArticle("Engagements", $"La Ville s'engage à :\n- {text}.").Grants);
+
+    [Theory]
+    [InlineData("La Ville verse 1 000 € par mois à l'Association.")]
+    [InlineData("La Ville participe aux frais à raison de 5 € par heure.")]
+    [InlineData("La Ville verse une subvention de 2 € par habitant recensé en 2021.")]
+    [InlineData("La Ville apporte une contribution en travail estimée à 3 000 €.")]
+    [InlineData("La Ville prend en charge les déplacements, dans la limite de 400 € par apprenti.")]
+    public void Money_of_which_no_grant_is_made_is_left_to_a_person(string sentence)
+    {
+        var agreement = Reading.ReadArticle("Engagements", sentence);
+        Assert.Empty(agreement.Grants);
+        Assert.Equal((sentence, sentence), (Assert.Single(agreement.Commitments).Text, Assert.Single(agreement.Unread).Quote));
+    }
+
+    [Fact]
+    public void An_aid_that_names_its_sum_is_a_grant() =>
+        Assert.Equal(3_000m, Assert.Single(Reading.ReadArticle("Engagements", "La Ville apporte à l'Association une aide de 3 000 €.").Grants).Amount);
 }

@@ -46,7 +46,6 @@ public sealed class GrantTests
     [InlineData("pour la halle, construite en 1998", null, null, null)]
     [InlineData(", comme en 2024", null, null, null)]
     [InlineData(", soit autant qu'en 2024", null, null, null)]
-    [InlineData("par habitant recensé en 2021", null, null, null)]
     [InlineData("pour la mobilité des lycéens en 2027", "en 2027", 2027, 1)]
     [InlineData("à la Communauté des Lacs en 2027", "en 2027", 2027, 1)]
     [InlineData("pour le programme voté en 2019, en 2027", "en 2027", 2027, 1)]

@@ -59,6 +59,7 @@ public sealed class HowOftenTests
     [InlineData("Des avenants signés par toutes les parties peuvent modifier la convention.")]
     [InlineData("Une clause ne peut être modifiée que par avenant signé par l'ensemble des parties.")]
     [InlineData("Une telle modification requiert l'accord unanime des parties.")]
+    [InlineData("Toute révision de la convention requiert un avenant signé de l'ensemble des signataires.")]
     public void Whatever_an_amendment_is_called_all_of_them_sign_it(string sentence) =>
         Assert.True(Reading.ReadArticle("Modification", sentence).AmendmentRule!.NeedsEveryParty);
 

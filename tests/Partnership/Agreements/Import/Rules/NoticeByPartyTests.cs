@@ -11,7 +11,10 @@ public sealed class NoticeByPartyTests
     [InlineData("La convention peut être résiliée avec un préavis de six mois pour la Ville et de trois mois pour l'Association.")]
     [InlineData("Chaque partie peut résilier la convention avec un préavis de trois mois, porté à six mois pour la Ville.")]
     [InlineData("Le préavis est de six mois pour la Ville et de trois mois pour les autres.")]
-    public void Two_notices_in_a_sentence_are_unread(string sentence)
+    [InlineData("La Ville peut résilier la convention avec un préavis de six mois.")]
+    [InlineData("La convention peut être dénoncée par la Ville avec un préavis de six mois.")]
+    [InlineData("Aucune partie ne peut résilier la convention avant un délai de six mois.")]
+    public void A_notice_that_is_not_that_of_all_is_unread(string sentence)
     {
         var agreement = Reading.ReadArticle("Résiliation", sentence);
         Assert.Null(agreement.Termination);
@@ -31,6 +34,8 @@ public sealed class NoticeByPartyTests
     [Theory]
     [InlineData("Chaque partie peut résilier la convention avec un préavis de six mois, réduit à un mois en cas de force majeure.")]
     [InlineData("Chaque partie peut résilier la convention avec un préavis de six mois. La Ville rembourse l'Association dans un délai de deux mois.")]
+    [InlineData("La convention peut être dénoncée par la Ville ou l'Association avec un préavis de six mois.")]
+    [InlineData("La Ville et l'Association peuvent résilier la convention avec un préavis de six mois.")]
     [InlineData("La Ville peut résilier la convention avec un préavis de six mois, et l'Association avec un préavis de six mois.")]
     public void One_notice_is_read(string text) => Assert.Equal(6, Reading.ReadArticle("Résiliation", text).Termination!.Notice!.Count);
 }

@@ -49,4 +49,32 @@ public sealed class RenewalTests
     [InlineData("Elle est modifiée par avenant approuvé par les services de la Ville.", false)]
     public void An_amendment_that_names_all_needs_all(string sentence, bool all) =>
         Assert.Equal(all, Reading.ReadArticle("Avenant", sentence).AmendmentRule!.NeedsEveryParty);
+
+    [Fact]
+    public void A_renewal_ahead_of_the_term_takes_nothing_of_it()
+    {
+        var agreement = Reading.ReadArticle("Durée", "La présente convention, qui est renouvelable par tacite reconduction, est conclue pour une durée de trois ans à compter de sa signature.");
+        Assert.Equal((TermStart.LastSignature, 3), (agreement.Term!.Start, agreement.Term.Duration!.Count));
+        Assert.Equal((RenewalKind.Tacit, null), (agreement.Renewal!.Kind, agreement.Renewal.Duration));
+        Assert.Empty(agreement.Unread);
+    }
+
+    [Theory]
+    [InlineData("La convention est conclue pour trois ans, renouvelable une fois.")]
+    [InlineData("La convention est conclue pour un an, renouvelable par tacite reconduction sans que sa durée totale puisse excéder quatre ans.")]
+    public void A_renewal_that_is_not_read_whole_is_shown(string sentence)
+    {
+        var agreement = Reading.ReadArticle("Durée", sentence);
+        Assert.NotNull(agreement.Term!.Duration);
+        Assert.Equal(sentence, Assert.Single(agreement.Unread).Quote);
+    }
+
+    [Theory]
+    [InlineData("La convention prend effet à sa signature. Les conventions d'application ont une durée d'un an.")]
+    [InlineData("La convention prend effet à sa signature. Les contrats particuliers sont conclus pour un an.")]
+    public void Other_agreements_have_terms_of_their_own(string text) => Assert.Null(Reading.ReadArticle("Durée", text).Term!.Duration);
+
+    [Fact]
+    public void What_the_prefecture_receives_is_no_notification() =>
+        Assert.Null(Reading.ReadArticle("Durée", "La convention court à compter de sa réception en préfecture, pour deux ans.").Term!.Start);
 }

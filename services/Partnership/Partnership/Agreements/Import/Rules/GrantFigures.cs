@@ -89,7 +89,7 @@ internal static partial class GrantFigures
     [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex ThousandDots();
 
-    [GeneratedRegex(@"^[^,;:€%]{0,60}?\b((par|chaque)\s+(an|annee|exercice)\b|annuels?\b|l'\s*an\b)|^\s*,?\s*(par|chaque)\s+(an|annee|exercice)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^[^,;:€%]{0,60}?\b((par|chaque)\s+(an|annee|exercice)\b|annuels?\b|l'\s*an\b)|^\s*,?\s*((par|chaque)\s+|/\s*)(an|annee|exercice)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex EachYear();
 
     [GeneratedRegex(@"\b(annuel(le)?|(chaque|par)\s+(annee|an|exercice))\b[^,;:€%]{0,80}$|\b(chaque|par)\s+(annee|an|exercice)\s*,[^,;:€%]{0,80}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

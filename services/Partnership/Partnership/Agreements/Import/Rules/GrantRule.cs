@@ -17,17 +17,15 @@ internal sealed partial class GrantRule : IRule
             {
                 draft.Grants.AddRange(shared.Grants);
                 if (!shared.IsWhole)
-                    draft.UnreadMoney.Add(read.Item.Source);
+                    draft.PartlyRead.Add(read.Item.Source);
                 continue;
             }
 
-            if (IsSlice(draft, read))
-            {
-                draft.UnreadMoney.Add(read.Item.Source);
-                continue;
-            }
-
-            draft.Grants.AddRange(Stretches(read.Words).Select(stretch => Grant(read, stretch, isInstalment)).OfType<GrantExtract>().ToList());
+            // « 1 000 € par mois » is no sum that is due once, nor a rent or a fee a grant: whoever reads the promise sees to its money.
+            var grants = IsSlice(draft, read) || ByUnit().IsMatch(read.Words) ? [] : Stretches(read.Words).Select(stretch => Grant(read, stretch, isInstalment)).OfType<GrantExtract>().ToList();
+            draft.Grants.AddRange(grants);
+            if (grants.Count == 0 && !isInstalment && GrantFigures.In(read.Words).Any(figure => !GrantFigures.IsRate(figure)))
+                draft.PartlyRead.Add(read.Item.Source);
         }
     }
 
@@ -145,7 +143,7 @@ internal sealed partial class GrantRule : IRule
         return value.Groups["blank"].Success ? GrantValueState.Blank : GrantValueState.Stated;
     }
 
-    [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|era|ent|eront|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bcontribu(e|era|er|ent)\s+financierement\b|\b(accord|attribu|allou|octro|apport)\w*\s+([^\s,;:]+\s+){0,4}?une\s+(aide|dotation|somme|contribution|participation)\b|\bfinanc(e|era|er|ent|eront)\b.{0,80}(%|€|\beuros?\b)|\bparticip(e|era|er|ation|ent)\s+((au|aux|a\s+la)\s[^,;:]{1,60}?\s)?a\s+hauteur|" + Promises.FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|era|ent|eront|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bcontribu(e|era|er|ent)\s+financierement\b|\b(accord|attribu|allou|octro)\w*\s+([^\s,;:]+\s+){0,4}?une\s+(aide|dotation|somme|contribution|participation)\b|\bapport\w*\s+([^\s,;:]+\s+){0,4}?une\s+(aide|dotation|somme|contribution|participation)\s+((annuelle|globale|forfaitaire)\s+)?((de|a\s+hauteur\s+de)\s+)?(?=[\d.…_\[])|\bfinanc(e|era|er|ent|eront)\b.{0,80}(%|€|\beuros?\b)|\bparticip(e|era|er|ation|ent)\s+((au|aux|a\s+la)\s[^,;:]{1,60}?\s)?a\s+hauteur|" + Promises.FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Money();
 
     [GeneratedRegex(@"\bvers(e|er|era|ent|eront)\b(?!.{0,60}\b(loyers?|redevances?|cotisations?|adhesions?|penalites?|indemnites?|depot\s+de\s+garantie|cautions?|remunerations?|salaires?|arrhes|acomptes?)\b).{0,80}(€|\beuros?\b|%|\bpour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -177,7 +175,7 @@ internal sealed partial class GrantRule : IRule
     private static partial Regex Instalments();
 
     // « 50 % de la contribution annuelle » is no grant of its own, whatever was read of the contribution.
-    [GeneratedRegex(@"(%|\bpour\s?cent\b)\s*(du\s+(montant|total)\s+(total\s+)?)?" + ThatGrant, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"(%|\bpour\s?cent\b)\s*(du\s+(montant|total)\s+(total\s+)?)?" + ThatGrant + @"|\b(avances?|acomptes?)\s+(de\s+|d'\s*)\d{1,3}\s*(%|pour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex ShareOfThat();
 
     [GeneratedRegex(@"\G\s*(a|au|des|lors\s+de|apres)\s+((la|le|sa|date|reception|de|du|versement)\s+|l'\s*)*(signature|notification|solde|\d{1,2}(er)?\s+[a-z]{3,9}\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -192,6 +190,9 @@ internal sealed partial class GrantRule : IRule
         @"|(%|\bpour\s?cent\b)\s+" + GrantBase.Bound + @"(du\s+|des\s+|de\s+la\s+|de\s+l'\s*|de\s+)(?!l[ae]\b|l'|sa\b|cette\b|soldes?\b|signature|notification|reception|subvention|participation|contribution|dotation|aide" +
         @"|(montants?|sommes?|totale?)\b(?!.{0,30}\b(travaux|depenses?|couts?|charges|frais)\b))\w", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Own();
+
+    [GeneratedRegex(@"(€|\beuros?\b|\beur\b)\s*(ht\s+|ttc\s+)?(par|/|chaque)\s*(?!(ans?|annees?|exercices?|l[ae]s?|l'|voie|virement|mandat|cheque|convention)\b)[a-z]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex ByUnit();
 
     [GeneratedRegex(@"\b(pour|au\s+titre\s+de)\s+(l'\s*(annee|exercice)\s+)?(19|20)\d{2}\b(?!\s*(a|-|et|/)\s*(19|20)\d{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex OfOneYear();

@@ -29,10 +29,23 @@ internal static partial class NoticeByParty
     }
 
     /// <summary>The party that alone has the notice of a sentence: « La Région peut résilier … »; null where each of them may.</summary>
-    public static string? Holder(PartyMatcher matcher, Sentence sentence) => Promises.PartyAhead(matcher, sentence.Text, sentence.Folded);
+    public static string? Holder(PartyMatcher matcher, Sentence sentence)
+    {
+        if (By().Match(sentence.Folded) is not { Success: true } by)
+            return Promises.PartyAhead(matcher, sentence.Text, sentence.Folded);
+        var (start, length) = (by.Index + by.Length, matcher.LengthOfName(sentence.Folded, by.Index + by.Length));
+        return length == 0 || Joined().IsMatch(sentence.Folded, start + length) ? null : matcher.Find(sentence.Text.Substring(start, length));
+    }
 
     private static bool Names(PartyMatcher matcher, string folded) =>
         Others().IsMatch(folded) || Articles().Matches(folded).Any(article => matcher.LengthOfName(folded, article.Index) > 0);
+
+    // « peut être résiliée par la Ville ».
+    [GeneratedRegex(@"\b(resiliee?|denoncee?)\s+(\w+ment\s+)?par\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex By();
+
+    [GeneratedRegex(@"\G\s*(,|et|ou|comme|ainsi\s+que)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Joined();
 
     // « six mois avant le terme » is no notice of anybody else.
     [GeneratedRegex(@"(?<=\b(de|d'|a|est|sera|moyennant|avec|apres|observer|observant)\s*)" + Periods.Pattern + @"(?!\s+(avant|apres|a\s+compter|suivant))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -21,8 +21,11 @@ internal sealed partial class RenewalRule : IRule
                 continue;
             if ((renewal is null || (renewal.Kind == RenewalKind.Excluded && own == RenewalKind.Express) ? own : renewal.Kind) is not { } kind)
                 continue;
-            renewal = Merge(renewal, ReadSentence(kind, sentence.Folded));
+            var read = ReadSentence(kind, sentence.Folded);
+            renewal = Merge(renewal, read);
             sources.Add(sentence.Claim());
+            if (read.MaximumTimes is null && kind != RenewalKind.Excluded && InAll().IsMatch(sentence.Folded))
+                draft.PartlyRead.Add(sentence.Source());
         }
 
         draft.Renewal = renewal is null ? null : renewal with { Sources = sources };
@@ -41,7 +44,7 @@ internal sealed partial class RenewalRule : IRule
         Notice = Periods.ToPeriod(NoticeBefore().Match(folded)) ?? Periods.ToPeriod(NoticeOf().Match(folded)),
         Letter = LetterForms.Find(folded),
         BetweenEachPair = EachPair().IsMatch(folded),
-        Duration = Periods.ToPeriod(Length().Match(folded, renews)) ?? Periods.ToPeriod(ExtendedBy().Match(folded)) ?? (Yearly().IsMatch(folded) ? new Period { Count = 1, Unit = PeriodUnit.Years } : null),
+        Duration = Periods.ToPeriod(Length().Match(Term().Match(folded, renews) is { Success: true } term ? folded[..term.Index] : folded, renews)) ?? Periods.ToPeriod(ExtendedBy().Match(folded)) ?? (Yearly().IsMatch(folded) ? new Period { Count = 1, Unit = PeriodUnit.Years } : null),
         IsForSameDuration = Same().IsMatch(folded),
         MaximumTimes = OwnTimes().Match(folded) is { Success: true } own ? FrenchNumbers.Parse(own.Groups["n"].Value)
             : Times().Match(folded) is { Success: true } times && !Others().IsMatch(folded[..times.Index]) ? FrenchNumbers.Parse(times.Groups["n"].Value)
@@ -68,6 +71,14 @@ internal sealed partial class RenewalRule : IRule
         : Excluded().IsMatch(folded) ? RenewalKind.Excluded
         : Tacit().IsMatch(folded) ? RenewalKind.Tacit
         : null;
+
+    // « sans que sa durée totale puisse excéder cinq ans ».
+    [GeneratedRegex(@"\bduree\s+(totale|globale)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex InAll();
+
+    // « qui est renouvelable, est conclue pour trois ans »: the length of the term, behind the renewal.
+    [GeneratedRegex(@"\b(conclue|consentie|etablie|est\s+(conclu|consenti|etabli))\s+pour\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Term();
 
     [GeneratedRegex(@"\b(sauf|a\s+defaut|faute\s+de|sous\s+reserve)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Unless();

@@ -13,7 +13,7 @@ internal sealed partial class TermRule : IRule
         var sources = new List<SourceSpan>();
         foreach (var sentence in draft.Sentences)
         {
-            var own = Own(sentence.Folded);
+            var own = Own(Renewed().Replace(sentence.Folded, ""));
             var said = FirstSaid(own);
             // « sauf résiliation …, avec un préavis … »: what a reservation names does not make the sentence one on that.
             if (!Concerns(draft, sentence, Before(Reservation(), Before(Otherwise(), own, said), said)))
@@ -23,6 +23,9 @@ internal sealed partial class TermRule : IRule
                 continue;
             term = read;
             sources.Add(sentence.Claim());
+            // « pour trois ans, renouvelable une fois »: how it goes on is not told.
+            if (Renews().IsMatch(sentence.Folded) && draft.Renewal?.Sources.Contains(sentence.Source()) is not true)
+                draft.PartlyRead.Add(sentence.Source());
         }
 
         draft.Term = sources.Count == 0 ? null : term with { Sources = sources };
@@ -97,8 +100,15 @@ internal sealed partial class TermRule : IRule
     [GeneratedRegex(May + @"(((?!" + May + @").){0,80}?\b(etre|l'objet))?\s+((\w+ment|a\s+nouveau|ensuite|d\S*|une|tacite|expresse)\s+){0,3}(renouvel|reconduct|reconduit|prorog)|\bse\s+(renouvel|reconduit|proroge)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Later();
 
+    [GeneratedRegex(@"\b(renouvel|reconduct|reconduit|prorog)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Renews();
+
+    // « La convention, qui est renouvelable par tacite reconduction, est conclue pour trois ans ».
+    [GeneratedRegex(@",\s*(qui|laquelle|lequel)\s[^,;]*\b(renouvel|reconduct|reconduit|prorog)[^,;]*,", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Renewed();
+
     // Clauses that also speak of effect and length, but of something else than the agreement itself.
-    [GeneratedRegex(@"\bavenants?\b|\bpreavis\b|\bresili|\bmodifications?\s+apportees|\bfinancements?\s+de\b", RegexOptions.CultureInvariant, 5_000)]
+    [GeneratedRegex(@"\bavenants?\b|\bpreavis\b|\bresili|\bmodifications?\s+apportees|\bfinancements?\s+de\b|\b(conventions|contrats|accords|protocoles)\s+(d'|particulier|specifique|subsequent|annuel)", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Foreign();
 
     [GeneratedRegex(@"\b(duree|entree en vigueur|prise d'effet|date d'effet|validite|echeance)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -116,7 +126,7 @@ internal sealed partial class TermRule : IRule
     [GeneratedRegex(@"^.{0,90}?\b(signature|signee?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"^.{0,90}?\b(notification|reception)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^.{0,90}?\b(notification|reception)\b(?!\s+(en|par\s+la|a\s+la)\s+(sous-)?prefecture\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Notification();
 
     [GeneratedRegex(@"\b(duree|dure(ra)?|pour|valable|pendant)\b(\s+(totale|initiale|determinee|ferme|une|duree|periode|fixee\s+a|est|sera|(de\s+la|du)\s+(presente?\s+)?(convention|contrat|accord|protocole)|de|d'))*\s*(de\s+|d'\s*|a\s+|:\s*)?" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -13,7 +13,7 @@ internal sealed partial class TerminationRule : IRule
         var sources = new List<SourceSpan>();
         Period? delay = null;
         Period? ofBreach = null;
-        var about = draft.Sentences.Where(sentence => !sentence.IsClaimed && (IsTitled(draft, sentence) || Ends().IsMatch(sentence.Folded))).ToList();
+        var about = draft.Sentences.Where(sentence => !sentence.IsClaimed && (IsTitled(draft, sentence) || Ends().IsMatch(sentence.Folded)) && !Forbids().IsMatch(sentence.Folded)).ToList();
         foreach (var sentence in about.Except(Unequal(draft, about)))
         {
             var isBreach = Breach().IsMatch(sentence.Folded);
@@ -43,7 +43,8 @@ internal sealed partial class TerminationRule : IRule
         var own = about.Where(sentence => !Breach().IsMatch(sentence.Folded))
             .Select(sentence => (Sentence: sentence, Holder: NoticeByParty.Holder(draft.Matcher, sentence), Notice: Notice(sentence.Folded)))
             .Where(said => said is { Holder: not null, Notice: not null }).ToList();
-        if (own.Select(said => said.Notice).Distinct().Count() > 1 && own.Select(said => said.Holder).Distinct(StringComparer.Ordinal).Count() > 1)
+        var isOfOne = own.TrueForAll(said => Alone().IsMatch(said.Sentence.Folded)) && own.Select(said => said.Holder).Distinct(StringComparer.Ordinal).Count() < draft.Parties.Count;
+        if (isOfOne || (own.Select(said => said.Notice).Distinct().Count() > 1 && own.Select(said => said.Holder).Distinct(StringComparer.Ordinal).Count() > 1))
             found.UnionWith(own.Select(said => said.Sentence));
         return found;
     }
@@ -57,6 +58,13 @@ internal sealed partial class TerminationRule : IRule
         !Quits().IsMatch(folded) || PaysBack().IsMatch(folded) || Breach().IsMatch(folded) || (OfItself().IsMatch(folded) && !AtWill().IsMatch(folded))
             ? null
             : Periods.ToPeriod(DelayOf().Match(folded)) ?? Periods.ToPeriod(Within().Match(folded)) ?? Periods.ToPeriod(Ahead().Match(folded));
+
+    // « La Ville peut résilier », not « La Ville peut résilier avec un préavis de six mois, et l'Association avec un préavis de six mois ».
+    [GeneratedRegex(@"^(?!.*\bet\s+l.*\bpreavis)((?!\b(et|ou)\b)[^,;:])*?\s(peut|pourra|se\s+reserve)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"^(aucune?|nulle?)\b[^.;]*\bne\s+(peut|pourra|saurait)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Forbids();
 
     [GeneratedRegex(@"\b(resiliation|denonciation|rupture|fin anticipee|fin\s+(du|de\s+la|de\s+l')\s*(contrat|convention|accord|protocole)|retrait)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
