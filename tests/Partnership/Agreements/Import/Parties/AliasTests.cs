@@ -32,6 +32,20 @@ public sealed class AliasTests
         Assert.DoesNotContain(agreement.Findings, finding => finding.Code == FindingCodes.UnknownPromisor);
     }
 
+    [Fact]
+    public void A_sigle_behind_the_name_is_one_too()
+    {
+        var agreement = Read("La Communauté d'agglomération du Grand Lys (CAGL), 2 place du Marché, 01234 BOISCLAIR, représentée par sa Présidente,", "La CAGL s'engage à prêter une salle.");
+        Assert.Equal("communaute-d-agglomeration-du-grand-lys", Assert.Single(agreement.Commitments).Party);
+    }
+
+    [Fact]
+    public void What_announces_the_list_is_no_title()
+    {
+        var agreement = Reading.Read("CONTRAT DE TERRITOIRE\n\nLes signataires du présent contrat sont :\n1. La Ville de Boisclair, 2 place du Marché, 01234 BOISCLAIR, représentée par son Maire,\n2. Le Lycée Haut, 1 rue Neuve, 01234 BOISCLAIR, représenté par son proviseur,\n\nArticle 1 : Objet\n\nUn partenariat.\n\nArticle 2 : Durée\n\nTrois ans.");
+        Assert.Equal(("CONTRAT DE TERRITOIRE", 2), (agreement.Title.Text, agreement.Parties.Count));
+    }
+
     private static AgreementExtract Read(string party, string promise) =>
         Reading.Read($"Entre :\n\n{party}\n\nL'Association Savoirs Partagés, 8 rue des Tilleuls, 01234 BOISCLAIR, représentée par sa Présidente,\n\nIl est convenu ce qui suit :\n\nArticle 1 : Objet\n\nUn partenariat.\n\nArticle 2 : Engagements\n\n{promise}");
 }

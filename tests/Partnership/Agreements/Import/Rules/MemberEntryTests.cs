@@ -32,6 +32,7 @@ public sealed class MemberEntryTests
     [Theory]
     [InlineData("Le comité est composé de la Ville, de la direction de l'emploi, du lycée et du collège.")]
     [InlineData("Le comité est composé de la direction de l'emploi, du lycée et du collège.")]
+    [InlineData("Le comité réunit l'Association, la Ville et des usagers.")]
     [InlineData("Le comité comprend la Ville, le préfet et le recteur, ces deux derniers avec voix consultative.")]
     public void What_may_be_one_body_or_two_is_left_to_a_person(string sentence)
     {
@@ -67,4 +68,43 @@ public sealed class MemberEntryTests
         finding => finding.Code == FindingCodes.PartyNotOnCommittee);
 
     private static IReadOnlyList<CommitteeMemberExtract> Members(string text) => Assert.Single(Reading.ReadArticle("Comité de pilotage", text).Committees).Members;
+
+    [Theory]
+    [InlineData("M. Paul Durand (Ville), président", Ville)]
+    [InlineData("Mme Anne Petit (élue de la Ville de Boisclair)", Ville)]
+    [InlineData("M. Jean Roux (CCI), président", null)]
+    [InlineData("deux membres désignés par la Ville", Ville)]
+    public void Whom_a_person_sits_for_is_said_beside_the_name(string member, string? party) =>
+        Assert.Equal(party, Members($"Le comité comprend :\n- l'Association ;\n- {member}.")[1].Party);
+
+    [Fact]
+    public void Those_who_attend_are_not_dropped() =>
+        Assert.Single(Reading.ReadArticle("Comité de pilotage", "Le comité de pilotage, auquel participent la Ville et l'Association, se réunit chaque semestre.").Unread);
+
+    [Fact]
+    public void A_territorial_committee_is_not_the_technical_one()
+    {
+        var agreement = Reading.ReadArticle("Comité", "Le comité territorial réunit la Ville et l'Association. Il se réunit chaque trimestre.\nUn comité technique se réunit tous les deux mois.");
+        Assert.Equal([("comité territorial", 2, 4m), ("comité technique", 0, 6m)], agreement.Committees.Select(committee => (committee.Name, committee.Members.Count, committee.MeetingsPerYear!.Value)));
+    }
+
+    [Fact]
+    public void What_an_article_on_accounts_says_is_no_word_of_the_committee()
+    {
+        var agreement = Reading.ReadArticles("Article 1 : Comité d'orientation\n\nLe comité d'orientation réunit la Ville et l'Association.\n\nArticle 2 : Suivi financier\n\nL'Association adresse à la Ville le compte d'emploi de la subvention.");
+        Assert.Single(Assert.Single(agreement.Committees).Sources);
+        Assert.StartsWith("L'Association adresse", Assert.Single(agreement.Unread).Quote, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_under_the_same_heading_is_no_word_of_the_committee()
+    {
+        var agreement = Reading.ReadArticle("Suivi", "Un comité de suivi réunit la Ville et l'Association.\n\nUn bilan est établi chaque année par la Ville et l'Association.");
+        Assert.Single(Assert.Single(agreement.Committees).Sources);
+        Assert.StartsWith("Un bilan", Assert.Single(agreement.Unread).Quote, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_charter_s_own_object_is_no_rule_on_logos() =>
+        Assert.Empty(Reading.ReadArticle("Esprit de la charte", "La charte énonce des principes.").BrandingRules);
 }

@@ -89,4 +89,9 @@ public sealed class PhraseTests
         Assert.Equal("ete - \" l'œuvre \" n° 2".Length + 0, TextFolding.Fold("Été - \" l’Œuvre \" n° 2").Length);
         Assert.Equal("ete - \" l'œuvre \" n° 2", TextFolding.Fold("Été – « L’Œuvre » n° 2"));
     }
+
+    [Theory]
+    [InlineData("Le projet est défini en annexe I. La Ville y contribue.", 2)]
+    [InlineData("La Ville est représentée par M. P. Roux. Elle y contribue.", 2)]
+    public void A_number_ends_a_sentence_that_initials_do_not(string text, int sentences) => Assert.Equal(sentences, SentenceSplitter.Split(text).Count());
 }

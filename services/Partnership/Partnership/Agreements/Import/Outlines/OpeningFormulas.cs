@@ -26,7 +26,7 @@ internal static partial class OpeningFormulas
     public static bool ClosingStarts(string folded) => Closing().IsMatch(folded);
 
     [GeneratedRegex(
-        @"^\s*(entre\s*[,:]?\s*(d'une\s+part\s*)?[,:]?\s*$|(sont|ont)\s+convenue?s?\s+entre\s*[,:]?\s*$|entre\s*:\s*|entre\s+(les\s+)?(soussignee?s|parties|signataires|partenaires)[^,:]{0,60}[,:]?\s*(d'une\s+part\s*[,:]?\s*)?|entre\s*,?\s+(d'une\s+part\s*)?[,:]?\s*(?=(l[ea]s?\s|l'|d'une part))|(les\s+)?(parties|signataires|soussignee?s)(\s+(a|de)\s+la\s+(presente\s+)?convention|\s+(au|du)\s+(present\s+)?contrat)?\s*:?\s*$" +
+        @"^\s*(entre\s*[,:]?\s*(d'une\s+part\s*)?[,:]?\s*$|(sont|ont)\s+convenue?s?\s+entre\s*[,:]?\s*$|entre\s*:\s*|entre\s+(les\s+)?(soussignee?s|parties|signataires|partenaires)[^,:]{0,60}[,:]?\s*(d'une\s+part\s*[,:]?\s*)?|entre\s*,?\s+(d'une\s+part\s*)?[,:]?\s*(?=(l[ea]s?\s|l'|d'une part))|(les\s+)?(parties|signataires|soussignee?s)(\s+(a|de)\s+la\s+(presente\s+)?convention|\s+(au|du)\s+(present\s+)?(contrat|protocole))?(\s+sont)?\s*:?\s*$" +
         @"|[^.]{0,200}\b(conclue?|passee?|etablie?|signee?)\s+entre\s*(les\s+(parties|soussignes)[^:,]{0,40})?(,?\s*d'une\s+part\s*)?[,:]?\s*$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         500)]

@@ -89,6 +89,9 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
     [GeneratedRegex(@"(?<=\w)\s*\((?<of>\p{Lu}[\p{Lu}\d-]{1,9})\)?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Sigle();
 
+    [GeneratedRegex(@"^\p{Lu}[\p{Lu}\d-]{1,9}$", RegexOptions.CultureInvariant, 5_000)]
+    private static partial Regex Capitals();
+
     [GeneratedRegex(@"(?:\s*,|\s+et|\s+ainsi\s+que)\s+(?=(l[ae]s?\s|l['\u2019]|(?-i:\p{Lu})))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5_000)]
     private static partial Regex And();
 
@@ -116,11 +119,13 @@ internal sealed partial class PartyMatcher(IReadOnlyList<PartyExtract> parties)
             var alias = PartyNames.Tokens(party.Alias ?? "");
             _name = new HashSet<string>(tokens, StringComparer.Ordinal);
             _alias = new HashSet<string>(alias, StringComparer.Ordinal);
-            _aliases = [_alias, .. party.OtherAliases.Select(other => new HashSet<string>(PartyNames.Tokens(other), StringComparer.Ordinal))];
+            // « la Communauté d'agglomération du Grand Lys (CAGL) ».
+            string[] others = [.. party.OtherAliases, .. party.Description is { } sigle && Capitals().IsMatch(sigle) ? [sigle] : Array.Empty<string>()];
+            _aliases = [_alias, .. others.Select(other => new HashSet<string>(PartyNames.Tokens(other), StringComparer.Ordinal))];
             _all = [.. _name, .. _alias, .. PartyNames.Tokens(party.Description ?? "")];
             _head = tokens.Count > 0 ? tokens[0] : null;
             _aliasHead = alias.Count > 0 ? alias[0] : null;
-            _spoken = [.. new[] { party.Name, party.Alias ?? "" }.Concat(party.OtherAliases).Select(name => TextFolding.Fold(PartyNames.WithoutArticle(name)).Trim())];
+            _spoken = [.. new[] { party.Name, party.Alias ?? "" }.Concat(others).Select(name => TextFolding.Fold(PartyNames.WithoutArticle(name)).Trim())];
             Initials = string.Concat(tokens.Select(token => token[0]));
         }
 

@@ -28,7 +28,7 @@ internal sealed partial class BrandingRule : IRule
         return of.Success && !Several().IsMatch(sentence.Folded, of.Groups["who"].Index) ? draft.Matcher.Find(Mentions.At(draft, sentence, of.Groups["who"].Index)) : null;
     }
 
-    [GeneratedRegex(@"\b(communication|logos?|image|visibilite|charte|publicite|promotion)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(communication|logos?|image|visibilite|charte\s+graphique|publicite|promotion)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
 
     [GeneratedRegex(@"\b(logos?|logotypes?|charte|visuels?|nom|marques?|mention)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

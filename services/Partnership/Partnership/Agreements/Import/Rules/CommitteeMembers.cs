@@ -45,7 +45,7 @@ internal static partial class CommitteeMembers
 
         var composed = Composed().Match(sentence.Folded[..to], from);
         if (!composed.Success)
-            return true;
+            return !Attended().IsMatch(sentence.Folded[from..to]);
         var start = composed.Index + composed.Length;
         start += Often().Match(sentence.Folded[..to], start).Length;
         var goesOn = GoesOn().Match(sentence.Folded[..to], start);
@@ -119,8 +119,10 @@ internal static partial class CommitteeMembers
         return end;
     }
 
-    // « la Région ont voix délibérative », « ces deux derniers »: words are left over that are of no name.
-    private static bool IsTold(AgreementDraft draft, CommitteeMemberExtract member) => !Promisors.IsClause(draft.Matcher, member.Name) && !MemberAdvice.IsOfLast($"{TextFolding.Fold(member.Name)},");
+    // « la Région ont voix délibérative », « ces deux derniers », « la Région et des usagers »: words are left over that are of no name.
+    private static bool IsTold(AgreementDraft draft, CommitteeMemberExtract member) =>
+        !Promisors.IsClause(draft.Matcher, member.Name) && TextFolding.Fold(member.Name) is var folded && !MemberAdvice.IsOfLast($"{folded},")
+        && !(member.Party is null && Joined().IsMatch(folded) && draft.Matcher.MentionedIn(folded).Any());
 
     private static int? SeatsOfEach(string folded) => EachParty().IsMatch(folded) ? MemberSeats.Count(folded) : null;
 
@@ -166,7 +168,8 @@ internal static partial class CommitteeMembers
     }
 
     // « M. Paul Durand, Maire de la Ville de Boisclair » sits for what he heads.
-    private static string? PartyOf(AgreementDraft draft, string words) => draft.Matcher.Find(words) ?? Named(draft, Person().Replace(MemberSeats.WithoutFigure(words), ""));
+    private static string? PartyOf(AgreementDraft draft, string words) =>
+        Bracketed().Match(words).Groups["of"] is { Success: true, Value: var of } ? PartyOf(draft, of[MemberSeats.LengthOfLead(TextFolding.Fold(of))..]) : draft.Matcher.Find(words) ?? Named(draft, Person().Replace(MemberSeats.WithoutFigure(words), ""));
 
     private static string? Named(AgreementDraft draft, string words) => draft.Matcher.Find(words) ?? PartyHeads.Find(draft.Matcher, words) ?? PartyHeads.Representing(draft.Parties, words);
 
@@ -207,6 +210,16 @@ internal static partial class CommitteeMembers
 
     [GeneratedRegex(@"^\s*(M\.|Mme|Mlle|Monsieur|Madame)\s+(?!l[ae]\s)[^,]{2,60},\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Person();
+
+    // « M. Paul Durand (Ville), président »: who is named in the brackets, and nobody whom « président » may tell.
+    [GeneratedRegex(@"^\s*(M\.|Mme|Mlle|Monsieur|Madame)\s[^,()]{2,60}\((?<of>[^()]{2,100})\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"\s(et|ainsi\s+que)\s+des\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Joined();
+
+    [GeneratedRegex(@"\bauquel\s+(participe|siege|assiste)(nt)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Attended();
 
     [GeneratedRegex(@"\b(chaque|chacune?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex EachParty();

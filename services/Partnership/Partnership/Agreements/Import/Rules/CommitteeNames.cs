@@ -21,7 +21,7 @@ internal static partial class CommitteeNames
         @"(?:comite(?:\s+(?:(?:de|du|des|la|le|et)\s+|d'\s*|l'\s*){0,4}(?:" + Kind + @")\b)*|copil|cotech|cosui|comop|costrat)\b";
 
     private const string Kind =
-        "technique|strategique|local|partenarial|pilotage|suivi|evaluation|programmation|orientation|coordination|direction|territoire|gouvernance" +
+        "technique|strategique|territorial|local|partenarial|pilotage|suivi|evaluation|programmation|orientation|coordination|direction|territoire|gouvernance" +
         "|operationnel|scientifique|consultatif|executif|pedagogique|animation|liaison|financeurs";
 
     public static IEnumerable<CommitteeName> Find(string text, string folded) =>

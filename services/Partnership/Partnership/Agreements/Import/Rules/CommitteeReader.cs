@@ -42,7 +42,8 @@ internal sealed class CommitteeReader(AgreementDraft draft, IReadOnlyList<Commit
         List<Part> parts = clauses.Count == 0
             ? [new Part(0, sentence.Folded.Length, Meant(sentence))]
             : [.. clauses.Select(clause => new Part(clause.Start, clause.End, Named(clause.Names)))];
-        if (!sentence.IsClaimed && (isHeaded || clauses.Count > 0 || CommitteeRule.IsSaidOf(sentence.Folded)))
+        // « Suivi » heads reports too, whoever owes them.
+        if (!sentence.IsClaimed && ((isHeaded && ReportRule.HowOften(sentence.Folded) is null) || clauses.Count > 0 || CommitteeRule.IsSaidOf(sentence.Folded)))
             Take(sentence, parts);
         if (clauses.Count > 0)
             current = parts.Count == 1 ? parts[0].About : [];

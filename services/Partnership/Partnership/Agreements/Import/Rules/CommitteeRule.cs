@@ -68,7 +68,7 @@ internal sealed partial class CommitteeRule : IRule
         parts.SelectMany(part => part.Names.Concat(part.Blocks.SelectMany(block => CommitteeNames.Find(block.Text, block.Folded)))).FirstOrDefault()
         ?? new CommitteeName("Comité", new HashSet<string>(StringComparer.Ordinal));
 
-    [GeneratedRegex(@"\b(comites?|copil|cotech|comitologie|gouvernance|instances|pilotage|suivi)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(comites?|copil|cotech|comitologie|gouvernance|instances|pilotage|suivi(?!\s+(financier|budgetaire|comptable|pedagogique|administratif)\b))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Titles();
 
     [GeneratedRegex(@"\b(est|sont|sera|seront)\s+(composee?s?|constituee?s?)\s*(de\b|d'|du\b|des\b|comme\b|:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -59,7 +59,7 @@ internal static partial class MemberSeats
     [GeneratedRegex(@"\bau\s+(moins|plus|maximum|minimum)\b|\bsuppleant|^\s*(d'|de\s+)?(\S+\s+)(ou|a)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Vague();
 
-    [GeneratedRegex(@"^\s*((d'|de\s+)?(" + FrenchNumbers.Pattern + @"|des?|le|la|les)\s+)?" + Envoys + @"(\s*,?\s*et\s+(d'|de\s+)?" + FrenchNumbers.Pattern + @"\s+" + Envoys + @")?\s+(de\s+la\s+|du\s+|des\s+|de\s+l'\s*|de\s+|d'\s*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^\s*((d'|de\s+)?(" + FrenchNumbers.Pattern + @"|des?|le|la|les)\s+)?" + Envoys + @"(\s*,?\s*et\s+(d'|de\s+)?" + FrenchNumbers.Pattern + @"\s+" + Envoys + @")?\s+(((design|nomm|mandat)ee?s?\s+par|de)\s+(l[ae]s?\s+|l'\s*)|du\s+|des\s+|de\s+|d'\s*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"^\s*(d'|de\s+)?" + FrenchNumbers.Pattern + @"\s+" + Envoys + @"\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

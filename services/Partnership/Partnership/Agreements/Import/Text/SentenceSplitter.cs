@@ -29,6 +29,8 @@ internal static partial class SentenceSplitter
         var word = dot;
         while (word > start && !char.IsWhiteSpace(text[word - 1]))
             word--;
+        if (dot - word == 1 && Numbered().IsMatch(text[start..word]))
+            return false;
         return IsAbbreviation(text.AsSpan(word, dot - word)) || IsItem(text.AsSpan(start, dot - start), word - start);
     }
 
@@ -45,6 +47,10 @@ internal static partial class SentenceSplitter
 
     [GeneratedRegex(@"(?<![.\u2026])[.!?](?=\s+[\p{Lu}\u00AB""(\u2022])\s+", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Ends();
+
+    // « défini en annexe I. L'Administration … ».
+    [GeneratedRegex(@"\b(annexes?|articles?|titres?|chapitres?|parties?|lots?|phases?|axes?|volets?)\s+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"^\(?(mme|mlle|mr|mm|dr|me|art|cf|st|ste|bd|av|al|tel|ref|nb|p)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Abbreviations();
