@@ -107,4 +107,13 @@ public sealed class MemberEntryTests
     [Fact]
     public void A_charter_s_own_object_is_no_rule_on_logos() =>
         Assert.Empty(Reading.ReadArticle("Esprit de la charte", "La charte énonce des principes.").BrandingRules);
+
+    [Theory]
+    [InlineData("Le comité de site réunit la Ville et l'Association. Il se réunit chaque trimestre.")]
+    [InlineData("Le comité paritaire est composé de :\n- la Ville ;\n- l'Association.")]
+    public void A_committee_of_another_kind_is_not_the_one_that_is_known(string other)
+    {
+        var committee = Assert.Single(Reading.ReadArticle("Comités", $"{other}\n\nUn comité technique se réunit tous les mois.").Committees);
+        Assert.Equal(("comité technique", 0, 12m), (committee.Name, committee.Members.Count, committee.MeetingsPerYear!.Value));
+    }
 }

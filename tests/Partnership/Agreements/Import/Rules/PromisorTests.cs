@@ -60,4 +60,13 @@ public sealed class PromisorTests
         Assert.Empty(agreement.Commitments);
         Assert.Contains(agreement.Unread, passage => passage.Quote == "un registre ;");
     }
+
+    [Theory]
+    [InlineData("L'Association s'engage à :\n- remettre un bilan chaque année.", Association)]
+    [InlineData("L'Association est subventionnée. Elle s'engage à remettre un bilan chaque année.", Association)]
+    [InlineData("La Ville s'engage à :\n- remettre un bilan chaque année.", null)]
+    [InlineData("La Ville prête une salle. Elle s'engage à remettre un bilan chaque année.", null)]
+    [InlineData("Le gardien ouvre la salle. Il s'engage à remettre un bilan chaque année.", null)]
+    public void A_report_is_owed_by_whom_the_title_names_only_where_nobody_else_is_spoken_of(string text, string? party) =>
+        Assert.Equal(party, Reading.ReadArticle("Engagements de l'Association", text).Reports.SingleOrDefault()?.Party);
 }

@@ -27,6 +27,9 @@ internal static partial class CommitteeNames
     public static IEnumerable<CommitteeName> Find(string text, string folded) =>
         Named().Matches(folded).Select(match => Read(text, match.Index, match.Length));
 
+    /// <summary>« Le comité de site », « un comité paritaire »: one that no task tells from the others.</summary>
+    public static bool IsOther(string folded) => Other().IsMatch(folded);
+
     public static CommitteeName Read(string text, int start, int length)
     {
         var name = text.Substring(start, length).Trim();
@@ -42,6 +45,9 @@ internal static partial class CommitteeNames
         "costrat" => ["strategique"],
         _ => [.. Kinds().Matches(folded).Select(match => match.Value)],
     };
+
+    [GeneratedRegex(@"^([^,;:]{0,60},\s+)?(le|un|ce|chaque)\s+comite\s+((de\s+|des\s+|d'\s*)(?!(la|ce|cette|ces|leurs?|chaque|" + Kind + @")\b|l')[a-z]{3,}|(?!(" + Kind + @")\b)[a-z]+(aire|al|el|if|ique)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Other();
 
     [GeneratedRegex(@"\b" + Pattern, RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Named();

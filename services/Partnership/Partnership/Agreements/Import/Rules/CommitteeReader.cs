@@ -10,6 +10,7 @@ internal sealed class CommitteeReader(AgreementDraft draft, IReadOnlyList<Commit
 {
     private IReadOnlyList<CommitteeDraft> current = [];
     private bool isHeaded;
+    private bool isOther;
 
     public IReadOnlyList<CommitteeDraft> Committees => committees;
 
@@ -18,14 +19,14 @@ internal sealed class CommitteeReader(AgreementDraft draft, IReadOnlyList<Commit
     public void Read(CommitteePart part)
     {
         current = IsOne ? committees : Named(part.Names);
-        isHeaded = part.IsHeaded;
+        (isHeaded, isOther) = (part.IsHeaded, false);
         var (list, advisory) = (false, false);
         foreach (var block in part.Blocks)
         {
             var isMember = list && block.Kind == BlockKind.Bullet && (IsOne || !IsOnCommittee(block));
             if (!isMember)
                 (list, advisory) = (block.IsLeadIn && CommitteeMembers.Announces(block.Folded), MemberAdvice.IsIn(block.Sentences[^1].Folded));
-            if (isMember && current is [{ IsListed: true }])
+            if (isMember && !isOther && current is [{ IsListed: true }])
                 CommitteeMembers.Seat(current[0], draft, block, advisory);
             else if (!isMember)
                 block.Sentences.ToList().ForEach(ReadSentence);
@@ -38,6 +39,11 @@ internal sealed class CommitteeReader(AgreementDraft draft, IReadOnlyList<Commit
 
     private void ReadSentence(Sentence sentence)
     {
+        // « Le comité de site … Il … », beside the one that steers: nothing of it is the other's.
+        isOther = committees.All(committee => committee.Name.Kinds.Count > 0)
+            && (CommitteeNames.IsOther(sentence.Folded) || (isOther && !CommitteeNames.Find(sentence.Text, sentence.Folded).Any(name => name.Kinds.Count > 0)));
+        if (isOther)
+            return;
         var clauses = IsOne ? [] : CommitteeClauses.Of(sentence);
         List<Part> parts = clauses.Count == 0
             ? [new Part(0, sentence.Folded.Length, Meant(sentence))]

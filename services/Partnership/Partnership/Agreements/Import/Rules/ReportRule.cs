@@ -52,8 +52,18 @@ internal sealed partial class ReportRule : IRule
         return who.Success && !(Joined().IsMatch(who.Value) && draft.Matcher.MentionedIn(sentence.Folded[..who.Index]).Any()) ? sentence.Text.Substring(who.Index, who.Length).Trim() : null;
     }
 
-    private static string? PromisedBy(AgreementDraft draft, Sentence sentence) =>
-        draft.ArticleOf(sentence) is { } article ? draft.Matcher.Find(Mentions.OfHeading(article.Title, article.FoldedTitle)) : null;
+    // A bullet, or « Elle », goes on with whom the title names, unless the words ahead of it are about another.
+    private static string? PromisedBy(AgreementDraft draft, Sentence sentence)
+    {
+        if (draft.ArticleOf(sentence) is not { } article || draft.Matcher.Find(Mentions.OfHeading(article.Title, article.FoldedTitle)) is not { } titled)
+            return null;
+        var isBullet = sentence.Block.Kind == BlockKind.Bullet;
+        var ahead = isBullet
+            ? article.Blocks.TakeWhile(block => !ReferenceEquals(block, sentence.Block)).LastOrDefault(block => block.Kind != BlockKind.Bullet)?.Sentences ?? []
+            : sentence.Block.Sentences.TakeWhile(other => !ReferenceEquals(other, sentence));
+        return ahead.All(other => Promises.PartyAhead(draft.Matcher, other.Text, other.Folded) is { } named
+            ? string.Equals(named, titled, StringComparison.Ordinal) : isBullet || SpeaksOn().IsMatch(other.Folded)) ? titled : null;
+    }
 
     [GeneratedRegex(@"\G\s*(,|et|ou|ainsi\s+que)\s+(l[ae]s?\s(?!\d)|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Another();
@@ -63,6 +73,9 @@ internal sealed partial class ReportRule : IRule
 
     [GeneratedRegex(@"\b(rapports?|bilans?|comptes?[- ]rendus?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Report();
+
+    [GeneratedRegex(@"^(elles?|ils?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex SpeaksOn();
 
     [GeneratedRegex(@"^(elles?|ils?)\s+s'(engage|oblige)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pronoun();
