@@ -2315,6 +2315,10 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("date")
                                 .HasColumnName("convocation_convened_on");
 
+                            b1.Property<bool>("IsShort")
+                                .HasColumnType("boolean")
+                                .HasColumnName("convocation_is_short");
+
                             b1.Property<string>("Members")
                                 .IsRequired()
                                 .HasColumnType("jsonb")
@@ -2502,6 +2506,18 @@ namespace SkillsHub.Partnership.Migrations
                             b1.Property<int>("Number")
                                 .HasColumnType("integer")
                                 .HasColumnName("number");
+
+                            b1.Property<int?>("Amendment")
+                                .HasColumnType("integer")
+                                .HasColumnName("amendment");
+
+                            b1.Property<string>("Article")
+                                .HasColumnType("text")
+                                .HasColumnName("article");
+
+                            b1.Property<DateOnly?>("ClosedFrom")
+                                .HasColumnType("date")
+                                .HasColumnName("closed_from");
 
                             b1.Property<int?>("Count")
                                 .HasColumnType("integer")
