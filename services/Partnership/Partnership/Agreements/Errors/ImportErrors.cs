@@ -1,6 +1,5 @@
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements.Import;
-using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Agreements.Errors;
 
@@ -37,5 +36,5 @@ internal sealed record AlreadyImported(Guid AgreementId, string Title, Agreement
 {
     public override string Field => "file";
 
-    public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["agreementId"] = AgreementId, ["agreementTitle"] = Title, ["agreementState"] = WireName.Of(State) };
+    public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["agreementId"] = AgreementId, ["agreementTitle"] = Title, ["agreementState"] = State };
 }
