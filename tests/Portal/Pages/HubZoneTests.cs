@@ -5,11 +5,11 @@ using SkillsHub.Testing.Identity;
 namespace SkillsHub.Portal.Tests.Pages;
 
 /// <summary>The portal of a hub whose evening is another day in Paris.</summary>
-public sealed class HubZoneTests : IClassFixture<HubFixture>
+public sealed class HubZoneTests : IClassFixture<OwnHubFixture>
 {
     private static readonly Guid Id = Guid.NewGuid();
 
-    private readonly HubFixture fixture;
+    private readonly OwnHubFixture fixture;
     private readonly Stored cafe = new(new
     {
         id = Id,
@@ -26,7 +26,7 @@ public sealed class HubZoneTests : IClassFixture<HubFixture>
     });
 
     // The hubs are remembered for a minute: they stay the same for the whole class.
-    public HubZoneTests(HubFixture fixture)
+    public HubZoneTests(OwnHubFixture fixture)
     {
         this.fixture = fixture;
         fixture.Hub.Hubs = context => context.Response.WriteAsJsonAsync(new

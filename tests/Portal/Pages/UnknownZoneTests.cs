@@ -6,7 +6,7 @@ using SkillsHub.Testing.Identity;
 namespace SkillsHub.Portal.Tests.Pages;
 
 /// <summary>A portal that was started while Partnership is away, and knows no hub.</summary>
-public sealed class UnknownZoneTests(HubFixture fixture) : IClassFixture<HubFixture>
+public sealed class UnknownZoneTests(OwnHubFixture fixture) : IClassFixture<OwnHubFixture>
 {
     [Fact]
     public async Task An_hour_of_a_hub_whose_zone_is_not_known_is_written_nowhere_and_what_was_typed_is_kept()

@@ -9,7 +9,7 @@ using SkillsHub.Testing.Services;
 namespace SkillsHub.Portal.Tests.Sessions;
 
 /// <summary>Identity takes the connection and does not answer, while the access tokens are still good for half a minute.</summary>
-public sealed class HangingIdentityTests(HubFixture fixture) : IClassFixture<HubFixture>, IAsyncLifetime
+public sealed class HangingIdentityTests(OwnHubFixture fixture) : IClassFixture<OwnHubFixture>, IAsyncLifetime
 {
     private readonly ConcurrentQueue<string> redeemed = [];
     private readonly TaskCompletionSource release = new();

@@ -7,7 +7,7 @@ using SkillsHub.Testing.Services;
 namespace SkillsHub.Portal.Tests.Sessions;
 
 /// <summary>What Identity answers instead of new tokens, and what it costs the session.</summary>
-public sealed class RefusalTests(HubFixture fixture) : IClassFixture<HubFixture>, IAsyncLifetime
+public sealed class RefusalTests(OwnHubFixture fixture) : IClassFixture<OwnHubFixture>, IAsyncLifetime
 {
     // Of each test its own: a process remembers that it got no tokens.
     private ServiceProcess portal = null!;

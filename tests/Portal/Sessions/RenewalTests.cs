@@ -6,7 +6,7 @@ using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Portal.Tests.Sessions;
 
-public sealed class RenewalTests(HubFixture fixture) : IClassFixture<HubFixture>
+public sealed class RenewalTests(OwnHubFixture fixture) : IClassFixture<OwnHubFixture>
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 

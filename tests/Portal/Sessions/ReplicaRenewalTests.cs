@@ -13,7 +13,7 @@ using SkillsHub.Testing.Services;
 namespace SkillsHub.Portal.Tests.Sessions;
 
 /// <summary>Two replicas of the portal on one database: Identity ends a session of which a refresh token comes twice.</summary>
-public sealed class ReplicaRenewalTests(HubFixture fixture) : IClassFixture<HubFixture>, IAsyncLifetime
+public sealed class ReplicaRenewalTests(OwnHubFixture fixture) : IClassFixture<OwnHubFixture>, IAsyncLifetime
 {
     private readonly ConcurrentQueue<string> redeemed = [];
     private ServiceProcess other = null!;

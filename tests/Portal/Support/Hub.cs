@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -14,24 +15,30 @@ internal sealed class Hub : IAsyncDisposable
     private readonly TestIssuer issuer;
     private readonly ConcurrentDictionary<string, (TestUser User, string Nonce)> codes = new(StringComparer.Ordinal);
 
-    private Hub(WebApplication app, TestIssuer issuer) => (this.app, this.issuer) = (app, issuer);
+    private Hub(WebApplication app, TestIssuer issuer)
+    {
+        (this.app, this.issuer) = (app, issuer);
+        Reset();
+    }
 
     public Uri Address => new(app.Urls.First());
 
     public string MetadataAddress => $"{Address}openid-configuration";
 
     /// <summary>Answers a call of the portal.</summary>
-    public RequestDelegate Answer { get; set; } = context => context.Response.WriteAsJsonAsync(new { items = Array.Empty<object>() });
+    public RequestDelegate Answer { get; set; }
 
     /// <summary>Answers the portal, which asks for the hubs by itself.</summary>
-    public RequestDelegate Hubs { get; set; } = context =>
-        context.Response.WriteAsJsonAsync(new { items = new[] { new { slug = "saint-dizier", name = "Maison de Saint-Dizier", town = "Saint-Dizier", timeZone = "Europe/Paris" } } });
+    public RequestDelegate Hubs { get; set; }
 
     /// <summary>Answers as Prometheus.</summary>
-    public RequestDelegate Figures { get; set; } = context => context.Response.WriteAsJsonAsync(new { data = new { result = Array.Empty<object>() } });
+    public RequestDelegate Figures { get; set; }
 
     /// <summary>Answers the use of a refresh token.</summary>
-    public RequestDelegate Refresh { get; set; } = context => context.Response.WriteAsync("");
+    public RequestDelegate Refresh { get; set; }
+
+    /// <summary>How long, in seconds, the access tokens of new sessions live.</summary>
+    public int Lifetime { get; set; }
 
     /// <summary>Path and query of the calls so far.</summary>
     public ConcurrentQueue<string> Calls { get; } = [];
@@ -69,8 +76,18 @@ internal sealed class Hub : IAsyncDisposable
         expires_in = lifetime,
     };
 
-    /// <summary>How long, in seconds, the access tokens of new sessions live.</summary>
-    public int Lifetime { get; set; } = 3600;
+    /// <summary>Answers everything as at first, and has been asked nothing.</summary>
+    [MemberNotNull(nameof(Answer), nameof(Hubs), nameof(Figures), nameof(Refresh))]
+    public void Reset()
+    {
+        Answer = context => context.Response.WriteAsJsonAsync(new { items = Array.Empty<object>() });
+        Hubs = context =>
+            context.Response.WriteAsJsonAsync(new { items = new[] { new { slug = "saint-dizier", name = "Maison de Saint-Dizier", town = "Saint-Dizier", timeZone = "Europe/Paris" } } });
+        Figures = context => context.Response.WriteAsJsonAsync(new { data = new { result = Array.Empty<object>() } });
+        Refresh = context => context.Response.WriteAsync("");
+        Lifetime = 3600;
+        Calls.Clear();
+    }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
@@ -84,7 +101,7 @@ internal sealed class Hub : IAsyncDisposable
 
     private async Task ExchangeAsync(HttpContext context)
     {
-        var form = await context.Request.ReadFormAsync(TestContext.Current.CancellationToken);
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (codes.TryRemove(form["code"].ToString(), out var signedIn))
             await context.Response.WriteAsJsonAsync(TokensFor(signedIn.User, signedIn.Nonce, Lifetime));
         else

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Npgsql;
 using SkillsHub.Testing.Identity;
 using SkillsHub.Testing.Servers;
 using Xunit;
@@ -8,7 +9,8 @@ namespace SkillsHub.Testing.Services;
 
 /// <summary>
 /// One running service for one test class: a copy of its migrated database, a virtual host, an issuer, a process. Derive a
-/// sealed fixture per service and take it by <see cref="IClassFixture{TFixture}"/>.
+/// sealed fixture per service and take it by <see cref="IClassFixture{TFixture}"/>, or let classes take turns at it by
+/// <see cref="TurnFixture{TFixture}"/>.
 /// </summary>
 /// <param name="project">Folder of the service's project, <c>services/Partnership/Partnership</c>.</param>
 /// <param name="database">Name of its connection string, <c>partnership-db</c>.</param>
@@ -41,6 +43,28 @@ public abstract class ServiceFixture(string project, string database) : IAsyncLi
 
     /// <summary>Runs <c>migrate</c> once more on the service's own database, as every deployment does.</summary>
     public Task MigrateAgainAsync() => ServiceProcess.RunAsync(project, ["migrate"], Environment(), TestContext.Current.CancellationToken);
+
+    /// <summary>
+    /// Makes it what it was at first, for another class; says no where it cannot be, because a class restarted or ended the process,
+    /// or what it left is still being worked on.
+    /// </summary>
+    public virtual async Task<bool> TryResetAsync(CancellationToken cancellationToken)
+    {
+        foreach (var replica in replicas.Skip(1))
+            await replica.DisposeAsync();
+        replicas.RemoveRange(1, replicas.Count - 1);
+        if (!Service.IsFirstRun)
+            return false;
+        try
+        {
+            await Database.ResetAsync(cancellationToken);
+            return true;
+        }
+        catch (PostgresException busy) when (busy.SqlState is PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected)
+        {
+            return false;
+        }
+    }
 
     /// <inheritdoc/>
     public virtual async ValueTask InitializeAsync()

@@ -15,6 +15,7 @@ public sealed class ServiceProcess : IAsyncDisposable
     private readonly ProcessLog log = new();
     private readonly ProcessSpec spec;
     private ChildProcess? process;
+    private int runs;
 
     private ServiceProcess(ProcessSpec spec, Uri address) => (this.spec, Address) = (spec, address);
 
@@ -26,6 +27,9 @@ public sealed class ServiceProcess : IAsyncDisposable
 
     /// <summary>Whether it runs.</summary>
     public bool IsRunning => process is { Exited.IsCompleted: false };
+
+    /// <summary>Whether it still runs as it was started, neither ended nor restarted.</summary>
+    internal bool IsFirstRun => IsRunning && runs == 1;
 
     /// <summary>Starts the program and returns when its <c>/health</c> answers 200.</summary>
     /// <param name="project">Folder of the project in the repository, <c>services/Partnership/Partnership</c>.</param>
@@ -89,6 +93,7 @@ public sealed class ServiceProcess : IAsyncDisposable
     public async Task RestartAsync(CancellationToken cancellationToken)
     {
         await StopAsync();
+        runs++;
         process = await ChildProcess.StartAsync(spec, log.Add);
         using var client = CreateClient();
         if (!await Deadline.WaitAsync(token => IsReadyAsync(client, token), StartLimit, TimeSpan.FromMilliseconds(50), cancellationToken))
