@@ -1,9 +1,8 @@
 using SkillsHub.Testing.Services;
 
+[assembly: AssemblyFixture(typeof(Turns<SkillsHub.Partnership.Tests.OwnPartnershipService>))]
+
 namespace SkillsHub.Partnership.Tests;
 
-/// <summary>The real service with its demo hub.</summary>
-public sealed class PartnershipService() : ServiceFixture("services/Partnership/Partnership", "partnership-db")
-{
-    protected override void Configure(IDictionary<string, string> environment) => environment["Demo__Enabled"] = "true";
-}
+/// <summary>The real service with its demo hub, at which classes take turns.</summary>
+public sealed class PartnershipService(Turns<OwnPartnershipService> turns) : TurnFixture<OwnPartnershipService>(turns);
