@@ -109,13 +109,8 @@ public sealed class ServiceProcess : IAsyncDisposable
     /// <summary>Stops it.</summary>
     public async ValueTask DisposeAsync() => await StopAsync();
 
-    private static ProcessSpec Spec(string project, string[] arguments, Dictionary<string, string> environment)
-    {
-        // A test ends before better code of the process would pay: a third of its processor time went into that. What is measured is built as Release.
-        if (Repository.Configuration == "Debug")
-            (environment["DOTNET_TieredPGO"], environment["DOTNET_TC_CallCountThreshold"]) = ("0", "1000");
-        return new(DotNet, [ProgramOf(project), .. arguments]) { WorkingDirectory = Repository.PathTo(project), Environment = environment };
-    }
+    private static ProcessSpec Spec(string project, string[] arguments, Dictionary<string, string> environment) =>
+        new(DotNet, [ProgramOf(project), .. arguments]) { WorkingDirectory = Repository.PathTo(project), Environment = environment };
 
     private async Task<bool> IsReadyAsync(HttpClient client, CancellationToken cancellationToken)
     {
