@@ -3,6 +3,7 @@ using System.Net;
 using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Partnership.Tests.Commitments;
 using SkillsHub.Partnership.Tests.Deadlines;
 using SkillsHub.Testing.Events;
 using SkillsHub.Testing.Identity;
@@ -43,12 +44,16 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
     public async Task A_term_that_an_older_release_counted_a_day_too_long_is_set_right_by_migrate()
     {
         var end = Today.AddYears(1);
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
         var id = await staff.BringExpressIntoForceAsync(end);
+        (await RegisterRequests.PlanAsync(staff, id, 1, new { kind = "once", dueOn = Day(end) })).EnsureSuccessStatusCode();
         await service.Database.ExecuteAsync($"update agreement set ends_on = ends_on + 1 where id = '{id}'", Token);
-        Assert.Equal(Day(end.AddDays(1)), (string?)(await staff.ReadAsync(id)).Body["endsOn"]);
+        await service.Database.ExecuteAsync($"update commitment set next_due_on = next_due_on + 1, schedule_due_on = schedule_due_on + 1 where agreement_id = '{id}' and number = 1", Token);
 
         await service.MigrateAgainAsync();
+        Assert.Equal(end, (await tap.FirstAsync<AgreementYearsCounted>(told => told.AggregateId == id)).EndsOn);
         Assert.Equal(Day(end), (string?)(await staff.ReadAsync(id)).Body["endsOn"]);
+        Assert.Equal(Day(end), (string?)(await staff.ReadAsync(id, "commitments/1")).Body["waiting"]![0]);
     }
 
     [Fact]

@@ -25,6 +25,14 @@ public sealed class DeadlineMarkTests
     }
 
     [Fact]
+    public void What_was_told_stays_so_where_its_day_was_only_counted_anew()
+    {
+        Assert.Equal(DeadlineState.Missed, Take(DeadlineState.Missed));
+        mark.MoveTo(Due.AddDays(-1));
+        Assert.Null(Take(DeadlineState.Missed, Due.AddDays(-1)));
+    }
+
+    [Fact]
     public void What_was_met_and_is_no_longer_is_told_when_it_is_met_again()
     {
         Assert.Equal(DeadlineState.Met, Take(DeadlineState.Met));

@@ -58,6 +58,21 @@ public sealed class EndTests
         Gen.Select(Cases.AnyDay, Gen.Int[1, 5]).Sample((signed, times) =>
             Assert.Equal(signed.AddYears(5 + (3 * times)), EndOf(Cases.Text, Cases.Facts(signed: signed) with { Renewals = times }).LegalDate));
 
+    [Theory]
+    [InlineData("2028-02-28", 12, "2029-02-28")]
+    [InlineData("2026-03-30", 1, "2026-04-30")]
+    [InlineData("2028-12-31", 24, "2030-12-31")]
+    public void A_renewal_of_a_term_until_a_named_day_begins_on_the_next_and_lasts_whole_months(string until, int months, string last)
+    {
+        var end = DateOnly.Parse(until, CultureInfo.InvariantCulture);
+        var text = Cases.Text with
+        {
+            Term = new TermExtract { Start = TermStart.FixedDate, StartDate = end.AddYears(-2), EndDate = end },
+            Renewal = Cases.Text.Renewal! with { Duration = Cases.Months(months) },
+        };
+        Assert.Equal(DateOnly.Parse(last, CultureInfo.InvariantCulture), EndOf(text, Cases.Facts() with { Renewals = 1 }).LegalDate);
+    }
+
     [Fact]
     public void A_renewal_of_unknown_length_gives_no_end()
     {

@@ -87,6 +87,15 @@ public sealed class RecurringTests
         Assert.Equal(Cases.Signed.AddYears(6), deadlines.The(DeadlineKind.Rent).LegalDate);
     }
 
+    [Fact]
+    public void A_report_due_on_the_number_of_the_first_day_is_first_owed_a_year_later_and_last_for_the_last_year()
+    {
+        var term = new TermExtract { Start = TermStart.FixedDate, StartDate = new DateOnly(2025, 9, 1), Duration = Cases.Years(3) };
+        var text = With(term, 2) with { Reports = [Cases.Text.Reports[0] with { DueOn = new DayOfYear { Day = 1, Month = 9 } }] };
+        var reports = DeadlineEngine.Compute(text, Cases.Facts(signed: new DateOnly(2025, 8, 20))).Of(DeadlineKind.AnnualReport);
+        Assert.Equal([new(2026, 9, 1), new(2027, 9, 1), new DateOnly(2028, 9, 1)], reports.Select(report => report.LegalDate!.Value));
+    }
+
     [Theory]
     [InlineData("2026-07-01", "2026-12-31", "2027-06-30")]
     [InlineData("2026-10-01", "2027-03-31", "2027-09-30")]

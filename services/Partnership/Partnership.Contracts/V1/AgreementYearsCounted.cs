@@ -2,7 +2,7 @@ using SkillsHub.Contracts;
 
 namespace SkillsHub.Partnership.Contracts.V1;
 
-/// <summary>It was said from when the years of an agreement count.</summary>
+/// <summary>It was said from when the years of an agreement count, or its end was counted anew.</summary>
 [EventContract("skillshub.partnership.agreement.years_counted.v1", Audience.Parties)]
 public sealed record AgreementYearsCounted : IntegrationEvent, IAddressedToParties
 {

@@ -144,11 +144,23 @@ internal sealed partial class Agreement
         return true;
     }
 
-    /// <summary>Counts its end anew, where a release before counted it otherwise.</summary>
-    public void RecountTerm()
+    /// <summary>Counts its end anew, and those of its renewals with it, where a release before counted it otherwise.</summary>
+    /// <returns>Whether it is another.</returns>
+    public bool RecountTerm(DateTimeOffset now)
     {
-        if (State == AgreementState.InForce)
-            CountTerm(InForceFrom!.Value);
+        if (State is not (AgreementState.InForce or AgreementState.Expired) || EndsOn is not { } before)
+            return false;
+        CountTerm(InForceFrom!.Value);
+        if (EndsOn is not { } end || end == before)
+            return false;
+        var days = end.DayNumber - before.DayNumber;
+        Renewals = [.. Renewals.Select(renewal => renewal.AgreedOn < TermAmendedOn
+            ? renewal
+            : renewal with { EndBefore = renewal.EndBefore.AddDays(days), EndsOn = renewal.EndsOn.AddDays(days) })];
+        if (State == AgreementState.Expired)
+            EndedOn = LastDay?.AddDays(1);
+        LifeChangedAt = now;
+        return true;
     }
 
     private void CountTerm(DateOnly from)

@@ -196,6 +196,14 @@ internal sealed partial class Commitment : Aggregate, IPartOfAgreement
         return null;
     }
 
+    /// <summary>What is due once, on the last day of the agreement, is so on the one that was counted anew.</summary>
+    public void MoveLastDay(DateOnly? before, AgreementSpan span)
+    {
+        if (span.To is { } last && Schedule is { Kind: CommitmentScheduleKind.Once } once && NextDueOn == before && before is not null)
+            Schedule = once with { DueOn = last };
+        Recount(span);
+    }
+
     /// <summary>Finds anew what waits: after each change, and when the agreement's term is another.</summary>
     public void Recount(AgreementSpan span)
     {

@@ -48,10 +48,10 @@ internal sealed record TermDays(DateOnly? Start, DateOnly? Origin, bool IsDated,
         var months = renewals.Select(length => MonthsOf(length!)).ToList();
         if (term is { EndDate: null, StartDate: { } start, Duration: { } duration } && MonthsOf(duration) is { } first && !months.Contains(null))
             return LastDay(start, first + months.Sum(length => length!.Value), AgreementTerm.NamesFirstDay(term));
-        var next = initial.PlusDays(1);
-        // Equal lengths are taken in one step too; of unequal ones each begins where the one before ends.
-        var end = renewals.Distinct().Count() == 1 ? next?.Plus(renewals[0]!, renewals.Count) : renewals.Aggregate(next, (day, length) => day?.Plus(length!));
-        return end?.PlusDays(-1);
+        // Months are taken in one step too; else each renewal begins where the one before ends.
+        return months.Contains(null)
+            ? renewals.Aggregate((DateOnly?)initial, (last, length) => last?.PlusDays(1)?.Through(length!))
+            : initial.PlusDays(1)?.ThroughMonths(months.Sum(length => length!.Value));
     }
 
     private static DateOnly? LastDay(DateOnly start, long months, bool isDated) => isDated ? start.ThroughMonths(months) : start.PlusMonths(months);

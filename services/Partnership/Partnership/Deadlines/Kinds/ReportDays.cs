@@ -1,3 +1,4 @@
+using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Amendments.Changes;
 using SkillsHub.Partnership.Contracts.V1;
@@ -23,13 +24,18 @@ internal static class ReportDays
         if (missing.Length > 0)
             return [Report(agreement, duty, index, null, null, null) with { Missing = missing }];
         var before = agreement.Days.LastDay(0) ?? agreement.Days.Origin!.Value;
-        var days = (duty.IsForYearBefore ? AfterEachYear(agreement, before, duty.DueOn!) : InEachYear(before, agreement.Horizon, duty.DueOn!)).ToList();
+        var days = (duty.IsForYearBefore ? AfterEachYear(agreement, before, duty.DueOn!) : InEachYear(agreement, duty.DueOn!)).ToList();
         return days.Select((day, year) => Report(agreement, duty, index, year + 1, day, year == 0 ? before : days[year - 1]));
     }
 
+    // On the first day there is nothing to report yet; what is due on its number is due last on the day after the eve that ends the term.
     // An end before the first day, as a text can name by mistake, leaves no year.
-    private static IEnumerable<DateOnly> InEachYear(DateOnly before, DateOnly end, DayOfYear due) =>
-        Enumerable.Range(before.Year, Math.Max(0, end.Year - before.Year + 1)).Select(due.In).Where(day => day > before && day <= end);
+    private static IEnumerable<DateOnly> InEachYear(DeadlineCase agreement, DayOfYear due)
+    {
+        var first = agreement.Days.Origin!.Value;
+        var end = agreement.Days.IsDated ? agreement.Horizon.PlusDays(1) ?? agreement.Horizon : agreement.Horizon;
+        return Enumerable.Range(first.Year, Math.Max(0, end.Year - first.Year + 1)).Select(due.In).Where(day => day > first && day <= end);
+    }
 
     // One for each year that began, the last where the term breaks off: that one may be due after the end.
     private static IEnumerable<DateOnly> AfterEachYear(DeadlineCase agreement, DateOnly before, DayOfYear due)

@@ -16,6 +16,9 @@ internal sealed class DeadlineMark
 
     public DateTimeOffset? MissedAt { get; private set; }
 
+    /// <summary>The same deadline on another day, because a release before counted it otherwise: what was told of it stays told.</summary>
+    public void MoveTo(DateOnly? day) => LegalDate = day;
+
     /// <summary>Takes a deadline as it is now.</summary>
     /// <returns>What is to be told of it; null when that was told, or there is nothing.</returns>
     public DeadlineState? Take(Deadline deadline, DateTimeOffset now)

@@ -45,7 +45,7 @@ internal sealed class TermAgainstCalendar : IRule
 
     private static (FindingSeverity Severity, string Message)? Clash(TermExtract term, int first, int last)
     {
-        if (term is { StartDate: { } start, EndDate: { } end })
+        if (term.StartDate is { } start && (term.EndDate ?? (term.Duration is { } length ? start.Through(length) : null)) is { } end)
             return start.Year == first && end.Year == last ? null : (FindingSeverity.Contradiction, $"Le titre annonce {first}-{last}, le contrat court du {start:dd/MM/yyyy} au {end:dd/MM/yyyy}.");
         if (term.Duration is not { Unit: PeriodUnit.Years, Count: var years })
             return null;
