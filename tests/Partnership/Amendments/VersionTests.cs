@@ -125,6 +125,21 @@ public sealed class VersionTests
         Assert.Equal(new TermSource(null, 1, TermSourceKind.Amendment), history.On(Signed.AddDays(10)).Find("party.lycee")!.Source);
     }
 
+    [Fact]
+    public void What_a_party_alone_promised_ends_with_its_part_on_a_later_day_too_and_is_said_before_anybody_signs()
+    {
+        var added = new AmendmentFact(1, Signed.AddDays(5), new AmendmentChanges { AddCommitments = [new("Former", "banque", "3"), new("Informer")] }, []);
+        var leaving = new AmendmentFact(2, Signed.AddDays(10), new AmendmentChanges { Leave = ["banque"] }, []);
+        var history = Of([added, leaving]);
+        Assert.Equal(
+            ["commitment.+1.1", "commitment.1", "party.banque"],
+            history.On(Signed.AddDays(9)).To(history.On(Signed.AddDays(10))).Where(one => one.After is null).Select(one => one.Key).Order(StringComparer.Ordinal));
+        Assert.NotNull(history.On(Signed.AddDays(10)).Find("commitment.+1.2"));
+        var exit = Of([added]) with { Steps = [.. Of([added]).Steps, VersionSteps.OfExit("banque", Signed.AddDays(20))] };
+        Assert.Null(exit.On(Signed.AddDays(20)).Find("commitment.1"));
+        Assert.NotNull(exit.On(Signed.AddDays(19)).Find("commitment.1"));
+    }
+
     private static Gen<int?> Maybe(int most) => Gen.Int[0, most].Select(number => number == 0 ? (int?)null : number);
 
     private static VersionHistory Of(IEnumerable<AmendmentFact> amendments, params IEnumerable<AgreementRenewal> renewals) => Of(null, amendments, renewals);
@@ -136,7 +151,7 @@ public sealed class VersionTests
         var text = Cases.Text with { Originals = new OriginalsExtract { Count = 6, Source = new SourceSpan { Article = "9", FirstLine = 1, LastLine = 1, Quote = "…" } } };
         var term = new LivingTerm(text.Term, [], Signed, null) { Tacit = tacit };
         var parties = Cases.Seven.Select((slug, index) => new AgreementParty { Slug = slug, Name = slug, Rank = index + 1 });
-        return new VersionHistory(Signed, term, OriginalTerms.Of(text, term.End, parties, [new(1, "Prêter une salle", "3")]), VersionSteps.Of(term, amendments, renewals));
+        return new VersionHistory(Signed, term, OriginalTerms.Of(text, term.End, parties, [new(1, "Prêter une salle", "3", "banque")]), VersionSteps.Of(term, amendments, renewals));
     }
 
     private static void AssertSet(AgreementVersion version, string key, string original, AmendmentFact? setter, Func<AmendmentChanges, string?> value)

@@ -27,7 +27,7 @@ internal static class OriginalTerms
             Entry(TermKeys.Meetings, TermText.Of(committee?.MeetingsPerYear), ArticleOf(committee?.Sources)),
             Entry(TermKeys.Reports, TermText.Of(report?.PerYear), report?.Source.Article),
             .. parties.Where(party => party.JoinedOn is null).OrderBy(party => party.Rank).Select(party => Entry(TermKeys.Party(party.Slug), party.Name, article: null)),
-            .. promises.OrderBy(promise => promise.Number).Select(promise => Entry(TermKeys.Commitment(promise.Number), promise.Text, promise.Article)),
+            .. promises.OrderBy(promise => promise.Number).Select(promise => Entry(TermKeys.Commitment(promise.Number), promise.Text, promise.Article) with { Party = promise.Party }),
             .. text.Articles.DistinctBy(article => article.Number, StringComparer.Ordinal).Select(article => Entry(TermKeys.Article(article.Number), article.Text, article.Number)),
         ];
     }
@@ -38,11 +38,7 @@ internal static class OriginalTerms
 }
 
 /// <param name="Number">In the register.</param>
-/// <param name="Party">Slug of the party that promised it.</param>
-/// <param name="On">The first day on which it holds no longer.</param>
-internal sealed record PromiseEnd(int Number, string Party, DateOnly On);
-
-/// <param name="Number">In the register.</param>
 /// <param name="Text">Its words before any amendment.</param>
 /// <param name="Article">Where they stand.</param>
-internal sealed record PromiseOfText(int Number, string Text, string? Article);
+/// <param name="Party">Slug of the one party that promises it; null for what all promise.</param>
+internal sealed record PromiseOfText(int Number, string Text, string? Article, string? Party);

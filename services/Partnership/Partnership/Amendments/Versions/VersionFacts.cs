@@ -9,9 +9,7 @@ namespace SkillsHub.Partnership.Amendments.Versions;
 /// <param name="Text">What it says.</param>
 /// <param name="Promises">Those of its text.</param>
 /// <param name="Terminations">What letters lead to.</param>
-/// <param name="Ends">Promises that ended, by whatever.</param>
-internal sealed record VersionFacts(
-    Agreement Agreement, AgreementExtract Text, IReadOnlyList<PromiseOfText> Promises, IReadOnlyList<Termination> Terminations, IReadOnlyList<PromiseEnd> Ends)
+internal sealed record VersionFacts(Agreement Agreement, AgreementExtract Text, IReadOnlyList<PromiseOfText> Promises, IReadOnlyList<Termination> Terminations)
 {
     public VersionHistory HistoryOf(IEnumerable<AmendmentFact> amendments)
     {
@@ -25,7 +23,6 @@ internal sealed record VersionFacts(
                 .. SettledTerms.Of(Agreement, from),
                 .. VersionSteps.Of(term, amendments, Agreement.Renewals),
                 .. VersionSteps.Of(Agreement.ShortenedNotices),
-                .. Ends.SelectMany(end => Agreement.Parties.Where(party => party.Slug == end.Party && party.LeftOn == end.On).Select(party => VersionSteps.OfEnd(end, party))),
                 .. Agreement.Parties.Where(party => party is { LeftOn: not null, LeftByAmendment: null }).Select(party => VersionSteps.OfExit(party.Slug, party.LeftOn!.Value)),
                 .. Terminations.Where(one => one is { EndsTerm: true, Effect: not null } && !HasLeft(one.By)).Select(one => VersionSteps.OfExit(one.By, one.Effect!.Value)),
             ],

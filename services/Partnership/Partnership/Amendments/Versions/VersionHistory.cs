@@ -1,3 +1,5 @@
+using SkillsHub.Partnership.Amendments.Changes;
+
 namespace SkillsHub.Partnership.Amendments.Versions;
 
 /// <summary>What was in force when: the terms of the text, and all that changed them since. Pure: the same facts give the same terms.</summary>
@@ -19,11 +21,16 @@ internal sealed record VersionHistory(DateOnly From, LivingTerm Term, IReadOnlyL
 
     private AgreementVersion Of(DateOnly day, IEnumerable<VersionStep> steps)
     {
-        // What sets a value anew does so in the place of the article that set it.
         var terms = new OrderedDictionary<string, TermEntry>(StringComparer.Ordinal);
         var inTurn = steps.OrderBy(step => step.On).ThenBy(step => step.Order).ToList();
         foreach (var entry in Original.Concat(inTurn.SelectMany(step => step.Entries)))
-            terms[entry.Key] = entry.Source.Article is null && terms.TryGetValue(entry.Key, out var before) ? entry with { Source = entry.Source with { Article = before.Source.Article } } : entry;
+        {
+            terms[entry.Key] = terms.TryGetValue(entry.Key, out var before) ? entry.InThePlaceOf(before) : entry;
+            // What a party alone promised ends when it leaves; what all promise, the others go on promising.
+            foreach (var own in terms.Values.Where(own => entry.Value is null && own.Party is { } party && entry.Key == TermKeys.Party(party)).ToList())
+                terms[own.Key] = own with { Value = null, Source = entry.Source };
+        }
+
         IReadOnlyList<TermEntry> held = [.. terms.Values.Where(entry => entry.Value is not null)];
         var term = inTurn.FindLast(step => step.Term is not null)?.Term ?? Term;
         return new AgreementVersion(day, IsInForce: day >= From && !(EndedOn <= day) && !(term.LastDay < day), held);

@@ -12,12 +12,8 @@ internal sealed class VersionReader(PartnershipDbContext context, DeadlineSource
         var source = (await deadlines.ReadAsync([agreement.Id], cancellationToken))[0];
         var promises = await context.Commitments.AsNoTracking()
             .Where(line => line.AgreementId == agreement.Id && line.AddedByAmendment == null && (line.Aside == null || line.EndedOn != null))
-            .Select(line => new PromiseOfText(line.Number, line.OriginalText ?? line.Text, line.Article))
+            .Select(line => new PromiseOfText(line.Number, line.OriginalText ?? line.Text, line.Article, line.Party))
             .ToListAsync(cancellationToken);
-        var ends = await context.Commitments.AsNoTracking()
-            .Where(line => line.AgreementId == agreement.Id && line.EndedOn != null && line.Party != null)
-            .Select(line => new PromiseEnd(line.Number, line.Party!, line.EndedOn!.Value))
-            .ToListAsync(cancellationToken);
-        return new VersionFacts(agreement, source.Text, promises, source.CaseOn(today).Terminations, ends);
+        return new VersionFacts(agreement, source.Text, promises, source.CaseOn(today).Terminations);
     }
 }

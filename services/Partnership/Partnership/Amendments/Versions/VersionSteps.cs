@@ -41,14 +41,6 @@ internal static class VersionSteps
     /// <summary>A party that leaves by its own letters.</summary>
     public static VersionStep OfExit(string party, DateOnly on) => new(on, 0, [new(TermKeys.Party(party), null, new(null, Kind: TermSourceKind.Letter))]);
 
-    /// <summary>A promise of a party that left: it ends with what the party leaves by.</summary>
-    public static VersionStep OfEnd(PromiseEnd end, AgreementParty party)
-    {
-        var source = new TermSource(null, party.LeftByAmendment, party.LeftByAmendment is null ? TermSourceKind.Letter : TermSourceKind.Amendment);
-        var key = TermKeys.Commitment(end.Number);
-        return new(end.On, party.LeftByAmendment ?? 0, [new(key, null, source), new(TermKeys.Schedule(key), null, source)]);
-    }
-
     private static TermSource ForceMajeure => new(null, Kind: TermSourceKind.ForceMajeure);
 
     private static IEnumerable<TermEntry> EntriesOf(AmendmentFact fact, LivingTerm term)
@@ -83,18 +75,18 @@ internal static class VersionSteps
     }
 
     private static IEnumerable<TermEntry> Added(AmendmentFact fact, CommitmentAddition one, int index) => Promise(
-        fact, index < fact.Entered.Count ? TermKeys.Commitment(fact.Entered[index]) : TermKeys.Added(fact.Number, index + 1), one.Text, TermText.Of(one.Schedule), one.Article);
+        fact, index < fact.Entered.Count ? TermKeys.Commitment(fact.Entered[index]) : TermKeys.Added(fact.Number, index + 1), one.Text, TermText.Of(one.Schedule), one.Article, one.Party);
 
     private static IEnumerable<TermEntry> Changed(AmendmentFact fact, CommitmentRewording one) =>
         Promise(fact, TermKeys.Commitment(one.Number), one.Text, TermText.Of(one.Schedule), null);
 
-    private static IEnumerable<TermEntry> Promise(AmendmentFact fact, string key, string? text, string? schedule, string? article, bool ends = false)
+    private static IEnumerable<TermEntry> Promise(AmendmentFact fact, string key, string? text, string? schedule, string? article, string? party = null, bool ends = false)
     {
         var source = new TermSource(article, fact.Number, TermSourceKind.Amendment);
         if (text is not null || ends)
-            yield return new(key, text, source);
+            yield return new(key, text, source, party);
         if (schedule is not null || ends)
-            yield return new(TermKeys.Schedule(key), schedule, source);
+            yield return new(TermKeys.Schedule(key), schedule, source, party);
     }
 
     private static TermEntry Entry(AmendmentFact fact, string key, string? value) => new(key, value, new(null, fact.Number, TermSourceKind.Amendment));
