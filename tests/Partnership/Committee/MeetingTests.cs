@@ -186,7 +186,7 @@ public sealed class MeetingTests
             var one = new Seated();
             List<int> members = [.. Enumerable.Range(0, own).Select(_ => one.Seat(seat)), .. Enumerable.Range(0, substitutes).Select(_ => one.Seat(seat, substitute: true)), one.Seat(Seated.Prefect)];
             var sheet = members.Select((member, index) => new AttendanceDraft(member, index < there.Length && there[index] ? Presence.Present : Presence.Absent)).ToList();
-            var voices = AttendanceRules.Voices(sheet, one.Committee.SittingOn(Today, one.Agreement), one.Committee.Seats);
+            var voices = AttendanceRules.Voices(sheet, one.Committee.VotingOn(Today, one.Agreement), one.Committee.Seats, Today);
             Assert.Equal(Math.Min(isNumbered ? own : 1, sheet.SkipLast(1).Count(row => row.Presence == Presence.Present)), voices);
         });
 
@@ -202,7 +202,7 @@ public sealed class MeetingTests
     }
 
     [Fact]
-    public void Who_is_named_after_the_convocation_is_convened_besides_and_its_day_stays()
+    public void Who_is_named_after_the_convocation_is_convened_besides_each_with_the_day_of_the_own()
     {
         var mayor = seated.Seat(Seated.Town);
         var meeting = seated.Convened(Today.AddDays(10));
@@ -212,6 +212,8 @@ public sealed class MeetingTests
         Assert.Null(Convene(meeting, Today));
         Assert.Equal((Amended.Signed, false), (meeting.Convocation!.ConvenedOn, meeting.Convocation.IsShort));
         Assert.Equal([mayor, late], meeting.Convocation.Members);
+        var besides = Assert.Single(meeting.Convocation.Later!);
+        Assert.Equal((Today, true, late), (besides.ConvenedOn, besides.IsShort, Assert.Single(besides.Members)));
         Assert.IsType<NotPlanned>(Convene(meeting, Today));
     }
 

@@ -1,4 +1,5 @@
 using SkillsHub.Partnership.Committee.Errors;
+using SkillsHub.Partnership.Committee.Meetings.Attendances;
 using SkillsHub.Partnership.Committee.Members;
 using SkillsHub.Partnership.Tests.Agreements;
 using SkillsHub.Partnership.Tests.Amendments;
@@ -47,7 +48,56 @@ public sealed class SeatTests
         seated.Agreement.Join(Lycee, "Le Lycée", Drafts.SignedOn(Seated.Today), Seated.Today);
         Committee.SeatJoined(seated.Agreement, amendment: 2);
         Assert.Equal((4, Lycee, false, Voice.Deliberative, 2), (Committee.Seats.Count, guest.Party, guest.IsInvited, guest.Voice, guest.Amendment));
-        Assert.Equal(Voice.Deliberative, Committee.Find(member).Value.Voice);
+        Assert.Equal((Voice.Consultative, Voice.Deliberative), (VoiceOn(Seated.Today.AddDays(-1), member), VoiceOn(Seated.Today, member)));
+    }
+
+    [Fact]
+    public void What_an_amendment_gives_and_takes_changes_no_meeting_of_before_whenever_that_is_recorded()
+    {
+        var (first, second, heard) = (seated.Seat(Seated.Town), seated.Seat(Seated.Town), seated.Seat(Seated.Prefect));
+        Committee.Say(new CommitteeRules(NoticeDays: null, Quorum: 3, "4"));
+        var (day, before) = (Seated.Today.AddDays(-1), Seated.Today.AddDays(-5));
+        AttendanceDraft[] all = [new(first, Presence.Present), new(second, Presence.Present), new(heard, Presence.Present)];
+        var (held, late, since) = (seated.Held(before), seated.Convened(before, 2), seated.Convened(day, 3));
+        Assert.Equal((2, false), (held.Voices, held.HasQuorum));
+        Assert.Null(Correct(Seated.Prefect, new SeatDraft("Le préfet", Voice.Deliberative, 1, Article: null, Amendment: 1, day)));
+        Assert.Null(held.CorrectAttendance(all, Committee, seated.Agreement, Drafts.Now));
+        Assert.Null(late.Hold(all, Committee, seated.Agreement, Seated.Today, Drafts.Now));
+        Assert.Null(since.Hold(all, Committee, seated.Agreement, Seated.Today, Drafts.Now));
+        Assert.Equal([(2, false), (2, false), (3, true)], new[] { held, late, since }.Select(meeting => (meeting.Voices!.Value, meeting.HasQuorum!.Value)));
+
+        Assert.Null(Correct(Seated.Town, new SeatDraft("La Ville", Voice.Consultative, 2, Article: null, Amendment: 2, day)));
+        Assert.Null(late.CorrectAttendance(all, Committee, seated.Agreement, Drafts.Now));
+        Assert.Null(since.CorrectAttendance(all, Committee, seated.Agreement, Drafts.Now));
+        Assert.Equal((2, 1), (late.Voices, since.Voices));
+        Assert.Equal([Voice.Deliberative, Voice.Deliberative, Voice.Consultative], new[] { first, second, heard }.Select(member => VoiceOn(before, member)));
+        // What was read wrongly was never so.
+        Assert.Null(Correct(Seated.Prefect, new SeatDraft("Le préfet", Voice.Consultative, 1, "4", Amendment: null)));
+        Assert.Null(since.CorrectAttendance(all, Committee, seated.Agreement, Drafts.Now));
+        Assert.Equal(0, since.Voices);
+    }
+
+    [Fact]
+    public void Fewer_seats_by_an_amendment_take_no_quorum_from_a_meeting_of_before()
+    {
+        var (first, second) = (seated.Seat(Seated.Town), seated.Seat(Seated.Town));
+        var held = seated.Held(Seated.Today.AddDays(-5));
+        Assert.Null(Committee.End(second, Seated.Today.AddDays(-2), attendedOn: null));
+        Assert.Null(Correct(Seated.Town, new SeatDraft("La Ville", Voice.Deliberative, 1, Article: null, Amendment: 1, Seated.Today.AddDays(-1))));
+        Assert.Null(held.CorrectAttendance([new(first, Presence.Present), new(second, Presence.Present)], Committee, seated.Agreement, Drafts.Now));
+        Assert.Equal(2, held.Voices);
+        Assert.Null(Correct(Seated.Town, new SeatDraft("La Ville", Voice.Deliberative, 1, "4", Amendment: 1, Seated.Today.AddDays(-9))));
+        Assert.Null(held.CorrectAttendance([new(first, Presence.Present), new(second, Presence.Present)], Committee, seated.Agreement, Drafts.Now));
+        Assert.Equal(1, held.Voices);
+    }
+
+    [Fact]
+    public void Nobody_sits_for_a_party_before_it_joined()
+    {
+        seated.Agreement.Join(Lycee, "Le Lycée", Drafts.SignedOn(Seated.Today), Seated.Today);
+        Committee.SeatJoined(seated.Agreement, amendment: 1);
+        Assert.Equal("from", Assert.IsType<SitsBeforeSeat>(Committee.Appoint(Seated.Draft(4, Seated.Today.AddDays(-1)), seated.Agreement).Error).Field);
+        Assert.Equal([seated.Seat(4, Seated.Today)], Committee.SittingOn(Seated.Today, seated.Agreement).Select(member => member.Number));
     }
 
     [Fact]
@@ -55,9 +105,9 @@ public sealed class SeatTests
     {
         var (first, second, heard) = (seated.Seat(Seated.Town), seated.Seat(Seated.Town, to: Seated.Today.AddDays(-1)), seated.Seat(Seated.Prefect));
         Assert.Null(Correct(Seated.Prefect, new SeatDraft("Le préfet", Voice.Deliberative, 1, "4", Amendment: null)));
-        Assert.Equal(Voice.Deliberative, Committee.Find(heard).Value.Voice);
+        Assert.Equal(Voice.Deliberative, VoiceOn(Seated.Today, heard));
         Assert.Null(Correct(Seated.Town, new SeatDraft("La Ville", Voice.Consultative, 1, "4", Amendment: null)));
-        Assert.Equal((Voice.Consultative, Voice.Deliberative), (Committee.Find(first).Value.Voice, Committee.Find(second).Value.Voice));
+        Assert.Equal((Voice.Consultative, Voice.Consultative), (VoiceOn(Seated.Today, first), VoiceOn(Seated.Today.AddDays(-1), second)));
         Assert.Null(Correct(Seated.Town, new SeatDraft("La Ville", Voice.Consultative, 2, "4", Amendment: null)));
         seated.Seat(Seated.Town, Seated.Today);
         Assert.Equal("count", Assert.IsType<SeatsTaken>(Correct(Seated.Town, new SeatDraft("La Ville", Voice.Consultative, 1, "4", Amendment: null))).Field);
@@ -92,6 +142,8 @@ public sealed class SeatTests
         Assert.IsType<SeatWithoutSource>(Correct(guest.Number, Guest("Le Lycée") with { Voice = Voice.Deliberative }));
         Assert.IsType<SeatWithoutSource>(Correct(Seated.Prefect, Guest("La préfète")));
     }
+
+    private Voice VoiceOn(DateOnly day, int member) => Committee.VoiceOn(day, Committee.Find(member).Value);
 
     private static SeatDraft Guest(string name) => new(name, Voice.Consultative, Count: null, Article: null, Amendment: null);
 

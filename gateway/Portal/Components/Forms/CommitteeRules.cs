@@ -19,6 +19,7 @@ internal static class CommitteeRules
         "committee.seat-is-consultative" => Say("Ce siège a voix consultative : un vote de plus demande un avenant, puis la correction du siège.", "This seat has a consultative voice: a vote takes an amendment, and then the correction of the seat."),
         "committee.seats-taken" => Say("Autant de personnes que la convention donne de sièges siègent déjà l’un de ces jours : mettez d’abord fin à un mandat.", "As many people as the agreement gives seats sit already on one of these days: end one first."),
         "committee.sits-before-the-agreement" => Say("La convention n’était pas encore en vigueur à cette date.", "The agreement was not in force on this day."),
+        "committee.sits-before-the-seat" => Say("Un avenant ne donne ce siège que plus tard.", "An amendment gives this seat from a later day only."),
         "committee.seat-is-over" => Say("À cette date la partie avait quitté la convention, le siège était fermé ou la convention finie.", "By this day the party had left, the seat was closed, or the agreement was over."),
         "committee.seat-without-source" => Say("Dites l’article de la convention ou l’avenant en vigueur qui le donne. Sans l’un ni l’autre, un invité a voix consultative.", "Say which article of the agreement, or which amendment in effect, gives it. With neither, a guest has a consultative voice."),
         "committee.amendment-not-in-effect" => Say("La convention n’a pas d’avenant en vigueur de ce numéro.", "The agreement has no amendment in effect of this number."),

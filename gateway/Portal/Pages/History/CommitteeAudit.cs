@@ -40,7 +40,7 @@ internal static class CommitteeAudit
 
     public static string? Value(string part, string value, JsonElement element, Func<string?, string> names) => (part, value) switch
     {
-        ("", "day" or "convocation.convenedOn" or "minutes.approvedOn") or ("members", "from" or "to") or ("seats", "closedFrom") or ("decisions", "firstYearFrom" or "firstFiscalYearFrom") => AuditWords.Day(element.ToString()),
+        ("", "day" or "convocation.convenedOn" or "minutes.approvedOn") or ("members", "from" or "to") or ("seats", "from" or "closedFrom") or ("decisions", "firstYearFrom" or "firstFiscalYearFrom") => AuditWords.Day(element.ToString()),
         ("", "minutes.state") or ("agenda", "state") => CommitteeWords.State(element.ToString()),
         ("", "rules") => Rules(element),
         ("", "convocation.members") => Joined(element),
@@ -67,7 +67,7 @@ internal static class CommitteeAudit
         ("", "minutes.state") => Say("État du procès-verbal", "State of the minutes"),
         ("", "minutes.approvedOn") => CommitteeWords.Fields["approvedOn"],
         ("", "minutes.approvedAt") => CommitteeWords.Fields["atMeeting"],
-        ("seats", "name" or "voice" or "organisation" or "count" or "article" or "amendment" or "closedFrom") => CommitteeWords.Fields[value],
+        ("seats", "name" or "voice" or "organisation" or "count" or "article" or "amendment" or "from" or "closedFrom") => CommitteeWords.Fields[value],
         ("seats", "party") => Say("Partie", "Party"),
         ("seats", "isInvited") => Say("Invité", "Invited"),
         ("members", "seat" or "name" or "role" or "voice" or "from" or "to") => CommitteeWords.Fields[value],

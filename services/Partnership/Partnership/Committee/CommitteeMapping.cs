@@ -38,6 +38,9 @@ internal sealed class CommitteeMapping : IEntityTypeConfiguration<SteeringCommit
             seat.HasKey("CommitteeId", nameof(Seat.Number));
             seat.Property(candidate => candidate.Number).ValueGeneratedNever();
             seat.Property(candidate => candidate.Voice).HasConversion<string>().HasMaxLength(20);
+            // The trail tells the change itself.
+            seat.Property(candidate => candidate.Before).IsJson();
+            seat.Property(candidate => candidate.Before).IsDerived();
             seat.Ignore(candidate => candidate.Holder);
             seat.HasIndex(candidate => candidate.Organisation);
         });
@@ -63,7 +66,12 @@ internal sealed class CommitteeMapping : IEntityTypeConfiguration<SteeringCommit
         builder.Property(meeting => meeting.HasQuorum).IsDerived();
         builder.Ignore(meeting => meeting.Order);
         builder.Ignore(meeting => meeting.Plan);
-        builder.OwnsOne(meeting => meeting.Convocation, convocation => convocation.Property(value => value.Members).IsJson());
+        builder.OwnsOne(meeting => meeting.Convocation, convocation =>
+        {
+            convocation.Property(value => value.Members).IsJson();
+            convocation.Property(value => value.Later).IsJson();
+            convocation.Property(value => value.Later).IsDerived();
+        });
         builder.OwnsOne(meeting => meeting.Cancellation);
         builder.OwnsOne(meeting => meeting.Minutes, minutes => minutes.Property(value => value.State).HasConversion<string>().HasMaxLength(20));
         builder.OwnsMany(meeting => meeting.Agenda, item =>

@@ -2316,6 +2316,11 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("boolean")
                                 .HasColumnName("convocation_is_short");
 
+                            b1.Property<string>("Later")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("convocation_later")
+                                .HasAnnotation("Audit:Derived", true);
+
                             b1.Property<string>("Members")
                                 .IsRequired()
                                 .HasColumnType("jsonb")
@@ -2512,6 +2517,12 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("article");
 
+                            b1.Property<string>("Before")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("before")
+                                .HasAnnotation("Audit:Derived", true);
+
                             b1.Property<DateOnly?>("ClosedFrom")
                                 .HasColumnType("date")
                                 .HasColumnName("closed_from");
@@ -2519,6 +2530,10 @@ namespace SkillsHub.Partnership.Migrations
                             b1.Property<int?>("Count")
                                 .HasColumnType("integer")
                                 .HasColumnName("count");
+
+                            b1.Property<DateOnly?>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("from");
 
                             b1.Property<bool>("IsInvited")
                                 .HasColumnType("boolean")

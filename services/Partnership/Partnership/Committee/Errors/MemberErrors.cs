@@ -55,6 +55,14 @@ internal sealed record SitsBeforeAgreement(string Input, DateOnly Day, DateOnly 
     public override string Field => Input;
 }
 
+internal sealed record SitsBeforeSeat(DateOnly Day, DateOnly From) : Error(
+    ErrorKind.Invalid,
+    "committee.sits-before-the-seat",
+    string.Create(CultureInfo.InvariantCulture, $"from is {Day:yyyy-MM-dd}, before an amendment gave the seat, {From:yyyy-MM-dd}."))
+{
+    public override string Field => "from";
+}
+
 internal sealed record SeatIsOver(DateOnly From) : Error(
     ErrorKind.Invalid, "committee.seat-is-over", string.Create(CultureInfo.InvariantCulture, $"from is {From:yyyy-MM-dd}: the party had left, the seat was closed, or the agreement was over."))
 {

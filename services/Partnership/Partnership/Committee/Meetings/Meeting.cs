@@ -135,10 +135,11 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
             return new NoAgenda();
         if (committee.SittingOn(Day, agreement) is not { Count: > 0 } sitting)
             return new NobodySits(Day);
-        // The day is that on which the first were convened: nobody could convene who was not named yet.
-        if (Convocation is { } first)
-            (convenedOn, isShort) = (first.ConvenedOn, first.IsShort);
-        Convocation = new Convocation { ConvenedOn = convenedOn, IsShort = isShort, Members = [.. sitting.Select(member => member.Number)], RecordedBy = by, RecordedAt = now };
+        List<int> members = [.. sitting.Select(member => member.Number)];
+        // Nobody could convene who was not named yet: the first have their day, and the others theirs.
+        Convocation = Convocation is { } first
+            ? first.With(members, new LaterConvocation(convenedOn, isShort, [.. members.Except(first.Members)], by, now))
+            : new Convocation { ConvenedOn = convenedOn, IsShort = isShort, Members = members, RecordedBy = by, RecordedAt = now };
         (State, ChangedAt) = (MeetingState.Convened, now);
         return null;
     }
@@ -208,15 +209,15 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
 
     private Error? Attend(IReadOnlyList<AttendanceDraft> sheet, SteeringCommittee committee, Agreement agreement, DateTimeOffset now)
     {
-        var sitting = committee.SittingOn(Day, agreement);
-        if (AttendanceRules.Check(sheet, sitting) is { } refusal)
+        var (sitting, voting) = (committee.SittingOn(Day, agreement), committee.VotingOn(Day, agreement));
+        if (AttendanceRules.Check(sheet, sitting, voting) is { } refusal)
             return refusal;
         var rows = sheet.ToDictionary(row => row.Member);
         foreach (var member in sitting.Where(member => attendances.TrueForAll(one => one.Member != member.Number)))
             attendances.Add(new Attendance { Member = member.Number, Presence = Presence.Absent });
         foreach (var attendance in attendances)
             (attendance.Presence, attendance.RepresentedBy) = rows.TryGetValue(attendance.Member, out var row) ? (row.Presence, row.RepresentedBy) : (Presence.Absent, null);
-        var voices = AttendanceRules.Voices(sheet, sitting, committee.Seats);
+        var voices = AttendanceRules.Voices(sheet, voting, committee.Seats, Day);
         (Voices, HasQuorum, ChangedAt) = (voices, committee.Rules.Quorum is { } quorum ? voices >= quorum : null, now);
         return null;
     }

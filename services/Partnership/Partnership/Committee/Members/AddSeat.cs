@@ -23,11 +23,13 @@ internal static class AddSeat
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid agreementId, IfMatch ifMatch, Request request, SeatSources sources, CommitteeChange change, CancellationToken cancellationToken)
     {
-        var draft = new SeatDraft(request.Name?.Trim() ?? string.Empty, request.Voice, request.Count, request.Article.Trimmed(), request.Amendment);
-        if (SeatSources.Check(draft).OptionalText(request.Organisation, "organisation", CommitteeLimits.Name).Error is { } invalid)
+        var stated = new SeatDraft(request.Name?.Trim() ?? string.Empty, request.Voice, request.Count, request.Article.Trimmed(), request.Amendment);
+        if (SeatSources.Check(stated).OptionalText(request.Organisation, "organisation", CommitteeLimits.Name).Error is { } invalid)
             return invalid.ToProblem();
-        if (await sources.RefuseAsync(agreementId, request.Organisation.Trimmed(), draft.Amendment, cancellationToken) is { } unknown)
+        if (await sources.RefuseAsync(request.Organisation.Trimmed(), cancellationToken) is { } unknown)
             return unknown.ToProblem();
+        if (!(await sources.DateAsync(agreementId, stated, cancellationToken)).TryGet(out var draft, out var notInEffect))
+            return notInEffect.ToProblem();
         return await change.TellAsync(
             agreementId,
             ifMatch,

@@ -98,11 +98,14 @@ internal sealed record SeatView(
 /// <param name="Sits">Whether the person sits today.</param>
 internal sealed record MemberView(int Number, int Seat, string SeatName, string Name, string Role, Voice Voice, bool IsSubstitute, DateOnly From, DateOnly? To, bool Sits)
 {
-    public static MemberView Of(Member member, SeatedAgreement around)
+    /// <param name="member">The member.</param>
+    /// <param name="around">The committee.</param>
+    /// <param name="day">The day of which the voice is told; of those on which the member sits, that which is nearest to today when left out.</param>
+    public static MemberView Of(Member member, SeatedAgreement around, DateOnly? day = null)
     {
         var seat = around.Committee.SeatOf(member);
         return new(
-            member.Number, seat.Number, seat.Name, member.Name, member.Role, member.Voice, member.IsSubstitute, member.From, member.To,
+            member.Number, seat.Number, seat.Name, member.Name, member.Role, around.Committee.VoiceOn(day ?? member.Nearest(around.Today), member), member.IsSubstitute, member.From, member.To,
             member.SitsOn(around.Today) && !seat.IsOver(around.Agreement, around.Today));
     }
 }

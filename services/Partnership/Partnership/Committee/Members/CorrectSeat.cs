@@ -23,11 +23,11 @@ internal static class CorrectSeat
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid agreementId, int number, IfMatch ifMatch, Request request, PartnershipDbContext context, SeatSources sources, CommitteeChange change, CancellationToken cancellationToken)
     {
-        var draft = new SeatDraft(request.Name?.Trim() ?? string.Empty, request.Voice, request.Count, request.Article.Trimmed(), request.Amendment);
-        if (SeatSources.Check(draft).Error is { } invalid)
+        var stated = new SeatDraft(request.Name?.Trim() ?? string.Empty, request.Voice, request.Count, request.Article.Trimmed(), request.Amendment);
+        if (SeatSources.Check(stated).Error is { } invalid)
             return invalid.ToProblem();
-        if (await sources.RefuseAsync(agreementId, organisation: null, draft.Amendment, cancellationToken) is { } unknown)
-            return unknown.ToProblem();
+        if (!(await sources.DateAsync(agreementId, stated, cancellationToken)).TryGet(out var draft, out var notInEffect))
+            return notInEffect.ToProblem();
         var attended = await context.LastAttendedAsync(agreementId, member => member.Seat == number, cancellationToken);
         return await change.TellAsync(
             agreementId,

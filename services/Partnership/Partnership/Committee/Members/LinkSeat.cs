@@ -17,7 +17,7 @@ internal static class LinkSeat
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid agreementId, int number, IfMatch ifMatch, Request request, SeatSources sources, CommitteeChange change, CancellationToken cancellationToken) =>
-        await sources.RefuseAsync(agreementId, request.Organisation.Trimmed(), amendment: null, cancellationToken) is { } unknown
+        await sources.RefuseAsync(request.Organisation.Trimmed(), cancellationToken) is { } unknown
             ? unknown.ToProblem()
             : await change.TellAsync(
                 agreementId,

@@ -45,6 +45,9 @@ internal sealed class Member
 
     public bool SitsOn(DateOnly day) => From <= day && !(To < day);
 
+    /// <summary>Of the days on which the member sits, that which is nearest to another.</summary>
+    public DateOnly Nearest(DateOnly day) => day < From ? From : To < day ? To.Value : day;
+
     internal Error? Rename(string name, string role)
     {
         if ((Name, Role) == (name, role))

@@ -22,6 +22,12 @@ internal sealed class Seat
     /// <summary>How many sit at once; null where the text does not say.</summary>
     public int? Count { get; set; }
 
+    /// <summary>The first day on which somebody can sit on it, where an amendment gives it; null for one that is there from the start.</summary>
+    public DateOnly? From { get; set; }
+
+    /// <summary>What it was before amendments made it what it is, the earliest first.</summary>
+    public IReadOnlyList<SeatBefore> Before { get; private set; } = [];
+
     /// <summary>Whether the hub's staff lets it sit, and not the text.</summary>
     public bool IsInvited { get; set; }
 
@@ -38,7 +44,7 @@ internal sealed class Seat
     public string? Holder => Party ?? Organisation;
 
     public static Seat OfParty(int number, AgreementParty party, int? amendment = null) =>
-        new() { Number = number, Name = party.Name, Party = party.Slug, Voice = Voice.Deliberative, Amendment = amendment };
+        new() { Number = number, Name = party.Name, Party = party.Slug, Voice = Voice.Deliberative, Amendment = amendment, From = party.JoinedOn };
 
     public static Seat OfText(int number, CommitteeMemberExtract member) => new()
     {
@@ -49,6 +55,9 @@ internal sealed class Seat
         Count = member.Seats,
     };
 
+    /// <summary>What it was, or is, on a day.</summary>
+    public SeatBefore On(DateOnly day) => Before.FirstOrDefault(one => day < one.Until) ?? new SeatBefore(DateOnly.MaxValue, Voice, Count);
+
     /// <summary>Whether its party is one no longer.</summary>
     public bool HasLeft(Agreement agreement, DateOnly day) => Party is not null && agreement.Parties.Any(party => party.Slug == Party && party.LeftOn <= day);
 
@@ -57,6 +66,16 @@ internal sealed class Seat
 
     /// <summary>Whether it keeps its name and its organisation from others: it was not closed, and its party has not left.</summary>
     public bool Stands(Agreement agreement) => ClosedFrom is null && !HasLeft(agreement, DateOnly.MaxValue);
+
+    /// <summary>Takes a voice and a number: by an amendment from its day on, and else, where it was read wrongly, from the start.</summary>
+    internal void Become(Voice voice, int? count, DateOnly? from)
+    {
+        if (from is not { } day)
+            Before = [.. Before.Select(one => one with { Voice = voice == Voice ? one.Voice : voice, Count = count == Count ? one.Count : count })];
+        else if (Before.Count > 0 || (voice, count) != (Voice, Count))
+            Before = [.. Before.Where(one => one.Until < day), On(day.AddDays(-1)) with { Until = day }];
+        (Voice, Count, From) = (voice, count, from < From ? from : From);
+    }
 
     /// <summary>Says whose it is. The organisation of a party is that party, and leaves the seat with its exit.</summary>
     internal void Give(string? organisation, Agreement agreement)

@@ -38,6 +38,7 @@ internal sealed partial class SteeringCommittee
             Count = draft.Count,
             Article = draft.Article,
             Amendment = draft.Amendment,
+            From = draft.From,
             IsInvited = !draft.HasSource,
         };
         seat.Give(organisation, agreement);
@@ -66,8 +67,8 @@ internal sealed partial class SteeringCommittee
             return new SameSeat(seat.Name);
         if (Seating.Most(seat, members, today) > draft.Count)
             return new SeatsTaken("count", seat.Name, draft.Count.Value);
-        (seat.Name, seat.Count, seat.Article, seat.Amendment, seat.ClosedFrom, seat.IsInvited) = (draft.Name, draft.Count, draft.Article, draft.Amendment, closedFrom, !draft.HasSource);
-        TakeVoice(seat, draft.Voice, today);
+        (seat.Name, seat.Article, seat.Amendment, seat.ClosedFrom, seat.IsInvited) = (draft.Name, draft.Article, draft.Amendment, closedFrom, !draft.HasSource);
+        Become(seat, draft.Voice, draft.Count, draft.From);
         return seat;
     }
 
@@ -91,15 +92,19 @@ internal sealed partial class SteeringCommittee
         if (!seat.IsInvited)
             return;
         (seat.IsInvited, seat.Amendment) = (false, amendment);
-        TakeVoice(seat, Voice.Deliberative, DateOnly.MinValue);
+        Become(seat, Voice.Deliberative, seat.Count, agreement.Parties.First(party => party.Slug == seat.Party).JoinedOn);
     }
 
-    // Those who sit with the voice of their seat follow it.
-    private void TakeVoice(Seat seat, Voice voice, DateOnly from)
+    // Those who sit with the voice of their seat follow it: they get the vote here, and lose it by the seat's voice alone.
+    private void Become(Seat seat, Voice voice, int? count, DateOnly? from)
     {
-        foreach (var member in members.Where(member => member.Seat == seat.Number && member.Voice == seat.Voice && !(member.To < from)))
-            member.Voice = voice;
-        seat.Voice = voice;
+        if (voice == Voice.Deliberative && seat.Voice == Voice.Consultative)
+        {
+            foreach (var member in members.Where(member => member.Seat == seat.Number && !(member.To < from)))
+                member.Voice = voice;
+        }
+
+        seat.Become(voice, count, from);
     }
 
     private static Error? IsClosedWrongly(Seat seat, DateOnly? closedFrom, DateOnly? attendedOn, Agreement agreement, DateOnly today)

@@ -57,6 +57,8 @@ internal sealed partial class SteeringCommittee : Aggregate, IPartOfAgreement
             return new SeatIsConsultative(seat.Name);
         if (draft.From < agreement.InForceFrom)
             return new SitsBeforeAgreement("from", draft.From, agreement.InForceFrom.Value);
+        if (draft.From < seat.From)
+            return new SitsBeforeSeat(draft.From, seat.From.Value);
         if (seat.IsOver(agreement, draft.From) || draft.From >= agreement.EndedOn)
             return new SeatIsOver(draft.From);
         if (draft.To < draft.From)
@@ -104,7 +106,13 @@ internal sealed partial class SteeringCommittee : Aggregate, IPartOfAgreement
 
     public Seat SeatOf(Member member) => seats.First(seat => seat.Number == member.Seat);
 
+    /// <summary>The voice of a member on a day: no other than that of the seat, unless the member alone has none.</summary>
+    public Voice VoiceOn(DateOnly day, Member member) => SeatOf(member).On(day).Voice == Voice.Deliberative ? member.Voice : Voice.Consultative;
+
+    /// <summary>Who sits on a day with a vote.</summary>
+    public IReadOnlyList<Member> VotingOn(DateOnly day, Agreement agreement) => [.. SittingOn(day, agreement).Where(member => VoiceOn(day, member) == Voice.Deliberative)];
+
     /// <summary>Who sits on a day.</summary>
     public IReadOnlyList<Member> SittingOn(DateOnly day, Agreement agreement) =>
-        [.. members.Where(member => member.SitsOn(day) && !SeatOf(member).IsOver(agreement, day)).OrderBy(member => member.Seat).ThenBy(member => member.IsSubstitute).ThenBy(member => member.Number)];
+        [.. members.Where(member => member.SitsOn(day) && !(day < SeatOf(member).From) && !SeatOf(member).IsOver(agreement, day)).OrderBy(member => member.Seat).ThenBy(member => member.IsSubstitute).ThenBy(member => member.Number)];
 }
