@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using SkillsHub.Partnership.Contracts;
@@ -33,6 +34,8 @@ public sealed class FormerPartyApiTests(WatchedPartnershipService service) : ICl
 
         Assert.Equal(["Claude Martin"], await NamesAsync(town, id));
         Assert.Equal(["Claude Martin", "Sacha Noël"], await NamesAsync(school, id));
+        Assert.Contains(await DueAsync(school, id), day => day >= Today);
+        Assert.DoesNotContain(await DueAsync(town, id), day => day >= Today);
         Assert.Single((await town.ReadAsync(id, "committee/meetings")).Body["items"]!.AsArray());
         Assert.Equal(2, (await school.ReadAsync(id, "committee/meetings")).Body["items"]!.AsArray().Count);
         await AmendmentClient.AssertRefusedAsync(await town.SendAsync(HttpMethod.Get, id, "committee/meetings/2", null, null), HttpStatusCode.NotFound, "meeting.not-found");
@@ -79,6 +82,9 @@ public sealed class FormerPartyApiTests(WatchedPartnershipService service) : ICl
     }
 
     private static string Told((System.Text.Json.Nodes.JsonNode Body, string? ETag) answer) => answer.Body.ToJsonString();
+
+    private static async Task<List<DateOnly>> DueAsync(AgreementClient client, Guid id) =>
+        [.. (await client.ReadAsync(id, "committee")).Body["due"]!.AsArray().Select(due => (string?)due!["day"]).OfType<string>().Select(day => DateOnly.Parse(day, CultureInfo.InvariantCulture))];
 
     private static async Task<IEnumerable<string>> NamesAsync(AgreementClient client, Guid id) =>
         (await client.ReadAsync(id, "committee")).Body["seats"]!.AsArray().SelectMany(seat => seat!["members"]!.AsArray()).Select(member => (string)member!["name"]!);

@@ -40,7 +40,7 @@ public sealed class SeatApiTests(PartnershipService service) : IClassFixture<Par
         var seat = await SeatAsync(id, "Monsieur Claude Martin");
         Assert.Equal((2, 1, false), ((int)seat["count"]!, (int)seat["amendment"]!, (bool)seat["isInvited"]!));
         var number = (int)seat["number"]!;
-        await DoneAsync(staff, id, HttpMethod.Post, "members", CommitteeClient.Person(number));
+        await DoneAsync(staff, id, HttpMethod.Post, "members", CommitteeClient.Person(number, Today));
         await DoneAsync(staff, id, HttpMethod.Put, $"seats/{number}", new { name = "Le Rectorat", voice = "consultative", count = 1, article = "III", amendment = 1 });
         Assert.Equal("consultative", (string?)(await SeatAsync(id, "Le Rectorat"))["members"]![0]!["voice"]);
         var closed = new { name = "Le Rectorat", voice = "consultative", count = 1, article = "III", closedFrom = CommitteeClient.Day(Today.AddDays(-1)) };
@@ -89,7 +89,11 @@ public sealed class SeatApiTests(PartnershipService service) : IClassFixture<Par
         await DoneAsync(staff, id, HttpMethod.Post, "seats", new { name = "La Préfecture", organisation = Guest });
         var before = (await staff.ReadAsync(id, "committee")).Body["seats"]!.AsArray().Count;
         var join = new { join = new[] { new { slug = Guest, name = "Préfecture de Région Grand Est" }, new { slug = "lycee-des-erables", name = "Le Lycée des Érables" } } };
+        var former = (await staff.ReadAsync(id, "committee")).ETag;
         await staff.SignAllAsync(id, await staff.ProposeAsync(id, join));
+        // A form that was open across the last signature would take the vote back.
+        using var stale = await staff.SendAsync(HttpMethod.Put, id, $"committee/seats/{before}", new { name = "La Préfecture", voice = "consultative", article = "III" }, former);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, stale.StatusCode);
 
         var committee = (await guest.ReadAsync(id, "committee")).Body;
         Assert.Equal(before + 1, committee["seats"]!.AsArray().Count);

@@ -29,11 +29,11 @@ public sealed class SeatTests
     public void A_party_that_was_read_as_a_body_gets_the_seat_and_leaves_it_with_its_exit()
     {
         seated.Agreement.Join(Lycee, "Le Lycée", Drafts.SignedOn(Seated.Today), Seated.Today);
-        var seat = Committee.Link(Seated.Prefect, Lycee, seated.Agreement).Value;
+        var seat = Committee.Link(Seated.Prefect, Lycee, attendedOn: null, seated.Agreement).Value;
         Assert.Equal((Lycee, null), (seat.Party, seat.Organisation));
         Committee.SeatJoined(seated.Agreement, amendment: 1);
         Assert.Equal(3, Committee.Seats.Count);
-        Assert.IsType<SeatOfParty>(Committee.Link(Seated.Prefect, "autre", seated.Agreement).Error);
+        Assert.IsType<SeatOfParty>(Committee.Link(Seated.School, "autre", attendedOn: null, seated.Agreement).Error);
         seated.Agreement.Leave(Lycee, Seated.Today, amendment: null);
         Assert.Empty(Committee.Bodies);
         Assert.Null(Add(Guest("Le Lycée"), Lycee).Error);
@@ -130,6 +130,39 @@ public sealed class SeatTests
         Assert.IsType<SeatIsOver>(Committee.Appoint(Seated.Draft(Seated.School, day), seated.Agreement).Error);
         Assert.Null(Correct(Seated.School, school));
         Assert.Single(Committee.SittingOn(day, seated.Agreement));
+    }
+
+    [Fact]
+    public void A_link_to_the_wrong_party_is_changed_until_somebody_attended_by_it()
+    {
+        seated.Agreement.Join(Lycee, "Le Lycée", Drafts.SignedOn(Seated.Today), Seated.Today);
+        var seat = Committee.Link(Seated.Prefect, Lycee, attendedOn: null, seated.Agreement).Value;
+        Assert.Equal("organisation", Assert.IsType<AttendedSince>(Committee.Link(Seated.Prefect, "prefecture", Seated.Today, seated.Agreement).Error).Field);
+        Assert.Null(Committee.Link(Seated.Prefect, "prefecture", attendedOn: null, seated.Agreement).Error);
+        Assert.Equal((null, "prefecture"), (seat.Party, seat.Organisation));
+    }
+
+    [Fact]
+    public void A_seat_that_was_read_twice_is_closed_under_its_name_and_is_not_opened_again_beside_the_other()
+    {
+        Assert.Null(Add(Guest("Le Lycée"), "autre").Error);
+        seated.Agreement.Join(Lycee, "Le Lycée", Drafts.SignedOn(Seated.Today), Seated.Today);
+        Committee.SeatJoined(seated.Agreement, amendment: 1);
+        Assert.Equal(["Le Lycée", "Le Lycée"], Committee.Seats.Skip(3).Select(seat => seat.Name));
+        Assert.Null(Correct(4, Guest("Le Lycée") with { Count = 1 }));
+        Assert.Null(Correct(4, Guest("Le Lycée"), Seated.Today));
+        Assert.IsType<SeatExists>(Correct(4, Guest("Le Lycée")));
+        Assert.IsType<SeatExists>(Correct(4, Guest("La Ville"), Seated.Today));
+        Assert.Null(Correct(4, Guest("L'ancien lycée")));
+    }
+
+    [Fact]
+    public void A_seat_is_not_opened_again_for_an_organisation_that_has_another_by_now()
+    {
+        var first = Add(Guest("Le Lycée"), Lycee).Value;
+        Assert.Null(Correct(first.Number, Guest("Le Lycée"), Seated.Today));
+        Assert.Null(Add(Guest("Le Lycée des Cimes"), Lycee).Error);
+        Assert.IsType<SeatHasOrganisation>(Correct(first.Number, Guest("Le Lycée")));
     }
 
     [Fact]

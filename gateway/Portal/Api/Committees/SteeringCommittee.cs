@@ -50,6 +50,9 @@ public sealed record Seat
 
     public bool IsInvited { get; init; }
 
+    /// <summary>Whether the hub's staff said whose it is, and not the text or an amendment.</summary>
+    public bool IsLinked { get; init; }
+
     public bool HasLeft { get; init; }
 
     /// <summary>The first day on which nobody sits on it any more; null while it is one.</summary>

@@ -6,6 +6,8 @@ using SkillsHub.Partnership.Amendments.Versions;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Organisations;
+using SkillsHub.Persistence;
+using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Amendments;
 
@@ -20,7 +22,12 @@ internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentR
         foreach (var joining in changes.Join ?? [])
             agreement.Join(joining.Slug, joining.Name, amendment.Signatories.First(signatory => signatory.Slug == joining.Slug).Signature!, from);
         if (changes.Join is { Count: > 0 } && await context.Committees.SingleOrDefaultAsync(committee => committee.AgreementId == agreement.Id, cancellationToken) is { } committee)
+        {
+            // Whoever had the seats open before sees first what they became.
+            context.Expect(committee, new IfMatch((uint?)null));
             committee.SeatJoined(agreement, amendment.Number);
+        }
+
         await organisations.AddMissingAsync(agreement.Hub, (changes.Join ?? []).Select(one => (one.Slug, one.Name)), cancellationToken);
         agreement.CloseFindings((changes.CloseFindings ?? []).Select(finding => new ClosedFinding(finding, from, amendment.Number)));
         amendment.TakeEffect(await ChangeRegisterAsync(agreement, amendment, all, now, cancellationToken));

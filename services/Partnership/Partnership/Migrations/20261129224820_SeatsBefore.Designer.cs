@@ -2542,6 +2542,10 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("boolean")
                                 .HasColumnName("is_invited");
 
+                            b1.Property<bool>("IsLinked")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_linked");
+
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasColumnType("text")

@@ -25,6 +25,13 @@ namespace SkillsHub.Partnership.Migrations
                 type: "date",
                 nullable: true);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "is_linked",
+                table: "committee_seat",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<string>(
                 name: "convocation_later",
                 table: "committee_meeting",
@@ -41,6 +48,10 @@ namespace SkillsHub.Partnership.Migrations
 
             migrationBuilder.DropColumn(
                 name: "from",
+                table: "committee_seat");
+
+            migrationBuilder.DropColumn(
+                name: "is_linked",
                 table: "committee_seat");
 
             migrationBuilder.DropColumn(

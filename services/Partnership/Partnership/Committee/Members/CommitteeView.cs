@@ -38,7 +38,7 @@ internal sealed record CommitteeView(
         around.Committee.Name,
         around.Committee.Rules,
         [.. around.Committee.Seats.OrderBy(seat => seat.Number).Select(seat => SeatView.Of(seat, around, around.LeftOn(user)))],
-        [.. due.Select(deadline => new DueMeeting(deadline.Year, deadline.Rank, deadline.LegalDate, deadline.State, deadline.AnsweredOn, deadline.Article))],
+        [.. due.Where(deadline => !(around.LeftOn(user) is { } until && (until <= deadline.AnsweredOn || until <= deadline.LegalDate))).Select(deadline => new DueMeeting(deadline.Year, deadline.Rank, deadline.LegalDate, deadline.State, deadline.AnsweredOn, deadline.Article))],
         next);
 }
 
@@ -49,6 +49,7 @@ internal sealed record CommitteeView(
 /// <param name="Voice">Whether it votes.</param>
 /// <param name="Count">How many sit at once; null where the text does not say.</param>
 /// <param name="IsInvited">Whether the hub's staff lets it sit, and not the text.</param>
+/// <param name="IsLinked">Whether the hub's staff said whose it is, and not the text or an amendment.</param>
 /// <param name="HasLeft">Whether its party is one no longer.</param>
 /// <param name="ClosedFrom">The first day on which nobody sits on it any more; null while it is one.</param>
 /// <param name="Article">Where the text gives it, as the hub's staff took it from there.</param>
@@ -62,6 +63,7 @@ internal sealed record SeatView(
     Voice Voice,
     int? Count,
     bool IsInvited,
+    bool IsLinked,
     bool HasLeft,
     DateOnly? ClosedFrom,
     string? Article,
@@ -79,6 +81,7 @@ internal sealed record SeatView(
         seat.Voice,
         seat.Count,
         seat.IsInvited,
+        seat.IsLinked,
         seat.HasLeft(around.Agreement, around.Today),
         seat.ClosedFrom,
         seat.Article,

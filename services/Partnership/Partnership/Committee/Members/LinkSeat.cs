@@ -16,12 +16,15 @@ internal static class LinkSeat
     internal sealed record Request(string? Organisation = null);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid agreementId, int number, IfMatch ifMatch, Request request, SeatSources sources, CommitteeChange change, CancellationToken cancellationToken) =>
-        await sources.RefuseAsync(request.Organisation.Trimmed(), cancellationToken) is { } unknown
-            ? unknown.ToProblem()
-            : await change.TellAsync(
-                agreementId,
-                ifMatch,
-                around => around.Committee.Link(number, request.Organisation.Trimmed(), around.Agreement).TryGet(out var seat, out var refusal) ? Result.Of(SeatTold.Changed(seat, around)) : refusal,
-                cancellationToken);
+        Guid agreementId, int number, IfMatch ifMatch, Request request, PartnershipDbContext context, SeatSources sources, CommitteeChange change, CancellationToken cancellationToken)
+    {
+        if (await sources.RefuseAsync(request.Organisation.Trimmed(), cancellationToken) is { } unknown)
+            return unknown.ToProblem();
+        var attended = await context.LastAttendedAsync(agreementId, member => member.Seat == number, cancellationToken);
+        return await change.TellAsync(
+            agreementId,
+            ifMatch,
+            around => around.Committee.Link(number, request.Organisation.Trimmed(), attended, around.Agreement).TryGet(out var seat, out var refusal) ? Result.Of(SeatTold.Changed(seat, around)) : refusal,
+            cancellationToken);
+    }
 }

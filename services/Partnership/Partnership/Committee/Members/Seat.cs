@@ -17,6 +17,9 @@ internal sealed class Seat
     /// <summary>Slug of the organisation that a body is, where somebody said so.</summary>
     public string? Organisation { get; private set; }
 
+    /// <summary>Whether the hub's staff said whose it is, and not the text or an amendment.</summary>
+    public bool IsLinked { get; set; }
+
     public required Voice Voice { get; set; }
 
     /// <summary>How many sit at once; null where the text does not say.</summary>

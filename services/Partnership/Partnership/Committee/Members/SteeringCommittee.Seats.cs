@@ -40,6 +40,7 @@ internal sealed partial class SteeringCommittee
             Amendment = draft.Amendment,
             From = draft.From,
             IsInvited = !draft.HasSource,
+            IsLinked = organisation is not null,
         };
         seat.Give(organisation, agreement);
         seats.Add(seat);
@@ -59,8 +60,11 @@ internal sealed partial class SteeringCommittee
             return new SeatNotFound("seat", number);
         if (!draft.HasSource && !(seat.IsInvited && draft.Voice == Voice.Consultative))
             return new SeatWithoutSource();
-        if (IsNamed(draft.Name, seat, agreement))
+        var isOpened = seat.ClosedFrom is not null && closedFrom is null;
+        if ((isOpened || !string.Equals(draft.Name, seat.Name, StringComparison.OrdinalIgnoreCase)) && IsNamed(draft.Name, seat, agreement))
             return new SeatExists(draft.Name);
+        if (isOpened && TakenBy(seat.Holder, seat, agreement) is { } taken)
+            return taken;
         if (IsClosedWrongly(seat, closedFrom, attendedOn, agreement, today) is { } wrong)
             return wrong;
         if ((seat.Name, seat.Voice, seat.Count, seat.Article, seat.Amendment, seat.ClosedFrom) == (draft.Name, draft.Voice, draft.Count, draft.Article, draft.Amendment, closedFrom))
@@ -73,15 +77,23 @@ internal sealed partial class SteeringCommittee
     }
 
     /// <summary>Says which organisation of the hub a body is, so that its people read what the committee does, and name who sits.</summary>
-    public Result<Seat> Link(int number, string? organisation, Agreement agreement)
+    /// <param name="number">The seat.</param>
+    /// <param name="organisation">Slug of the organisation; null when it is none that the hub knows.</param>
+    /// <param name="attendedOn">The day of the last meeting that somebody of the seat attended; null when there is none.</param>
+    /// <param name="agreement">The agreement.</param>
+    public Result<Seat> Link(int number, string? organisation, DateOnly? attendedOn, Agreement agreement)
     {
         if (seats.Find(candidate => candidate.Number == number) is not { } seat)
             return new SeatNotFound("seat", number);
-        if (seat.Party is not null)
+        if (seat is { Party: not null, IsLinked: false })
             return new SeatOfParty(seat.Name);
+        // A slip in a list of organisations is put right until somebody voted by it.
+        if (seat.Party is not null && attendedOn is { } day)
+            return new AttendedSince("organisation", seat.Name, day);
         if (TakenBy(organisation, seat, agreement) is { } taken)
             return taken;
         seat.Give(organisation, agreement);
+        seat.IsLinked = organisation is not null;
         return seat;
     }
 
