@@ -66,6 +66,17 @@ public sealed class DecisionApiTests(PartnershipService service) : IClassFixture
     }
 
     [Fact]
+    public async Task A_decision_names_no_more_terms_than_can_be_told_and_each_once()
+    {
+        var (id, meeting) = await HeldAsync();
+        var terms = Enumerable.Range(10, 20).Select(number => $"article.{number}{new string('€', 190)}").ToList();
+        await RefusedAsync(id, meeting, new { kind = "asksAmendment", text = "Oui.", terms = terms.Append("article.9") }, HttpStatusCode.BadRequest, "request.invalid", "terms");
+        await AmendmentClient.AssertDoneAsync(await staff.DecideAsync(id, meeting, new { kind = "asksAmendment", text = new string('€', 5_000), terms }));
+        await AmendmentClient.AssertDoneAsync(await staff.DecideAsync(id, meeting, new { kind = "asksAmendment", text = "Oui.", terms = new[] { "article.9", " article.9" } }));
+        Assert.Equal(["article.9"], (await town.ReadAsync(id, "committee/decisions")).Body["items"]!.AsArray().Single(one => (string?)one!["text"] == "Oui.")!["terms"]!.AsArray().Select(term => (string)term!));
+    }
+
+    [Fact]
     public async Task A_finding_that_an_amendment_on_its_way_settles_waits_for_it()
     {
         var (id, meeting) = await HeldAsync();

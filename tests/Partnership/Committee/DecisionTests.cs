@@ -19,10 +19,10 @@ public sealed class DecisionTests
         seated.Seat(Seated.Town);
         seated.Seat(Seated.School);
         var meeting = seated.Held();
-        Assert.IsType<TooManyVotes>(meeting.Decide(1, Free(new Votes(2, 1, 0))).Error);
-        Assert.IsType<NoMajority>(meeting.Decide(1, Free(new Votes(1, 1, 0))).Error);
-        Assert.IsType<AgendaItemNotFound>(meeting.Decide(1, Free() with { AgendaItem = 4 }).Error);
-        Assert.Equal(new Votes(1, 0, 1), meeting.Decide(1, Free(new Votes(1, 0, 1)) with { AgendaItem = 1 }).Value.Votes);
+        Assert.IsType<TooManyVotes>(meeting.Decide(1, Free(new Votes(2, 1, 0)), seated.Agreement).Error);
+        Assert.IsType<NoMajority>(meeting.Decide(1, Free(new Votes(1, 1, 0)), seated.Agreement).Error);
+        Assert.IsType<AgendaItemNotFound>(meeting.Decide(1, Free() with { AgendaItem = 4 }, seated.Agreement).Error);
+        Assert.Equal(new Votes(1, 0, 1), meeting.Decide(1, Free(new Votes(1, 0, 1)) with { AgendaItem = 1 }, seated.Agreement).Value.Votes);
         Assert.IsType<DecidedAlready>(meeting.CorrectAttendance([], seated.Committee, seated.Agreement, Drafts.Now));
     }
 
@@ -30,16 +30,25 @@ public sealed class DecisionTests
     public void Nothing_is_decided_before_it_was_held_without_quorum_or_voice_or_once_the_minutes_are_approved()
     {
         seated.Seat(Seated.Prefect);
-        Assert.IsType<NotHeld>(seated.Convened().Decide(1, Free()).Error);
-        Assert.IsType<NobodyVotes>(seated.Held().Decide(1, Free()).Error);
+        Assert.IsType<NotHeld>(seated.Convened().Decide(1, Free(), seated.Agreement).Error);
+        Assert.IsType<NobodyVotes>(seated.Held().Decide(1, Free(), seated.Agreement).Error);
         seated.Seat(Seated.Town);
         var meeting = seated.Held();
         Assert.Null(meeting.Write("PV", "accueil", Drafts.Now));
         Assert.Null(meeting.Submit());
         Assert.Null(meeting.Approve(Seated.Today, at: null, Seated.Today, Drafts.Now));
-        Assert.IsType<MinutesApproved>(meeting.Decide(1, Free()).Error);
+        Assert.IsType<MinutesApproved>(meeting.Decide(1, Free(), seated.Agreement).Error);
         seated.Committee.Say(new CommitteeRules(NoticeDays: null, Quorum: 2, "4"));
-        Assert.IsType<NoQuorum>(seated.Held().Decide(1, Free()).Error);
+        Assert.IsType<NoQuorum>(seated.Held().Decide(1, Free(), seated.Agreement).Error);
+    }
+
+    [Fact]
+    public void What_was_held_after_an_end_that_was_recorded_since_decides_nothing()
+    {
+        seated.Seat(Seated.Town);
+        var meeting = seated.Held();
+        Assert.True(seated.Agreement.Terminate(Seated.Today.AddDays(-1)));
+        Assert.IsType<MeetsAfterAgreement>(meeting.Decide(1, Free(), seated.Agreement).Error);
     }
 
     [Fact]

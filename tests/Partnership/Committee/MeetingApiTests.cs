@@ -2,11 +2,13 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Npgsql;
 using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Tests.Agreements;
 using SkillsHub.Partnership.Tests.Amendments;
 using SkillsHub.Partnership.Tests.Deadlines;
+using SkillsHub.Testing;
 using SkillsHub.Testing.Events;
 using SkillsHub.Testing.Identity;
 
@@ -20,6 +22,25 @@ public sealed class MeetingApiTests(PartnershipService service) : IClassFixture<
     private readonly AgreementClient school = new(service.ClientOf(TestUser.Partner(Parties[3])));
 
     private static DateOnly Today => ExpressAgreements.Today;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_meeting_is_read_whole_while_somebody_is_named_and_convened_to_it()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, CommitteeClient.Person(1)));
+        var meeting = await staff.ConveneAsync(id, Today.AddDays(9));
+        await using var other = new NpgsqlConnection(service.Database.ConnectionString);
+        await other.OpenAsync(Token);
+        await ExecuteAsync(other, "begin; lock table committee_meeting in access exclusive mode");
+        var reading = town.ReadAsync(id, $"committee/meetings/{meeting}");
+        await Eventually.TrueAsync(async () => await service.Database.ScalarAsync<long>("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%committee_meeting%' and datname = current_database()", Token) > 0);
+        var committee = $"(select id from steering_committee where agreement_id = '{id}')";
+        await ExecuteAsync(other, $"insert into committee_member select (jsonb_populate_record(one, jsonb_build_object('number', 2, 'name', 'Sacha Noël', 'is_substitute', true))).* from committee_member one where number = 1 and committee_id = {committee}");
+        await ExecuteAsync(other, $"update committee_meeting set convocation_members = '[1, 2]' where agreement_id = '{id}'; commit");
+        Assert.Equal(["Claude Martin", "Sacha Noël"], (await reading).Body["convocation"]!["members"]!.AsArray().Select(member => (string)member!["name"]!));
+    }
 
     [Fact]
     public async Task From_plan_to_approved_minutes_with_every_step_told_and_no_name_in_it()
@@ -225,4 +246,10 @@ public sealed class MeetingApiTests(PartnershipService service) : IClassFixture<
 
     private static async Task RefusedAsync(Task<HttpResponseMessage> answer, HttpStatusCode status, string code, string? field = null) =>
         await AmendmentClient.AssertRefusedAsync(await answer, status, code, field);
+
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(Token);
+    }
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using SkillsHub.Partnership.Committee;
 using SkillsHub.Partnership.Committee.Errors;
 using SkillsHub.Partnership.Committee.Meetings;
 using SkillsHub.Partnership.Committee.Meetings.Agenda;
@@ -161,6 +162,19 @@ public sealed class MeetingTests
     }
 
     [Fact]
+    public void An_agenda_that_became_another_after_the_convocation_is_a_change_that_calendars_see()
+    {
+        seated.Seat(Seated.Town);
+        var (meeting, planned, later) = (seated.Convened(), seated.Planned(number: 2), Drafts.Now.AddHours(1));
+        Assert.False(meeting.ConvenesToOther([1], later));
+        Assert.False(planned.ConvenesToOther([1], later));
+        Assert.Equal((Drafts.Now, Drafts.Now), (meeting.ChangedAt, planned.ChangedAt));
+        Assert.Null(meeting.Add(Seated.Item("Horaires")).Error);
+        Assert.True(meeting.ConvenesToOther([1], later));
+        Assert.Equal(later, meeting.ChangedAt);
+    }
+
+    [Fact]
     public void Only_members_of_the_day_attend_and_who_is_represented_is_so_by_one_who_is_there()
     {
         var (mayor, deputy, prefect) = (seated.Seat(Seated.Town), seated.Seat(Seated.Town), seated.Seat(Seated.Prefect));
@@ -226,7 +240,10 @@ public sealed class MeetingTests
         Assert.Null(Convene(past, Today.AddDays(-3)));
         Assert.True(past.Convocation!.IsShort);
         Assert.Null(Hold(past));
-        Assert.IsType<NoticeTooShort>(Convene(today, Today.AddDays(-3)));
+        Assert.Null(Convene(today, Today.AddDays(-3)));
+        Assert.True(today.Convocation!.IsShort);
+        Assert.Null(Hold(today));
+        Assert.IsType<NoticeTooShort>(Convene(Filled(seated.Planned(Today.AddDays(1), number: 3)), Today.AddDays(-3)));
     }
 
     [Fact]
@@ -236,6 +253,17 @@ public sealed class MeetingTests
         for (var item = 0; item < 100; item++)
             Assert.Null(meeting.Add(Seated.Item()).Error);
         Assert.IsType<AgendaFull>(meeting.Add(Seated.Item(by: Drafts.School)).Error);
+    }
+
+    [Fact]
+    public void The_titles_of_an_agenda_are_no_longer_than_a_convocation_can_name()
+    {
+        var (meeting, title) = (seated.Planned(), new string('€', CommitteeLimits.Title));
+        for (var item = 0; item < 30; item++)
+            Assert.Null(meeting.Add(Seated.Item(title)).Error);
+        Assert.IsType<AgendaFull>(meeting.Add(Seated.Item()).Error);
+        Assert.Null(meeting.Decline(1, "Reporté"));
+        Assert.Null(meeting.Add(Seated.Item(title)).Error);
     }
 
     private static MeetingCancellation Cancellation => new() { Reason = "Neige", CancelledBy = "accueil", CancelledAt = Drafts.Now };

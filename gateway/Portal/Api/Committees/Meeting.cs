@@ -62,6 +62,19 @@ public sealed record Convocation
     public IReadOnlyList<Member> Members { get; init; } = [];
 
     public string RecordedBy { get; init; } = "";
+
+    /// <summary>The convocations of those who were named since.</summary>
+    public IReadOnlyList<LaterConvocation> Later { get; init; } = [];
+}
+
+public sealed record LaterConvocation
+{
+    public DateOnly ConvenedOn { get; init; }
+
+    public bool IsShort { get; init; }
+
+    /// <summary>Their numbers.</summary>
+    public IReadOnlyList<int> Members { get; init; } = [];
 }
 
 public sealed record MeetingCancellation

@@ -56,7 +56,7 @@ internal static class CommitteeRules
         "meeting.nobody-to-represent" => Say("Seul un membre représenté l’est par quelqu’un.", "Only a member who is represented is so by somebody."),
         "meeting.decided-already" => Say("La réunion a pris des décisions : les présences restent.", "The meeting took decisions: attendance stays."),
         "meeting.no-agenda" => Say("L’ordre du jour a au moins un point.", "The agenda has an item at least."),
-        "meeting.agenda-full" => Say("L’ordre du jour et ses propositions ont déjà cent points : gardez celui-ci pour une autre réunion.", "The agenda and its proposals have a hundred items already: keep this one for another meeting."),
+        "meeting.agenda-full" => Say("L’ordre du jour et ses propositions sont pleins : abrégez l’intitulé, ou gardez ce point pour une autre réunion.", "The agenda and its proposals are full: shorten the title, or keep this item for another meeting."),
         "meeting.agenda-item-not-found" => Say("L’ordre du jour n’a pas ce point.", "The agenda has no such item."),
         "meeting.agenda-item-answered" => Say("Ce point a déjà sa réponse.", "This item is answered already."),
         "meeting.not-the-agenda" => Say("Donnez à chaque point sa place, une fois.", "Give each item its place, once."),

@@ -85,7 +85,7 @@ internal sealed class CommitteeAnswers
         seats = new object[]
         {
             new { number = 1, name = "La Ville", party = "ville", voice = "deliberative", count = 2, members = new[] { Person(1, "Claude Martin", sits: true), Person(2, "Sacha Noël", sits: false) } },
-            new { number = 2, name = "Le Cnam", party = "cnam", voice = "deliberative", members = Array.Empty<object>() },
+            new { number = 2, name = "Le Cnam", party = "cnam", isLinked = true, voice = "deliberative", members = Array.Empty<object>() },
             new { number = 3, name = "Le préfet", voice = "consultative", organisation = "prefecture", article = "4.1", amendment = 2, members = Array.Empty<object>() },
             new { number = 4, name = "Le Lycée", voice = "consultative", isInvited = true, closedFrom = "2026-03-01", members = Array.Empty<object>() },
         },
@@ -100,7 +100,7 @@ internal sealed class CommitteeAnswers
         agreementTitle = "Convention de Valmer",
         link = "https://visio.example/valmer",
         rules = new { noticeDays = 15 },
-        convocation = new { convenedOn = "2026-08-03", members = new[] { Person(1, "Claude Martin", sits: true) }, recordedBy = "accueil" },
+        convocation = new { convenedOn = "2026-08-03", members = new[] { Person(1, "Claude Martin", sits: true), Person(4, "Camille Roux", sits: true) }, recordedBy = "accueil", later = new[] { new { convenedOn = "2026-08-24", isShort = true, members = new[] { 4 } } } },
         agenda = new object[]
         {
             new { number = 1, rank = 2, title = "Budget", state = "accepted", origin = new { kind = "finding", reference = "1" }, writtenBy = "accueil" },

@@ -56,6 +56,27 @@ public sealed class SeatPagesTests(HubFixture fixture) : IClassFixture<HubFixtur
     }
 
     [Fact]
+    public async Task The_organisation_of_a_seat_is_shown_and_changed_where_the_staff_said_it()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new CommitteeAnswers().AnswerAsync;
+        var page = (await staff.OpenAsync(Folder)).Body;
+        Assert.Contains("<p class=\"meta\">cnam</p>", page, StringComparison.Ordinal);
+        Assert.Contains("link-2-organisation", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("link-1-organisation", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_was_convened_besides_stands_with_the_day_of_the_own_convocation()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new CommitteeAnswers().AnswerAsync;
+        var page = (await staff.OpenAsync($"{Folder}/meetings/2")).Body;
+        Assert.Matches("3 août 2026.{1,12}Claude Martin</dd>", page);
+        Assert.Matches("24 août 2026.{1,12}Camille Roux <span", page);
+    }
+
+    [Fact]
     public async Task A_place_that_is_no_number_is_asked_for_again_and_the_reason_of_an_answer_is_not_lost()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());

@@ -15,7 +15,7 @@ internal sealed class DecisionEffects(PartnershipDbContext context, DecisionRead
         var agreement = around.Agreement;
         var taken = await decisions.AllAsync(agreement.Id, cancellationToken);
         // What was not held decides nothing, whatever it would have decided.
-        if (!meeting.Decide(taken.Select(decision => decision.Number).DefaultIfEmpty(0).Max() + 1, draft).TryGet(out var decision, out var early))
+        if (!meeting.Decide(taken.Select(decision => decision.Number).DefaultIfEmpty(0).Max() + 1, draft, agreement).TryGet(out var decision, out var early))
             return early;
         if (DecisionRules.Check(draft, agreement, taken, await PendingAsync(agreement.Id, cancellationToken)) is { } refusal)
             return refusal;

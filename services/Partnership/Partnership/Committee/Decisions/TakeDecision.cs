@@ -43,7 +43,7 @@ internal static class TakeDecision
         public Invalid? Check() => new Check()
             .Text(Text, "text", CommitteeLimits.Details)
             .That(Votes is null || new[] { Votes.For, Votes.Against, Votes.Abstained }.All(count => count is >= 0 and <= MostVotes), "votes.for", "out-of-range", $"votes are numbers from 0 to {MostVotes}.")
-            .That(Terms is null or { Count: <= CommitteeLimits.Rows }, "terms", "count", $"terms has at most {CommitteeLimits.Rows} names.")
+            .That(Terms is null or { Count: <= CommitteeLimits.Terms }, "terms", "count", $"terms has at most {CommitteeLimits.Terms} names.")
             .That(Terms?.All(term => TermKeys.IsKnown(term?.Trim())) != false, "terms", "not-a-term", "terms are names of what can be in force, as the terms of the agreement list them.")
             .Year(FiscalYear, "fiscalYear")
             .Error;
@@ -55,7 +55,7 @@ internal static class TakeDecision
             FirstYearFrom = FirstYearFrom,
             FirstFiscalYearFrom = FirstFiscalYearFrom,
             FiscalYear = FiscalYear,
-            Terms = [.. (Terms ?? []).Select(term => term.Trim())],
+            Terms = [.. (Terms ?? []).Select(term => term.Trim()).Distinct(StringComparer.Ordinal)],
             Replaces = Replaces,
         };
     }

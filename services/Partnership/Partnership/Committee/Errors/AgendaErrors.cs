@@ -13,7 +13,7 @@ internal sealed record AgendaItemNotFound(string Input, int Number) : Error(Erro
 internal sealed record AgendaItemAnswered(int Number, AgendaState State) : Error(ErrorKind.Conflict, "meeting.agenda-item-answered", $"Item {Number} is {State} already.");
 
 internal sealed record AgendaFull(int Meeting) : Error(
-    ErrorKind.Conflict, "meeting.agenda-full", $"Meeting {Meeting} has {CommitteeLimits.AgendaItems} items and proposals: more are for another meeting.");
+    ErrorKind.Conflict, "meeting.agenda-full", $"Meeting {Meeting} has {CommitteeLimits.AgendaItems} items and proposals, or as many as have {CommitteeLimits.AgendaLetters} letters in their titles: more are for another meeting.");
 
 internal sealed record NotTheAgenda() : Error(ErrorKind.Invalid, "meeting.not-the-agenda", "items names each item of the agenda once.")
 {

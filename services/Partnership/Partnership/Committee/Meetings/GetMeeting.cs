@@ -16,9 +16,10 @@ internal static class GetMeeting
     private static async Task<Results<Ok<MeetingDetails>, ProblemHttpResult>> HandleAsync(
         Guid agreementId, int number, PartnershipDbContext context, SeatedAgreementReader reader, DecisionReader decisions, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
+        // Before its committee: whoever was convened, or attended, is in that then.
+        var meeting = await context.Meetings.AsNoTracking().WithParts().SingleOrDefaultAsync(candidate => candidate.AgreementId == agreementId && candidate.Number == number, cancellationToken);
         if (!(await reader.ReadAsync(agreementId, cancellationToken)).TryGet(out var around, out var unseen))
             return unseen.ToProblem();
-        var meeting = await context.Meetings.AsNoTracking().WithParts().SingleOrDefaultAsync(candidate => candidate.AgreementId == agreementId && candidate.Number == number, cancellationToken);
         if (meeting is null || !around.Sees(user, meeting))
             return new MeetingNotFound(number).ToProblem();
         // Not to be compared by its tag: who sits, and what was replaced, lies beside it.

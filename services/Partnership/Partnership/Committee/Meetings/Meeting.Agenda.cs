@@ -11,7 +11,7 @@ internal sealed partial class Meeting
     {
         if (!IsOpen)
             return new MeetingIsOver(Number, State);
-        if (agenda.Count >= CommitteeLimits.AgendaItems)
+        if (agenda.Count >= CommitteeLimits.AgendaItems || Letters + draft.Title.Length > CommitteeLimits.AgendaLetters)
             return new AgendaFull(Number);
         var item = new AgendaItem
         {
@@ -64,6 +64,17 @@ internal sealed partial class Meeting
             agenda.Find(item => item.Number == number)!.Rank = index + 1;
         return null;
     }
+
+    /// <summary>Whether the members were convened with another agenda than this: then it is what their calendars are told next.</summary>
+    public bool ConvenesToOther(IReadOnlyList<int> former, DateTimeOffset now)
+    {
+        if (State != MeetingState.Convened || Order.Select(item => item.Number).SequenceEqual(former))
+            return false;
+        ChangedAt = now;
+        return true;
+    }
+
+    private int Letters => agenda.Where(item => item.State != AgendaState.Declined).Sum(item => item.Title.Length);
 
     private void Accept(AgendaItem item) => item.Accept(Order.Count + 1, isLate: State == MeetingState.Convened);
 

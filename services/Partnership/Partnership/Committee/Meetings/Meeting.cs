@@ -127,7 +127,7 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
             return new ConvenedAfterMeeting(convenedOn, Day);
         var isShort = Day.DayNumber - convenedOn.DayNumber < committee.Rules.NoticeDays;
         // What was held all the same is recorded as it was; what is still to come can be moved.
-        if (isShort && Day >= today && Convocation is null)
+        if (isShort && Day > today && Convocation is null)
             return new NoticeTooShort(convenedOn, Day, committee.Rules.NoticeDays!.Value);
         if ((Place ?? Link) is null)
             return new NoPlace();
@@ -178,10 +178,13 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
         return null;
     }
 
-    public Result<Decision> Decide(int number, DecisionDraft draft)
+    public Result<Decision> Decide(int number, DecisionDraft draft, Agreement agreement)
     {
         if (NotHeld() is { } early)
             return early;
+        // An end that was recorded since may come before it.
+        if (MeetingDays.Check(agreement, Day) is { } outside)
+            return outside;
         if (Minutes is { State: MinutesState.Approved, ApprovedOn: { } approved })
             return new MinutesApproved(approved);
         if (HasQuorum == false)

@@ -33,8 +33,8 @@ internal static class MeetingTold
     };
 
     /// <summary>The agenda as it is now, where the members were convened with another one; null where it is the same, or nobody was convened.</summary>
-    public static CommitteeMeetingConvened? AgendaChanged(Meeting meeting, SeatedAgreement around, IReadOnlyList<int> former) =>
-        meeting.State == MeetingState.Convened && !meeting.Order.Select(item => item.Number).SequenceEqual(former) ? Convened(meeting, around) : null;
+    public static CommitteeMeetingConvened? AgendaChanged(Meeting meeting, SeatedAgreement around, IReadOnlyList<int> former, DateTimeOffset now) =>
+        meeting.ConvenesToOther(former, now) ? Convened(meeting, around) : null;
 
     public static CommitteeMeetingHeld Held(Meeting meeting, SeatedAgreement around, bool isCorrection) => new()
     {

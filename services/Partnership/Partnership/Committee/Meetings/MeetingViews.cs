@@ -80,7 +80,10 @@ internal sealed record MeetingDetails(
             meeting.Link,
             meeting.PlannedBy,
             around.Committee.Rules,
-            meeting.Convocation is { } convocation ? new(convocation.ConvenedOn, convocation.IsShort, [.. convocation.Members.Select(number => MemberView.Of(names[number], around, meeting.Day))], convocation.RecordedBy, convocation.RecordedAt) : null,
+            meeting.Convocation is { } convocation ? new(convocation.ConvenedOn, convocation.IsShort, [.. convocation.Members.Select(number => MemberView.Of(names[number], around, meeting.Day))], convocation.RecordedBy, convocation.RecordedAt)
+            {
+                Later = [.. (convocation.Later ?? []).Select(later => new LaterConvocationView(later.ConvenedOn, later.IsShort, later.Members, later.RecordedBy, later.RecordedAt))],
+            } : null,
             meeting.Cancellation is { } cancellation ? new(cancellation.Reason, cancellation.CancelledBy, cancellation.CancelledAt) : null,
             [.. agenda.OrderBy(item => item.State).ThenBy(item => item.Rank).ThenBy(item => item.Number).Select(AgendaItemView.Of)],
             [.. around.Committee.SittingOn(meeting.Day, around.Agreement).Select(member => MemberView.Of(member, around, meeting.Day))],
@@ -92,7 +95,13 @@ internal sealed record MeetingDetails(
     }
 }
 
-internal sealed record ConvocationView(DateOnly ConvenedOn, bool IsShort, IReadOnlyList<MemberView> Members, string RecordedBy, DateTimeOffset RecordedAt);
+internal sealed record ConvocationView(DateOnly ConvenedOn, bool IsShort, IReadOnlyList<MemberView> Members, string RecordedBy, DateTimeOffset RecordedAt)
+{
+    /// <summary>The convocations of those who were named since.</summary>
+    public IReadOnlyList<LaterConvocationView> Later { get; init; } = [];
+}
+
+internal sealed record LaterConvocationView(DateOnly ConvenedOn, bool IsShort, IReadOnlyList<int> Members, string RecordedBy, DateTimeOffset RecordedAt);
 
 internal sealed record CancellationView(string Reason, string CancelledBy, DateTimeOffset CancelledAt);
 

@@ -52,7 +52,7 @@ internal static class AddAgendaItem
                 Error? refusal = around.LeftOn(user) is null ? null : new NotForThisParty();
                 return (refusal ?? Unknown(draft.Origin, around.Agreement, commitments) ?? meeting.Add(draft).Error) is { } refused
                     ? refused
-                    : Result.Of<IntegrationEvent?>(MeetingTold.AgendaChanged(meeting, around, former));
+                    : Result.Of<IntegrationEvent?>(MeetingTold.AgendaChanged(meeting, around, former, change.Now));
             },
             cancellationToken);
     }

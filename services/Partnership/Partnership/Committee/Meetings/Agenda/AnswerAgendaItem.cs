@@ -30,24 +30,24 @@ internal static class AnswerAgendaItem
 
     private static Task<Results<NoContent, ProblemHttpResult>> AcceptAsync(
         Guid agreementId, int number, int item, IfMatch ifMatch, MeetingChange change, CancellationToken cancellationToken) =>
-        change.MakeAsync(agreementId, number, ifMatch, (meeting, around) => Changed(meeting, around, () => meeting.Accept(item)), cancellationToken);
+        change.MakeAsync(agreementId, number, ifMatch, (meeting, around) => Changed(meeting, around, change.Now, () => meeting.Accept(item)), cancellationToken);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DeclineAsync(
         Guid agreementId, int number, int item, IfMatch ifMatch, Correction correction, MeetingChange change, CancellationToken cancellationToken) =>
         correction.Check() is { } invalid
             ? invalid.ToProblem()
-            : await change.MakeAsync(agreementId, number, ifMatch, (meeting, around) => Changed(meeting, around, () => meeting.Decline(item, correction.Reason.Trim())), cancellationToken);
+            : await change.MakeAsync(agreementId, number, ifMatch, (meeting, around) => Changed(meeting, around, change.Now, () => meeting.Decline(item, correction.Reason.Trim())), cancellationToken);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> OrderAsync(
         Guid agreementId, int number, IfMatch ifMatch, OrderRequest request, MeetingChange change, CancellationToken cancellationToken) =>
         new Check().That(request.Items is { Count: > 0 and <= CommitteeLimits.AgendaItems }, "items", "count", $"items names 1 to {CommitteeLimits.AgendaItems} items.").Error is { } invalid
             ? invalid.ToProblem()
-            : await change.MakeAsync(agreementId, number, ifMatch, (meeting, around) => Changed(meeting, around, () => meeting.Reorder(request.Items)), cancellationToken);
+            : await change.MakeAsync(agreementId, number, ifMatch, (meeting, around) => Changed(meeting, around, change.Now, () => meeting.Reorder(request.Items)), cancellationToken);
 
     // Whoever was convened to another agenda is told of this one.
-    private static Result<IntegrationEvent?> Changed(Meeting meeting, SeatedAgreement around, Func<Error?> change)
+    private static Result<IntegrationEvent?> Changed(Meeting meeting, SeatedAgreement around, DateTimeOffset now, Func<Error?> change)
     {
         List<int> former = [.. meeting.Order.Select(item => item.Number)];
-        return change() is { } refusal ? refusal : Result.Of<IntegrationEvent?>(MeetingTold.AgendaChanged(meeting, around, former));
+        return change() is { } refusal ? refusal : Result.Of<IntegrationEvent?>(MeetingTold.AgendaChanged(meeting, around, former, now));
     }
 }
