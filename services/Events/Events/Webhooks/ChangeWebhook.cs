@@ -16,8 +16,7 @@ internal static class ChangeWebhook
         // The stop, its reason and what was delivered go with it: the partner would begin anew as if nothing had been.
         if (subscription.StopReason is { } reason)
             return new WebhookStopped(reason).ToProblem();
-        db.Remove(subscription);
-        await db.SaveChangesAsync(cancellationToken);
+        await db.RemoveAsync(subscription, cancellationToken);
         return TypedResults.NoContent();
     }
 
@@ -74,7 +73,7 @@ internal static class ChangeWebhook
             return new WebhookStopped(reason).ToProblem();
         if (subscription.State != WebhookState.Active)
             return new WebhookDisabled().ToProblem();
-        await db.SaveAndWakeAsync(subscription, cancellationToken);
+        await db.SaveAndTryNowAsync(subscription, cancellationToken);
         return await db.AnswerAsync(subscription, journal, context, cancellationToken);
     }
 }

@@ -29,13 +29,28 @@ internal static class WebhookAccess
     public static Task<WebhookSubscription?> FindOwnAsync(this EventsDb db, Guid id, CurrentUser user, CancellationToken cancellationToken) =>
         db.Webhooks.OwnedBy(user).SingleOrDefaultAsync(subscription => subscription.Id == id, cancellationToken);
 
-    /// <summary>Saves what lets a line go on: it does so now, at its cursor.</summary>
-    public static async Task SaveAndWakeAsync(this EventsDb db, WebhookSubscription subscription, CancellationToken cancellationToken)
+    /// <summary>Saves what lets a line go on: it does so now, at its cursor, as if nothing had failed.</summary>
+    /// <remarks>An attempt under way has lost the line: it would put it back to sleep with its own count and time.</remarks>
+    public static Task SaveAndWakeAsync(this EventsDb db, WebhookSubscription subscription, CancellationToken cancellationToken) => db.SaveWithLineAsync(
+        $"update webhook_line set epoch = epoch + 1, attempt = 0, next_attempt_at = null, failing_since = null where subscription_id = {subscription.Id}", cancellationToken);
+
+    /// <summary>Saves, and lets a line wait no longer. How often and since when it has failed stays: nothing has succeeded yet.</summary>
+    /// <remarks>An attempt under way keeps the line: what it delivers is not to be sent again.</remarks>
+    public static Task SaveAndTryNowAsync(this EventsDb db, WebhookSubscription subscription, CancellationToken cancellationToken) => db.SaveWithLineAsync(
+        $"update webhook_line set next_attempt_at = null where subscription_id = {subscription.Id}", cancellationToken);
+
+    public static Task RemoveAsync(this EventsDb db, WebhookSubscription subscription, CancellationToken cancellationToken)
+    {
+        db.Remove(subscription);
+        return db.SaveWithLineAsync($"delete from webhook_line where subscription_id = {subscription.Id}", cancellationToken);
+    }
+
+    // The line first, as whoever delivers it locks them: the other way round the two would wait for each other.
+    private static async Task SaveWithLineAsync(this EventsDb db, FormattableString changeOfLine, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.Database.ExecuteSqlAsync(changeOfLine, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        // An attempt under way has lost the line: it would put it back to sleep with its own count and time.
-        await db.Database.ExecuteSqlAsync($"update webhook_line set epoch = epoch + 1, attempt = 0, next_attempt_at = null, failing_since = null where subscription_id = {subscription.Id}", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
