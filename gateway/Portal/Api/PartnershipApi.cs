@@ -19,10 +19,17 @@ internal sealed class PartnershipApi(HubApi api)
         return organisations.DistinctBy(organisation => organisation.Slug).ToDictionary(organisation => organisation.Slug, organisation => organisation.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>The same for whoever has no hub, of all of them.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> NamesAsync(bool ofAllHubs, CancellationToken cancellationToken) => ofAllHubs
-        ? ((await OrganisationsAsync(cancellationToken)).Value?.Items ?? []).DistinctBy(one => one.Slug).ToDictionary(one => one.Slug, one => one.Name, StringComparer.Ordinal)
-        : await NamesAsync(cancellationToken);
+    /// <summary>What organisations are called, for whoever has no hub, too: two hubs may each know another by the same slug.</summary>
+    public async Task<Func<Webhook, string>> OwnersAsync(bool ofAllHubs, CancellationToken cancellationToken)
+    {
+        if (!ofAllHubs)
+        {
+            var names = await NamesAsync(cancellationToken);
+            return webhook => names.GetValueOrDefault(webhook.Organisation, webhook.Organisation);
+        }
+        var known = (await OrganisationsAsync(cancellationToken)).Value?.Items ?? [];
+        return webhook => known.FirstOrDefault(one => one.Hub == webhook.Hub && one.Slug == webhook.Organisation)?.Name ?? webhook.Organisation;
+    }
 
     /// <summary>Titles of agreements by id; those that can be read.</summary>
     public async Task<IReadOnlyDictionary<Guid, string>> TitlesAsync(CancellationToken cancellationToken)

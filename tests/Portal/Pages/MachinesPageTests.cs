@@ -33,7 +33,9 @@ public sealed partial class MachinesPageTests(HubFixture fixture) : IClassFixtur
         Assert.DoesNotContain("secret-shown-once", again.Body, StringComparison.Ordinal);
         Assert.NotEqual(id, IdOf(again));
         Assert.Single(machines);
-        Assert.DoesNotContain("secret-shown-once", (await administrator.OpenAsync(List)).Body, StringComparison.Ordinal);
+        var list = (await administrator.OpenAsync(List)).Body;
+        Assert.DoesNotContain("secret-shown-once", list, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"meta\">Rectorat ·", list, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +106,7 @@ public sealed partial class MachinesPageTests(HubFixture fixture) : IClassFixtur
         if (context.Request.Path == "/api/partnership/hubs")
             await context.Response.WriteAsJsonAsync(new { items = new[] { new { slug = "chaumont", name = "Maison de Chaumont", town = "Chaumont" } } }, context.RequestAborted);
         else if (context.Request.Path == "/api/partnership/hubs/organisations")
-            await context.Response.WriteAsJsonAsync(new { items = new[] { new { hub = "chaumont", slug = "rectorat", name = "Rectorat" } } }, context.RequestAborted);
+            await context.Response.WriteAsJsonAsync(new { items = new[] { new { hub = "autun", slug = "rectorat", name = "Rectorat de Dijon" }, new { hub = "chaumont", slug = "rectorat", name = "Rectorat" } } }, context.RequestAborted);
         else if (HttpMethods.IsGet(context.Request.Method))
             await context.Response.WriteAsJsonAsync(new { items = machines.Values }, context.RequestAborted);
         else if (HttpMethods.IsDelete(context.Request.Method))

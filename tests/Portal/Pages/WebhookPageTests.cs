@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Http;
 using SkillsHub.Portal.Tests.Support;
 using SkillsHub.Testing.Identity;
@@ -40,7 +39,8 @@ public sealed class WebhookPageTests(HubFixture fixture) : IClassFixture<HubFixt
         fixture.Hub.Answer = AnswerAsync;
         var answer = await partner.SubmitAsync(Page, "try-now", ("etag", "\"7\""));
 
-        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Equal($"{Page}?done=try-now", new Uri(new Uri("http://portal"), answer.Headers["Location"]).PathAndQuery);
+        Assert.Contains("L’envoi repart", (await partner.OpenAsync($"{Page}?done=try-now")).Body, StringComparison.Ordinal);
         Assert.Equal($"/api/events{Page}/try-now \"7\"", change);
     }
 
@@ -56,6 +56,28 @@ public sealed class WebhookPageTests(HubFixture fixture) : IClassFixture<HubFixt
         Assert.Contains("<span lang=\"fr\">Quel taux ?</span>", page, StringComparison.Ordinal);
         Assert.Equal(1, titles);
     }
+
+    [Fact]
+    public async Task An_operator_reads_a_subscriber_by_the_name_that_its_own_hub_knows_it_by()
+    {
+        using var administrator = await fixture.VisitAsync(TestUser.Operator());
+        fixture.Hub.Answer = context => context.Response.WriteAsJsonAsync<object>(context.Request.Path.Value switch
+        {
+            "/api/partnership/hubs/organisations" => new { items = new object[] { new { hub = "verdun", slug = "rectorat", name = "Rectorat de Verdun" }, new { hub = "revin", slug = "rectorat", name = "Rectorat de Revin" } } },
+            "/api/events/webhooks" => new { items = new[] { Subscription } },
+            var path when path!.EndsWith("/deliveries", StringComparison.Ordinal) => new { items = Array.Empty<object>() },
+            _ => Subscription,
+        });
+
+        foreach (var page in (string[])["/webhooks", Page])
+        {
+            var body = (await administrator.OpenAsync(page)).Body;
+            Assert.Contains("Rectorat de Revin", body, StringComparison.Ordinal);
+            Assert.DoesNotContain("Rectorat de Verdun", body, StringComparison.Ordinal);
+        }
+    }
+
+    private static object Subscription => new { id = Id, hub = "revin", organisation = "rectorat", url = "https://rectorat.example/hook", state = "active", types = Array.Empty<string>() };
 
     private Task AnswerAsync(HttpContext context)
     {

@@ -23,8 +23,8 @@ public sealed record SetupLists(Answer<Listing<Hub>> ReadHubs, Answer<Listing<Or
         return new SetupLists(await hubs, await partnership.OrganisationsAsync(cancellationToken));
     }
 
-    /// <summary>By its name; by its slug while that is not known.</summary>
-    public string? NameOf(string? organisation) => Known.FirstOrDefault(one => one.Slug == organisation)?.Name ?? organisation;
+    /// <summary>By the name that its hub knows it by; by its slug while that is not known.</summary>
+    public string? NameOf(string? hub, string? organisation) => Known.FirstOrDefault(one => (hub is null || one.Hub == hub) && one.Slug == organisation)?.Name ?? organisation;
 
     /// <summary>Each with the hubs that deal with it, where there are several; what is so already, or was typed, stays on offer.</summary>
     public IReadOnlyList<Choice> Organisations(string? chosen)

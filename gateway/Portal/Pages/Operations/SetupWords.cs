@@ -44,7 +44,7 @@ internal static class SetupWords
     public static IReadOnlyList<Choice> Choices(IEnumerable<Hub> hubs) => [.. hubs.Select(hub => new Choice(hub.Slug, hub.Name))];
 
     public static string About(Account account, SetupLists? lists) =>
-        string.Join(" · ", ((string?[])[account.Email, RolesOf(account.Roles), HubName(account.Hub, lists?.Hubs ?? []), lists?.NameOf(account.Organisation) ?? account.Organisation]).OfType<string>());
+        string.Join(" · ", ((string?[])[account.Email, RolesOf(account.Roles), HubName(account.Hub, lists?.Hubs ?? []), lists?.NameOf(account.Hub, account.Organisation) ?? account.Organisation]).OfType<string>());
 
     public static string? Done(string? done) => done switch
     {
