@@ -48,12 +48,44 @@ public sealed class RegisterHubTests(PartnershipService service) : IClassFixture
 
         async Task<JsonNode> FindAsync() => JsonNode.Parse(await client.GetStringAsync($"{Address}?limit=100", Token))!["items"]!.AsArray().First(one => (string?)one!["slug"] == slug)!;
 
-        async Task<HttpResponseMessage> MoveAsync(object contact, string ifMatch)
+        Task<HttpResponseMessage> MoveAsync(object contact, string ifMatch) => ContactAsync(client, slug, contact, ifMatch);
+    }
+
+    [Theory]
+    [InlineData("phone", "------")]
+    [InlineData("phone", "12.34.5")]
+    [InlineData("phone", "0365710000 0365710000 036571000")]
+    [InlineData("address", 301)]
+    public async Task Where_a_hub_is_found_is_refused_by_field(string field, object value)
+    {
+        using var client = service.ClientOf(TestUser.Operator());
+
+        using var answer = await ContactAsync(client, "saint-dizier", new JsonObject { [field] = value is int length ? new string('a', length) : (string)value });
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal([field], JsonNode.Parse(await answer.Content.ReadAsStringAsync(Token))!["errors"]!.AsArray().Select(error => (string?)error!["field"]));
+    }
+
+    [Fact]
+    public async Task Where_a_hub_is_found_is_the_operator_s_alone_to_say_and_of_a_hub_that_there_is()
+    {
+        foreach (var user in (TestUser[])[TestUser.Staff(), TestUser.Partner()])
         {
-            using var request = new HttpRequestMessage(HttpMethod.Put, $"{Address}/{slug}/contact") { Content = JsonContent.Create(contact) };
-            request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
-            return await client.SendAsync(request, Token);
+            using var other = service.ClientOf(user);
+            using var closed = await ContactAsync(other, "saint-dizier", new { phone = "+33 (0)3 25 00 00 00" });
+            Assert.Equal(HttpStatusCode.Forbidden, closed.StatusCode);
         }
+
+        using var client = service.ClientOf(TestUser.Operator());
+        using var nowhere = await ContactAsync(client, "nulle-part", new { phone = "+33 (0)3 25 00 00 00" });
+        Assert.Equal(HttpStatusCode.NotFound, nowhere.StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> ContactAsync(HttpClient client, string slug, object contact, string ifMatch = "*")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, $"{Address}/{slug}/contact") { Content = JsonContent.Create(contact) };
+        request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
+        return await client.SendAsync(request, Token);
     }
 
     [Fact]

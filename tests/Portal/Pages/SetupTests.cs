@@ -73,6 +73,26 @@ public sealed class SetupTests(HubFixture fixture) : IClassFixture<HubFixture>
     }
 
     [Theory]
+    [InlineData("+33 (0)3 65 71 00 00", "tel:+33365710000")]
+    [InlineData("(03) 65-71.00.00", "tel:0365710000")]
+    public async Task A_number_is_dialled_from_anywhere(string phone, string link)
+    {
+        using var administrator = await fixture.VisitAsync(TestUser.Operator());
+        fixture.Hub.Answer = context => context.Response.WriteAsJsonAsync(new { items = new[] { new { slug = "chaumont", name = "Maison", town = "Chaumont", phone } } });
+
+        Assert.Contains($"<a href=\"{link}\">{phone}</a>", (await administrator.OpenAsync(Setup)).Body.Replace("&#x2B;", "+", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_e_mail_address_puts_no_header_into_its_link()
+    {
+        using var administrator = await fixture.VisitAsync(TestUser.Operator());
+        fixture.Hub.Answer = context => context.Response.WriteAsJsonAsync(new { items = new[] { new { slug = "chaumont", name = "Maison", town = "Chaumont", email = "a%b?cc=x@hub.example" } } });
+
+        Assert.Contains("<a href=\"mailto:a%25b%3Fcc%3Dx@hub.example\">a%b?cc=x@hub.example</a>", (await administrator.OpenAsync(Setup)).Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(Setup)]
     [InlineData("/operations/accounts")]
     [InlineData("/operations/accounts/01a20882-963b-7280-a260-f665ec24b690")]

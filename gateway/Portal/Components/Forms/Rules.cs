@@ -41,7 +41,7 @@ internal static class Rules
         "file.type-mismatch" => Say("Le contenu du fichier n’est pas du type annoncé.", "The file's content is not of the type that it declares."),
         "webhook.url-refused" => Say("Cette adresse n’est pas acceptée : il faut une adresse https publique.", "This address is not accepted: a public https address is needed."),
         "webhook.exists" => Say("Cet abonnement existe déjà, et son secret a déjà été affiché : sur sa page, il peut être remplacé.", "This subscription exists already, and its secret was shown already: on its page, it can be replaced."),
-        "hub.phone" => Say("Donnez un numéro de 6 à 30 chiffres, espaces ou points, avec + devant s’il le faut.", "Give a number of 6 to 30 digits, spaces and points, with + before it where needed."),
+        "hub.phone" => Say("Donnez un numéro d’au moins 6 chiffres et d’au plus 30 signes : chiffres, espaces, points, tirets ou parenthèses, avec + devant s’il le faut.", "Give a number of at least 6 digits and at most 30 signs: digits, spaces, points, dashes or brackets, with + in front where needed."),
         "hub.email" => Say("Donnez une adresse électronique, comme accueil@exemple.fr.", "Give an e-mail address, such as desk@example.org."),
         "webhook.disabled" => Say("Cet abonnement est suspendu : reprenez-le d’abord.", "This subscription is paused: resume it first."),
         "webhook.stopped" => Say("La Maison des compétences a arrêté cet abonnement : elle seule peut le laisser reprendre.", "The skills hub has stopped this subscription: only the hub can let it go on."),

@@ -20,11 +20,13 @@ internal sealed partial record HubContact(string? Address = null, string? Phone 
     public Check Check(Check check) => check
         .OptionalText(Address, "address", MaxAddress)
         .OptionalText(Email, "email", MaxEmail)
-        .That(string.IsNullOrWhiteSpace(Phone) || PhonePattern().IsMatch(Phone.Trim()), "phone", "hub.phone", "phone is a number of 6 to 30 digits, spaces and points, which may begin with +.")
+        .That(string.IsNullOrWhiteSpace(Phone) || IsPhone(Phone.Trim()), "phone", "hub.phone", "phone has at least 6 digits, and at most 30 signs: digits, spaces, points, dashes and brackets, and + in front.")
         .That(string.IsNullOrWhiteSpace(Email) || (MailAddress.TryCreate(Email.Trim(), out var mail) && mail.Address == Email.Trim()), "email", "hub.email", "email is an e-mail address.");
 
     private static string? Trim(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    [GeneratedRegex(@"^\+?[0-9 .()-]{6,29}\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static bool IsPhone(string text) => text.Length <= MaxPhone && PhonePattern().IsMatch(text);
+
+    [GeneratedRegex(@"^\+?([ .()-]*[0-9]){6}[0-9 .()-]*\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex PhonePattern();
 }
