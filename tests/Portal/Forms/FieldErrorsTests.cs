@@ -15,6 +15,8 @@ public sealed class FieldErrorsTests
 
     [Theory]
     [InlineData("fr", "notice.count", "out-of-range", "notice.count is a number from 1 to 365.", "Donnez un nombre de 1 à 365.")]
+    [InlineData("fr", "share", "out-of-range", "share is a percentage from 0.01 to 1.", "Donnez un nombre de 0,01 à 1.")]
+    [InlineData("en", "share", "out-of-range", "share is a percentage from 0.01 to 1.", "Give a number from 0.01 to 1.")]
     [InlineData("en", "capacity", "out-of-range", "capacity is between 1 and 5000.", "Give a number from 1 to 5000.")]
     [InlineData("fr", "changes.terms.meetingsPerYear", "amendment.out-of-range", "meetingsPerYear is above 0 and at most 52.", "Donnez un nombre au-dessus de 0, et de 52 au plus.")]
     [InlineData("fr", "term.duration.count", "out-of-range", "term.duration is at least 1, and at most a century.", "Une durée est d’au moins 1, et d’un siècle au plus.")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SkillsHub.Portal.Api;
 using SkillsHub.Web;
@@ -47,8 +48,10 @@ internal static partial class FieldErrors
 
     // A service names both ends in its own sentence: “notice.count is a number from 1 to 365.”
     private static string? Limits(FieldError error) => error.Rule is not ("out-of-range" or "amendment.out-of-range") || Ends().Match(error.Message) is not { Success: true } ends ? null
-        : ends.Groups["above"].Success ? Say($"Donnez un nombre au-dessus de {ends.Groups["least"]}, et de {ends.Groups["most"]} au plus.", $"Give a number above {ends.Groups["least"]}, and of {ends.Groups["most"]} at most.")
-        : Say($"Donnez un nombre de {ends.Groups["least"]} à {ends.Groups["most"]}.", $"Give a number from {ends.Groups["least"]} to {ends.Groups["most"]}.");
+        : ends.Groups["above"].Success ? Say($"Donnez un nombre au-dessus de {Figure(ends, "least")}, et de {Figure(ends, "most")} au plus.", $"Give a number above {Figure(ends, "least")}, and of {Figure(ends, "most")} at most.")
+        : Say($"Donnez un nombre de {Figure(ends, "least")} à {Figure(ends, "most")}.", $"Give a number from {Figure(ends, "least")} to {Figure(ends, "most")}.");
+
+    private static string Figure(Match ends, string end) => decimal.Parse(ends.Groups[end].ValueSpan, CultureInfo.InvariantCulture).ToString(CultureInfo.CurrentCulture);
 
     // Whatever is wrong with these figures, one sentence gives their limits.
     private static string Rule(FieldError error) => (error.Field[(error.Field.LastIndexOf('.') + 1)..], error.Rule) switch
