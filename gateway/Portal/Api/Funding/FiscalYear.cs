@@ -12,4 +12,7 @@ public sealed record FiscalYear
     public DateOnly? FirstDay { get; init; }
 
     public DateOnly? LastDay { get; init; }
+
+    /// <summary>Whether both are one year, which may be written in two ways: 2026 is the second year where the first is 2025.</summary>
+    public static bool AreSame(FiscalYear? one, FiscalYear? other) => one?.Year == other?.Year || (one?.FirstDay is { } first && first == other?.FirstDay);
 }

@@ -26,6 +26,8 @@ internal sealed class FundingAnswers
     /// <summary>What open data says of grant 1.</summary>
     public object? Disclosure { get; init; }
 
+    public IReadOnlyList<object> Grants { get; init; } = [FundingThings.Grant];
+
     public string? Method { get; private set; }
 
     public string? Path { get; private set; }
@@ -79,7 +81,7 @@ internal sealed class FundingAnswers
     private object Read(string path, string last, IQueryCollection query) => last switch
     {
         "plan" => FundingThings.Plan(Origin),
-        "grants" => new { items = new[] { FundingThings.Grant } },
+        "grants" => new { items = Grants },
         "1" => new { grant = FundingThings.Grant, steps = FundingThings.Steps, disclosure = Disclosure },
         "expenses" => new { items = new[] { FundingThings.Expense, FundingThings.Shared } },
         ExpenseId => FundingThings.Expense,

@@ -53,6 +53,29 @@ public sealed class GrantPagesTests(HubFixture fixture) : IClassFixture<HubFixtu
     }
 
     [Theory]
+    [InlineData(1, 6_000, "asked", 1, "2025-01-01", true)]
+    [InlineData(1, 4_000, "granted", 1, "2025-01-01", false)]
+    [InlineData(1, 0, "withdrawn", 2, "2026-01-01", false)]
+    [InlineData(2, 6_000, "paid", 1, "2025-01-01", false)]
+    [InlineData(2, 6_000, "paid", 2026, "2026-01-01", true)]
+    public async Task A_request_beyond_the_plan_is_told_with_what_the_line_already_carries(int line, int granted, string state, int year, string firstDay, bool isBeyond)
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new FundingAnswers
+        {
+            Grants =
+            [
+                new { number = 1, line, state, asked = 6_000m, granted, planned = 10_000m, fiscalYear = new { year, firstDay } },
+                new { number = 2, line = 3, state = "paid", asked = 9_000m, granted = 9_000m, planned = 10_000m },
+                new { number = 3, line, state = "asked", asked = 6_000m, granted = 0m, planned = 10_000m, fiscalYear = new { year = 2, firstDay = "2026-01-01" } },
+            ],
+        }.AnswerAsync;
+        var answer = await staff.SubmitAsync(Grants, "ask", ("id", StepId), ("line", $"{line}"), ("fiscalYear", "2"), ("askedOn", "2026-02-10"), ("amount", "6 000"));
+
+        Assert.EndsWith($"{Grants}/3?done={(isBeyond ? "ask-beyond" : "ask")}", answer.Headers["Location"], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("request", "requests", "")]
     [InlineData("decide", "decisions", "")]
     [InlineData("call", "calls", "")]
