@@ -138,6 +138,24 @@ public sealed class WebhookApiTests(EventsFixture fixture) : IClassFixture<Event
         Assert.True(await fixture.Database.ScalarAsync<bool>($"select previous_secret is null from webhook_subscription where id = '{id}'", Cancelled));
     }
 
+    [Theory]
+    [InlineData("No connection in time.", "noConnection")]
+    [InlineData("No connection within 10 s.", "noConnection")]
+    [InlineData("No answer within 20 s.", "noAnswer")]
+    [InlineData("No connection could be made because the target machine actively refused it.", "unreachable")]
+    public async Task A_delivery_says_as_a_code_why_it_failed_whatever_version_logged_it(string error, string fault)
+    {
+        using var partner = fixture.ClientOf(TestUser.Partner("rectorat"));
+        var (id, _) = await partner.SubscribeAsync("https://partner.example/hook");
+        await fixture.Database.ExecuteAsync($"""
+            insert into webhook_delivery (id, subscription_id, event_id, type, attempt, started_at, duration_ms, succeeded, error)
+            values (gen_random_uuid(), '{id}', gen_random_uuid(), 'skillshub.events.agenda_event.published.v1', 1, now(), 20000, false, '{error}')
+            """, Cancelled);
+
+        var delivery = Assert.Single((await partner.ReadAsync($"{Webhooks}/{id}/deliveries")).GetProperty("items").EnumerateArray());
+        Assert.Equal(fault, delivery.GetProperty("fault").GetString());
+    }
+
     [Fact]
     public async Task What_is_pending_is_counted_without_looking_through_the_whole_journal()
     {

@@ -41,6 +41,9 @@ internal sealed class WebhookDelivery
         (_, not null) => DeliveryFault.Answered,
         (WebhookSender.NoConnection, _) => DeliveryFault.NoConnection,
         (WebhookSender.NoAnswer, _) => DeliveryFault.NoAnswer,
+        // Sentences of the version before, which named their limit: the log keeps them a while.
+        ({ } before, _) when before.StartsWith("No connection within ", StringComparison.Ordinal) => DeliveryFault.NoConnection,
+        ({ } before, _) when before.StartsWith("No answer within ", StringComparison.Ordinal) => DeliveryFault.NoAnswer,
         _ => DeliveryFault.Unreachable,
     };
 
