@@ -28,7 +28,7 @@ internal static class ExportExpenses
         .MapGet("/export", HandleAsync)
         .Produces<Stream>(StatusCodes.Status200OK, "text/csv")
         .WithName("ExportExpenses")
-        .WithSummary("Writes the ledger, as the caller may see it, as a CSV file for spreadsheets, latest day first.");
+        .WithSummary("Writes the ledger, as the caller may see it, as a CSV file for spreadsheets, latest day first; families and natures in French words, as the import reads them.");
 
     private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> HandleAsync(
         Guid agreementId, [AsParameters] ExpenseFilter filter, AgreementMoments moments, LedgerDesk ledger, CancellationToken cancellationToken)
