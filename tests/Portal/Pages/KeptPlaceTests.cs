@@ -19,6 +19,39 @@ public sealed class KeptPlaceTests(HubFixture fixture) : IClassFixture<HubFixtur
     }
 
     [Fact]
+    public async Task A_refused_form_stays_at_the_list_as_it_was_filtered_with_what_was_typed()
+    {
+        using var administrator = await fixture.VisitAsync(TestUser.Operator());
+        fixture.Hub.Answer = context =>
+        {
+            if (HttpMethods.IsGet(context.Request.Method))
+                return context.Response.WriteAsJsonAsync(new { items = Array.Empty<object>() });
+            context.Response.StatusCode = StatusCodes.Status409Conflict;
+            return context.Response.WriteAsJsonAsync(new { code = "account.exists" }, options: null, "application/problem+json");
+        };
+        var page = await administrator.SubmitAsync("/operations/accounts?q=durand", "create", ("email", "a@chaumont.example"), ("name", "Madame Durand"), ("roles", "operator"));
+
+        Assert.Equal(HttpStatusCode.Conflict, page.Status);
+        Assert.Contains(page.Forms, form => form["q"] == "durand");
+        var form = page.Forms.Single(form => form["action"] == "create");
+        Assert.Equal(("/operations/accounts?q=durand", "Madame Durand"), (form.Address, form["name"]));
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example/welcome")]
+    [InlineData("//elsewhere.example")]
+    [InlineData("/\\elsewhere.example")]
+    public async Task Whom_an_address_would_send_elsewhere_signs_in_and_stays(string returnUrl)
+    {
+        using var staff = await fixture.VisitAsync();
+        var link = $"/sign-in?returnUrl={Uri.EscapeDataString(returnUrl)}";
+        Assert.Contains($"href=\"{link}\"", (await staff.OpenAsync($"/error/sign-in?returnUrl={Uri.EscapeDataString(returnUrl)}")).Body, StringComparison.Ordinal);
+
+        // Ends at the page that everyone comes to.
+        await staff.SignInAsync(fixture.Hub, TestUser.Staff(), link);
+    }
+
+    [Fact]
     public async Task Who_must_sign_in_again_comes_back_to_the_same_page()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());

@@ -33,9 +33,7 @@ public sealed partial class MachinesPageTests(HubFixture fixture) : IClassFixtur
         Assert.DoesNotContain("secret-shown-once", again.Body, StringComparison.Ordinal);
         Assert.NotEqual(id, IdOf(again));
         Assert.Single(machines);
-        var list = (await administrator.OpenAsync(List)).Body;
-        Assert.DoesNotContain("secret-shown-once", list, StringComparison.Ordinal);
-        Assert.Contains("<p class=\"meta\">Rectorat ·", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret-shown-once", (await administrator.OpenAsync(List)).Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,9 +26,9 @@ internal sealed class PortalVisitor : IDisposable
         return visitor;
     }
 
-    public async Task SignInAsync(Hub hub, TestUser user)
+    public async Task SignInAsync(Hub hub, TestUser user, string path = "/sign-in")
     {
-        using var challenge = await client.GetAsync(new Uri("/sign-in", UriKind.Relative), Cancelled);
+        using var challenge = await client.GetAsync(new Uri(path, UriKind.Relative), Cancelled);
         var asked = QueryHelpers.ParseQuery(challenge.Headers.Location!.Query);
         var back = QueryHelpers.AddQueryString("/signin-oidc", new Dictionary<string, string?>(StringComparer.Ordinal)
         {

@@ -92,6 +92,18 @@ public sealed class StatementPagesTests(HubFixture fixture) : IClassFixture<HubF
     }
 
     [Fact]
+    public async Task An_agreement_that_cannot_be_read_is_named_in_the_partner_space()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner(Ville));
+        fixture.Hub.Answer = new FundingAnswers { Absent = $"{Id}" }.AnswerAsync;
+        var page = await partner.OpenAsync("/partner");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("«\u00a0Contrat\u00a0» est momentanément indisponible.", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Votre argent", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_statement_that_cannot_be_read_is_not_shown_as_no_money()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner(Ville));
