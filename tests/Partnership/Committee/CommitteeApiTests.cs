@@ -77,7 +77,7 @@ public sealed class CommitteeApiTests(PartnershipService service) : IClassFixtur
         Assert.NotEmpty((await lycee.ReadAsync(id, "committee")).Body["seats"]!.AsArray());
         await AmendmentClient.AssertRefusedAsync(await lycee.SendAsync(HttpMethod.Get, id, "amendments", null, null), HttpStatusCode.NotFound, "agreement.not-found");
         await AmendmentClient.AssertDoneAsync(await lycee.AppointAsync(id, CommitteeClient.Person(body)));
-        Assert.Null((string?)(await lycee.ReadAsync(id, "committee")).Body["seats"]!.AsArray().Single(seat => (int)seat!["number"]! == body)!["article"]);
+        Assert.Equal("3", (string?)(await lycee.ReadAsync(id, "committee")).Body["seats"]!.AsArray().Single(seat => (int)seat!["number"]! == body)!["article"]);
         Assert.False((bool)(await lycee.ReadAsync(id, "committee")).Body["isParty"]!);
         using var mine = await service.ClientOf(TestUser.Partner("lycee-des-saules")).GetAsync("/api/partnership/committees", TestContext.Current.CancellationToken);
         Assert.Contains((await AgreementClient.BodyOf(mine))["items"]!.AsArray(), one => (Guid)one!["agreementId"]! == id);

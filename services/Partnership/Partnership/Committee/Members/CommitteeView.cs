@@ -52,7 +52,7 @@ internal sealed record CommitteeView(
 /// <param name="IsLinked">Whether the hub's staff said whose it is, and not the text or an amendment.</param>
 /// <param name="HasLeft">Whether its party is one no longer.</param>
 /// <param name="ClosedFrom">The first day on which nobody sits on it any more; null while it is one.</param>
-/// <param name="Article">Where the text gives it, as the hub's staff took it from there.</param>
+/// <param name="Article">Where the text gives it.</param>
 /// <param name="Amendment">Number of the amendment that gives it, or made it what it is.</param>
 /// <param name="Members">Who sits and sat on it.</param>
 internal sealed record SeatView(

@@ -56,6 +56,7 @@ internal sealed class Seat
         Party = member.Party,
         Voice = member.IsAdvisory ? Voice.Consultative : Voice.Deliberative,
         Count = member.Seats,
+        Article = member.Source.Article,
     };
 
     /// <summary>What it was, or is, on a day.</summary>
