@@ -64,7 +64,7 @@ public sealed class PromisorTests
     [Theory]
     [InlineData("L'Association s'engage à :\n- remettre un bilan chaque année.", Association)]
     [InlineData("L'Association est subventionnée. Elle s'engage à remettre un bilan chaque année.", Association)]
-    [InlineData("La Ville s'engage à :\n- remettre un bilan chaque année.", null)]
+    [InlineData("La Ville s'engage à :\n- remettre un bilan chaque année.", Ville)]
     [InlineData("La Ville prête une salle. Elle s'engage à remettre un bilan chaque année.", null)]
     [InlineData("Le gardien ouvre la salle. Il s'engage à remettre un bilan chaque année.", null)]
     public void A_report_is_owed_by_whom_the_title_names_only_where_nobody_else_is_spoken_of(string text, string? party) =>

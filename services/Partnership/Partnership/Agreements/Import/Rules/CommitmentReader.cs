@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SkillsHub.Partnership.Agreements.Import.Outlines;
 using SkillsHub.Partnership.Agreements.Import.Parties;
 using SkillsHub.Partnership.Agreements.Import.Text;
@@ -13,7 +12,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
     private readonly bool _promises = article.IsAbout(Promises.IsTitle);
     private bool _isDeclined;
     private readonly Promisors? _titled = article.IsAbout(Promises.IsTitle) ? Titled(draft.Matcher, article) : null;
-    private bool _isOfOther;
+    private SpokenOf? _spoken;
     private PromiseLead? _lead;
     private PromiseLead? _outer;
     private string? _listed;
@@ -39,13 +38,14 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
     private void ReadParagraph(Block block)
     {
         (_lead, _outer, _listed, _announcer) = (null, null, null, null);
-        (_isOfOther, _isDeclined) = (false, false);
+        _isDeclined = false;
+        _spoken = _titled is null ? null : new SpokenOf(draft.Matcher, _titled.Named);
         if (_promises && ReadTitle(block))
             return;
         foreach (var sentence in block.Sentences.Where(sentence => sentence.Folded.Length > 0))
         {
             var promise = Promises.Find(draft.Matcher, sentence.Text, sentence.Folded);
-            Follow(sentence, promise);
+            _spoken?.Follow(sentence.Text, sentence.Folded, promise);
             if (Refusals.IsOf(sentence.Text, sentence.Folded, promise))
             {
                 // « ne s'engage pas à : » goes for what is listed behind it.
@@ -117,7 +117,10 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
         // What a second party does is no promise of the first.
         if (conditions is null && OtherClause.Find(draft.Matcher, sentence.Text, sentence.Folded, promise) is { } other)
         {
-            _isOfOther = true;
+            if (other.Promise is null)
+                _spoken?.FollowOther();
+            else
+                _spoken?.Follow(sentence.Text[other.Start..], sentence.Folded[other.Start..], other.Promise);
             if (other.Promise is not null)
                 AddBoth(sentence, (promise, 0, other.End), (other.Promise, other.Start, sentence.Folded.Length));
             return;
@@ -167,19 +170,10 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
     }
 
     // Under a title that names somebody, « Elle » is nobody else, unless somebody else was just spoken of; nor is she one of two.
-    private Promisors Resolved(Promisors who) => who.Kind is PromisorKind.Pronoun && !_isOfOther && _titled is not null && Fits(who, _titled) ? _titled : who;
+    private Promisors Resolved(Promisors who) => who.Kind is PromisorKind.Pronoun && _titled is not null && _spoken?.IsTold(TextFolding.Fold(who.Words)) is not false && Fits(who, _titled) ? _titled : who;
 
     private bool Fits(Promisors pronoun, Promisors titled) =>
         titled.Party is { } party ? !pronoun.IsSaidOfSeveral || draft.NameOf(party).StartsWith("Les ", StringComparison.OrdinalIgnoreCase) : !pronoun.IsSaidOfOne;
-
-    // « Elle » goes on with whoever the sentence before is about: « Le Département assure l'accueil. Il … », « La Ville est propriétaire. Elle … ».
-    private void Follow(Sentence sentence, Promise? promise)
-    {
-        if (_titled is null || promise is { Who.Kind: PromisorKind.Pronoun } || (promise is null && Pronoun().IsMatch(sentence.Folded)))
-            return;
-        _isOfOther = promise is { Who.Kind: PromisorKind.Named } ? !promise.Who.Named.SequenceEqual(_titled.Named, StringComparer.Ordinal)
-            : promise is not null || Promises.PartyAhead(draft.Matcher, sentence.Text, sentence.Folded) is not { } ahead || !string.Equals(ahead, _titled.Party, StringComparison.Ordinal);
-    }
 
     // « La Région attend de l'Association : » is nothing that the Association, whom the title names, has promised.
     private bool IsOfAnother(Sentence sentence) =>
@@ -207,7 +201,4 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
             draft.Commitments.Add(new CommitmentDraft(item, folded, passage, start, lead.Who) { Announced = lead.Words });
         }
     }
-
-    [GeneratedRegex(@"^([^,;:]{0,80},\s+)?(elles?|ils?|celles?-ci|celui-ci|ceux-ci)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Pronoun();
 }

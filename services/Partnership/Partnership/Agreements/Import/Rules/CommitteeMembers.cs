@@ -168,8 +168,16 @@ internal static partial class CommitteeMembers
     }
 
     // « M. Paul Durand, Maire de la Ville de Boisclair » sits for what he heads.
-    private static string? PartyOf(AgreementDraft draft, string words) =>
-        Bracketed().Match(words).Groups["of"] is { Success: true, Value: var of } ? PartyOf(draft, of[MemberSeats.LengthOfLead(TextFolding.Fold(of))..]) : draft.Matcher.Find(words) ?? Named(draft, Person().Replace(MemberSeats.WithoutFigure(words), ""));
+    private static string? PartyOf(AgreementDraft draft, string words)
+    {
+        if (Bracketed().Match(words).Groups["of"] is not { Success: true } brackets)
+            return draft.Matcher.Find(words) ?? Named(draft, Person().Replace(MemberSeats.WithoutFigure(words), ""));
+        var of = brackets.Value[MemberSeats.LengthOfLead(TextFolding.Fold(brackets.Value))..];
+        if ((draft.Matcher.Find(of) ?? (of.Contains(" d", StringComparison.Ordinal) ? PartyHeads.Find(draft.Matcher, of) : null)) is { } party)
+            return party;
+        var rest = words.Remove(brackets.Index - 1, brackets.Length + 2);
+        return Sigle().IsMatch(of) ? draft.Matcher.Find(rest) : PartyOf(draft, rest);
+    }
 
     private static string? Named(AgreementDraft draft, string words) => draft.Matcher.Find(words) ?? PartyHeads.Find(draft.Matcher, words) ?? PartyHeads.Representing(draft.Parties, words);
 
@@ -211,9 +219,13 @@ internal static partial class CommitteeMembers
     [GeneratedRegex(@"^\s*(M\.|Mme|Mlle|Monsieur|Madame)\s+(?!l[ae]\s)[^,]{2,60},\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Person();
 
-    // « M. Paul Durand (Ville), président »: who is named in the brackets, and nobody whom « président » may tell.
+    // « M. Paul Durand (Ville), président »: who is named in the brackets, and nobody whom « président » may tell; « (trésorière), l'Association ».
     [GeneratedRegex(@"^\s*(M\.|Mme|Mlle|Monsieur|Madame)\s[^,()]{2,60}\((?<of>[^()]{2,100})\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Bracketed();
+
+    // « (CCI), président »: somebody who does not sign.
+    [GeneratedRegex(@"^\s*[\p{Lu}\d]{2}", RegexOptions.CultureInvariant, 5_000)]
+    private static partial Regex Sigle();
 
     [GeneratedRegex(@"\s(et|ainsi\s+que)\s+des\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Joined();

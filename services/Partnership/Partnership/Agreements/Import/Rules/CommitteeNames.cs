@@ -46,7 +46,7 @@ internal static partial class CommitteeNames
         _ => [.. Kinds().Matches(folded).Select(match => match.Value)],
     };
 
-    [GeneratedRegex(@"^([^,;:]{0,60},\s+)?(le|un|ce|chaque)\s+comite\s+((de\s+|des\s+|d'\s*)(?!(la|ce|cette|ces|leurs?|chaque|" + Kind + @")\b|l')[a-z]{3,}|(?!(" + Kind + @")\b)[a-z]+(aire|al|el|if|ique)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^([^,;:]{0,60},\s+)?(le|un|ce|chaque)\s+comite\s+((de\s+|des\s+|d'\s*)(?!(la|ce|cette|ces|leurs?|chaque|parties|partenaires|signataires|" + FrenchNumbers.Words + "|" + Kind + @")\b|l')[a-z]{3,}|(?!([a-z]+\s+(de\s+|du\s+)?)?(" + Kind + @")\b|(pluri)?annuel\b|initial\b)[a-z]+(aire|al|el|if|ique)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Other();
 
     [GeneratedRegex(@"\b" + Pattern, RegexOptions.CultureInvariant, 5_000)]

@@ -49,7 +49,7 @@ internal sealed class CommitteeReader(AgreementDraft draft, IReadOnlyList<Commit
             ? [new Part(0, sentence.Folded.Length, Meant(sentence))]
             : [.. clauses.Select(clause => new Part(clause.Start, clause.End, Named(clause.Names)))];
         // « Suivi » heads reports too, whoever owes them.
-        if (!sentence.IsClaimed && ((isHeaded && ReportRule.HowOften(sentence.Folded) is null) || clauses.Count > 0 || CommitteeRule.IsSaidOf(sentence.Folded)))
+        if (!sentence.IsClaimed && !ReportRule.IsOwedBySomebody(sentence.Folded) && ((isHeaded && ReportRule.HowOften(sentence.Folded) is null) || clauses.Count > 0 || CommitteeRule.IsSaidOf(sentence.Folded)))
             Take(sentence, parts);
         if (clauses.Count > 0)
             current = parts.Count == 1 ? parts[0].About : [];

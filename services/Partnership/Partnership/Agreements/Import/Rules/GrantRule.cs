@@ -13,7 +13,7 @@ internal sealed partial class GrantRule : IRule
             var others = commitment with { Words = Again().Replace(commitment.Words, again => new string(' ', again.Length)) };
             var isInstalment = IsInstalment(draft, commitment, others.Words);
             var read = isInstalment ? others : commitment;
-            if (!isInstalment && SharedGrants.Find(read) is { } shared)
+            if (!isInstalment && !ByUnit().IsMatch(read.Words) && SharedGrants.Find(read) is { } shared)
             {
                 draft.Grants.AddRange(shared.Grants);
                 if (!shared.IsWhole)
@@ -143,7 +143,7 @@ internal sealed partial class GrantRule : IRule
         return value.Groups["blank"].Success ? GrantValueState.Blank : GrantValueState.Stated;
     }
 
-    [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|era|ent|eront|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bcontribu(e|era|er|ent)\s+financierement\b|\b(accord|attribu|allou|octro)\w*\s+([^\s,;:]+\s+){0,4}?une\s+(aide|dotation|somme|contribution|participation)\b|\bapport\w*\s+([^\s,;:]+\s+){0,4}?une\s+(aide|dotation|somme|contribution|participation)\s+((annuelle|globale|forfaitaire)\s+)?((de|a\s+hauteur\s+de)\s+)?(?=[\d.…_\[])|\bfinanc(e|era|er|ent|eront)\b.{0,80}(%|€|\beuros?\b)|\bparticip(e|era|er|ation|ent)\s+((au|aux|a\s+la)\s[^,;:]{1,60}?\s)?a\s+hauteur|" + Promises.FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\bsubventions?\b|\bco-?financ(e|er|era|ent|eront|ement)\b|\b(aide|dotation|contribution|participation)\s+financiere|\bcontribu(e|era|er|ent)\s+financierement\b|\b(accord|attribu|allou|octro)\w*\s+([^\s,;:]+\s+){0,4}?une\s+(aide|dotation|somme|contribution|participation)\b|\bapport\w*\s+([^\s,;:]+\s+){0,4}?une\s+(aide|dotation|somme|contribution|participation)\s+((annuelle|globale|forfaitaire|exceptionnelle|ponctuelle|maximale|de\s+fonctionnement|d'investissement)\s+){0,3}((de|d'un\s+montant\s+de|a\s+hauteur\s+de)\s+)?(?=[\d.…_\[])|\bfinanc(e|era|er|ent|eront)\b.{0,80}(%|€|\beuros?\b)|\bparticip(e|era|er|ation|ent)\s+((au|aux|a\s+la)\s[^,;:]{1,60}?\s)?a\s+hauteur|" + Promises.FixedAt, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Money();
 
     [GeneratedRegex(@"\bvers(e|er|era|ent|eront)\b(?!.{0,60}\b(loyers?|redevances?|cotisations?|adhesions?|penalites?|indemnites?|depot\s+de\s+garantie|cautions?|remunerations?|salaires?|arrhes|acomptes?)\b).{0,80}(€|\beuros?\b|%|\bpour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -191,7 +191,7 @@ internal sealed partial class GrantRule : IRule
         @"|(montants?|sommes?|totale?)\b(?!.{0,30}\b(travaux|depenses?|couts?|charges|frais)\b))\w", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Own();
 
-    [GeneratedRegex(@"(€|\beuros?\b|\beur\b)\s*(ht\s+|ttc\s+)?(par|/|chaque)\s*(?!(ans?|annees?|exercices?|l[ae]s?|l'|voie|virement|mandat|cheque|convention)\b)[a-z]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"(€|\beuros?\b|\beur\b)(?<!(\b(soit|dont)\s+|\()[\d\s.,]*(€|euros?|eur))\s*((ht|ttc)\s*)?((par|/|chaque)\s*(?!(ans?|annees?|exercices?|l[ae]s?|l'|voie|virement|mandat|cheque|convention|deliberation|arrete|decision|acomptes?|tranches?|versements?|prelevement|douziemes?|son|sa)\b)[a-z]|(de\s+)?l'\s*heure\b|(mensuel|trimestriel)(le)?s?\b)|\b(subvention|aide|dotation|contribution|participation|somme)\s+(\w+\s+)?(mensuel|trimestriel)le\b|\bchaque\s+(mois|trimestre)\b[^€]*€", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex ByUnit();
 
     [GeneratedRegex(@"\b(pour|au\s+titre\s+de)\s+(l'\s*(annee|exercice)\s+)?(19|20)\d{2}\b(?!\s*(a|-|et|/)\s*(19|20)\d{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

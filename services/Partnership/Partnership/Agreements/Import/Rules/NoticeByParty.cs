@@ -41,7 +41,7 @@ internal static partial class NoticeByParty
         Others().IsMatch(folded) || Articles().Matches(folded).Any(article => matcher.LengthOfName(folded, article.Index) > 0);
 
     // « peut être résiliée par la Ville ».
-    [GeneratedRegex(@"\b(resiliee?|denoncee?)\s+(\w+ment\s+)?par\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(resiliee?|denoncee?)\s+(\w+ment\s+|a\s+tout\s+moment\s+|de\s+plein\s+droit\s+)?par\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex By();
 
     [GeneratedRegex(@"\G\s*(,|et|ou|comme|ainsi\s+que)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

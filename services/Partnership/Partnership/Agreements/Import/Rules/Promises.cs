@@ -54,7 +54,7 @@ internal static partial class Promises
         var isPlural = IsPlural(acts.Value, 0);
         var isPart = (who.Named.Count == 1 && ((isPlural && Singular().IsMatch(words)) || Opened().IsMatch(folded[..start]))) || (isPlural && NamesAhead(matcher, text, folded, start));
         // « Les parties s'engagent, à l'exception de la Région, à … ».
-        if (isPart || (who.IsEveryParty && Aside().Match(folded, acts.Index + acts.Length) is { Success: true } aside && matcher.MentionedIn(aside.Value).Any()))
+        if (isPart || (who.IsEveryParty && Except().Match(folded, acts.Index + acts.Length).Groups["whom"] is { Success: true } whom && matcher.MentionedIn(whom.Value).Any()))
             who = who with { Kind = PromisorKind.Unclear, Named = [], IsCommon = false };
         var condition = !folded.EndsWith(':') ? null : Conditions.Join(Read(0, start), Conditions.Join(Read(name, acts.Index), Read(acts.Index, text.Length)));
         return new Promise(who, commits.Success, acts.Index + acts.Length, condition) { Start = start, Verb = acts.Index };
@@ -69,11 +69,12 @@ internal static partial class Promises
     public static string? Debtor(string text, string folded) =>
         Owed().Match(folded) is { Success: true } owed ? text[(owed.Index + owed.Length)..] : null;
 
-    /// <summary>The party that a sentence starts with, whatever it says of it.</summary>
+    /// <summary>The party that a sentence starts with, be it behind « Dans ce cadre, », whatever it says of it.</summary>
     public static string? PartyAhead(PartyMatcher matcher, string text, string folded)
     {
         var length = matcher.LengthOfName(folded, 0);
-        return matcher.Find(text[..(length > 0 ? length : FirstNoun().Match(folded).Length)]);
+        return matcher.Find(text[..(length > 0 ? length : FirstNoun().Match(folded).Length)])
+            ?? (Circumstance().Match(folded).Length is > 0 and var start ? PartyAhead(matcher, text[start..], folded[start..]) : null);
     }
 
     // « La Région a financé l'étude »: what is done is promised no more. Folding would make it « finance ».
@@ -122,7 +123,7 @@ internal static partial class Promises
 
     // « La Ville, la Région et France Travail », « De même la Ville, la Région et l'Association »: the first of them is not to be dropped.
     // « À la demande de la Ville, la Région et l'Association » are two.
-    private static bool NamesAhead(PartyMatcher matcher, string text, string folded, int start)
+    public static bool NamesAhead(PartyMatcher matcher, string text, string folded, int start)
     {
         var from = folded[..start].LastIndexOfAny([':', ';']) + 1;
         return text[from..start].Split(',').Any(part => Names().Matches(part).TakeLast(LongestName)
@@ -134,11 +135,11 @@ internal static partial class Promises
     [GeneratedRegex(@"(?<![\w-])(?!" + Preposition + @"(\b|\s))(l[ae]s?\s|l['\u2019]|(?-i:\p{Lu}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5_000)]
     private static partial Regex Names();
 
-    [GeneratedRegex(Preposition + @"(\s*(l[ae]s?\b|l'))?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(Preposition + @"(\s*(l[ae]s?\b|l'))?\s*$|\b(pour|afin\s+d(e\s+|'))\s*[a-z]+(er|ir|re)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Hangs();
 
-    [GeneratedRegex(@"\G\s*,[^,;:]*,", RegexOptions.CultureInvariant, 5_000)]
-    private static partial Regex Aside();
+    [GeneratedRegex(@"\G[^;:]*?\b(exception|exclusion|excepte|sauf|hormis|hors)\b(?!\s+(en|si|pour|cas|accord|avis)\b)(?<whom>[^,;:]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Except();
 
     // « une salle que la Ville prête » is told of the room, « il est convenu que la Ville prête » of the Ville.
     [GeneratedRegex("(?<!" + Promisors.Agreed + @")(?<=\bque\s+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -153,6 +154,9 @@ internal static partial class Promises
     // « La Ville ou, à défaut, la Région ».
     [GeneratedRegex(@"\([^)]*$|\w\s+(et|ou|ni)\s*,[^,;:]*,\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Opened();
+
+    [GeneratedRegex(@"^(?!l[ae]s?\s|l')[^,;:]{1,80},\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Circumstance();
 
     [GeneratedRegex(@"^\s*(l[ae]s?\s+|l'\s*)[\w-]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex FirstNoun();

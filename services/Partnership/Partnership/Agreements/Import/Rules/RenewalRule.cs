@@ -24,7 +24,7 @@ internal sealed partial class RenewalRule : IRule
             var read = ReadSentence(kind, sentence.Folded);
             renewal = Merge(renewal, read);
             sources.Add(sentence.Claim());
-            if (read.MaximumTimes is null && kind != RenewalKind.Excluded && InAll().IsMatch(sentence.Folded))
+            if (read.MaximumTimes is null && kind != RenewalKind.Excluded && InAll().IsMatch(sentence.Folded, Renews().Match(sentence.Folded).Index))
                 draft.PartlyRead.Add(sentence.Source());
         }
 
@@ -73,11 +73,11 @@ internal sealed partial class RenewalRule : IRule
         : null;
 
     // « sans que sa durée totale puisse excéder cinq ans ».
-    [GeneratedRegex(@"\bduree\s+(totale|globale)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\bduree\s+(totale|globale)\b|\b(excede|depasse)r\b|\bdans\s+la\s+limite\s+(de\s+|d')" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex InAll();
 
     // « qui est renouvelable, est conclue pour trois ans »: the length of the term, behind the renewal.
-    [GeneratedRegex(@"\b(conclue|consentie|etablie|est\s+(conclu|consenti|etabli))\s+pour\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@",\s*(est|sera)\s+(conclu|consenti|etabli)e?\s+pour\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Term();
 
     [GeneratedRegex(@"\b(sauf|a\s+defaut|faute\s+de|sous\s+reserve)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -30,6 +30,9 @@ internal sealed partial class ReportRule : IRule
     public static (decimal PerYear, bool AtLeast)? HowOften(string folded) =>
         Report().Match(folded) is { Success: true } report ? Frequencies.Find(Meeting().IsMatch(folded) ? folded[report.Index..] : folded) : null;
 
+    /// <summary>« Un bilan est établi chaque année par … »: no committee's, whoever it is that nobody can tell.</summary>
+    public static bool IsOwedBySomebody(string folded) => HowOften(folded) is not null && Passive().IsMatch(folded) && !CommitteeMembers.Announces(folded) && !Meeting().IsMatch(folded);
+
     private static DayOfYear? DueOn(string folded)
     {
         if (Latest().Match(folded) is not { Success: true } latest || FrenchDates.DayOfYear(latest) is not { } day)
@@ -49,23 +52,32 @@ internal sealed partial class ReportRule : IRule
         if (Passive().Match(sentence.Folded) is { Success: true } passive)
             return Mentions.At(draft, sentence, passive.Index + passive.Length) is { } by && !Another().IsMatch(sentence.Folded, passive.Index + passive.Length + by.Length) ? by : null;
         var who = Active().Match(sentence.Folded).Groups["who"];
-        return who.Success && !(Joined().IsMatch(who.Value) && draft.Matcher.MentionedIn(sentence.Folded[..who.Index]).Any()) ? sentence.Text.Substring(who.Index, who.Length).Trim() : null;
+        return who.Success && !(Joined().IsMatch(who.Value) && Promises.NamesAhead(draft.Matcher, sentence.Text, sentence.Folded, who.Index)) ? sentence.Text.Substring(who.Index, who.Length).Trim() : null;
     }
 
-    // A bullet, or « Elle », goes on with whom the title names, unless the words ahead of it are about another.
+    // A bullet is of whom its lead names; « Elle », or a lead that names nobody, goes on with whom the title names unless another is spoken of.
     private static string? PromisedBy(AgreementDraft draft, Sentence sentence)
     {
         if (draft.ArticleOf(sentence) is not { } article || draft.Matcher.Find(Mentions.OfHeading(article.Title, article.FoldedTitle)) is not { } titled)
             return null;
-        var isBullet = sentence.Block.Kind == BlockKind.Bullet;
-        var ahead = isBullet
-            ? article.Blocks.TakeWhile(block => !ReferenceEquals(block, sentence.Block)).LastOrDefault(block => block.Kind != BlockKind.Bullet)?.Sentences ?? []
-            : sentence.Block.Sentences.TakeWhile(other => !ReferenceEquals(other, sentence));
-        return ahead.All(other => Promises.PartyAhead(draft.Matcher, other.Text, other.Folded) is { } named
-            ? string.Equals(named, titled, StringComparison.Ordinal) : isBullet || SpeaksOn().IsMatch(other.Folded)) ? titled : null;
+        var spoken = new SpokenOf(draft.Matcher, [titled]);
+        if (sentence.Block.Kind != BlockKind.Bullet)
+        {
+            foreach (var other in sentence.Block.Sentences.TakeWhile(other => !ReferenceEquals(other, sentence)))
+                spoken.Follow(other.Text, other.Folded, Promises.Find(draft.Matcher, other.Text, other.Folded));
+            return spoken.IsTold(sentence.Folded) ? titled : null;
+        }
+
+        if (article.Blocks.TakeWhile(block => !ReferenceEquals(block, sentence.Block)).LastOrDefault(block => block.Kind != BlockKind.Bullet)?.Sentences.ToArray() is not [.. var ahead, var lead])
+            return titled;
+        if (Promises.Find(draft.Matcher, lead.Text, lead.Folded) is not { } promise)
+            return Promises.PartyAhead(draft.Matcher, lead.Text, lead.Folded) is { } named && !string.Equals(named, titled, StringComparison.Ordinal) ? null : titled;
+        foreach (var other in ahead)
+            spoken.Follow(other.Text, other.Folded, Promises.Find(draft.Matcher, other.Text, other.Folded));
+        return promise.Who.Kind == PromisorKind.Stranger || (promise.Who.Kind == PromisorKind.Pronoun && spoken.IsTold(lead.Folded)) ? titled : promise.Who.Party;
     }
 
-    [GeneratedRegex(@"\G\s*(,|et|ou|ainsi\s+que)\s+(l[ae]s?\s(?!\d)|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\G\s*(,|et|ou|ainsi\s+que)\s+(l[ae]s?\s|l')(?!\d|comites?\b|copil\b|annee\b|resultats?\b|([\w'-]+\s+){1,6}en\s+(prend|etant|est|sont|recoi))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Another();
 
     [GeneratedRegex(@"\s(et|ainsi\s+que)\s+(l[ae]s?\s|l')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -73,9 +85,6 @@ internal sealed partial class ReportRule : IRule
 
     [GeneratedRegex(@"\b(rapports?|bilans?|comptes?[- ]rendus?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Report();
-
-    [GeneratedRegex(@"^(elles?|ils?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex SpeaksOn();
 
     [GeneratedRegex(@"^(elles?|ils?)\s+s'(engage|oblige)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pronoun();

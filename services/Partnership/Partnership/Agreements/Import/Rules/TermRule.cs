@@ -13,7 +13,7 @@ internal sealed partial class TermRule : IRule
         var sources = new List<SourceSpan>();
         foreach (var sentence in draft.Sentences)
         {
-            var own = Own(Renewed().Replace(sentence.Folded, ""));
+            var own = Own(Renewed().Replace(sentence.Folded, renewed => Before(Otherwise(), Own(renewed.Value), 0) + ","));
             var said = FirstSaid(own);
             // « sauf résiliation …, avec un préavis … »: what a reservation names does not make the sentence one on that.
             if (!Concerns(draft, sentence, Before(Reservation(), Before(Otherwise(), own, said), said)))
@@ -23,8 +23,8 @@ internal sealed partial class TermRule : IRule
                 continue;
             term = read;
             sources.Add(sentence.Claim());
-            // « pour trois ans, renouvelable une fois »: how it goes on is not told.
-            if (Renews().IsMatch(sentence.Folded) && draft.Renewal?.Sources.Contains(sentence.Source()) is not true)
+            // « pour trois ans, renouvelable une fois »: how it goes on is not told; « à compter de sa réception en préfecture »: nor when it starts.
+            if ((Renews().IsMatch(sentence.Folded) && draft.Renewal?.Sources.Contains(sentence.Source()) is not true) || (term.Start is null && Starts().IsMatch(own)))
                 draft.PartlyRead.Add(sentence.Source());
         }
 
@@ -103,12 +103,12 @@ internal sealed partial class TermRule : IRule
     [GeneratedRegex(@"\b(renouvel|reconduct|reconduit|prorog)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Renews();
 
-    // « La convention, qui est renouvelable par tacite reconduction, est conclue pour trois ans ».
+    // « La convention, qui est conclue pour trois ans et est renouvelable, prend effet à sa signature »: from the renewal to the comma.
     [GeneratedRegex(@",\s*(qui|laquelle|lequel)\s[^,;]*\b(renouvel|reconduct|reconduit|prorog)[^,;]*,", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Renewed();
 
     // Clauses that also speak of effect and length, but of something else than the agreement itself.
-    [GeneratedRegex(@"\bavenants?\b|\bpreavis\b|\bresili|\bmodifications?\s+apportees|\bfinancements?\s+de\b|\b(conventions|contrats|accords|protocoles)\s+(d'|particulier|specifique|subsequent|annuel)", RegexOptions.CultureInvariant, 5_000)]
+    [GeneratedRegex(@"\bavenants?\b|\bpreavis\b|\bresili|\bmodifications?\s+apportees|\bfinancements?\s+de\b|\b(conventions|contrats|accords|protocoles|(chaque|toute|une)\s+(convention|contrat|accord|protocole))(?<!\best\s+(conclu|consenti|etabli)e?\s+pour\b.{0,200})\s+(d'|particulier|specifique|subsequent|annuel)", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Foreign();
 
     [GeneratedRegex(@"\b(duree|entree en vigueur|prise d'effet|date d'effet|validite|echeance)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -126,7 +126,7 @@ internal sealed partial class TermRule : IRule
     [GeneratedRegex(@"^.{0,90}?\b(signature|signee?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"^.{0,90}?\b(notification|reception)\b(?!\s+(en|par\s+la|a\s+la)\s+(sous-)?prefecture\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^.{0,90}?\b(notification|reception)\b(?!\s+(en|par\s+l[ae]|a\s+la|au)\s+((sous-)?pref(ecture|ete?)|controle\s+de\s+legalite)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Notification();
 
     [GeneratedRegex(@"\b(duree|dure(ra)?|pour|valable|pendant)\b(\s+(totale|initiale|determinee|ferme|une|duree|periode|fixee\s+a|est|sera|(de\s+la|du)\s+(presente?\s+)?(convention|contrat|accord|protocole)|de|d'))*\s*(de\s+|d'\s*|a\s+|:\s*)?" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

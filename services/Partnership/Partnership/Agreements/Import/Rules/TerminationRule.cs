@@ -44,6 +44,9 @@ internal sealed partial class TerminationRule : IRule
             .Select(sentence => (Sentence: sentence, Holder: NoticeByParty.Holder(draft.Matcher, sentence), Notice: Notice(sentence.Folded)))
             .Where(said => said is { Holder: not null, Notice: not null }).ToList();
         var isOfOne = own.TrueForAll(said => Alone().IsMatch(said.Sentence.Folded)) && own.Select(said => said.Holder).Distinct(StringComparer.Ordinal).Count() < draft.Parties.Count;
+        // « L'Association peut également la résilier, dans les mêmes conditions »: without those, she would have no notice.
+        if (isOfOne && own.Count > 0 && about.Exists(sentence => Likewise().IsMatch(sentence.Folded)))
+            return [.. about];
         if (isOfOne || (own.Select(said => said.Notice).Distinct().Count() > 1 && own.Select(said => said.Holder).Distinct(StringComparer.Ordinal).Count() > 1))
             found.UnionWith(own.Select(said => said.Sentence));
         return found;
@@ -60,10 +63,13 @@ internal sealed partial class TerminationRule : IRule
             : Periods.ToPeriod(DelayOf().Match(folded)) ?? Periods.ToPeriod(Within().Match(folded)) ?? Periods.ToPeriod(Ahead().Match(folded));
 
     // « La Ville peut résilier », not « La Ville peut résilier avec un préavis de six mois, et l'Association avec un préavis de six mois ».
-    [GeneratedRegex(@"^(?!.*\bet\s+l.*\bpreavis)((?!\b(et|ou)\b)[^,;:])*?\s(peut|pourra|se\s+reserve)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^(?!.*\bet\s+l.*\bpreavis)((?!l[ae]s?\s|l')[^,;:]{1,80},\s+)?((?!\b(et|ou)\b)[^,;:])*?\s(peut|pourra|se\s+reserve)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"^(aucune?|nulle?)\b[^.;]*\bne\s+(peut|pourra|saurait)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(memes?|egalement)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Likewise();
+
+    [GeneratedRegex(@"^(?!.*\bsans\b.*\bpreavis\s+d)(aucune?|nulle?)\b[^.;]*\bne\s+(peut|pourra|saurait)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Forbids();
 
     [GeneratedRegex(@"\b(resiliation|denonciation|rupture|fin anticipee|fin\s+(du|de\s+la|de\s+l')\s*(contrat|convention|accord|protocole)|retrait)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
