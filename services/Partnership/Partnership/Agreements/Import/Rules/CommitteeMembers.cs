@@ -176,7 +176,8 @@ internal static partial class CommitteeMembers
         if ((draft.Matcher.Find(of) ?? (of.Contains(" d", StringComparison.Ordinal) ? PartyHeads.Find(draft.Matcher, of) : null)) is { } party)
             return party;
         var rest = words.Remove(brackets.Index - 1, brackets.Length + 2);
-        return Sigle().IsMatch(of) ? draft.Matcher.Find(rest) : PartyOf(draft, rest);
+        // « (CCI), président », « (Département), président »: of somebody who does not sign.
+        return of.TrimStart() is [var first, ..] && char.IsUpper(first) ? draft.Matcher.Find(Person().Replace(rest, "")) : PartyOf(draft, rest);
     }
 
     private static string? Named(AgreementDraft draft, string words) => draft.Matcher.Find(words) ?? PartyHeads.Find(draft.Matcher, words) ?? PartyHeads.Representing(draft.Parties, words);
@@ -222,10 +223,6 @@ internal static partial class CommitteeMembers
     // « M. Paul Durand (Ville), président »: who is named in the brackets, and nobody whom « président » may tell; « (trésorière), l'Association ».
     [GeneratedRegex(@"^\s*(M\.|Mme|Mlle|Monsieur|Madame)\s[^,()]{2,60}\((?<of>[^()]{2,100})\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Bracketed();
-
-    // « (CCI), président »: somebody who does not sign.
-    [GeneratedRegex(@"^\s*[\p{Lu}\d]{2}", RegexOptions.CultureInvariant, 5_000)]
-    private static partial Regex Sigle();
 
     [GeneratedRegex(@"\s(et|ainsi\s+que)\s+des\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Joined();

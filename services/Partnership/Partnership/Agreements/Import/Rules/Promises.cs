@@ -130,12 +130,12 @@ internal static partial class Promises
             .Any(name => matcher.Find(part[name.Index..]) is not null && !Hangs().IsMatch(TextFolding.Fold(part[..name.Index]))));
     }
 
-    private const string Preposition = @"\b(de|du|des|d['\u2019]|avec|par|pour|chez|sur|sous|sans|envers|selon|[aà]|aux?|vers|entre|dans)";
+    private const string Preposition = @"\b(de|du|des|d['\u2019]|avec|par|pour|chez|sur|sous|sans|envers|selon|[aà]|aux?|vers|entre|dans|afin)";
 
     [GeneratedRegex(@"(?<![\w-])(?!" + Preposition + @"(\b|\s))(l[ae]s?\s|l['\u2019]|(?-i:\p{Lu}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5_000)]
     private static partial Regex Names();
 
-    [GeneratedRegex(Preposition + @"(\s*(l[ae]s?\b|l'))?\s*$|\b(pour|afin\s+d(e\s+|'))\s*[a-z]+(er|ir|re)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(Preposition + @"(\s*(l[ae]s?\b|l'))?\s*$|\b(pour|afin\s+d(e\s+|'))\s*[a-z]+(er|ir|re)(\s+l[ae]s?|\s+l')?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Hangs();
 
     [GeneratedRegex(@"\G[^;:]*?\b(exception|exclusion|excepte|sauf|hormis|hors)\b(?!\s+(en|si|pour|cas|accord|avis)\b)(?<whom>[^,;:]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

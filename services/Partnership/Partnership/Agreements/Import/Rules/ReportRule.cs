@@ -65,7 +65,7 @@ internal sealed partial class ReportRule : IRule
         {
             foreach (var other in sentence.Block.Sentences.TakeWhile(other => !ReferenceEquals(other, sentence)))
                 spoken.Follow(other.Text, other.Folded, Promises.Find(draft.Matcher, other.Text, other.Folded));
-            return spoken.IsTold(sentence.Folded) ? titled : null;
+            return spoken.IsTold(Pronoun().Match(sentence.Folded).Value) ? titled : null;
         }
 
         if (article.Blocks.TakeWhile(block => !ReferenceEquals(block, sentence.Block)).LastOrDefault(block => block.Kind != BlockKind.Bullet)?.Sentences.ToArray() is not [.. var ahead, var lead])
@@ -74,7 +74,7 @@ internal sealed partial class ReportRule : IRule
             return Promises.PartyAhead(draft.Matcher, lead.Text, lead.Folded) is { } named && !string.Equals(named, titled, StringComparison.Ordinal) ? null : titled;
         foreach (var other in ahead)
             spoken.Follow(other.Text, other.Folded, Promises.Find(draft.Matcher, other.Text, other.Folded));
-        return promise.Who.Kind == PromisorKind.Stranger || (promise.Who.Kind == PromisorKind.Pronoun && spoken.IsTold(lead.Folded)) ? titled : promise.Who.Party;
+        return promise.Who.Kind == PromisorKind.Stranger || (promise.Who.Kind == PromisorKind.Pronoun && spoken.IsTold(TextFolding.Fold(promise.Who.Words))) ? titled : promise.Who.Party;
     }
 
     [GeneratedRegex(@"\G\s*(,|et|ou|ainsi\s+que)\s+(l[ae]s?\s|l')(?!\d|comites?\b|copil\b|annee\b|resultats?\b|([\w'-]+\s+){1,6}en\s+(prend|etant|est|sont|recoi))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

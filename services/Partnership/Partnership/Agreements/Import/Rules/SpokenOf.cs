@@ -30,7 +30,7 @@ internal sealed partial class SpokenOf(PartyMatcher matcher, IReadOnlyList<strin
 
     /// <summary>« Elle » is no « registre », nor « elles » one room.</summary>
     public bool IsTold(string pronoun) => !_isOfOther
-        && (_thing is null || (IsOfSeveral().IsMatch(pronoun) ? One().IsMatch(_thing) : IsShe().IsMatch(pronoun) ? He().IsMatch(_thing) : Many().IsMatch(_thing) || She().IsMatch(_thing)));
+        && (_thing is null || (IsOfSeveral().IsMatch(pronoun) ? One() : IsShe().IsMatch(pronoun) ? NotShe() : NotHe()).IsMatch(_thing));
 
     private bool IsTitled(IReadOnlyList<string> named) => named.SequenceEqual(titled, StringComparer.Ordinal);
 
@@ -56,7 +56,7 @@ internal sealed partial class SpokenOf(PartyMatcher matcher, IReadOnlyList<strin
     [GeneratedRegex(@"^([^,;:]{0,80},\s+)?(elles?|ils?|celles?-ci|celui-ci|ceux-ci)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"^([^,;:]{1,80},\s+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^((?!l[ae]s?\s|l'|ce(t|tte|s)?\s|une?\s)[^,;:]{1,80},\s+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Opener();
 
     [GeneratedRegex(@"\G\s*(,|et)\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -72,11 +72,8 @@ internal sealed partial class SpokenOf(PartyMatcher matcher, IReadOnlyList<strin
     private static partial Regex One();
 
     [GeneratedRegex(@"^(les?|ce[st]?|un)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex He();
+    private static partial Regex NotShe();
 
-    [GeneratedRegex(@"^(la|cette|une)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex She();
-
-    [GeneratedRegex(@"^(les|ces)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Many();
+    [GeneratedRegex(@"^(les|ces|la|cette|une)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex NotHe();
 }
