@@ -16,7 +16,7 @@ internal sealed class PartnershipApi(HubApi api)
     {
         var organisations = await WholeList.ReadAsync(
             "/api/partnership/organisations", async path => (await api.GetAsync<Listing<Organisation>>(path, cancellationToken)).Value);
-        return organisations.DistinctBy(organisation => organisation.Slug).ToDictionary(organisation => organisation.Slug, organisation => organisation.Name, StringComparer.Ordinal);
+        return organisations.DistinctBy(organisation => organisation.Slug, StringComparer.Ordinal).ToDictionary(organisation => organisation.Slug, organisation => organisation.Name, StringComparer.Ordinal);
     }
 
     /// <summary>What organisations are called, for whoever has no hub, too: two hubs may each know another by the same slug.</summary>

@@ -6,10 +6,10 @@ namespace SkillsHub.Testing.Servers;
 public sealed class TestDatabase : IAsyncDisposable
 {
     private readonly TestServers servers;
-    private readonly string template;
+    private readonly string original;
     private TestDatabase? untouched;
 
-    private TestDatabase(TestServers servers, string name, string template) => (this.servers, Name, this.template) = (servers, name, template);
+    private TestDatabase(TestServers servers, string name, string template) => (this.servers, Name, original) = (servers, name, template);
 
     /// <summary>Its name on the server.</summary>
     public string Name { get; }
@@ -67,7 +67,7 @@ public sealed class TestDatabase : IAsyncDisposable
     /// </summary>
     public async Task ResetAsync(CancellationToken cancellationToken)
     {
-        untouched ??= await CreateAsync(template, cancellationToken);
+        untouched ??= await CreateAsync(original, cancellationToken);
         await using var source = await untouched.OpenAsync(cancellationToken);
         await using var target = await OpenAsync(cancellationToken);
         await using var transaction = await target.BeginTransactionAsync(cancellationToken);

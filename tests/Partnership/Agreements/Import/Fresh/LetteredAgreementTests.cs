@@ -1,5 +1,3 @@
-using SkillsHub.Partnership.Agreements.Import;
-
 namespace SkillsHub.Partnership.Tests.Agreements.Import.Fresh;
 
 /// <summary>Three parties by numbers, articles by letters.</summary>

@@ -1,5 +1,3 @@
-using SkillsHub.Partnership.Agreements.Import;
-
 namespace SkillsHub.Partnership.Tests.Agreements.Import.Fresh;
 
 /// <summary>A rectorate, a school and a district: fields of the parties line by line, « Art. 2. – ».</summary>

@@ -108,7 +108,7 @@ internal sealed partial class TermRule : IRule
     private static partial Regex Renewed();
 
     // Clauses that also speak of effect and length, but of something else than the agreement itself.
-    [GeneratedRegex(@"\bavenants?\b|\bpreavis\b|\bresili|\bmodifications?\s+apportees|\bfinancements?\s+de\b|\b(conventions|contrats|accords|protocoles|(chaque|toute|une)\s+(convention|contrat|accord|protocole))(?<!\best\s+(conclu|consenti|etabli)e?\s+pour\b.{0,200})\s+(d'|particulier|specifique|subsequent|annuel)", RegexOptions.CultureInvariant, 5_000)]
+    [GeneratedRegex(@"\bavenants?\b|\bpreavis\b|\bresili|\bmodifications?\s+apportees|\bfinancements?\s+de\b|\b(conventions|contrats|accords|protocoles|(chaque|toute|une)\s+(convention|contrat|accord|protocole))(?<!\best\s+(conclu|consenti|etabli)e?\s+pour\b.{0,200})\s+(d'|particulier|specifique|subsequent|annuel)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Foreign();
 
     [GeneratedRegex(@"\b(duree|entree en vigueur|prise d'effet|date d'effet|validite|echeance)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
