@@ -56,6 +56,7 @@ public sealed class TryNowTests(EventsFixture fixture) : IClassFixture<EventsFix
         receiver.AnswerWith(StatusCodes.Status204NoContent);
         answered.SetResult();
         var (second, _) = await staff.PublishAsync();
+        await receiver.AtLeastAsync(2);
         await Eventually.TrueAsync(async () => (await partner.ReadAsync($"{Webhooks}/{id}")).GetProperty("pending").GetInt32() == 0);
 
         Assert.Equal([$"events/agenda_event/{first}", $"events/agenda_event/{second}"], receiver.Received.Select(webhook => webhook.Subject));

@@ -82,7 +82,10 @@ internal sealed class PortalVisitor : IDisposable
             content.Add(new StringContent(value), name);
         if (file is { } sent)
             content.Add(sent.Content, "file", sent.Name);
-        using var answer = await client.PostAsync(new Uri(form.Address, UriKind.Relative), content, Cancelled);
+        using var request = new HttpRequestMessage(HttpMethod.Post, form.Address) { Content = content };
+        // What is refused for its size is answered before it is sent: otherwise the connection may break on the way.
+        request.Headers.ExpectContinue = file is not null;
+        using var answer = await client.SendAsync(request, Cancelled);
         return await ReadAsync(answer);
     }
 

@@ -110,6 +110,8 @@ internal sealed partial class GrantRule : IRule
         var amount = GrantFigures.IsRate(value) ? equal : value;
         if (!money && !inKind && !(share.Success && In(Shares()).Success))
             return null;
+        if (Uses().IsMatch(words) && !Gives().IsMatch(words))
+            return null;
         return new GrantExtract
         {
             Party = commitment.Item.Party,
@@ -220,6 +222,13 @@ internal sealed partial class GrantRule : IRule
 
     [GeneratedRegex(@"\binvestissements?\b", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Investment();
+
+    // « utiliser la subvention », « rembourser la part non utilisée de la subvention »: what its beneficiary does with it is no grant of his.
+    [GeneratedRegex(@"\b(utilis|affect|employ|emploi|justifi|revers|rembours|restitu|mention|fai\w+\s+etat|sollicit|demand|inform|respect|comptabilite)\w*\b[^;:]{0,60}\b(la|les|cette|ces|toutes?|d'autres|autres?|de)\s+(demandes?\s+de\s+)?(subventions?|(aide|contribution|participation|dotation)s?\s+financieres?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Uses();
+
+    [GeneratedRegex(@"\b(vers|attribu|accord|allou|apport)(er?|era|ent|eront)\b|\boctro(yer|ie|iera|ient)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Gives();
 
     [GeneratedRegex(@"\b(fonctionnement|exploitation)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Operating();

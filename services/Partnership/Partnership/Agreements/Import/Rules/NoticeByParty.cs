@@ -34,8 +34,12 @@ internal static partial class NoticeByParty
         if (By().Match(sentence.Folded) is not { Success: true } by)
             return Promises.PartyAhead(matcher, sentence.Text, sentence.Folded);
         var (start, length) = (by.Index + by.Length, matcher.LengthOfName(sentence.Folded, by.Index + by.Length));
-        return length == 0 || Joined().IsMatch(sentence.Folded, start + length) ? null : matcher.Find(sentence.Text.Substring(start, length));
+        return length == 0 || IsJoined(matcher, sentence.Folded, start + length) ? null : matcher.Find(sentence.Text.Substring(start, length));
     }
+
+    // « par la Ville ou la Région »; what follows « par la Ville, pour motif d'intérêt général » joins nobody.
+    private static bool IsJoined(PartyMatcher matcher, string folded, int from) => Joined().Match(folded, from) is { Success: true } joined
+        && (matcher.LengthOfName(folded, joined.Index + joined.Length) > 0 || Others().Match(folded, joined.Index + joined.Length) is { Success: true } others && others.Index == joined.Index + joined.Length);
 
     private static bool Names(PartyMatcher matcher, string folded) =>
         Others().IsMatch(folded) || Articles().Matches(folded).Any(article => matcher.LengthOfName(folded, article.Index) > 0);
@@ -44,7 +48,7 @@ internal static partial class NoticeByParty
     [GeneratedRegex(@"\b(resiliee?|denoncee?)\s+(\w+ment\s+|a\s+tout\s+moment\s+|de\s+plein\s+droit\s+)?par\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex By();
 
-    [GeneratedRegex(@"\G\s*(,|et|ou|comme|ainsi\s+que)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\G\s*(,|et|ou|comme|ainsi\s+que)\s+((et|ou)\s+)?(par\s+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Joined();
 
     // « six mois avant le terme » is no notice of anybody else.

@@ -44,12 +44,16 @@ internal sealed partial class RenewalRule : IRule
         Notice = Periods.ToPeriod(NoticeBefore().Match(folded)) ?? Periods.ToPeriod(NoticeOf().Match(folded)),
         Letter = LetterForms.Find(folded),
         BetweenEachPair = EachPair().IsMatch(folded),
-        Duration = Periods.ToPeriod(Length().Match(Term().Match(folded, renews) is { Success: true } term ? folded[..term.Index] : folded, renews)) ?? Periods.ToPeriod(ExtendedBy().Match(folded)) ?? (Yearly().IsMatch(folded) ? new Period { Count = 1, Unit = PeriodUnit.Years } : null),
+        Duration = Periods.ToPeriod(Length().Match(Own(folded, renews), renews)) ?? Periods.ToPeriod(ExtendedBy().Match(folded)) ?? (Yearly().IsMatch(folded) ? new Period { Count = 1, Unit = PeriodUnit.Years } : null),
         IsForSameDuration = Same().IsMatch(folded),
         MaximumTimes = OwnTimes().Match(folded) is { Success: true } own ? FrenchNumbers.Parse(own.Groups["n"].Value)
             : Times().Match(folded) is { Success: true } times && !Others().IsMatch(folded[..times.Index]) ? FrenchNumbers.Parse(times.Groups["n"].Value)
             : null,
     };
+
+    // Neither the length of the term nor the limit of all renewals is that of one.
+    private static string Own(string folded, int renews) => new[] { Term().Match(folded, renews), InAll().Match(folded, renews) }
+        .Where(match => match.Success).Select(match => folded[..match.Index]).MinBy(own => own.Length) ?? folded;
 
     private static RenewalExtract Merge(RenewalExtract? before, RenewalExtract read) => before is null ? read : before with
     {
@@ -72,8 +76,9 @@ internal sealed partial class RenewalRule : IRule
         : Tacit().IsMatch(folded) ? RenewalKind.Tacit
         : null;
 
-    // « sans que sa durée totale puisse excéder cinq ans ».
-    [GeneratedRegex(@"\bduree\s+(totale|globale)\b|\b(excede|depasse)r\b|\bdans\s+la\s+limite\s+(de\s+|d')" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    // « sans que sa durée totale puisse excéder cinq ans », « par tacite reconduction pour une durée maximale de trois ans »; by an amendment, it is
+    // the length of the one renewal.
+    [GeneratedRegex(@"\bduree\s+(totale|globale)\b|(?<=\btacite.{0,200})\bduree\s+maxim\w+|\b(excede|depasse)r\b|\bdans\s+la\s+limite\s+(de\s+|d')" + Periods.Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex InAll();
 
     // « qui est renouvelable, est conclue pour trois ans »: the length of the term, behind the renewal.

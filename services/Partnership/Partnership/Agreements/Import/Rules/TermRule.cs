@@ -62,7 +62,7 @@ internal sealed partial class TermRule : IRule
 
         var read = term;
         if (term.Start is null && Starts().Match(folded) is { Success: true } start)
-            read = ReadStart(read, folded[start.Index..]);
+            read = ReadStart(read, Before(Until(), folded[start.Index..], 0));
         if (term.Duration is null && Lasts().Match(folded) is { Success: true } lasts)
             read = read with { Duration = Periods.ToPeriod(lasts) };
         if (term.EndDate is null && Ends().Match(folded) is { Success: true } ends)
@@ -122,6 +122,10 @@ internal sealed partial class TermRule : IRule
 
     [GeneratedRegex(@"\b((prend|prendra|produit|produira)\s+(ses\s+)?effets?|(entre|entrera)\s+en\s+(vigueur|application)|(prend|prendra)\s+cours|debute(ra)?|court|commence(ra)?|a\s+compter\s+d|a\s+partir\s+d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Starts();
+
+    // « prend effet dès qu'elle est exécutoire et s'achève le 31 décembre 2026 »: the day on which it ends is not its first.
+    [GeneratedRegex(@"\b(jusqu'|prend(ra)?\s+fin|expire|s'acheve|se\s+termine|arrive(ra)?\s+a\s+(son\s+)?(echeance|terme))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Until();
 
     [GeneratedRegex(@"^.{0,90}?\b(signature|signee?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Signature();

@@ -1,0 +1,63 @@
+using SkillsHub.Partnership.Agreements.Import;
+
+namespace SkillsHub.Partnership.Tests.Agreements.Import.Rules;
+
+/// <summary>Ordinary wordings that say less than they seem to: what they do not say is left unread.</summary>
+public sealed class SilentlyWrongTests
+{
+    [Theory]
+    [InlineData("utiliser la subvention conformément à son objet")]
+    [InlineData("justifier de l'emploi de la subvention")]
+    [InlineData("ne pas reverser la subvention à un tiers")]
+    [InlineData("rembourser la part non utilisée de la subvention")]
+    [InlineData("mentionner la participation financière de la Ville")]
+    [InlineData("informer la Ville de toute demande de subvention")]
+    [InlineData("utiliser la subvention de 5 000 € versée par la Ville pour son fonctionnement")]
+    public void What_the_beneficiary_does_with_a_grant_is_no_grant_of_his(string promise)
+    {
+        var agreement = Reading.ReadArticle("Engagements de l'Association", $"L'Association s'engage à :\n- {promise} ;\n- ouvrir la salle.");
+        Assert.Empty(agreement.Grants);
+        Assert.Equal(2, agreement.Commitments.Count);
+    }
+
+    [Theory]
+    [InlineData("verser une subvention de 5 000 €, à utiliser selon l'objet de la subvention")]
+    [InlineData("accorder, sur demande, la subvention de 5 000 €")]
+    public void What_is_given_is_a_grant_whatever_is_said_of_its_use(string promise) =>
+        Assert.Equal(5_000m, Assert.Single(Reading.ReadArticle("Engagements de la Ville", $"La Ville s'engage à :\n- {promise} ;\n- ouvrir la salle.").Grants).Amount);
+
+    [Theory]
+    [InlineData("prend effet dès qu'elle est exécutoire et s'achève le 31 décembre 2028")]
+    [InlineData("prend effet à compter de sa transmission au contrôle de légalité et prend fin le 31 décembre 2028")]
+    [InlineData("prend effet à sa réception par le Préfet et s'achève le 31 décembre 2028")]
+    [InlineData("entre en vigueur à compter de sa publication, jusqu'au 31 décembre 2028")]
+    public void The_day_on_which_it_ends_is_not_its_first(string effect)
+    {
+        var result = Reading.ImportArticle("Durée", $"La convention {effect}.");
+        Assert.Equal((null, null, new DateOnly(2028, 12, 31)), (result.Agreement!.Term!.Start, result.Agreement.Term.StartDate, result.Agreement.Term.EndDate));
+        Assert.Contains(result.Agreement.Unread, passage => passage.Quote.Contains("2028", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("La convention peut être résiliée par la Ville, pour motif d'intérêt général, moyennant un préavis de trois mois.")]
+    [InlineData("La convention peut être résiliée par l'Association, en cas de cessation de ses activités, avec un préavis de trois mois.")]
+    public void A_notice_of_one_party_is_not_that_of_all(string sentence) =>
+        Assert.Null(Reading.ReadArticle("Résiliation", sentence).Termination?.Notice);
+
+    [Theory]
+    [InlineData("La convention peut être résiliée par la Ville ou l'Association, avec un préavis de trois mois.")]
+    [InlineData("La convention peut être résiliée par la Ville ou par l'Association, avec un préavis de trois mois.")]
+    public void A_notice_of_both_is_that_of_all(string sentence) =>
+        Assert.Equal(3, Reading.ReadArticle("Résiliation", sentence).Termination!.Notice!.Count);
+
+    [Theory]
+    [InlineData("La convention est conclue pour un an. Elle est renouvelable par tacite reconduction pour une durée maximale de trois ans.", null)]
+    [InlineData("La convention est conclue pour un an. Elle est renouvelable tacitement par période d'un an, pour une durée maximale de trois ans.", 1)]
+    [InlineData("La convention est conclue pour un an. Elle est renouvelée tacitement, sans pouvoir excéder une durée de trois ans.", null)]
+    public void The_limit_of_all_renewals_is_not_the_length_of_one(string sentences, int? years)
+    {
+        var agreement = Reading.ReadArticle("Durée", sentences);
+        Assert.Equal(years, agreement.Renewal!.Duration?.Count);
+        Assert.Contains(agreement.Unread, passage => passage.Quote.Contains("trois ans", StringComparison.Ordinal));
+    }
+}
