@@ -1,5 +1,3 @@
-using SkillsHub.Partnership.Agreements.Import;
-
 namespace SkillsHub.Partnership.Tests.Agreements.Import.Rules;
 
 /// <summary>Ordinary wordings that say less than they seem to: what they do not say is left unread.</summary>
