@@ -63,7 +63,7 @@ internal static class ListDeliveries
     {
         var entries = await db.Set<JournalEntry>().AsNoTracking().Where(entry => positions.Contains(entry.Position))
             .Select(entry => new { entry.Position, entry.Type, entry.Data }).ToListAsync(cancellationToken);
-        return entries.DistinctBy(entry => entry.Position).ToDictionary(entry => entry.Position, entry => AgreementOf(entry.Type, entry.Data));
+        return entries.ToDictionary(entry => entry.Position, entry => AgreementOf(entry.Type, entry.Data));
     }
 
     private static Guid? AgreementOf(string type, string data)

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Messaging;
-using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Deadlines;
+using SkillsHub.Partnership.Deadlines.Years;
 using SkillsHub.Persistence;
 
 namespace SkillsHub.Partnership.Agreements;
@@ -30,14 +30,7 @@ internal sealed class TermStep(IServiceScopeFactory scopes, TimeProvider clock) 
         var (before, now) = (agreement.LastDay, clock.GetUtcNow());
         if (!agreement.RecountTerm(now))
             return;
-        services.GetRequiredService<IOutbox>().Add(agreement, now, new AgreementYearsCounted
-        {
-            Parties = agreement.PartySlugs,
-            StartsOn = agreement.Years.StartsOn,
-            FirstYearFrom = agreement.Years.FirstYearFrom,
-            FirstFiscalYearFrom = agreement.Years.FirstFiscalYearFrom,
-            EndsOn = agreement.EndsOn,
-        });
+        services.GetRequiredService<IOutbox>().Add(agreement, now, YearCount.Told(agreement));
         var lines = await context.Commitments.Where(line => line.AgreementId == agreement.Id).ToListAsync(cancellationToken);
         lines.ForEach(line => line.MoveLastDay(before, agreement.Span!));
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);

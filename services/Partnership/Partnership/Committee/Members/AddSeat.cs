@@ -26,7 +26,7 @@ internal static class AddSeat
         var stated = new SeatDraft(request.Name?.Trim() ?? string.Empty, request.Voice, request.Count, request.Article.Trimmed(), request.Amendment);
         if (SeatSources.Check(stated).OptionalText(request.Organisation, "organisation", CommitteeLimits.Name).Error is { } invalid)
             return invalid.ToProblem();
-        if (await sources.RefuseAsync(request.Organisation.Trimmed(), cancellationToken) is { } unknown)
+        if (await sources.RefuseUnknownAsync(request.Organisation.Trimmed(), cancellationToken) is { } unknown)
             return unknown.ToProblem();
         if (!(await sources.DateAsync(agreementId, stated, cancellationToken)).TryGet(out var draft, out var notInEffect))
             return notInEffect.ToProblem();

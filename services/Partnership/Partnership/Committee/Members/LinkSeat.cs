@@ -18,7 +18,7 @@ internal static class LinkSeat
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid agreementId, int number, IfMatch ifMatch, Request request, PartnershipDbContext context, SeatSources sources, CommitteeChange change, CancellationToken cancellationToken)
     {
-        if (await sources.RefuseAsync(request.Organisation.Trimmed(), cancellationToken) is { } unknown)
+        if (await sources.RefuseUnknownAsync(request.Organisation.Trimmed(), cancellationToken) is { } unknown)
             return unknown.ToProblem();
         var attended = await context.LastAttendedAsync(agreementId, member => member.Seat == number, cancellationToken);
         return await change.TellAsync(

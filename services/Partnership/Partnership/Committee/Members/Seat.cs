@@ -34,7 +34,7 @@ internal sealed class Seat
     /// <summary>Whether the hub's staff lets it sit, and not the text.</summary>
     public bool IsInvited { get; set; }
 
-    /// <summary>Where the text gives it, as the hub's staff took it from there; null for what was read, and for who is invited.</summary>
+    /// <summary>Where the text gives it, as it was read or as the hub's staff took it from there; null for what an amendment alone gives, and for who is invited.</summary>
     public string? Article { get; set; }
 
     /// <summary>Number of the amendment that gives it, or made it what it is.</summary>

@@ -16,7 +16,7 @@ internal sealed class SeatSources(PartnershipDbContext context, CurrentUser user
         .That(draft.Count is null or (>= 1 and <= MostSeats), "count", "out-of-range", $"count is a number from 1 to {MostSeats}.")
         .OptionalText(draft.Article, "article", CommitteeLimits.Article);
 
-    public async Task<Error?> RefuseAsync(string? organisation, CancellationToken cancellationToken) =>
+    public async Task<Error?> RefuseUnknownAsync(string? organisation, CancellationToken cancellationToken) =>
         organisation is not null && !await context.Organisations.AnyAsync(known => known.Hub == user.Hub && known.Slug == organisation, cancellationToken)
             ? new OrganisationUnknown(organisation)
             : null;

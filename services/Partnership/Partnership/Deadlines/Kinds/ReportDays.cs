@@ -33,7 +33,7 @@ internal static class ReportDays
     private static IEnumerable<DateOnly> InEachYear(DeadlineCase agreement, DayOfYear due)
     {
         var first = agreement.Days.Origin!.Value;
-        var end = agreement.Days.IsDated ? agreement.Horizon.PlusDays(1) ?? agreement.Horizon : agreement.Horizon;
+        var end = agreement.Days.CountsFirstDay ? agreement.Horizon.PlusDays(1) ?? agreement.Horizon : agreement.Horizon;
         return Enumerable.Range(first.Year, Math.Max(0, end.Year - first.Year + 1)).Select(due.In).Where(day => day > first && day <= end);
     }
 

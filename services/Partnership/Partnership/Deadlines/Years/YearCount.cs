@@ -16,17 +16,20 @@ internal sealed class YearCount(PartnershipDbContext context, FundingDesk fundin
         var counted = new FiscalCalendar(agreement.Years.FirstFiscalYearFrom);
         if ((agreement.CountYears(years, today) ?? await funding.CollisionAsync(agreement.Id, counted, new FiscalCalendar(years.FirstFiscalYearFrom), cancellationToken)) is { } refusal)
             return refusal;
-        outbox.Add(agreement, now, new AgreementYearsCounted
-        {
-            Parties = agreement.PartySlugs,
-            StartsOn = years.StartsOn,
-            FirstYearFrom = years.FirstYearFrom,
-            FirstFiscalYearFrom = years.FirstFiscalYearFrom,
-            EndsOn = agreement.EndsOn,
-        });
+        outbox.Add(agreement, now, Told(agreement));
         // What lasts is late from the end on, and what recurs is due up to it.
         foreach (var commitment in await context.Commitments.Where(candidate => candidate.AgreementId == agreement.Id).ToListAsync(cancellationToken))
             commitment.Recount(agreement.Span!);
         return null;
     }
+
+    /// <summary>From when its years count, and its end, as they are now.</summary>
+    public static AgreementYearsCounted Told(Agreement agreement) => new()
+    {
+        Parties = agreement.PartySlugs,
+        StartsOn = agreement.Years.StartsOn,
+        FirstYearFrom = agreement.Years.FirstYearFrom,
+        FirstFiscalYearFrom = agreement.Years.FirstFiscalYearFrom,
+        EndsOn = agreement.EndsOn,
+    };
 }

@@ -1,7 +1,7 @@
 namespace SkillsHub.Partnership.Tests.Agreements.Import.Rules;
 
 /// <summary>Ordinary wordings that say less than they seem to: what they do not say is left unread.</summary>
-public sealed class SilentlyWrongTests
+public sealed class LeftUnreadTests
 {
     [Theory]
     [InlineData("utiliser la subvention conformément à son objet")]
