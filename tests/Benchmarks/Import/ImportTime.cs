@@ -22,6 +22,8 @@ internal static class ImportTime
         var real = SharedFolder.Find(RealAgreement);
         var text = real is null ? await staff.GetByteArrayAsync($"{Agreements}/sample", cancellationToken) : await File.ReadAllBytesAsync(real, cancellationToken);
 
+        // Who imports has come by the list of agreements.
+        await staff.GetByteArrayAsync(Agreements, cancellationToken);
         var (first, draft) = await ImportAsync(staff, text, cancellationToken);
         var rows = await DraftRows.ReadAsync(bench.Database.ConnectionString, draft, cancellationToken);
         var (imports, floor) = (new List<double>(), new List<double>());

@@ -48,10 +48,7 @@ internal static class ImportAgreement
         if (await FindSameAsync(context, user.RequiredHub, result.ContentHash, cancellationToken) is { } same)
             return same.ToProblem();
         var agreement = Agreement.Import(Guid.CreateVersion7(), user.RequiredHub, result, fileName, user.Name, clock.GetUtcNow());
-        var content = new AgreementContent { AgreementId = agreement.Id, Extract = result.Agreement!, Document = result.Document! };
-        context.Add(agreement);
-        context.Add(content);
-        outbox.Add(agreement, agreement.ImportedAt, Imported(agreement, result.Agreement!));
+        var content = Add(context, outbox, agreement, result);
         try
         {
             await context.SaveChangesAsync(cancellationToken);
@@ -81,6 +78,15 @@ internal static class ImportAgreement
     {
         var name = new string([.. Path.GetFileName(file.Name ?? string.Empty).Where(character => !char.IsControl(character))]).Trim();
         return name.Length == 0 ? "document" : name;
+    }
+
+    internal static AgreementContent Add(PartnershipDbContext context, IOutbox outbox, Agreement agreement, ImportResult result)
+    {
+        var content = new AgreementContent { AgreementId = agreement.Id, Extract = result.Agreement!, Document = result.Document! };
+        context.Add(agreement);
+        context.Add(content);
+        outbox.Add(agreement, agreement.ImportedAt, Imported(agreement, result.Agreement!));
+        return content;
     }
 
     internal static async Task<AlreadyImported?> FindSameAsync(PartnershipDbContext context, string hub, string contentHash, CancellationToken cancellationToken) =>

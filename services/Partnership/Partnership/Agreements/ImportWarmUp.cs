@@ -1,12 +1,14 @@
 using System.Data.Common;
+using System.Text.Json;
+using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Agreements;
 
 /// <summary>
-/// Drafts the sample once after the start, and keeps nothing of it: the rules' expressions, EF's model and the first query are
-/// compiled then, three seconds of a processor that the first person to import would otherwise wait for.
+/// Imports the sample once after the start, and keeps nothing of it: the rules' expressions, EF's model, the first query and the first
+/// rows are compiled then, seconds of a processor that the first person to import would otherwise wait for.
 /// </summary>
 internal sealed class ImportWarmUp(IHostApplicationLifetime lifetime, IServiceScopeFactory scopes, TimeProvider clock, ILogger<ImportWarmUp> logger) : BackgroundService
 {
@@ -38,13 +40,16 @@ internal sealed class ImportWarmUp(IHostApplicationLifetime lifetime, IServiceSc
         }
     }
 
+    // The transaction is never committed.
     private async Task DraftAsync(ImportResult result, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<PartnershipDbContext>();
         await ImportAgreement.FindSameAsync(context, NoHub, result.ContentHash, cancellationToken);
         var agreement = Agreement.Import(Guid.CreateVersion7(), NoHub, result, SampleAgreement.FileName, string.Empty, clock.GetUtcNow());
-        context.Add(agreement);
-        context.Add(new AgreementContent { AgreementId = agreement.Id, Extract = result.Agreement!, Document = result.Document! });
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var content = ImportAgreement.Add(context, scope.ServiceProvider.GetRequiredService<IOutbox>(), agreement, result);
+        await context.SaveChangesAsync(cancellationToken);
+        _ = JsonSerializer.SerializeToUtf8Bytes(AgreementDetails.Of(agreement, content.Extract), PartnershipJson.Default.AgreementDetails);
     }
 }
