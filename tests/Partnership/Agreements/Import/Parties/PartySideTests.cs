@@ -12,6 +12,9 @@ public sealed class PartySideTests
     [InlineData($"Entre d'une part,\n\n{Ville},\n\net d'autre part, {Association},")]
     [InlineData($"Entre les soussignés\n\nD'UNE PART, {Ville},\n\nET D'AUTRE PART, {Association}")]
     [InlineData($"Entre :\n\n{Ville},\nd'une part,\n\nEt\n\n{Association},\nd'autre part,")]
+    [InlineData($"Entre d'une part, {Ville},\n\net d'autre part, {Association},")]
+    [InlineData($"Entre, d'une part, {Ville},\n\net, d'autre part, {Association},")]
+    [InlineData($"entre {Ville},\n\net {Association},")]
     public void Each_side_is_a_party(string parties)
     {
         var read = Read(parties);

@@ -55,7 +55,7 @@ internal sealed partial record PartyText(string Identity, string? Representation
     private static string Slice(string text, int from, int to) => text[from..to].Trim(' ', ',', ';', '(', '\u00A0');
 
     // Which side of the table a party sits on says nothing about the party.
-    [GeneratedRegex(@",?\s*(?i:d[\u2019'](une|autre)\s+part)\s*[,;.]?\s*$|^\s*(?i:(et\s*,?\s+)?d[\u2019'](une|autre)\s+part)\s*[,:]?\s*|^\s*(ENTRE|Entre|ET|Et|et)\s*:?\s+(?=\p{Lu}|l)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@",?\s*(?i:d[\u2019'](une|autre)\s+part)\s*[,;.]?\s*$|^\s*(?i:((et|entre)\s*[,:]?\s+)?d[\u2019'](une|autre)\s+part)\s*[,:]?\s*|^\s*(ENTRE|Entre|entre|ET|Et|et)\s*:?\s+(?=\p{Lu}|l)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Sides();
 
     [GeneratedRegex(@"\brepresente(\(e\)|·e)?e?s?\s+(aux\s+presentes\s+|ici\s+|legalement\s+)?par\s+|\b(prise?|agissant)\s+en\s+la\s+personne\s+de\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
