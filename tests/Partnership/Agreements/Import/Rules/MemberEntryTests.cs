@@ -18,6 +18,16 @@ public sealed class MemberEntryTests
     }
 
     [Theory]
+    [InlineData("Mme Roux (Directrice), représentant la Ville")]
+    [InlineData("Mme Roux, représentante de la Ville")]
+    [InlineData("M. Petit (Maire), représentant de la Ville de Boisclair")]
+    public void A_person_sits_for_whom_they_represent(string member)
+    {
+        foreach (var text in new[] { $"Le comité comprend :\n- l'Association ;\n- {member}.", $"Le comité comprend l'Association et {member}." })
+            Assert.Equal((member, Ville), (Members(text)[1].Name, Members(text)[1].Party));
+    }
+
+    [Theory]
     [InlineData("La Ville et l'Association ont voix délibérative, la CCI siège avec voix consultative.")]
     [InlineData("La Ville dispose d'une voix délibérative, la CCI siège avec voix consultative.")]
     [InlineData("Cette dernière siège avec voix consultative.")]

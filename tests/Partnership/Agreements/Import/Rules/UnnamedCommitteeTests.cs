@@ -26,6 +26,17 @@ public sealed class UnnamedCommitteeTests
         Assert.Equal("La fréquentation est mesurée par des compteurs.", Assert.Single(agreement.Unread).Quote);
     }
 
+    [Theory]
+    [InlineData("Les parties s'engagent à se tenir informées et à se réunir chaque semestre.")]
+    [InlineData("La Ville et l'Association s'engagent à se rencontrer une fois par trimestre.")]
+    public void Who_promises_to_meet_promises_and_is_no_committee(string promise)
+    {
+        var agreement = Reading.ReadArticle("Engagements communs", promise);
+        Assert.Empty(agreement.Committees);
+        Assert.All(agreement.Commitments, commitment => Assert.Equal(promise, commitment.Text));
+        Assert.NotEmpty(agreement.Commitments);
+    }
+
     [Fact]
     public void Members_of_an_unnamed_committee_stand_in_bullets()
     {

@@ -151,6 +151,7 @@ internal static partial class CommitteeMembers
 
     private static CommitteeMemberExtract Named(AgreementDraft draft, string text, SourceSpan source)
     {
+        text = text[OfPerson().Match(TextFolding.Fold(text)).Length..];
         var folded = TextFolding.Fold(text);
         var name = text[..Math.Min(MemberAdvice.LengthOfName(folded), OrTheirs().Match(folded) is { Success: true } or ? or.Index : text.Length)].Trim(Ends);
         var seats = MemberSeats.Count(TextFolding.Fold(name));
@@ -239,6 +240,9 @@ internal static partial class CommitteeMembers
 
     [GeneratedRegex(@"^\s*(du|de\s+la|des|de\s+l')\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Of();
+
+    [GeneratedRegex(@"^\s*de\s+(?=(m\.|mme|mlle|monsieur|madame)\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex OfPerson();
 
     [GeneratedRegex(@"^\s*(d'|de\s+)(?=(\d{1,2}|" + FrenchNumbers.Words + @")\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex OfNumber();

@@ -42,7 +42,7 @@ internal sealed class CommitteeReader(AgreementDraft draft, IReadOnlyList<Commit
         // « Le comité de site … Il … », beside the one that steers: nothing of it is the other's.
         isOther = committees.All(committee => committee.Name.Kinds.Count > 0)
             && (CommitteeNames.IsOther(sentence.Folded) || (isOther && !CommitteeNames.Find(sentence.Text, sentence.Folded).Any(name => name.Kinds.Count > 0)));
-        if (isOther)
+        if (isOther || (!isHeaded && IsMerePromise(sentence)))
             return;
         var clauses = IsOne ? [] : CommitteeClauses.Of(sentence);
         List<Part> parts = clauses.Count == 0
@@ -56,6 +56,10 @@ internal sealed class CommitteeReader(AgreementDraft draft, IReadOnlyList<Commit
         if (Named([.. CommitteeClauses.Introduced(sentence)]).Exists(introduced => !current.Contains(introduced)))
             current = [];
     }
+
+    // « Les parties s'engagent à s'informer et à se réunir chaque semestre »: a promise of theirs, of no committee.
+    private bool IsMerePromise(Sentence sentence) =>
+        !CommitteeNames.Find(sentence.Text, sentence.Folded).Any() && Promises.Find(draft.Matcher, sentence.Text, sentence.Folded) is { IsExplicit: true };
 
     private void Take(Sentence sentence, List<Part> parts)
     {

@@ -175,7 +175,7 @@ internal sealed partial class MemberList
     [GeneratedRegex(@"\(\p{Lu}+\)", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Initials();
 
-    [GeneratedRegex(@"^(M\.|MM\.|Mme\b|Mlle\b|Monsieur\b|Madame\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^(de\s+)?(M\.|MM\.|Mme\b|Mlle\b|Monsieur\b|Madame\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Honorific();
 
     [GeneratedRegex(@"^\s*(du|des|de\s+la|de\s+l'|l[ae]s?|l')\s*(direction|delegation|ministere|secretariat|chambre|agence|caisse|office|maison|service|conservatoire|institut|union|federation|syndicat|association|commission|conseil|observatoire|pole|centre)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -26,7 +26,7 @@ internal static partial class MemberSeats
     /// <summary>« trois collèges : les élus, … »: what stands behind the colon is no part of a name.</summary>
     public static bool Parts(string folded) => Colon().IsMatch(folded) && Behind(folded.TrimEnd(' ', '.', ';', ',')) is null;
 
-    /// <summary>« pour la Ville : le maire »: whom they sit for; empty where no colon tells.</summary>
+    /// <summary>« pour la Ville : le maire », « Mme Roux (Présidente), représentant l'Association »: whom they sit for; empty where nothing tells.</summary>
     public static Group For(string folded) => SitsFor().Match(folded).Groups["who"];
 
     /// <summary>« deux représentants de la », up to the name.</summary>
@@ -50,7 +50,7 @@ internal static partial class MemberSeats
     [GeneratedRegex(@"\s*\(\s*\d{1,3}\s*\)\s*$", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"^\s*(pour|au\s+titre\s+d[eu])\s+(?<who>[^:,]{2,100}?)\s*:\s*\S", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^\s*(pour|au\s+titre\s+d[eu])\s+(?<who>[^:,]{2,100}?)\s*:\s*\S|^\s*(m\.|mme|mlle|monsieur|madame)\s[^:]{2,100}?[,)]\s*representante?\s+((de\s+)?(?=l[ae]s?\s|l')|du\s+)(?<who>[^:,()]{2,100})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex SitsFor();
 
     [GeneratedRegex(@"\S\s*:\s*\S", RegexOptions.CultureInvariant, 5_000)]
