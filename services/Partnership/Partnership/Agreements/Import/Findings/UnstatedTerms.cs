@@ -11,13 +11,17 @@ internal sealed partial class UnstatedTerms : IRule
     {
         if (draft.Renewal is { Duration: null, IsForSameDuration: false, Kind: not RenewalKind.Excluded } renewal)
             Add(draft, FindingCodes.RenewalLengthUnstated, "La reconduction est prévue sans dire pour combien de temps.", renewal.Sources);
-        foreach (var report in draft.Reports.Where(report => !Due().IsMatch(TextFolding.Fold(report.Source.Quote))))
+        foreach (var report in draft.Reports.Where(report => !IsDated(draft, report)))
             Add(draft, FindingCodes.ReportDateUnstated, "Un rapport périodique est dû sans date à laquelle il doit être remis.", [report.Source]);
         foreach (var rent in draft.RentDuties.Where(rent => rent.FromYear > 1))
             Add(draft, FindingCodes.RentBeforeUnstated, $"Le loyer est dû à compter de l'année {rent.FromYear} ; rien ne dit qui le paie avant.", [rent.Source]);
         if (draft.SignatureBlock.Count == 0)
             AddSignature(draft);
     }
+
+    // Its day may stand ahead of the list that it is one of.
+    private static bool IsDated(AgreementDraft draft, ReportDutyExtract report) =>
+        report.DueOn is not null || Due().IsMatch(TextFolding.Fold(report.Source.Quote)) || draft.Commitments.Exists(commitment => commitment.Item.Source == report.Source && Due().IsMatch(commitment.Announced));
 
     private static void AddSignature(AgreementDraft draft)
     {

@@ -11,18 +11,22 @@ internal sealed partial class ReportRule : IRule
     {
         foreach (var sentence in draft.Sentences)
         {
-            if (HowOften(sentence.Folded) is not { } frequency)
+            // « L'Association fournit chaque année : – le rapport d'activité »: how often, by when and by whom stand ahead of the list, whose items are promises too.
+            var lead = HowOften(sentence.Folded) is null && Listed().IsMatch(sentence.Folded) ? Lead(draft, sentence) : null;
+            if ((lead is null ? HowOften(sentence.Folded) : Frequencies.Find(lead.Folded)) is not { } frequency)
                 continue;
-            var by = Author(draft, sentence);
+            var said = lead ?? sentence;
+            var by = Author(draft, said);
+            var who = by is null ? Promisor(draft, said) : Promisors.Read(draft.Matcher, by);
+            by ??= who?.Words;
             // A bullet of « La Ville s'engage à : », or « Elle s'engage en outre à … » behind it.
             var promised = by is null && (sentence.Block.Kind == BlockKind.Bullet || Pronoun().IsMatch(sentence.Folded));
-            var who = by is null ? null : Promisors.Read(draft.Matcher, by);
             if (who is { IsUnclear: true })
                 continue;
             var party = who is not null ? who.Party : promised ? PromisedBy(draft, sentence) : null;
             if (by is null && party is null)
                 continue;
-            draft.Reports.Add(new ReportDutyExtract { Party = party, By = by, PerYear = frequency.PerYear, DueOn = DueOn(sentence.Folded), IsForYearBefore = IsForYearBefore(sentence.Folded), Source = sentence.Claim() });
+            draft.Reports.Add(new ReportDutyExtract { Party = party, By = by, PerYear = frequency.PerYear, DueOn = DueOn(said.Folded), IsForYearBefore = IsForYearBefore(said.Folded), Source = lead is null ? sentence.Claim() : sentence.Source() });
         }
     }
 
@@ -55,6 +59,16 @@ internal sealed partial class ReportRule : IRule
         return who.Success && !(Joined().IsMatch(who.Value) && Promises.NamesAhead(draft.Matcher, sentence.Text, sentence.Folded, who.Index)) ? sentence.Text.Substring(who.Index, who.Length).Trim() : null;
     }
 
+    // « L'Université, qui délivre le diplôme, s'engage à ouvrir vingt places et à remettre un bilan chaque année ».
+    private static Promisors? Promisor(AgreementDraft draft, Sentence sentence) =>
+        Promises.Find(draft.Matcher, sentence.Text, sentence.Folded) is { IsExplicit: true, Who: { Kind: PromisorKind.Named, Party: not null } who } ? who : null;
+
+    // What announces the list that the bullet stands in, if it is about what is handed over; a bullet of a list around it may do so.
+    private static Sentence? Lead(AgreementDraft draft, Sentence sentence) =>
+        sentence.Block.Kind == BlockKind.Bullet
+        && draft.ArticleOf(sentence)?.Blocks.TakeWhile(block => !ReferenceEquals(block, sentence.Block)).LastOrDefault(block => !ListMarker.SameStyle(block.Marker, sentence.Block.Marker)) is { IsLeadIn: true } block
+        && HandsOver().IsMatch(block.Sentences[^1].Folded) ? block.Sentences[^1] : null;
+
     // A bullet is of whom its lead names; « Elle », or a lead that names nobody, goes on with whom the title names unless another is spoken of.
     private static string? PromisedBy(AgreementDraft draft, Sentence sentence)
     {
@@ -85,6 +99,12 @@ internal sealed partial class ReportRule : IRule
 
     [GeneratedRegex(@"\b(rapports?|bilans?|comptes?[- ]rendus?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Report();
+
+    [GeneratedRegex(@"^(l[ae]s?\s+|l'\s*|une?\s+|son\s+|ses\s+|leurs?\s+|des\s+)?(rapports?|bilans?|comptes?[- ]rendus?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"\b(transm|remet|adress|produi|present|fourni|communiqu|envo[iy])\w*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex HandsOver();
 
     [GeneratedRegex(@"^(elles?|ils?)\s+s'(engage|oblige)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pronoun();

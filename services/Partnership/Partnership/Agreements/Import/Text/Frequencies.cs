@@ -48,7 +48,7 @@ internal static partial class Frequencies
     [GeneratedRegex(@"\b" + FrenchNumbers.Pattern + @"\s+(fois|reunions?|seances?|rencontres?)\s+(par|l'|dans l'|chaque)\s*(?<unit>an|annee|semestre|trimestre|mois|semaine)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex TimesPer();
 
-    [GeneratedRegex(@"\b(chaque|tous les|toutes les)\s+((?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+)?(?<unit>ans?|annees?|semestres?|trimestres?|mois|semaines?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(chaque|tous les|toutes les)\s+((?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+)?(?<unit>ans?|annees?|exercices?|semestres?|trimestres?|mois|semaines?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex EveryPeriod();
 
     [GeneratedRegex(@"\b(annuel|semestriel|trimestriel|mensuel)(le)?(ment|s)?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
