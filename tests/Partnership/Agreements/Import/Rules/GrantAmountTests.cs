@@ -11,6 +11,8 @@ public sealed class GrantAmountTests
     [InlineData("verser chaque année une subvention de 12 000 €", 12_000, true)]
     [InlineData("verser une subvention de 12 000 € chaque année", 12_000, true)]
     [InlineData("verser une subvention de 12 000 € en 2027", 12_000, false)]
+    [InlineData("verser une subvention de 12.000,00 €", 12_000, false)]
+    [InlineData("verser une subvention annuelle de 1.250.000,00 euros", 1_250_000, true)]
     [InlineData("verser une subvention de 36 000 €, soit 12 000 € par an", 36_000, false)]
     public void What_is_due_each_year_is_told_from_what_is_due_once(string text, int amount, bool perYear)
     {

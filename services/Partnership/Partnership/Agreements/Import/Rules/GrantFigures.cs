@@ -66,10 +66,10 @@ internal static partial class GrantFigures
     {
         if (!match.Success || !match.Groups["n"].Success)
             return null;
-        var digits = match.Groups["n"].Value.Replace(" ", "", StringComparison.Ordinal).Replace(',', '.');
+        var digits = match.Groups["n"].Value.Replace(" ", "", StringComparison.Ordinal);
         if (ThousandDots().IsMatch(digits))
             digits = digits.Replace(".", "", StringComparison.Ordinal);
-        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        return decimal.TryParse(digits.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? value * (match.Groups["thousands"].Success ? 1000 : match.Groups["millions"].Success ? 1_000_000 : 1)
             : null;
     }
@@ -86,7 +86,7 @@ internal static partial class GrantFigures
     [GeneratedRegex(@"^[^,;]{0,20},?\s*\b(soit|representant|correspondant|equivalent|ce\s+qui\s+(represente|correspond))\b.{0,20}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Same();
 
-    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+(,\d{1,2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex ThousandDots();
 
     [GeneratedRegex(@"^[^,;:€%]{0,60}?\b((par|chaque)\s+(an|annee|exercice)\b|annuels?\b|l'\s*an\b)|^\s*,?\s*((par|chaque)\s+|/\s*)(an|annee|exercice)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

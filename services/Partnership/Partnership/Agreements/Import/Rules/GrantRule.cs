@@ -7,8 +7,16 @@ internal sealed partial class GrantRule : IRule
 {
     public void Read(AgreementDraft draft)
     {
-        foreach (var commitment in SharedPromises.Once(draft.Commitments).Where(commitment => !commitment.Who.IsEveryParty))
+        foreach (var commitment in SharedPromises.Once(draft.Commitments))
         {
+            if (commitment.Who.IsEveryParty)
+            {
+                // « Les parties versent 1 000 € chacune ».
+                if (HasAmount(commitment))
+                    draft.PartlyRead.Add(commitment.Item.Source);
+                continue;
+            }
+
             // In an instalment, « 50 % de cette subvention » names the grant that is paid.
             var others = commitment with { Words = Again().Replace(commitment.Words, again => new string(' ', again.Length)) };
             var isInstalment = IsInstalment(draft, commitment, others.Words);
@@ -24,10 +32,12 @@ internal sealed partial class GrantRule : IRule
             // « 1 000 € par mois » is no sum that is due once, nor a rent or a fee a grant: whoever reads the promise sees to its money.
             var grants = IsSlice(draft, read) || ByUnit().IsMatch(read.Words) ? [] : Stretches(read.Words).Select(stretch => Grant(read, stretch, isInstalment)).OfType<GrantExtract>().ToList();
             draft.Grants.AddRange(grants);
-            if (grants.Count == 0 && !isInstalment && GrantFigures.In(read.Words).Any(figure => !GrantFigures.IsRate(figure)))
+            if (grants.Count == 0 && !isInstalment && HasAmount(read))
                 draft.PartlyRead.Add(read.Item.Source);
         }
     }
+
+    private static bool HasAmount(CommitmentDraft commitment) => GrantFigures.In(commitment.Words).Any(figure => !GrantFigures.IsRate(figure));
 
     // « La Ville verse 8 400 € à la signature et 3 600 € au 30 juin »: of the grant that it promised before, not another one. A share of
     // nothing, where the payments are settled, is one even if the grant itself was not read.
@@ -95,8 +105,7 @@ internal sealed partial class GrantRule : IRule
         var words = commitment.Words.Substring(start, length);
         Match In(Regex rule) => rule.Match(commitment.Words, start, length);
         var inKind = GrantBase.IsInKind(words);
-        // Behind the first, a stretch begins with the name of its grant.
-        var money = start > 0 || In(Money()).Success || (!isInstalment && In(Pays()).Success);
+        var money = (start > 0 && IsNamed(commitment.Words, start)) || In(Money()).Success || (!isInstalment && In(Pays()).Success);
         var (value, equal) = GrantFigures.Find(commitment.Words, start, length);
         // « 50 % à la signature » is a part of the sum, no rate of anything.
         if (GrantFigures.IsRate(value) && AtAMoment().IsMatch(commitment.Words, value.Index + value.Length))
@@ -128,6 +137,10 @@ internal sealed partial class GrantRule : IRule
             Source = commitment.Item.Source,
         };
     }
+
+    // Behind the first, a stretch begins with the name of its grant, or goes on with that of the one before: « 12 000 € en 2026 et 8 000 € en 2027 ».
+    private static bool IsNamed(string words, int start) =>
+        Granted().Match(words, start) is { Success: true } own && own.Index == start || Money().Match(words, 0, start).Success || Pays().Match(words, 0, start).Success;
 
     // « durant trois exercices, une subvention … et une subvention … »: what stands before the first grant is said of all.
     private static int Leading(string words) => Granted().Match(words) is { Success: true } first ? first.Index : 0;
@@ -193,7 +206,7 @@ internal sealed partial class GrantRule : IRule
         @"|(montants?|sommes?|totale?)\b(?!.{0,30}\b(travaux|depenses?|couts?|charges|frais)\b))\w", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Own();
 
-    [GeneratedRegex(@"(€|\beuros?\b|\beur\b)(?<!(\b(soit|dont)\s+|\()[\d\s.,]*(€|euros?|eur))\s*((ht|ttc)\s*)?((par|/|chaque)\s*(?!(ans?|annees?|exercices?|l[ae]s?|l'|voie|virement|mandat|cheque|convention|deliberation|arrete|decision|acomptes?|tranches?|versements?|prelevement|douziemes?|son|sa)\b)[a-z]|(de\s+)?l'\s*heure\b|(mensuel|trimestriel)(le)?s?\b)|\b(subvention|aide|dotation|contribution|participation|somme)\s+(\w+\s+)?(mensuel|trimestriel)le\b|\bchaque\s+(mois|trimestre)\b[^€]*€", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"(€|\beuros?\b|\beur\b)(?<!(\b(soit|dont)\s+|\()[\d\s.,]*(€|euros?|eur))\s*((ht|ttc)\s*)?((par|/|chaque)\s*(?!(ans?|annees?|exercices?|l[ae]s?|l'|voie|virement|mandat|cheque|convention|deliberation|arrete|decision|acomptes?|tranches?|versements?|prelevement|douziemes?|son|sa)\b)[a-z]|(de\s+)?l'\s*heure\b|(mensuel|trimestriel)(le)?s?\b)|\b(subvention|aide|dotation|contribution|participation|somme)\s+(\w+\s+)?(mensuel|trimestriel)le\b|\bchaque\s+(mois|trimestre)\b(?![^€]*\bannuelle\b)[^€]*€", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex ByUnit();
 
     [GeneratedRegex(@"\b(pour|au\s+titre\s+de)\s+(l'\s*(annee|exercice)\s+)?(19|20)\d{2}\b(?!\s*(a|-|et|/)\s*(19|20)\d{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
