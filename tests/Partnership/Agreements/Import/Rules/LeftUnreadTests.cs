@@ -49,6 +49,32 @@ public sealed class LeftUnreadTests
         Assert.Equal(3, Reading.ReadArticle("Résiliation", sentence).Termination!.Notice!.Count);
 
     [Theory]
+    [InlineData("Elle ne peut pas être reconduite tacitement.")]
+    [InlineData("Elle ne pourra faire l'objet d'une tacite reconduction.")]
+    public void A_tacit_renewal_that_is_excluded_tells_of_no_other(string sentence) =>
+        Assert.Equal(sentence, Assert.Single(Reading.ReadArticle("Durée", $"La convention est conclue pour un an. {sentence}").Unread).Quote);
+
+    [Theory]
+    [InlineData("Engagements communs", "Les parties s'engagent à verser 1 000 € chacune.")]
+    [InlineData("Engagements de la Ville", "La Ville apporte un fonds de concours de 12 000 € en 2027 et de 8 000 € en 2028.")]
+    [InlineData("Objet de la convention", "La Ville met à disposition de l'Association une salle.")]
+    [InlineData("Objet de la convention", "La Ville soutient l'Association et lui verse une subvention de 5 000 €.")]
+    public void What_is_given_and_not_read_whole_is_shown(string title, string sentence)
+    {
+        var agreement = Reading.ReadArticle(title, sentence);
+        Assert.Empty(agreement.Grants);
+        Assert.Equal(sentence, Assert.Single(agreement.Unread).Quote);
+    }
+
+    [Fact]
+    public void A_promise_in_the_purpose_is_read_and_not_shown_again()
+    {
+        var agreement = Reading.ReadArticle("Objet de la convention", "La Ville s'engage à verser une subvention de 5 000 €.");
+        Assert.Equal(5_000m, Assert.Single(agreement.Grants).Amount);
+        Assert.Empty(agreement.Unread);
+    }
+
+    [Theory]
     [InlineData("La convention est conclue pour un an. Elle est renouvelable par tacite reconduction pour une durée maximale de trois ans.", null)]
     [InlineData("La convention est conclue pour un an. Elle est renouvelable tacitement par période d'un an, pour une durée maximale de trois ans.", 1)]
     [InlineData("La convention est conclue pour un an. Elle est renouvelée tacitement, sans pouvoir excéder une durée de trois ans.", null)]

@@ -32,6 +32,16 @@ public sealed class NoticeByPartyTests
     }
 
     [Theory]
+    [InlineData("La Ville peut également la résilier avec un préavis d'un mois.")]
+    [InlineData("L'Association peut la dénoncer sans préavis en cas de dissolution de la Ville.")]
+    public void What_one_party_may_do_beside_all_is_unread(string sentence)
+    {
+        var agreement = Reading.ReadArticle("Résiliation", $"Chaque partie peut résilier la convention avec un préavis de six mois. {sentence}");
+        Assert.Equal(6, agreement.Termination!.Notice!.Count);
+        Assert.Equal(sentence, Assert.Single(agreement.Unread).Quote);
+    }
+
+    [Theory]
     [InlineData("Chaque partie peut résilier la convention avec un préavis de six mois, réduit à un mois en cas de force majeure.")]
     [InlineData("Chaque partie peut résilier la convention avec un préavis de six mois. La Ville rembourse l'Association dans un délai de deux mois.")]
     [InlineData("La convention peut être dénoncée par la Ville ou l'Association avec un préavis de six mois.")]

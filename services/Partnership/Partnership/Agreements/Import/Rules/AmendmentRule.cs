@@ -57,7 +57,7 @@ internal sealed partial class AmendmentRule : IRule
     [GeneratedRegex(@"\bmodifi|\brevis", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Changes();
 
-    [GeneratedRegex(@"\bcommun\s+accord|\bunanim|\baccord\s+(ecrit\s+|prealable\s+)*(de|entre)\s+(toutes\s+|l'ensemble\s+des\s+|chacune\s+des\s+)?(les\s+)?(parties|signataires)|\b(sign|approuv|accept|adopt|ratifi)ee?s?\s+(par|entre|de)\s+(toutes|l'ensemble|chacune|chaque|les\s+(\w+\s+)?(parties|(co)?signataires|partenaires|contractants)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\bcommun\s+accord|\bunanim|\bavenants?\s+((ecrit|conclu|passe|etabli)s?\s+)*entre\s+(toutes\s+)?les\s+(parties|signataires)\b|\baccord\s+(ecrit\s+|prealable\s+)*(de|entre)\s+(toutes\s+|l'ensemble\s+des\s+|chacune\s+des\s+)?(les\s+)?(parties|signataires)|\b(sign|approuv|accept|adopt|ratifi)ee?s?\s+(par|entre|de)\s+(toutes|l'ensemble|chacune|chaque|les\s+(\w+\s+)?(parties|(co)?signataires|partenaires|contractants)\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex EveryParty();
 
     [GeneratedRegex(@"\bpren(d|nent|dra|dront)\s+effet\b.{0,80}\bsignature\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -32,10 +32,15 @@ internal static partial class NoticeByParty
     public static string? Holder(PartyMatcher matcher, Sentence sentence)
     {
         if (By().Match(sentence.Folded) is not { Success: true } by)
-            return Promises.PartyAhead(matcher, sentence.Text, sentence.Folded);
+            return Promises.PartyAhead(matcher, sentence.Text, sentence.Folded) ?? OneOfSome(matcher, sentence.Folded);
         var (start, length) = (by.Index + by.Length, matcher.LengthOfName(sentence.Folded, by.Index + by.Length));
         return length == 0 || IsJoined(matcher, sentence.Folded, start + length) ? null : matcher.Find(sentence.Text.Substring(start, length));
     }
+
+    // « Une commune peut se retirer … »: each of the communes, but none of the others.
+    private static string? OneOfSome(PartyMatcher matcher, string folded) =>
+        One().Match(folded).Groups["kind"] is { Success: true } named && PartyKinds.Generic(named.Value) is { } kind
+        && matcher.Parties.Any(party => party.Kind == kind) && matcher.Parties.Any(party => party.Kind != kind) ? named.Value : null;
 
     // « par la Ville ou la Région »; what follows « par la Ville, pour motif d'intérêt général » joins nobody.
     private static bool IsJoined(PartyMatcher matcher, string folded, int from) => Joined().Match(folded, from) is { Success: true } joined
@@ -43,6 +48,9 @@ internal static partial class NoticeByParty
 
     private static bool Names(PartyMatcher matcher, string folded) =>
         Others().IsMatch(folded) || Articles().Matches(folded).Any(article => matcher.LengthOfName(folded, article.Index) > 0);
+
+    [GeneratedRegex(@"^(une|chaque|toute)\s+(?<kind>[a-z]+)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex One();
 
     // « peut être résiliée par la Ville ».
     [GeneratedRegex(@"\b(resiliee?|denoncee?)\s+(\w+ment\s+|a\s+tout\s+moment\s+|de\s+plein\s+droit\s+)?par\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -11,6 +11,7 @@ internal sealed partial class RenewalRule : IRule
     {
         RenewalExtract? renewal = null;
         var sources = new List<SourceSpan>();
+        var tacit = new List<SourceSpan>();
         foreach (var sentence in draft.Sentences)
         {
             if (!Renews().IsMatch(sentence.Folded) || Foreign().IsMatch(sentence.Folded))
@@ -24,10 +25,15 @@ internal sealed partial class RenewalRule : IRule
             var read = ReadSentence(kind, sentence.Folded);
             renewal = Merge(renewal, read);
             sources.Add(sentence.Claim());
+            // « ne peut pas être reconduite tacitement »: nobody says whether it may be so by an amendment.
+            if (own == RenewalKind.Excluded && Tacit().IsMatch(sentence.Folded))
+                tacit.Add(sentence.Source());
             if (read.MaximumTimes is null && kind != RenewalKind.Excluded && InAll().IsMatch(sentence.Folded, Renews().Match(sentence.Folded).Index))
                 draft.PartlyRead.Add(sentence.Source());
         }
 
+        if (renewal?.Kind == RenewalKind.Excluded)
+            draft.PartlyRead.AddRange(tacit);
         draft.Renewal = renewal is null ? null : renewal with { Sources = sources };
     }
 

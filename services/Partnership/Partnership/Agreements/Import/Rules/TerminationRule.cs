@@ -39,18 +39,23 @@ internal sealed partial class TerminationRule : IRule
     // Left to a person: one notice would be shown as that of all.
     private static HashSet<Sentence> Unequal(AgreementDraft draft, List<Sentence> about)
     {
-        var found = about.Where(sentence => NoticeByParty.Differs(draft.Matcher, sentence.Folded)).ToHashSet();
+        var found = about.Where(sentence => NoticeByParty.Differs(draft.Matcher, sentence.Folded) || IsFreeOfNotice(draft, sentence)).ToHashSet();
         var own = about.Where(sentence => !Breach().IsMatch(sentence.Folded))
             .Select(sentence => (Sentence: sentence, Holder: NoticeByParty.Holder(draft.Matcher, sentence), Notice: Notice(sentence.Folded)))
             .Where(said => said is { Holder: not null, Notice: not null }).ToList();
         var isOfOne = own.TrueForAll(said => Alone().IsMatch(said.Sentence.Folded)) && own.Select(said => said.Holder).Distinct(StringComparer.Ordinal).Count() < draft.Parties.Count;
         // « L'Association peut également la résilier, dans les mêmes conditions »: without those, she would have no notice.
-        if (isOfOne && own.Count > 0 && about.Exists(sentence => Likewise().IsMatch(sentence.Folded)))
+        if (isOfOne && own.Count > 0 && about.Exists(sentence => Likewise().IsMatch(sentence.Folded))
+            && !about.Exists(sentence => Notice(sentence.Folded) is not null && !Breach().IsMatch(sentence.Folded) && !own.Exists(said => ReferenceEquals(said.Sentence, sentence))))
             return [.. about];
         if (isOfOne || (own.Select(said => said.Notice).Distinct().Count() > 1 && own.Select(said => said.Holder).Distinct(StringComparer.Ordinal).Count() > 1))
             found.UnionWith(own.Select(said => said.Sentence));
         return found;
     }
+
+    // « L'Association peut la dénoncer sans préavis en cas de … »: of her alone.
+    private static bool IsFreeOfNotice(AgreementDraft draft, Sentence sentence) =>
+        WithoutNotice().IsMatch(sentence.Folded) && !Breach().IsMatch(sentence.Folded) && NoticeByParty.Holder(draft.Matcher, sentence) is not null;
 
     private static Period? Notice(string folded) =>
         Periods.ToPeriod(NoticeOf().Match(folded)) ?? Periods.ToPeriod(OfNotice().Match(folded));
@@ -65,6 +70,9 @@ internal sealed partial class TerminationRule : IRule
     // « La Ville peut résilier », not « La Ville peut résilier avec un préavis de six mois, et l'Association avec un préavis de six mois ».
     [GeneratedRegex(@"^(?!.*\bet\s+l.*\bpreavis)((?!l[ae]s?\s|l')[^,;:]{1,80},\s+)?((?!\b(et|ou)\b)[^,;:])*?\s(peut|pourra|se\s+reserve)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Alone();
+
+    [GeneratedRegex(@"\bsans\s+(aucun\s+)?preavis\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex WithoutNotice();
 
     [GeneratedRegex(@"\b(memes?|egalement)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Likewise();
