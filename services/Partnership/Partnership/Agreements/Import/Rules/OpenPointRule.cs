@@ -56,8 +56,11 @@ internal sealed partial class OpenPointRule : IRule
 
         var figures = 0;
         foreach (var sentence in block.Sentences)
-            figures += ReadSentence(draft, sentence, promise, promise?.Party ?? Debtor(draft, sentence, owner), figures, $"L'article {article.Number}");
+            figures += ReadSentence(draft, sentence, promise, promise?.Party ?? (IsTable(sentence) ? null : Debtor(draft, sentence, owner)), figures, $"L'article {article.Number}");
     }
+
+    // Its rows may each be another party's, whoever the article is about.
+    private static bool IsTable(Sentence sentence) => sentence.Text.Contains('\t', StringComparison.Ordinal);
 
     // « La participation de l'Université, facturée par le Lycée, est de … € »: hers, whoever the article is about.
     private static string? Debtor(AgreementDraft draft, Sentence sentence, string? owner)
