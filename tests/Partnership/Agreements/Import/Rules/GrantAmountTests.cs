@@ -20,6 +20,21 @@ public sealed class GrantAmountTests
         Assert.Equal((amount, perYear), (grant.Amount, grant.IsPerYear));
     }
 
+    [Theory]
+    [InlineData("12.50 €")]
+    [InlineData("12,50 €")]
+    public void Cents_stand_behind_a_point_or_a_comma(string amount) =>
+        Assert.Equal(12.5m, Single($"La Ville s'engage à :\n- verser une subvention de {amount}.").Amount);
+
+    [Fact]
+    public void A_sum_of_another_name_beside_a_grant_is_shown()
+    {
+        const string promise = "La Ville apporte une aide de 5 000 € et un fonds de concours de 2 000 €.";
+        var agreement = Reading.ReadArticle("Engagements de la Ville", promise);
+        Assert.Equal(5_000m, Assert.Single(agreement.Grants).Amount);
+        Assert.Equal(promise, Assert.Single(agreement.Unread).Quote);
+    }
+
     [Fact]
     public void Aids_that_are_granted_are_read_each()
     {

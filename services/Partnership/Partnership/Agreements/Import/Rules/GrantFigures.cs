@@ -77,7 +77,7 @@ internal static partial class GrantFigures
     [GeneratedRegex(@"((?<n>\b\d{1,3}(\s?[.,]\s?\d{1,2})?)|(?<blank>" + Blanks.BeforeUnit + @"))\s*(?<percent>%|\bpour\s?cent\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"((?<n>\b\d{1,3}([ .]\d{3}){1,3}(,\d{1,2})?|\b\d{1,9}(,\d{1,2})?)\s*((?<thousands>k)|(?<millions>m|millions\s+d'))?|(?<blank>" + Blanks.BeforeUnit + @"))\s*(€|euros?\b|eur\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"((?<n>(?<!\d[.,])(\b\d{1,3}([ .]\d{3}){1,3}([.,]\d{1,2})?|\b\d{1,9}([.,]\d{1,2})?))\s*((?<thousands>k)|(?<millions>m|millions\s+d'))?|(?<blank>" + Blanks.BeforeUnit + @"))\s*(€|euros?\b|eur\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Amount();
 
     [GeneratedRegex(@"\b(dans\s+la\s+limite|plafonn\w+|sans\s+(pouvoir\s+)?(exceder|depasser))\b.{0,30}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
