@@ -20,6 +20,14 @@ public sealed class AnnexTests
         Assert.Equal(number, Assert.Single(Reading.ReadArticle("Moyens", text).Annexes).Number);
 
     [Theory]
+    [InlineData("Le règlement joint en annexe B est affiché.", "B")]
+    [InlineData("Le règlement joint en annexe II.", "II")]
+    [InlineData("Le règlement joint en annexe de la convention est affiché.", null)]
+    [InlineData("Le règlement joint en annexe a été affiché.", null)]
+    public void What_is_joined_as_an_annex_is_one(string text, string? number) =>
+        Assert.Equal(number, Assert.Single(Reading.ReadArticle("Moyens", text).Annexes).Number);
+
+    [Theory]
     [InlineData("ANNEXES À LA CONVENTION")]
     [InlineData("ANNEXES AU CONTRAT")]
     [InlineData("ANNEXES :")]

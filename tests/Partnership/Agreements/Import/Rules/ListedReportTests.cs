@@ -31,7 +31,9 @@ public sealed class ListedReportTests
     [Theory]
     [InlineData("L'Association s'engage chaque année à :\n- tenir un registre ;\n- le rapport d'activité étant établi, le publier.")]
     [InlineData("La Ville met à disposition chaque année :\n- une salle ;\n- le bilan de ses actions.")]
-    public void A_list_that_hands_nothing_over_holds_no_report(string text) =>
+    [InlineData("La Ville s'engage à fournir chaque année :\n- une salle ;\n- un bilan de compétences.")]
+    [InlineData("La Ville, au vu du bilan annuel, s'engage à verser le solde.")]
+    public void Where_no_report_is_handed_over_none_is_due(string text) =>
         Assert.Empty(Reading.ReadArticle("Engagements", text).Reports);
 
     [Fact]

@@ -64,7 +64,7 @@ internal static partial class AnnexCitations
     private static partial Regex Described();
 
     // On the text itself: folding would make « annexé » and « annexe » one word.
-    [GeneratedRegex(@"\s*,?\s*\b(ci[-\s]?)?annex(é|ée|és|ées|ee|ees)\b|\s*,?\s*\b(figurant|joint|jointe|fourni|fournie|présenté|présentée|détaillé|détaillée|reproduit|reproduite)s?\s+en\s+annexe\b(?!\s+(n|\d|[a-hivx]{1,4}(?=[\s.,;)]|$)))|\s*,?\s*\bjointe?s?\s+à\s+la\s+présente\b|\s*,?\s*\bci[-\s]jointe?s?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5_000)]
+    [GeneratedRegex(@"\s*,?\s*\b(ci[-\s]?)?annex(é|ée|és|ées|ee|ees)\b|\s*,?\s*\b(figurant|joint|jointe|fourni|fournie|présenté|présentée|détaillé|détaillée|reproduit|reproduite)s?\s+en\s+annexe\b(?!\s+(n|\d|(?-i:[A-H]|[IVX]{1,4})(?=[\s.,;)]|$)))|\s*,?\s*\bjointe?s?\s+à\s+la\s+présente\b|\s*,?\s*\bci[-\s]jointe?s?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5_000)]
     private static partial Regex Attached();
 
     [GeneratedRegex(@"(^|[\s,(])(l[ae]s?\s+|l'\s*|aux?\s+|une?\s+|cette\s+|ce\s+|du\s+(?=cahier|reglement|plan|budget|document|programme|tableau|projet))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 5_000)]

@@ -50,7 +50,7 @@ internal static partial class MemberSeats
     [GeneratedRegex(@"\s*\(\s*\d{1,3}\s*\)\s*$", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"^\s*(pour|au\s+titre\s+d[eu])\s+(?<who>[^:,]{2,100}?)\s*:\s*\S|^\s*(m\.|mme|mlle|monsieur|madame)\s[^:]{2,100}?[,)]\s*representante?\s+((de\s+)?(?=l[ae]s?\s|l')|du\s+)(?<who>[^:,()]{2,100})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^\s*(pour|au\s+titre\s+d[eu])\s+(?<who>[^:,]{2,100}?)\s*:\s*\S|^\s*(m\.|mme|mlle|monsieur|madame)\s[^:]{2,100}?[,)]\s*representante?\s+((de\s+)?(?=l[ae]\s|l')|du\s+)(?<who>[^:,()]{2,100})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex SitsFor();
 
     [GeneratedRegex(@"\S\s*:\s*\S", RegexOptions.CultureInvariant, 5_000)]

@@ -138,7 +138,7 @@ internal static partial class Promises
     [GeneratedRegex(Preposition + @"(\s*(l[ae]s?\b|l'))?\s*$|\b(pour|afin\s+d(e\s+|'))\s*[a-z]+(er|ir|re)(\s+l[ae]s?|\s+l')?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Hangs();
 
-    [GeneratedRegex(@"\G[^;:]*?\b(exception|exclusion|excepte|sauf|hormis|hors)\b(?!\s+(en|si|pour|cas|accord|avis|autorisation|de\s+toute?)\b)(?<whom>[^,;:]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\G[^;:]*?\b(exception|exclusion|excepte|sauf|hormis|hors)\b(?!\s+(en|si|pour|cas|accord|avis|autorisation|de\s+toute?\s+(relation|lien|responsabilite))\b)(?<whom>[^,;:]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Except();
 
     // « une salle que la Ville prête » is told of the room, « il est convenu que la Ville prête » of the Ville.

@@ -61,7 +61,7 @@ internal sealed partial class ReportRule : IRule
 
     // « L'Université, qui délivre le diplôme, s'engage à ouvrir vingt places et à remettre un bilan chaque année ».
     private static Promisors? Promisor(AgreementDraft draft, Sentence sentence) =>
-        Promises.Find(draft.Matcher, sentence.Text, sentence.Folded) is { IsExplicit: true, Who: { Kind: PromisorKind.Named, Party: not null } who } ? who : null;
+        Promises.Find(draft.Matcher, sentence.Text, sentence.Folded) is { IsExplicit: true, Who: { Kind: PromisorKind.Named, Party: not null } } promise && Writes().IsMatch(sentence.Folded, promise.Behind) ? promise.Who : null;
 
     // What announces the list that the bullet stands in, if it is about what is handed over; a bullet of a list around it may do so.
     private static Sentence? Lead(AgreementDraft draft, Sentence sentence) =>
@@ -100,8 +100,11 @@ internal sealed partial class ReportRule : IRule
     [GeneratedRegex(@"\b(rapports?|bilans?|comptes?[- ]rendus?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Report();
 
-    [GeneratedRegex(@"^(l[ae]s?\s+|l'\s*|une?\s+|son\s+|ses\s+|leurs?\s+|des\s+)?(rapports?|bilans?|comptes?[- ]rendus?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^(l[ae]s?\s+|l'\s*|une?\s+|son\s+|ses\s+|leurs?\s+|des\s+)?(rapports?|bilans?(?!\s+de\s+competences)|comptes?[- ]rendus?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Listed();
+
+    [GeneratedRegex(@"\b(transmett|remett|adress|etabl|produi|present|redig|elabor|fourn|soumett|realis|communiqu)(er?|ir|re)\b[^,;:]{0,80}\b(rapports?|bilans?|comptes?[- ]rendus?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Writes();
 
     [GeneratedRegex(@"\b(transm|remet|adress|produi|present|fourni|communiqu|envo[iy])\w*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex HandsOver();
