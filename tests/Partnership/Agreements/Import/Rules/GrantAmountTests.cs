@@ -27,6 +27,15 @@ public sealed class GrantAmountTests
         Assert.Equal(12.5m, Single($"La Ville s'engage à :\n- verser une subvention de {amount}.").Amount);
 
     [Fact]
+    public void A_sum_that_is_written_in_no_known_way_is_shown()
+    {
+        const string promise = "La Ville verse une subvention de 1,500 €.";
+        var agreement = Reading.ReadArticle("Engagements de la Ville", promise);
+        Assert.Null(Assert.Single(agreement.Grants).Amount);
+        Assert.Equal(promise, Assert.Single(agreement.Unread).Quote);
+    }
+
+    [Fact]
     public void A_sum_of_another_name_beside_a_grant_is_shown()
     {
         const string promise = "La Ville apporte une aide de 5 000 € et un fonds de concours de 2 000 €.";

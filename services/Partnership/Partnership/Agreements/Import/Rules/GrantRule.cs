@@ -32,7 +32,9 @@ internal sealed partial class GrantRule : IRule
             // « 1 000 € par mois » is no sum that is due once, nor a rent or a fee a grant: whoever reads the promise sees to its money.
             var grants = IsSlice(draft, read) || ByUnit().IsMatch(read.Words) ? [] : Stretches(read.Words).Select(stretch => Grant(read, stretch, isInstalment)).OfType<GrantExtract>().ToList();
             draft.Grants.AddRange(grants);
-            if (grants.Count == 0 ? !isInstalment && HasAmount(read) : Beside().IsMatch(read.Words))
+            // So does whoever reads « 1,500 € ».
+            var isMissed = Beside().IsMatch(read.Words) || (read.Words.Contains('€', StringComparison.Ordinal) && !HasAmount(read));
+            if (grants.Count == 0 ? !isInstalment && HasAmount(read) : isMissed)
                 draft.PartlyRead.Add(read.Item.Source);
         }
     }
@@ -219,7 +221,7 @@ internal sealed partial class GrantRule : IRule
     private static partial Regex Parted();
 
     // « une aide de 5 000 € et un fonds de concours de 2 000 € »: the second by a name that is not known.
-    [GeneratedRegex(@"(€|\beuros?)\s+et\s+(une?|des)\s+(?!(subvention|aide|dotation|contribution|participation|co-?financement|tranche|acompte|solde|avance|versement|second|deuxieme|part)\w*\b)[a-z][a-z\s']{2,60}?\s(de|d'un\s+montant\s+de|a\s+hauteur\s+de)\s+\d[\d\s.,]*\s*(€|euros?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"(€|\beuros?)\s+et\s+(une?|des)\s+(?!(subvention|aide|dotation|contribution|participation|co-?financement|tranche|acompte|solde|avance|versement|premi|second|deuxieme|part)\w*\b)[a-z][a-z\s']{2,60}?\s(de|d'un\s+montant\s+de|a\s+hauteur\s+de)\s+\d[\d\s.,]*\s*(€|euros?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Beside();
 
     [GeneratedRegex(@"\bdont\b", RegexOptions.CultureInvariant, 5_000)]
