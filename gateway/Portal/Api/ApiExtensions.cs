@@ -28,6 +28,7 @@ internal static class ApiExtensions
         builder.Services.AddScoped<AuditApi>();
         builder.Services.AddScoped<DeadlinesApi>();
         builder.Services.AddScoped<AmendmentsApi>();
+        builder.Services.AddScoped<AheadApi>();
         builder.Services.AddScoped<CommitteeApi>();
         builder.Services.AddFundingApis();
         builder.Services.AddScoped<CatalogueApi>();

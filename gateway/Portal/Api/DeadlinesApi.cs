@@ -20,6 +20,11 @@ internal sealed class DeadlinesApi(HubApi api)
         api.GetAsync<DeadlineListing>(
             Query.Of($"{Of(agreement)}/deadlines", ("actor", actor), ("state", "missed,dueToday,approaching"), ("limit", $"{limit}")), cancellationToken);
 
+    /// <summary>When the notices that parties gave take effect, as far as they have not.</summary>
+    public Task<Answer<DeadlineListing>> TerminationsAsync(Guid agreement, CancellationToken cancellationToken) =>
+        api.GetAsync<DeadlineListing>(
+            Query.Of($"{Of(agreement)}/deadlines", ("kind", "terminationEffect"), ("state", "dueToday,approaching,upcoming,notComputable")), cancellationToken);
+
     /// <summary>The letters of renewal that each party owes each other, or the one day for all, or why they cannot be read.</summary>
     public Task<Answer<Listing<Deadline>>> RenewalsAsync(Guid agreement, CancellationToken cancellationToken) =>
         WholeList.AnswerAsync(

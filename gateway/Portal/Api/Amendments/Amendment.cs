@@ -27,6 +27,9 @@ public sealed record AmendmentSummary
     public bool IsDraft => State == "draft";
 
     public bool IsProposed => State == "proposed";
+
+    /// <summary>Whether all have signed it, and its day is to come.</summary>
+    public bool IsSigned => State == "signed";
 }
 
 public sealed record Amendment

@@ -1,3 +1,6 @@
+using SkillsHub.Portal.Api.Agreements;
+using SkillsHub.Portal.Api.Amendments;
+using SkillsHub.Portal.Language;
 using SkillsHub.Portal.Pages.Agreements;
 using static SkillsHub.Portal.Language.Words;
 
@@ -33,6 +36,18 @@ internal static class AmendmentWords
     };
 
     public static string Title(int number, string title) => $"{Say("Avenant n° ", "Amendment no. ")}{number}{Colon}{title}";
+
+    /// <summary>When one that all have signed takes effect, and who goes or comes with it.</summary>
+    public static string Coming(Amendment amendment, Agreement agreement)
+    {
+        string?[] said =
+        [
+            amendment.Summary.EffectiveFrom is { } day ? Say($"prend effet le {HubClock.Day(day)}", $"takes effect on {HubClock.Day(day)}") : null,
+            amendment.Changes.Leave is { Count: > 0 } leave ? $"{Noun(leave.Count, "quitte", "quittent", "leaves", "leave")} {Say("alors la convention :", "the agreement then:")} {string.Join(", ", leave.Select(agreement.NameOf))}" : null,
+            amendment.Changes.Join is { Count: > 0 } join ? $"{Noun(join.Count, "y entre", "y entrent", "joins", "join")}{Colon}{string.Join(", ", join.Select(one => one.Name))}" : null,
+        ];
+        return $"{string.Join(Semicolon, said.OfType<string>())}.";
+    }
 
     /// <summary>Why nobody gave it up, and yet it came to nothing; null for the words of somebody.</summary>
     public static string? Ending(string reason) => reason switch

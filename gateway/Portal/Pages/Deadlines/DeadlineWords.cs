@@ -80,6 +80,19 @@ internal static class DeadlineWords
         _ => Kind(deadline.Kind),
     };
 
+    /// <summary>What a termination on its way leads to, and when.</summary>
+    public static string Termination(Deadline deadline, Agreement agreement)
+    {
+        var by = agreement.NameOf(InputOf(deadline, "termination.by"));
+        return (deadline.LegalDate, InputOf(deadline, "termination.ends")) switch
+        {
+            (null, _) => Say($"{by} a écrit pour résilier : la date d’effet se saura quand toutes les lettres seront envoyées et reçues.", $"{by} has written to terminate: the day of effect is known once all letters are sent and received."),
+            ({ } day, "agreement") => Say($"{by} résilie : la convention ne lie plus personne à partir du {HubClock.Day(day)}.", $"{by} terminates: the agreement binds nobody from {HubClock.Day(day)}."),
+            ({ } day, "party") => Say($"{by} résilie, et n’est plus partie à la convention à partir du {HubClock.Day(day)}.", $"{by} terminates, and is no party to the agreement from {HubClock.Day(day)}."),
+            ({ } day, _) => Say($"{by} a écrit pour résilier, trop tard pour prendre effet avant la fin de la convention, le {HubClock.Day(day)}.", $"{by} has written to terminate, too late to take effect before the end of the agreement, on {HubClock.Day(day)}."),
+        };
+    }
+
     public static string State(string state) => state switch
     {
         "upcoming" => Say("À venir", "To come"),
