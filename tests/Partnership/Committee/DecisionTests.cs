@@ -65,6 +65,14 @@ public sealed class DecisionTests
     [InlineData(CommitteeDecisionKind.EvaluatesYear, "fiscalYear")]
     public void Each_kind_names_what_it_changes(CommitteeDecisionKind kind, string field) => Assert.Equal(field, Assert.IsType<TargetRequired>(Check(Of(kind))).Field);
 
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    [InlineData(2029, false)]
+    [InlineData(2030, true)]
+    public void No_budget_is_approved_of_a_fiscal_year_that_begins_after_the_end(int year, bool isRefused) =>
+        Assert.Equal(isRefused, Check(Of(CommitteeDecisionKind.ApprovesBudget) with { FiscalYear = year }) is FiscalYearAfterEnd);
+
     [Fact]
     public void What_a_kind_is_not_about_it_does_not_name()
     {

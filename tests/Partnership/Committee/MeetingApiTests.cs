@@ -43,6 +43,23 @@ public sealed class MeetingApiTests(PartnershipService service) : IClassFixture<
     }
 
     [Fact]
+    public async Task What_is_planned_already_is_planned_once_whatever_the_id_and_again_once_it_is_cancelled()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var first = await staff.PlanAsync(id, Today.AddDays(9));
+        using (var again = await staff.PostAsync(id, "committee/meetings", CommitteeClient.Plan(Today.AddDays(9), Guid.CreateVersion7()), ifMatch: null))
+        {
+            var problem = await AgreementClient.BodyOf(again);
+            Assert.Equal((HttpStatusCode.Conflict, "meeting.planned-already", first), (again.StatusCode, (string?)problem["code"], (int)problem["meeting"]!));
+        }
+
+        var at = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => staff.PostAsync(id, "committee/meetings", CommitteeClient.Plan(Today.AddDays(10), Guid.CreateVersion7()), ifMatch: null)));
+        Assert.Single(at, answer => answer.StatusCode == HttpStatusCode.Created);
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, first, "cancel", new { reason = "Salle fermée" }));
+        Assert.NotEqual(first, await staff.PlanAsync(id, Today.AddDays(9)));
+    }
+
+    [Fact]
     public async Task From_plan_to_approved_minutes_with_every_step_told_and_no_name_in_it()
     {
         await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, TestContext.Current.CancellationToken);

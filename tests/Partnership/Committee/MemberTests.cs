@@ -34,6 +34,17 @@ public sealed class MemberTests
     }
 
     [Fact]
+    public void One_person_sits_once_on_a_seat_on_a_day_as_whatever()
+    {
+        Assert.Null(seated.Committee.Appoint(Seated.Draft(Seated.Town, name: "Anne Bernard", to: Seated.Today), seated.Agreement).Error);
+        Assert.IsType<SitsAlready>(seated.Committee.Appoint(Seated.Draft(Seated.Town, Seated.Today, name: "anne bernard", substitute: true), seated.Agreement).Error);
+        Assert.Null(seated.Committee.Appoint(Seated.Draft(Seated.Town, Seated.Today.AddDays(1), name: "Anne Bernard"), seated.Agreement).Error);
+        Assert.Null(seated.Committee.Appoint(Seated.Draft(Seated.School, name: "Anne Bernard"), seated.Agreement).Error);
+        var other = seated.Seat(Seated.Town, Seated.Today);
+        Assert.IsType<SitsAlready>(seated.Committee.Rename(other, "Anne Bernard", "Adjointe", attendedOn: null));
+    }
+
+    [Fact]
     public void Never_do_more_sit_on_a_day_than_the_agreement_gives_seats() =>
         Gen.Select(Gen.Int[0, 40], Gen.Int[0, 20], Gen.Bool, Gen.Bool).Select((start, length, endless, substitute) => (start, length, endless, substitute)).List[1, 12].Sample(people =>
         {
@@ -91,9 +102,9 @@ public sealed class MemberTests
         Assert.IsType<SatLessLong>(committee.End(member, Seated.Today.AddDays(1), null));
         Assert.IsType<AttendedSince>(committee.End(member, Seated.Today.AddDays(-3), Seated.Today.AddDays(-2)));
         Assert.IsType<MemberNotFound>(committee.End(9, Seated.Today, null));
-        Assert.IsType<SameMember>(committee.Rename(member, "Claude Martin", "Maire adjoint", attendedOn: null));
+        Assert.IsType<SameMember>(committee.Rename(member, committee.Find(member).Value.Name, "Maire adjoint", attendedOn: null));
         Assert.IsType<AttendedUnderName>(committee.Rename(member, "Dominique Roy", "Maire adjoint", Seated.Today));
-        Assert.Null(committee.Rename(member, "Claude Martin", "Maire", Seated.Today));
+        Assert.Null(committee.Rename(member, committee.Find(member).Value.Name, "Maire", Seated.Today));
         Assert.Null(committee.Rename(member, "Claude Martin-Roy", "Maire", attendedOn: null));
     }
 }

@@ -29,6 +29,8 @@ public sealed class SeatApiTests(PartnershipService service) : IClassFixture<Par
         await RefusedAsync(staff, id, HttpMethod.Post, "seats", new { name = "Le Rectorat", voice = "deliberative" }, HttpStatusCode.BadRequest, "committee.seat-without-source", "article");
         await RefusedAsync(staff, id, HttpMethod.Post, "seats", new { name = "Le Rectorat", voice = "deliberative", amendment = 1 }, HttpStatusCode.BadRequest, "committee.amendment-not-in-effect", "amendment");
         await RefusedAsync(staff, id, HttpMethod.Post, "seats", new { name = " ", count = 0, article = "III" }, HttpStatusCode.BadRequest, "request.invalid", "count");
+        foreach (var (method, path, body) in new (HttpMethod, string, object)[] { (HttpMethod.Post, "seats", new { name = "Le Rectorat", article = "77" }), (HttpMethod.Put, "seats/1", new { name = "La Ville", voice = "deliberative", article = "77" }), (HttpMethod.Put, "rules", new { quorum = 3, article = "77" }) })
+            await RefusedAsync(staff, id, method, path, body, HttpStatusCode.BadRequest, "committee.no-such-article", "article");
         foreach (var (method, path) in new[] { (HttpMethod.Post, "seats"), (HttpMethod.Put, "seats/1") })
         {
             using var own = await town.CommitteeAsync(id, method, path, new { name = "La Ville", voice = "deliberative", article = "III" });

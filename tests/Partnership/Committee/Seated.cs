@@ -18,6 +18,8 @@ internal sealed class Seated
 
     public static readonly DateOnly Today = Drafts.Today;
 
+    private static int named;
+
     public Seated()
     {
         Agreement = Amended.InForce();
@@ -35,8 +37,9 @@ internal sealed class Seated
 
     public SteeringCommittee Committee { get; }
 
-    public static MemberDraft Draft(int seat, DateOnly? from = null, DateOnly? to = null, bool substitute = false, Voice? voice = null) =>
-        new(seat, "Claude Martin", "Maire adjoint", voice, substitute, from ?? Amended.Signed, to, "accueil", Drafts.Now);
+    /// <summary>Somebody else each time, unless a name is given.</summary>
+    public static MemberDraft Draft(int seat, DateOnly? from = null, DateOnly? to = null, bool substitute = false, Voice? voice = null, string? name = null) =>
+        new(seat, name ?? $"Claude Martin {Interlocked.Increment(ref named)}", "Maire adjoint", voice, substitute, from ?? Amended.Signed, to, "accueil", Drafts.Now);
 
     public int Seat(int seat, DateOnly? from = null, DateOnly? to = null, bool substitute = false)
     {

@@ -2,6 +2,7 @@ using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Committee.Errors;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Funding.Fiscal;
 
 namespace SkillsHub.Partnership.Committee.Decisions;
 
@@ -25,7 +26,7 @@ internal static class DecisionRules
             CommitteeDecisionKind.ClosesFinding => Finding(draft, agreement, pending),
             // What says from when years count may settle the contradiction of a text that does not.
             CommitteeDecisionKind.SetsYearOrigin => YearOrigin(draft, agreement, Replaced(draft, taken).Value) ?? (draft.Finding is null ? null : Finding(draft, agreement, pending)),
-            CommitteeDecisionKind.ApprovesBudget or CommitteeDecisionKind.EvaluatesYear => draft.FiscalYear is not null ? null : new TargetRequired("fiscalYear", draft.Kind),
+            CommitteeDecisionKind.ApprovesBudget or CommitteeDecisionKind.EvaluatesYear => draft.FiscalYear is { } year ? Beyond(year, agreement) : new TargetRequired("fiscalYear", draft.Kind),
             _ => null,
         };
     }
@@ -59,6 +60,12 @@ internal static class DecisionRules
             return new FindingInAmendment(finding, amendment);
         return agreement.ClosedFindings.Any(closed => closed.Finding == finding && (closed.Decision is null || closed.Decision != draft.Replaces)) ? new FindingClosed(finding) : null;
     }
+
+    // The first fiscal year begins less than a year before the term: while nobody has said when, a counted one may begin that early.
+    private static FiscalYearAfterEnd? Beyond(int year, Agreement agreement) =>
+        agreement.Span is { } span && (new FiscalCalendar(agreement.Years.FirstFiscalYearFrom).View(year).FirstDay ?? span.From.PlusYears(year - 2)?.PlusDays(1)) is { } first && first > span.Last
+            ? new FiscalYearAfterEnd(year, span.Last)
+            : null;
 
     private static Error? YearOrigin(DecisionDraft draft, Agreement agreement, Decision? replaced)
     {

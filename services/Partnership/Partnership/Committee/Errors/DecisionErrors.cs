@@ -37,6 +37,12 @@ internal sealed record TargetRequired(string Input, CommitteeDecisionKind Sort) 
     public override string Field => Input;
 }
 
+internal sealed record FiscalYearAfterEnd(int Year, DateOnly Last) : Error(
+    ErrorKind.Invalid, "decision.fiscal-year-after-the-end", string.Create(CultureInfo.InvariantCulture, $"Fiscal year {Year} begins after the last day of the agreement, {Last:yyyy-MM-dd}."))
+{
+    public override string Field => "fiscalYear";
+}
+
 internal sealed record NoSuchFinding(int Finding) : Error(ErrorKind.Invalid, "decision.no-such-finding", $"The agreement has no finding {Finding}.")
 {
     public override string Field => "finding";

@@ -11,6 +11,14 @@ internal sealed record MeetingExists(Guid Id) : Error(ErrorKind.Conflict, "meeti
     public override string Field => "id";
 }
 
+internal sealed record PlannedAlready(int Meeting) : Error(
+    ErrorKind.Conflict, "meeting.planned-already", $"Meeting {Meeting} is at that place on that day and hour already.")
+{
+    public override string Field => "day";
+
+    public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["meeting"] = Meeting };
+}
+
 internal sealed record MeetingNumberTaken() : Error(
     ErrorKind.Conflict, "meeting.number-taken", "Somebody else planned a meeting at the same moment: send this one again.");
 

@@ -47,6 +47,17 @@ internal sealed record SeatsTaken(string Input, string Name, int Count) : Error(
     public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["seats"] = Count };
 }
 
+internal sealed record SitsAlready(string Name, DateOnly From) : Error(
+    ErrorKind.Conflict, "committee.sits-already", string.Create(CultureInfo.InvariantCulture, $"{Name} sits on this seat already, since {From:yyyy-MM-dd}."))
+{
+    public override string Field => "name";
+}
+
+internal sealed record ArticleNotFound(string Article) : Error(ErrorKind.Invalid, "committee.no-such-article", $"The agreement has no article {Article}.")
+{
+    public override string Field => "article";
+}
+
 internal sealed record SitsBeforeAgreement(string Input, DateOnly Day, DateOnly InForceFrom) : Error(
     ErrorKind.Invalid,
     "committee.sits-before-the-agreement",

@@ -29,6 +29,9 @@ internal static class PlanMeeting
             return new MeetingExists(id).ToProblem();
         if (meeting is null)
         {
+            // A form that is sent again from its own page has another id. Of two at once the number, which both would take, lets one pass.
+            if (await SameAsync(context, agreementId, request.ToPlan(), cancellationToken) is { } same)
+                return new PlannedAlready(same).ToProblem();
             var number = (await context.Meetings.Where(known => known.AgreementId == agreementId).MaxAsync(known => (int?)known.Number, cancellationToken) ?? 0) + 1;
             if (!Meeting.Schedule(id, around.Agreement, number, request.ToPlan(), user.Name, reader.Now).TryGet(out meeting, out var refusal))
                 return refusal.ToProblem();
@@ -51,4 +54,10 @@ internal static class PlanMeeting
         http.Response.Headers.ETag = ETag.Of(meeting.RowVersion);
         return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/committee/meetings/{meeting.Number}", MeetingDetails.Of(meeting, around, ReadOnlyDictionary<int, int>.Empty, user));
     }
+
+    private static Task<int?> SameAsync(PartnershipDbContext context, Guid agreementId, MeetingPlan plan, CancellationToken cancellationToken) => context.Meetings
+        .Where(known => known.AgreementId == agreementId && known.State != MeetingState.Cancelled)
+        .Where(known => known.Day == plan.Day && known.StartsAt == plan.StartsAt && known.Place == plan.Place && known.Link == plan.Link)
+        .Select(known => (int?)known.Number)
+        .FirstOrDefaultAsync(cancellationToken);
 }

@@ -28,6 +28,8 @@ internal static class AddSeat
             return invalid.ToProblem();
         if (await sources.RefuseUnknownAsync(request.Organisation.Trimmed(), cancellationToken) is { } unknown)
             return unknown.ToProblem();
+        if (await sources.RefuseUnknownArticleAsync(agreementId, stated.Article, cancellationToken) is { } nowhere)
+            return nowhere.ToProblem();
         if (!(await sources.DateAsync(agreementId, stated, cancellationToken)).TryGet(out var draft, out var notInEffect))
             return notInEffect.ToProblem();
         return await change.TellAsync(

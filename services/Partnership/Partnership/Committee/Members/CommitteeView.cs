@@ -15,6 +15,7 @@ namespace SkillsHub.Partnership.Committee.Members;
 /// <param name="Seats">Who sits and sat.</param>
 /// <param name="Due">When it has to meet, and whether it did.</param>
 /// <param name="Next">The meeting that comes next.</param>
+/// <param name="LeftOn">The day from which the reader reads nothing of it any more, as a party that left or a body whose seat was closed; null for everybody else.</param>
 internal sealed record CommitteeView(
     Guid AgreementId,
     string AgreementTitle,
@@ -24,7 +25,8 @@ internal sealed record CommitteeView(
     CommitteeRules Rules,
     IReadOnlyList<SeatView> Seats,
     IReadOnlyList<DueMeeting> Due,
-    MeetingSummary? Next)
+    MeetingSummary? Next,
+    DateOnly? LeftOn)
 {
     /// <param name="around">The committee.</param>
     /// <param name="next">The meeting that comes next.</param>
@@ -39,7 +41,8 @@ internal sealed record CommitteeView(
         around.Committee.Rules,
         [.. around.Committee.Seats.OrderBy(seat => seat.Number).Select(seat => SeatView.Of(seat, around, around.LeftOn(user)))],
         [.. due.Where(deadline => !(around.LeftOn(user) is { } until && (until <= deadline.AnsweredOn || until <= deadline.LegalDate))).Select(deadline => new DueMeeting(deadline.Year, deadline.Rank, deadline.LegalDate, deadline.State, deadline.AnsweredOn, deadline.Article))],
-        next);
+        next,
+        around.LeftOn(user));
 }
 
 /// <param name="Number">In the committee.</param>

@@ -26,6 +26,8 @@ internal static class CorrectSeat
         var stated = new SeatDraft(request.Name?.Trim() ?? string.Empty, request.Voice, request.Count, request.Article.Trimmed(), request.Amendment);
         if (SeatSources.Check(stated).Error is { } invalid)
             return invalid.ToProblem();
+        if (await sources.RefuseUnknownArticleAsync(agreementId, stated.Article, cancellationToken) is { } nowhere)
+            return nowhere.ToProblem();
         if (!(await sources.DateAsync(agreementId, stated, cancellationToken)).TryGet(out var draft, out var notInEffect))
             return notInEffect.ToProblem();
         var attended = await context.LastAttendedAsync(agreementId, member => member.Seat == number, cancellationToken);

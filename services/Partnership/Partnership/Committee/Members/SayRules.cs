@@ -21,7 +21,7 @@ internal static class SayRules
     internal sealed record Request(int? NoticeDays = null, int? Quorum = null, string? Article = null);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid agreementId, IfMatch ifMatch, Request request, CommitteeChange change, CancellationToken cancellationToken)
+        Guid agreementId, IfMatch ifMatch, Request request, SeatSources sources, CommitteeChange change, CancellationToken cancellationToken)
     {
         var check = new Check()
             .That(request.NoticeDays is null or (>= 0 and <= MostDays), "noticeDays", "out-of-range", $"noticeDays is a number from 0 to {MostDays}.")
@@ -30,6 +30,8 @@ internal static class SayRules
             .That((request.NoticeDays ?? request.Quorum) is null || request.Article.Trimmed() is not null, "article", "required", "article says where the text sets it.");
         if (check.Error is { } invalid)
             return invalid.ToProblem();
+        if (await sources.RefuseUnknownArticleAsync(agreementId, request.Article.Trimmed(), cancellationToken) is { } nowhere)
+            return nowhere.ToProblem();
         return await change.MakeAsync(
             agreementId,
             ifMatch,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
+using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Committee.Errors;
 using SkillsHub.Web;
@@ -20,6 +21,24 @@ internal sealed class SeatSources(PartnershipDbContext context, CurrentUser user
         organisation is not null && !await context.Organisations.AnyAsync(known => known.Hub == user.Hub && known.Slug == organisation, cancellationToken)
             ? new OrganisationUnknown(organisation)
             : null;
+
+    /// <summary>Refuses an article that the text has not, by its number or as it is written there; a text that numbers nothing has any.</summary>
+    public async Task<Error?> RefuseUnknownArticleAsync(Guid agreementId, string? article, CancellationToken cancellationToken)
+    {
+        if (article is null)
+            return null;
+        var extract = await context.AgreementContents.AsNoTracking()
+            .Where(content => content.AgreementId == agreementId && context.Agreements.Any(agreement => agreement.Id == agreementId && agreement.Hub == user.Hub))
+            .Select(content => content.Extract)
+            .SingleOrDefaultAsync(cancellationToken);
+        var numbered = (extract?.Articles ?? []).Where(known => known.NumberAsWritten.Length > 0).ToList();
+        return numbered.Count == 0 || numbered.Exists(known => IsNumberOf(article, known)) ? null : new ArticleNotFound(article);
+    }
+
+    private static bool IsNumberOf(string article, ArticleExtract known) =>
+        string.Equals(article, known.Number, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(article, known.NumberAsWritten, StringComparison.OrdinalIgnoreCase)
+        || known.NumberAsWritten.EndsWith($" {article}", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The seat with the day from which the amendment that it names gives it.</summary>
     public async Task<Result<SeatDraft>> DateAsync(Guid agreementId, SeatDraft draft, CancellationToken cancellationToken)

@@ -63,6 +63,8 @@ internal sealed partial class SteeringCommittee : Aggregate, IPartOfAgreement
             return new SeatIsOver(draft.From);
         if (draft.To < draft.From)
             return new SitsBackwards(draft.From, draft.To.Value);
+        if (Beside(draft.Name, seat.Number, draft.From, draft.To, except: null) is { } same)
+            return new SitsAlready(same.Name, same.From);
         if (Seating.IsFull(seat, members, draft))
             return new SeatsTaken("seat", seat.Name, seat.Count!.Value);
         var member = Member.Of(members.Count + 1, draft, draft.Voice ?? seat.Voice);
@@ -79,7 +81,9 @@ internal sealed partial class SteeringCommittee : Aggregate, IPartOfAgreement
     {
         if (!Find(number).TryGet(out var member, out var missing))
             return missing;
-        return attendedOn is { } day && member.Name != name ? new AttendedUnderName(member.Name, day) : member.Rename(name, role);
+        if (attendedOn is { } day && member.Name != name)
+            return new AttendedUnderName(member.Name, day);
+        return Beside(name, member.Seat, member.From, member.To, except: member) is { } same ? new SitsAlready(same.Name, same.From) : member.Rename(name, role);
     }
 
     /// <param name="number">The member.</param>
@@ -115,4 +119,8 @@ internal sealed partial class SteeringCommittee : Aggregate, IPartOfAgreement
     /// <summary>Who sits on a day.</summary>
     public IReadOnlyList<Member> SittingOn(DateOnly day, Agreement agreement) =>
         [.. members.Where(member => member.SitsOn(day) && !(day < SeatOf(member).From) && !SeatOf(member).IsOver(agreement, day)).OrderBy(member => member.Seat).ThenBy(member => member.IsSubstitute).ThenBy(member => member.Number)];
+
+    // Somebody of the same name who sits on the same seat on one of the days: one person is convened, and attends, once.
+    private Member? Beside(string name, int seat, DateOnly from, DateOnly? to, Member? except) => members.Find(member =>
+        member != except && member.Seat == seat && string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase) && !(member.To < from) && !(to < member.From));
 }
