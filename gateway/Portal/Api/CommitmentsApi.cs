@@ -21,12 +21,10 @@ internal sealed class CommitmentsApi(HubApi api)
             cancellationToken);
 
     /// <summary>All lines that a party promises, alone or with all the others, without those set aside; null when they cannot be read to the end.</summary>
-    public async Task<IReadOnlyList<Commitment>?> OfPartyAsync(Guid agreement, string party, CancellationToken cancellationToken)
-    {
-        var lines = await WholeList.AnswerAsync(
-            Query.Of(Register(agreement), ("concerns", party)), path => api.GetAsync<Listing<Commitment>>(path, cancellationToken));
-        return lines.Value is { } whole ? [.. whole.Items.Where(line => line.State != "setAside")] : null;
-    }
+    public Task<IReadOnlyList<Commitment>?> OfPartyAsync(Guid agreement, string party, CancellationToken cancellationToken) => LinesAsync(agreement, party, cancellationToken);
+
+    /// <summary>The lines of all parties, as well.</summary>
+    public Task<IReadOnlyList<Commitment>?> AllAsync(Guid agreement, CancellationToken cancellationToken) => LinesAsync(agreement, party: null, cancellationToken);
 
     /// <summary>What waits, of all agreements: for a partner its own and what all promise.</summary>
     public Task<Answer<DueCommitments>> DueAsync(string? after, int limit, CancellationToken cancellationToken) =>
@@ -55,6 +53,13 @@ internal sealed class CommitmentsApi(HubApi api)
 
     public Task<Answer<Nothing>> WithdrawAsync(Guid agreement, int number, string fulfilment, string reason, string? etag, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"{Register(agreement)}/{number}/fulfilments/{Uri.EscapeDataString(fulfilment)}/withdraw", new { reason }, etag, cancellationToken);
+
+    private async Task<IReadOnlyList<Commitment>?> LinesAsync(Guid agreement, string? party, CancellationToken cancellationToken)
+    {
+        var lines = await WholeList.AnswerAsync(
+            Query.Of(Register(agreement), ("concerns", party)), path => api.GetAsync<Listing<Commitment>>(path, cancellationToken));
+        return lines.Value is { } whole ? [.. whole.Items.Where(line => line.State != "setAside")] : null;
+    }
 
     private static string Register(Guid agreement) => $"/api/partnership/agreements/{agreement}/commitments";
 }

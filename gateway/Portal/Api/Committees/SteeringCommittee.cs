@@ -22,6 +22,9 @@ public sealed record SteeringCommittee
     public IReadOnlyList<DueMeeting> Due { get; init; } = [];
 
     public MeetingSummary? Next { get; init; }
+
+    /// <summary>The day from which the reader reads nothing of it any more; null for whoever reads on.</summary>
+    public DateOnly? LeftOn { get; init; }
 }
 
 public sealed record MeetingRules

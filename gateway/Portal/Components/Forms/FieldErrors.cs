@@ -26,6 +26,13 @@ internal static partial class FieldErrors
     /// <summary>The refusal of figures that are none.</summary>
     public static FieldError NoFigure(string field) => new(field, "not-a-number", "");
 
+    /// <summary>All fields that were left empty at once: a service that cannot read the first names no other; null when each has something.</summary>
+    public static Problem? Missing(FormInput input, params IEnumerable<string> names)
+    {
+        FieldError[] missing = [.. names.Where(name => input[name] is null).Select(Required)];
+        return missing.Length == 0 ? null : new Problem { Status = StatusCodes.Status400BadRequest, Code = "request.invalid", Errors = missing };
+    }
+
     /// <summary>The refusal of fields whose words are not what they ask for, mostly figures; null when each is empty or can be read.</summary>
     public static Problem? Unreadable(FormInput input, Func<string, bool> isReadable, params string[] names) => Unreadable(input, isReadable, NoFigure, names);
 

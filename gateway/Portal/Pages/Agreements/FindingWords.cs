@@ -33,6 +33,9 @@ internal static class FindingWords
         _ => null,
     };
 
+    /// <summary>In one sentence, in the language of the page where the portal has it.</summary>
+    public static string InWords(Agreement agreement, FindingText finding) => (Words.Language == "en" ? English(agreement, finding) : null) ?? finding.Message;
+
     /// <summary>The passages that stand below the sentence; none on a French page, whose sentences hold what they are about.</summary>
     public static IEnumerable<string> Quotes(string? english, FindingText finding) => Words.Language == "en" && english?.EndsWith(':') == true
         ? (finding.Sources ?? []).Select(source => source.Quote).Distinct(StringComparer.Ordinal)

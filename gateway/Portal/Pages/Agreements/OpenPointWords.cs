@@ -40,6 +40,13 @@ internal static class OpenPointWords
         return [.. agreement.OpenPoints.Where(point => point.Resolution is not null && point.Kind is "blankRate" or "blankAmount" or "blankDate" or "blankText" or "undefined" && places.Exists(place => place.Holds(point.Source)))];
     }
 
+    /// <summary>What was settled of a piece that the text cites and that did not come with it; null while nothing is, and where nobody can say which point is its own.</summary>
+    public static (int Point, string Text)? SettledOf<T>(Agreement agreement, string kind, T thing, IReadOnlyList<T> things)
+        where T : class =>
+        agreement.OpenPoints.FirstOrDefault(point => point.Kind == kind && point is { ReadBy: not "person", Resolution: not null } && ReferenceEquals(Fellow(agreement, point, things), thing)) is { } settled
+            ? (settled.Number, settled.Resolution!.Text)
+            : null;
+
     private static string Rate(Agreement agreement, OpenPoint point)
     {
         var grant = Grant(agreement, point);
@@ -88,7 +95,7 @@ internal static class OpenPointWords
     private static T? Fellow<T>(Agreement agreement, OpenPoint point, IReadOnlyList<T> things)
         where T : class
     {
-        var points = agreement.OpenPoints.Where(other => other.Kind == point.Kind).OrderBy(other => other.Number).ToList();
+        var points = agreement.OpenPoints.Where(other => other.Kind == point.Kind && other.ReadBy != "person").OrderBy(other => other.Number).ToList();
         return points.Count == things.Count && points.FindIndex(other => other.Number == point.Number) is >= 0 and var rank ? things[rank] : null;
     }
 }

@@ -9,7 +9,8 @@ internal static class CommitteeForms
 {
     private static readonly string[] Numbers = ["noticeDays", "quorum", "count", "amendment"];
 
-    public static Api.Problem? Unreadable(FormInput input) => FieldErrors.Unreadable(input, name => input.Number(name) is not null, Numbers);
+    public static Api.Problem? Unreadable(FormInput input) => FieldErrors.Together(
+        FieldErrors.Unreadable(input, name => input.Number(name) is not null, Numbers), input.Is("appoint") ? FieldErrors.Missing(input, "name", "role", "from") : null);
 
     public static FormValues SeatOf(FormInput input, Seat seat) => new(input.Is("seat", About(seat.Number)) ? input : FormInput.None, new Dictionary<string, string?>(StringComparer.Ordinal)
     {

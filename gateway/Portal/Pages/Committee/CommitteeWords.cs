@@ -60,8 +60,6 @@ internal static class CommitteeWords
 
     public static IReadOnlyList<Choice> Presences => Choices(Presence, "present", "represented", "excused", "absent");
 
-    public static IReadOnlyList<Choice> Origins => Choices(Origin, "free", "finding", "commitment", "need", "watchItem");
-
     public static IReadOnlyList<Choice> Kinds => Choices(Kind, "other", "closesFinding", "setsYearOrigin", "approvesBudget", "evaluatesYear", "asksAmendment");
 
     /// <summary>What a decision can ask the parties to amend.</summary>
@@ -79,6 +77,12 @@ internal static class CommitteeWords
         var rest = committee.Name.Any(char.IsLower) ? committee.Name[1..] : committee.Name[1..].ToLower(CultureInfo.CurrentCulture);
         return char.ToUpper(committee.Name[0], CultureInfo.CurrentCulture) + rest;
     }
+
+    /// <summary>Who sits only where another does not is told apart.</summary>
+    public static string Name(Member member) => member.IsSubstitute ? $"{member.Name}, {Say("suppléance", "substitute")}" : member.Name;
+
+    /// <summary>What there is none of, for who left as far as that is told.</summary>
+    public static string Until(string nothing, DateOnly? leftOn) => leftOn is { } day ? Say($"{nothing} jusqu’au {HubClock.Day(day.AddDays(-1))}.", $"{nothing} until {HubClock.Day(day.AddDays(-1))}.") : $"{nothing}.";
 
     public static string Meeting(int number) => Say($"Réunion n° {number}", $"Meeting no. {number}");
 
@@ -161,6 +165,7 @@ internal static class CommitteeWords
         "seat" => Say("Le siège est corrigé.", "The seat is corrected."),
         "link" => Say("L’organisation du siège est enregistrée.", "The organisation of the seat is recorded."),
         "rules" => Say("Ce que fixe la convention est enregistré.", "What the agreement sets is recorded."),
+        "repeated" => Say("Cette réunion était déjà prévue à ces date, heure et lieu : la voici.", "This meeting was planned already for this day, hour and place: here it is."),
         "created" => Say("La réunion est prévue : écrivez son ordre du jour, puis convoquez.", "The meeting is planned: write its agenda, then convene."),
         "move" => Say("La réunion est déplacée : convoquez de nouveau.", "The meeting is moved: convene again."),
         "item" => Say("Le point est enregistré.", "The item is recorded."),

@@ -19,6 +19,23 @@ internal static class MeetingForms
     public static Problem? Unreadable(FormInput input) => FieldErrors.Together(
         FieldErrors.Unreadable(input, name => input.Number(name) is not null, [.. Numbers, .. input.Names.Where(name => name.StartsWith(Place, StringComparison.Ordinal))]), Missing(input));
 
+    /// <summary>Rule by which nobody can be convened yet, told before somebody fills the form in; null where members can be.</summary>
+    public static string? ConvenesNobody(Meeting meeting) => meeting switch
+    {
+        { Summary.Place: null, Link: null } => "meeting.no-place",
+        _ when !meeting.Agenda.Any(item => item.State == "accepted") => "meeting.no-agenda",
+        { Sitting.Count: 0 } => "meeting.nobody-sits",
+        _ => null,
+    };
+
+    /// <summary>Rule by which the meeting decides nothing; null where it can.</summary>
+    public static string? DecidesNothing(Meeting meeting) => meeting switch
+    {
+        { HasQuorum: false } => "decision.no-quorum",
+        { Voices: 0 } => "decision.nobody-votes",
+        _ => null,
+    };
+
     /// <summary>The field for the place of an item in the order.</summary>
     public static string PlaceOf(int item) => string.Create(CultureInfo.InvariantCulture, $"{Place}{item}");
 
@@ -26,11 +43,16 @@ internal static class MeetingForms
     public static Dictionary<string, IReadOnlyDictionary<string, string?>> TypedAttendance(FormInput input) =>
         Rows.Sent(input).Where(row => row["member"] is not null).DistinctBy(row => row["member"], StringComparer.Ordinal).ToDictionary(row => row["member"]!, StringComparer.Ordinal);
 
-    public static IReadOnlyDictionary<string, string> LabelsOf(Problem? refusal, Meeting meeting)
+    public static IReadOnlyDictionary<string, string> LabelsOf(FormInput input, Meeting meeting)
     {
         var labels = CommitteeWords.Fields.ToDictionary(StringComparer.Ordinal);
-        foreach (var field in (refusal?.Fields ?? []).Select(error => error.Field).Where(field => field.StartsWith("attendance[", StringComparison.Ordinal)))
-            labels[field] = Language.Words.Say("Présences", "Attendance");
+        // Each refusal names the member whose row it is about.
+        foreach (var (row, sent) in Rows.Sent(input).Index())
+        {
+            var who = meeting.Sitting.FirstOrDefault(member => member.Number == FormInput.Whole(sent["member"]))?.Name ?? Language.Words.Say("Présences", "Attendance");
+            labels[NameOf(row, "presence")] = labels[NameOf(row, "member")] = who;
+            labels[NameOf(row, "representedBy")] = $"{who}, {Language.Words.Say("représenté par", "represented by")}";
+        }
         foreach (var item in meeting.Agenda)
             labels[PlaceOf(item.Number)] = item.Title;
         return labels;
@@ -52,12 +74,16 @@ internal static class MeetingForms
         ["link"] = meeting.Link,
     });
 
-    public static object Item(FormInput input) => new
+    public static object Item(FormInput input)
     {
-        title = input["title"] ?? "",
-        details = input["details"],
-        origin = input["origin.kind"] is { } kind and not "free" ? new { kind, reference = input["origin.reference"], title = input["origin.title"] } : null,
-    };
+        var (kind, number) = AgendaOrigins.Read(input["origin.kind"]);
+        return new
+        {
+            title = input["title"] ?? "",
+            details = input["details"],
+            origin = kind == "free" ? null : new { kind, reference = number ?? input["origin.reference"], title = input["origin.title"] },
+        };
+    }
 
     // Nobody is absent because nothing was said, and no reference is dropped because nobody said to what.
     private static Problem? Missing(FormInput input)
@@ -65,6 +91,8 @@ internal static class MeetingForms
         var missing = Rows.Sent(input).Index().Where(entry => entry.Item["presence"] is null).Select(entry => FieldErrors.Required(NameOf(entry.Index, "presence"))).ToList();
         if (input.Is("item") && input["origin.kind"] is null or "free" && (input["origin.reference"] ?? input["origin.title"]) is not null)
             missing.Add(FieldErrors.Required("origin.kind"));
+        if (input.Is("item") && AgendaOrigins.Read(input["origin.kind"]).Reference is not null && input["origin.reference"] is not null)
+            missing.Add(new("origin.reference", "meeting.origin-chosen", ""));
         return missing.Count == 0 ? null : new Problem { Status = StatusCodes.Status400BadRequest, Code = "request.invalid", Errors = missing };
     }
 

@@ -52,6 +52,20 @@ public sealed class OpenPointWordsTests
     }
 
     [Fact]
+    public void What_was_settled_of_an_annex_is_told_of_that_one_and_a_point_that_a_person_added_is_not_taken_for_it()
+    {
+        AnnexText[] annexes = [new("annexe financière", null, false, [Sentence], null), new("cahier des charges", null, false, [Sentence], null)];
+        var agreement = Of(
+        [
+            new OpenPoint { Number = 1, Kind = "missingAnnex", ReadBy = "person", Source = Sentence, Resolution = new() { Text = "Sans objet" } },
+            new OpenPoint { Number = 2, Kind = "missingAnnex", Source = Sentence },
+            new OpenPoint { Number = 3, Kind = "missingAnnex", Source = Sentence, Resolution = new() { Text = "Pièce reçue le 20 novembre" } },
+        ]);
+        Assert.Null(OpenPointWords.SettledOf(agreement, "missingAnnex", annexes[0], annexes));
+        Assert.Equal((3, "Pièce reçue le 20 novembre"), OpenPointWords.SettledOf(agreement, "missingAnnex", annexes[1], annexes));
+    }
+
+    [Fact]
     public void A_document_to_supply_names_its_supplier_as_the_text_does()
     {
         var point = new OpenPoint { Number = 1, Kind = "suppliedDocument", Source = Sentence };

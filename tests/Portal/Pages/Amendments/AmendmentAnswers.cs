@@ -10,6 +10,9 @@ internal sealed class AmendmentAnswers
 
     public string AmendmentState { get; init; } = "proposed";
 
+    /// <summary>When one of those that are asked signed.</summary>
+    public string SignedOn { get; init; } = "2026-07-02";
+
     /// <summary>Why it came to nothing, where a rule says so.</summary>
     public string? EndedBy { get; init; }
 
@@ -131,7 +134,7 @@ internal sealed class AmendmentAnswers
         ending = EndedBy is null ? null : new { reason = EndedBy, endedBy = "", endedAt = "2026-07-09T08:00:00Z" },
         signatories = AmendmentState == "draft" ? [] : new object[]
         {
-            new { slug = "cnam", name = "Cnam", joins = false, signature = new { signatory = "La directrice", signedOn = "2026-07-02", method = "electronic", proof = "certificat 4" } },
+            new { slug = "cnam", name = "Cnam", joins = false, signature = new { signatory = "La directrice", signedOn = SignedOn, method = "electronic", proof = "certificat 4" } },
             new { slug = "lycee", name = "Le Lycée", joins = true },
         },
     };

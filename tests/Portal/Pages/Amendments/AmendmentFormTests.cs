@@ -39,6 +39,28 @@ public sealed class AmendmentFormTests(HubFixture fixture) : IClassFixture<HubFi
         Assert.Null(changes["endCommitments"]);
     }
 
+    [Theory]
+    [InlineData("draft", true)]
+    [InlineData("proposed", false)]
+    public async Task The_form_is_offered_for_a_draft_alone(string state, bool isOffered)
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new AmendmentAnswers { AmendmentState = state }.AnswerAsync;
+        var page = (await staff.OpenAsync($"{Folder}/2/edit")).Body;
+        Assert.Equal(isOffered, page.Contains("name=\"title\"", StringComparison.Ordinal));
+        Assert.Equal(!isOffered, page.Contains("Cet avenant n’est plus un brouillon", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2026-06-30", true)]
+    [InlineData("2026-07-01", false)]
+    public async Task A_signature_of_before_the_proposal_says_so(string signedOn, bool isSaid)
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new AmendmentAnswers { SignedOn = signedOn }.AnswerAsync;
+        Assert.Equal(isSaid, (await staff.OpenAsync($"{Folder}/2")).Body.Contains("signé avant d’être proposé ici", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Each_list_gets_a_row_of_its_own_and_stays_in_sight()
     {

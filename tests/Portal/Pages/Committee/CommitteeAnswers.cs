@@ -12,6 +12,14 @@ internal sealed class CommitteeAnswers
 
     public string? Minutes { get; init; }
 
+    /// <summary>Whether the meeting has a place, and an address to join it.</summary>
+    public bool HasPlace { get; init; } = true;
+
+    public bool? HasQuorum { get; init; } = false;
+
+    /// <summary>The day from which the reader reads no more, and before which there was nothing.</summary>
+    public string? LeftOn { get; init; }
+
     public bool IsParty { get; init; } = true;
 
     /// <summary>Status, code and field of the answer to every change; null when it is accepted.</summary>
@@ -23,7 +31,7 @@ internal sealed class CommitteeAnswers
 
     public JsonNode? Body { get; private set; }
 
-    private object Summary => new { number = 2, state = MeetingState, day = "2026-09-01", startsAt = "14:30:00", place = "Mairie", waiting = 1, decisions = 1, minutes = Minutes };
+    private object Summary => new { number = 2, state = MeetingState, day = "2026-09-01", startsAt = "14:30:00", place = HasPlace ? "Mairie" : null, waiting = 1, decisions = 1, minutes = Minutes };
 
     public async Task AnswerAsync(HttpContext context)
     {
@@ -59,8 +67,9 @@ internal sealed class CommitteeAnswers
         "committees" => new { items = new[] { new { agreementId = Id, agreementTitle = "Convention de Valmer", next = Summary, waiting = 1, toApprove = new[] { 1 } } } },
         "organisations" => new { items = new[] { new { slug = "prefecture", name = "La Préfecture de région" }, new { slug = "ville", name = "La Ville de Valmer" } } },
         "committee" => Committee(),
-        "meetings" => new { items = new[] { Summary } },
-        "decisions" => new { items = new[] { Decision() } },
+        "meetings" => new { items = LeftOn is null ? new[] { Summary } : [] },
+        "decisions" => new { items = LeftOn is null ? new[] { Decision() } : [] },
+        "commitments" => new { items = new[] { new { id = Guid.NewGuid(), number = 7, promisor = "party", party = "ville", text = "Prêter la halle", state = "ongoing" } } },
         "2" => Meeting(),
         _ when path.EndsWith($"{Id}", StringComparison.Ordinal) => new
         {
@@ -90,7 +99,8 @@ internal sealed class CommitteeAnswers
             new { number = 4, name = "Le Lycée", voice = "consultative", isInvited = true, closedFrom = "2026-03-01", members = Array.Empty<object>() },
         },
         due = new[] { new { year = 1, rank = 1, day = "2026-08-02", state = "missed", heldOn = (string?)null }, new { year = 1, rank = 2, day = "2027-02-02", state = "met", heldOn = (string?)"2026-09-01" } },
-        next = Summary,
+        next = LeftOn is null ? Summary : null,
+        leftOn = LeftOn,
     };
 
     private object Meeting() => new
@@ -98,19 +108,20 @@ internal sealed class CommitteeAnswers
         id = Guid.NewGuid(),
         summary = Summary,
         agreementTitle = "Convention de Valmer",
-        link = "https://visio.example/valmer",
+        link = HasPlace ? "https://visio.example/valmer" : null,
         rules = new { noticeDays = 15 },
         convocation = new { convenedOn = "2026-08-03", members = new[] { Person(1, "Claude Martin", sits: true), Person(4, "Camille Roux", sits: true) }, recordedBy = "accueil", later = new[] { new { convenedOn = "2026-08-24", isShort = true, members = new[] { 4 } } } },
         agenda = new object[]
         {
             new { number = 1, rank = 2, title = "Budget", state = "accepted", origin = new { kind = "finding", reference = "1" }, writtenBy = "accueil" },
             new { number = 2, rank = 1, title = "Horaires", state = "accepted", isLate = true, proposedBy = "ville", origin = new { kind = "need", reference = "https://besoins.example/4", title = "Soudure" }, writtenBy = "Mairie" },
+            new { number = 4, rank = 3, title = "Halle", state = "accepted", origin = new { kind = "commitment", reference = "7" }, writtenBy = "accueil" },
             new { number = 3, rank = 0, title = "Couleur des murs", state = "proposed", proposedBy = "ville", origin = new { kind = "free" }, writtenBy = "Mairie" },
         },
         sitting = new[] { Person(1, "Claude Martin", sits: true), Person(3, "Dominique Petit", sits: true) },
         attendance = MeetingState == "held" ? new[] { new { member = Person(1, "Claude Martin", sits: true), presence = "represented", representedBy = 3 }, new { member = Person(3, "Dominique Petit", sits: true), presence = "present", representedBy = 0 } } : [],
         voices = 2,
-        hasQuorum = (bool?)false,
+        hasQuorum = HasQuorum,
         minutes = Minutes is null ? null : new { text = "Le budget est adopté.", state = Minutes, writtenBy = "accueil", writtenAt = "2026-09-02T08:00:00Z" },
         decisions = MeetingState == "held" ? new[] { Decision() } : [],
     };

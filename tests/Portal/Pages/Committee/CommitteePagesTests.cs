@@ -62,7 +62,7 @@ public sealed partial class CommitteePagesTests(HubFixture fixture) : IClassFixt
         fixture.Hub.Answer = hub.AnswerAsync;
         var page = await partner.OpenAsync($"{Folder}/meetings/2");
         Assert.True(page.Body.IndexOf("Horaires", StringComparison.Ordinal) < page.Body.IndexOf("Budget", StringComparison.Ordinal));
-        foreach (var words in new[] { "Ajouté après la convocation", "https://besoins.example/4", "Constat : n° 1", "https://visio.example/valmer", "Proposer un point" })
+        foreach (var words in new[] { "Ajouté après la convocation", "https://besoins.example/4", "https://visio.example/valmer", "Proposer un point" })
             Assert.Contains(words.Replace(" :", "\u00a0:", StringComparison.Ordinal), page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Mettre à l’ordre du jour", page.Body, StringComparison.Ordinal);
 

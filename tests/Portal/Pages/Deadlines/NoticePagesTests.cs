@@ -26,6 +26,18 @@ public sealed class NoticePagesTests(HubFixture fixture) : IClassFixture<HubFixt
     }
 
     [Fact]
+    public async Task A_letter_that_says_nothing_is_asked_for_all_that_it_lacks_at_once()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new DeadlineAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await staff.SubmitAsync(Notices, "send", ("from", ""), ("number", ""), ("sentOn", ""));
+        Assert.Equal((HttpStatusCode.BadRequest, null), (page.Status, hub.Method));
+        foreach (var field in new[] { "Expéditeur", "Destinataires", "Numéro de recommandé", "Envoyée le" })
+            Assert.Contains($">{field}</a>", page.SummaryInOneLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_letter_sent_too_late_says_so_and_is_counted()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
