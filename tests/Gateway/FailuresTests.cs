@@ -12,6 +12,24 @@ public sealed class FailuresTests
         var answer = await host.GetAsync("/api/catalogue/x", Cancellation);
         Assert.Equal(HttpStatusCode.BadGateway, answer.Status);
         Assert.Equal("gateway.bad-gateway", answer.Problem());
+        // Told on one line, with the network's own words, and without a stack.
+        var line = Assert.Single(host.Log.All, line => line.Contains("did not take a request", StringComparison.Ordinal));
+        Assert.Matches("^catalogue did not take a request of catalogue-read: Request, .*refused[^\n]*$", line);
+        Assert.DoesNotContain(host.Log.All, line => line.Contains("   at ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_no_absence_explains_is_logged_with_all_that_is_known()
+    {
+        await using var host = await GatewayHost.StartAsync();
+        host.Backend.Answer = context =>
+        {
+            context.Response.Headers.ContentType = "text/plain";
+            context.Response.Headers["X-Large"] = new string('x', 70_000);
+            return Task.CompletedTask;
+        };
+        Assert.Equal(HttpStatusCode.BadGateway, (await host.GetAsync("/api/catalogue/x", Cancellation)).Status);
+        Assert.Contains("   at ", Assert.Single(host.Log.All, line => line.Contains("could not be sent a request of catalogue-read", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]

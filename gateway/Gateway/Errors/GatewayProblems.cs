@@ -68,7 +68,7 @@ internal static class GatewayProblems
     }
 
     // Reading the body fails inside of sending it on, so the cause lies some exceptions deep.
-    private static BadHttpRequestException? FindBadRequest(Exception? exception) => exception switch
+    public static BadHttpRequestException? FindBadRequest(Exception? exception) => exception switch
     {
         null => null,
         BadHttpRequestException bad => bad,

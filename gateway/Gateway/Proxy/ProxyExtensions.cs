@@ -25,6 +25,8 @@ internal static class ProxyExtensions
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = builder.Configuration.GetValue("Gateway:MaxRequestBodySize", OneMegaByte));
         // It tells each failed probe with a stack trace, every few seconds; that a process is found unhealthy is told once, by another.
         builder.Logging.AddFilter("Yarp.ReverseProxy.Health.ActiveHealthCheckMonitor", LogLevel.Error);
+        // So does each request that fails: we tell that ourselves.
+        builder.Logging.AddFilter("Yarp.ReverseProxy.Forwarder.HttpForwarder", LogLevel.Error);
         builder.Services.AddRequestTimeouts(options => options.DefaultPolicy = new RequestTimeoutPolicy { Timeout = DefaultTimeout });
         foreach (var cluster in section.GetSection("Clusters").GetChildren().Select(cluster => cluster.Key))
         {
@@ -39,9 +41,11 @@ internal static class ProxyExtensions
     public static void MapProxy(this WebApplication app)
     {
         app.Map("/api/{**rest}", () => Results.NotFound()).AllowAnonymous().ExcludeFromDescription().WithOrder(BehindEveryService);
+        var failures = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ForwardFailures).FullName!);
         app.MapReverseProxy(proxy =>
         {
             proxy.Use(IgnoreUpgrade);
+            proxy.Use((context, next) => ForwardFailures.TellAsync(context, failures, next));
             proxy.Use((context, next) => GatewayProblems.ExplainAsync(context, next));
             proxy.Use((context, next) => GatewayProblems.RefuseTooLargeAsync(context, next));
             proxy.UseLoadBalancing();

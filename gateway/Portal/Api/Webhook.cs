@@ -14,6 +14,9 @@ public sealed record Webhook
 
     public string State { get; init; } = "";
 
+    /// <summary>What its heading says: one that is on and fails is not simply on.</summary>
+    public string Shown => State == "active" && FailingSince is not null ? "failing" : State;
+
     public bool IsStopped => State == "stopped";
 
     public string? DisabledReason { get; init; }

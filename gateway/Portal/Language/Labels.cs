@@ -58,6 +58,7 @@ internal static class Labels
         "withdrawn" or "tombstone" => Say("Retiré", "Withdrawn"),
         "discarded" => Say("Abandonnée", "Given up"),
         "active" => Say("Actif", "Active"),
+        "failing" => Say("Actif, en échec", "Active, failing"),
         "disabled" => Say("Désactivé", "Disabled"),
         "stopped" => Say("Arrêté", "Stopped"),
         "delivered" => Say("Livré", "Delivered"),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SkillsHub.Testing.Services;
 
 namespace SkillsHub.Gateway.Tests.Support;
 
@@ -11,10 +12,10 @@ internal sealed class GatewayHost : IAsyncDisposable
     private static readonly string[] Services = ["partnership", "catalogue", "documentation", "events", "portal"];
     private readonly WebApplication gateway;
 
-    private GatewayHost(WebApplication process, Backend backend, Backend identity, Issuer issuer)
+    private GatewayHost(WebApplication process, Backend backend, Backend identity, Issuer issuer, LogLines log)
     {
         gateway = process;
-        (Backend, Identity, Issuer) = (backend, identity, issuer);
+        (Backend, Identity, Issuer, Log) = (backend, identity, issuer, log);
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ActivityHeadersPropagator = null }) { BaseAddress = Address };
     }
 
@@ -24,6 +25,8 @@ internal sealed class GatewayHost : IAsyncDisposable
     public Backend Identity { get; }
 
     public Issuer Issuer { get; }
+
+    public LogLines Log { get; }
 
     public HttpClient Client { get; }
 
@@ -47,11 +50,13 @@ internal sealed class GatewayHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => new KeyValuePair<string, string?>(setting.Key, setting.Value)));
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddGateway();
+        var log = new LogLines();
         builder.Logging.ClearProviders();
+        builder.Logging.AddProvider(log);
         var app = builder.Build();
         app.MapGateway();
         await app.StartAsync();
-        return new GatewayHost(app, backend, identity, issuer);
+        return new GatewayHost(app, backend, identity, issuer, log);
     }
 
     public async Task<Answer> SendAsync(HttpMethod method, string path, CancellationToken cancellationToken, string? token = null, params (string Name, string Value)[] headers)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SkillsHub.Testing.Services;
 
 namespace SkillsHub.Identity.Tests.Administration;
 

@@ -22,6 +22,7 @@ public sealed class WebhookPageTests(HubFixture fixture) : IClassFixture<HubFixt
         fixture.Hub.Answer = AnswerAsync;
         var page = (await partner.OpenAsync(Page)).Body;
 
+        Assert.Contains("<span class=\"badge badge-bad\">Actif, en échec</span>", page, StringComparison.Ordinal);
         Assert.Contains("Le récepteur a répondu 500.", page, StringComparison.Ordinal);
         Assert.Contains("La connexion n’a pas abouti.", page, StringComparison.Ordinal);
         Assert.Contains("<span class=\"meta\" lang=\"en\">Connection refused</span>", page, StringComparison.Ordinal);
@@ -94,7 +95,7 @@ public sealed class WebhookPageTests(HubFixture fixture) : IClassFixture<HubFixt
             "/api/partnership/agreements" => new { items = new[] { new { id = Agreement, title = Title } } },
             "/api/events/journal" => new { items = new object[] { Fact("agreement.open_point_assigned", new { aggregateId = Agreement, question = "Quel taux ?" }), Fact("commitment.planned", new { agreementId = Agreement, number = 4 }) } },
             _ when path.EndsWith("/deliveries", StringComparison.Ordinal) => new { items = new object[] { Failed("answered", 500, "The receiver answered 500."), Failed("unreachable", null, "Connection refused") } },
-            _ when path.StartsWith("/api/events/webhooks/", StringComparison.Ordinal) => new { id = Id, url = "https://region.example/hook", state = "active", pending = 1000, nextAttemptAt = "2026-11-29T18:26:05Z" },
+            _ when path.StartsWith("/api/events/webhooks/", StringComparison.Ordinal) => new { id = Id, url = "https://region.example/hook", state = "active", pending = 1000, failingSince = "2026-11-29T18:00:00Z", nextAttemptAt = "2026-11-29T18:26:05Z" },
             _ => new { items = Array.Empty<object>() },
         });
     }
