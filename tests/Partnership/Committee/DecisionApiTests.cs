@@ -24,6 +24,8 @@ public sealed class DecisionApiTests(PartnershipService service) : IClassFixture
         await AmendmentClient.AssertDoneAsync(await staff.DecideAsync(id, meeting, new { kind = "closesFinding", text = "Un original par partie.", finding = 1, agendaItem = 1 }));
         var closed = Assert.Single((await town.ReadAsync(id)).Body["closedFindings"]!.AsArray())!;
         Assert.Equal((1, 1, null), ((int)closed["finding"]!, (int)closed["decision"]!, (int?)closed["amendment"]));
+        using (var listed = await service.ClientOf(TestUser.Staff()).GetAsync("/api/partnership/agreements?limit=100", TestContext.Current.CancellationToken))
+            Assert.Equal(1, (int)(await AgreementClient.BodyOf(listed))["items"]!.AsArray().Single(one => (Guid)one!["id"]! == id)!["closedFindingCount"]!);
         await RefusedAsync(id, meeting, new { kind = "closesFinding", text = "Encore.", finding = 1 }, HttpStatusCode.Conflict, "decision.finding-closed", "finding");
         await AmendmentClient.AssertRefusedAsync(
             await staff.PostAsync(id, "amendments", AmendmentClient.Body(new { closeFindings = new[] { 1 } }), null), HttpStatusCode.BadRequest, "amendment.finding-closed", "changes.closeFindings[0]");

@@ -13,6 +13,13 @@ public sealed class FieldErrorsTests
     [InlineData("withdraw-2C 12/34 \"n° 5\"", "reason", "withdraw-2C-12-34--n--5--reason")]
     public void An_id_is_made_of_any_text(string prefix, string name, string id) => Assert.Equal(id, FieldErrors.IdOf(prefix, name));
 
+    [Fact]
+    public void Of_a_field_that_was_left_empty_nothing_else_is_wrong()
+    {
+        var refusal = new Problem { Errors = [new("slug", "required", ""), new("slug", "slug", ""), new("email", "email", "")] };
+        Assert.Equal([("slug", "required"), ("email", "email")], FieldErrors.Completed(refusal, FormInput.None).Fields.Select(error => (error.Field, error.Rule)));
+    }
+
     [Theory]
     [InlineData("fr", "notice.count", "out-of-range", "notice.count is a number from 1 to 365.", "Donnez un nombre de 1 à 365.")]
     [InlineData("fr", "share", "out-of-range", "share is a percentage from 0.01 to 1.", "Donnez un nombre de 0,01 à 1.")]

@@ -77,6 +77,16 @@ public sealed class AgreementPageTests(HubFixture fixture) : IClassFixture<HubFi
         Assert.Contains("Investissement\u00a0: en blanc dans le texte\u00a0; convenu\u00a0: 12,5\u00a0%", page.Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, "<span class=\"tag tag-soft\">17 constats</span>")]
+    [InlineData(1, "<span class=\"tag tag-soft\">17 constats, dont 1 clos</span>")]
+    public async Task A_list_counts_findings_as_the_agreement_does(int closed, string words)
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = context => context.Response.WriteAsJsonAsync(new { items = new[] { new { id = Id, title = "Convention", state = "draft", findingCount = 17, closedFindingCount = closed } } });
+        Assert.Contains(words, (await staff.OpenAsync("/agreements")).Body, StringComparison.Ordinal);
+    }
+
     private static RequestDelegate Answer(int status, object refusal, bool isSettled = false) => context =>
     {
         context.Response.Headers.ETag = "\"7\"";

@@ -18,6 +18,8 @@ public sealed record AgreementSummary
 
     public int FindingCount { get; init; }
 
+    public int ClosedFindingCount { get; init; }
+
     public string? FileName { get; init; }
 
     public string? ImportedBy { get; init; }

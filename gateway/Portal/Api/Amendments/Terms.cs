@@ -17,6 +17,9 @@ public sealed record TermEntry
     public string? Value { get; init; }
 
     public TermSource Source { get; init; } = new();
+
+    /// <summary>Slug of the one party that promises it.</summary>
+    public string? Party { get; init; }
 }
 
 public sealed record TermSource

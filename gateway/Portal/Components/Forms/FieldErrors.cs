@@ -47,11 +47,14 @@ internal static partial class FieldErrors
     public static Problem? Together(params Problem?[] refusals) =>
         refusals.OfType<Problem>().ToList() is { Count: > 0 } found ? found[0] with { Errors = [.. found.SelectMany(refusal => refusal.Fields)] } : null;
 
-    /// <summary>What its service cannot read of a field that was left empty is what it lacks.</summary>
-    public static Problem Completed(Problem refusal, FormInput input) => refusal.Errors is null ? refusal : refusal with
+    /// <summary>What its service cannot read of a field that was left empty is what it lacks, and of what it lacks nothing else is wrong.</summary>
+    public static Problem Completed(Problem refusal, FormInput input)
     {
-        Errors = [.. refusal.Errors.Select(error => error.Rule == "malformed" && input.Names.Contains(error.Field, StringComparer.Ordinal) && input[error.Field] is null ? Required(error.Field) : error)],
-    };
+        if (refusal.Errors is null)
+            return refusal;
+        List<FieldError> errors = [.. refusal.Errors.Select(error => error.Rule == "malformed" && input.Names.Contains(error.Field, StringComparer.Ordinal) && input[error.Field] is null ? Required(error.Field) : error)];
+        return refusal with { Errors = [.. errors.Where(error => error.Rule == "required" || !errors.Exists(other => other.Rule == "required" && other.Field == error.Field))] };
+    }
 
     // A service names both ends in its own sentence: “notice.count is a number from 1 to 365.”
     private static string? Limits(FieldError error) => error.Rule is not ("out-of-range" or "amendment.out-of-range") || Ends().Match(error.Message) is not { Success: true } ends ? null

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Language;
+using SkillsHub.Portal.Pages.Committee;
 using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Agreements;
@@ -20,7 +21,7 @@ internal static class RuleWords
         if (text.AmendmentRule is { } amendment)
             yield return (Say("Avenants", "Amendments"), amendment.NeedsEveryParty ? Say("D’un commun accord entre toutes les parties", "Agreed by all parties") : Say("Prévus par le texte", "Provided for"), amendment.Sources, null);
         foreach (var committee in text.Committees)
-            yield return (committee.Name, Committee(agreement, committee), [.. committee.Sources ?? [], .. (committee.Members ?? []).Select(member => member.Source).OfType<Source>().Take(1)], committee.ReadBy);
+            yield return (CommitteeWords.Name(committee.Name), Committee(agreement, committee), [.. committee.Sources ?? [], .. (committee.Members ?? []).Select(member => member.Source).OfType<Source>().Take(1)], committee.ReadBy);
         foreach (var report in text.Reports)
             yield return (Say("Rapport", "Report"), Report(agreement, report), One(report.Source), null);
         if (text.BrandingRules is [_, ..] rules)

@@ -38,6 +38,16 @@ internal static partial class TermWords
         _ => Numbered(key),
     };
 
+    /// <summary>Its name beside the others of a version: the length of a term that was renewed is that of before.</summary>
+    public static string Name(string key, TermsVersion version) => key == "term.duration" && version.Entries.Any(entry => entry is { Key: "term.end", Source.Kind: "renewal" })
+        ? Say("Durée, avant reconduction", "Length, before renewal")
+        : Name(key);
+
+    /// <summary>Who alone promises it; null for what is no promise, and for what all promise. Who is no party yet reads the names in the terms themselves.</summary>
+    public static string? Promisor(TermEntry entry, TermsVersion version, Agreement agreement) => entry.Party is not { } party || IsSchedule(entry.Key)
+        ? null
+        : agreement.Parties.FirstOrDefault(one => one.Slug == party)?.Name ?? version.Entries.FirstOrDefault(one => one.Key == $"party.{party}")?.Value ?? party;
+
     /// <summary>When a commitment falls due: a row beside that of the commitment.</summary>
     public static bool IsSchedule(string key) => key.EndsWith(".schedule", StringComparison.Ordinal);
 

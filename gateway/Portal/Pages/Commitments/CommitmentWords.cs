@@ -45,6 +45,10 @@ internal static class CommitmentWords
         _ => null,
     };
 
+    /// <summary>Of a line that an amendment ended that it did, and not that somebody put it aside.</summary>
+    public static string State(Commitment commitment) =>
+        commitment is { State: "setAside", Amendments.EndedOn: { } ended } ? Say($"Terminé le {HubClock.Day(ended)}", $"Ended on {HubClock.Day(ended)}") : State(commitment.State);
+
     public static string State(string state) => state switch
     {
         "done" => Say("Tenu", "Kept"),

@@ -69,13 +69,15 @@ internal static class CommitteeWords
 
     private static IReadOnlyList<Choice> Choices(Func<string, string> words, params IEnumerable<string> codes) => [.. codes.Select(code => new Choice(code, words(code)))];
 
+    public static string Name(SteeringCommittee committee) => Name(committee.Name);
+
     /// <summary>As the text calls it; what stands in capitals there is a heading's.</summary>
-    public static string Name(SteeringCommittee committee)
+    public static string Name(string name)
     {
-        if (committee.Name.Length == 0)
+        if (name.Length == 0)
             return Say("Comité de pilotage", "Steering committee");
-        var rest = committee.Name.Any(char.IsLower) ? committee.Name[1..] : committee.Name[1..].ToLower(CultureInfo.CurrentCulture);
-        return char.ToUpper(committee.Name[0], CultureInfo.CurrentCulture) + rest;
+        var rest = name.Any(char.IsLower) ? name[1..] : name[1..].ToLower(CultureInfo.CurrentCulture);
+        return char.ToUpper(name[0], CultureInfo.CurrentCulture) + rest;
     }
 
     /// <summary>Who sits only where another does not is told apart.</summary>

@@ -21,25 +21,29 @@ internal static class ListAgreements
             .Where(agreement => after == null || agreement.Id < after)
             .OrderByDescending(agreement => agreement.Id)
             .Take(page.Size + 1)
-            .Select(agreement => new AgreementSummary(
-                agreement.Id,
-                agreement.Hub,
-                agreement.Title,
-                agreement.State,
-                agreement.Parties.Count,
-                agreement.Parties.Count(party => party.Signature != null),
-                agreement.OpenPoints.Count(point => point.Resolution == null),
-                agreement.OpenPoints.Count(point => point.BlocksSignature && point.Resolution == null),
-                agreement.FindingCount,
-                agreement.FileName,
-                agreement.ImportedBy,
-                agreement.ImportedAt,
-                agreement.InForceFrom,
-                agreement.EndsOn,
-                agreement.RunsOn,
-                agreement.TacitUntil))
+            .Select(agreement => new
+            {
+                Summary = new AgreementSummary(
+                    agreement.Id,
+                    agreement.Hub,
+                    agreement.Title,
+                    agreement.State,
+                    agreement.Parties.Count,
+                    agreement.Parties.Count(party => party.Signature != null),
+                    agreement.OpenPoints.Count(point => point.Resolution == null),
+                    agreement.OpenPoints.Count(point => point.BlocksSignature && point.Resolution == null),
+                    agreement.FindingCount,
+                    agreement.FileName,
+                    agreement.ImportedBy,
+                    agreement.ImportedAt,
+                    agreement.InForceFrom,
+                    agreement.EndsOn,
+                    agreement.RunsOn,
+                    agreement.TacitUntil),
+                agreement.ClosedFindings,
+            })
             .ToListAsync(cancellationToken);
-        return TypedResults.Ok(Page.Of(rows, page.Size, row => row.Id, http));
+        return TypedResults.Ok(Page.Of([.. rows.Select(row => row.Summary with { ClosedFindingCount = row.ClosedFindings.Count })], page.Size, row => row.Id, http));
     }
 }
 
@@ -59,4 +63,8 @@ internal sealed record AgreementSummary(
     DateOnly? InForceFrom,
     DateOnly? EndsOn,
     bool RunsOn,
-    DateOnly? TacitUntil);
+    DateOnly? TacitUntil)
+{
+    /// <summary>How many of the findings are settled.</summary>
+    public int ClosedFindingCount { get; init; }
+}

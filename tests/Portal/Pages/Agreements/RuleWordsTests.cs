@@ -18,6 +18,14 @@ public sealed class RuleWordsTests
         words,
         Rule(language, new() { Renewal = new RenewalText("tacit", new PeriodText(2, "months"), null, false, new PeriodText(1, "years"), times, []) }));
 
+    [Fact]
+    public void A_committee_that_a_heading_names_in_capitals_is_called_as_others_are()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr");
+        var agreement = new Agreement { Content = new() { Committees = [new CommitteeText("COMITÉ DE SUIVI", [], null, false, [])] } };
+        Assert.Equal("Comité de suivi", Assert.Single(RuleWords.Of(agreement)).Title);
+    }
+
     [Theory]
     [InlineData("fr", "4 membres : la Ville (2 sièges), un élu de l'Association (1 siège), le préfet (ne signe pas), la CCI (à titre consultatif)")]
     [InlineData("en", "4 members: la Ville (2 seats), un élu de l'Association (1 seat), le préfet (does not sign), la CCI (without deciding)")]

@@ -90,7 +90,7 @@ internal sealed class AmendmentAnswers
         "2" => Amendment,
         "awaiting" => new { items = IsAskedToJoin ? new[] { new { agreementId = Id, agreementTitle = "Contrat", number = 2, title = "Préavis plus long", joins = true, holdsFrom = "2027-01-01" } } : [] },
         "agreements" => new { items = Array.Empty<object>() },
-        "terms" => new { day = "2027-03-01", isInForce = true, entries = new[] { Entry("term.end", "2031-05-03", "6"), Entry("party.ville", "Ville", null), Entry("commitment.1", "Prêter une salle", "3"), Entry("article.4", "Dans la halle.", "4"), Amended } },
+        "terms" => new { day = "2027-03-01", isInForce = true, entries = new object[] { Renewed, Entry("term.duration", "P3Y", "6"), Entry("party.ville", "Ville", null), Promised, Entry("article.4", "Dans la halle.", "4"), Amended } },
         "difference" => new { from = "2026-06-01", to = "2027-03-01", fromInForce = true, toInForce = false, changes = new[] { Difference } },
         "organisations" => new { items = new[] { new { slug = "cnam", name = "Cnam" } } },
         _ => new
@@ -142,6 +142,10 @@ internal sealed class AmendmentAnswers
     private static object Difference => new { key = "termination.notice", before = Entry("termination.notice", "P2M", "7"), after = Amended };
 
     private static object Amended => new { key = "termination.notice", value = "P6M", source = new { amendment = (int?)2, article = (string?)null, kind = "amendment" } };
+
+    private static object Renewed => new { key = "term.end", value = "2031-05-03", party = (string?)null, source = new { amendment = (int?)null, article = "6", kind = "renewal" } };
+
+    private static object Promised => new { key = "commitment.1", value = "Prêter une salle", party = "ville", source = new { amendment = (int?)null, article = "3", kind = "text" } };
 
     private static object Finding(string message) => new { code = "x", severity = "contradiction", message, sources = Array.Empty<object>() };
 

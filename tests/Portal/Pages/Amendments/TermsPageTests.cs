@@ -22,6 +22,9 @@ public sealed class TermsPageTests(HubFixture fixture) : IClassFixture<HubFixtur
         Assert.Contains("6 mois", page.Body, StringComparison.Ordinal);
         Assert.Contains($"<a href=\"/agreements/{AmendmentAnswers.Id}/amendments/2\">avenant n°\u00a02</a>", page.Body, StringComparison.Ordinal);
         Assert.Contains("article 6", page.Body, StringComparison.Ordinal);
+        // The length of the text is not that of a term that was renewed, and a promise says whose it is.
+        Assert.Contains("Durée, avant reconduction", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Engagement n°\u00a01 <span class=\"meta\">Ville</span>", page.Body, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -42,7 +42,7 @@ internal sealed class CommitmentAnswers
             },
         },
         "organisations" => new { items = new[] { new { slug = Region, name = "Région Grand Est" } } },
-        "commitments" => new { items = new object[] { Commitment, new { number = 5, promisor = "party", party = Region, text = "inscrit deux fois", state = "setAside" } } },
+        "commitments" => new { items = new object[] { Commitment, new { number = 5, promisor = "party", party = Region, text = "inscrit deux fois", state = "setAside" }, new { number = 6, promisor = "party", party = Region, text = "promis jusqu'à l'avenant", state = "setAside", amendments = new { endedOn = "2026-05-01" } } } },
         "agreements" => new { items = new[] { new { id = Id, title = "Contrat", state = "inForce", inForceFrom } }, next = "x" },
         "due" => new
         {

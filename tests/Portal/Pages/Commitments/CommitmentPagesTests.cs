@@ -26,6 +26,9 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
         Assert.Contains("<tr class=\"late\">", page.Body, StringComparison.Ordinal);
         Assert.Contains("30 juin 2026", page.Body, StringComparison.Ordinal);
         Assert.Contains("<option value=\"overdue\" selected", page.Body, StringComparison.Ordinal);
+        Assert.Contains(">Écarté</span>", page.Body, StringComparison.Ordinal);
+        Assert.Contains(">Terminé le 1er mai 2026</span>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("faites défiler", page.Body, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -133,7 +133,7 @@ public sealed partial class CommitteePagesTests(HubFixture fixture) : IClassFixt
         fixture.Hub.Answer = new CommitteeAnswers { MeetingState = "held", Minutes = "submitted" }.AnswerAsync;
         var page = (await partner.OpenAsync($"{Folder}/meetings/2")).Body;
 
-        foreach (var words in new[] { "Représenté (par Dominique Petit)", "le quorum n’est pas réuni", "Sept originaux.", "Le budget est adopté.", "Soumis aux membres" })
+        foreach (var words in new[] { "Représenté (par Dominique Petit)", "le quorum n’est pas réuni", "faites défiler", "Sept originaux.", "Le budget est adopté.", "Soumis aux membres" })
             Assert.Contains(words, page, StringComparison.Ordinal);
         Assert.DoesNotContain("Enregistrer une décision", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Enregistrer l’approbation", page, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ internal static class FundingThings
         title = "Contrat",
         state = inForceFrom is null ? "draft" : "inForce",
         inForceFrom,
-        parties = new[] { new { slug = Ville, name = "La Ville" }, new { slug = "cnam", name = "Le Cnam" } },
+        parties = new[] { new { slug = Ville, name = "La Ville", leftOn = (string?)null }, new { slug = "cnam", name = "Le Cnam", leftOn = (string?)"2027-01-01" } },
         openPoints = Array.Empty<object>(),
         blocking = Array.Empty<int>(),
         content = new { },

@@ -19,7 +19,7 @@ public sealed class PlanPagesTests(HubFixture fixture) : IClassFixture<HubFixtur
         var page = await partner.OpenAsync(Folder);
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        foreach (var shown in new[] { "30\u202f000,00\u00a0€</td>", "15\u00a0%</td>", "170\u202f000,00\u00a0€", "<td class=\"figure\">inconnu</td>", "le taux ou le montant", "30\u202f000,00\u00a0€ et 1 part inconnue" })
+        foreach (var shown in new[] { "30\u202f000,00\u00a0€</td>", "15\u00a0%</td>", "170\u202f000,00\u00a0€", "<td class=\"figure\">inconnu</td>", "le taux ou le montant", "30\u202f000,00\u00a0€ et 1 part inconnue", "partie jusqu’au 31 décembre 2026", "faites défiler" })
             Assert.Contains(shown, page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain(">0,00", page.Body, StringComparison.Ordinal);
         // A partner changes nothing of it.
