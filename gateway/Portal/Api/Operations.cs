@@ -29,6 +29,9 @@ public sealed record WaitingEvent
     /// <summary>The position that the journal waits for.</summary>
     public int MissingFrom { get; init; }
 
+    /// <summary>The last position missing before it, when nothing of its stream waits in front of it.</summary>
+    public int? MissingUpTo { get; init; }
+
     public Guid EventId { get; init; }
 
     public string Type { get; init; } = "";
@@ -49,6 +52,9 @@ public sealed record PositionHolder
     public Guid EventId { get; init; }
 
     public string Type { get; init; } = "";
+
+    /// <summary>Nothing but a mark that its position was discarded or skipped.</summary>
+    public bool IsMarker => Type == "skillshub.messaging.stream.position_discarded.v1";
 
     public DateTimeOffset OccurredAt { get; init; }
 

@@ -21,6 +21,10 @@ internal sealed class OperationsApi(HubApi api)
     public Task<Answer<Nothing>> DiscardConflictAsync(Guid eventId, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"/api/events/operations/journal/waiting/{eventId}/discard", body: null, ifMatch: null, cancellationToken);
 
+    /// <summary>Lets the journal go on without what it has missed of a stream.</summary>
+    public Task<Answer<Nothing>> SkipLostAsync(string? stream, int? from, int? upTo, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>("/api/events/operations/journal/waiting/skip", new { stream, from, upTo }, ifMatch: null, cancellationToken);
+
     /// <param name="service">One of <see cref="Services"/>.</param>
     /// <param name="store"><see cref="ParkedMessages"/> or <see cref="DeadLetters"/>.</param>
     /// <param name="id">The message there.</param>

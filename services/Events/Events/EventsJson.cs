@@ -16,6 +16,7 @@ namespace SkillsHub.Events;
 [JsonSerializable(typeof(Page<WaitingEventView>))]
 [JsonSerializable(typeof(Page<WebhookDeliveryView>))]
 [JsonSerializable(typeof(Page<WebhookResponse>))]
+[JsonSerializable(typeof(SkipLostEventsRequest))]
 [JsonSerializable(typeof(StopWebhookRequest))]
 [JsonSerializable(typeof(SubscribeWebhookRequest))]
 internal sealed partial class EventsJson : JsonSerializerContext;

@@ -49,6 +49,11 @@ public sealed partial record EventDefinition
     /// <returns><c>partnership/agreement/0198…</c></returns>
     public string StreamOf(Guid aggregateId) => $"{Service}/{Aggregate}/{aggregateId}";
 
+    /// <summary>Reads the aggregate in the name of a stream.</summary>
+    /// <param name="stream"><c>partnership/agreement/0198…</c></param>
+    /// <returns>The aggregate's id.</returns>
+    public static Guid AggregateIn(string stream) => Guid.Parse(stream.AsSpan(stream.LastIndexOf('/') + 1));
+
     [GeneratedRegex(@"^skillshub\.(?<service>[a-z]+)\.(?<aggregate>[a-z_]+)\.[a-z_]+\.v[1-9][0-9]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TypeName();
 }

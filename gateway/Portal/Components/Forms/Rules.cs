@@ -39,6 +39,8 @@ internal static class Rules
         "file.too-large" => Say("Le fichier dépasse 100 Mo.", "The file has more than 100 MB."),
         "file.type-not-taken" => Say("Ce type de fichier n’est pas accepté.", "This type of file is not taken."),
         "file.type-mismatch" => Say("Le contenu du fichier n’est pas du type annoncé.", "The file's content is not of the type that it declares."),
+        "journal.gap-not-found" => Say("Le journal n’attend plus ces positions : le fait manquant est arrivé entre-temps, ou elles sont déjà passées.", "The journal waits for these positions no more: the missing fact came meanwhile, or they were skipped already."),
+        "journal.gap-young" => Say("Le journal attend depuis moins d’une minute : ce qui manque est peut-être encore en route.", "The journal has waited for less than a minute: what is missing may still be on its way."),
         "webhook.url-refused" => Say("Cette adresse n’est pas acceptée : il faut une adresse https publique.", "This address is not accepted: a public https address is needed."),
         "webhook.exists" => Say("Cet abonnement existe déjà, et son secret a déjà été affiché : sur sa page, il peut être remplacé.", "This subscription exists already, and its secret was shown already: on its page, it can be replaced."),
         "hub.phone" => Say("Donnez un numéro d’au moins 6 chiffres et d’au plus 30 signes : chiffres, espaces, points, tirets ou parenthèses, avec + devant s’il le faut.", "Give a number of at least 6 digits and at most 30 signs: digits, spaces, points, dashes or brackets, with + in front where needed."),

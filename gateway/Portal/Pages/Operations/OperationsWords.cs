@@ -33,8 +33,12 @@ internal static class OperationsWords
     {
         "retry" => Say("Le message repart. S’il échoue de nouveau, il reviendra dans cette liste.", "The message is on its way again. If it fails once more, it comes back to this list."),
         "discard" => Say("Le message est écarté.", "The message is discarded."),
+        "skip" => Say("Les positions perdues sont passées : leur flux reprend au journal.", "The lost positions are skipped: their stream goes on in the journal."),
         _ => null,
     };
+
+    /// <summary>Positions of a stream, one or several.</summary>
+    public static string Positions(int from, int upTo) => from == upTo ? Say($"la position {from}", $"position {from}") : Say($"les positions {from} à {upTo}", $"positions {from} to {upTo}");
 
     /// <summary>How many there are, of which the list shows the first.</summary>
     public static string Number<T>(Listing<T> listing) => listing.Next is null ? $"{listing.Items.Count}" : $"{listing.Items.Count}+";

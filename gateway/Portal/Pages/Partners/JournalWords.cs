@@ -65,7 +65,7 @@ internal static class JournalWords
         "skillshub.events.agenda_event.updated.v1" => Say("Rendez-vous modifié", "Event changed"),
         "skillshub.events.agenda_event.cancelled.v1" => Say("Rendez-vous annulé", "Event cancelled"),
         "skillshub.events.webhook.tested.v1" => Say("Essai d’abonnement", "Subscription test"),
-        "skillshub.messaging.stream.position_discarded.v1" => Say("Message écarté par l’exploitation", "Message discarded by an operator"),
+        "skillshub.messaging.stream.position_discarded.v1" => Say("Message écarté ou donné pour perdu par l’exploitation", "Message discarded or given up as lost by an operator"),
         _ => GrantJournal.Fact(type) ?? FundingJournal.Fact(type) ?? CommitteeJournal.Fact(type) ?? type,
     };
 

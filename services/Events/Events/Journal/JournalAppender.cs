@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using SkillsHub.Contracts;
@@ -13,14 +12,15 @@ internal sealed class JournalAppender(EventsDb db, EventRegistry registry, Recei
     public async Task HandleAsync(IntegrationEvent integrationEvent, CancellationToken cancellationToken)
     {
         var tail = new JournalTail((NpgsqlConnection)db.Database.GetDbConnection());
-        var arrived = Describe(integrationEvent);
+        var arrived = WaitingEvent.Of(integrationEvent, received.Json, registry, clock.GetUtcNow());
         var (last, hasRival, hasFollower) = await tail.LockAsync(arrived, cancellationToken);
         switch (StreamOrder.Place(last, arrived.StreamPosition))
         {
             case Arrival.Next:
-                await AppendAsync(tail, [arrived], wasAside: false, cancellationToken);
+                await tail.AppendAsync([arrived], wasAside: false, clock.GetUtcNow(), cancellationToken);
+                metrics.CountAppended(1);
                 if (hasFollower)
-                    await AppendFollowersAsync(tail, arrived, cancellationToken);
+                    metrics.CountAppended(await tail.AppendFollowersAsync(arrived.Stream, arrived.StreamPosition, clock.GetUtcNow(), cancellationToken));
                 break;
             case Arrival.Early:
                 if (hasRival)
@@ -38,46 +38,6 @@ internal sealed class JournalAppender(EventsDb db, EventRegistry registry, Recei
         }
     }
 
-    private async Task AppendFollowersAsync(JournalTail tail, WaitingEvent arrived, CancellationToken cancellationToken)
-    {
-        var last = arrived.StreamPosition;
-        while (true)
-        {
-            var run = StreamOrder.Following(last, await tail.ReadFollowersAsync(arrived.Stream, last, cancellationToken)).ToList();
-            if (run.Count == 0)
-                return;
-            await AppendAsync(tail, run, wasAside: true, cancellationToken);
-            last = run[^1].StreamPosition;
-        }
-    }
-
-    private async Task AppendAsync(JournalTail tail, List<WaitingEvent> run, bool wasAside, CancellationToken cancellationToken)
-    {
-        await tail.AppendAsync(run, wasAside, clock.GetUtcNow(), cancellationToken);
-        metrics.CountAppended(run.Count);
-    }
-
     private void ReportConflict(WaitingEvent arrived) =>
         logger.LogError("Event {Event} claims position {Position} of {Stream}, which another event holds", arrived.EventId, arrived.StreamPosition, arrived.Stream);
-
-    private WaitingEvent Describe(IntegrationEvent integrationEvent)
-    {
-        var definition = registry.Get(integrationEvent.GetType());
-        var (audience, parties) = registry.ReadersOf(integrationEvent);
-        return new WaitingEvent
-        {
-            Stream = registry.StreamOf(integrationEvent),
-            StreamPosition = integrationEvent.AggregateVersion,
-            ArrivedAt = clock.GetUtcNow(),
-            EventId = integrationEvent.EventId,
-            Type = definition.Type,
-            Hub = integrationEvent.Hub,
-            Audience = audience,
-            Parties = [.. parties],
-            OccurredAt = integrationEvent.OccurredAt,
-            Traceparent = Activity.Current?.Id,
-            Tracestate = Activity.Current?.TraceStateString,
-            Data = received.Json,
-        };
-    }
 }

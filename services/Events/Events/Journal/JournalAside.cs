@@ -8,5 +8,7 @@ internal sealed record JournalAside(long Events, TimeSpan OldestAge, string? Str
     // A gap usually closes by itself within a moment, when the broker has mixed what it was given.
     private static readonly TimeSpan Allowed = TimeSpan.FromMinutes(1);
 
-    public bool Lasts => OldestAge > Allowed;
+    public bool Lasts => IsLasting(OldestAge);
+
+    public static bool IsLasting(TimeSpan age) => age > Allowed;
 }

@@ -15,6 +15,9 @@ internal static class JournalEndpoints
         operations.MapGet("/journal/waiting", ListWaitingEvents.Handle)
             .WithName("ListWaitingEvents")
             .WithSummary("Lists events that claim a position which another event holds, then those that came before their predecessor and wait for it, by stream.");
+        operations.MapPost("/journal/waiting/skip", SkipLostEvents.Handle)
+            .WithName("SkipLostEvents")
+            .WithSummary("Puts markers at positions of a stream that the journal has missed for more than a minute, so that what waits behind them follows.");
         operations.MapPost("/journal/waiting/{eventId:guid}/discard", DiscardConflict.Handle)
             .WithName("DiscardJournalConflict")
             .WithSummary("Forgets an event that claims a position which another event of the journal holds.");

@@ -68,15 +68,29 @@ internal sealed class JournalTail(NpgsqlConnection connection)
         return (last, reader.GetBoolean(0), reader.GetBoolean(1));
     }
 
-    /// <summary>Reads a piece of what waits aside behind a position of a locked stream, in order of position and arrival.</summary>
-    public async Task<List<WaitingEvent>> ReadFollowersAsync(string stream, int position, CancellationToken cancellationToken)
+    /// <summary>Locks a stream, then reads what it misses and who waits for that; null when nobody does.</summary>
+    public async Task<JournalGap?> LockGapAsync(string stream, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand(FollowersSql, connection) { Parameters = { new() { Value = stream }, new() { Value = position }, new() { Value = Piece } } };
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var waiting = new List<WaitingEvent>();
-        while (await reader.ReadAsync(cancellationToken))
-            waiting.Add(ReadWaiting(reader));
-        return waiting;
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new("select from journal_stream where stream = $1 for update") { Parameters = { new() { Value = stream } } },
+                new("""
+                    select position, stream_position, hub, min(arrived_at) over ()
+                    from journal_stream join journal_waiting using (stream)
+                    where stream = $1 and stream_position > position order by stream_position limit 1
+                    """)
+                {
+                    Parameters = { new() { Value = stream } },
+                },
+            },
+        };
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        await reader.NextResultAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken)
+            ? new JournalGap(reader.GetInt32(0) + 1, reader.GetInt32(1) - 1, reader.GetString(2), reader.GetFieldValue<DateTimeOffset>(3))
+            : null;
     }
 
     /// <summary>Appends a run of one locked stream, takes away what of it was aside, and tells every replica at commit.</summary>
@@ -96,6 +110,20 @@ internal sealed class JournalTail(NpgsqlConnection connection)
             Parameters = { new() { Value = JournalSignal.Channel }, new() { Value = run.Select(entry => entry.Hub).Distinct(StringComparer.Ordinal).ToArray() } },
         });
         await batch.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>Appends all that waits aside behind a position of a locked stream without gap, and counts it.</summary>
+    public async Task<int> AppendFollowersAsync(string stream, int position, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var last = position;
+        while (true)
+        {
+            var run = StreamOrder.Following(last, await ReadFollowersAsync(stream, last, cancellationToken)).ToList();
+            if (run.Count == 0)
+                return last - position;
+            await AppendAsync(run, wasAside: true, now, cancellationToken);
+            last = run[^1].StreamPosition;
+        }
     }
 
     /// <summary>Whether the journal's entry at the event's place in its stream is that very event.</summary>
@@ -129,6 +157,17 @@ internal sealed class JournalTail(NpgsqlConnection connection)
             },
         };
         await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    // A piece of what waits aside behind a position of a locked stream, in order of position and arrival.
+    private async Task<List<WaitingEvent>> ReadFollowersAsync(string stream, int position, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(FollowersSql, connection) { Parameters = { new() { Value = stream }, new() { Value = position }, new() { Value = Piece } } };
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var waiting = new List<WaitingEvent>();
+        while (await reader.ReadAsync(cancellationToken))
+            waiting.Add(ReadWaiting(reader));
+        return waiting;
     }
 
     private static NpgsqlBatchCommand Remove(IReadOnlyList<WaitingEvent> run) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SkillsHub.Contracts;
 
 namespace SkillsHub.Events.Journal;
@@ -31,4 +32,25 @@ internal sealed class WaitingEvent
     public string? Tracestate { get; init; }
 
     public required string Data { get; init; }
+
+    /// <summary>An event as the journal keeps it, at this step of its trace.</summary>
+    public static WaitingEvent Of(IntegrationEvent integrationEvent, string data, EventRegistry registry, DateTimeOffset now)
+    {
+        var (audience, parties) = registry.ReadersOf(integrationEvent);
+        return new WaitingEvent
+        {
+            Stream = registry.StreamOf(integrationEvent),
+            StreamPosition = integrationEvent.AggregateVersion,
+            ArrivedAt = now,
+            EventId = integrationEvent.EventId,
+            Type = registry.Get(integrationEvent.GetType()).Type,
+            Hub = integrationEvent.Hub,
+            Audience = audience,
+            Parties = [.. parties],
+            OccurredAt = integrationEvent.OccurredAt,
+            Traceparent = Activity.Current?.Id,
+            Tracestate = Activity.Current?.TraceStateString,
+            Data = data,
+        };
+    }
 }

@@ -88,7 +88,7 @@ internal sealed class ParkedMessages(NpgsqlDataSource dataSource, EventRegistry 
             EventId = Guid.CreateVersion7(clock.GetUtcNow()),
             Hub = reader.IsDBNull(3) ? string.Empty : reader.GetString(3),
             OccurredAt = clock.GetUtcNow(),
-            AggregateId = Guid.Parse(stream[(stream.LastIndexOf('/') + 1)..]),
+            AggregateId = EventDefinition.AggregateIn(stream),
             AggregateVersion = reader.GetInt32(1),
             Stream = stream,
             DiscardedType = type,
