@@ -3,14 +3,14 @@ namespace SkillsHub.LocalHost.Servers;
 /// <summary>The folder of one node: configuration written on each start, data kept.</summary>
 internal sealed class RabbitMqFolder(string path, ServerAccount account)
 {
-    private const string InstalledLibraries = "/usr/lib/rabbitmq/lib";
-
     public string Path { get; } = path;
+
+    public RabbitMqData Data { get; } = new(path);
 
     public async Task InitializeAsync(RabbitMqPorts ports, string userName, string password, CancellationToken cancellationToken)
     {
+        Data.Check();
         await account.OwnFolderAsync(Path, cancellationToken);
-        CheckVersion();
         await WriteAsync("rabbitmq.conf", Configuration(ports, userName, password), cancellationToken);
         await WriteAsync("enabled_plugins", "[rabbitmq_management,rabbitmq_prometheus].", cancellationToken);
     }
@@ -58,30 +58,6 @@ internal sealed class RabbitMqFolder(string path, ServerAccount account)
         cluster_formation.peer_discovery_backend = classic_config
         collect_statistics_interval = 5000
         """;
-
-    /// <summary>A node opens data of an older version and upgrades it, never of a newer one.</summary>
-    private void CheckVersion()
-    {
-        var marker = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, "version");
-        var installed = InstalledVersion();
-        if (System.IO.File.Exists(marker) && Version.TryParse(System.IO.File.ReadAllText(marker), out var made) && made > installed)
-        {
-            throw new StartException(
-                $"The data in {Path} is of RabbitMQ {made}; installed is {installed}.",
-                "Install that version or a newer one, or choose another folder with --data.");
-        }
-
-        System.IO.File.WriteAllText(marker, installed.ToString());
-    }
-
-    private static Version InstalledVersion()
-    {
-        var names = Directory.EnumerateDirectories(InstalledLibraries).Select(folder => System.IO.Path.GetFileName(folder));
-        return names.Select(name => Version.TryParse(name.Replace("rabbitmq_server-", "", StringComparison.Ordinal), out var version) ? version : null)
-            .OfType<Version>()
-            .DefaultIfEmpty(new Version(0, 0))
-            .Max()!;
-    }
 
     private async Task WriteAsync(string name, string text, CancellationToken cancellationToken)
     {

@@ -37,7 +37,7 @@ public sealed class RabbitMqServer : LocalServer
     public Uri MetricsUri => new($"http://127.0.0.1:{Ports.Metrics}/metrics");
 
     internal override string Remedy =>
-        $"The last lines of its log say why. If its data is damaged, move {folder.Path} away: queues are made again, undelivered messages are lost.";
+        $"The last lines of its log say why. If they speak of a feature flag, its data is of a version that this one does not open. {RabbitMqData.Drain(folder.Path, "the version before")}";
 
     internal RabbitMqPorts Ports { get; }
 
@@ -71,6 +71,12 @@ public sealed class RabbitMqServer : LocalServer
         if (accepts)
             return await HttpProbe.AnswersAsync(ManagementUri, cancellationToken);
         return accepts = await AmqpProbe.AnswersAsync(Ports.Amqp, cancellationToken);
+    }
+
+    internal override Task WhenReadyAsync(CancellationToken cancellationToken)
+    {
+        folder.Data.Mark();
+        return Task.CompletedTask;
     }
 
     private protected override IReadOnlyList<ProcessSpec> Commands()
