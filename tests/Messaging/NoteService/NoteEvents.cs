@@ -8,6 +8,16 @@ public sealed record NoteWritten : IntegrationEvent
 {
     /// <summary>What was written; some texts tell the handler how to behave, see <see cref="Script"/>.</summary>
     public required string Text { get; init; }
+
+    /// <summary>In what mood, where somebody said so.</summary>
+    public NoteMood? Mood { get; init; }
+}
+
+/// <summary>Moods so far.</summary>
+public enum NoteMood
+{
+    /// <summary>Neither glad nor sad.</summary>
+    Calm,
 }
 
 /// <summary>A handler answered a note: an event that the handling of another one causes.</summary>
