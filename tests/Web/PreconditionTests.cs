@@ -9,11 +9,19 @@ public sealed class PreconditionTests
     {
         var read = await BindAsync(ETag.Of(0xDEADBEEF));
 
-        Assert.Equal(0xDEADBEEF, read!.RowVersion);
+        Assert.True(read!.Matches(0xDEADBEEF));
+        Assert.False(read.Matches(0xDEADBEEE));
     }
 
     [Fact]
-    public async Task A_star_matches_any_version() => Assert.Null((await BindAsync("*"))!.RowVersion);
+    public async Task A_star_matches_any_version() => Assert.True((await BindAsync("*"))!.Matches(42));
+
+    [Theory]
+    [InlineData("\"0000002a\", \"0000002b\"", true)]
+    [InlineData("\"0000002b\",\"0000002a.open\"", true)]
+    [InlineData("\"of another's\", \"0000002a\"", true)]
+    [InlineData("W/\"0000002a\", \"0000002b\"", false)]
+    public async Task One_of_several_tags_is_enough(string list, bool matches) => Assert.Equal(matches, (await BindAsync(list))!.Matches(42));
 
     [Fact]
     public async Task A_change_without_tag_is_answered_by_428() =>

@@ -29,7 +29,7 @@ internal static class CorrectAccount
             return new OwnAccount().ToProblem();
         if (account.RevokedAt is not null)
             return new AccountRevoked().ToProblem();
-        if (ifMatch.RowVersion is { } read && read != account.Version)
+        if (!ifMatch.Matches(account.Version))
             throw PreconditionException.Failed();
         account.Correct(request.Name.Trim(), request.Roles, request.Organisation, hub);
         // The address stays as it is, so that only another's change can stand against it.

@@ -34,7 +34,7 @@ public static class RowVersionExtensions
     public static void Expect(this DbContext context, Aggregate aggregate, IfMatch ifMatch)
     {
         var entry = context.Entry(aggregate);
-        if (ifMatch.RowVersion is { } version && version != aggregate.RowVersion)
+        if (!ifMatch.Matches(aggregate.RowVersion))
             throw PreconditionException.Failed();
         entry.Property(candidate => candidate.StreamPosition).IsModified = true;
     }

@@ -25,7 +25,7 @@ internal sealed class ResourceChange(DocumentationDbContext database, IOutbox ou
         if (resource is null)
             return new ResourceNotFound().ToProblem();
         // Said before the work: nobody uploads a large file to hear at its end that the resource had changed.
-        if (ifMatch.RowVersion is { } version && version != resource.RowVersion)
+        if (!ifMatch.Matches(resource.RowVersion))
             throw PreconditionException.Failed();
         database.Expect(resource, ifMatch);
         if (!(await decide(resource, cancellationToken)).TryGet(out var events, out var refusal))

@@ -24,7 +24,7 @@ internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentR
         if (changes.Join is { Count: > 0 } && await context.Committees.SingleOrDefaultAsync(committee => committee.AgreementId == agreement.Id, cancellationToken) is { } committee)
         {
             // Whoever had the seats open before sees first what they became.
-            context.Expect(committee, new IfMatch((uint?)null));
+            context.Expect(committee, IfMatch.Any);
             committee.SeatJoined(agreement, amendment.Number);
         }
 

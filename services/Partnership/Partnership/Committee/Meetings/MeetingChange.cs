@@ -30,7 +30,7 @@ internal sealed class MeetingChange(PartnershipDbContext context, SeatedAgreemen
     }
 
     /// <summary>Lets the change be saved only if who sits is still who was read: whom a mandate ends at the same moment was convened, or attended, or not.</summary>
-    public void ExpectCommittee(SeatedAgreement around) => context.Expect(around.Committee, new IfMatch((uint?)null));
+    public void ExpectCommittee(SeatedAgreement around) => context.Expect(around.Committee, IfMatch.Any);
 
     /// <summary>The meeting, for a change on the version that the client read.</summary>
     public async Task<Result<(Meeting Meeting, SeatedAgreement Around)>> FindAsync(Guid agreementId, int number, IfMatch ifMatch, CancellationToken cancellationToken)
