@@ -19,6 +19,8 @@ internal sealed class PrometheusServer(string name, ServerOptions options, int p
     {
         await Debian.EnsureInstalledAsync(DebianPackage.Prometheus, options.MayInstall, options.Log, cancellationToken);
         await account.OwnFolderAsync(Data, cancellationToken);
+        // A rule that a later release renamed or dropped must not go on firing.
+        (await Command.RunAsync("rm", ["-rf", "--", Copy], cancellationToken)).OrFail($"{Copy} cannot be removed.", $"Remove it: rm -rf {Copy}");
         await account.OwnFolderAsync(Copy, cancellationToken);
         (await Command.RunAsync("cp", ["-rT", configuration, Copy], cancellationToken)).OrFail($"{configuration} cannot be copied.", "Check the clone.");
         await File.WriteAllTextAsync(Path.Combine(Copy, "targets.json"), Json(), cancellationToken);
