@@ -152,7 +152,7 @@ namespace SkillsHub.AppHost
 
         /// <summary>With the demo data, a partner's receiver may stand on this machine; otherwise webhooks go to the public internet only.</summary>
         public static IResourceBuilder<ProjectResource> WithDemoReceivers(this IResourceBuilder<ProjectResource> process) =>
-            bool.Parse(Demo(process.ApplicationBuilder)) ? process.WithEnvironment("Webhooks__AllowedNetworks__0", "127.0.0.0/8") : process;
+            Demo(process.ApplicationBuilder) ? process.WithEnvironment("Webhooks__AllowedNetworks__0", "127.0.0.0/8") : process;
 
         /// <summary>Who checks tokens asks Identity for its keys on the inside: the public address may not lead back in.</summary>
         public static void ReferToIdentity(
@@ -226,7 +226,7 @@ namespace SkillsHub.AppHost
         {
             var issuer = builder.Configuration["Identity:Issuer"] ?? $"http://localhost:{Port(builder)}/identity/";
             // Who is believed is listed, process by process: none that stands at a port believes everybody.
-            return process.DisableForwardedHeaders().WithEnvironment("Identity__Issuer", issuer).WithEnvironment("Demo__Enabled", Demo(builder))
+            return process.DisableForwardedHeaders().WithEnvironment("Identity__Issuer", issuer).WithEnvironment("Demo__Enabled", Demo(builder) ? "true" : "false")
                 // The garbage collector would let each process grow by the size of the machine's L3 cache (hundreds of megabytes on a big
                 // host) before it first collects: 4 MB are plenty for what one of ours does at a time.
                 .WithEnvironment("DOTNET_GCgen0size", "0x400000")
@@ -245,8 +245,7 @@ namespace SkillsHub.AppHost
             return process;
         }
 
-        private static string Demo(IDistributedApplicationBuilder builder) =>
-            builder.Configuration["Demo:Enabled"] ?? (builder.ExecutionContext.IsRunMode ? "true" : "false");
+        private static bool Demo(IDistributedApplicationBuilder builder) => builder.Configuration.GetValue("Demo:Enabled", builder.ExecutionContext.IsRunMode);
 
         // Containers do not share ports, so each listens on the usual one; as processes of one machine each gets a free one.
         private static IResourceBuilder<ProjectResource> WithPort(this IResourceBuilder<ProjectResource> process, IDistributedApplicationBuilder builder, int? port) =>

@@ -58,6 +58,19 @@ public sealed class StartFailureTests(TemporaryFolder folder, ITestOutputHelper 
         Assert.Contains("apt-get install postgresql-9", said, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1")]
+    [InlineData("no")]
+    [InlineData("")]
+    public async Task Whether_demo_data_is_wanted_is_said_in_a_word_that_nobody_reads(string setting)
+    {
+        var said = await FailAsync(Options("demo", KeyValuePair.Create("Demo__Enabled", setting)));
+
+        Assert.Contains($"Demo__Enabled is \"{setting}\"", said, StringComparison.Ordinal);
+        Assert.Contains("true or to false", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_secrets_are_damaged()
     {
@@ -113,6 +126,9 @@ public sealed class StartFailureTests(TemporaryFolder folder, ITestOutputHelper 
     [InlineData("--everything")]
     public void The_command_line_is_wrong(params string[] arguments) =>
         Assert.Contains("--help", Assert.Throws<StartException>(() => CommandLine.Parse(arguments)).Remedy, StringComparison.Ordinal);
+
+    [Fact]
+    public void Help_names_the_variable_without_which_nobody_signs_in_under_another_name() => Assert.Contains("Identity__Issuer=https://", LocalHostOptions.Help, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_package_is_missing_and_may_not_be_installed()

@@ -21,10 +21,12 @@ internal sealed record LocalHostOptions
 
         Ctrl+C stops everything. The next start goes on with the same data. Several run side by side with their own --port and --data.
         Environment variables such as ConnectionStrings__partnership-db or Parameters__portal-client-secret replace what would be made here.
+        Identity__Issuer=https://<name>/identity/ says by which name the web server in front is known; without it only localhost can sign in.
 
         """;
 
     private const int DefaultPort = 8080;
+    private const string DemoVariable = "Demo__Enabled";
 
     public required DataFolder Data { get; init; }
 
@@ -52,7 +54,7 @@ internal sealed record LocalHostOptions
             Secrets = new SecretStore(data.File("secrets.json")),
             Port = port == 0 ? new PortBook(data.File("ports.json")).Claim("gateway") : port,
             Replicas = command.Replicas ?? 1,
-            Demo = !command.NoDemo && !string.Equals(Environment.GetEnvironmentVariable("Demo__Enabled"), "false", StringComparison.OrdinalIgnoreCase),
+            Demo = !command.NoDemo && IsDemoWanted(Environment.GetEnvironmentVariable(DemoVariable)),
             MayInstall = !command.NoInstall,
         };
     }
@@ -65,4 +67,9 @@ internal sealed record LocalHostOptions
         if (!Demo)
             yield return new("Demo:Enabled", "false");
     }
+
+    // Every process reads the same value, and none takes another word for yes or no.
+    private static bool IsDemoWanted(string? setting) => setting is null || (bool.TryParse(setting, out var wanted)
+        ? wanted
+        : throw new StartException($"{DemoVariable} is \"{setting}\".", "Set it to true or to false, or leave it out; --no-demo says false as well."));
 }
