@@ -38,6 +38,23 @@ public sealed class DeliveryTests(EventsFixture fixture) : IClassFixture<EventsF
     }
 
     [Fact]
+    public async Task How_many_deliveries_took_longer_than_they_should_can_be_read_from_the_figures()
+    {
+        await using var receiver = await WebhookReceiver.StartAsync(Cancelled);
+        using var partner = fixture.ClientOf(TestUser.Partner(hub: "chaumont"));
+        using var staff = fixture.ClientOf(TestUser.Staff("chaumont"));
+        await partner.SubscribeAsync(receiver.Url);
+        await staff.PublishAsync();
+        await receiver.AtLeastAsync(1);
+        using var scraper = new HttpClient { BaseAddress = fixture.Service.Address };
+
+        await Eventually.TrueAsync(async () => Buckets(await scraper.GetStringAsync(new Uri("/metrics", UriKind.Relative), Cancelled)) is { Lag: true, Duration: true });
+
+        static (bool Lag, bool Duration) Buckets(string figures) => (Has(figures, "webhook_lag_seconds_bucket", "0.2"), Has(figures, "webhook_duration_seconds_bucket", "20"));
+        static bool Has(string figures, string name, string bound) => figures.Split('\n').Any(line => line.StartsWith(name, StringComparison.Ordinal) && line.Contains($"le=\"{bound}\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_failing_receiver_gets_everything_in_order_later_and_delays_no_other()
     {
         await using var failing = await WebhookReceiver.StartAsync(Cancelled);
