@@ -72,6 +72,30 @@ public sealed class OperationsTests(RunningSystem system)
         await Assertions.Expect(Item(operations, id.ToString())).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task What_the_journal_has_lost_is_skipped_and_what_waited_behind_it_is_recorded()
+    {
+        NeedsOwnSystem();
+        var (aggregate, id) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await using var events = await system.DatabaseAsync("events-db", Cancelled);
+        await ExecuteAsync(events, $"""
+            insert into journal_stream (stream, position) values ('catalogue/programme/{aggregate}', 0);
+            insert into journal_waiting (stream, stream_position, arrived_at, event_id, type, hub, audience, parties, occurred_at, data)
+            select 'catalogue/programme/{aggregate}', 2, now() - interval '2 minutes', '{id}', type, hub, audience, parties, occurred_at, data
+            from journal_entry where type = 'skillshub.catalogue.programme.published.v1' order by position limit 1
+            """);
+        await using var operations = await system.VisitAsync("exploitation");
+        await operations.GoAsync("/operations");
+        var item = Item(operations, id.ToString());
+        await item.Locator("details.undo summary").ClickAsync();
+        await LookAsync(operations, "operations-lost");
+
+        await PressAsync(operations, item, "Passer ce qui est perdu");
+        await operations.Page.GetByText("Les positions perdues sont passées").WaitForAsync();
+        await Assertions.Expect(item).ToHaveCountAsync(0);
+        Assert.Equal("skillshub.messaging.stream.position_discarded.v1", await JournalAsync(events, aggregate));
+    }
+
     private void NeedsOwnSystem() => Assert.SkipUnless(system.IsOwn, "The system at SKILLSHUB_URL keeps its servers to itself.");
 
     private static ILocator Item(Visitor visitor, string words) => visitor.Page.Locator("li.item").Filter(new() { HasText = words });

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Npgsql;
 using SkillsHub.LocalHost.Servers;
 using SkillsHub.LocalHost.Supervision;
+using SkillsHub.LocalHost.Tests;
 using SkillsHub.Testing.Services;
 
 namespace SkillsHub.EndToEnd.Tests;
@@ -17,6 +19,7 @@ public sealed class RunningSystem : IAsyncLifetime
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(4);
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan CleanStop = TimeSpan.FromSeconds(10);
     private static readonly string[] Needed =
         ["/", "/identity/.well-known/openid-configuration", "/api/partnership/hubs", "/api/catalogue/programmes", "/api/documentation/resources", "/api/events/events"];
 
@@ -87,12 +90,27 @@ public sealed class RunningSystem : IAsyncLifetime
             await browser.DisposeAsync();
         playwright?.Dispose();
         Http.Dispose();
-        if (host is not null)
+        try
         {
-            await host.StopAsync(StopLimit);
-            await host.DisposeAsync();
+            if (host is not null)
+                await StopAsync(host);
         }
-        folder.Dispose();
+        finally
+        {
+            folder.Dispose();
+        }
+    }
+
+    // A test of its own: no other sees all seven processes and three servers stop.
+    private static async Task StopAsync(ChildProcess host)
+    {
+        var children = ProcessTree.ChildrenOf(host.Id);
+        var clock = Stopwatch.StartNew();
+        await host.StopAsync(StopLimit);
+        var taken = clock.Elapsed;
+        await host.DisposeAsync();
+        Assert.InRange(taken, TimeSpan.Zero, CleanStop);
+        Assert.DoesNotContain(children, ProcessTree.IsAlive);
     }
 
     private async Task<string> SignInAsync(string mailbox)
