@@ -16,16 +16,14 @@ namespace SkillsHub.Portal;
 
 internal static class PortalExtensions
 {
-    // Read whole before anybody is asked who he is; the pages that take files, all of them the staff's, say themselves how much.
-    private const long LargestForm = 1024 * 1024;
-
     // Two hundred parties of a dozen fields each, and what stands around them.
     private const int MostFields = 2_600;
 
     public static void AddPortal(this WebApplicationBuilder builder)
     {
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestForm);
+        // The pages that take files, all of them the staff's, say themselves how much.
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = FileRules.LargestPlainForm);
         builder.Services.Configure<FormOptions>(options => (options.MultipartBodyLengthLimit, options.ValueCountLimit) = (FileRules.LargestForm, MostFields));
         builder.AddServiceDefaults();
         builder.AddForwardedHeaders();

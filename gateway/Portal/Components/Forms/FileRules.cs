@@ -17,6 +17,9 @@ internal static class FileRules
     /// <summary>Most bytes of a file that Documentation keeps.</summary>
     public const long LargestDocument = 100L * 1024 * 1024;
 
+    /// <summary>Most bytes of a form without a file, and of any that is read before anybody is asked who he is.</summary>
+    public const long LargestPlainForm = 1024 * 1024;
+
     /// <summary>Most bytes of a form with a file: what is around it needs some bytes more. The gateway takes as many.</summary>
     public const long LargestForm = LargestDocument + (5L * 1024 * 1024);
 

@@ -33,12 +33,16 @@ internal sealed record KeptForm(IReadOnlyList<(string Name, string Value)> Field
             context.Features.Set(kept);
     }
 
+    // Of somebody who is not signed in, or no more, no file is taken to the disk: a page that is for staff says for all how much it takes.
+    private static bool IsReadFor(HttpContext context) =>
+        context.User.Identity is { IsAuthenticated: true } || context.Request.ContentLength <= FileRules.LargestPlainForm;
+
     private static async Task<KeptForm?> ReadAsync(HttpContext context)
     {
         var isChecked = context.Features.Get<IAntiforgeryValidationFeature>();
         // It is not acted on, only given back: with this refusal nothing of it could be read.
         context.Features.Set<IAntiforgeryValidationFeature>(null);
-        if (!context.Request.HasFormContentType)
+        if (!context.Request.HasFormContentType || !IsReadFor(context))
             return null;
         try
         {
