@@ -19,6 +19,9 @@ internal sealed class CatalogueApi(HubApi api)
     public Task<Answer<Nothing>> PublishAsync(Guid id, string? ifMatch, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"{Programmes}/{id}/publish", body: null, ifMatch, cancellationToken);
 
+    public Task<Answer<Nothing>> WithdrawAsync(Guid id, string? ifMatch, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Programmes}/{id}/withdraw", body: null, ifMatch, cancellationToken);
+
     public Task<Answer<Nothing>> AddSessionAsync(Guid id, object session, string? ifMatch, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"{Programmes}/{id}/sessions", session, ifMatch, cancellationToken);
 

@@ -26,4 +26,7 @@ internal sealed class DocumentationApi(HubApi api)
 
     public Task<Answer<Nothing>> PublishAsync(Guid id, string? ifMatch, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"{Resources}/{id}/publish", body: null, ifMatch, cancellationToken);
+
+    public Task<Answer<Nothing>> WithdrawAsync(Guid id, string? ifMatch, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Resources}/{id}/withdraw", body: null, ifMatch, cancellationToken);
 }

@@ -5,6 +5,8 @@ public sealed record HubEvent
 {
     public Guid Id { get; init; }
 
+    public string Hub { get; init; } = "";
+
     public string Title { get; init; } = "";
 
     public string? Description { get; init; }

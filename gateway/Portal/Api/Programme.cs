@@ -4,6 +4,8 @@ public sealed record Programme
 {
     public Guid Id { get; init; }
 
+    public string Hub { get; init; } = "";
+
     public string Title { get; init; } = "";
 
     public string? Summary { get; init; }

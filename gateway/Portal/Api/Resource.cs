@@ -4,6 +4,8 @@ public sealed record Resource
 {
     public Guid Id { get; init; }
 
+    public string Hub { get; init; } = "";
+
     public string Title { get; init; } = "";
 
     public string? Description { get; init; }

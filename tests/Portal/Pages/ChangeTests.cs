@@ -17,7 +17,7 @@ public sealed class ChangeTests(HubFixture fixture) : IClassFixture<HubFixture>
         {
             context.Response.Headers.ETag = "\"7\"";
             if (HttpMethods.IsGet(context.Request.Method))
-                return context.Response.WriteAsJsonAsync(new { id, title = "Réseaux", state = "draft" });
+                return context.Response.WriteAsJsonAsync(new { id, hub = TestUser.DefaultHub, title = "Réseaux", state = "draft" });
             condition = context.Request.Headers.IfMatch;
             context.Response.StatusCode = StatusCodes.Status428PreconditionRequired;
             return context.Response.WriteAsJsonAsync(new { code = "precondition.required" }, options: null, "application/problem+json");

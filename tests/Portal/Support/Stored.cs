@@ -1,11 +1,23 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Portal.Tests.Support;
 
 /// <summary>A thing behind the gateway: answers what it is, and keeps what it was asked to become.</summary>
-internal sealed class Stored(object value)
+internal sealed class Stored
 {
+    private readonly JsonNode value;
+
+    // Of the hub that tests use, unless it says of which.
+    public Stored(object value)
+    {
+        this.value = JsonSerializer.SerializeToNode(value, JsonSerializerOptions.Web)!;
+        if (this.value is JsonObject thing)
+            thing.TryAdd("hub", TestUser.DefaultHub);
+    }
+
     public string Tag { get; set; } = "\"7\"";
 
     /// <summary>Answers every change, when it is not accepted.</summary>
@@ -33,7 +45,8 @@ internal sealed class Stored(object value)
     private async Task ChangeAsync(HttpContext context)
     {
         Change = $"{context.Request.Method} {context.Request.Path} {context.Request.Headers.IfMatch}";
-        Body = await JsonNode.ParseAsync(context.Request.Body);
+        using var sent = new StreamReader(context.Request.Body);
+        Body = await sent.ReadToEndAsync() is { Length: > 0 } text ? JsonNode.Parse(text) : null;
         if (Refusal is not { } refusal)
         {
             await context.Response.WriteAsJsonAsync(value);
