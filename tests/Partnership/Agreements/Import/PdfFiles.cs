@@ -7,6 +7,10 @@ namespace SkillsHub.Partnership.Tests.Agreements.Import;
 /// <summary>Writes small PDF files by hand: pages of lines, running heads, compressed streams, broken ones.</summary>
 internal static class PdfFiles
 {
+    private const string Encryption =
+        "/ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -44 " +
+        "/O <0102030405060708091011121314151617181920212223242526272829303132> /U <3231302928272625242322212019181716151413121110090807060504030201> >>";
+
     private const int LinesPerPage = 46;
 
     public static byte[] FromText(string text, string? head = null)
@@ -20,6 +24,8 @@ internal static class PdfFiles
 
     /// <summary>A page whose stream expands to as many bytes.</summary>
     public static byte[] Expanding(int pages, int bytesPerPage) => Write(Enumerable.Repeat(new string(' ', bytesPerPage), pages), compress: true);
+
+    public static byte[] Encrypted() => Write(["BT ET"], trailer: Encryption);
 
     public static byte[] Write(IEnumerable<string> contents, bool compress = false, string? trailer = null)
     {

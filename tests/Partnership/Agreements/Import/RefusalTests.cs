@@ -1,5 +1,8 @@
 using System.Text;
 using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Agreements.Import.Outlines;
+using SkillsHub.Partnership.Agreements.Import.Parties;
+using SkillsHub.Partnership.Agreements.Import.Rules;
 
 namespace SkillsHub.Partnership.Tests.Agreements.Import;
 
@@ -66,8 +69,8 @@ public sealed class RefusalTests
 
     [Theory]
     [InlineData("21 MB", "limitMegabytes", 20)]
-    [InlineData("19 MB of text", "limitLines", 40_000)]
-    [InlineData("19 MB of text", "limitCharacters", 1_000_000)]
+    [InlineData("19 MB of text", "limitLines", 16_000)]
+    [InlineData("19 MB of text", "limitCharacters", 400_000)]
     [InlineData("mixed encodings", "line", 2)]
     [InlineData("odd UTF-16", "encoding", "utf-16")]
     [InlineData("PDF bomb", "limitMegabytes", 100)]
@@ -98,6 +101,30 @@ public sealed class RefusalTests
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
         Assert.ThrowsAny<OperationCanceledException>(() => AgreementImporter.Read(Pdf, null, cancelled.Token));
+    }
+
+    [Fact]
+    public void A_reading_that_takes_longer_than_it_may_is_stopped_and_says_so()
+    {
+        var result = AgreementImporter.Read(Encoding.UTF8.GetBytes(Samples.Text()), "contrat.txt", TestContext.Current.CancellationToken, TimeSpan.Zero);
+
+        Assert.Equal(ImportCodes.TooSlow, result.Refusal?.Code);
+        Assert.Equal("Reading contrat.txt was stopped: it took more than 0 seconds.", result.Refusal!.Message);
+        Assert.Null(result.Agreement);
+    }
+
+    public static TheoryData<string> LongRules => ["term", "committee", "commitment", "open point"];
+
+    [Theory]
+    [MemberData(nameof(LongRules))]
+    public void A_rule_stops_within_the_text_when_the_reading_is_given_up(string name)
+    {
+        IRule rule = name switch { "term" => new TermRule(), "committee" => new CommitteeRule(), "commitment" => new CommitmentRule(), _ => new OpenPointRule() };
+        var read = Reading.Import(Samples.Text());
+        var outline = OutlineReader.Read(read.Document!, TestContext.Current.CancellationToken);
+        var draft = new AgreementDraft(outline, new PartyMatcher(read.Agreement!.Parties), new CancellationToken(canceled: true));
+
+        Assert.Throws<OperationCanceledException>(() => rule.Read(draft));
     }
 
     [Theory]
@@ -135,7 +162,7 @@ public sealed class RefusalTests
         "PDF without text" => PdfFiles.WithoutText(),
         "half a PDF" => Pdf[..600],
         "PDF of noise" => [.. "%PDF-1.7\n"u8, .. Noise(50_000)],
-        "encrypted PDF" => PdfFiles.Write(["BT ET"], trailer: Encryption),
+        "encrypted PDF" => PdfFiles.Encrypted(),
         "PDF bomb" => PdfFiles.Expanding(pages: 110, bytesPerPage: 1_000_000),
         "PDF of a busy page" => PdfFiles.Write([Repeat("1 2 m 3 4 l S ", 50_000)], compress: true),
         "PDF of a plan" => PdfFiles.Write([PdfFiles.Text("Plan", 50, 800, 10), Repeat("1 2 m 3 4 l S ", 100_000)]),
@@ -171,10 +198,6 @@ public sealed class RefusalTests
         PdfFiles.WithStream(contents, "/XObject << /F 5 0 R >> /Font << /F1 6 0 R >>", "/Type /XObject /Subtype /Form /BBox [0 0 595 842]", form);
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
-
-    private const string Encryption =
-        "/ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -44 " +
-        "/O <0102030405060708091011121314151617181920212223242526272829303132> /U <3231302928272625242322212019181716151413121110090807060504030201> >>";
 
     // Fixed: the same bytes on every run.
     private static byte[] Noise(int length)

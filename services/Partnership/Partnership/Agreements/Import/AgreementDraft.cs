@@ -10,14 +10,16 @@ internal sealed class AgreementDraft
 {
     private readonly Dictionary<string, ArticleNode> _articles;
     private readonly Dictionary<string, int> _ranks = new(StringComparer.Ordinal);
+    private readonly List<Sentence> _sentences;
 
-    public AgreementDraft(Outline outline, PartyMatcher matcher)
+    public AgreementDraft(Outline outline, PartyMatcher matcher, CancellationToken cancellationToken)
     {
+        CancellationToken = cancellationToken;
         Outline = outline;
         Matcher = matcher;
         _articles = outline.Articles.GroupBy(article => article.Number, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-        Sentences = [.. outline.Articles.SelectMany(article => article.Blocks).Concat(outline.Closing).SelectMany(block => block.Sentences)];
+        _sentences = [.. outline.Articles.SelectMany(article => article.Blocks).Concat(outline.Closing).SelectMany(block => block.Sentences)];
     }
 
     public Outline Outline { get; }
@@ -26,8 +28,21 @@ internal sealed class AgreementDraft
 
     public IReadOnlyList<PartyExtract> Parties => Matcher.Parties;
 
-    /// <summary>Those of the articles and of the closing, in order.</summary>
-    public IReadOnlyList<Sentence> Sentences { get; }
+    /// <summary>Gives the reading up. A rule that goes through the blocks of an article looks at it at each of them.</summary>
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>Those of the articles and of the closing, in order; to go on to the next looks whether the reading is given up.</summary>
+    public IEnumerable<Sentence> Sentences
+    {
+        get
+        {
+            foreach (var sentence in _sentences)
+            {
+                CancellationToken.ThrowIfCancellationRequested();
+                yield return sentence;
+            }
+        }
+    }
 
     public AgreementTitle Title { get; set; } = new() { Text = "" };
 

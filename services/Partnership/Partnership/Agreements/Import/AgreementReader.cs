@@ -39,17 +39,17 @@ internal static class AgreementReader
         if (NotAnAgreement.Check(outline, parties.Count) is { } refusal)
             return (null, refusal);
 
-        var draft = new AgreementDraft(outline, new PartyMatcher(parties));
+        var draft = new AgreementDraft(outline, new PartyMatcher(parties), cancellationToken);
         var reading = new CorrectedReading(corrections, lines);
         foreach (var rule in Rules)
         {
             cancellationToken.ThrowIfCancellationRequested();
             reading.Read(rule, draft);
+            if (NotAnAgreement.CheckItems(draft.Items) is { } flood)
+                return (null, flood);
         }
 
         reading.Finish(draft);
-        if (NotAnAgreement.CheckItems(draft.Items) is { } flood)
-            return (null, flood);
 
         var extract = ExtractBuilder.Build(draft, blocks.Connectors, strangers);
         return (extract with { Unread = [.. extract.Unread.Where(span => !lines.Cover(span))] }, null);

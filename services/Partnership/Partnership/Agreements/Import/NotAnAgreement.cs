@@ -15,7 +15,7 @@ internal static class NotAnAgreement
         $"The text lists {parties} parties: beyond {MostParties} it is no agreement but a list.", ("parties", parties), ("limitParties", MostParties));
 
     public static ImportRefusal? CheckItems(int items) => items <= MostItems ? null : Refuse(
-        $"The text holds {items} commitments, blanks and flaws: beyond {MostItems} it is no agreement but a form.", ("items", items), ("limitItems", MostItems));
+        $"The text holds more than {MostItems} commitments, blanks and flaws: it is no agreement but a form.", ("limitItems", MostItems));
 
     public static ImportRefusal? Check(Outline outline, int parties)
     {

@@ -12,6 +12,12 @@ public sealed class LineTextTests
     [InlineData("deux\u00A0mots", "deux\u00A0mots")]
     public void Only_what_is_seen_is_kept(string raw, string clean) => Assert.Equal(clean, LineText.Clean(raw));
 
+    [Theory]
+    [InlineData(40, 40)]
+    [InlineData(4_000, 40)]
+    public void The_far_end_of_a_gap_is_left_out(int blanks, int kept) =>
+        Assert.Equal($"a{new string(' ', kept)}b c", LineText.Clean($"a{new string(' ', blanks)}b c"));
+
     // Not as test data: an attribute cannot hold half a character.
     [Fact]
     public void Half_a_character_is_replaced() => Assert.Equal("a\uFFFDb", LineText.Clean("a\uD800b"));

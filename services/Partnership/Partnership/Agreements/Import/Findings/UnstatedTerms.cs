@@ -25,7 +25,7 @@ internal sealed partial class UnstatedTerms : IRule
 
     private static void AddSignature(AgreementDraft draft)
     {
-        var last = draft.Sentences.Count == 0 ? null : draft.Sentences[^1];
+        var last = draft.Sentences.LastOrDefault();
         if (last is not null)
             Add(draft, FindingCodes.SignatureBlockMissing, "Le texte ne prévoit ni lieu, ni date, ni place pour les signatures.", [last.Source()]);
     }

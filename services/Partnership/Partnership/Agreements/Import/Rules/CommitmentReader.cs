@@ -27,6 +27,7 @@ internal sealed partial class CommitmentReader(AgreementDraft draft, ArticleNode
             ReadParagraph(new Block(article.HeadingLines, BlockKind.Paragraph, null, article.Number, article.HeadingLines.Text.TrimEnd().Length - article.Title.Length));
         while (_next < article.Blocks.Count)
         {
+            draft.CancellationToken.ThrowIfCancellationRequested();
             var block = article.Blocks[_next++];
             if (block.Kind == BlockKind.Bullet)
                 ReadBullet(block, _next < article.Blocks.Count ? article.Blocks[_next] : null);

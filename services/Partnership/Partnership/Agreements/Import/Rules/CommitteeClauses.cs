@@ -18,10 +18,15 @@ internal static partial class CommitteeClauses
     /// <summary>Somebody meets, sits, is called together.</summary>
     public const string Meeting = @"se\s+reuni|reunira|reunit|reunions?|se\s+tien|siege(?:ra|nt|ront)?\b|seances?|se\s+(?:rencontre|retrouve)|convoque";
 
+    // Whoever names more in one sentence only mentions the others, or means to be slow.
+    private const int MostSubjects = 8;
+
     public static IReadOnlyList<CommitteeClause> Of(Sentence sentence)
     {
+        if (!CommitteeNames.MayStandIn(sentence.Folded))
+            return [];
         var clauses = new List<CommitteeClause>();
-        foreach (Match match in Subjects().Matches(sentence.Folded))
+        foreach (var match in Subjects().Matches(sentence.Folded).Take(MostSubjects))
         {
             var group = match.Groups["name"];
             var name = CommitteeNames.Read(sentence.Text, group.Index, group.Length);
@@ -48,7 +53,7 @@ internal static partial class CommitteeClauses
 
     /// <summary>The committees that a sentence names for the first time, whatever their part in it.</summary>
     public static IEnumerable<CommitteeName> Introduced(Sentence sentence) =>
-        Introductions().Matches(sentence.Folded).Select(match => CommitteeNames.Read(sentence.Text, match.Groups["name"].Index, match.Groups["name"].Length));
+        !CommitteeNames.MayStandIn(sentence.Folded) ? [] : Introductions().Matches(sentence.Folded).Take(MostSubjects).Select(match => CommitteeNames.Read(sentence.Text, match.Groups["name"].Index, match.Groups["name"].Length));
 
     /// <summary>How often a committee meets, said in these words; the verb may be that of the words before (« et le comité technique tous les mois »).</summary>
     public static (decimal PerYear, bool AtLeast)? Meetings(string folded) =>
@@ -77,7 +82,8 @@ internal static partial class CommitteeClauses
         @"^(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]?\s+(?:[-:]\s+)?)?(?:[^,:;.]{0,100},\s+)?(?:(?:le|un|ce|ledit|chaque)\s+)?(?<name>" + CommitteeNames.Pattern + @")" +
         @"|^(?:l[ae]s?\s+|l')[a-z]+(?:\s+[a-z]+){0,2}?\s+(?:du|de\s+ce|dudit)\s+(?<name>" + CommitteeNames.Pattern + @")" +
         @"|^(?:sont\s+)?(?:siegent|participent|assistent|composent|membres|representes)\s+(?:au|du|le)\s+(?<name>" + CommitteeNames.Pattern + @")" +
-        @"|(?<!\b(?:par|avec|devant|dans|pour|sur|selon)\s|\bp(?:eu|our)(?:t|vent|ra|ront|rait|raient)\b[^.]{0,100})\bun\s+(?<name>" + CommitteeNames.Pattern + @")" +
+        // The look-behind costs a hundred steps: only where a name may stand ahead.
+        @"|(?=un\s+co)(?<!\b(?:par|avec|devant|dans|pour|sur|selon)\s|\bp(?:eu|our)(?:t|vent|ra|ront|rait|raient)\b[^.]{0,100})\bun\s+(?<name>" + CommitteeNames.Pattern + @")" +
         @"|(?:[,;]\s+(?:et\s+|puis\s+)?|\bet\s+|\bque\s+)le\s+(?<name>" + CommitteeNames.Pattern + @")",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5_000)]

@@ -23,6 +23,7 @@ internal sealed class CommitteeReader(AgreementDraft draft, IReadOnlyList<Commit
         var (list, advisory) = (false, false);
         foreach (var block in part.Blocks)
         {
+            draft.CancellationToken.ThrowIfCancellationRequested();
             var isMember = list && block.Kind == BlockKind.Bullet && (IsOne || !IsOnCommittee(block));
             if (!isMember)
                 (list, advisory) = (block.IsLeadIn && CommitteeMembers.Announces(block.Folded), MemberAdvice.IsIn(block.Sentences[^1].Folded));

@@ -11,21 +11,30 @@ internal static partial class MemberAdvice
     public static bool IsIn(string folded) => Advisory().IsMatch(folded);
 
     /// <summary>Where a name ends: before the words by which somebody only advises.</summary>
-    public static int LengthOfName(string folded) => Behind().Match(folded) is { Success: true } advice ? advice.Index : folded.Length;
+    public static int LengthOfName(string folded) => Says(folded, Consultative) && Behind().Match(folded) is { Success: true } advice ? advice.Index : folded.Length;
 
     /// <summary>« la CCI et la CMA y assistent »: one name alone is not all of whom the verb is said.</summary>
-    public static bool IsOfMore(string folded) => Many().IsMatch(folded) && !Plural().IsMatch(folded);
+    public static bool IsOfMore(string folded) => Says(folded, Consultative) && Many().IsMatch(folded) && !Plural().IsMatch(folded);
 
     /// <summary>Place of the subject of « Le directeur du CROUS y assiste avec voix consultative », « Y assistent, à titre consultatif : la CCI »; empty for any other sentence.</summary>
     public static (int Start, int Length) Subject(string folded)
     {
+        if (!Says(folded, Consultative))
+            return (0, 0);
         var who = (Inverted().Match(folded) is { Success: true } inverted ? inverted : Sentence().Match(folded)).Groups["who"];
         return who.Length <= LongestSubject ? (who.Index, who.Length) : (0, 0);
     }
 
+    // Each of these sentences has its word, which is found at a fraction of what it costs to try all their verbs.
+    private const string Consultative = "consultati";
+
+    private const string Deliberative = "deliberative";
+
     private const string Consults = @"(voix\s+consultatives?|titre\s+consultatif)\b";
 
     private const string Attends = @"(assist|particip|sieg)(e|ent|era|eront|eaient|ant)\b";
+
+    private static bool Says(string folded, string word) => folded.Contains(word, StringComparison.Ordinal);
 
     [GeneratedRegex(@"\b(" + Consults + @"|(invite|convie)e?s?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Advisory();
@@ -40,10 +49,10 @@ internal static partial class MemberAdvice
     private static partial Regex Plural();
 
     /// <summary>« La Ville siège avec voix délibérative, la CCI avec voix consultative »: two voices in one sentence.</summary>
-    public static bool TellsVoices(string folded) => Deliberates().IsMatch(folded);
+    public static bool TellsVoices(string folded) => Says(folded, Deliberative) && Deliberates().IsMatch(folded);
 
     /// <summary>« Chaque membre siège avec voix délibérative. »: how they decide, not who they are.</summary>
-    public static bool IsOnVoicesAlone(string folded) => OfAnyMember().IsMatch(folded);
+    public static bool IsOnVoicesAlone(string folded) => Says(folded, Deliberative) && OfAnyMember().IsMatch(folded);
 
     /// <summary>« ces deux derniers », « celui-ci »: said of some of those ahead, of whom nobody can tell which.</summary>
     public static bool IsOfLast(string folded) => Last().IsMatch(folded);
@@ -53,7 +62,7 @@ internal static partial class MemberAdvice
 
     // « peut assister » is for another day; « il », « le comité » and « chaque membre » are no names, and what has a vote stands in no such sentence.
     [GeneratedRegex(
-        @"^(?<who>(?!(ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|chacune?|chaque|tous|(l[ae]s?|une?|cet?|cette)\s+(" + CommitteeNames.Pattern + @"|instance|groupe\s+de|membres|parties|signataires|partenaires)|l'\s*instance)\b)((?!\b(peu(t|vent)|pourr(a|ont)|qui|dont|comprend|compose|reunit|ont|dispos[a-z]+)\b)[^:;])+?)" +
+        @"^(?<who>(?!(ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|chacune?|chaque|tous|(l[ae]s?|une?|cet?|cette)\s+(" + CommitteeNames.Pattern + @"|instance|groupe\s+de|membres|parties|signataires|partenaires)|l'\s*instance)\b)((?!\b(peu(t|vent)|pourr(a|ont)|qui|dont|comprend|compose|reunit|ont|dispos[a-z]+)\b)[^:;]){1,200}?)" +
         @",?\s+((y|en)\s+)?(" + Attends + @"|(est|sont|sera|seront)\s+(\w+ment\s+)?(invite|convie|associe)e?s?\b)(\s*,(?=\s*(avec|a)\s))?((?!\b(deliberatives?\b|et\s+(l[ae]s?\s|l'|une?\s|deux\s|trois\s|des\s)))[^,;:])*\b" + Consults,
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5_000)]

@@ -46,6 +46,7 @@ internal sealed partial class OpenPointRule : IRule
 
     private static void ReadBlock(AgreementDraft draft, ArticleNode article, Block block, CommitmentExtract? promise, string? owner)
     {
+        draft.CancellationToken.ThrowIfCancellationRequested();
         if (Undefined.IsAll(block.Folded))
         {
             Add(draft, OpenPointKind.Undefined, owner, block.Claim(), owner is null
