@@ -36,6 +36,16 @@ public sealed class CorrectClausesTests(PartnershipService service) : IClassFixt
         Assert.Equal((3, "tacit"), await TermAsync(id));
     }
 
+    [Fact]
+    public async Task What_the_rules_cannot_read_any_more_is_not_shown_as_if_they_had_read_nothing()
+    {
+        var id = await staff.ImportAsync();
+        // As an older version of the rules may have taken it in.
+        await service.Database.ExecuteAsync($$$"""update agreement_content set document = jsonb_set(document, '{lines}', '[{"number":1,"text":"Liste de courses"}]') where agreement_id = '{{{id}}}'""", TestContext.Current.CancellationToken);
+
+        await RefusedAsync(staff.SendAsync(HttpMethod.Get, id, "reading", body: null, ifMatch: null), HttpStatusCode.UnprocessableEntity, "import.not-an-agreement");
+    }
+
     [Theory]
     [InlineData("""{"term":{"duration":{"count":101,"unit":"years"},"firstLine":1,"lastLine":1}}""", "term.duration.count", "out-of-range")]
     [InlineData("""{"term":{"duration":{"count":0,"unit":"months"},"firstLine":1,"lastLine":1}}""", "term.duration.count", "out-of-range")]

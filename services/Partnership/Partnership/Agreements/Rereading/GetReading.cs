@@ -24,9 +24,12 @@ internal static class GetReading
         if (agreement.State != AgreementState.Draft)
             return new NotADraft(agreement.State).ToProblem();
         var content = await context.AgreementContents.AsNoTracking().SingleAsync(candidate => candidate.AgreementId == id, cancellationToken);
-        var rules = AgreementImporter.Reread(content.Document, ReadingCorrections.None, agreement.ContentHash, cancellationToken).Agreement;
+        var rules = AgreementImporter.Reread(content.Document, ReadingCorrections.None, agreement.ContentHash, cancellationToken);
+        // To show that the rules read nothing, where they were stopped, would be untrue.
+        if (rules.Refusal is { } refusal)
+            return new RereadingRefused(refusal).ToProblem();
         http.Response.Headers.CacheControl = "private, no-cache";
         http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
-        return TypedResults.Ok(ReadingView.Of(agreement.Corrections, content.Extract, rules));
+        return TypedResults.Ok(ReadingView.Of(agreement.Corrections, content.Extract, rules.Agreement!));
     }
 }

@@ -13,16 +13,16 @@ internal sealed record ReadingView(
     ReadPart<OriginalsExtract> Originals,
     ReadPart<CommitteeExtract> Committee)
 {
-    public static ReadingView Of(ReadingCorrections said, AgreementExtract now, AgreementExtract? rules) => new(
-        Part(now.Parties, rules?.Parties, said.Parties),
-        Part(now.Title, rules?.Title, said.Title),
-        Part(now.Term, rules?.Term, said.Term),
-        Part(now.Renewal, rules?.Renewal, said.Renewal),
-        Part(now.Termination, rules?.Termination, said.Termination),
-        Part(now.Originals, rules?.Originals, said.Originals),
+    public static ReadingView Of(ReadingCorrections said, AgreementExtract now, AgreementExtract rules) => new(
+        Part(now.Parties, rules.Parties, said.Parties),
+        Part(now.Title, rules.Title, said.Title),
+        Part(now.Term, rules.Term, said.Term),
+        Part(now.Renewal, rules.Renewal, said.Renewal),
+        Part(now.Termination, rules.Termination, said.Termination),
+        Part(now.Originals, rules.Originals, said.Originals),
         Part(
             said.Committee is { What.IsAbsent: var isAbsent } ? (isAbsent ? null : now.Committees[0]) : SteeringChoice.In(now.Committees),
-            rules is null ? null : SteeringChoice.In(rules.Committees),
+            SteeringChoice.In(rules.Committees),
             said.Committee));
 
     private static ReadPart<TPart> Part<TPart, TSaid>(TPart? now, TPart? rules, Said<TSaid>? said)
