@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Catalogue.Tests.Programmes;
@@ -39,5 +40,19 @@ public sealed class DemoDataTests(DemoCatalogueService service) : IClassFixture<
         await service.MigrateAgainAsync();
 
         Assert.Equal(before.ETag, (await staff.GetAsync("?limit=100")).ETag);
+    }
+
+    [Fact]
+    public async Task Months_later_when_all_sessions_are_over_each_programme_has_sessions_to_come_again()
+    {
+        await service.Database.ExecuteAsync("update session set starts_on = starts_on - 1000, ends_on = ends_on - 1000", TestContext.Current.CancellationToken);
+        var over = (await staff.GetAsync("?limit=100")).Body.GetProperty("items").EnumerateArray().ToList();
+        Assert.All(over, item => Assert.Equal(JsonValueKind.Null, item.GetProperty("nextSession").ValueKind));
+
+        await service.MigrateAgainAsync();
+
+        var items = (await staff.GetAsync("?limit=100")).Body.GetProperty("items").EnumerateArray().ToList();
+        Assert.Equal(over.Count, items.Count);
+        Assert.All(items, item => Assert.True(item.GetProperty("nextSession").GetProperty("startsOn").GetDateTime() > DateTime.UtcNow));
     }
 }

@@ -37,12 +37,27 @@ public sealed class ProgrammeStreamTests
 
         Assert.Equal("programme.withdrawn", programme.Revise(Sheet with { Title = "B" }).Error?.Code);
         Assert.Equal("A", programme.Sheet.Title);
-        Assert.Equal("programme.withdrawn", programme.Publish(Now).Error?.Code);
+        Assert.Equal("programme.withdrawn", programme.Publish(Now, Today).Error?.Code);
+    }
+
+    [Theory]
+    [InlineData(10, 1)]
+    [InlineData(20, 1)]
+    [InlineData(21, 0)]
+    public void A_session_that_is_over_is_not_announced_when_its_programme_is_published(int days, int announced)
+    {
+        var programme = Programme.Draft(Guid.CreateVersion7(), "hub", Sheet, Now);
+        programme.Schedule(new SessionPlan(Guid.CreateVersion7(), Today.AddDays(10), Today.AddDays(20), SessionModality.Remote, null, 5, []), Today);
+
+        var events = programme.Publish(Now.AddDays(days), Today.AddDays(days)).Value;
+
+        Assert.Equal(announced, events.OfType<SessionScheduled>().Count());
+        Assert.Single(events.OfType<ProgrammePublished>());
     }
 
     private static Result<IntegrationEvent[]> Do(Programme programme, int step) => step switch
     {
-        0 => programme.Publish(Now),
+        0 => programme.Publish(Now, Today),
         1 => programme.Revise(Sheet),
         2 => programme.Schedule(new SessionPlan(Guid.CreateVersion7(), Today.AddDays(10), Today.AddDays(20), SessionModality.Remote, null, 5, []), Today),
         3 when programme.Sessions.FirstOrDefault(session => !session.IsCancelled) is { } session => programme.CancelSession(session.Id, "x", Now, Today),

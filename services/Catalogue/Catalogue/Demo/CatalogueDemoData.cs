@@ -16,13 +16,19 @@ internal sealed class CatalogueDemoData(CatalogueDbContext database, IOutbox out
 
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
-        var known = await database.Programmes.Where(programme => programme.Hub == Hub).Select(programme => new { programme.Id, programme.Sheet.Code }).ToListAsync(cancellationToken);
+        var known = await database.Programmes.Include(programme => programme.Sessions).Where(programme => programme.Hub == Hub).ToListAsync(cancellationToken);
         await using var stream = typeof(CatalogueDemoData).Assembly.GetManifestResourceStream("programmes.json")!;
         var entries = await JsonSerializer.DeserializeAsync<DemoProgramme[]>(stream, Json, cancellationToken);
         var today = await calendar.TodayAsync(Hub, cancellationToken);
-        // By its id, which no edit changes; by its code too, which is unique and may be another programme's meanwhile.
-        foreach (var entry in entries!.Where(entry => !known.Exists(one => one.Id == entry.Id || one.Code == entry.Code)))
-            Add(entry, today);
+        foreach (var entry in entries!)
+        {
+            // By its id, which no edit changes; by its code too, which is unique and may be another programme's meanwhile.
+            if (known.Find(one => one.Id == entry.Id) is { } programme)
+                Renew(programme, entry, today);
+            else if (!known.Exists(one => one.Sheet.Code == entry.Code))
+                Add(entry, today);
+        }
+
         await database.SaveChangesAsync(cancellationToken);
     }
 
@@ -30,9 +36,21 @@ internal sealed class CatalogueDemoData(CatalogueDbContext database, IOutbox out
     {
         var now = calendar.Now;
         var programme = Programme.Draft(entry.Id, Hub, entry.ToSheet(), now);
-        foreach (var session in entry.Sessions)
-            outbox.Add(programme, now, programme.Schedule(session.ToPlan(Guid.CreateVersion7(now), today), today).Value);
-        outbox.Add(programme, now, programme.Publish(now).Value);
+        Schedule(programme, entry, today);
+        outbox.Add(programme, now, programme.Publish(now, today).Value);
         database.Add(programme);
+    }
+
+    // Once all its sessions are over: the system is shown months after its first start, too.
+    private void Renew(Programme programme, DemoProgramme entry, DateOnly today)
+    {
+        if (programme.State == ProgrammeState.Published && programme.Sessions.Count > 0 && programme.Sessions.All(session => session.StateOn(today) == SessionState.Held))
+            Schedule(programme, entry, today);
+    }
+
+    private void Schedule(Programme programme, DemoProgramme entry, DateOnly today)
+    {
+        foreach (var session in entry.Sessions)
+            outbox.Add(programme, calendar.Now, programme.Schedule(session.ToPlan(Guid.CreateVersion7(calendar.Now), today), today).Value);
     }
 }

@@ -37,13 +37,14 @@ internal sealed class Programme : Aggregate
         return WhenPublic(() => this.Updated());
     }
 
-    public Result<IntegrationEvent[]> Publish(DateTimeOffset now)
+    /// <summary>What is over when it becomes public is no news.</summary>
+    public Result<IntegrationEvent[]> Publish(DateTimeOffset now, DateOnly today)
     {
         if (State != ProgrammeState.Draft)
             return State == ProgrammeState.Withdrawn ? new ProgrammeIsWithdrawn() : new ProgrammeAlreadyPublished();
         State = ProgrammeState.Published;
         PublishedAt = now;
-        return (IntegrationEvent[])[this.Published(), .. sessions.Where(session => !session.IsCancelled).Select(session => this.Scheduled(session))];
+        return (IntegrationEvent[])[this.Published(), .. sessions.Where(session => session.StateOn(today) is not (SessionState.Cancelled or SessionState.Held)).Select(session => this.Scheduled(session))];
     }
 
     /// <summary>Nobody may hold a place in something that has vanished: sessions to come are cancelled first, each with its reason.</summary>

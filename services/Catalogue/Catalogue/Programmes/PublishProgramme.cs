@@ -16,5 +16,5 @@ internal static class PublishProgramme
 
     private static Task<Results<Ok<ProgrammeDetails>, ProblemHttpResult>> HandleAsync(
         Guid id, IfMatch ifMatch, ProgrammeChange change, CancellationToken cancellationToken) =>
-        change.ApplyAsync(id, ifMatch, (programme, _) => programme.Publish(change.Now), cancellationToken);
+        change.ApplyAsync(id, ifMatch, (programme, today) => programme.Publish(change.Now, today), cancellationToken);
 }
