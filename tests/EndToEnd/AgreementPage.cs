@@ -29,6 +29,29 @@ internal sealed class AgreementPage(Visitor visitor)
         await Page.GetByRole(AriaRole.Button, new() { Name = "Lire la convention" }).ClickAsync();
     }
 
+    /// <summary>Drops the file where the page says that one may, as from a folder, and sends it.</summary>
+    /// <returns>What the page says of the import while it goes on.</returns>
+    public async Task<string> DropAsync(string fileName, string text)
+    {
+        await visitor.GoAsync("/agreements/import");
+        await using var files = await Page.EvaluateHandleAsync(
+            "([name, text]) => { const files = new DataTransfer(); files.items.add(new File([text], name, { type: 'text/plain' })); return files; }", new[] { fileName, text });
+        await Page.Locator("[data-drop]").DispatchEventAsync("drop", new { dataTransfer = files });
+        await Assertions.Expect(Page.Locator("[data-drop]")).ToContainTextAsync(fileName);
+        var held = new TaskCompletionSource();
+        await Page.RouteAsync("**/agreements/import", async route =>
+        {
+            if (route.Request.Method == "POST")
+                await held.Task;
+            await route.ContinueAsync();
+        });
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Lire la convention" }).ClickAsync();
+        await Assertions.Expect(Page.Locator("[data-progress]")).ToBeVisibleAsync();
+        var told = await Page.Locator("[data-progress-text]").InnerTextAsync();
+        held.SetResult();
+        return told;
+    }
+
     public async Task OpenForSignatureAsync()
     {
         await Page.GetByRole(AriaRole.Button, new() { Name = "Ouvrir à la signature" }).ClickAsync();

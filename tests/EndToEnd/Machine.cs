@@ -7,7 +7,8 @@ namespace SkillsHub.EndToEnd.Tests;
 /// <summary>The region's machine: client credentials, and a webhook of its own.</summary>
 internal static class Machine
 {
-    public static async Task SubscribeAsync(HttpClient http, string url, CancellationToken cancellationToken)
+    /// <returns>The secret with which each delivery is signed, told this once.</returns>
+    public static async Task<string> SubscribeAsync(HttpClient http, string url, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/events/webhooks")
         {
@@ -16,6 +17,8 @@ internal static class Machine
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(http, cancellationToken));
         using var answer = await http.SendAsync(request, cancellationToken);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(cancellationToken));
+        var subscription = await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
+        return subscription.GetProperty("secret").GetString() ?? throw new InvalidOperationException("No secret.");
     }
 
     private static async Task<string> TokenAsync(HttpClient http, CancellationToken cancellationToken)

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -36,18 +38,29 @@ internal sealed class Receiver : IAsyncDisposable
     private async Task<IResult> TakeAsync(HttpContext context)
     {
         var arrived = DateTimeOffset.UtcNow;
-        var cloudEvent = await JsonSerializer.DeserializeAsync<JsonElement>(context.Request.Body, cancellationToken: context.RequestAborted);
-        Deliveries.Enqueue(new Delivery(arrived, context.Request.Headers["traceparent"].ToString(), context.Request.Headers["webhook-signature"].ToString(), cloudEvent));
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        Deliveries.Enqueue(new Delivery(arrived, context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase), body.ToArray()));
         return Results.NoContent();
     }
 }
 
 /// <summary>One event as it arrived.</summary>
-internal sealed record Delivery(DateTimeOffset Arrived, string TraceParent, string Signature, JsonElement Event)
+internal sealed record Delivery(DateTimeOffset Arrived, IReadOnlyDictionary<string, string> Headers, byte[] Body)
 {
-    public string Type => Event.GetProperty("type").GetString()!;
+    private readonly JsonElement cloudEvent = JsonSerializer.Deserialize<JsonElement>(Body);
 
-    public TimeSpan Took => Arrived - Event.GetProperty("time").GetDateTimeOffset();
+    public string Type => cloudEvent.GetProperty("type").GetString()!;
 
-    public string TraceId => TraceParent.Split('-')[1];
+    public TimeSpan Took => Arrived - cloudEvent.GetProperty("time").GetDateTimeOffset();
+
+    public string TraceId => Headers["traceparent"].Split('-')[1];
+
+    /// <summary>Checks it as Standard Webhooks has it: HMAC-SHA256 over id, time and the bytes of the body, by the key behind <c>whsec_</c>.</summary>
+    public bool IsSignedWith(string secret)
+    {
+        byte[] signed = [.. Encoding.UTF8.GetBytes($"{Headers["webhook-id"]}.{Headers["webhook-timestamp"]}."), .. Body];
+        var expected = Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(secret["whsec_".Length..]), signed));
+        return Headers["webhook-signature"].Split(' ').Contains($"v1,{expected}", StringComparer.Ordinal);
+    }
 }

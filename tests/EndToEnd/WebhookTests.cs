@@ -20,7 +20,7 @@ public sealed class WebhookTests(RunningSystem system)
         await partner.Page.GetByRole(AriaRole.Link, new() { Name = "Ouvrir l’abonnement" }).ClickAsync();
         await partner.Page.GetByRole(AriaRole.Button, new() { Name = "Envoyer un essai" }).ClickAsync();
         await partner.Page.GetByText("L’événement d’essai est livré").WaitForAsync();
-        Assert.Contains(receiver.Deliveries, delivery => delivery.Type == "skillshub.events.webhook.tested.v1");
+        Assert.Contains(receiver.Deliveries, delivery => delivery.Type == "skillshub.events.webhook.tested.v1" && delivery.IsSignedWith(first));
         await partner.PictureAsync("webhook-1280");
         Assert.Equal(0, await partner.Page.Locator("#secret").CountAsync());
 
