@@ -17,9 +17,10 @@ internal sealed class AgendaDemoData(EventsDb db, IOutbox outbox, TimeProvider c
 
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
-        if (await db.AgendaEvents.AnyAsync(agendaEvent => agendaEvent.Hub == Hub, cancellationToken))
-            return;
         var now = clock.GetUtcNow();
+        // Again once all are over: the system is shown weeks after its first start, too.
+        if (await db.AgendaEvents.AnyAsync(agendaEvent => agendaEvent.Hub == Hub && agendaEvent.StartsAt > now, cancellationToken))
+            return;
         foreach (var facts in Announcements(now))
         {
             var agendaEvent = AgendaEvent.Draft(Guid.CreateVersion7(now), Hub, facts, now).Value;
