@@ -18,6 +18,7 @@ internal static class Benchmark
         ["journal"] = CommitToJournal.RunAsync,
         ["startup"] = SystemStart.RunAsync,
         ["import"] = ImportTime.RunAsync,
+        ["hostile"] = HostileTexts.RunAsync,
         ["commitments"] = RegisterReads.RunAsync,
         ["deadlines"] = DeadlineReads.RunAsync,
         ["funding"] = FundingReads.RunAsync,
