@@ -4,8 +4,8 @@ namespace SkillsHub.Partnership.Agreements.Import.Reading;
 
 /// <summary>
 /// What no reader of the page sees goes: characters without width, control characters, U+FFFE and U+FFFF, which are none, blanks at the end and
-/// the far end of a gap that is wider than any between two columns. Half a
-/// character, which a PDF may hold, becomes U+FFFD: nothing after this could store it.
+/// the far end of a gap that is wider than any between two columns. Half a character, which a PDF may hold, becomes U+FFFD: nothing after this
+/// could store it.
 /// </summary>
 internal static class LineText
 {
