@@ -16,7 +16,7 @@ internal static class AgreementReader
         new TitleRule(), new PreambleRule(), new OriginalsRule(), new SignatureRule(),
         new RenewalRule(), new TermRule(), new AmendmentRule(), new TerminationRule(), new DisputeRule(),
         new ReportRule(), new CommitteeRule(), new BrandingRule(), new SuppliedDocumentRule(),
-        new PurposeRule(), new ActivityRule(), new CommitmentRule(), new GrantRule(), new RentRule(),
+        new PurposeRule(), new ActivityRule(), new CommitmentRule(), new GrantRule(), new RentRule(), new LeftFigures(),
         new CalendarRule(), new AnnexRule(), new OpenPointRule(),
         new OriginalsCount(), new CommitteeSeats(), new TwoPartyWording(), new ImplausibleYears(), new YearOrigins(),
         new TermAgainstCalendar(), new PartyList(), new UnstatedTerms(), new NumberWords(), new ArticleNumbers(),

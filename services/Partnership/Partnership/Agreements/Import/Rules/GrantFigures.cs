@@ -20,12 +20,14 @@ internal static partial class GrantFigures
         foreach (var figure in In(words))
         {
             var isAgain = promised.Count > 0 && Same().IsMatch(words[(promised[^1].Index + promised[^1].Length)..figure.Index]);
-            if (!isAgain && !Limit().IsMatch(words[Math.Max(0, figure.Index - LongestLimit)..figure.Index]))
+            if (!isAgain && !IsLimit(words, figure))
                 promised.Add(figure);
         }
 
         return promised;
     }
+
+    public static bool IsLimit(string words, Match figure) => Limit().IsMatch(words[Math.Max(0, figure.Index - LongestLimit)..figure.Index]);
 
     // The first figure is what is promised, unless it is a limit, as behind « plafonnée à »; « soit … » says the same in the other unit.
     public static (Match Value, Match Equal) Find(string words, int start, int length)

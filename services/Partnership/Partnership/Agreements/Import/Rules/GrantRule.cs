@@ -147,6 +147,11 @@ internal sealed partial class GrantRule : IRule
     // « durant trois exercices, une subvention … et une subvention … »: what stands before the first grant is said of all.
     private static int Leading(string words) => Granted().Match(words) is { Success: true } first ? first.Index : 0;
 
+    /// <summary>« dont », « à raison de »: what follows are parts.</summary>
+    public static bool IsParted(string words) => Parted().IsMatch(words);
+
+    public static bool TellsInstalments(string words) => Instalments().IsMatch(words);
+
     public static GrantNature? Nature(string words, bool inKind) =>
         inKind ? GrantNature.InKind
         : Investment().IsMatch(words) ? GrantNature.Investment

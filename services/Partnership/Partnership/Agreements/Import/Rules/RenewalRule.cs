@@ -37,6 +37,9 @@ internal sealed partial class RenewalRule : IRule
         draft.Renewal = renewal is null ? null : renewal with { Sources = sources };
     }
 
+    /// <summary>Each « n fois » that is no frequency.</summary>
+    public static IEnumerable<Match> TimesIn(string folded) => Times().Matches(folded);
+
     // A sentence that does not say how it is renewed tells of the agreement only where the agreement's renewal is spoken of.
     private static bool IsOnRenewal(AgreementDraft draft, Sentence sentence, List<SourceSpan> sources) =>
         draft.IsUnder(sentence, Titles().IsMatch) || IsSaidOf().IsMatch(sentence.Folded) || sources.Exists(source => string.Equals(source.Article, sentence.Block.Article, StringComparison.Ordinal));

@@ -41,9 +41,8 @@ internal sealed partial class ReportRule : IRule
     {
         if (Latest().Match(folded) is not { Success: true } latest || FrenchDates.DayOfYear(latest) is not { } day)
             return null;
-        // « avant le 1er avril » leaves the 31 March as the last day; a year without 29 February tells.
-        var before = latest.Groups["before"].Success ? day.In(2023).AddDays(-1) : (DateOnly?)null;
-        return before is { } eve ? new DayOfYear { Day = eve.Day, Month = eve.Month } : day;
+        // « avant le 1er avril » leaves the 31 March as the last day.
+        return latest.Groups["before"].Success ? day.Before() : day;
     }
 
     // « avant le 1er janvier de l'année suivante » is the last day of the year itself.

@@ -48,6 +48,9 @@ internal static partial class FrenchDates
             ? new DayOfYear { Day = day, Month = month }
             : null;
 
+    /// <summary>Each day that no year follows.</summary>
+    public static IEnumerable<DayOfYear> DaysOfYear(string folded) => AnyOfYear().Matches(folded).Select(DayOfYear).OfType<DayOfYear>();
+
     private static (DateOnly From, DateOnly To)? Range(Match match)
     {
         if (match.Groups["d"].Success)
@@ -69,6 +72,9 @@ internal static partial class FrenchDates
 
     [GeneratedRegex(@"\b" + DayPattern + @"|\b" + Ordinal + @"\s+(?<part>trimestre|semestre)\s+(?:de\s+(?:l'annee\s+)?)?(?<y>\d{4})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Any();
+
+    [GeneratedRegex(DayOfYearPattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex AnyOfYear();
 }
 
 internal sealed record CalendarMatch(int Index, int Length, DateOnly From, DateOnly To);

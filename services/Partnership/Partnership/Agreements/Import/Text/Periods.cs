@@ -10,6 +10,8 @@ internal static partial class Periods
 
     public static Period? Find(string folded) => ToPeriod(Any().Match(folded));
 
+    public static IEnumerable<Match> All(string folded) => Any().Matches(folded);
+
     /// <summary>From a match of a pattern that holds <see cref="Pattern"/>; null when it did not match.</summary>
     public static Period? ToPeriod(Match match)
     {
