@@ -95,9 +95,12 @@ internal sealed partial class TermRule : IRule
 
     private const string May = @"\b(pourra|pourront|peut|peuvent|est|sera|seront|susceptibles?)\b";
 
+    private const string Again = @"\s+((\w+ment|a\s+nouveau|ensuite|d\S*|une|tacite|expresse)\s+){0,3}(renouvel|reconduct|reconduit|prorog)";
+
+    // The two branches are no option of one: behind « est » and eighty characters, the generated code would not come back to the shorter one.
     // « Elle pourra être renouvelée … pour une durée de deux ans »: that is the renewal's length. « sera conclue pour trois ans,
     // renouvelable »: that is its own.
-    [GeneratedRegex(May + @"(((?!" + May + @").){0,80}?\b(etre|l'objet))?\s+((\w+ment|a\s+nouveau|ensuite|d\S*|une|tacite|expresse)\s+){0,3}(renouvel|reconduct|reconduit|prorog)|\bse\s+(renouvel|reconduit|proroge)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(May + @"(((?!" + May + @").){0,80}\b(etre|l'objet)" + Again + "|" + Again + @")|\bse\s+(renouvel|reconduit|proroge)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Later();
 
     [GeneratedRegex(@"\b(renouvel|reconduct|reconduit|prorog)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -124,7 +127,7 @@ internal sealed partial class TermRule : IRule
     private static partial Regex Starts();
 
     // « prend effet dès qu'elle est exécutoire et s'achève le 31 décembre 2026 »: the day on which it ends is not its first.
-    [GeneratedRegex(@"\b(jusqu'|prend(ra)?\s+fin|expire|s'acheve|se\s+termine|arrive(ra)?\s+a\s+(son\s+)?(echeance|terme))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(jusqu'|au-dela\s+du|prend(ra|re)?\s+fin|cesse|finit|expir|s'acheve|se\s+termine|(arrive|vien(t|dra))\w*\s+a\s+(son\s+)?(echeance|terme)|(son\s+|l')echeance\s+(est|sera|etant)|(son|le)\s+terme\s+(est|etant|sera))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Until();
 
     [GeneratedRegex(@"^.{0,90}?\b(signature|signee?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
