@@ -66,6 +66,41 @@ public sealed class StillReadTests
     }
 
     [Theory]
+    [InlineData("La convention est établie pour l'année scolaire 2026-2027. Elle est reconductible par tacite reconduction, pour une durée d'un an, sauf dénonciation par l'une ou l'autre des parties.")]
+    [InlineData("La convention prend effet à sa signature. Elle est renouvelable par tacite reconduction pour une durée d'un an, sauf dénonciation par lettre recommandée avec accusé de réception.")]
+    public void A_long_sentence_on_the_renewal_is_not_on_the_term(string text)
+    {
+        var agreement = Reading.ReadArticle("Durée", text);
+        Assert.Equal(1, agreement.Renewal!.Duration!.Count);
+        Assert.Null(agreement.Term?.Duration);
+    }
+
+    [Theory]
+    [InlineData("Elle pourra faire l'objet d'un renouvellement par avenant.", null)]
+    [InlineData("Elle peut donner lieu à une reconduction expresse.", null)]
+    [InlineData("Elle fait l'objet d'une reconduction tacite d'année en année.", null)]
+    [InlineData("Elle pourra faire l'objet d'un seul renouvellement par avenant.", 1)]
+    public void A_renewal_is_not_one_renewal(string sentence, int? times) =>
+        Assert.Equal(times, Reading.ReadArticle("Durée", $"La convention est conclue pour trois ans. {sentence}").Renewal!.MaximumTimes);
+
+    [Theory]
+    [InlineData("destinée à l'achat de matériel")]
+    [InlineData("dédiée aux ateliers")]
+    [InlineData("demandée par l'Association")]
+    public void A_sum_is_for_nothing_that_starts_within_a_word(string behind) =>
+        Assert.Null(Assert.Single(Reading.ReadArticle("Financement", $"La Ville verse une subvention de 10 000 € {behind}.").Grants).Base);
+
+    [Theory]
+    [InlineData("examine le bilan annuel")]
+    [InlineData("définit les orientations")]
+    [InlineData("dresse le bilan")]
+    public void A_seat_keeps_its_party_where_the_sentence_goes_on(string verb)
+    {
+        var committee = Assert.Single(Reading.ReadArticle("Comité de suivi", $"Un comité de suivi, composé d'un agent de la Ville et d'un membre de l'Association, {verb}.").Committees);
+        Assert.Equal([Ville, Association], committee.Members.Select(member => member.Party));
+    }
+
+    [Theory]
     [InlineData("en préfecture")]
     [InlineData("par le préfet")]
     public void A_start_that_is_not_understood_is_shown(string received)

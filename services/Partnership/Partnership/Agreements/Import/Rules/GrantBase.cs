@@ -79,7 +79,7 @@ internal static partial class GrantBase
     [GeneratedRegex(@"\b(subventions?|co-?financements?|financements?|aide\s+financiere)(\s+(d'investissement|de\s+fonctionnement|d'exploitation|annuelle|globale))*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Funded();
 
-    [GeneratedRegex(@"\G\s*" + Bound + @"(du|des|de\s+la|de\s+l'|de|d'|aux?|a\s+la|a\s+l')(?!\s*(titre\b|(une?\s+|la\s+|le\s+|l')?((subvention|participation|contribution|dotation|aide)\b|(montant|somme)(\s+[a-z]+)?\s+(de|d')(?=\s*([\d.…_\[]|$)))))\s*(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\G\s*" + Bound + @"((du|des|de\s+la|de|aux?|a\s+la)\s+|(de\s+l'|d'|a\s+l')\s*)(?!\s*(titre\b|(une?\s+|la\s+|le\s+|l')?((subvention|participation|contribution|dotation|aide)\b|(montant|somme)(\s+[a-z]+)?\s+(de|d')(?=\s*([\d.…_\[]|$)))))\s*(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex AppliesTo();
 
     [GeneratedRegex(@"\G\s*(de\s+la\s+|de\s+l'\s*|des?\s+|du\s+|d')?(?<what>.{1,300}?)" + Stop, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

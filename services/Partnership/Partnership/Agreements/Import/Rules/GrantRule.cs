@@ -34,7 +34,7 @@ internal sealed partial class GrantRule : IRule
             draft.Grants.AddRange(grants);
             // So does whoever reads « 1,500 € ».
             var isMissed = Beside().IsMatch(read.Words) || (read.Words.Contains('€', StringComparison.Ordinal) && !HasAmount(read));
-            if (grants.Count == 0 ? !isInstalment && HasAmount(read) : isMissed)
+            if (grants.Count == 0 ? !isInstalment && (HasAmount(read) || IsShareOfAnother(read.Words)) : isMissed)
                 draft.PartlyRead.Add(read.Item.Source);
         }
     }
@@ -121,7 +121,7 @@ internal sealed partial class GrantRule : IRule
         var amount = GrantFigures.IsRate(value) ? equal : value;
         if (!money && !inKind && !(share.Success && In(Shares()).Success))
             return null;
-        if (Uses().IsMatch(words) && !Gives().IsMatch(words))
+        if (!inKind && IsOfAnother(words))
             return null;
         return new GrantExtract
         {
@@ -143,6 +143,8 @@ internal sealed partial class GrantRule : IRule
     // Behind the first, a stretch begins with the name of its grant, or goes on with that of the one before: « 12 000 € en 2026 et 8 000 € en 2027 ».
     private static bool IsNamed(string words, int start) =>
         Granted().Match(words, start) is { Success: true } own && own.Index == start || Money().Match(words, 0, start).Success || Pays().Match(words, 0, start).Success;
+
+    private static bool IsShareOfAnother(string words) => ThatOne().IsMatch(words) && !Gives().IsMatch(words) && GrantFigures.In(words).Any();
 
     // « durant trois exercices, une subvention … et une subvention … »: what stands before the first grant is said of all.
     private static int Leading(string words) => Granted().Match(words) is { Success: true } first ? first.Index : 0;
@@ -247,14 +249,14 @@ internal sealed partial class GrantRule : IRule
     [GeneratedRegex(@"\binvestissements?\b", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Investment();
 
-    // « utiliser la subvention », « rembourser la part non utilisée de la subvention »: what its beneficiary does with it is no grant of his.
-    [GeneratedRegex(@"\b(utilis|affect|employ|emploi|justifi|revers|rembours|restitu|mention|fai\w+\s+etat|sollicit|demand|inform|respect|comptabilite)\w*\b[^;:]{0,60}\b(la|les|cette|ces|toutes?|d'autres|autres?|de)\s+(demandes?\s+de\s+)?(subventions?|(aide|contribution|participation|dotation)s?\s+financieres?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Uses();
+    // « utiliser la subvention », « imputer la subvention sur … »: of « la subvention », whoever does not give it is the one that gets it.
+    [GeneratedRegex(@"\b(la|les|cette|ces|toutes?|autres?|de)\s+(demandes?\s+de\s+)?(subventions?|(aide|contribution|participation|dotation)s?\s+financieres?)\b(?![^;:]{0,160}\b(est|sera)\s+(fixe|arrete)e|[^;:]{0,160}\bs'eleve)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex ThatOne();
 
-    [GeneratedRegex(@"\b(vers|attribu|accord|allou|apport)(er?|era|ent|eront)\b|\boctro(yer|ie|iera|ient)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    // « utiliser la subvention pour financer un poste » gives nothing.
+    [GeneratedRegex(@"(?<!\b(pour|afin\s+de|sert\s+a|servir\s+a|destinee?s?\s+a)\s+)\b((vers|attribu|accord|allou|apport|mandat)(er?|era|ent|eront)|octro(yer|ie|iera|ient)|maint(enir|ient|iendra)|(co-?)?financ(er?|era|ent|eront)|(particip|contribu)(er?|era|ent)\s+([^,;:]{1,60}?\s+)?(a\s+hauteur|financierement|au\s+(co-?)?financement)|pren(dre|d|dra)\s+en\s+charge)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Gives();
 
     [GeneratedRegex(@"\b(fonctionnement|exploitation)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Operating();
-
 }

@@ -31,9 +31,10 @@ internal static partial class NoticeByParty
     /// <summary>The party that alone has the notice of a sentence: « La Région peut résilier … »; null where each of them may.</summary>
     public static string? Holder(PartyMatcher matcher, Sentence sentence)
     {
-        if (By().Match(sentence.Folded) is not { Success: true } by)
+        var by = By().Matches(sentence.Folded);
+        if (by.Count == 0)
             return Promises.PartyAhead(matcher, sentence.Text, sentence.Folded) ?? OneOfSome(matcher, sentence.Folded);
-        var (start, length) = (by.Index + by.Length, matcher.LengthOfName(sentence.Folded, by.Index + by.Length));
+        var (start, length) = by.Select(match => match.Index + match.Length).Select(at => (at, matcher.LengthOfName(sentence.Folded, at))).FirstOrDefault(name => name.Item2 > 0);
         return length == 0 || IsJoined(matcher, sentence.Folded, start + length) ? null : matcher.Find(sentence.Text.Substring(start, length));
     }
 
@@ -52,8 +53,8 @@ internal static partial class NoticeByParty
     [GeneratedRegex(@"^(une|chaque|toute)\s+(?<kind>[a-z]+)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex One();
 
-    // « peut être résiliée par la Ville ».
-    [GeneratedRegex(@"\b(resiliee?|denoncee?)\s+(\w+ment\s+|a\s+tout\s+moment\s+|de\s+plein\s+droit\s+)?par\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    // « peut être résiliée, pour motif d'intérêt général, par la Ville », « à l'initiative de la Ville ».
+    [GeneratedRegex(@"(?<=\b(resilie|denonce|prononce)e?\b[^.;]{0,80})\bpar\s+(?=l)|\ba\s+l'\s*initiative\s+(de\s+(?=l)|du\s+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex By();
 
     [GeneratedRegex(@"\G\s*(,|et|ou|comme|ainsi\s+que)\s+((et|ou)\s+)?(par\s+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -97,7 +97,7 @@ internal sealed partial class RenewalRule : IRule
     [GeneratedRegex(@"\b(sauf|a\s+defaut|faute\s+de|sous\s+reserve)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Unless();
 
-    [GeneratedRegex(@"\b(reconduit|renouvel)\w*\s+(\w+ment\s+|par\s+tacite\s+reconduction\s+)?(chaque\s+annee|d'\s*annee\s+en\s+annee|tous\s+les\s+ans|annuellement)\b|\btacite\s+reconduction\s+(annuelle|d'\s*annee\s+en\s+annee|chaque\s+annee)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(reconduit|renouvel)\w*\s+(\w+ment\s+|par\s+tacite\s+reconduction\s+)?(chaque\s+annee|d'\s*annee\s+en\s+annee|tous\s+les\s+ans|annuellement)\b|\b(tacite\s+reconduction|reconduction\s+tacite)\s+(annuelle|d'\s*annee\s+en\s+annee|chaque\s+annee)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Yearly();
 
     [GeneratedRegex(@"\b(reconduct|reconduit|renouvel|prorog)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
@@ -150,13 +150,13 @@ internal sealed partial class RenewalRule : IRule
     // Right behind its own verb, or behind an aside that a comma ends, the number is the renewal's whatever is said next.
     [GeneratedRegex(
         @"\b(reconductible|reconduit|renouvel|prorog)[a-z]*(\s+\w+ment)?(\s+par\s+(\w+\s+)?(avenant|reconduction|accord|decision)(\s+(expresse?|ecrite?|tacite))?)?(\s*,((?!\b(reuni|rencontr|present|se\s))[^,;.]){1,80},)?\s+(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(seule\s+)?fois\b" + NotOften +
-        @"|(?<!\bentre\s+)\b(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(seuls?\s+)?(renouvellements?|reconductions?)\b" + NotOften,
+        @"|(?<!\bentre\s+)\b(?!une?\s+(?!seul))(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(seuls?\s+)?(renouvellements?|reconductions?)\b" + NotOften,
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5_000)]
     private static partial Regex OwnTimes();
 
     private const string NotOften = @"(?!\s+(par\s+(an|annee|mois|trimestre|semestre)\b|chaque\b|l'\s*an\b))";
 
-    [GeneratedRegex(@"\b(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(seule\s+)?(fois|renouvellements?|reconductions?)\b(?!\s+(par\s+(an|annee|mois|trimestre|semestre)\b|chaque\b|l'\s*an|avant|apres|pendant|durant|lors|au\s+cours))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(?!une?\s+(renouvellement|reconduction))(?<n>\d{1,2}|" + FrenchNumbers.Words + @")\s+(seule\s+)?(fois|renouvellements?|reconductions?)\b(?!\s+(par\s+(an|annee|mois|trimestre|semestre)\b|chaque\b|l'\s*an|avant|apres|pendant|durant|lors|au\s+cours))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Times();
 }

@@ -18,7 +18,7 @@ internal sealed partial class TerminationRule : IRule
         {
             var isBreach = Breach().IsMatch(sentence.Folded);
             var notice = Notice(sentence.Folded);
-            ofBreach ??= isBreach ? notice : null;
+            ofBreach ??= isBreach && Periods.All(sentence.Folded).Take(2).Count() == 1 && NoticeByParty.Holder(draft.Matcher, sentence) is null ? notice : null;
             termination = new TerminationExtract
             {
                 Notice = termination.Notice ?? (isBreach ? null : notice),
@@ -68,7 +68,7 @@ internal sealed partial class TerminationRule : IRule
             : Periods.ToPeriod(DelayOf().Match(folded)) ?? Periods.ToPeriod(Within().Match(folded)) ?? Periods.ToPeriod(Ahead().Match(folded));
 
     // « La Ville peut résilier », not « La Ville peut résilier avec un préavis de six mois, et l'Association avec un préavis de six mois ».
-    [GeneratedRegex(@"^(?!.*\bet\s+l.*\bpreavis)((?!l[ae]s?\s|l')[^,;:]{1,80},\s+)?((?!\b(et|ou)\b)[^,;:])*?\s(peut|pourra|se\s+reserve)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^(?!.*\bet\s+l.*\bpreavis)((?!l[ae]s?\s|l')[^,;:]{1,80},\s+)?((?!\b(et|ou)\b)[^,;:])*?\s(peut|pourra|se\s+reserve|dispose|conserve|a\s+la\s+(faculte|possibilite))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Alone();
 
     [GeneratedRegex(@"\bsans\s+(aucun\s+)?preavis\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
