@@ -68,6 +68,11 @@ public static class PartnershipContracts
         EventDefinition.Of<CommitteeMinutesApproved>(),
         EventDefinition.Of<CommitteeDecisionTaken>(),
         EventDefinition.Of<CommitteeSeatChanged>(),
+        EventDefinition.Of<BrandPermissionAsked>(),
+        EventDefinition.Of<BrandPermissionGranted>(),
+        EventDefinition.Of<BrandPermissionRefused>(),
+        EventDefinition.Of<BrandPermissionRevoked>(),
+        EventDefinition.Of<BrandPermissionWithdrawn>(),
         EventDefinition.Of<OrganisationRegistered>(),
         EventDefinition.Of<HubRegistered>(),
     ];

@@ -3,6 +3,7 @@ using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Audit;
+using SkillsHub.Partnership.Branding;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Committee.Meetings;
 using SkillsHub.Partnership.Committee.Members;
@@ -31,6 +32,8 @@ internal sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext
     public DbSet<SteeringCommittee> Committees => Set<SteeringCommittee>();
 
     public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<BrandPermission> BrandPermissions => Set<BrandPermission>();
 
     public DbSet<Commitment> Commitments => Set<Commitment>();
 

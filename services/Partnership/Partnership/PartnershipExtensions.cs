@@ -5,6 +5,7 @@ using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Rereading;
 using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Audit;
+using SkillsHub.Partnership.Branding;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Committee;
 using SkillsHub.Partnership.Contracts;
@@ -50,6 +51,7 @@ public static class PartnershipExtensions
         builder.AddAmendments();
         builder.AddCommittee();
         builder.AddFunding();
+        builder.AddBranding();
         builder.Services.AddHostedService<ImportWarmUp>();
         return builder;
     }
@@ -67,6 +69,7 @@ public static class PartnershipExtensions
         members.MapAmendments();
         members.MapCommittee();
         members.MapFunding();
+        members.MapBranding();
         members.MapAudit();
         members.MapOrganisations();
         group.MapHubs();

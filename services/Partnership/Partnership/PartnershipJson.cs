@@ -8,6 +8,7 @@ using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Amendments.Life;
 using SkillsHub.Partnership.Amendments.Versions;
 using SkillsHub.Partnership.Audit;
+using SkillsHub.Partnership.Branding;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Committee;
 using SkillsHub.Partnership.Committee.Decisions;
@@ -107,6 +108,14 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(ScdlMissing))]
 [JsonSerializable(typeof(StepRequest))]
 [JsonSerializable(typeof(StepView))]
+[JsonSerializable(typeof(AskRequest), TypeInfoPropertyName = "AskBrandPermissionRequest")]
+[JsonSerializable(typeof(BrandsView))]
+[JsonSerializable(typeof(GrantPermission.Request), TypeInfoPropertyName = "GrantBrandPermissionRequest")]
+[JsonSerializable(typeof(Page<PermissionSummary>))]
+[JsonSerializable(typeof(PermissionDetails))]
+[JsonSerializable(typeof(RefusePermission.Request), TypeInfoPropertyName = "RefuseBrandPermissionRequest")]
+[JsonSerializable(typeof(RevokePermission.Request), TypeInfoPropertyName = "RevokeBrandPermissionRequest")]
+[JsonSerializable(typeof(SayDepartment.Request), TypeInfoPropertyName = "SayBrandDepartmentRequest")]
 [JsonSerializable(typeof(AssignOpenPoint.Request), TypeInfoPropertyName = "AssignOpenPointRequest")]
 [JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(CorrectCommittee.Request), TypeInfoPropertyName = "CorrectCommitteeRequest")]

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Domain;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Agreements.Errors;
+using SkillsHub.Partnership.Branding.Errors;
+using SkillsHub.Partnership.Hubs;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Branding;
+
+/// <summary>Reads permissions as the hub's staff and the parties that they concern see them; to others they are not there.</summary>
+internal sealed class BrandReader(PartnershipDbContext context, CurrentUser user, TimeProvider clock)
+{
+    public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
+    /// <summary>Of whatever agreement.</summary>
+    public IQueryable<BrandPermission> Permissions
+    {
+        get
+        {
+            var ofHub = context.BrandPermissions.Where(permission => permission.Hub == user.Hub);
+            return user.IsStaff ? ofHub : ofHub.Where(permission => permission.Party == user.Organisation || permission.Asker == user.Organisation);
+        }
+    }
+
+    public async Task<Result<DateOnly>> TodayAsync(CancellationToken cancellationToken) =>
+        await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == user.Hub, cancellationToken) is { } hub ? hub.DayOf(Now) : new HubNotRegistered(user.RequiredHub);
+
+    public async Task<Result<BrandedAgreement>> ReadAsync(Guid agreementId, CancellationToken cancellationToken)
+    {
+        if (await context.Agreements.VisibleTo(user).SingleOrDefaultAsync(candidate => candidate.Id == agreementId, cancellationToken) is not { } agreement)
+            return new AgreementNotFound();
+        if (agreement.InForceFrom is null)
+            return new NotInForce(agreement.State);
+        if (!(await TodayAsync(cancellationToken)).TryGet(out var today, out var unopened))
+            return unopened;
+        var text = await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreementId).Select(content => content.Extract).SingleAsync(cancellationToken);
+        return new BrandedAgreement(agreement, new BrandClauses(text.BrandingRules, agreement.Departments), today);
+    }
+
+    public async Task<Result<(BrandPermission Permission, BrandedAgreement Around)>> FindAsync(Guid agreementId, int number, CancellationToken cancellationToken)
+    {
+        if (!(await ReadAsync(agreementId, cancellationToken)).TryGet(out var around, out var unseen))
+            return unseen;
+        return await Permissions.SingleOrDefaultAsync(candidate => candidate.AgreementId == agreementId && candidate.Number == number, cancellationToken) is { } permission
+            ? (permission, around)
+            : new PermissionNotFound(number);
+    }
+}
