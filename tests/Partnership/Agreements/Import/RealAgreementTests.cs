@@ -1,5 +1,6 @@
 using SkillsHub.Contracts;
 using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Branding;
 
 namespace SkillsHub.Partnership.Tests.Agreements.Import;
 
@@ -20,6 +21,16 @@ public sealed class RealAgreementTests
         Assert.All(_agreement.Parties, party => Assert.False(string.IsNullOrEmpty(party.Representative?.Name)));
         Assert.Equal("Le CNAM", _agreement.Parties[6].Alias);
         Assert.Equal("administrateur général en exercice", _agreement.Parties[6].Representative!.Function);
+    }
+
+    [Fact]
+    public void Each_agrees_in_writing_to_the_use_of_its_brand_and_one_with_its_communication_department()
+    {
+        var clauses = new BrandClauses(_agreement.BrandingRules, []);
+        Assert.True(clauses.LetsPartiesAsk);
+        var with = Assert.Single(_agreement.Parties, party => clauses.DepartmentOf(party.Slug) is not null);
+        Assert.Equal("conservatoire-national-des-arts-et-metiers", with.Slug);
+        Assert.Equal(new BrandDepartment("Direction de la communication du Cnam", "5", IsOfText: true), clauses.DepartmentOf(with.Slug));
     }
 
     [Fact]
