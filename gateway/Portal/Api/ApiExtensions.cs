@@ -30,6 +30,7 @@ internal static class ApiExtensions
         builder.Services.AddScoped<AmendmentsApi>();
         builder.Services.AddScoped<AheadApi>();
         builder.Services.AddScoped<CommitteeApi>();
+        builder.Services.AddScoped<BrandingApi>();
         builder.Services.AddFundingApis();
         builder.Services.AddScoped<CatalogueApi>();
         builder.Services.AddScoped<DocumentationApi>();

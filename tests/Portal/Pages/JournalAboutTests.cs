@@ -39,6 +39,9 @@ public sealed class JournalAboutTests
     [InlineData("committee.seat_changed", """{"title":"Convention","seat":3,"party":"cnam"}""", "siège n°\u00a03 (Le Cnam)")]
     [InlineData("committee_meeting.cancelled", """{"title":"Convention","meeting":2,"day":"2026-09-01","reason":"Neige"}""", "réunion n°\u00a02 du 1er septembre 2026\u00a0; motif\u00a0: Neige")]
     [InlineData("committee_meeting.decision_taken", """{"meeting":2,"day":"2026-09-01","decision":4,"kind":"other","text":"Oui."}""", "n°\u00a04, Autre décision\u00a0: Oui. (réunion n°\u00a02 du 1er septembre 2026)")]
+    [InlineData("brand_permission.asked", """{"title":"Convention","permission":2,"action":"Forum","party":"cnam","uses":["logo"]}""", "demande n°\u00a02\u00a0: Forum (Le Cnam)")]
+    [InlineData("brand_permission.granted", """{"title":"Convention","permission":2,"action":"Forum","party":"cnam","isComplete":false}""", "demande n°\u00a02\u00a0: Forum, un autre accord est attendu (Le Cnam)")]
+    [InlineData("brand_permission.revoked", """{"title":"Convention","permission":2,"action":"Forum","party":"cnam","revokedFrom":"2026-09-01","reason":"Charte"}""", "demande n°\u00a02\u00a0: Forum, à partir du 1er septembre 2026 (Le Cnam)\u00a0; motif\u00a0: Charte")]
     public void A_fact_says_what_it_is_about_and_why(string fact, string data, string about)
     {
         var entry = new JournalEntry { Type = $"skillshub.partnership.{fact}.v1", Data = JsonDocument.Parse(data).RootElement };
@@ -54,5 +57,7 @@ public sealed class JournalAboutTests
         Assert.Equal($"/agreements/{id}/commitments/4", JournalWords.Address(entry));
         Assert.Equal($"/agreements/{id}/funding/grants/4", JournalWords.Address(entry with { Type = "skillshub.partnership.grant.paid.v1" }));
         Assert.Null(JournalWords.Address(entry with { Type = "skillshub.partnership.agreement.signed.v1" }));
+        var brand = entry with { Type = "skillshub.partnership.brand_permission.granted.v1", Data = JsonSerializer.SerializeToElement(new { agreementId = id, permission = 2 }) };
+        Assert.Equal($"/agreements/{id}/branding/2", JournalWords.Address(brand));
     }
 }

@@ -22,6 +22,8 @@ internal static partial class AuditSilence
         "members[].namedBy", "members[].namedAt", "plannedBy",
         "convocation.recordedBy", "convocation.recordedAt", "cancellation.cancelledBy", "cancellation.cancelledAt", "minutes.writtenBy", "minutes.writtenAt",
         "agenda[].writtenBy", "agenda[].writtenAt", "agenda[].isLate", "decisions[].recordedBy", "decisions[].recordedAt",
+        "action", "department", "asker", "askedBy", "askedAt", "askedOn", "asked", "appears", "thing", "thingId", "details",
+        "revocation.revokedBy", "revocation.revokedAt", "grants[].recordedBy", "grants[].recordedAt",
         "recipients[].agreementId", "recipients[].purpose", "recipients[].sender", "recipients[].isLive",
     };
 
