@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SkillsHub.EndToEnd.Tests;
 
 /// <summary>What a person does on the pages of an agreement.</summary>
@@ -50,6 +52,30 @@ internal sealed class AgreementPage(Visitor visitor)
         var told = await Page.Locator("[data-progress-text]").InnerTextAsync();
         held.SetResult();
         return told;
+    }
+
+    /// <summary>Imports the sample, settles all that blocks it, and has every party sign.</summary>
+    /// <returns>Its address.</returns>
+    public async Task<string> BringIntoForceAsync()
+    {
+        await ImportAsync("convention.txt", Encoding.UTF8.GetBytes($"{await SampleAsync()}\n\n{Guid.NewGuid()}\n"));
+        await Assertions.Expect(State).ToHaveTextAsync("Brouillon");
+        for (var left = await BlockingPoints.CountAsync(); left > 0; left--)
+        {
+            await SettleAsync(BlockingPoints.First, "Convenu entre les parties");
+            await Assertions.Expect(BlockingPoints).ToHaveCountAsync(left - 1);
+        }
+
+        await OpenForSignatureAsync();
+        await Assertions.Expect(State).ToHaveTextAsync("Ouverte à la signature");
+        for (var left = await MissingSignatures.CountAsync(); left > 0; left--)
+        {
+            await SignNextAsync();
+            await Assertions.Expect(MissingSignatures).ToHaveCountAsync(left - 1);
+        }
+
+        await Assertions.Expect(State).ToHaveTextAsync("En vigueur");
+        return new Uri(Page.Url).AbsolutePath;
     }
 
     public async Task OpenForSignatureAsync()

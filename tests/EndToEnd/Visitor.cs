@@ -35,6 +35,27 @@ public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposa
         await page.GetByRole(AriaRole.Button, new() { Name = "Se déconnecter" }).WaitForAsync();
     }
 
+    /// <summary>Opens, fills in and sends the form of an action as a person would, and is told that it is done.</summary>
+    public async Task SendAsync(string action, params (string Name, string Value)[] fields)
+    {
+        var form = page.Locator($"main form:has(input[name=action][value={action}])").First;
+        await page.EvaluateAsync("document.querySelectorAll('main details').forEach(details => details.open = true)");
+        foreach (var (name, value) in fields)
+        {
+            var field = form.Locator($"[name='{name}']");
+            if (await field.First.EvaluateAsync<string>("field => field.tagName") == "SELECT")
+                await field.SelectOptionAsync(value);
+            else if (await field.First.GetAttributeAsync("type") == "checkbox")
+                await form.Locator($"[name='{name}'][value='{value}']").CheckAsync();
+            else
+                await field.FillAsync(value);
+        }
+
+        await page.RunAndWaitForResponseAsync(() => form.Locator("button").Last.ClickAsync(), answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400);
+        await page.WaitForLoadStateAsync(LoadState.Load);
+        await Assertions.Expect(page.Locator(".notice-success")).ToBeVisibleAsync();
+    }
+
     /// <summary>Keeps a picture of the page, or of the beginning of a long one, when a folder is named for it.</summary>
     public async Task PictureAsync(string name)
     {
