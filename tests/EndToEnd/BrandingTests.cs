@@ -13,7 +13,7 @@ public sealed class BrandingTests(RunningSystem system)
         await staff.GoAsync($"{branding}/new");
         await StoryTests.LookAsync(staff, "branding-ask");
         await staff.SendAsync(
-            "ask", ("party", await FirstPartyAsync(staff)), ("action", "Forum des métiers"), ("uses", "name"), ("uses", "logo"), ("appears", "Affiches et site"), ("family", "skills-watch"), ("firstDay", Day(0)), ("lastDay", Day(30)),
+            "ask", ("party", await FirstPartyAsync(staff)), ("for", "Forum des métiers"), ("uses", "name"), ("uses", "logo"), ("appears", "Affiches et site"), ("family", "skills-watch"), ("firstDay", Day(0)), ("lastDay", Day(30)),
             ("thing", "agendaEvent"));
         await Assertions.Expect(State(staff)).ToHaveTextAsync("Demandé");
         await StoryTests.LookAsync(staff, "branding-request");

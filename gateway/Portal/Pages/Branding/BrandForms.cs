@@ -12,11 +12,18 @@ internal static class BrandForms
     public static Problem? Unreadable(FormInput input) =>
         FieldErrors.Unreadable(input, name => Guid.TryParse(input[name], out _), field => new FieldError(field, "malformed", ""), "thingId");
 
+    // A form's own action goes by the name that the service gives to what it is for.
+    private const string For = "for";
+
+    /// <summary>The same refusal with each field as the form names it.</summary>
+    public static Problem? Placed(Problem? refusal) =>
+        refusal is null ? null : refusal with { Errors = [.. refusal.Fields.Select(error => error.Field == "action" ? error with { Field = For } : error)] };
+
     public static object Ask(FormInput input) => new
     {
         id = input["id"],
         party = input["party"] ?? "",
-        action = input["action"] ?? "",
+        action = input[For] ?? "",
         uses = input.All("uses"),
         appears = input["appears"] ?? "",
         family = input["family"] ?? "",

@@ -13,7 +13,7 @@ internal static class BrandWords
     public static IReadOnlyDictionary<string, string> Fields => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["party"] = Say("À qui", "Of whom"),
-        ["action"] = Say("Pour quelle action", "For which action"),
+        ["for"] = Say("Pour quelle action", "For which action"),
         ["uses"] = Say("Usage", "Use"),
         ["appears"] = Say("Où il figurera", "Where it will appear"),
         ["family"] = Say("Famille d’activité", "Activity family"),

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SkillsHub.Partnership.Agreements;
 
 namespace SkillsHub.Partnership.Branding;

@@ -95,7 +95,7 @@ public sealed class BrandPagesTests(HubFixture fixture) : IClassFixture<HubFixtu
         using var staff = await fixture.VisitAsync(TestUser.Staff());
         (string, string)[] typed =
         [
-            ("id", $"{Guid.CreateVersion7()}"), ("party", "ville"), ("action", "Forum des métiers"), ("uses", "name"), ("uses", "logo"), ("appears", "Affiches"), ("family", "skills-watch"),
+            ("id", $"{Guid.CreateVersion7()}"), ("party", "ville"), ("for", "Forum des métiers"), ("uses", "name"), ("uses", "logo"), ("appears", "Affiches"), ("family", "skills-watch"),
             ("firstDay", "2026-09-10"), ("lastDay", "2026-09-01"), ("thing", "other"), ("details", "Une banderole"),
         ];
         var hub = new BrandAnswers { Refusal = (400, "branding.ends-before-it-begins", "lastDay") };
@@ -104,8 +104,12 @@ public sealed class BrandPagesTests(HubFixture fixture) : IClassFixture<HubFixtu
         Assert.Contains("Le dernier jour précède le premier.", refused.Body, StringComparison.Ordinal);
         Assert.Contains("Une banderole", refused.Body, StringComparison.Ordinal);
         Assert.Contains("value=\"name\" checked", refused.Body, StringComparison.Ordinal);
-        Assert.Equal(["name", "logo"], hub.Body!["uses"]!.AsArray().Select(use => (string)use!));
+        Assert.Contains("value=\"Forum des métiers\"", refused.Body, StringComparison.Ordinal);
+        Assert.Equal("Forum des métiers", (string?)hub.Body!["action"]);
+        Assert.Equal(["name", "logo"], hub.Body["uses"]!.AsArray().Select(use => (string)use!));
 
+        fixture.Hub.Answer = new BrandAnswers { Refusal = (400, "too-long", "action") }.AnswerAsync;
+        Assert.Contains("id=\"f-for-error\"", (await staff.SubmitAsync($"{Folder}/new", "ask", typed)).Body, StringComparison.Ordinal);
         fixture.Hub.Answer = new BrandAnswers().AnswerAsync;
         var recorded = await staff.SubmitAsync($"{Folder}/new", "ask", typed);
         Assert.EndsWith($"{Folder}/2?done=created", recorded.Headers["Location"], StringComparison.Ordinal);
