@@ -34,7 +34,7 @@ internal sealed partial class GrantRule : IRule
             draft.Grants.AddRange(grants);
             // So does whoever reads « 1,500 € ».
             var isMissed = Beside().IsMatch(read.Words) || (read.Words.Contains('€', StringComparison.Ordinal) && !HasAmount(read));
-            if (grants.Count == 0 ? !isInstalment && (HasAmount(read) || IsShareOfAnother(read.Words)) : isMissed)
+            if (grants.Count == 0 ? !isInstalment && GrantFigures.In(read.Words).Any(figure => !GrantFigures.IsRate(figure) || IsOfAnother(read.Words)) : isMissed)
                 draft.PartlyRead.Add(read.Item.Source);
         }
     }
@@ -144,7 +144,7 @@ internal sealed partial class GrantRule : IRule
     private static bool IsNamed(string words, int start) =>
         Granted().Match(words, start) is { Success: true } own && own.Index == start || Money().Match(words, 0, start).Success || Pays().Match(words, 0, start).Success;
 
-    private static bool IsShareOfAnother(string words) => ThatOne().IsMatch(words) && !Gives().IsMatch(words) && GrantFigures.In(words).Any();
+    private static bool IsOfAnother(string words) => ThatOne().IsMatch(words) && !Gives().IsMatch(words);
 
     // « durant trois exercices, une subvention … et une subvention … »: what stands before the first grant is said of all.
     private static int Leading(string words) => Granted().Match(words) is { Success: true } first ? first.Index : 0;
