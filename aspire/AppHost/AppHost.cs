@@ -9,12 +9,15 @@ builder.AddPublishTarget();
 var databases = builder.AddDatabaseServer("postgres");
 var broker = builder.AddBroker("rabbitmq");
 var portalSecret = builder.AddSecret("portal-client-secret");
+var partnershipSecret = builder.AddSecret("partnership-client-secret");
 var visitorSecret = builder.AddSecret("visitor-secret");
 
 var identity = builder.AddOwner("identity", "../../gateway/Identity/Identity.csproj", databases)
-    .WithSecret("Identity__Clients__portal__Secret", portalSecret);
+    .WithSecret("Identity__Clients__portal__Secret", portalSecret)
+    .WithSecret("Identity__Services__partnership__Secret", partnershipSecret);
 
-var partnership = builder.AddOwner("partnership", "../../services/Partnership/Partnership/Partnership.csproj", databases, broker);
+var partnership = builder.AddOwner("partnership", "../../services/Partnership/Partnership/Partnership.csproj", databases, broker)
+    .WithSecret("Journal__ClientSecret", partnershipSecret);
 var catalogue = builder.AddOwner("catalogue", "../../services/Catalogue/Catalogue/Catalogue.csproj", databases, broker);
 var documentation = builder.AddOwner("documentation", "../../services/Documentation/Documentation/Documentation.csproj", databases, broker)
     .WithFolder("Blobs__Path", "documents");
@@ -29,6 +32,7 @@ var gateway = builder.AddDoor("gateway", "../../gateway/Gateway/Gateway.csproj")
     .WithEnvironment("Visitors__Secret", visitorSecret);
 
 portal.WithReference(gateway);
+partnership.WithReference(events);
 builder.ReferToIdentity(identity, partnership, catalogue, documentation, events, portal);
 
 // A cluster has a Prometheus of its own; and Aspire's publisher for Kubernetes refuses the bind mount of our configuration.

@@ -65,7 +65,8 @@ public static class ApiDefaultsExtensions
         .AddPolicy(Policies.StaffOrPartner, policy => policy.RequireAssertion(context => IsStaff(context.User) || IsPartner(context.User)))
         .AddPolicy(Policies.StaffOrOperator, policy => policy.RequireAssertion(context => IsStaff(context.User) || context.User.IsInRole(Roles.Operator)))
         .AddPolicy(Policies.AnyRole, policy => policy.RequireAssertion(context => IsStaff(context.User) || IsPartner(context.User) || context.User.IsInRole(Roles.Operator)))
-        .AddPolicy(Policies.Operator, policy => policy.RequireRole(Roles.Operator));
+        .AddPolicy(Policies.Operator, policy => policy.RequireRole(Roles.Operator))
+        .AddPolicy(Policies.Service, policy => policy.RequireRole(Roles.Service));
 
     // What no token opens is not there, which nobody needs a token to be told.
     private static Task NotThereAsync(HttpContext context, RequestDelegate next)
@@ -110,7 +111,7 @@ public static class ApiDefaultsExtensions
             .Configure<IHttpClientFactory, TimeProvider, ILogger<IssuerKeys>>((options, clients, time, logger) =>
                 options.ConfigurationManager = new IssuerKeys(metadata, clients.CreateClient(IdentityClient), keyLifetime, time, logger));
         builder.Services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(context => !context.User.IsInRole(Roles.Service)).Build())
             .AddHubPolicies();
     }
 

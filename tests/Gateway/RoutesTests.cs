@@ -55,6 +55,14 @@ public sealed class RoutesTests(SharedGateway gateway) : IClassFixture<SharedGat
         Assert.Empty(host.Backend.Requests);
     }
 
+    [Fact]
+    public void What_a_service_keeps_for_processes_of_the_system_stands_outside_its_public_path_and_no_route_leads_there()
+    {
+        var events = ReadRoutes().Where(route => route.ClusterId is "events" or "events-streams").Select(route => route.Match.Path!).ToList();
+        Assert.NotEmpty(events);
+        Assert.All(events, path => Assert.True(path == "/asyncapi.json" || path.StartsWith("/api/events/", StringComparison.Ordinal), path));
+    }
+
     [Theory]
     [InlineData("/api/unknown/thing")]
     [InlineData("/api")]

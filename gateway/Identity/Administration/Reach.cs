@@ -5,7 +5,7 @@ using SkillsHub.Web;
 
 namespace SkillsHub.Identity.Administration;
 
-/// <summary>Operators reach everything; staff reach the partners of their own hub. What is out of reach is not there.</summary>
+/// <summary>Operators reach everything but the processes of the system itself, whose secrets the deployment sets; staff reach the partners of their own hub. What is out of reach is not there.</summary>
 internal static class Reach
 {
     public static Expression<Func<Account, bool>> Accounts(CurrentUser user)
@@ -19,7 +19,7 @@ internal static class Reach
     public static Expression<Func<Client, bool>> Machines(CurrentUser user)
     {
         if (user.IsOperator)
-            return client => client.Roles.Length > 0;
+            return client => client.Roles.Length > 0 && !client.Roles.Contains(Roles.Service);
         var hub = user.RequiredHub;
         return client => client.Roles.Length > 0 && client.Hub == hub;
     }

@@ -14,6 +14,9 @@ internal sealed class IdentitySettings
     /// <summary>Our own web applications, by client id.</summary>
     public Dictionary<string, WebClientSettings> Clients { get; set; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Processes of ours that ask others for themselves, by client id.</summary>
+    public Dictionary<string, ServiceClientSettings> Services { get; set; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Providers of other accounts, by the name that stands in their callback address.</summary>
     public Dictionary<string, UpstreamSettings> Upstreams { get; set; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -40,6 +43,11 @@ internal sealed class WebClientSettings
 
     /// <summary>Default: <c>signout-callback-oidc</c> and the start page of the site.</summary>
     public string[] PostLogoutRedirectUris { get; set; } = [];
+}
+
+internal sealed class ServiceClientSettings
+{
+    public string? Secret { get; set; }
 }
 
 internal sealed class AdministratorSettings

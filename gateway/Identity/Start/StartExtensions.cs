@@ -11,6 +11,7 @@ internal static class StartExtensions
         builder.Services.AddSingleton(Console.Out);
         builder.Services.AddSingleton<IMigrationStep, ScopedStep<FirstKeys>>();
         builder.Services.AddSingleton<IMigrationStep, ScopedStep<WebClients>>();
+        builder.Services.AddSingleton<IMigrationStep, ScopedStep<ServiceClients>>();
         builder.AddDemoData<IdentityDb, DemoData>();
         if (!builder.Configuration.GetValue<bool>("Demo:Enabled"))
             builder.Services.AddSingleton<IMigrationStep, ScopedStep<ClosedDemo>>();

@@ -48,5 +48,6 @@ internal static class EventsExtensions
         group.MapWebhooks();
         group.MapMessagingOperations().MapJournalOperations();
         app.MapAsyncApi();
+        app.MapWholeJournal();
     }
 }

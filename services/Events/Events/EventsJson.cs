@@ -19,4 +19,5 @@ namespace SkillsHub.Events;
 [JsonSerializable(typeof(SkipLostEventsRequest))]
 [JsonSerializable(typeof(StopWebhookRequest))]
 [JsonSerializable(typeof(SubscribeWebhookRequest))]
+[JsonSerializable(typeof(WholeJournal))]
 internal sealed partial class EventsJson : JsonSerializerContext;

@@ -1,6 +1,6 @@
 namespace SkillsHub.Web;
 
-/// <summary>Names of the authorization policies that every service knows. Anything without policy needs an authenticated caller.</summary>
+/// <summary>Names of the authorization policies that every service knows. Anything without policy needs an authenticated caller that is no process of ours.</summary>
 public static class Policies
 {
     /// <summary>Staff with a hub.</summary>
@@ -20,4 +20,7 @@ public static class Policies
 
     /// <summary>An operator.</summary>
     public const string Operator = "operator";
+
+    /// <summary>A process of ours, for itself.</summary>
+    public const string Service = "service";
 }

@@ -11,4 +11,7 @@ public static class Roles
 
     /// <summary>Keeps the system up.</summary>
     public const string Operator = "operator";
+
+    /// <summary>A process of ours that asks another on the inside. It may do what a policy grants to it by name, and nothing else.</summary>
+    public const string Service = "service";
 }

@@ -21,6 +21,9 @@ public sealed record TestUser(string? Role, string? Hub = null, string? Organisa
     /// <summary>An operator.</summary>
     public static TestUser Operator() => new("operator");
 
+    /// <summary>A process of the system, for itself.</summary>
+    public static TestUser Process() => new("service");
+
     /// <summary>Signed in, with no role at all.</summary>
     public static TestUser Nobody() => new(Role: null);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -16,6 +17,9 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
     private const string Columns = "select position, recorded_at, event_id, type, stream, occurred_at, audience, traceparent, tracestate, data";
     private const string Forward = $"{Columns} {OfHub} and {IsVisible} order by position limit $8";
     private const string Back = $"{Columns} {OfHub} and {IsVisible} order by position desc limit $8";
+
+    private const string Whole =
+        "select position, type, audience <> 'Parties', parties, data from journal_entry where position > $1 and position <= $2 order by position limit $3";
 
     // What is read is bounded too, not only what is found: who wants a rare type would look through the whole journal.
     private const string Count = $"""
@@ -79,6 +83,24 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
         }
         while (await reader.NextResultAsync(cancellationToken));
         return counts;
+    }
+
+    /// <summary>What stands behind one position, up to another, of every hub and for whomever.</summary>
+    public async Task<List<WholeJournalEntry>> ReadWholeAsync(long after, long upTo, int limit, CancellationToken cancellationToken)
+    {
+        await using var command = dataSource.CreateCommand(Whole);
+        command.Parameters.Add(new() { Value = after });
+        command.Parameters.Add(new() { Value = upTo });
+        command.Parameters.Add(new() { Value = limit });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var entries = new List<WholeJournalEntry>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            entries.Add(new(
+                reader.GetInt64(0), reader.GetString(1), reader.GetBoolean(2), reader.GetFieldValue<string[]>(3), JsonSerializer.Deserialize(reader.GetString(4), CloudEventJson.Default.JsonElement)));
+        }
+
+        return entries;
     }
 
     private static void AddParameters(NpgsqlParameterCollection parameters, JournalView view, long after, long upTo, int limit)
