@@ -17,6 +17,7 @@ using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
 using SkillsHub.Partnership.Proofs;
+using SkillsHub.Partnership.Reports.Facts;
 using SkillsHub.Persistence.Idempotency;
 
 namespace SkillsHub.Partnership;
@@ -56,6 +57,10 @@ internal sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext
     public DbSet<Allocation> Allocations => Set<Allocation>();
 
     public DbSet<Contribution> Contributions => Set<Contribution>();
+
+    public DbSet<ReportFact> ReportFacts => Set<ReportFact>();
+
+    public DbSet<ReportCursor> ReportCursors => Set<ReportCursor>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -16,6 +16,7 @@ using SkillsHub.Partnership.Funding;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
 using SkillsHub.Partnership.Proofs;
+using SkillsHub.Partnership.Reports;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
 
@@ -52,6 +53,7 @@ public static class PartnershipExtensions
         builder.AddCommittee();
         builder.AddFunding();
         builder.AddBranding();
+        builder.AddReports();
         builder.Services.AddHostedService<ImportWarmUp>();
         return builder;
     }

@@ -1,5 +1,5 @@
 using SkillsHub.Partnership;
-using SkillsHub.Persistence;
+using SkillsHub.Partnership.Reports;
 using SkillsHub.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -9,4 +9,4 @@ builder.AddPartnership();
 var app = builder.Build();
 app.UseApiDefaults(PartnershipExtensions.Prefix);
 app.MapPartnership();
-await app.RunOrMigrateAsync(args);
+await app.RunCommandAsync(args);

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SkillsHub.Testing.Identity;
 
-/// <summary>A tiny OpenID Connect issuer: metadata, keys, and access tokens for whomever a test needs.</summary>
+/// <summary>A tiny OpenID Connect issuer: metadata, keys, and access tokens for whomever a test needs. A process that asks for one gets it.</summary>
 public sealed class TestIssuer : IAsyncDisposable
 {
     private const string KeyId = "test-key";
@@ -34,6 +34,7 @@ public sealed class TestIssuer : IAsyncDisposable
         var issuer = new TestIssuer(app);
         app.MapGet("/.well-known/openid-configuration", (RequestDelegate)(context => context.Response.WriteAsJsonAsync(issuer.Metadata())));
         app.MapGet("/jwks", (RequestDelegate)(context => context.Response.WriteAsJsonAsync(issuer.Keys())));
+        app.MapPost("/token", (RequestDelegate)(context => context.Response.WriteAsJsonAsync(new { access_token = issuer.TokenFor(TestUser.Process()), token_type = "Bearer", expires_in = 600 })));
         await app.StartAsync(cancellationToken);
         return issuer;
     }
@@ -94,6 +95,7 @@ public sealed class TestIssuer : IAsyncDisposable
     private Dictionary<string, object> Metadata() => new(StringComparer.Ordinal)
     {
         ["issuer"] = Issuer,
+        ["token_endpoint"] = $"{Issuer}token",
         ["jwks_uri"] = $"{Issuer}jwks",
         ["response_types_supported"] = new[] { "code" },
         ["subject_types_supported"] = new[] { "public" },

@@ -42,7 +42,10 @@ public abstract class ServiceFixture(string project, string database) : IAsyncLi
     }
 
     /// <summary>Runs <c>migrate</c> once more on the service's own database, as every deployment does.</summary>
-    public Task MigrateAgainAsync() => ServiceProcess.RunAsync(project, ["migrate"], Environment(), TestContext.Current.CancellationToken);
+    public Task MigrateAgainAsync() => RunAsync("migrate");
+
+    /// <summary>Runs another one-off command on the service's own database.</summary>
+    public Task RunAsync(string command) => ServiceProcess.RunAsync(project, [command], Environment(), TestContext.Current.CancellationToken);
 
     /// <summary>
     /// Makes it what it was at first, for another class; says no where it cannot be, because a class restarted or ended the process,
@@ -73,6 +76,7 @@ public abstract class ServiceFixture(string project, string database) : IAsyncLi
         Issuer = await TestIssuer.StartAsync(cancellationToken);
         Broker = await TestVirtualHost.CreateAsync(cancellationToken);
         Database = await TestDatabase.CreateAsync(TemplateKey(), MigrateAsync, cancellationToken);
+        await PrepareAsync(cancellationToken);
         await StartReplicaAsync(cancellationToken);
     }
 
@@ -95,6 +99,10 @@ public abstract class ServiceFixture(string project, string database) : IAsyncLi
     protected virtual void Configure(IDictionary<string, string> environment)
     {
     }
+
+    /// <summary>Starts what the service needs beside its database and broker, before it starts itself.</summary>
+    /// <param name="cancellationToken">Cancels.</param>
+    protected virtual Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private Dictionary<string, string> Environment(string? connectionString = null)
     {

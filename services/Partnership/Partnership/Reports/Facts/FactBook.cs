@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Contracts;
+using SkillsHub.Partnership.Hubs;
+
+namespace SkillsHub.Partnership.Reports.Facts;
+
+/// <summary>Keeps the facts of the journal. Rows and cursor move in one transaction: whoever is killed on the way, or comes second, has changed nothing.</summary>
+internal sealed class FactBook(PartnershipDbContext context)
+{
+    public Task<ReportCursor> CursorAsync(CancellationToken cancellationToken) => context.ReportCursors.AsNoTracking().SingleAsync(cancellationToken);
+
+    /// <summary>Takes what stands behind a place.</summary>
+    /// <param name="from">The place up to which all was taken.</param>
+    /// <param name="lines">What follows without gap.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>False where another has taken it meanwhile, or the facts are read anew.</returns>
+    public async Task<bool> TakeAsync(long from, JournalLines lines, CancellationToken cancellationToken)
+    {
+        var to = lines.Items.Count > 0 ? lines.Items[^1].Position : from;
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var moved = await context.ReportCursors.Where(cursor => cursor.Position == from)
+            .ExecuteUpdateAsync(set => set.SetProperty(cursor => cursor.Position, to).SetProperty(cursor => cursor.Head, lines.Head), cancellationToken);
+        if (moved == 0)
+            return false;
+        await AddAsync(lines.Items, cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    /// <summary>Forgets all facts: they are read from the start of the journal again.</summary>
+    public async Task EmptyAsync(CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.ReportCursors.ExecuteUpdateAsync(set => set.SetProperty(cursor => cursor.Position, 0), cancellationToken);
+        await context.Database.ExecuteSqlRawAsync($"truncate {ReportFactMapping.FactTable}", cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task AddAsync(IReadOnlyList<JournalLine> lines, CancellationToken cancellationToken)
+    {
+        var told = lines.Select(line => (Line: line, Event: FactReading.EventOf(line))).Where(entry => entry.Event is not null).Select(entry => (entry.Line, Event: entry.Event!)).ToList();
+        var hubs = told.Select(entry => entry.Event.Hub).Distinct().ToList();
+        var calendars = await context.Hubs.AsNoTracking().Where(hub => hubs.Contains(hub.Hub)).ToDictionaryAsync(hub => hub.Hub, StringComparer.Ordinal, cancellationToken);
+        var drafts = told.Select(entry => (entry.Line, entry.Event, Draft: FactReading.Of(entry.Event, now => DayOf(calendars.GetValueOrDefault(entry.Event.Hub), now))))
+            .Where(entry => entry.Draft is not null)
+            .ToList();
+        var subjects = drafts.Select(entry => entry.Draft!.Subject).Distinct(StringComparer.Ordinal).ToList();
+        var standing = new StandingFacts(await context.ReportFacts.Where(fact => subjects.Contains(fact.Subject) && fact.SupersededAt == null).ToListAsync(cancellationToken));
+        foreach (var (line, @event, draft) in drafts)
+        {
+            if (standing.Take(draft!, line, @event) is { } fact)
+                context.Add(fact);
+        }
+    }
+
+    // A hub that nobody registered here has no calendar of its own.
+    private static DateOnly DayOf(Hub? hub, DateTimeOffset now) => hub?.DayOf(now) ?? DateOnly.FromDateTime(now.UtcDateTime);
+}

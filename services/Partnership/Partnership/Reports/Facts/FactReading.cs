@@ -1,0 +1,24 @@
+using System.Text.Json;
+using SkillsHub.Catalogue.Contracts;
+using SkillsHub.Contracts;
+using SkillsHub.Documentation.Contracts;
+using SkillsHub.Events.Contracts;
+using SkillsHub.Partnership.Contracts;
+
+namespace SkillsHub.Partnership.Reports.Facts;
+
+/// <summary>Tells what an event counts for. Pure: the same journal gives the same facts whenever it is read.</summary>
+internal static class FactReading
+{
+    private static readonly EventRegistry Known = new([.. PartnershipContracts.Events, .. CatalogueContracts.Events, .. DocumentationContracts.Events, .. EventsContracts.Events]);
+
+    /// <returns>The event; null for one of a contract that this release does not know.</returns>
+    public static IntegrationEvent? EventOf(JournalLine line) =>
+        Known.TryFind(line.Type, out var definition) ? (IntegrationEvent?)line.Data.Deserialize(definition.ClrType, EventJson.Options) : null;
+
+    /// <param name="told">The event.</param>
+    /// <param name="dayOf">The day of a moment on the hub's calendar.</param>
+    /// <returns>The fact; null for an event that counts for nothing.</returns>
+    public static FactDraft? Of(IntegrationEvent told, Func<DateTimeOffset, DateOnly> dayOf) =>
+        ActivityFacts.Of(told, dayOf) ?? MoneyFacts.Of(told, dayOf) ?? PromiseFacts.Of(told, dayOf) ?? CommitteeFacts.Of(told) ?? DeadlineTold.Of(told, dayOf);
+}
