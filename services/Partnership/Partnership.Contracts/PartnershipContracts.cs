@@ -73,6 +73,7 @@ public static class PartnershipContracts
         EventDefinition.Of<BrandPermissionRefused>(),
         EventDefinition.Of<BrandPermissionRevoked>(),
         EventDefinition.Of<BrandPermissionWithdrawn>(),
+        EventDefinition.Of<AnnualReportTransmitted>(),
         EventDefinition.Of<OrganisationRegistered>(),
         EventDefinition.Of<HubRegistered>(),
     ];

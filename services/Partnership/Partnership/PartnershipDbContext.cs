@@ -17,6 +17,8 @@ using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
 using SkillsHub.Partnership.Proofs;
+using SkillsHub.Partnership.Reports;
+using SkillsHub.Partnership.Reports.Editions;
 using SkillsHub.Partnership.Reports.Facts;
 using SkillsHub.Persistence.Idempotency;
 
@@ -57,6 +59,10 @@ internal sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext
     public DbSet<Allocation> Allocations => Set<Allocation>();
 
     public DbSet<Contribution> Contributions => Set<Contribution>();
+
+    public DbSet<AnnualReport> AnnualReports => Set<AnnualReport>();
+
+    public DbSet<FrozenReport> FrozenReports => Set<FrozenReport>();
 
     public DbSet<ReportFact> ReportFacts => Set<ReportFact>();
 

@@ -72,6 +72,7 @@ public static class PartnershipExtensions
         members.MapCommittee();
         members.MapFunding();
         members.MapBranding();
+        members.MapReports();
         members.MapAudit();
         members.MapOrganisations();
         group.MapHubs();

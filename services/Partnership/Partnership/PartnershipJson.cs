@@ -30,6 +30,9 @@ using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Funding.Statements;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
+using SkillsHub.Partnership.Reports;
+using SkillsHub.Partnership.Reports.Editions;
+using SkillsHub.Partnership.Reports.Figures;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership;
@@ -137,4 +140,13 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(HubView))]
 [JsonSerializable(typeof(RegisterHub.Request), TypeInfoPropertyName = "RegisterHubRequest")]
 [JsonSerializable(typeof(ResolveOpenPoint.Request), TypeInfoPropertyName = "ResolveOpenPointRequest")]
+[JsonSerializable(typeof(OpenReport.Request), TypeInfoPropertyName = "OpenReportRequest")]
+[JsonSerializable(typeof(Page<FactView>))]
+[JsonSerializable(typeof(ReportDetails))]
+[JsonSerializable(typeof(ReportDocument))]
+[JsonSerializable(typeof(ReportFigures))]
+[JsonSerializable(typeof(long?))]
+[JsonSerializable(typeof(ReportYears))]
+[JsonSerializable(typeof(TransmitReport.Request), TypeInfoPropertyName = "TransmitReportRequest")]
+[JsonSerializable(typeof(WriteSection.Request), TypeInfoPropertyName = "WriteSectionRequest")]
 internal sealed partial class PartnershipJson : JsonSerializerContext;

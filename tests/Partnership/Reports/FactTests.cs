@@ -107,14 +107,27 @@ public sealed class FactTests
 
     private static SessionScheduled Session(Guid id) => new()
     {
-        AggregateId = Stream, Hub = "h", SessionId = id, Title = "Bases de données", StartsOn = new(2026, 9, 14), EndsOn = new(2026, 12, 18), Modality = SessionModality.OnSite, Capacity = 12,
+        AggregateId = Stream,
+        Hub = "h",
+        SessionId = id,
+        Title = "Bases de données",
+        StartsOn = new(2026, 9, 14),
+        EndsOn = new(2026, 12, 18),
+        Modality = SessionModality.OnSite,
+        Capacity = 12,
     };
 
     private static SessionCancelled Cancelled(Guid id) => new() { AggregateId = Stream, Hub = "h", SessionId = id, Title = "Bases de données", StartsOn = new(2026, 9, 14), Reason = "Trop peu d'inscrits" };
 
     private static ProgrammePublished Programme() => new()
     {
-        AggregateId = Stream, Hub = "h", ActivityFamily = ActivityFamily.Training, Code = "NFP107", Title = "Bases de données", Summary = "SQL", Pathways = [TrainingPathway.SocialPromotion],
+        AggregateId = Stream,
+        Hub = "h",
+        ActivityFamily = ActivityFamily.Training,
+        Code = "NFP107",
+        Title = "Bases de données",
+        Summary = "SQL",
+        Pathways = [TrainingPathway.SocialPromotion],
     };
 
     private static AgendaEventUpdated Moved(int day) => Announced<AgendaEventUpdated>(day);
@@ -128,22 +141,66 @@ public sealed class FactTests
 
     private static GrantPaid Paid(Guid step) => new()
     {
-        AggregateId = Stream, Hub = "h", AgreementId = Agreement, Parties = ["ville"], Number = 1, Line = 1, Funder = "ville", Nature = FundingNature.Operating, StepId = step, On = new(2026, 3, 5), Amount = 500m, Instalment = 1,
+        AggregateId = Stream,
+        Hub = "h",
+        AgreementId = Agreement,
+        Parties = ["ville"],
+        Number = 1,
+        Line = 1,
+        Funder = "ville",
+        Nature = FundingNature.Operating,
+        StepId = step,
+        On = new(2026, 3, 5),
+        Amount = 500m,
+        Instalment = 1,
     };
 
     private static GrantStepReversed Reversed(Guid step) => new()
     {
-        AggregateId = Stream, Hub = "h", AgreementId = Agreement, Parties = ["ville"], Number = 1, Line = 1, Funder = "ville", Nature = FundingNature.Operating, StepId = step, On = new(2026, 3, 5), Amount = 500m, Kind = GrantStepKind.Paid, Reason = "Erreur",
+        AggregateId = Stream,
+        Hub = "h",
+        AgreementId = Agreement,
+        Parties = ["ville"],
+        Number = 1,
+        Line = 1,
+        Funder = "ville",
+        Nature = FundingNature.Operating,
+        StepId = step,
+        On = new(2026, 3, 5),
+        Amount = 500m,
+        Kind = GrantStepKind.Paid,
+        Reason = "Erreur",
     };
 
     private static GrantSpent Spent(Guid expense) => new()
     {
-        AggregateId = Stream, Hub = "h", AgreementId = Agreement, Parties = ["ville"], Number = 1, Line = 1, Funder = "ville", Nature = FundingNature.Operating, StepId = expense, On = new(2026, 3, 10), Amount = 50m,
+        AggregateId = Stream,
+        Hub = "h",
+        AgreementId = Agreement,
+        Parties = ["ville"],
+        Number = 1,
+        Line = 1,
+        Funder = "ville",
+        Nature = FundingNature.Operating,
+        StepId = expense,
+        On = new(2026, 3, 10),
+        Amount = 50m,
     };
 
     private static GrantSpendingReversed SpentBack(Guid expense) => new()
     {
-        AggregateId = Stream, Hub = "h", AgreementId = Agreement, Parties = ["ville"], Number = 1, Line = 1, Funder = "ville", Nature = FundingNature.Operating, StepId = Agreement, Reverses = expense, On = new(2026, 3, 10), Amount = 50m,
+        AggregateId = Stream,
+        Hub = "h",
+        AgreementId = Agreement,
+        Parties = ["ville"],
+        Number = 1,
+        Line = 1,
+        Funder = "ville",
+        Nature = FundingNature.Operating,
+        StepId = Agreement,
+        Reverses = expense,
+        On = new(2026, 3, 10),
+        Amount = 50m,
     };
 
     private static DeadlineMissed Missed(string id, int day) => new() { AggregateId = Stream, Hub = "h", AgreementId = Agreement, Parties = ["ville"], DeadlineId = id, Kind = DeadlineKind.AnnualReport, LegalDate = new(2026, 3, day) };

@@ -1,3 +1,4 @@
+using SkillsHub.Testing;
 using SkillsHub.Testing.Servers;
 using SkillsHub.Testing.Services;
 
@@ -8,6 +9,12 @@ public sealed class ReportingService() : ServiceFixture("services/Partnership/Pa
 {
     private const string EventsProject = "services/Events/Events";
 
+    // Every aggregate counts what it has told.
+    private const string Told = """
+        select sum((xpath('/row/s/text()', query_to_xml(format('select coalesce(sum(stream_position), 0) as s from %I', table_name), true, true, '')))[1]::text::bigint)::bigint
+        from information_schema.columns where column_name = 'stream_position' and table_schema = 'public'
+        """;
+
     private TestDatabase? journal;
 
     /// <summary>The events service.</summary>
@@ -15,6 +22,17 @@ public sealed class ReportingService() : ServiceFixture("services/Partnership/Pa
 
     /// <summary>Its database.</summary>
     public TestDatabase Journal => journal!;
+
+    /// <summary>Waits until all that was done is told, stands in the journal, and was read from there.</summary>
+    public Task ReadAllAsync() => Eventually.TrueAsync(async () =>
+    {
+        var token = TestContext.Current.CancellationToken;
+        var told = await Database.ScalarAsync<long>(Told, token);
+        var kept = await Journal.ScalarAsync<long>("select count(*) from journal_entry where stream like 'partnership/%'", token);
+        var announced = await Journal.ScalarAsync<long>("select count(*) from outbox_message", token);
+        var head = await Journal.ScalarAsync<long>("select position from journal_head", token);
+        return told == kept && announced == 0 && head == await Database.ScalarAsync<long>("select coalesce(max(position), 0) from report_cursor where position = head", token);
+    });
 
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()

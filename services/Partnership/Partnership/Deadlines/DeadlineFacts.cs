@@ -70,4 +70,7 @@ internal sealed record DeadlineFacts
 
     /// <summary>Transmissions of the first report that is owed; null while nothing records them.</summary>
     public IReadOnlyList<DateOnly>? Reports { get; init; }
+
+    /// <summary>The first day on which transmissions could be recorded; null where they always could.</summary>
+    public DateOnly? ReportsKeptFrom { get; init; }
 }

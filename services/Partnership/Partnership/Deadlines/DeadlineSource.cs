@@ -7,6 +7,7 @@ using SkillsHub.Partnership.Committee.Meetings;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Funding.Plan;
+using SkillsHub.Partnership.Reports;
 
 namespace SkillsHub.Partnership.Deadlines;
 
@@ -29,8 +30,11 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
     /// <summary>Its seats, as far as deadlines and calendars know them; empty while it is not kept.</summary>
     public IReadOnlyList<SeatFact> Seats { get; init; } = [];
 
+    /// <summary>What was transmitted of its annual reports.</summary>
+    public IReadOnlyList<ReportFacts> Reports { get; init; } = [];
+
     /// <summary>Grows with every fact: each adds to one of these streams, none of which ever shrinks.</summary>
-    public int Sequence => LifeSequence + (Plan?.StreamPosition ?? 0) + (Meetings?.Sum(meeting => meeting.StreamPosition) ?? 0);
+    public int Sequence => LifeSequence + (Plan?.StreamPosition ?? 0) + (Meetings?.Sum(meeting => meeting.StreamPosition) ?? 0) + Reports.Sum(report => report.StreamPosition);
 
     /// <summary>The same of the facts that lead to exits and ends.</summary>
     public int LifeSequence => Agreement.StreamPosition + Letters.Sum(letter => letter.StreamPosition);
@@ -43,6 +47,7 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
             .Append(Agreement.ShortenedNotices.ChangedAt())
             .Append(Agreement.LifeChangedAt)
             .Concat(Meetings?.Select(meeting => (DateTimeOffset?)meeting.ChangedAt) ?? [])
+            .Concat(Reports.SelectMany(report => report.Sent).Select(sent => (DateTimeOffset?)sent.At))
             .Max() ?? Agreement.ImportedAt;
 
     public IReadOnlyList<Deadline> On(DateOnly today) => DeadlineEngine.Compute(Text.With(InEffect), FactsOn(today));
@@ -78,6 +83,9 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
         Funding = Plan is null ? null : FundedYears.Of(Plan),
         Meetings = Meetings?.Where(meeting => meeting.State == MeetingState.Held).Select(meeting => meeting.Plan.Day).ToList(),
         MeetingsKeptFrom = MeetingsKeptFrom,
+        // A correction that comes a year later is not that year's report.
+        Reports = [.. Reports.Where(report => report.Sent.Count > 0).Select(report => report.Sent[0].On)],
+        ReportsKeptFrom = DateOnly.FromDateTime(Agreement.ImportedAt.UtcDateTime),
         Seated = MeetingsKeptFrom is null ? null : [.. Seats.Where(seat => seat.ClosedFrom is null).Select(seat => seat.Party).OfType<string>().Distinct(StringComparer.Ordinal)],
     };
 

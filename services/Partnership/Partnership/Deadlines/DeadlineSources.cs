@@ -5,6 +5,7 @@ using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Amendments.Versions;
 using SkillsHub.Partnership.Committee;
 using SkillsHub.Partnership.Committee.Meetings;
+using SkillsHub.Partnership.Reports;
 
 namespace SkillsHub.Partnership.Deadlines;
 
@@ -49,6 +50,11 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
                 Seats = committee.Seats.OrderBy(seat => seat.Number).Select(seat => new SeatFact(seat.Party, seat.Organisation, seat.ClosedFrom)).ToList(),
             })
             .ToDictionaryAsync(committee => committee.AgreementId, cancellationToken);
+        var reports = (await context.AnnualReports.AsNoTracking()
+            .Where(report => agreements.Contains(report.AgreementId))
+            .Select(report => new ReportFacts(
+                report.AgreementId, report.StreamPosition, report.Editions.OrderBy(edition => edition.Number).Select(edition => new ReportSent(edition.TransmittedOn, edition.TransmittedAt)).ToList()))
+            .ToListAsync(cancellationToken)).ToLookup(report => report.AgreementId);
         return [.. inForce.Select(agreement =>
         {
             var text = texts[agreement.Id];
@@ -59,6 +65,7 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
                 Meetings = committee is null ? null : [.. meetings[agreement.Id]],
                 MeetingsKeptFrom = committee?.KeptFrom,
                 Seats = committee?.Seats ?? [],
+                Reports = [.. reports[agreement.Id]],
             };
         })];
     }

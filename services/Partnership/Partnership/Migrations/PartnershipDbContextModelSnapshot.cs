@@ -1679,6 +1679,77 @@ namespace SkillsHub.Partnership.Migrations
                     b.ToTable("proof_target", (string)null);
                 });
 
+            modelBuilder.Entity("SkillsHub.Partnership.Reports.AnnualReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("StreamPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Texts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("texts");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_annual_report");
+
+                    b.HasIndex("AgreementId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ux_annual_report_agreement_id_year");
+
+                    b.ToTable("annual_report", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Reports.Editions.FrozenReport", b =>
+                {
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Reader")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reader");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("ReportId", "Edition", "Reader")
+                        .HasName("pk_annual_report_frozen");
+
+                    b.ToTable("annual_report_frozen", (string)null);
+                });
+
             modelBuilder.Entity("SkillsHub.Partnership.Reports.Facts.ReportCursor", b =>
                 {
                     b.Property<bool>("Id")
@@ -3448,6 +3519,85 @@ namespace SkillsHub.Partnership.Migrations
                     b.Navigation("Bases");
 
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Reports.AnnualReport", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_annual_report_agreement_agreement_id");
+
+                    b.OwnsMany("SkillsHub.Partnership.Reports.Editions.ReportEdition", "Editions", b1 =>
+                        {
+                            b1.Property<Guid>("ReportId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("report_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<string>("Correction")
+                                .HasColumnType("text")
+                                .HasColumnName("correction");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("from");
+
+                            b1.Property<long>("Position")
+                                .HasColumnType("bigint")
+                                .HasColumnName("position");
+
+                            b1.Property<DateOnly>("Through")
+                                .HasColumnType("date")
+                                .HasColumnName("through");
+
+                            b1.Property<DateOnly>("To")
+                                .HasColumnType("date")
+                                .HasColumnName("to");
+
+                            b1.Property<DateTimeOffset>("TransmittedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("transmitted_at");
+
+                            b1.Property<string>("TransmittedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("transmitted_by");
+
+                            b1.Property<DateOnly>("TransmittedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("transmitted_on");
+
+                            b1.Property<string>("Word")
+                                .HasColumnType("text")
+                                .HasColumnName("word");
+
+                            b1.HasKey("ReportId", "Number")
+                                .HasName("pk_annual_report_edition");
+
+                            b1.ToTable("annual_report_edition", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReportId")
+                                .HasConstraintName("fk_annual_report_edition_annual_report_report_id");
+                        });
+
+                    b.Navigation("Editions");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Reports.Editions.FrozenReport", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Reports.AnnualReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_annual_report_frozen_annual_report_report_id");
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Funding.Ledger.Expense", b =>

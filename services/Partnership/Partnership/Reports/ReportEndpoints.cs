@@ -1,4 +1,6 @@
+using SkillsHub.Partnership.Reports.Editions;
 using SkillsHub.Partnership.Reports.Facts;
+using SkillsHub.Partnership.Reports.Figures;
 using SkillsHub.Partnership.Reports.Following;
 
 namespace SkillsHub.Partnership.Reports;
@@ -13,5 +15,20 @@ internal static class ReportEndpoints
         builder.Services.AddSingleton<JournalClient>();
         builder.Services.AddScoped<FactBook>();
         builder.Services.AddHostedService<JournalFollower>();
+        builder.Services.AddScoped<ReportedAgreementReader>();
+        builder.Services.AddScoped<ReportDesk>();
+        builder.Services.AddScoped<FigureReader>();
+    }
+
+    public static void MapReports(this IEndpointRouteBuilder app)
+    {
+        var reports = app.MapGroup("/agreements/{agreementId:guid}/reports").WithTags("Reports");
+        reports.MapListReports();
+        reports.MapOpenReport();
+        reports.MapGetReport();
+        reports.MapWriteSection();
+        reports.MapTransmitReport();
+        reports.MapGetEdition();
+        reports.MapListFacts();
     }
 }

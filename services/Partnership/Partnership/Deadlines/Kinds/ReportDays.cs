@@ -58,6 +58,7 @@ internal static class ReportDays
     private static Deadline Report(DeadlineCase agreement, ReportDutyExtract duty, int index, int? year, DateOnly? due, DateOnly? after)
     {
         var sent = index == 0 ? agreement.Facts.Reports : null;
+        var answer = due is null ? null : sent?.Where(one => one > after && one <= due).Order().Cast<DateOnly?>().FirstOrDefault();
         return new Deadline
         {
             Id = year is null ? $"report.{index + 1}" : $"report.{index + 1}.{year}",
@@ -74,8 +75,8 @@ internal static class ReportDays
                 agreement.EndInput),
             LegalDate = due,
             Year = year,
-            Following = sent is null ? DeadlineFollowing.NotYet : DeadlineFollowing.Recorded,
-            AnsweredOn = due is null ? null : sent?.Where(one => one > after && one <= due).Order().Cast<DateOnly?>().FirstOrDefault(),
+            Following = sent is null || (answer is null && due < agreement.Facts.ReportsKeptFrom) ? DeadlineFollowing.NotYet : DeadlineFollowing.Recorded,
+            AnsweredOn = answer,
         };
     }
 }

@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Messaging;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Reports.Errors;
+using SkillsHub.Partnership.Reports.Figures;
+using SkillsHub.Persistence;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Reports.Editions;
+
+internal static class TransmitReport
+{
+    private const int MaxReason = 2_000;
+
+    public static void MapTransmitReport(this IEndpointRouteBuilder app) => app
+        .MapPost("/{year:int}/transmit", HandleAsync)
+        .RequireAuthorization(Policies.Staff)
+        .WithName("TransmitReport")
+        .WithSummary("Transmits the report to the parties as it stands, for good: each reads its own of it. Another edition, which says what it corrects, stands beside the first.");
+
+    /// <param name="TransmittedOn">The day, not after today; today when left out.</param>
+    /// <param name="Word">Why it is transmitted before the year is over.</param>
+    /// <param name="Correction">What it corrects of the edition before.</param>
+    internal sealed record Request(DateOnly? TransmittedOn = null, string? Word = null, string? Correction = null)
+    {
+        public Invalid? Check() => new Check().OptionalText(Word, "word", MaxReason).OptionalText(Correction, "correction", MaxReason).Error;
+
+        public Transmission ToTransmission(DateOnly today, string by, DateTimeOffset now) => new(TransmittedOn ?? today, Said(Word), Said(Correction), by, now);
+
+        private static string? Said(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid agreementId,
+        int year,
+        IfMatch ifMatch,
+        Request request,
+        PartnershipDbContext context,
+        ReportDesk desk,
+        FigureReader figures,
+        IOutbox outbox,
+        CurrentUser user,
+        HttpContext http,
+        CancellationToken cancellationToken)
+    {
+        if (request.Check() is { } invalid)
+            return invalid.ToProblem();
+        if (!(await desk.YearAsync(agreementId, year, cancellationToken)).TryGet(out var found, out var unseen))
+            return unseen.ToProblem();
+        if (found.Report is not { } report)
+            return new ReportNotOpened(year).ToProblem();
+        context.Expect(report, ifMatch);
+        if (found.Cursor.IsBehind)
+            return new JournalIsRead(found.Cursor.Position, found.Cursor.Head).ToProblem();
+        var today = found.Reported.Today;
+        if (!report.Transmit(request.ToTransmission(today, user.Name, desk.Now), found.Frame, today).TryGet(out var edition, out var refusal))
+            return refusal.ToProblem();
+        foreach (var reader in found.Reported.Agreement.Parties.Select(party => party.Slug).Prepend(FrozenReport.Staff))
+        {
+            var read = await figures.ReadAsync(found.Frame, reader == FrozenReport.Staff ? null : reader, cancellationToken);
+            var document = ReportDocument.Of(report, edition, found.Reported.Agreement.Title, read);
+            context.Add(new FrozenReport { ReportId = report.Id, Edition = edition.Number, Reader = reader, Bytes = document.ToBytes() });
+        }
+
+        outbox.Add(report, desk.Now, Told(found, edition));
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException race) when (AnnualReportMapping.IsRace(race))
+        {
+            throw PreconditionException.Failed();
+        }
+
+        http.Response.Headers.ETag = ETag.Of(report.RowVersion);
+        return TypedResults.NoContent();
+    }
+
+    private static AnnualReportTransmitted Told(ReportedYear found, ReportEdition edition) => new()
+    {
+        AgreementId = found.Reported.Agreement.Id,
+        Title = found.Reported.Agreement.Title,
+        Parties = found.Reported.Agreement.PartySlugs,
+        FiscalYear = found.Frame.Year,
+        From = edition.From,
+        Through = edition.Through,
+        Edition = edition.Number,
+        TransmittedOn = edition.TransmittedOn,
+        JournalPosition = edition.Position,
+    };
+}

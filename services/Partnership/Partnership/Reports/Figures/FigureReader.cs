@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Partnership.Reports.Facts;
+
+namespace SkillsHub.Partnership.Reports.Figures;
+
+/// <summary>Folds the facts of a frame, as the journal shows them to one reader: what it shows to another alone is not there.</summary>
+internal sealed class FigureReader(PartnershipDbContext context)
+{
+    private static readonly FactMeasure[] OfPromises =
+        [FactMeasure.Promised, FactMeasure.Attributed, FactMeasure.Planned, FactMeasure.Amended, FactMeasure.SetAside, FactMeasure.Kept];
+
+    /// <param name="frame">What is reported on.</param>
+    /// <param name="reader">Slug of a party; null for the hub's staff, who see all.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<ReportFigures> ReadAsync(ReportFrame frame, string? reader, CancellationToken cancellationToken)
+    {
+        var seen = SeenBy(frame, reader);
+        var items = await SumAsync(OfYear(seen, frame), cancellationToken);
+        items.AddRange(await SumAsync(OfHub(seen, frame), cancellationToken));
+        var promises = await seen.Where(fact => fact.AgreementId == frame.AgreementId && OfPromises.Contains(fact.Measure)).OrderBy(fact => fact.Position).ToListAsync(cancellationToken);
+        return ReportFigures.Of(frame, InOrder(items), PromiseFold.Of(promises, frame));
+    }
+
+    /// <summary>All facts of a year that count at the frame's place, the agreement's and its hub's.</summary>
+    public IQueryable<ReportFact> FactsOf(ReportFrame frame, string? reader)
+    {
+        var seen = SeenBy(frame, reader);
+        return OfYear(seen, frame).Concat(OfHub(seen, frame));
+    }
+
+    private IQueryable<ReportFact> SeenBy(ReportFrame frame, string? reader)
+    {
+        var counting = context.ReportFacts.AsNoTracking()
+            .Where(fact => fact.Position <= frame.Position && (fact.SupersededAt == null || fact.SupersededAt > frame.Position) && fact.Measure != FactMeasure.TakenBack);
+        return reader is null ? counting : counting.Where(fact => fact.Readers == null || fact.Readers.Contains(reader));
+    }
+
+    private static IQueryable<ReportFact> OfYear(IQueryable<ReportFact> facts, ReportFrame frame) => facts.Where(fact => fact.AgreementId == frame.AgreementId
+        && (fact.FiscalYear == null ? fact.Day >= frame.From && fact.Day <= frame.Through : frame.Written.Contains(fact.FiscalYear.Value)));
+
+    private static IQueryable<ReportFact> OfHub(IQueryable<ReportFact> facts, ReportFrame frame) =>
+        facts.Where(fact => fact.AgreementId == null && fact.Hub == frame.Hub && fact.Day >= frame.From && fact.Day <= frame.Through);
+
+    private static async Task<List<Figure>> SumAsync(IQueryable<ReportFact> facts, CancellationToken cancellationToken) =>
+        (await facts.Where(fact => !OfPromises.Contains(fact.Measure))
+            .GroupBy(fact => new { fact.Measure, fact.Family, fact.Party, fact.Nature, fact.Sort })
+            .Select(group => new { group.Key, Count = group.Count(), Known = group.Count(fact => fact.Amount != null), Amount = group.Sum(fact => fact.Amount) })
+            .ToListAsync(cancellationToken))
+        .ConvertAll(sum => new Figure(
+            sum.Key.Measure,
+            sum.Key.Family,
+            sum.Key.Party,
+            sum.Key.Nature,
+            sum.Key.Sort,
+            sum.Count,
+            sum.Known > 0 ? sum.Amount : null,
+            // What is given in kind is worth something, even where nobody valued it; a meeting is not.
+            sum.Key.Measure == FactMeasure.InKind ? sum.Count - sum.Known : 0));
+
+    private static IReadOnlyList<Figure> InOrder(IEnumerable<Figure> figures) =>
+    [
+        .. figures.OrderBy(figure => figure.Measure).ThenBy(figure => figure.Family).ThenBy(figure => figure.Party, StringComparer.Ordinal)
+            .ThenBy(figure => figure.Nature).ThenBy(figure => figure.Sort, StringComparer.Ordinal),
+    ];
+}

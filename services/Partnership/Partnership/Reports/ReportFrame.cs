@@ -1,0 +1,15 @@
+namespace SkillsHub.Partnership.Reports;
+
+/// <summary>What is reported on: the same frame and the same journal give the same report.</summary>
+/// <param name="AgreementId">The agreement.</param>
+/// <param name="Hub">Slug of its hub, whose activity counts too.</param>
+/// <param name="Year">Rank of the fiscal year, or the calendar year.</param>
+/// <param name="Label">The calendar years that it lies in.</param>
+/// <param name="Written">All ways to write the year, since facts carry the one of their day.</param>
+/// <param name="From">Its first day within the term.</param>
+/// <param name="To">Its last day within the term.</param>
+/// <param name="Through">The last day that is counted: today, while the year runs.</param>
+/// <param name="IsOver">Whether all of it has passed.</param>
+/// <param name="Position">The place in the journal up to which facts count.</param>
+internal sealed record ReportFrame(
+    Guid AgreementId, string Hub, int Year, string? Label, IReadOnlyList<int> Written, DateOnly From, DateOnly To, DateOnly Through, bool IsOver, long Position);

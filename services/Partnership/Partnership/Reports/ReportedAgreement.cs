@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using SkillsHub.Domain;
+using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Agreements.Errors;
+using SkillsHub.Partnership.Funding.Fiscal;
+using SkillsHub.Partnership.Hubs;
+using SkillsHub.Partnership.Reports.Errors;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Reports;
+
+/// <summary>An agreement that is in force, or was, as its reports see it.</summary>
+/// <param name="Agreement">The agreement.</param>
+/// <param name="Today">The day on the hub's calendar.</param>
+internal sealed record ReportedAgreement(Agreement Agreement, DateOnly Today)
+{
+    public FiscalCalendar Calendar { get; } = new(Agreement.Years.FirstFiscalYearFrom);
+
+    /// <summary>The fiscal years that have begun within its term, latest first: ranks where somebody said from when they count, else the calendar's.</summary>
+    public IEnumerable<int> Years => Agreement.Years.FirstFiscalYearFrom is null
+        ? Begun(Enumerable.Range(Agreement.Span!.From.Year, Math.Max(0, Today.Year - Agreement.Span.From.Year + 1)))
+        : Begun(Enumerable.Range(1, FiscalCalendar.MostYears));
+
+    public Result<ReportFrame> FrameOf(int year, long position)
+    {
+        var same = Calendar.Same(year);
+        if (Calendar.View(same) is not { FirstDay: { } first, LastDay: { } last } view)
+            return new YearNotDated(year);
+        var span = Agreement.Span!;
+        var from = span.From > first ? span.From : first;
+        var end = Agreement.EndedOn is { } over && over.PlusDays(-1) is { } eve && eve < span.Last ? eve : span.Last;
+        var to = end < last ? end : last;
+        if (from > to || from > Today)
+            return new YearOutsideTerm(year);
+        return new ReportFrame(Agreement.Id, Agreement.Hub, same, view.Label, Calendar.WaysToWrite(same), from, to, to < Today ? to : Today, to < Today, position);
+    }
+
+    private IEnumerable<int> Begun(IEnumerable<int> years) => years.Where(year => FrameOf(year, 0).Error is null).OrderDescending();
+}
+
+/// <summary>Reads an agreement as its parties and the hub's staff see it; to others it is not there.</summary>
+internal sealed class ReportedAgreementReader(PartnershipDbContext context, CurrentUser user, TimeProvider clock)
+{
+    public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
+    public async Task<Result<ReportedAgreement>> ReadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await context.Agreements.AsNoTracking().VisibleTo(user).SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken) is not { } agreement)
+            return new AgreementNotFound();
+        if (agreement.InForceFrom is null)
+            return new NotInForce(agreement.State);
+        return await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is { } hub
+            ? new ReportedAgreement(agreement, hub.DayOf(Now))
+            : new HubNotRegistered(agreement.Hub);
+    }
+}
