@@ -1,4 +1,5 @@
 using SkillsHub.Portal.Api.Funding;
+using SkillsHub.Portal.Api.Reports;
 using SkillsHub.Portal.Sessions;
 
 namespace SkillsHub.Portal.Api;
@@ -31,6 +32,7 @@ internal static class ApiExtensions
         builder.Services.AddScoped<AheadApi>();
         builder.Services.AddScoped<CommitteeApi>();
         builder.Services.AddScoped<BrandingApi>();
+        builder.Services.AddScoped<ReportsApi>();
         builder.Services.AddFundingApis();
         builder.Services.AddScoped<CatalogueApi>();
         builder.Services.AddScoped<DocumentationApi>();
