@@ -1,0 +1,103 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace SkillsHub.Portal.Tests.Pages.Reports;
+
+/// <summary>What Partnership answers of an agreement's annual reports, and what it was sent last.</summary>
+internal sealed class ReportAnswers
+{
+    public static readonly Guid Id = Guid.Parse("0199c000-0000-7000-8000-000000000014");
+
+    public static readonly Guid Event = Guid.Parse("0199c000-0000-7000-8000-0000000000e1");
+
+    public string State { get; init; } = "draft";
+
+    public bool IsOver { get; init; }
+
+    /// <summary>Status, code and field of the answer to every change; null when it is accepted.</summary>
+    public (int Status, string Code, string Field)? Refusal { get; init; }
+
+    public string? Path { get; private set; }
+
+    public string? Condition { get; private set; }
+
+    public JsonNode? Body { get; private set; }
+
+    /// <summary>The query by which facts were asked for.</summary>
+    public string? Asked { get; private set; }
+
+    public async Task AnswerAsync(HttpContext context)
+    {
+        context.Response.Headers.ETag = "\"7\"";
+        var path = context.Request.Path.Value!;
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            if (path.EndsWith("/facts", StringComparison.Ordinal))
+                Asked = context.Request.QueryString.Value;
+            await context.Response.WriteAsJsonAsync(Read(path));
+            return;
+        }
+
+        Body = await JsonNode.ParseAsync(context.Request.Body);
+        (Path, Condition) = ($"{context.Request.Method} {path[path.IndexOf("/reports", StringComparison.Ordinal)..]}", context.Request.Headers.IfMatch.ToString());
+        if (Refusal is { } refusal)
+        {
+            context.Response.StatusCode = refusal.Status;
+            var errors = refusal.Field.Length > 0 ? new[] { new { field = refusal.Field, rule = refusal.Code, message = "" } } : [];
+            await context.Response.WriteAsJsonAsync(new { code = refusal.Code, errors });
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+        }
+    }
+
+    private object Read(string path) => path[(path.LastIndexOf('/') + 1)..] switch
+    {
+        "organisations" => new { items = new[] { new { slug = "ville", name = "La Ville de Valmer" } } },
+        "reports" => new { years = new[] { new { year = 2026, label = "2026", from = "2026-02-02", to = "2026-12-31", isOver = IsOver, state = State, transmittedOn = (string?)null } } },
+        "facts" => new
+        {
+            items = new object[]
+            {
+                new { position = 42, measure = "agendaEvent", day = "2026-03-20", family = "scientific-culture", sort = "forum", title = "Forum des métiers", reference = Event },
+                new { position = 12, measure = "paid", day = "2026-03-05", party = "ville", nature = "operating", amount = 500m, number = 3, title = "Virement 7" },
+            },
+            next = "plus",
+        },
+        "1" => new { title = "Convention de Valmer", edition = 1, transmittedOn = "2027-01-20", texts = new[] { new { section = "overview", text = "Une première année." } }, figures = Figures() },
+        "2026" => new
+        {
+            state = State,
+            behind = 0,
+            figures = Figures(),
+            texts = State == "notOpened" ? [] : new[] { new { section = "overview", text = "Une première année." } },
+            editions = State == "transmitted" ? new[] { new { number = 1, position = 40, transmittedOn = "2027-01-20", correction = (string?)null } } : [],
+            evaluations = new[] { new { number = 4, meeting = 2, day = "2027-02-01", kind = "evaluatesYear", text = "Une année utile.", fiscalYear = 2026, terms = Array.Empty<string>() } },
+        },
+        _ => new { items = Array.Empty<object>() },
+    };
+
+    private object Figures() => new
+    {
+        year = 2026,
+        label = "2026",
+        from = "2026-02-02",
+        to = "2026-12-31",
+        through = "2026-11-30",
+        isOver = IsOver,
+        position = 42,
+        items = new object[]
+        {
+            new { measure = "agendaEvent", family = "scientific-culture", sort = "forum", count = 2 },
+            new { measure = "paid", party = "ville", nature = "operating", count = 1, amount = 500m },
+            new { measure = "inKind", party = "ville", sort = "premises", count = 2, amount = 100m, unknown = 1 },
+            new { measure = "meetingHeld", count = 1 },
+        },
+        promises = new object[]
+        {
+            new { number = 5, party = "ville", isCommon = false, text = "Prêter ses locaux", schedule = "recurring", due = 3, inTime = 1, late = 1, missed = 1, kept = 2 },
+            new { number = 6, isCommon = true, text = "Se réunir", due = 0, inTime = 0, late = 0, missed = 0, kept = 0 },
+        },
+    };
+}

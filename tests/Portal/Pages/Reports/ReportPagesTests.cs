@@ -1,0 +1,101 @@
+using System.Net;
+using SkillsHub.Portal.Tests.Support;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Portal.Tests.Pages.Reports;
+
+public sealed class ReportPagesTests(HubFixture fixture) : IClassFixture<HubFixture>
+{
+    private static readonly string Folder = $"/agreements/{ReportAnswers.Id}/reports";
+    private static readonly string Report = $"{Folder}/2026";
+
+    [Fact]
+    public async Task A_partner_reads_figures_that_lead_to_their_facts_and_unknown_is_not_zero()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        fixture.Hub.Answer = new ReportAnswers { State = "transmitted" }.AnswerAsync;
+        Assert.Contains($"{Report}\"", (await partner.OpenAsync(Folder)).Body, StringComparison.Ordinal);
+        var page = await partner.OpenAsync(Report);
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        foreach (var words in new[] { "Rapport annuel, 2026", "Transmis", "compté jusqu’au 30 novembre 2026", "1 part inconnue", "échéance pas encore fixée", "Une année utile.", "Prêter ses locaux", "La Ville de Valmer", $"{Report}/editions/1" })
+            Assert.Contains(words, page.Body, StringComparison.Ordinal);
+        Assert.Contains($"{Report}/facts?measure=agendaEvent&family=scientific-culture&party=none&sort=forum\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains($"{Report}/facts?measure=paid&family=none&party=ville&nature=operating\"", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Transmettre aux parties", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Écrire un texte", page.Body, StringComparison.Ordinal);
+        await partner.ChooseEnglishAsync();
+        Assert.Contains("Annual report, 2026", (await partner.OpenAsync(Report)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_typed_stays_beside_what_another_saved_meanwhile()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new ReportAnswers { Refusal = (412, "precondition.failed", "") };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await staff.SubmitAsync(Report, "write", ("about", "overview"), ("etag", "\"6\""), ("text", "Une année de plus."));
+
+        Assert.Equal(HttpStatusCode.PreconditionFailed, page.Status);
+        Assert.Contains("Une année de plus.</textarea>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Une première année.", page.SummaryInOneLine, StringComparison.Ordinal);
+        Assert.Equal(("PUT /reports/2026/texts/overview", "\"6\"", "Une année de plus."), (hub.Path, hub.Condition, (string?)hub.Body!["text"]));
+    }
+
+    [Fact]
+    public async Task A_year_that_runs_takes_a_word_which_stays_typed_where_it_is_refused()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new ReportAnswers { Refusal = (409, "report.year-runs", "word") };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await staff.SubmitAsync(Report, "transmit", ("etag", "\"7\""), ("transmittedOn", "2026-11-30"));
+
+        Assert.Equal(HttpStatusCode.Conflict, page.Status);
+        Assert.Contains("L’exercice n’est pas fini", page.Body, StringComparison.Ordinal);
+        Assert.Contains("value=\"2026-11-30\"", page.Body, StringComparison.Ordinal);
+        Assert.Equal(("POST /reports/2026/transmit", null), (hub.Path, (string?)hub.Body!["word"]));
+    }
+
+    [Fact]
+    public async Task The_staff_opens_a_report_and_writes_by_section_once_it_is_open()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new ReportAnswers { State = "notOpened", IsOver = true };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        Assert.DoesNotContain("Écrire un texte", (await staff.OpenAsync(Report)).Body, StringComparison.Ordinal);
+        var opened = await staff.SubmitAsync(Report, "open");
+        Assert.Equal((HttpStatusCode.Found, "POST /reports"), (opened.Status, hub.Path));
+        Assert.EndsWith($"{Report}?done=open", opened.Headers["Location"], StringComparison.Ordinal);
+
+        fixture.Hub.Answer = new ReportAnswers { IsOver = true }.AnswerAsync;
+        var page = await staff.OpenAsync(Report);
+        Assert.Contains("Écrire un texte", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Pourquoi avant la fin", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_facts_of_a_figure_lead_to_what_they_are_about_and_go_on()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        var hub = new ReportAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await partner.OpenAsync($"{Report}/facts?measure=paid&family=none&party=ville&nature=operating&edition=1");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        foreach (var words in new[] { $"/agenda/{ReportAnswers.Event}", $"/agreements/{ReportAnswers.Id}/funding/grants/3", "Virement 7", "500,00", "after=plus", $"{Report}/editions/1" })
+            Assert.Contains(words, page.Body, StringComparison.Ordinal);
+        Assert.Equal("?measure=paid&family=none&party=ville&nature=operating&edition=1&limit=50", hub.Asked);
+    }
+
+    [Fact]
+    public async Task An_edition_is_shown_as_it_was_transmitted()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        fixture.Hub.Answer = new ReportAnswers().AnswerAsync;
+        var page = await partner.OpenAsync($"{Report}/editions/1");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        foreach (var words in new[] { "transmise le 20 janvier 2027", "Une première année.", "sort=forum&edition=1" })
+            Assert.Contains(words, page.Body, StringComparison.Ordinal);
+    }
+}
