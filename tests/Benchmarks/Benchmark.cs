@@ -4,6 +4,7 @@ using SkillsHub.Benchmarks.Funding;
 using SkillsHub.Benchmarks.Import;
 using SkillsHub.Benchmarks.Journal;
 using SkillsHub.Benchmarks.Relay;
+using SkillsHub.Benchmarks.Reports;
 using SkillsHub.Benchmarks.Startup;
 
 namespace SkillsHub.Benchmarks;
@@ -22,6 +23,7 @@ internal static class Benchmark
         ["commitments"] = RegisterReads.RunAsync,
         ["deadlines"] = DeadlineReads.RunAsync,
         ["funding"] = FundingReads.RunAsync,
+        ["reports"] = ReportReads.RunAsync,
     };
 
     public static IEnumerable<string> Names => All.Keys;
