@@ -207,6 +207,13 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnName("corrections")
                         .HasDefaultValueSql("'{}'::jsonb");
 
+                    b.Property<string>("Departments")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("departments")
+                        .HasDefaultValueSql("'[]'::jsonb");
+
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("date")
                         .HasColumnName("ended_on");
@@ -525,6 +532,144 @@ namespace SkillsHub.Partnership.Migrations
                         .HasDatabaseName("ix_audit_entry_subject_id_id");
 
                     b.ToTable("audit_entry", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Branding.BrandPermission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("action");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<string>("Appears")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("appears");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("asked");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<string>("Asker")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("asker");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text")
+                        .HasColumnName("department");
+
+                    b.Property<string>("Details")
+                        .HasColumnType("text")
+                        .HasColumnName("details");
+
+                    b.Property<string>("Family")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("family");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<string>("Link")
+                        .HasColumnType("text")
+                        .HasColumnName("link");
+
+                    b.Property<int>("MissingCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("missing_count")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("party");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("StreamPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Thing")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("thing");
+
+                    b.Property<Guid?>("ThingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thing_id");
+
+                    b.PrimitiveCollection<string[]>("Uses")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("uses")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_brand_permission");
+
+                    b.HasIndex("AgreementId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_brand_permission_agreement_id_number");
+
+                    b.HasIndex("Asker", "Id")
+                        .HasDatabaseName("ix_brand_permission_asker_id")
+                        .HasFilter("asker is not null");
+
+                    b.HasIndex("Hub", "Id")
+                        .HasDatabaseName("ix_brand_permission_hub_id");
+
+                    b.HasIndex("Party", "Id")
+                        .HasDatabaseName("ix_brand_permission_party_id");
+
+                    b.ToTable("brand_permission", (string)null);
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Commitments.Commitment", b =>
@@ -2138,6 +2283,153 @@ namespace SkillsHub.Partnership.Migrations
                     b.Navigation("Ending");
 
                     b.Navigation("Signatories");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Branding.BrandPermission", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_brand_permission_agreement_agreement_id");
+
+                    b.OwnsOne("SkillsHub.Partnership.Branding.BrandEnding", "Ending", b1 =>
+                        {
+                            b1.Property<Guid>("BrandPermissionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("EndedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("ending_ended_at");
+
+                            b1.Property<string>("EndedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("ending_ended_by");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("ending_reason");
+
+                            b1.Property<string>("Refuser")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("ending_refuser");
+
+                            b1.HasKey("BrandPermissionId");
+
+                            b1.ToTable("brand_permission");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BrandPermissionId")
+                                .HasConstraintName("fk_brand_permission_brand_permission_id");
+                        });
+
+                    b.OwnsOne("SkillsHub.Partnership.Branding.BrandRevocation", "Revocation", b1 =>
+                        {
+                            b1.Property<Guid>("BrandPermissionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("revocation_from");
+
+                            b1.Property<string>("Grantor")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("revocation_grantor");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("revocation_reason");
+
+                            b1.Property<DateTimeOffset>("RevokedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("revocation_revoked_at");
+
+                            b1.Property<string>("RevokedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("revocation_revoked_by");
+
+                            b1.HasKey("BrandPermissionId");
+
+                            b1.ToTable("brand_permission");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BrandPermissionId")
+                                .HasConstraintName("fk_brand_permission_brand_permission_id");
+                        });
+
+                    b.OwnsMany("SkillsHub.Partnership.Branding.BrandGrant", "Grants", b1 =>
+                        {
+                            b1.Property<Guid>("PermissionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("permission_id");
+
+                            b1.Property<string>("Grantor")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("grantor");
+
+                            b1.Property<string>("Conditions")
+                                .HasColumnType("text")
+                                .HasColumnName("conditions");
+
+                            b1.Property<string>("Function")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("function");
+
+                            b1.Property<string>("GrantedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("granted_by");
+
+                            b1.Property<DateOnly>("GrantedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("granted_on");
+
+                            b1.Property<string>("Proof")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("proof");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<string>("RecordedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("recorded_by");
+
+                            b1.Property<string>("Scope")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("scope");
+
+                            b1.HasKey("PermissionId", "Grantor")
+                                .HasName("pk_brand_grant");
+
+                            b1.ToTable("brand_grant", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PermissionId")
+                                .HasConstraintName("fk_brand_grant_brand_permission_permission_id");
+                        });
+
+                    b.Navigation("Ending");
+
+                    b.Navigation("Grants");
+
+                    b.Navigation("Revocation");
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Commitments.Commitment", b =>
