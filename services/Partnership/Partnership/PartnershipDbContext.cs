@@ -10,6 +10,7 @@ using SkillsHub.Partnership.Committee.Members;
 using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Deadlines.Telling;
+using SkillsHub.Partnership.Disputes;
 using SkillsHub.Partnership.Funding.Grants;
 using SkillsHub.Partnership.Funding.InKind;
 using SkillsHub.Partnership.Funding.Ledger;
@@ -37,6 +38,8 @@ internal sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext
     public DbSet<Meeting> Meetings => Set<Meeting>();
 
     public DbSet<BrandPermission> BrandPermissions => Set<BrandPermission>();
+
+    public DbSet<Dispute> Disputes => Set<Dispute>();
 
     public DbSet<Commitment> Commitments => Set<Commitment>();
 

@@ -12,6 +12,7 @@ using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Deadlines;
 using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Demo;
+using SkillsHub.Partnership.Disputes;
 using SkillsHub.Partnership.Funding;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
@@ -54,6 +55,7 @@ public static class PartnershipExtensions
         builder.AddFunding();
         builder.AddBranding();
         builder.AddReports();
+        builder.AddDisputes();
         builder.Services.AddHostedService<ImportWarmUp>();
         return builder;
     }
@@ -73,6 +75,7 @@ public static class PartnershipExtensions
         members.MapFunding();
         members.MapBranding();
         members.MapReports();
+        members.MapDisputes();
         members.MapAudit();
         members.MapOrganisations();
         group.MapHubs();

@@ -21,6 +21,7 @@ using SkillsHub.Partnership.Deadlines;
 using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Deadlines.Years;
+using SkillsHub.Partnership.Disputes;
 using SkillsHub.Partnership.Funding.Grants;
 using SkillsHub.Partnership.Funding.InKind;
 using SkillsHub.Partnership.Funding.Ledger;
@@ -119,6 +120,15 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(RefusePermission.Request), TypeInfoPropertyName = "RefuseBrandPermissionRequest")]
 [JsonSerializable(typeof(RevokePermission.Request), TypeInfoPropertyName = "RevokeBrandPermissionRequest")]
 [JsonSerializable(typeof(SayDepartment.Request), TypeInfoPropertyName = "SayBrandDepartmentRequest")]
+[JsonSerializable(typeof(CloseDispute.Request), TypeInfoPropertyName = "CloseDisputeRequest")]
+[JsonSerializable(typeof(DisputeClause))]
+[JsonSerializable(typeof(DisputeDetails))]
+[JsonSerializable(typeof(OpenRequest), TypeInfoPropertyName = "OpenDisputeRequest")]
+[JsonSerializable(typeof(Page<DisputeSummary>))]
+[JsonSerializable(typeof(RecordStep.Request), TypeInfoPropertyName = "RecordDisputeStepRequest")]
+[JsonSerializable(typeof(ReferDispute.Request), TypeInfoPropertyName = "ReferDisputeRequest")]
+[JsonSerializable(typeof(ReopenDispute.Request), TypeInfoPropertyName = "ReopenDisputeRequest")]
+[JsonSerializable(typeof(SettleDispute.Request), TypeInfoPropertyName = "SettleDisputeRequest")]
 [JsonSerializable(typeof(AssignOpenPoint.Request), TypeInfoPropertyName = "AssignOpenPointRequest")]
 [JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(CorrectCommittee.Request), TypeInfoPropertyName = "CorrectCommitteeRequest")]
