@@ -1136,6 +1136,101 @@ namespace SkillsHub.Partnership.Migrations
                     b.ToTable("deadline_mark", (string)null);
                 });
 
+            modelBuilder.Entity("SkillsHub.Partnership.Disputes.Dispute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("about");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateOnly>("AroseOn")
+                        .HasColumnType("date")
+                        .HasColumnName("arose_on");
+
+                    b.Property<bool>("ConcernsHub")
+                        .HasColumnType("boolean")
+                        .HasColumnName("concerns_hub");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<DateOnly>("NotifiedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("notified_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("opened_by");
+
+                    b.Property<string>("Opener")
+                        .HasColumnType("text")
+                        .HasColumnName("opener");
+
+                    b.PrimitiveCollection<string[]>("Parties")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("parties");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<int>("StreamPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dispute");
+
+                    b.HasIndex("AgreementId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_dispute_agreement_id_number");
+
+                    b.HasIndex("Hub", "Id")
+                        .HasDatabaseName("ix_dispute_hub_id");
+
+                    b.ToTable("dispute", (string)null);
+                });
+
             modelBuilder.Entity("SkillsHub.Partnership.Funding.Grants.Grant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3200,6 +3295,341 @@ namespace SkillsHub.Partnership.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_deadline_mark_agreement_agreement_id");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Disputes.Dispute", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dispute_agreement_agreement_id");
+
+                    b.OwnsOne("SkillsHub.Partnership.Disputes.DisputeAbandonment", "Abandonment", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("abandonment_reason");
+
+                            b1.Property<DateTimeOffset>("WithdrawnAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("abandonment_withdrawn_at");
+
+                            b1.Property<string>("WithdrawnBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("abandonment_withdrawn_by");
+
+                            b1.Property<DateOnly>("WithdrawnOn")
+                                .HasColumnType("date")
+                                .HasColumnName("abandonment_withdrawn_on");
+
+                            b1.HasKey("DisputeId");
+
+                            b1.ToTable("dispute");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId")
+                                .HasConstraintName("fk_dispute_dispute_id");
+                        });
+
+                    b.OwnsOne("SkillsHub.Partnership.Disputes.DisputeClosing", "Closing", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("ClosedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("closing_closed_on");
+
+                            b1.Property<string>("Details")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("closing_details");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("closing_outcome");
+
+                            b1.Property<string>("Party")
+                                .HasColumnType("text")
+                                .HasColumnName("closing_party");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("closing_recorded_at");
+
+                            b1.Property<string>("RecordedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("closing_recorded_by");
+
+                            b1.HasKey("DisputeId");
+
+                            b1.ToTable("dispute");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId")
+                                .HasConstraintName("fk_dispute_dispute_id");
+                        });
+
+                    b.OwnsOne("SkillsHub.Partnership.Disputes.DisputeReferral", "Referral", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Article")
+                                .HasColumnType("text")
+                                .HasColumnName("referral_article");
+
+                            b1.Property<string>("CaseNumber")
+                                .HasColumnType("text")
+                                .HasColumnName("referral_case_number");
+
+                            b1.Property<string>("Court")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("referral_court");
+
+                            b1.Property<string>("Party")
+                                .HasColumnType("text")
+                                .HasColumnName("referral_party");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("referral_recorded_at");
+
+                            b1.Property<string>("RecordedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("referral_recorded_by");
+
+                            b1.Property<DateOnly>("ReferredOn")
+                                .HasColumnType("date")
+                                .HasColumnName("referral_referred_on");
+
+                            b1.HasKey("DisputeId");
+
+                            b1.ToTable("dispute");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId")
+                                .HasConstraintName("fk_dispute_dispute_id");
+                        });
+
+                    b.OwnsMany("SkillsHub.Partnership.Disputes.DisputeSettlement", "Settlements", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dispute_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<int?>("Amendment")
+                                .HasColumnType("integer")
+                                .HasColumnName("amendment");
+
+                            b1.Property<int?>("Decision")
+                                .HasColumnType("integer")
+                                .HasColumnName("decision");
+
+                            b1.Property<string>("Party")
+                                .HasColumnType("text")
+                                .HasColumnName("party");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<string>("RecordedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("recorded_by");
+
+                            b1.Property<DateOnly>("SettledOn")
+                                .HasColumnType("date")
+                                .HasColumnName("settled_on");
+
+                            b1.Property<string>("Terms")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("terms");
+
+                            b1.HasKey("DisputeId", "Number")
+                                .HasName("pk_dispute_settlement");
+
+                            b1.ToTable("dispute_settlement", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId")
+                                .HasConstraintName("fk_dispute_settlement_dispute_dispute_id");
+
+                            b1.OwnsOne("SkillsHub.Partnership.Disputes.DisputeReopening", "Reopening", b2 =>
+                                {
+                                    b2.Property<Guid>("DisputeSettlementDisputeId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("dispute_id");
+
+                                    b2.Property<int>("DisputeSettlementNumber")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("number");
+
+                                    b2.Property<string>("Party")
+                                        .HasColumnType("text")
+                                        .HasColumnName("reopening_party");
+
+                                    b2.Property<string>("Reason")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("reopening_reason");
+
+                                    b2.Property<DateTimeOffset>("ReopenedAt")
+                                        .HasColumnType("timestamp with time zone")
+                                        .HasColumnName("reopening_reopened_at");
+
+                                    b2.Property<string>("ReopenedBy")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("reopening_reopened_by");
+
+                                    b2.Property<DateOnly>("ReopenedOn")
+                                        .HasColumnType("date")
+                                        .HasColumnName("reopening_reopened_on");
+
+                                    b2.HasKey("DisputeSettlementDisputeId", "DisputeSettlementNumber");
+
+                                    b2.ToTable("dispute_settlement");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("DisputeSettlementDisputeId", "DisputeSettlementNumber")
+                                        .HasConstraintName("fk_dispute_settlement_dispute_settlement_dispute_id_number");
+                                });
+
+                            b1.Navigation("Reopening");
+                        });
+
+                    b.OwnsMany("SkillsHub.Partnership.Disputes.DisputeStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dispute_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("date")
+                                .HasColumnName("day");
+
+                            b1.Property<int?>("Decision")
+                                .HasColumnType("integer")
+                                .HasColumnName("decision");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("kind");
+
+                            b1.Property<int?>("Meeting")
+                                .HasColumnType("integer")
+                                .HasColumnName("meeting");
+
+                            b1.Property<string>("Party")
+                                .HasColumnType("text")
+                                .HasColumnName("party");
+
+                            b1.Property<string>("Proof")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("proof");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<string>("RecordedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("recorded_by");
+
+                            b1.Property<string>("What")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("what");
+
+                            b1.Property<string>("Who")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("who");
+
+                            b1.HasKey("DisputeId", "Number")
+                                .HasName("pk_dispute_step");
+
+                            b1.ToTable("dispute_step", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId")
+                                .HasConstraintName("fk_dispute_step_dispute_dispute_id");
+
+                            b1.OwnsOne("SkillsHub.Partnership.Disputes.StepWithdrawal", "Withdrawal", b2 =>
+                                {
+                                    b2.Property<Guid>("DisputeStepDisputeId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("dispute_id");
+
+                                    b2.Property<int>("DisputeStepNumber")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("number");
+
+                                    b2.Property<string>("Reason")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("withdrawal_reason");
+
+                                    b2.Property<DateTimeOffset>("WithdrawnAt")
+                                        .HasColumnType("timestamp with time zone")
+                                        .HasColumnName("withdrawal_withdrawn_at");
+
+                                    b2.Property<string>("WithdrawnBy")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("withdrawal_withdrawn_by");
+
+                                    b2.HasKey("DisputeStepDisputeId", "DisputeStepNumber");
+
+                                    b2.ToTable("dispute_step");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("DisputeStepDisputeId", "DisputeStepNumber")
+                                        .HasConstraintName("fk_dispute_step_dispute_step_dispute_id_number");
+                                });
+
+                            b1.Navigation("Withdrawal");
+                        });
+
+                    b.Navigation("Abandonment");
+
+                    b.Navigation("Closing");
+
+                    b.Navigation("Referral");
+
+                    b.Navigation("Settlements");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Funding.Grants.Grant", b =>
