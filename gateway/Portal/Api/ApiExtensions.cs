@@ -33,6 +33,7 @@ internal static class ApiExtensions
         builder.Services.AddScoped<CommitteeApi>();
         builder.Services.AddScoped<BrandingApi>();
         builder.Services.AddScoped<ReportsApi>();
+        builder.Services.AddScoped<DisputesApi>();
         builder.Services.AddFundingApis();
         builder.Services.AddScoped<CatalogueApi>();
         builder.Services.AddScoped<DocumentationApi>();

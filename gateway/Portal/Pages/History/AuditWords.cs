@@ -23,7 +23,7 @@ internal static partial class AuditWords
         ("calendarLink", _) => Say("Lien d’agenda", "Calendar link"),
         ("organisation", _) => "Organisation",
         ("hub", _) => Say("Maison des compétences", "Skills hub"),
-        _ => AmendmentAudit.Thing(entry) ?? CommitteeAudit.Thing(entry) ?? BrandAudit.Thing(entry) ?? ReportAudit.Thing(entry) ?? FundingAudit.Thing(entry) ?? entry.Subject,
+        _ => AmendmentAudit.Thing(entry) ?? CommitteeAudit.Thing(entry) ?? BrandAudit.Thing(entry) ?? DisputeAudit.Thing(entry) ?? ReportAudit.Thing(entry) ?? FundingAudit.Thing(entry) ?? entry.Subject,
     };
 
     /// <summary>Where the thing can be read; null where it has no page.</summary>
@@ -35,6 +35,7 @@ internal static partial class AuditWords
         _ when AmendmentAudit.Address(entry) is { } amendment => amendment,
         _ when CommitteeAudit.Address(entry) is { } committee => committee,
         _ when BrandAudit.Address(entry) is { } brand => brand,
+        _ when DisputeAudit.Address(entry) is { } dispute => dispute,
         _ when FundingAudit.Address(entry) is { } address => address,
         _ when ReportAudit.Address(entry) is { } report => report,
         (_, { } agreement, _) => $"/agreements/{agreement}/history",
@@ -56,7 +57,7 @@ internal static partial class AuditWords
     public static string? Label(string field, Func<string?, string> names)
     {
         var (part, key, value) = Split(field);
-        if ((AmendmentAudit.Label(part, key, value, names) ?? CommitteeAudit.Label(part, key, value) ?? BrandAudit.Label(part, key, value) ?? ReportAudit.Label(part, key, value)) is { } whole)
+        if ((AmendmentAudit.Label(part, key, value, names) ?? CommitteeAudit.Label(part, key, value) ?? BrandAudit.Label(part, key, value) ?? DisputeAudit.Label(part, key, value) ?? ReportAudit.Label(part, key, value)) is { } whole)
             return whole;
         var label = (part, value) switch
         {
@@ -100,7 +101,7 @@ internal static partial class AuditWords
             ("fulfilments", _, "proof.kind") => CommitmentWords.ProofKind(text),
             ("parties", _, "signature.method") => AgreementWords.Method(text),
             ("", _, "schedule.dueOn" or "inForceFrom" or "endsOn" or "sentOn") or ("recipients", _, "receivedOn") or ("fulfilments", _, "occurrence" or "fulfilledOn") or ("parties", _, "signature.signedOn") => Day(text),
-            _ => AmendmentAudit.Value(at.Part, at.Value, value, names) ?? CommitteeAudit.Value(at.Part, at.Value, value, names) ?? BrandAudit.Value(at.Part, at.Value, value, names) ?? ReportAudit.Value(at.Part, at.Value, value) ?? FundingAudit.Value(at.Part, at.Value, value, names) ?? text,
+            _ => AmendmentAudit.Value(at.Part, at.Value, value, names) ?? CommitteeAudit.Value(at.Part, at.Value, value, names) ?? BrandAudit.Value(at.Part, at.Value, value, names) ?? DisputeAudit.Value(at.Part, at.Key, at.Value, value) ?? ReportAudit.Value(at.Part, at.Value, value) ?? FundingAudit.Value(at.Part, at.Value, value, names) ?? text,
         };
     }
 

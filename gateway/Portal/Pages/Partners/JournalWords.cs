@@ -66,7 +66,7 @@ internal static class JournalWords
         "skillshub.events.agenda_event.cancelled.v1" => Say("Rendez-vous annulé", "Event cancelled"),
         "skillshub.events.webhook.tested.v1" => Say("Essai d’abonnement", "Subscription test"),
         "skillshub.messaging.stream.position_discarded.v1" => Say("Message écarté ou donné pour perdu par l’exploitation", "Message discarded or given up as lost by an operator"),
-        _ => GrantJournal.Fact(type) ?? FundingJournal.Fact(type) ?? CommitteeJournal.Fact(type) ?? BrandJournal.Fact(type) ?? ReportJournal.Fact(type) ?? type,
+        _ => GrantJournal.Fact(type) ?? FundingJournal.Fact(type) ?? CommitteeJournal.Fact(type) ?? BrandJournal.Fact(type) ?? DisputeJournal.Fact(type) ?? ReportJournal.Fact(type) ?? type,
     };
 
     /// <summary>What the fact is about: a name, a question, what became of it, and why.</summary>
@@ -74,7 +74,7 @@ internal static class JournalWords
     /// <param name="names">Organisations by slug.</param>
     public static string? About(JournalEntry entry, IReadOnlyDictionary<string, string> names)
     {
-        var subject = CommitteeJournal.About(entry, names) ?? BrandJournal.About(entry) ?? ReportJournal.About(entry) ?? NoticeJournal.About(entry, names) ?? GrantJournal.About(entry, names) ?? FundingJournal.About(entry, names) ?? Commitment(entry) ?? entry.Text("title") ?? entry.Text("question") ?? entry.Text("name") ?? entry.Text("text");
+        var subject = CommitteeJournal.About(entry, names) ?? BrandJournal.About(entry) ?? DisputeJournal.About(entry) ?? ReportJournal.About(entry) ?? NoticeJournal.About(entry, names) ?? GrantJournal.About(entry, names) ?? FundingJournal.About(entry, names) ?? Commitment(entry) ?? entry.Text("title") ?? entry.Text("question") ?? entry.Text("name") ?? entry.Text("text");
         var slug = entry.Text("counterpart") is null ? entry.Text("party") ?? entry.Text("owner") : null;
         var more = Settled(entry) ?? (slug is null ? Day(entry.Text("legalDate") ?? entry.Text("startsOn")) : names.GetValueOrDefault(slug, slug));
         var about = (subject, more) switch
@@ -93,7 +93,8 @@ internal static class JournalWords
     }
 
     /// <summary>Where the fact can be followed; null where it has no page.</summary>
-    public static string? Address(JournalEntry entry) => IsOfCommitment(entry) && entry.Text("agreementId") is { } agreement && entry.Text("number") is { } number
+    public static string? Address(JournalEntry entry) => DisputeJournal.Address(entry) is { } dispute ? dispute
+        : IsOfCommitment(entry) && entry.Text("agreementId") is { } agreement && entry.Text("number") is { } number
         ? $"/agreements/{agreement}/commitments/{number}"
         : entry.Text("amendment") is { } amendment && entry.Text("aggregateId") is { } amended ? $"/agreements/{amended}/amendments/{amendment}"
         : CommitteeJournal.Address(entry) ?? BrandJournal.Address(entry) ?? ReportJournal.Address(entry) ?? GrantJournal.Address(entry) ?? FundingJournal.Address(entry);

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using SkillsHub.Portal.Api.Agreements;
+using SkillsHub.Portal.Pages.Disputes;
+using static SkillsHub.Portal.Language.Words;
+
+namespace SkillsHub.Portal.Pages.History;
+
+/// <summary>What the trail tells of disputes, in words; null for what is not of them.</summary>
+internal static class DisputeAudit
+{
+    public static string? Thing(AuditEntry entry) => (entry.Subject, entry.SubjectNumber) switch
+    {
+        ("dispute", { } number) => Say($"Différend n° {number}", $"Dispute no. {number}"),
+        ("dispute", _) => Say("Différend", "Dispute"),
+        _ => null,
+    };
+
+    public static string? Address(AuditEntry entry) =>
+        entry is { Subject: "dispute", AgreementId: { } agreement, SubjectNumber: { } number } ? $"/agreements/{agreement}/disputes/{number}" : null;
+
+    public static string? Label(string part, string key, string value) => (part, value) switch
+    {
+        ("", "referral.referredOn" or "referral.court" or "referral.caseNumber" or "closing.outcome" or "closing.closedOn" or "closing.details") => DisputeWords.Fields[value[(value.IndexOf('.', StringComparison.Ordinal) + 1)..]],
+        ("", "abandonment.withdrawnOn") => Say("Différend retiré le", "Dispute withdrawn on"),
+        ("", "abandonment.reason") => Say("Différend retiré, motif", "Dispute withdrawn, reason"),
+        ("steps", _) when IsOwn(key) && Step(value) is { } label => $"{DisputeWords.Fields["kind"]} {key}, {AuditWords.Lower(label)}",
+        ("settlements", _) when Settlement(value) is { } label => $"{Say("Accord", "Settlement")} {key}, {AuditWords.Lower(label)}",
+        _ => null,
+    };
+
+    public static string? Value(string part, string key, string value, JsonElement element) => (part, value) switch
+    {
+        ("", "referral.referredOn" or "closing.closedOn" or "abandonment.withdrawnOn") or ("settlements", "settledOn" or "reopening.reopenedOn") => AuditWords.Day(element.ToString()),
+        ("", "closing.outcome") => DisputeWords.Outcome(element.ToString()),
+        ("steps", "day") when IsOwn(key) => AuditWords.Day(element.ToString()),
+        ("steps", "kind") when IsOwn(key) => DisputeWords.Kind(element.ToString()),
+        _ => null,
+    };
+
+    // A grant has steps too, whose keys are ids.
+    private static bool IsOwn(string key) => !Guid.TryParse(key, out _);
+
+    private static string? Step(string value) => value switch
+    {
+        "kind" => Say("sorte", "sort"),
+        "day" or "who" or "what" or "proof" or "meeting" or "decision" => DisputeWords.Fields[value],
+        "withdrawal.reason" => Say("retirée, motif", "withdrawn, reason"),
+        _ => null,
+    };
+
+    private static string? Settlement(string value) => value switch
+    {
+        "settledOn" or "terms" or "amendment" or "decision" => DisputeWords.Fields[value],
+        "reopening.reopenedOn" => Say("non tenu depuis le", "not kept since"),
+        "reopening.reason" => Say("non tenu, motif", "not kept, reason"),
+        _ => null,
+    };
+}
