@@ -42,6 +42,9 @@ public sealed class JournalAboutTests
     [InlineData("brand_permission.asked", """{"title":"Convention","permission":2,"action":"Forum","party":"cnam","uses":["logo"]}""", "demande n°\u00a02\u00a0: Forum (Le Cnam)")]
     [InlineData("brand_permission.granted", """{"title":"Convention","permission":2,"action":"Forum","party":"cnam","isComplete":false}""", "demande n°\u00a02\u00a0: Forum, un autre accord est attendu (Le Cnam)")]
     [InlineData("brand_permission.revoked", """{"title":"Convention","permission":2,"action":"Forum","party":"cnam","revokedFrom":"2026-09-01","reason":"Charte"}""", "demande n°\u00a02\u00a0: Forum, à partir du 1er septembre 2026 (Le Cnam)\u00a0; motif\u00a0: Charte")]
+    [InlineData("dispute.opened", """{"dispute":3,"notifiedOn":"2026-09-01","articles":["8"]}""", "différend n°\u00a03, le 1er septembre 2026")]
+    [InlineData("dispute.step_recorded", """{"dispute":3,"step":2,"kind":"mediation","day":"2026-09-01"}""", "différend n°\u00a03, médiation, le 1er septembre 2026")]
+    [InlineData("dispute.closed", """{"dispute":3,"outcome":"judged","closedOn":"2026-09-01"}""", "différend n°\u00a03, jugé, le 1er septembre 2026")]
     public void A_fact_says_what_it_is_about_and_why(string fact, string data, string about)
     {
         var entry = new JournalEntry { Type = $"skillshub.partnership.{fact}.v1", Data = JsonDocument.Parse(data).RootElement };
@@ -59,5 +62,7 @@ public sealed class JournalAboutTests
         Assert.Null(JournalWords.Address(entry with { Type = "skillshub.partnership.agreement.signed.v1" }));
         var brand = entry with { Type = "skillshub.partnership.brand_permission.granted.v1", Data = JsonSerializer.SerializeToElement(new { agreementId = id, permission = 2 }) };
         Assert.Equal($"/agreements/{id}/branding/2", JournalWords.Address(brand));
+        var dispute = entry with { Type = "skillshub.partnership.dispute.settled.v1", Data = JsonSerializer.SerializeToElement(new { aggregateId = Guid.NewGuid(), agreementId = id, dispute = 3, amendment = 2 }) };
+        Assert.Equal($"/agreements/{id}/disputes/3", JournalWords.Address(dispute));
     }
 }

@@ -24,7 +24,7 @@ internal static partial class AuditSilence
         "agenda[].writtenBy", "agenda[].writtenAt", "agenda[].isLate", "decisions[].recordedBy", "decisions[].recordedAt",
         "action", "department", "asker", "askedBy", "askedAt", "askedOn", "asked", "appears", "thing", "thingId", "details",
         "revocation.revokedBy", "revocation.revokedAt", "grants[].recordedBy", "grants[].recordedAt",
-        "subject", "parties", "concernsHub", "about", "opener", "openedBy", "openedAt", "aroseOn", "notifiedOn",
+        "subject", "concernsHub", "about", "opener", "openedBy", "openedAt", "aroseOn", "notifiedOn",
         "steps[].party", "steps[].withdrawal.withdrawnBy", "steps[].withdrawal.withdrawnAt",
         "settlements[].party", "settlements[].recordedBy", "settlements[].recordedAt", "settlements[].reopening.party", "settlements[].reopening.reopenedBy", "settlements[].reopening.reopenedAt",
         "referral.article", "referral.party", "referral.recordedBy", "referral.recordedAt", "closing.party", "closing.recordedBy", "closing.recordedAt",

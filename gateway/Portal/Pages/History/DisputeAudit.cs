@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Pages.Disputes;
@@ -23,7 +24,7 @@ internal static class DisputeAudit
         ("", "referral.referredOn" or "referral.court" or "referral.caseNumber" or "closing.outcome" or "closing.closedOn" or "closing.details") => DisputeWords.Fields[value[(value.IndexOf('.', StringComparison.Ordinal) + 1)..]],
         ("", "abandonment.withdrawnOn") => Say("Différend retiré le", "Dispute withdrawn on"),
         ("", "abandonment.reason") => Say("Différend retiré, motif", "Dispute withdrawn, reason"),
-        ("steps", _) when IsOwn(key) && Step(value) is { } label => $"{DisputeWords.Fields["kind"]} {key}, {AuditWords.Lower(label)}",
+        ("steps", _) when Step(key, value) is { } label => $"{DisputeWords.Fields["kind"]} {key}, {AuditWords.Lower(label)}",
         ("settlements", _) when Settlement(value) is { } label => $"{Say("Accord", "Settlement")} {key}, {AuditWords.Lower(label)}",
         _ => null,
     };
@@ -32,17 +33,17 @@ internal static class DisputeAudit
     {
         ("", "referral.referredOn" or "closing.closedOn" or "abandonment.withdrawnOn") or ("settlements", "settledOn" or "reopening.reopenedOn") => AuditWords.Day(element.ToString()),
         ("", "closing.outcome") => DisputeWords.Outcome(element.ToString()),
-        ("steps", "day") when IsOwn(key) => AuditWords.Day(element.ToString()),
-        ("steps", "kind") when IsOwn(key) => DisputeWords.Kind(element.ToString()),
+        ("steps", "day") => AuditWords.Day(element.ToString()),
+        ("steps", "kind") when IsNumber(key) => DisputeWords.Kind(element.ToString()),
         _ => null,
     };
 
     // A grant has steps too, whose keys are ids.
-    private static bool IsOwn(string key) => !Guid.TryParse(key, out _);
+    private static bool IsNumber(string key) => int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
-    private static string? Step(string value) => value switch
+    private static string? Step(string key, string value) => value switch
     {
-        "kind" => Say("sorte", "sort"),
+        "kind" when IsNumber(key) => Say("sorte", "sort"),
         "day" or "who" or "what" or "proof" or "meeting" or "decision" => DisputeWords.Fields[value],
         "withdrawal.reason" => Say("retirée, motif", "withdrawn, reason"),
         _ => null,

@@ -1,0 +1,140 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace SkillsHub.Portal.Tests.Pages.Disputes;
+
+/// <summary>What Partnership answers of the disputes of an agreement, and what it was sent last.</summary>
+internal sealed class DisputeAnswers
+{
+    public static readonly Guid Id = Guid.Parse("0199c000-0000-7000-8000-000000000021");
+
+    public string State { get; init; } = "open";
+
+    public string? Opener { get; init; } = "ville";
+
+    /// <summary>Status, code and field of the answer to every change; null when it is accepted.</summary>
+    public (int Status, string Code, string Field)? Refusal { get; init; }
+
+    public string? Path { get; private set; }
+
+    public string? Query { get; private set; }
+
+    public string? Condition { get; private set; }
+
+    public JsonNode? Body { get; private set; }
+
+    private object Summary => new
+    {
+        id = Guid.Parse("0199c000-0000-7000-8000-000000000022"),
+        agreementId = Id,
+        agreementTitle = "Convention de Valmer",
+        number = 2,
+        title = "Salle non prêtée",
+        state = State,
+        parties = new[] { "ville", "ecole" },
+        opener = Opener,
+        aroseOn = "2026-02-10",
+        notifiedOn = "2026-02-20",
+        steps = 1,
+        lastStepOn = "2026-02-25",
+    };
+
+    private static object Clause => new { amicableFirst = true, court = "tribunal administratif de Valmer", article = "8", quote = "Tout litige se règle d'abord à l'amiable." };
+
+    public async Task AnswerAsync(HttpContext context)
+    {
+        context.Response.Headers.ETag = "\"7\"";
+        var path = context.Request.Path.Value!;
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            if (path.EndsWith("/disputes", StringComparison.Ordinal))
+                Query = context.Request.QueryString.Value;
+            await context.Response.WriteAsJsonAsync(Read(path));
+            return;
+        }
+
+        using var body = new StreamReader(context.Request.Body);
+        var text = await body.ReadToEndAsync(TestContext.Current.CancellationToken);
+        (Path, Condition, Body) = ($"{context.Request.Method} {path[path.IndexOf("/disputes", StringComparison.Ordinal)..]}", context.Request.Headers.IfMatch.ToString(), text.Length == 0 ? null : JsonNode.Parse(text));
+        if (Refusal is { } refusal)
+        {
+            context.Response.StatusCode = refusal.Status;
+            var errors = refusal.Field.Length > 0 ? new[] { new { field = refusal.Field, rule = refusal.Code, message = "" } } : [];
+            await context.Response.WriteAsJsonAsync(new { code = refusal.Code, errors });
+        }
+        else if (path.EndsWith("/disputes", StringComparison.Ordinal))
+        {
+            await context.Response.WriteAsJsonAsync(Dispute());
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+        }
+    }
+
+    private object Read(string path) => path[(path.LastIndexOf('/') + 1)..] switch
+    {
+        "disputes" => new { items = new[] { Summary } },
+        "clause" => Clause,
+        "organisations" => new { items = new[] { new { slug = "ville", name = "La Ville de Valmer" }, new { slug = "ecole", name = "L'École des Rives" } } },
+        "audit" => new { items = new[] { Audit() } },
+        "2" => Dispute(),
+        _ when path.EndsWith($"{Id}", StringComparison.Ordinal) => new
+        {
+            id = Id,
+            title = "Convention de Valmer",
+            state = "inForce",
+            inForceFrom = "2026-02-02",
+            parties = new[] { new { slug = "ville", name = "La Ville de Valmer" }, new { slug = "ecole", name = "L'École des Rives" } },
+            content = new
+            {
+                articles = new[] { new { number = "3", heading = "Locaux" }, new { number = "8", heading = "Différends" } },
+                findings = new[] { new { code = "finding.noted", severity = "contradiction", message = "Deux salles portent le même nom." } },
+            },
+        },
+        _ => new { items = Array.Empty<object>() },
+    };
+
+    private object Dispute() => new
+    {
+        summary = Summary,
+        subject = "La salle promise n'a pas été prêtée.",
+        articles = new[] { "3" },
+        commitments = new[] { 12 },
+        findings = Array.Empty<int>(),
+        openedBy = "mairie",
+        openedAt = "2026-02-20T08:00:00Z",
+        clause = Clause,
+        steps = new object[]
+        {
+            new { number = 1, kind = "committeeOpinion", day = "2026-02-25", who = "Le comité", what = "Avis favorable.", proof = "PV 3", meeting = 4, decision = 5, party = "ville", recordedBy = "mairie", recordedAt = "2026-02-25T08:00:00Z" },
+            new
+            {
+                number = 2, kind = "letter", day = "2026-02-26", who = "Le maire", what = "Relance.", proof = "courrier 9", party = "ville", recordedBy = "mairie", recordedAt = "2026-02-26T08:00:00Z",
+                withdrawal = new { reason = "Saisi deux fois.", withdrawnBy = "mairie", withdrawnAt = "2026-02-27T08:00:00Z" },
+            },
+        },
+        settlements = State == "settled"
+            ? new[] { new { number = 1, settledOn = "2026-03-01", terms = "La salle est prêtée le jeudi.", amendment = 6, recordedBy = "mairie", recordedAt = "2026-03-01T08:00:00Z" } }
+            : [],
+        referral = State == "referred" ? new { referredOn = "2026-03-02", court = "tribunal administratif de Valmer", article = "8", caseNumber = "2600123", recordedBy = "mairie", recordedAt = "2026-03-02T08:00:00Z" } : null,
+    };
+
+    private static object Audit() => new
+    {
+        id = 3,
+        agreementId = Id,
+        subject = "dispute",
+        subjectNumber = 2,
+        action = "changed",
+        changedBy = "mairie",
+        changedById = "1",
+        changedAt = "2026-02-25T08:00:00Z",
+        changes = new object[]
+        {
+            new { field = "steps[1].kind", to = "mediation" },
+            new { field = "steps[1].day", to = "2026-02-25" },
+            new { field = "closing.outcome", to = "judged" },
+        },
+    };
+}
