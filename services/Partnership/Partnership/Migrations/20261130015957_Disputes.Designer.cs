@@ -1777,6 +1777,225 @@ namespace SkillsHub.Partnership.Migrations
                     b.ToTable("proof_target", (string)null);
                 });
 
+            modelBuilder.Entity("SkillsHub.Partnership.Reports.AnnualReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("StreamPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("stream_position");
+
+                    b.Property<string>("Texts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("texts");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_annual_report");
+
+                    b.HasIndex("AgreementId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ux_annual_report_agreement_id_year");
+
+                    b.ToTable("annual_report", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Reports.Editions.FrozenReport", b =>
+                {
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Reader")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reader");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("ReportId", "Edition", "Reader")
+                        .HasName("pk_annual_report_frozen");
+
+                    b.ToTable("annual_report_frozen", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Reports.Facts.ReportCursor", b =>
+                {
+                    b.Property<bool>("Id")
+                        .HasColumnType("boolean")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Head")
+                        .HasColumnType("bigint")
+                        .HasColumnName("head");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report_cursor");
+
+                    b.ToTable("report_cursor", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_report_cursor_single", "id");
+                        });
+
+                    b.HasData(
+                        new
+                        {
+                            Id = true,
+                            Head = 0L,
+                            Position = 0L
+                        });
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Reports.Facts.ReportFact", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<Guid?>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Article")
+                        .HasColumnType("text")
+                        .HasColumnName("article");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<int?>("EveryMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("every_months");
+
+                    b.Property<string>("Family")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("family");
+
+                    b.Property<int?>("FiscalYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("fiscal_year");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hub");
+
+                    b.Property<bool>("IsCommon")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_common");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("Nature")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("nature");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Party")
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.PrimitiveCollection<string[]>("Readers")
+                        .HasColumnType("text[]")
+                        .HasColumnName("readers");
+
+                    b.Property<Guid?>("Reference")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Sort")
+                        .HasColumnType("text")
+                        .HasColumnName("sort");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<long?>("SupersededAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_at");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Position")
+                        .HasName("pk_report_fact");
+
+                    b.HasIndex("Subject", "Hub")
+                        .HasDatabaseName("ix_report_fact_subject_hub");
+
+                    b.HasIndex("AgreementId", "Day", "Position")
+                        .HasDatabaseName("ix_report_fact_agreement_id_day_position");
+
+                    b.HasIndex("Hub", "Day", "Position")
+                        .HasDatabaseName("ix_report_fact_hub_day_position")
+                        .HasFilter("agreement_id is null");
+
+                    b.ToTable("report_fact", (string)null);
+                });
+
             modelBuilder.Entity("SkillsHub.Persistence.Idempotency.IdempotentAnswer", b =>
                 {
                     b.Property<string>("Scope")
@@ -3733,6 +3952,85 @@ namespace SkillsHub.Partnership.Migrations
                     b.Navigation("Bases");
 
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Reports.AnnualReport", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_annual_report_agreement_agreement_id");
+
+                    b.OwnsMany("SkillsHub.Partnership.Reports.Editions.ReportEdition", "Editions", b1 =>
+                        {
+                            b1.Property<Guid>("ReportId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("report_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<string>("Correction")
+                                .HasColumnType("text")
+                                .HasColumnName("correction");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("from");
+
+                            b1.Property<long>("Position")
+                                .HasColumnType("bigint")
+                                .HasColumnName("position");
+
+                            b1.Property<DateOnly>("Through")
+                                .HasColumnType("date")
+                                .HasColumnName("through");
+
+                            b1.Property<DateOnly>("To")
+                                .HasColumnType("date")
+                                .HasColumnName("to");
+
+                            b1.Property<DateTimeOffset>("TransmittedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("transmitted_at");
+
+                            b1.Property<string>("TransmittedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("transmitted_by");
+
+                            b1.Property<DateOnly>("TransmittedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("transmitted_on");
+
+                            b1.Property<string>("Word")
+                                .HasColumnType("text")
+                                .HasColumnName("word");
+
+                            b1.HasKey("ReportId", "Number")
+                                .HasName("pk_annual_report_edition");
+
+                            b1.ToTable("annual_report_edition", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReportId")
+                                .HasConstraintName("fk_annual_report_edition_annual_report_report_id");
+                        });
+
+                    b.Navigation("Editions");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Reports.Editions.FrozenReport", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Reports.AnnualReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_annual_report_frozen_annual_report_report_id");
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Funding.Ledger.Expense", b =>

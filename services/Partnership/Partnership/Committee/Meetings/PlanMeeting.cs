@@ -29,10 +29,10 @@ internal static class PlanMeeting
             return new MeetingExists(id).ToProblem();
         if (meeting is null)
         {
-            // A form that is sent again from its own page has another id. Of two at once the number, which both would take, lets one pass.
+            // A form that is sent again from its own page has another id. The number comes first: who plans the same meanwhile is found, or has taken it.
+            var number = (await context.Meetings.Where(known => known.AgreementId == agreementId).MaxAsync(known => (int?)known.Number, cancellationToken) ?? 0) + 1;
             if (await SameAsync(context, agreementId, request.ToPlan(), cancellationToken) is { } same)
                 return new PlannedAlready(same).ToProblem();
-            var number = (await context.Meetings.Where(known => known.AgreementId == agreementId).MaxAsync(known => (int?)known.Number, cancellationToken) ?? 0) + 1;
             if (!Meeting.Schedule(id, around.Agreement, number, request.ToPlan(), user.Name, reader.Now).TryGet(out meeting, out var refusal))
                 return refusal.ToProblem();
             context.Add(meeting);
