@@ -90,6 +90,10 @@ public sealed class AnnexTests
     [InlineData("ANNEXE N°2\nBUDGET PRÉVISIONNEL\n\nRecettes : 4 000 €.\n\nAnnexe n° 3. Règlement.\n\nChacun range.", "2 BUDGET PRÉVISIONNEL True|3 Règlement True")]
     [InlineData("LISTE DES ANNEXES\n\nAnnexe n° 1 – Plan\nAnnexe n° 2 – Budget\n\nAnnexe n° 1 – Plan\n\nTrois salles.", "2 Budget False|1 Plan True")]
     [InlineData("Liste des annexes :\n- Annexe 1 : Plan ;\n- Annexe n° 2 : Budget.", "1 Plan False|2 Budget False")]
+    [InlineData("Annexe 1 : Plan\nAnnexe 2 : Budget\n\nPour la Commune, le maire\nPour l’Association, la présidente", "1 Plan False|2 Budget False")]
+    [InlineData("Liste des annexes :\n- Annexe 1 : Plan\n- Annexe 2 : Budget\n\nLe maire, Anne Roy                La présidente, Luce Petit", "1 Plan False|2 Budget False")]
+    [InlineData("Annexe 1 : Composition\n\nPour la Ville : le maire et un élu.", "1 Composition True")]
+    [InlineData("Annexe 1 : Budget (sera jointe ultérieurement)\n\nPour la Commune, le maire", "1 Budget False")]
     public void Headings_behind_the_signatures_are_those_of_annexes(string annexes, string expected)
     {
         var text = $"Article 1 : Objet\n\nUn partenariat.\n\nArticle 2 : Durée\n\nDeux ans.\n\nFait à Boisclair, le 3 juin 2026.\n\nPour la Ville          Pour l'Association\n\n{annexes}";

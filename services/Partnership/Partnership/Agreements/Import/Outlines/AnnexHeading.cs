@@ -49,7 +49,7 @@ internal sealed partial record AnnexHeading(string? Number, string Title)
     public static bool IsNumber(string text, int start, int length) =>
         length > 1 || !char.IsLetter(text[start]) || (char.IsAsciiLetterUpper(text[start]) && !Preposition().IsMatch(TextFolding.Fold(text[start..])));
 
-    [GeneratedRegex(@"\s*[(\[]\s*((?<joined>(ci[- ])?(jointe?|annexee?))s?|(a\s+)?(joindre|fournir|annexer|venir))\s*[)\]]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\s*[(\[]\s*((?<joined>(ci[- ])?(jointe?|annexee?))s?|(a\s+)?(joindre|fournir|annexer|venir)|ser(a|ont)\s+(jointe?|annexee?|fournie?|remise?|transmise?)s?\b[^)\]]{0,60})\s*[)\]]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex State();
 
     [GeneratedRegex(@"^a\s+(l[ae]s?\s|l'|cette\s|ce\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

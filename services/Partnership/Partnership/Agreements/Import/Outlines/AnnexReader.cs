@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
+using SkillsHub.Partnership.Agreements.Import.Text;
+
 namespace SkillsHub.Partnership.Agreements.Import.Outlines;
 
 /// <summary>Cuts what stands behind the signatures into annexes.</summary>
-internal sealed class AnnexReader
+internal sealed partial class AnnexReader
 {
     private const int LongestTitle = 100;
 
@@ -53,7 +56,9 @@ internal sealed class AnnexReader
             _annexes.Add(new AnnexNode(_open.Number, _open.Title, [.. _lines.Take(end).Skip(_start)], HasContent(end) || _open.IsJoined));
     }
 
-    private bool HasContent(int end) => _lines.Take(end).Skip(_body).Any(line => !string.IsNullOrWhiteSpace(line.Text));
+    // Behind a list of annexes the parties may sign: what begins so is none's content.
+    private bool HasContent(int end) =>
+        _lines.Take(end).Skip(_body).FirstOrDefault(line => !string.IsNullOrWhiteSpace(line.Text)) is { } first && !Signature().IsMatch(TextFolding.Fold(first.Text.Trim()));
 
     private AnnexHeading? HeadingAt(int i)
     {
@@ -96,4 +101,9 @@ internal sealed class AnnexReader
         return isApart && words.Length <= LongestTitle && char.IsUpper(words[0]) && words[^1] is not ('.' or ';' or ',' or ':') && ListMarker.Find(words) is null && AnnexHeading.Find(words) is null
             && _lines.Skip(line + 1).FirstOrDefault(next => !string.IsNullOrWhiteSpace(next.Text)) is { } body && AnnexHeading.Find(body.Text) is null ? line : null;
     }
+
+    [GeneratedRegex(
+        @"^(signatures?\b|lu\s+et\s+approuve|pour\s+(l[ae]s?\s|l')[^:;]{2,90}|(le|la|l')\s*(vice-)?(maire|president|prefet|sous-prefet|recteur|rectrice|direct(eur|rice)|administrat(eur|rice)|representant)\w*\b[^.:;]{0,90})$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Signature();
 }
