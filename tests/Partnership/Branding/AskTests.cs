@@ -62,10 +62,38 @@ public sealed class AskTests
     [Fact]
     public void What_was_said_of_a_department_completes_the_text()
     {
-        SaidDepartment[] said = [new(Drafts.Town, "Cabinet du maire", "charte 2", "accueil", Drafts.Now)];
+        SaidDepartment[] said = [new(Drafts.Town, "Cabinet du maire", "charte 2", Reason: null, "accueil", Drafts.Now)];
         var clauses = Branded.Clauses with { Said = said };
         Assert.Equal(new BrandDepartment("Cabinet du maire", "charte 2", IsOfText: false), clauses.DepartmentOf(Drafts.Town));
         Assert.Equal(new BrandDepartment("Direction de la communication de l'École", "5", IsOfText: true), clauses.DepartmentOf(Drafts.School));
+    }
+
+    [Theory]
+    [InlineData("La Ville autorise l'usage de son logo après validation de sa direction de la communication.")]
+    [InlineData("Les logos de la Ville et de l'Association sont utilisés en accord avec la direction de la communication de la Ville.")]
+    public void A_department_of_nobody_knows_whom_binds_nobody_until_it_is_assigned(string sentence)
+    {
+        var clauses = new BrandClauses(Reading.ReadArticle("Communication", sentence).BrandingRules, []);
+        Assert.Null(clauses.DepartmentOf("ville-de-boisclair"));
+        Assert.Null(clauses.DepartmentOf("association-savoirs-partages"));
+        var open = Assert.Single(clauses.Unassigned);
+        var assigned = clauses with { Said = [new("ville-de-boisclair", open.Name, open.Article, Reason: null, "accueil", Drafts.Now)] };
+        Assert.Empty(assigned.Unassigned);
+        Assert.Equal(open.Name, assigned.DepartmentOf("ville-de-boisclair")?.Name);
+    }
+
+    [Fact]
+    public void What_the_text_asks_of_each_binds_each_behind_its_own_clause()
+    {
+        var clauses = new BrandClauses(
+            [
+                Branded.Rule(party: null, needsWriting: true, "Chaque partie accorde l'usage de son logo avec l'accord de son service communication."),
+                Branded.Rule(Drafts.School, needsWriting: false, Branded.Clause),
+            ],
+            []);
+        Assert.Equal("service communication", clauses.DepartmentOf(Drafts.Town)?.Name);
+        Assert.Equal("Direction de la communication de l'École", clauses.DepartmentOf(Drafts.School)?.Name);
+        Assert.Empty(clauses.Unassigned);
     }
 
     private static Error? Refused(BrandAsk ask, BrandedAgreement? around = null, string? asker = null) =>

@@ -67,6 +67,36 @@ public sealed class BrandApiTests(PartnershipService service) : IClassFixture<Pa
     }
 
     [Fact]
+    public async Task What_the_text_asks_for_gives_way_to_an_amendment_of_its_article_or_to_a_reason_of_the_staff()
+    {
+        var id = await staff.BringWithDepartmentIntoForceAsync();
+        var asked = (await staff.ReadAsync(id, "branding")).Body["brands"]![0]!["department"]!;
+        var ofText = ("direction de la communication", true);
+        Assert.Equal(ofText, ((string?)asked["name"], (bool)asked["isOfText"]!));
+        var number = await staff.AskAsync(id, BrandClient.Ask(Town));
+        await AmendmentClient.AssertDoneAsync(await town.AnswerAsync(id, number, "grants", BrandClient.Grant()));
+        Assert.Equal("partlyGranted", await town.StateAsync(id, number));
+
+        foreach (var name in new[] { null, "Accueil" })
+        {
+            await AmendmentClient.AssertRefusedAsync(await staff.DepartmentAsync(id, Town, name), HttpStatusCode.BadRequest, "branding.text-asks-for-department", "department");
+            await AmendmentClient.AssertRefusedAsync(await town.DepartmentAsync(id, Town, name, "Mal lu."), HttpStatusCode.BadRequest, "branding.text-asks-for-department", "department");
+        }
+
+        await AmendmentClient.AssertDoneAsync(await staff.DepartmentAsync(id, Town, name: null, "Mal lu."));
+        Assert.Null((await staff.ReadAsync(id, "branding")).Body["brands"]![0]!["department"]);
+        Assert.Contains("Mal lu.", (await staff.ReadAsync(id, "audit")).Body.ToJsonString(), StringComparison.Ordinal);
+        await AmendmentClient.AssertDoneAsync(await town.DepartmentAsync(id, Town, "Direction de la communication"));
+        asked = (await staff.ReadAsync(id, "branding")).Body["brands"]![0]!["department"]!;
+        Assert.Equal(ofText, ((string?)asked["name"], (bool)asked["isOfText"]!));
+
+        var amendment = await staff.ProposeAsync(id, new { articles = new[] { new { number = (string?)asked["article"], text = "Chacun accorde seul l'usage de son logo." } } });
+        await staff.SignAllAsync(id, amendment);
+        await AmendmentClient.AssertDoneAsync(await town.DepartmentAsync(id, Town, name: null));
+        Assert.Null((await staff.ReadAsync(id, "branding")).Body["brands"]![0]!["department"]);
+    }
+
+    [Fact]
     public async Task Others_do_not_see_it_and_nobody_grants_for_another()
     {
         var id = await staff.BringExpressIntoForceAsync();

@@ -32,11 +32,13 @@ public sealed class BrandListApiTests(WatchedPartnershipService service) : IClas
         await AmendmentClient.AssertDoneAsync(await staff.AnswerAsync(id, withdrawn, "withdraw", new { reason = "Non." }));
         await AmendmentClient.AssertDoneAsync(await staff.DepartmentAsync(id, Town, "Direction de la communication"));
         var partly = await staff.GrantedAsync(id, Town);
+        var broken = await staff.GrantedAsync(id, Town);
+        await AmendmentClient.AssertDoneAsync(await staff.AnswerAsync(id, broken, "revoke", new { grantor = "party", from = BrandClient.Day(2), reason = "Non." }));
 
         (string State, int Day, int[] Expected)[] expected =
         [
             ("asked", 0, [asked]), ("partlyGranted", 0, [partly]), ("upcoming", 0, [later]), ("live", 0, [live, revoked]), ("live", 2, [live]), ("live", 5, [live, later]), ("expired", 31, [asked, live, later, partly]),
-            ("refused", 0, [refused]), ("withdrawn", 0, [withdrawn]), ("revoked", 0, []), ("revoked", 2, [revoked]), ("expired", 0, []),
+            ("refused", 0, [refused]), ("withdrawn", 0, [withdrawn]), ("revoked", 0, [broken]), ("revoked", 2, [revoked, broken]), ("expired", 0, []),
         ];
         foreach (var (state, day, numbers) in expected)
             Assert.Equal(numbers, await BrandClient.ListAsync(all, id, $"state={state}&day={BrandClient.Day(day)}"));
@@ -45,6 +47,21 @@ public sealed class BrandListApiTests(WatchedPartnershipService service) : IClas
         Assert.Empty(await BrandClient.ListAsync(all, id, $"party={ExpressAgreements.Parties[1]}&use=logo", "live"));
         foreach (var (query, field) in new[] { ("use=logo", "party"), ($"party={Town}", "use"), ($"party={Town}&use=couleur", "use") })
             await AmendmentClient.AssertRefusedAsync(await all.GetAsync($"/api/partnership/branding/live?{query}", TestContext.Current.CancellationToken), HttpStatusCode.BadRequest, "request.invalid", field);
+    }
+
+    [Fact]
+    public async Task What_is_granted_to_another_party_lets_the_hub_use_nothing()
+    {
+        var school = ExpressAgreements.Parties[3];
+        using var client = service.ClientOf(TestUser.Partner(school));
+        var (staff, asker) = (new AgreementClient(all), new AgreementClient(client));
+        var id = await staff.BringExpressIntoForceAsync();
+        var own = await staff.GrantedAsync(id, Town);
+        var others = await asker.AskAsync(id, BrandClient.Ask(Town));
+        await AmendmentClient.AssertDoneAsync(await staff.AnswerAsync(id, others, "grants", BrandClient.Grant()));
+        Assert.Equal([own], await BrandClient.ListAsync(all, id, $"party={Town}&use=logo", "live"));
+        Assert.Equal([others], await BrandClient.ListAsync(all, id, $"party={Town}&use=logo&asker={school}", "live"));
+        Assert.Equal([others], await BrandClient.ListAsync(client, id, $"party={Town}&use=logo", "live"));
     }
 
     [Fact]

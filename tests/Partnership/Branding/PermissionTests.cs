@@ -122,6 +122,27 @@ public sealed class PermissionTests
     }
 
     [Fact]
+    public void One_of_two_grants_that_is_taken_back_from_a_later_day_leaves_nothing_to_wait_for()
+    {
+        var permission = Branded.Asked(Drafts.School);
+        Assert.Null(permission.Grant(Branded.Grant(), Branded.Around()));
+        Assert.Null(permission.Revoke(Branded.Revocation(Today.AddDays(10)), Branded.Around()));
+        Assert.Equal(BrandState.Revoked, permission.StateOn(Today, endsOn: null));
+    }
+
+    [Fact]
+    public void A_writing_comes_to_light_after_the_agreement_too_unless_that_cut_the_use_short()
+    {
+        var agreement = Amended.InForce();
+        var scope = Branded.Scope(last: Today.AddDays(3));
+        var (over, cut) = (Branded.Asked(scope: scope, around: Branded.Around(agreement)), Branded.Asked(around: Branded.Around(agreement)));
+        Assert.True(agreement.Leave(Drafts.Town, Today.AddDays(4), amendment: null));
+        var later = Branded.Around(agreement, today: Today.AddDays(6));
+        Assert.Null(over.Grant(Branded.Grant(scope: scope), later));
+        Assert.IsType<NotAwaitingAnswer>(cut.Grant(Branded.Grant(), later));
+    }
+
+    [Fact]
     public void A_request_is_withdrawn_while_an_answer_is_missing()
     {
         var granted = Branded.Asked();

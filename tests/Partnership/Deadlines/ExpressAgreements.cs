@@ -32,6 +32,12 @@ internal static partial class ExpressAgreements
     public static Task<Guid> BringExpressIntoForceAsync(this AgreementClient staff, DateOnly? end = null, DateOnly? signedOn = null) =>
         staff.BringIntoForceAsync(end is { } last ? Until(last) : "La convention est conclue pour une durée de cinq ans à compter de sa signature.", signedOn: signedOn);
 
+    /// <summary>The same, where a department of the town has to agree to the use of its logo.</summary>
+    public static Task<Guid> BringWithDepartmentIntoForceAsync(this AgreementClient staff) =>
+        staff.BringIntoForceAsync(
+            "La convention est conclue pour une durée de cinq ans à compter de sa signature.",
+            image: "Le logo de la Commune ne s'emploie qu'après validation par sa direction de la communication.");
+
     /// <summary>The same, renewed tacitly.</summary>
     public static Task<Guid> BringTacitIntoForceAsync(this AgreementClient staff, DateOnly end, string limit = "") =>
         staff.BringIntoForceAsync(Until(end), $"Elle est renouvelée par tacite reconduction{limit}.");
@@ -43,12 +49,12 @@ internal static partial class ExpressAgreements
     private static string Until(DateOnly end) =>
         $"La convention est conclue pour une durée de deux ans. Elle entre en vigueur à compter du {end.AddDays(1).AddYears(-2).ToString("d MMMM yyyy", French)}.";
 
-    private static async Task<Guid> BringIntoForceAsync(this AgreementClient staff, string term, string renewal = Express, DateOnly? signedOn = null)
+    private static async Task<Guid> BringIntoForceAsync(this AgreementClient staff, string term, string renewal = Express, DateOnly? signedOn = null, string image = "")
     {
         var text = Encoding.UTF8.GetString(await staff.UniqueSampleAsync());
         const string termination = "Chacun peut résilier la convention par lettre recommandée avec avis de réception, moyennant un préavis de deux mois. La force majeure permet de raccourcir ce préavis si tous en sont d'accord.";
         text = Term().Replace(text, $"{term}\n\n{renewal}\n");
-        text = Termination().Replace(text, $"{termination}\n");
+        text = Termination().Replace(text, $"{termination}\n").Replace("fourni par la Commune.", $"fourni par la Commune. {image}".TrimEnd(), StringComparison.Ordinal);
         using var imported = await staff.ImportAsync(Encoding.UTF8.GetBytes(text));
         Assert.Equal(HttpStatusCode.Created, imported.StatusCode);
         var id = (await AgreementClient.BodyOf(imported))["id"]!.GetValue<Guid>();

@@ -7,4 +7,7 @@ internal sealed partial class Agreement
     public IReadOnlyList<SaidDepartment> Departments { get; private set; } = [];
 
     public void SayDepartment(SaidDepartment said) => Departments = [.. Departments.Where(one => one.Party != said.Party), said];
+
+    /// <summary>Takes back what was said of a party: the text alone holds.</summary>
+    public void LeaveDepartmentToText(string party) => Departments = [.. Departments.Where(one => one.Party != party)];
 }

@@ -37,7 +37,7 @@ internal sealed record BrandFilter(Guid? Agreement, string? Party, string? State
         if (WireName.TryParse<BrandState>(State, out var state) && state is { } asked)
             found = found.In(asked, day);
         return Waiting == true
-            ? found.Where(row => user.IsStaff || row.Permission.Party == user.Organisation).Open(day).Where(row => row.Permission.MissingCount > 0 && row.Permission.Revocation == null)
+            ? found.Where(row => user.IsStaff || row.Permission.Party == user.Organisation).Open(day).Where(row => row.Permission.MissingCount > 0)
             : found;
     }
 }

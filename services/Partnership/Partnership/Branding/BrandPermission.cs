@@ -115,7 +115,8 @@ internal sealed class BrandPermission : Aggregate, IPartOfAgreement
     {
         if (Ending is { } ending)
             return ending.Refuser is null ? BrandState.Withdrawn : BrandState.Refused;
-        if (Revocation?.From <= day)
+        // Half a permission that is taken back can become none: there is no day to wait for.
+        if (Revocation is { } taken && (taken.From <= day || MissingCount > 0))
             return BrandState.Revoked;
         if (LastDay < day || endsOn <= day)
             return BrandState.Expired;
@@ -184,9 +185,10 @@ internal sealed class BrandPermission : Aggregate, IPartOfAgreement
     {
         if (around.Agreement.NotLivingOn(LastDay) is { } over)
             return over;
-        // A writing of before the last day may come to light after it; of a party that left none does.
-        return Ending is not null || Revocation is not null || MissingCount == 0 || around.EndOf(this) <= around.Today
-            ? new NotAwaitingAnswer(Number, StateOn(around.Today, around.EndOf(this)))
+        // A writing of before the last day may come to light after it; with a use that its agreement or party cut short nothing is left to grant.
+        var end = around.EndOf(this);
+        return Ending is not null || Revocation is not null || MissingCount == 0 || (end <= around.Today && end <= LastDay)
+            ? new NotAwaitingAnswer(Number, StateOn(around.Today, end))
             : null;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Errors;
+using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Branding.Errors;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Web;
@@ -35,7 +36,12 @@ internal sealed class BrandReader(PartnershipDbContext context, CurrentUser user
         if (!(await TodayAsync(cancellationToken)).TryGet(out var today, out var unopened))
             return unopened;
         var text = await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreementId).Select(content => content.Extract).SingleAsync(cancellationToken);
-        return new BrandedAgreement(agreement, new BrandClauses(text.BrandingRules, agreement.Departments), today);
+        var changes = await context.Amendments.AsNoTracking()
+            .Where(amendment => amendment.AgreementId == agreementId && amendment.State == AmendmentState.InEffect)
+            .Select(amendment => amendment.Changes)
+            .ToListAsync(cancellationToken);
+        var clauses = new BrandClauses(text.BrandingRules, agreement.Departments) { Rewritten = [.. changes.SelectMany(one => one.Articles ?? []).Select(article => article.Number)] };
+        return new BrandedAgreement(agreement, clauses, today);
     }
 
     public async Task<Result<(BrandPermission Permission, BrandedAgreement Around)>> FindAsync(Guid agreementId, int number, CancellationToken cancellationToken)

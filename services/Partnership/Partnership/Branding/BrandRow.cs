@@ -34,7 +34,7 @@ internal static class BrandRows
     {
         BrandState.Refused => rows.Where(row => row.Permission.Ending != null && row.Permission.Ending.Refuser != null),
         BrandState.Withdrawn => rows.Where(row => row.Permission.Ending != null && row.Permission.Ending.Refuser == null),
-        BrandState.Revoked => rows.Where(row => row.Permission.Ending == null && row.Permission.Revocation != null && row.Permission.Revocation.From <= day),
+        BrandState.Revoked => rows.Where(row => row.Permission.Ending == null && row.Permission.Revocation != null && (row.Permission.Revocation.From <= day || row.Permission.MissingCount > 0)),
         BrandState.Expired => rows.Standing(day).Where(row => row.Permission.LastDay < day || row.EndedOn <= day || row.LeftOn <= day),
         BrandState.Asked => rows.Open(day).Where(row => row.Permission.MissingCount > 0 && row.Permission.Grants.Count == 0),
         BrandState.PartlyGranted => rows.Open(day).Where(row => row.Permission.MissingCount > 0 && row.Permission.Grants.Count > 0),
@@ -47,5 +47,5 @@ internal static class BrandRows
         rows.Standing(day).Where(row => row.Permission.LastDay >= day && (row.EndedOn == null || row.EndedOn > day) && (row.LeftOn == null || row.LeftOn > day));
 
     private static IQueryable<BrandRow> Standing(this IQueryable<BrandRow> rows, DateOnly day) =>
-        rows.Where(row => row.Permission.Ending == null && (row.Permission.Revocation == null || row.Permission.Revocation.From > day));
+        rows.Where(row => row.Permission.Ending == null && (row.Permission.Revocation == null || (row.Permission.Revocation.From > day && row.Permission.MissingCount == 0)));
 }

@@ -18,13 +18,15 @@ internal static class GetBrands
         http.Response.Headers.ETag = ETag.Of(around.Agreement.RowVersion);
         return TypedResults.Ok(new BrandsView(
             around.Clauses.LetsPartiesAsk,
-            [.. around.Agreement.Parties.OrderBy(party => party.Rank).Select(party => new BrandView(party.Slug, party.Name, party.LeftOn, around.Clauses.DepartmentOf(party.Slug)))]));
+            [.. around.Agreement.Parties.OrderBy(party => party.Rank).Select(party => new BrandView(party.Slug, party.Name, party.LeftOn, around.Clauses.DepartmentOf(party.Slug)))],
+            around.Clauses.Unassigned));
     }
 }
 
 /// <param name="LetsPartiesAsk">Whether a party may ask another one, and not the hub's staff alone.</param>
 /// <param name="Brands">The parties, in the order of the text.</param>
-internal sealed record BrandsView(bool LetsPartiesAsk, IReadOnlyList<BrandView> Brands);
+/// <param name="Unassigned">Departments that the text asks for without telling of whom they are: nobody's until somebody says so.</param>
+internal sealed record BrandsView(bool LetsPartiesAsk, IReadOnlyList<BrandView> Brands, IReadOnlyList<BrandDepartment> Unassigned);
 
 /// <param name="Party">Slug of the party.</param>
 /// <param name="Name">What it is called.</param>

@@ -14,24 +14,29 @@ internal static class ListPermissions
     public static void MapListLivePermissions(this IEndpointRouteBuilder app) => app
         .MapGet("/live", LiveAsync)
         .WithName("ListLiveBrandPermissions")
-        .WithSummary("Says which permissions to use the name or the logo of a party are live on a day: those that all who have to agree have granted, in their days, not taken back.");
+        .WithSummary("Says which permissions to use the name or the logo of a party are live on a day: those that all who have to agree have granted, in their days, not taken back. Of what was granted to other parties the hub's staff is told where it names the one.");
 
     /// <param name="Party">Slug of the party.</param>
     /// <param name="Use">Its name or its logo.</param>
+    /// <param name="Asker">Slug of the party that uses it; the caller's own side when left out.</param>
     /// <param name="Day">The day, today when left out.</param>
     /// <param name="Thing">Only those for this sort of thing.</param>
     /// <param name="ThingId">Only those for this one.</param>
-    internal sealed record Question(string? Party, string? Use, DateOnly? Day, string? Thing, Guid? ThingId);
+    internal sealed record Question(string? Party, string? Use, string? Asker, DateOnly? Day, string? Thing, Guid? ThingId);
 
-    private static async Task<Results<Ok<Page<PermissionSummary>>, ProblemHttpResult>> HandleAsync(
-        [AsParameters] BrandFilter filter, [AsParameters] PageRequest page, PartnershipDbContext context, BrandReader reader, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
+    private static Task<Results<Ok<Page<PermissionSummary>>, ProblemHttpResult>> HandleAsync(
+        [AsParameters] BrandFilter filter, [AsParameters] PageRequest page, PartnershipDbContext context, BrandReader reader, CurrentUser user, HttpContext http, CancellationToken cancellationToken) =>
+        ListAsync(filter, reader.Permissions, page, context, reader, user, http, cancellationToken);
+
+    private static async Task<Results<Ok<Page<PermissionSummary>>, ProblemHttpResult>> ListAsync(
+        BrandFilter filter, IQueryable<BrandPermission> among, PageRequest page, PartnershipDbContext context, BrandReader reader, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
         if ((page.TryRead<Guid?>(out var after) ?? filter.Check()) is { } invalid)
             return invalid.ToProblem();
         if (!(await reader.TodayAsync(cancellationToken)).TryGet(out var today, out var unopened))
             return unopened.ToProblem();
         var day = filter.Day ?? today;
-        var rows = await filter.Of(BrandRows.Of(reader.Permissions.AsNoTracking(), context.Agreements), day, user)
+        var rows = await filter.Of(BrandRows.Of(among.AsNoTracking(), context.Agreements), day, user)
             .Where(row => after == null || row.Permission.Id < after)
             .OrderByDescending(row => row.Permission.Id)
             .Take(page.Size + 1)
@@ -43,9 +48,11 @@ internal static class ListPermissions
 
     private static async Task<Results<Ok<Page<PermissionSummary>>, ProblemHttpResult>> LiveAsync(
         [AsParameters] Question question, [AsParameters] PageRequest page, PartnershipDbContext context, BrandReader reader, CurrentUser user, HttpContext http, CancellationToken cancellationToken) =>
-        new Check().Text(question.Party, "party", BrandLimits.Slug).That(!string.IsNullOrEmpty(question.Use), "use", "required", "use is required.").Error is { } invalid
+        new Check().Text(question.Party, "party", BrandLimits.Slug).That(!string.IsNullOrEmpty(question.Use), "use", "required", "use is required.").OptionalText(question.Asker, "asker", BrandLimits.Slug).Error is { } invalid
             ? invalid.ToProblem()
-            : await HandleAsync(
+            : await ListAsync(
                 new BrandFilter(Agreement: null, question.Party, WireName.Of(BrandState.Live), question.Use, Waiting: null, question.Thing, question.ThingId, question.Day),
+                // A partner is shown none but its own, on either side.
+                reader.Permissions.Where(permission => (question.Asker == null && !user.IsStaff) || permission.Asker == question.Asker),
                 page, context, reader, user, http, cancellationToken);
 }

@@ -13,16 +13,26 @@ internal static class SayDepartment
     public static void MapSayDepartment(this IEndpointRouteBuilder app) => app
         .MapPut("/parties/{party}/department", HandleAsync)
         .WithName("SayBrandDepartment")
-        .WithSummary("Says which department has to agree to the use of a party's name and logo beside the party: the hub's staff for any, a partner for itself. What the text asks for, only an amendment takes away; what is asked already stays as it is.");
+        .WithSummary("Says which department has to agree to the use of a party's name and logo beside the party: the hub's staff for any, a partner for itself. What the text asks for, only an amendment that replaced its article takes away, or the hub's staff with a reason where it was misread; the name that the text has leaves it to the text. What is asked already stays as it is.");
 
     /// <param name="Department">Name of the department; left out where the party alone agrees.</param>
     /// <param name="Article">Where that is agreed, or the charter that asks for it.</param>
-    internal sealed record Request(string? Department = null, string? Article = null);
+    /// <param name="Reason">How the text was misread: of the hub's staff, where it says otherwise than what was read and no amendment did.</param>
+    internal sealed record Request(string? Department = null, string? Article = null, string? Reason = null)
+    {
+        public Invalid? Check() => new Check()
+            .OptionalText(Department, "department", BrandLimits.Name)
+            .OptionalText(Article, "article", BrandLimits.Article)
+            .OptionalText(Reason, "reason", BrandLimits.Words)
+            .Error;
+
+        public SaidDepartment Of(string party, string? reason, string by, DateTimeOffset now) => new(party, Department.Trimmed(), Article.Trimmed(), reason, by, now);
+    }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid agreementId, string party, IfMatch ifMatch, Request request, PartnershipDbContext context, BrandReader reader, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
-        if (new Check().OptionalText(request.Department, "department", BrandLimits.Name).OptionalText(request.Article, "article", BrandLimits.Article).Error is { } invalid)
+        if (request.Check() is { } invalid)
             return invalid.ToProblem();
         if (!(await reader.ReadAsync(agreementId, cancellationToken)).TryGet(out var around, out var unseen))
             return unseen.ToProblem();
@@ -33,10 +43,17 @@ internal static class SayDepartment
             return new NotForThisParty().ToProblem();
         if (agreement.NotLiving() is { } over)
             return over.ToProblem();
-        if (request.Department.Trimmed() is null && around.Clauses.OfText(party) is { } asked)
-            return new TextAsksForDepartment(asked.Name).ToProblem();
+        var read = around.Clauses.OfText(party);
+        var isOfText = read?.IsNamed(request.Department.Trimmed()) == true;
+        var corrects = read is not null && !isOfText && !around.Clauses.IsRewritten(read);
+        var reason = request.Reason.Trimmed();
+        if (corrects && !(user.IsStaff && reason is not null))
+            return new TextAsksForDepartment(read!.Name).ToProblem();
         context.Expect(agreement, ifMatch);
-        agreement.SayDepartment(new SaidDepartment(party, request.Department.Trimmed(), request.Article.Trimmed(), user.Name, reader.Now));
+        if (isOfText)
+            agreement.LeaveDepartmentToText(party);
+        else
+            agreement.SayDepartment(request.Of(party, corrects ? reason : null, user.Name, reader.Now));
         await context.SaveChangesAsync(cancellationToken);
         http.Response.Headers.ETag = ETag.Of(agreement.RowVersion);
         return TypedResults.NoContent();

@@ -51,7 +51,7 @@ internal sealed record UsedAfterExit(DateOnly LastDay, DateOnly LeftOn) : Error(
 
 /// <summary>The text asks for a department, and saying otherwise changes no text.</summary>
 internal sealed record TextAsksForDepartment(string Department) : Error(
-    ErrorKind.Invalid, "branding.text-asks-for-department", $"The text asks that {Department} agrees too: only an amendment changes that.")
+    ErrorKind.Invalid, "branding.text-asks-for-department", $"The text asks that {Department} agrees too: only an amendment of that article changes it, or the hub's staff with a reason where it was misread.")
 {
     public override string Field => "department";
 }
