@@ -11,6 +11,9 @@ public sealed record Brands
     /// <summary>The parties, in the order of the text.</summary>
     [JsonPropertyName("brands")]
     public IReadOnlyList<Brand> All { get; init; } = [];
+
+    /// <summary>Departments that the text asks for without telling of whom they are.</summary>
+    public IReadOnlyList<BrandDepartment> Unassigned { get; init; } = [];
 }
 
 public sealed record Brand

@@ -45,7 +45,7 @@ public sealed record PermissionSummary
     public bool IsWaiting => State is "asked" or "partlyGranted";
 
     /// <summary>Whether a writing can be recorded: one of before the last day may come to light after it.</summary>
-    public bool TakesGrants => IsWaiting || (State == "expired" && Missing.Count > 0 && EndsOn is null);
+    public bool TakesGrants => IsWaiting || (State == "expired" && Missing.Count > 0 && !(EndsOn <= LastDay));
 
     public bool IsGranted => State is "upcoming" or "live";
 }

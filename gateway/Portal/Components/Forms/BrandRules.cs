@@ -17,7 +17,7 @@ internal static class BrandRules
         "branding.before-the-agreement" => Say("La convention ne lie pas encore à cette date.", "The agreement does not bind yet on this day."),
         "branding.after-the-agreement" => Say("La convention est finie à cette date.", "The agreement is over on this day."),
         "branding.after-the-exit" => Say("Cette partie aura quitté la convention à cette date.", "This party will have left the agreement by this day."),
-        "branding.text-asks-for-department" => Say("Le texte demande l’accord de ce service : seul un avenant le change.", "The text asks for this department’s agreement: only an amendment changes that."),
+        "branding.text-asks-for-department" => Say("Le texte demande l’accord de ce service : seul un avenant le change, ou l’équipe, avec un motif, s’il a été mal lu.", "The text asks for this department’s agreement: only an amendment changes that, or the staff with a reason where it was misread."),
         "branding.not-awaiting" => Say("Cette demande n’attend plus de réponse. Après un refus, faites une nouvelle demande.", "This request awaits no answer any more. After a refusal, ask anew."),
         "branding.no-department" => Say("Pour cette demande, la partie répond seule.", "For this request the party answers alone."),
         "branding.granted-already" => Say("Cet accord est déjà enregistré.", "This agreement is recorded already."),

@@ -56,7 +56,7 @@ internal static class BrandForms
 
     public static string Verb(string action) => action == "grant" ? "grants" : action;
 
-    public static object Department(FormInput input) => new { department = input["department"], article = input["article"] };
+    public static object Department(FormInput input) => new { department = input["department"], article = input["article"], reason = input["reason"] };
 
     /// <summary>What a form of a department shows.</summary>
     public static FormValues DepartmentOf(FormInput input, Brand brand) => new(input.Is("department", brand.Party) ? input : FormInput.None, new Dictionary<string, string?>(StringComparer.Ordinal)

@@ -44,7 +44,7 @@ internal static class BrandAudit
         string.Equals(grantor, "department", StringComparison.OrdinalIgnoreCase) ? Say("Service de communication", "Communication department") : Say("Partie", "Party");
 
     private static string Departments(JsonElement said, Func<string?, string> names) => said.ValueKind == JsonValueKind.Array && said.GetArrayLength() > 0
-        ? string.Join(" — ", said.EnumerateArray().Select(one => $"{names(Text(one, "party"))}{Colon}{(Text(one, "department") is { Length: > 0 } name ? name : Say("aucun", "none"))}"))
+        ? string.Join(" — ", said.EnumerateArray().Select(one => $"{names(Text(one, "party"))}{Colon}{(Text(one, "department") is { Length: > 0 } name ? name : Say("aucun", "none"))}{(Text(one, "reason") is { Length: > 0 } reason ? $" ({reason})" : "")}"))
         : "—";
 
     private static string Scope(JsonElement scope) => scope.ValueKind == JsonValueKind.Object && scope.TryGetProperty("uses", out var uses)

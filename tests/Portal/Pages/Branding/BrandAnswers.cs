@@ -84,6 +84,7 @@ internal sealed class BrandAnswers
         "branding" => new
         {
             letsPartiesAsk = LetsPartiesAsk,
+            unassigned = new[] { new { name = "Mission presse", article = "9", isOfText = true } },
             brands = new[]
             {
                 new { party = "ville", name = "La Ville de Valmer", department = Department is null ? null : new { name = Department, article = "5", isOfText = true } },

@@ -142,6 +142,24 @@ public sealed class BrandPagesTests(HubFixture fixture) : IClassFixture<HubFixtu
     }
 
     [Fact]
+    public async Task The_staff_is_shown_departments_of_nobody_and_corrects_a_misreading_with_a_reason()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new BrandAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = (await staff.OpenAsync(Folder)).Body;
+        Assert.Contains("Mission presse", page, StringComparison.Ordinal);
+        Assert.Contains("id=\"department-ville-reason\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"department-ecole-reason\"", page, StringComparison.Ordinal);
+        await staff.SubmitAsync(Folder, "department", ("about", "ville"), ("etag", "\"7\""), ("department", ""), ("reason", "Mal lu."));
+        Assert.Equal("Mal lu.", (string?)hub.Body!["reason"]);
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        page = (await partner.OpenAsync(Folder)).Body;
+        Assert.DoesNotContain("Mission presse", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"department-ville-reason\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_list_is_filtered_by_its_address()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
@@ -152,5 +170,11 @@ public sealed class BrandPagesTests(HubFixture fixture) : IClassFixture<HubFixtu
         Assert.Contains("<option value=\"asked\" selected", page, StringComparison.Ordinal);
         Assert.Contains($"href=\"{Folder}/2\"", page, StringComparison.Ordinal);
         Assert.Contains("Convention de Valmer", page, StringComparison.Ordinal);
+
+        // More than the desk shows are all found behind its link.
+        Assert.Contains("href=\"/branding?waiting=true\"", (await staff.OpenAsync("/staff")).Body, StringComparison.Ordinal);
+        page = (await staff.OpenAsync("/branding?waiting=true")).Body;
+        Assert.Contains("waiting=true", hub.Query, StringComparison.Ordinal);
+        Assert.Contains("name=\"waiting\" value=\"true\" checked", page, StringComparison.Ordinal);
     }
 }
