@@ -16,4 +16,9 @@ public interface IOutbox
     /// <param name="events">What happened, in order; each with its facts alone.</param>
     /// <exception cref="ArgumentException">A contract is not registered, or its JSON is larger than 64 KiB.</exception>
     void Add(Aggregate source, DateTimeOffset now, params IEnumerable<IntegrationEvent> events);
+
+    /// <summary>Whether the broker has confirmed all that was committed here; what is parked or waits for its turn has not been told yet.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>False while a row is left.</returns>
+    Task<bool> IsEmptyAsync(CancellationToken cancellationToken);
 }

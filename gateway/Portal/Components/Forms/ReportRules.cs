@@ -15,8 +15,11 @@ internal static class ReportRules
         "report.year-runs" => Say("L’exercice n’est pas fini : dites pourquoi son rapport est transmis avant.", "The year is not over: say why its report is transmitted before."),
         "report.transmitted" => Say("Une édition est déjà transmise et reste telle quelle : dites ce qu’une autre corrige.", "An edition was transmitted already and stays as it is: say what another corrects."),
         "report.nothing-to-correct" => Say("Rien n’a encore été transmis qui puisse être corrigé.", "Nothing was transmitted yet that could be corrected."),
-        "report.transmitted-outside" => Say("Un rapport se transmet entre le début de l’exercice et aujourd’hui.", "A report is transmitted between the beginning of the year and today."),
+        "report.transmitted-outside" => Say("Un rapport se transmet entre le dernier jour qu’il compte, ou le jour de l’édition précédente, et aujourd’hui.", "A report is transmitted between the last day that it counts, or the day of the edition before, and today."),
         "report.journal-being-read" => Say("Le journal n’est pas encore lu jusqu’au bout : réessayez dans un instant.", "The journal is not read to its end yet: try again in a moment."),
+        "report.journal-not-followed" => Say("Cette installation ne lit pas le journal : un rapport ne dirait rien de ce qui a été fait. Demandez à l’exploitation.", "This installation does not read the journal: a report would say nothing of what was done. Ask an operator."),
+        "report.journal-away" => Say("Le journal ne répond pas, ou a perdu ce qui en a été lu : un rapport d’aujourd’hui pourrait laisser des faits de côté. Réessayez plus tard, ou demandez à l’exploitation.", "The journal does not answer, or has lost what was read of it: a report of now could leave facts out. Try again later, or ask an operator."),
+        "report.not-all-told" => Say("Quelque chose qui vient d’être enregistré n’a pas encore atteint le journal : un rapport d’aujourd’hui le laisserait de côté. Réessayez dans un instant.", "Something that was just recorded has not reached the journal yet: a report of now would leave it out. Try again in a moment."),
         "report.place-not-read" => Say("Le journal n’est pas encore lu jusque-là.", "The journal is not read up to there yet."),
         _ => null,
     };

@@ -40,17 +40,25 @@ internal sealed class AnnualReport : Aggregate, IPartOfAgreement
     /// <summary>Transmits it as it is counted in a frame.</summary>
     public Result<ReportEdition> Transmit(Transmission transmission, ReportFrame frame, DateOnly today)
     {
-        if (transmission.On > today || transmission.On < frame.From)
-            return new TransmittedOutside(transmission.On, frame.From, today);
+        if (RefusalOf(transmission, frame, today) is { } refusal)
+            return refusal;
+        var edition = ReportEdition.Of(editions.Count + 1, transmission, frame);
+        editions.Add(edition);
+        return edition;
+    }
+
+    /// <summary>Why it cannot be transmitted so, whatever the journal says; null where it can.</summary>
+    public Error? RefusalOf(Transmission transmission, ReportFrame frame, DateOnly today)
+    {
+        // What is counted on a day was not transmitted before it, nor a correction before what it corrects.
+        var earliest = editions is [.., { TransmittedOn: var before }] && before > frame.Through ? before : frame.Through;
+        if (transmission.On > today || transmission.On < earliest)
+            return new TransmittedOutside(transmission.On, earliest, today);
         if (editions is [.., var last] && transmission.Correction is null)
             return new AlreadyTransmitted(last.Number, last.TransmittedOn);
         if (editions.Count == 0 && transmission.Correction is not null)
             return new NothingToCorrect();
-        if (!frame.IsOver && transmission.Word is null)
-            return new YearStillRuns(frame.To);
-        var edition = ReportEdition.Of(editions.Count + 1, transmission, frame);
-        editions.Add(edition);
-        return edition;
+        return !frame.IsOver && transmission.Word is null ? new YearStillRuns(frame.To) : null;
     }
 
     // A draft is the staff's; what is transmitted is all parties'.

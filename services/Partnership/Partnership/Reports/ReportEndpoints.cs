@@ -14,6 +14,8 @@ internal static class ReportEndpoints
         builder.Services.AddSingleton<ServiceToken>();
         builder.Services.AddSingleton<JournalClient>();
         builder.Services.AddScoped<FactBook>();
+        builder.Services.AddScoped<JournalReading>();
+        builder.Services.AddScoped<JournalEnd>();
         builder.Services.AddHostedService<JournalFollower>();
         builder.Services.AddScoped<ReportedAgreementReader>();
         builder.Services.AddScoped<ReportDesk>();

@@ -28,6 +28,8 @@ internal sealed class Outbox<TContext>(TContext context, EventRegistry registry,
         }
     }
 
+    public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken) => !await context.Set<OutboxMessage>().AnyAsync(cancellationToken);
+
     private void Add(IntegrationEvent integrationEvent)
     {
         var definition = registry.Get(integrationEvent.GetType());

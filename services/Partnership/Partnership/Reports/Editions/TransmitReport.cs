@@ -4,6 +4,7 @@ using SkillsHub.Messaging;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Reports.Errors;
 using SkillsHub.Partnership.Reports.Figures;
+using SkillsHub.Partnership.Reports.Following;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
 
@@ -37,6 +38,7 @@ internal static class TransmitReport
         IfMatch ifMatch,
         Request request,
         PartnershipDbContext context,
+        JournalEnd journal,
         ReportDesk desk,
         FigureReader figures,
         IOutbox outbox,
@@ -46,17 +48,22 @@ internal static class TransmitReport
     {
         if (request.Check() is { } invalid)
             return invalid.ToProblem();
-        if (!(await desk.YearAsync(agreementId, year, cancellationToken)).TryGet(out var found, out var unseen))
+        if (!(await desk.YearAsync(agreementId, year, cancellationToken)).TryGet(out var known, out var unseen))
             return unseen.ToProblem();
-        if (found.Report is not { } report)
+        if (known.Report is not { } report)
             return new ReportNotOpened(year).ToProblem();
         context.Expect(report, ifMatch);
-        if (found.Cursor.IsBehind)
-            return new JournalIsRead(found.Cursor.Position, found.Cursor.Head).ToProblem();
-        var today = found.Reported.Today;
-        if (!report.Transmit(request.ToTransmission(today, user.Name, desk.Now), found.Frame, today).TryGet(out var edition, out var refusal))
+        var today = known.Reported.Today;
+        var transmission = request.ToTransmission(today, user.Name, desk.Now);
+        if ((report.RefusalOf(transmission, known.Frame, today) ?? await journal.ReachAsync(cancellationToken)) is { } early)
+            return early.ToProblem();
+        // Read once more, since the frame ends where the facts do.
+        if (!(await desk.YearAsync(agreementId, year, cancellationToken)).TryGet(out var found, out unseen))
+            return unseen.ToProblem();
+        if (!report.Transmit(transmission, found.Frame, today).TryGet(out var edition, out var refusal))
             return refusal.ToProblem();
-        foreach (var reader in found.Reported.Agreement.Parties.Select(party => party.Slug).Prepend(FrozenReport.Staff))
+        // Who left before the year began had no part in it.
+        foreach (var reader in found.Reported.Agreement.Parties.Where(party => !(party.LeftOn <= found.Frame.From)).Select(party => party.Slug).Prepend(FrozenReport.Staff))
         {
             var read = await figures.ReadAsync(found.Frame, reader == FrozenReport.Staff ? null : reader, cancellationToken);
             var document = ReportDocument.Of(report, edition, found.Reported.Agreement.Title, read);

@@ -39,14 +39,23 @@ internal sealed record NothingToCorrect() : Error(ErrorKind.Conflict, "report.no
     public override string Field => "correction";
 }
 
-internal sealed record TransmittedOutside(DateOnly On, DateOnly From, DateOnly Today) : Error(
-    ErrorKind.Invalid, "report.transmitted-outside", string.Create(CultureInfo.InvariantCulture, $"transmittedOn is {On:yyyy-MM-dd}: a report is transmitted between {From:yyyy-MM-dd} and today, {Today:yyyy-MM-dd}."))
+internal sealed record TransmittedOutside(DateOnly On, DateOnly Earliest, DateOnly Today) : Error(
+    ErrorKind.Invalid, "report.transmitted-outside", string.Create(CultureInfo.InvariantCulture, $"transmittedOn is {On:yyyy-MM-dd}: a report is transmitted between {Earliest:yyyy-MM-dd}, the last day that it counts or the day of the edition before, and today, {Today:yyyy-MM-dd}."))
 {
     public override string Field => "transmittedOn";
 }
 
-internal sealed record JournalIsRead(long Position, long Head) : Error(
-    ErrorKind.Conflict, "report.journal-being-read", $"The journal is read up to place {Position} of {Head}: a report of now would leave facts out. Try again in a moment.");
+internal sealed record JournalIsRead() : Error(
+    ErrorKind.Conflict, "report.journal-being-read", "The journal is not read to its end yet: a report of now would leave facts out. Try again in a moment.");
+
+internal sealed record JournalNotFollowed() : Error(
+    ErrorKind.Conflict, "report.journal-not-followed", "This installation does not read the journal (Journal:ClientSecret is not configured): a report would say nothing of what was done.");
+
+internal sealed record JournalAway() : Error(
+    ErrorKind.Conflict, "report.journal-away", "The journal does not answer, or has lost what was read of it: a report of now could leave facts out. Try again later, or ask an operator.");
+
+internal sealed record NotAllTold() : Error(
+    ErrorKind.Conflict, "report.not-all-told", "Something that was recorded has not reached the journal yet: a report of now would leave it out. Try again in a moment; if it stays so, an operator finds on the operations page what is held up.");
 
 internal sealed record PlaceNotRead(long Position) : Error(ErrorKind.Invalid, "report.place-not-read", $"The journal is read up to place {Position}.")
 {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Contracts;
 using SkillsHub.Partnership.Hubs;
@@ -5,7 +6,7 @@ using SkillsHub.Partnership.Hubs;
 namespace SkillsHub.Partnership.Reports.Facts;
 
 /// <summary>Keeps the facts of the journal. Rows and cursor move in one transaction: whoever is killed on the way, or comes second, has changed nothing.</summary>
-internal sealed class FactBook(PartnershipDbContext context)
+internal sealed class FactBook(PartnershipDbContext context, ILogger<FactBook> logger)
 {
     public Task<ReportCursor> CursorAsync(CancellationToken cancellationToken) => context.ReportCursors.AsNoTracking().SingleAsync(cancellationToken);
 
@@ -39,7 +40,7 @@ internal sealed class FactBook(PartnershipDbContext context)
 
     private async Task AddAsync(IReadOnlyList<JournalLine> lines, CancellationToken cancellationToken)
     {
-        var told = lines.Select(line => (Line: line, Event: FactReading.EventOf(line))).Where(entry => entry.Event is not null).Select(entry => (entry.Line, Event: entry.Event!)).ToList();
+        var told = lines.Select(line => (Line: line, Event: EventOf(line))).Where(entry => entry.Event is not null).Select(entry => (entry.Line, Event: entry.Event!)).ToList();
         var hubs = told.Select(entry => entry.Event.Hub).Distinct().ToList();
         var calendars = await context.Hubs.AsNoTracking().Where(hub => hubs.Contains(hub.Hub)).ToDictionaryAsync(hub => hub.Hub, StringComparer.Ordinal, cancellationToken);
         var drafts = told.Select(entry => (entry.Line, entry.Event, Draft: FactReading.Of(entry.Event, now => DayOf(calendars.GetValueOrDefault(entry.Event.Hub), now))))
@@ -51,6 +52,20 @@ internal sealed class FactBook(PartnershipDbContext context)
         {
             if (standing.Take(draft!, line, @event) is { } fact)
                 context.Add(fact);
+        }
+    }
+
+    // One event that this release does not read must not keep back the reports of all hubs; once one does, all is read anew.
+    private IntegrationEvent? EventOf(JournalLine line)
+    {
+        try
+        {
+            return FactReading.EventOf(line);
+        }
+        catch (JsonException fault)
+        {
+            logger.LogError(fault, "Place {Position} of the journal, a {Type}, cannot be read: it counts for nothing until the facts are read anew", line.Position, line.Type);
+            return null;
         }
     }
 

@@ -10,6 +10,4 @@ internal sealed class ReportCursor
 
     /// <summary>Where the journal ended when it was looked at last.</summary>
     public required long Head { get; init; }
-
-    public bool IsBehind => Position < Head;
 }

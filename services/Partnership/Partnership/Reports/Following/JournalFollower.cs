@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Npgsql;
-using SkillsHub.Partnership.Reports.Facts;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
 
@@ -8,7 +7,7 @@ namespace SkillsHub.Partnership.Reports.Following;
 
 /// <summary>Follows the journal of all hubs, in its order, one replica at a time. It reads old events and new ones by the same way, so that reading all anew gives the same.</summary>
 internal sealed class JournalFollower(
-    NpgsqlDataSource database, IServiceScopeFactory scopes, JournalClient journal, JournalSettings settings, TimeProvider clock, ILogger<JournalFollower> logger) : BackgroundService
+    NpgsqlDataSource database, IServiceScopeFactory scopes, JournalSettings settings, TimeProvider clock, ILogger<JournalFollower> logger) : BackgroundService
 {
     // "reportfa" in ASCII.
     private const long LockKey = 0x7265706F72746661;
@@ -53,15 +52,10 @@ internal sealed class JournalFollower(
     private async Task<bool> ReadOnAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var book = scope.ServiceProvider.GetRequiredService<FactBook>();
-        var cursor = await book.CursorAsync(cancellationToken);
-        var lines = await journal.ReadAsync(cursor.Position, cancellationToken);
-        if (lines.Items.Count == 0 && lines.Head == cursor.Head)
-            return false;
-        await book.TakeAsync(cursor.Position, lines, cancellationToken);
-        return lines.Items.Count > 0;
+        return await scope.ServiceProvider.GetRequiredService<JournalReading>().ReadOnAsync(cancellationToken);
     }
 
-    private static bool IsAbsence(Exception fault, CancellationToken stoppingToken) =>
+    /// <summary>Whether the journal, Identity or the database is away, and not something wrong with what they say.</summary>
+    public static bool IsAbsence(Exception fault, CancellationToken stoppingToken) =>
         fault is HttpRequestException or DbException or Polly.ExecutionRejectedException || ServerAbsence.Is(fault) || (fault is OperationCanceledException && !stoppingToken.IsCancellationRequested);
 }
