@@ -1,5 +1,4 @@
 using SkillsHub.Events.Tests.Fixtures;
-using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Events.Tests.Agenda;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using SkillsHub.Events.Tests.Fixtures;
 using SkillsHub.Testing.Identity;
 

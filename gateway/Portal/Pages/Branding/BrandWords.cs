@@ -8,6 +8,9 @@ namespace SkillsHub.Portal.Pages.Branding;
 /// <summary>The words of names and logos.</summary>
 internal static class BrandWords
 {
+    private static readonly string[] Named = ["name", "logo"];
+    private static readonly string[] Kinds = ["agendaEvent", "resource", "programme", "other"];
+
     public static readonly string[] States = ["asked", "partlyGranted", "upcoming", "live", "expired", "refused", "revoked", "withdrawn"];
 
     public static IReadOnlyDictionary<string, string> Fields => new Dictionary<string, string>(StringComparer.Ordinal)
@@ -38,9 +41,9 @@ internal static class BrandWords
     /// <summary>Beside what stands in the journal for good.</summary>
     public static string NothingPersonal => Say("Se lit dans le journal. Aucune donnée personnelle.", "It is read in the journal. No personal data.");
 
-    public static IReadOnlyList<Choice> Uses => [.. new[] { "name", "logo" }.Select(use => new Choice(use, Use(use)))];
+    public static IReadOnlyList<Choice> Uses => [.. Named.Select(use => new Choice(use, Use(use)))];
 
-    public static IReadOnlyList<Choice> Things => [.. new[] { "agendaEvent", "resource", "programme", "other" }.Select(thing => new Choice(thing, Thing(thing)))];
+    public static IReadOnlyList<Choice> Things => [.. Kinds.Select(thing => new Choice(thing, Thing(thing)))];
 
     public static IReadOnlyList<Choice> StateChoices => [.. States.Select(state => new Choice(state, State(state)))];
 

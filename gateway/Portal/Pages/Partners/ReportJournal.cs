@@ -1,3 +1,4 @@
+using System.Globalization;
 using SkillsHub.Portal.Api;
 using SkillsHub.Portal.Pages.Reports;
 using static SkillsHub.Portal.Language.Words;
@@ -11,7 +12,7 @@ internal static class ReportJournal
 
     public static string? Fact(string type) => type == Transmitted ? Say("Rapport annuel transmis", "Annual report transmitted") : null;
 
-    public static string? About(JournalEntry entry) => entry.Type == Transmitted && int.TryParse(entry.Text("fiscalYear"), out var year)
+    public static string? About(JournalEntry entry) => entry.Type == Transmitted && int.TryParse(entry.Text("fiscalYear"), CultureInfo.InvariantCulture, out var year)
         ? $"{ReportWords.Title(year, label: null)}, {Say("édition", "edition")} {entry.Text("edition")}"
         : null;
 

@@ -41,7 +41,7 @@ internal sealed class FactBook(PartnershipDbContext context, ILogger<FactBook> l
     private async Task AddAsync(IReadOnlyList<JournalLine> lines, CancellationToken cancellationToken)
     {
         var told = lines.Select(line => (Line: line, Event: EventOf(line))).Where(entry => entry.Event is not null).Select(entry => (entry.Line, Event: entry.Event!)).ToList();
-        var hubs = told.Select(entry => entry.Event.Hub).Distinct().ToList();
+        var hubs = told.Select(entry => entry.Event.Hub).Distinct(StringComparer.Ordinal).ToList();
         var calendars = await context.Hubs.AsNoTracking().Where(hub => hubs.Contains(hub.Hub)).ToDictionaryAsync(hub => hub.Hub, StringComparer.Ordinal, cancellationToken);
         var drafts = told.Select(entry => (entry.Line, entry.Event, Draft: FactReading.Of(entry.Event, now => DayOf(calendars.GetValueOrDefault(entry.Event.Hub), now))))
             .Where(entry => entry.Draft is not null)
