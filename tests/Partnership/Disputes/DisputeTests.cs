@@ -2,7 +2,6 @@ using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Disputes;
 using SkillsHub.Partnership.Disputes.Errors;
-using SkillsHub.Partnership.Tests.Agreements;
 
 namespace SkillsHub.Partnership.Tests.Disputes;
 
