@@ -1,7 +1,7 @@
 using SkillsHub.Portal.Api.Reports;
 using SkillsHub.Portal.Language;
-using SkillsHub.Portal.Pages.Committee;
 using SkillsHub.Portal.Pages.Commitments;
+using SkillsHub.Portal.Pages.Committee;
 using SkillsHub.Portal.Pages.Deadlines;
 using SkillsHub.Portal.Pages.Funding;
 using static SkillsHub.Portal.Language.Words;
