@@ -165,8 +165,8 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
     {
         await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
         var id = await staff.BringExpressIntoForceAsync(end: Today.AddDays(-1));
-        await staff.ShortenNoticeAsync(id);
         await tap.FirstAsync<AgreementExpired>(told => told.AggregateId == id);
+        await staff.ShortenNoticeAsync(id);
         for (var rank = 0; rank < Parties.Length - 1; rank++)
             await staff.TerminateAsync(id, rank);
 
