@@ -38,4 +38,21 @@ public static class RowVersionExtensions
             throw PreconditionException.Failed();
         entry.Property(candidate => candidate.StreamPosition).IsModified = true;
     }
+
+    /// <summary>Saves; who lost a race that only an index can tell is answered 412, as one whose row has changed.</summary>
+    /// <param name="context">The context with the changes.</param>
+    /// <param name="isRace">Whether what the database refused is what somebody else has made at the same moment.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="PreconditionException">Somebody else was faster: what was read is what it was no longer.</exception>
+    public static async Task SaveUnlessRacedAsync(this DbContext context, Func<DbUpdateException, bool> isRace, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException race) when (isRace(race))
+        {
+            throw PreconditionException.Failed();
+        }
+    }
 }

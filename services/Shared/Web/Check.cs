@@ -44,4 +44,13 @@ public sealed class Check
     public Check OptionalText(string? value, string field, int maxLength) =>
         That(value is null || value.Length <= maxLength, field, "too-long", $"{field} has at most {maxLength} characters.")
             .That(value is null || !value.Contains('\0', StringComparison.Ordinal), field, "control-character", $"{field} contains a NUL character.");
+
+    /// <summary>Requires of an address that may be absent that everybody can be given it.</summary>
+    /// <param name="value">The address.</param>
+    /// <param name="field">The field as the client named it.</param>
+    /// <param name="maxLength">Greatest length in UTF-16 units.</param>
+    /// <returns>The same collection.</returns>
+    public Check WebAddress(string? value, string field, int maxLength) => OptionalText(value, field, maxLength).That(
+        string.IsNullOrWhiteSpace(value) || (Uri.TryCreate(value.Trim(), UriKind.Absolute, out var address) && (address.Scheme is "http" or "https")),
+        field, "web-address", $"{field} is an address that begins with http:// or https://.");
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Npgsql;
 using SkillsHub.Benchmarks.Import;
 using SkillsHub.Testing.Identity;
@@ -44,36 +43,19 @@ internal static class RegisterReads
 
         foreach (var (name, path, sql) in Reads)
         {
-            var (served, bare) = (new List<double>(), new List<double>());
+            var times = new ReadTimes();
             for (var round = 0; round < Rounds; round++)
             {
                 var agreement = agreements[round % agreements.Count];
-                served.Add(await TimeAsync(() => partner.GetByteArrayAsync(new Uri($"/api/partnership/{path(agreement)}", UriKind.Relative), cancellationToken)));
-                bare.Add(await TimeAsync(() => ReadAsync(database, sql, agreement, cancellationToken)));
+                await times.MeasureAsync(
+                    () => partner.GetByteArrayAsync(new Uri($"/api/partnership/{path(agreement)}", UriKind.Relative), cancellationToken),
+                    () => ReadAsync(database, sql, agreement, cancellationToken));
             }
 
-            Console.WriteLine($"{name}: p50 {At(served, 50):F1} ms, p95 {At(served, 95):F1} ms (goal 150 ms); bare Npgsql p50 {At(bare, 50):F1} ms, p95 {At(bare, 95):F1} ms; ratio {At(served, 50) / At(bare, 50):F1}");
+            Console.WriteLine($"{name}: {times.Line("150 ms")}");
         }
     }
 
-    private static async Task<int> ReadAsync(NpgsqlDataSource database, string sql, Guid agreement, CancellationToken cancellationToken)
-    {
-        await using var command = database.CreateCommand(sql);
-        command.Parameters.Add(new() { Value = agreement });
-        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
-        var count = 0;
-        for (var row = new object[rows.FieldCount]; await rows.ReadAsync(cancellationToken); count++)
-            rows.GetValues(row);
-        return count;
-    }
-
-    private static async Task<double> TimeAsync<T>(Func<Task<T>> readAsync)
-    {
-        var watch = Stopwatch.StartNew();
-        await readAsync();
-        return watch.Elapsed.TotalMilliseconds;
-    }
-
-    // The first rounds find cold code and an empty pool.
-    private static double At(List<double> times, int percent) => times.Skip(Rounds / 10).Order().ElementAt((times.Count * 9 / 10 * percent / 100) - 1);
+    private static Task<int> ReadAsync(NpgsqlDataSource database, string sql, Guid agreement, CancellationToken cancellationToken) =>
+        ReadTimes.ReadAsync(database, [new(sql) { Parameters = { new() { Value = agreement } } }], cancellationToken);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
 using SkillsHub.Benchmarks.Import;
@@ -64,43 +63,18 @@ internal static class FundingReads
         var agreements = await LedgerRows.StoreAsync(staff, database, lines, cancellationToken);
         foreach (var (name, asFunder, path, sql) in Reads)
         {
-            var (served, bare) = (new List<double>(), new List<double>());
+            var times = new ReadTimes();
             for (var round = 0; round < Rounds; round++)
             {
                 var agreement = agreements[round % agreements.Count];
                 var address = new Uri($"/api/partnership/agreements/{agreement}/funding/{path}", UriKind.Relative);
-                served.Add(await TimeAsync(() => (asFunder ? funder : staff).GetByteArrayAsync(address, cancellationToken)));
-                bare.Add(await TimeAsync(() => ReadAsync(database, sql, agreement, cancellationToken)));
+                await times.MeasureAsync(() => (asFunder ? funder : staff).GetByteArrayAsync(address, cancellationToken), () => ReadAsync(database, sql, agreement, cancellationToken));
             }
 
-            Console.WriteLine(
-                $"{name}, {lines} lines: p50 {At(served, 50):F1} ms, p95 {At(served, 95):F1} ms (goal 150 ms); bare Npgsql p50 {At(bare, 50):F1} ms, p95 {At(bare, 95):F1} ms; ratio {At(served, 50) / At(bare, 50):F1}");
+            Console.WriteLine($"{name}, {lines} lines: {times.Line("150 ms")}");
         }
     }
 
-    private static async Task<int> ReadAsync(NpgsqlDataSource database, string[] statements, Guid agreement, CancellationToken cancellationToken)
-    {
-        var count = 0;
-        await using var batch = database.CreateBatch();
-        foreach (var sql in statements)
-            batch.BatchCommands.Add(new(sql) { Parameters = { new() { Value = agreement } } });
-        await using var rows = await batch.ExecuteReaderAsync(cancellationToken);
-        do
-        {
-            for (var row = new object[rows.FieldCount]; await rows.ReadAsync(cancellationToken); count++)
-                rows.GetValues(row);
-        }
-        while (await rows.NextResultAsync(cancellationToken));
-        return count;
-    }
-
-    private static async Task<double> TimeAsync<T>(Func<Task<T>> readAsync)
-    {
-        var watch = Stopwatch.StartNew();
-        await readAsync();
-        return watch.Elapsed.TotalMilliseconds;
-    }
-
-    // The first rounds find cold code and an empty pool.
-    private static double At(List<double> times, int percent) => times.Skip(Rounds / 10).Order().ElementAt((times.Count * 9 / 10 * percent / 100) - 1);
+    private static Task<int> ReadAsync(NpgsqlDataSource database, string[] statements, Guid agreement, CancellationToken cancellationToken) =>
+        ReadTimes.ReadAsync(database, statements.Select(sql => new NpgsqlBatchCommand(sql) { Parameters = { new() { Value = agreement } } }), cancellationToken);
 }

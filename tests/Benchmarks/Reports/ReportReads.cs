@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
 using SkillsHub.Benchmarks.Commitments;
@@ -40,17 +39,15 @@ internal static class ReportReads
         await StoreAsync(database, facts, cancellationToken);
         foreach (var (name, reader) in new[] { ("the staff's", staff), ("a funder's", funder) })
         {
-            var (served, bare) = (new List<double>(), new List<double>());
+            var times = new ReadTimes();
             for (var round = 0; round < Rounds; round++)
             {
                 var agreement = agreements[round % agreements.Count];
                 var address = new Uri($"/api/partnership/agreements/{agreement}/reports/2026", UriKind.Relative);
-                served.Add(await TimeAsync(() => reader.GetByteArrayAsync(address, cancellationToken)));
-                bare.Add(await TimeAsync(() => ReadAsync(database, agreement, cancellationToken)));
+                await times.MeasureAsync(() => reader.GetByteArrayAsync(address, cancellationToken), () => ReadAsync(database, agreement, cancellationToken));
             }
 
-            Console.WriteLine(
-                $"annual report, {name}, {facts} facts: p50 {At(served, 50):F1} ms, p95 {At(served, 95):F1} ms (goal 2 000 ms); bare Npgsql, the sums alone: p50 {At(bare, 50):F1} ms, p95 {At(bare, 95):F1} ms; ratio {At(served, 50) / At(bare, 50):F1}");
+            Console.WriteLine($"annual report, {name}, {facts} facts: {times.Line("2 000 ms", "bare Npgsql, the sums alone:")}");
         }
     }
 
@@ -77,29 +74,6 @@ internal static class ReportReads
         await vacuum.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private static async Task<int> ReadAsync(NpgsqlDataSource database, Guid agreement, CancellationToken cancellationToken)
-    {
-        var count = 0;
-        await using var batch = database.CreateBatch();
-        batch.BatchCommands.Add(new(Sums) { Parameters = { new() { Value = agreement } } });
-        batch.BatchCommands.Add(new(OfHub));
-        await using var rows = await batch.ExecuteReaderAsync(cancellationToken);
-        do
-        {
-            for (var row = new object[rows.FieldCount]; await rows.ReadAsync(cancellationToken); count++)
-                rows.GetValues(row);
-        }
-        while (await rows.NextResultAsync(cancellationToken));
-        return count;
-    }
-
-    private static async Task<double> TimeAsync<T>(Func<Task<T>> readAsync)
-    {
-        var watch = Stopwatch.StartNew();
-        await readAsync();
-        return watch.Elapsed.TotalMilliseconds;
-    }
-
-    // The first rounds find cold code and an empty pool.
-    private static double At(List<double> times, int percent) => times.Skip(Rounds / 10).Order().ElementAt((times.Count * 9 / 10 * percent / 100) - 1);
+    private static Task<int> ReadAsync(NpgsqlDataSource database, Guid agreement, CancellationToken cancellationToken) =>
+        ReadTimes.ReadAsync(database, [new(Sums) { Parameters = { new() { Value = agreement } } }, new(OfHub)], cancellationToken);
 }

@@ -68,18 +68,16 @@ internal sealed partial record ResourceRequest
             Description = Description!.Trim(),
             Type = Type!.Value,
             Subjects = [.. (Subjects ?? []).Select(subject => subject.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)],
-            Creator = Given(Creator),
-            Publisher = Given(Publisher),
+            Creator = Creator.Trimmed(),
+            Publisher = Publisher.Trimmed(),
             Date = Date,
-            Language = Given(Language) ?? "fr",
-            Rights = Given(Rights),
-            Identifier = Given(Identifier),
+            Language = Language.Trimmed() ?? "fr",
+            Rights = Rights.Trimmed(),
+            Identifier = Identifier.Trimmed(),
             ActivityFamily = ActivityFamily,
             Visibility = Visibility!.Value,
         };
     }
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     [GeneratedRegex(@"\A[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LanguageTag();

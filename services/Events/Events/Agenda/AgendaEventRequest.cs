@@ -40,7 +40,7 @@ internal sealed record AgendaEventRequest(
             .OptionalText(Place, "place", MaxName)
             .OptionalText(Accessibility, "accessibility", MaxAccessibility)
             .That(TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) && zone.HasIanaId, "zone", "unknown", "zone is an IANA time zone such as Europe/Paris.")
-            .That(Blank(Link) is not { } link || WebAddress(link) is not null, "link", "malformed", $"link is an absolute http or https address of at most {MaxLink} characters.")
+            .That(Link.Trimmed() is not { } link || WebAddress(link) is not null, "link", "malformed", $"link is an absolute http or https address of at most {MaxLink} characters.")
             .That(Capacity is null or (> 0 and <= MaxCapacity), "capacity", "out-of-range", $"capacity is between 1 and {MaxCapacity}.")
             .That(CoOrganisers is null || CoOrganisers.Count <= MaxCoOrganisers, "coOrganisers", "too-many", $"coOrganisers has at most {MaxCoOrganisers} names.")
             .NewId(Id);
@@ -57,14 +57,12 @@ internal sealed record AgendaEventRequest(
         StartsAt,
         EndsAt,
         Zone,
-        Blank(Place),
-        Blank(Link) is { } link ? WebAddress(link) : null,
+        Place.Trimmed(),
+        Link.Trimmed() is { } link ? WebAddress(link) : null,
         Organiser.Trim(),
         CoOrganisers?.Select(name => name.Trim()).ToList() ?? [],
         Capacity,
-        Blank(Accessibility));
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+        Accessibility.Trimmed());
 
     // Escaped, as it is stored: the length that counts, and nothing in it that a calendar or a database cannot hold.
     private static string? WebAddress(string link) =>

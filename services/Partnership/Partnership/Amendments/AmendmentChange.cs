@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using SkillsHub.Contracts;
 using SkillsHub.Domain;
 using SkillsHub.Messaging;
@@ -51,14 +50,9 @@ internal sealed class AmendmentChange(PartnershipDbContext context, AmendmentRea
         if (amendment.State == AmendmentState.Signed && amendment.EffectiveFrom <= around.Today)
             await effects.ApplyAsync(around.Agreement, amendment, around.Amendments, Now, cancellationToken);
         outbox.TellReturnToForce(around.Agreement, Now);
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException race) when (race.IsUniqueViolation(CommitmentMapping.NumberIndex) || race.IsUniqueViolation(OrganisationMapping.SlugIndex) || CommitteeMapping.IsRace(race))
-        {
-            throw PreconditionException.Failed();
-        }
+        await context.SaveUnlessRacedAsync(
+            race => race.IsUniqueViolation(CommitmentMapping.NumberIndex) || race.IsUniqueViolation(OrganisationMapping.SlugIndex) || CommitteeMapping.IsRace(race),
+            cancellationToken);
 
         http.HttpContext!.Response.Headers.ETag = ETag.Of(amendment.RowVersion);
         return TypedResults.NoContent();

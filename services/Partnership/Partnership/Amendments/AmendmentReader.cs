@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
-using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Amendments.Versions;
-using SkillsHub.Partnership.Hubs;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Amendments;
@@ -16,15 +14,12 @@ internal sealed class AmendmentReader(PartnershipDbContext context, VersionReade
     public async Task<Result<AmendedAgreement>> ReadAsync(Guid agreementId, CancellationToken cancellationToken)
     {
         var asked = context.Amendments.Asking(user).Where(amendment => amendment.AgreementId == agreementId && amendment.Hub == user.Hub).Select(amendment => amendment.AgreementId);
-        var seen = context.Agreements.VisibleTo(user).Select(candidate => candidate.Id).Union(asked);
-        if (await context.Agreements.SingleOrDefaultAsync(candidate => candidate.Id == agreementId && seen.Contains(candidate.Id), cancellationToken) is not { } agreement)
-            return new AgreementNotFound();
-        if (agreement.InForceFrom is null)
-            return new NotInForce(agreement.State);
-        if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is not { } hub)
-            return new HubNotRegistered(agreement.Hub);
+        var readable = context.Agreements.VisibleTo(user).Select(candidate => candidate.Id).Union(asked);
+        var seen = context.Agreements.Where(candidate => readable.Contains(candidate.Id));
+        if (!(await context.FindLivedAsync(seen, agreementId, Now, cancellationToken)).TryGet(out var lived, out var unseen))
+            return unseen;
+        var (agreement, today) = lived;
         var amendments = await context.Amendments.Where(amendment => amendment.AgreementId == agreementId).OrderBy(amendment => amendment.Number).ToListAsync(cancellationToken);
-        var today = hub.DayOf(Now);
         return new AmendedAgreement(agreement, amendments, await versions.ReadAsync(agreement, today, cancellationToken), today);
     }
 }

@@ -40,12 +40,10 @@ internal sealed record AmendmentRequest(string Title, string Reason, AmendmentCh
     // The words of an article are verbatim; those of a promise stand on one line of the register.
     private static AmendmentChanges Trimmed(AmendmentChanges changes) => changes with
     {
-        AddCommitments = changes.AddCommitments?.Select(one => one with { Text = one.Text.Trim(), Party = Named(one.Party), Article = Named(one.Article) }).ToList(),
+        AddCommitments = changes.AddCommitments?.Select(one => one with { Text = one.Text.Trim(), Party = one.Party.Trimmed(), Article = one.Article.Trimmed() }).ToList(),
         ChangeCommitments = changes.ChangeCommitments?.Select(one => one with { Text = one.Text?.Trim() }).ToList(),
         Join = changes.Join?.Select(one => one with { Slug = one.Slug.Trim(), Name = one.Name.Trim() }).ToList(),
     };
-
-    private static string? Named(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static void Items<T>(Check check, IReadOnlyList<T>? items, string name, Action<T, string> item)
     {

@@ -1,5 +1,4 @@
 using SkillsHub.Contracts;
-using SkillsHub.Partnership.Committee;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Web;
 
@@ -41,7 +40,7 @@ internal sealed record AskRequest(
         .OptionalText(Details, "details", BrandLimits.Words)
         .That(Thing != BrandThing.Other || !string.IsNullOrWhiteSpace(Details), "details", "required", "details say what it is to appear on.")
         .That(Thing != BrandThing.Other || ThingId is null, "thingId", "not-a-thing-of-the-hub", "Something else has no identity in the hub.")
-        .WebAddress(Link, "link")
+        .WebAddress(Link, "link", BrandLimits.Link)
         .Error;
 
     public BrandAsk ToAsk() => new(

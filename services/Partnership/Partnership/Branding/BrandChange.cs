@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using SkillsHub.Contracts;
 using SkillsHub.Domain;
 using SkillsHub.Messaging;
@@ -45,14 +44,7 @@ internal sealed class BrandChange(PartnershipDbContext context, BrandReader read
         if (!change(permission, around).TryGet(out var told, out var refusal))
             return refusal.ToProblem();
         outbox.Add(permission, Now, told);
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException race) when (BrandMapping.IsRace(race))
-        {
-            throw PreconditionException.Failed();
-        }
+        await context.SaveUnlessRacedAsync(BrandMapping.IsRace, cancellationToken);
 
         http.HttpContext!.Response.Headers.ETag = ETag.Of(permission.RowVersion);
         return TypedResults.NoContent();

@@ -8,4 +8,5 @@ internal static class BrandLimits
     public const int Action = 300;
     public const int Words = 1_000;
     public const int Article = 50;
+    public const int Link = 500;
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
-using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Branding.Errors;
 using SkillsHub.Partnership.Hubs;
@@ -29,18 +28,12 @@ internal sealed class BrandReader(PartnershipDbContext context, CurrentUser user
 
     public async Task<Result<BrandedAgreement>> ReadAsync(Guid agreementId, CancellationToken cancellationToken)
     {
-        if (await context.Agreements.VisibleTo(user).SingleOrDefaultAsync(candidate => candidate.Id == agreementId, cancellationToken) is not { } agreement)
-            return new AgreementNotFound();
-        if (agreement.InForceFrom is null)
-            return new NotInForce(agreement.State);
-        if (!(await TodayAsync(cancellationToken)).TryGet(out var today, out var unopened))
-            return unopened;
+        if (!(await context.FindLivedAsync(context.Agreements.VisibleTo(user), agreementId, Now, cancellationToken)).TryGet(out var lived, out var unseen))
+            return unseen;
+        var (agreement, today) = lived;
         var text = await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreementId).Select(content => content.Extract).SingleAsync(cancellationToken);
-        var changes = await context.Amendments.AsNoTracking()
-            .Where(amendment => amendment.AgreementId == agreementId && amendment.State == AmendmentState.InEffect)
-            .Select(amendment => amendment.Changes)
-            .ToListAsync(cancellationToken);
-        var clauses = new BrandClauses(text.BrandingRules, agreement.Departments) { Rewritten = [.. changes.SelectMany(one => one.Articles ?? []).Select(article => article.Number)] };
+        var rewritten = await context.Amendments.RewrittenAsync(agreementId, cancellationToken);
+        var clauses = new BrandClauses(text.BrandingRules, agreement.Departments) { Rewritten = [.. rewritten.Keys] };
         return new BrandedAgreement(agreement, clauses, today);
     }
 

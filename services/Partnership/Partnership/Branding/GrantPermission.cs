@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsHub.Contracts;
 using SkillsHub.Domain;
-using SkillsHub.Partnership.Committee;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Web;
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Branding.Errors;
-using SkillsHub.Partnership.Committee;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
 

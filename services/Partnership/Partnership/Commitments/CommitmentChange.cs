@@ -61,15 +61,6 @@ internal sealed class CommitmentChange(
     }
 
     // The same record sent twice at once: the second is told to read again, and then finds it made.
-    private async Task SaveAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException twice) when (twice.IsUniqueViolation(CommitmentMapping.FulfilmentKey))
-        {
-            throw PreconditionException.Failed();
-        }
-    }
+    private Task SaveAsync(CancellationToken cancellationToken) =>
+        context.SaveUnlessRacedAsync(twice => twice.IsUniqueViolation(CommitmentMapping.FulfilmentKey), cancellationToken);
 }

@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
-using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Committee.Errors;
-using SkillsHub.Partnership.Hubs;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Committee;
@@ -20,14 +18,11 @@ internal sealed class SeatedAgreementReader(PartnershipDbContext context, Curren
 
     public async Task<Result<SeatedAgreement>> ReadAsync(Guid agreementId, CancellationToken cancellationToken)
     {
-        if (await context.Agreements.SingleOrDefaultAsync(candidate => candidate.Id == agreementId && Readable.Contains(candidate.Id), cancellationToken) is not { } agreement)
-            return new AgreementNotFound();
-        if (agreement.InForceFrom is null)
-            return new NotInForce(agreement.State);
-        if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is not { } hub)
-            return new HubNotRegistered(agreement.Hub);
+        var seen = context.Agreements.Where(candidate => Readable.Contains(candidate.Id));
+        if (!(await context.FindLivedAsync(seen, agreementId, Now, cancellationToken)).TryGet(out var lived, out var unseen))
+            return unseen;
         if (await context.Committees.SingleOrDefaultAsync(candidate => candidate.AgreementId == agreementId, cancellationToken) is not { } committee)
             return new CommitteeNotFound();
-        return new SeatedAgreement(agreement, committee, hub.DayOf(Now));
+        return new SeatedAgreement(lived.Agreement, committee, lived.Today);
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using SkillsHub.Contracts;
 using SkillsHub.Domain;
 using SkillsHub.Messaging;
@@ -33,14 +32,7 @@ internal sealed class DisputeChange(PartnershipDbContext context, DisputeReader 
         if (!(await change(dispute, around)).TryGet(out var told, out var refusal))
             return refusal.ToProblem();
         outbox.Add(dispute, reader.Now, told);
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException race) when (DisputeMapping.IsRace(race))
-        {
-            throw PreconditionException.Failed();
-        }
+        await context.SaveUnlessRacedAsync(DisputeMapping.IsRace, cancellationToken);
 
         http.HttpContext!.Response.Headers.ETag = ETag.Of(dispute.RowVersion);
         return TypedResults.NoContent();

@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
-using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Disputes.Errors;
-using SkillsHub.Partnership.Hubs;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Disputes;
@@ -27,15 +25,11 @@ internal sealed class DisputeReader(PartnershipDbContext context, CurrentUser us
 
     public async Task<Result<DisputedAgreement>> ReadAsync(Guid agreementId, CancellationToken cancellationToken)
     {
-        if (await context.Agreements.AsNoTracking().VisibleTo(user).SingleOrDefaultAsync(candidate => candidate.Id == agreementId, cancellationToken) is not { } agreement)
-            return new AgreementNotFound();
-        if (agreement.InForceFrom is null)
-            return new NotInForce(agreement.State);
-        if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is not { } hub)
-            return new HubNotRegistered(agreement.Hub);
+        if (!(await context.FindLivedAsync(context.Agreements.AsNoTracking().VisibleTo(user), agreementId, Now, cancellationToken)).TryGet(out var lived, out var unseen))
+            return unseen;
         var text = await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreementId).Select(content => content.Extract).SingleAsync(cancellationToken);
-        var clause = DisputeClause.Of(text.Disputes, await RewrittenAsync(agreementId, cancellationToken));
-        return new DisputedAgreement(agreement, clause, [.. text.Articles.Select(article => article.Number)], hub.DayOf(Now));
+        var clause = DisputeClause.Of(text.Disputes, await context.Amendments.RewrittenAsync(agreementId, cancellationToken));
+        return new DisputedAgreement(lived.Agreement, clause, [.. text.Articles.Select(article => article.Number)], lived.Today);
     }
 
     public async Task<Result<(Dispute Dispute, DisputedAgreement Around)>> FindAsync(Guid agreementId, int number, CancellationToken cancellationToken)
@@ -46,15 +40,4 @@ internal sealed class DisputeReader(PartnershipDbContext context, CurrentUser us
             ? (dispute, around)
             : new DisputeNotFound(number);
     }
-
-    // The last amendment that wrote an article anew, by the article.
-    private async Task<Dictionary<string, int>> RewrittenAsync(Guid agreementId, CancellationToken cancellationToken) =>
-        (await context.Amendments.AsNoTracking()
-            .Where(amendment => amendment.AgreementId == agreementId && amendment.State == AmendmentState.InEffect)
-            .OrderBy(amendment => amendment.EffectiveFrom).ThenBy(amendment => amendment.Number)
-            .Select(amendment => new { amendment.Number, amendment.Changes })
-            .ToListAsync(cancellationToken))
-        .SelectMany(amendment => (amendment.Changes.Articles ?? []).Select(article => (article.Number, Amendment: amendment.Number)))
-        .GroupBy(article => article.Number, StringComparer.Ordinal)
-        .ToDictionary(article => article.Key, article => article.Last().Amendment, StringComparer.Ordinal);
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using SkillsHub.Partnership.Committee;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Disputes;

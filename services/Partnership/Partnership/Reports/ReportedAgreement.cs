@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
-using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Funding.Fiscal;
-using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Reports.Errors;
 using SkillsHub.Web;
 
@@ -43,14 +41,8 @@ internal sealed class ReportedAgreementReader(PartnershipDbContext context, Curr
 {
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
-    public async Task<Result<ReportedAgreement>> ReadAsync(Guid id, CancellationToken cancellationToken)
-    {
-        if (await context.Agreements.AsNoTracking().VisibleTo(user).SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken) is not { } agreement)
-            return new AgreementNotFound();
-        if (agreement.InForceFrom is null)
-            return new NotInForce(agreement.State);
-        return await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is { } hub
-            ? new ReportedAgreement(agreement, hub.DayOf(Now))
-            : new HubNotRegistered(agreement.Hub);
-    }
+    public async Task<Result<ReportedAgreement>> ReadAsync(Guid id, CancellationToken cancellationToken) =>
+        (await context.FindLivedAsync(context.Agreements.AsNoTracking().VisibleTo(user), id, Now, cancellationToken)).TryGet(out var lived, out var unseen)
+            ? new ReportedAgreement(lived.Agreement, lived.Today)
+            : unseen;
 }

@@ -28,7 +28,7 @@ internal static class WriteSection
         if (found.Report is not { } report)
             return new ReportNotOpened(year).ToProblem();
         context.Expect(report, ifMatch);
-        report.Write(part!.Value, string.IsNullOrWhiteSpace(request.Text) ? null : request.Text.Trim(), user.Name, desk.Now);
+        report.Write(part!.Value, request.Text.Trimmed(), user.Name, desk.Now);
         await context.SaveChangesAsync(cancellationToken);
         http.Response.Headers.ETag = ETag.Of(report.RowVersion);
         return TypedResults.NoContent();

@@ -1,10 +1,7 @@
-using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http;
-
 namespace SkillsHub.Portal.Tests.Pages.Branding;
 
-/// <summary>What Partnership answers of the names and logos of an agreement, and what it was sent last.</summary>
-internal sealed class BrandAnswers
+/// <summary>What Partnership answers of the names and logos of an agreement.</summary>
+internal sealed class BrandAnswers() : PartAnswers("/branding", "/permissions")
 {
     public static readonly Guid Id = Guid.Parse("0199c000-0000-7000-8000-000000000014");
 
@@ -16,17 +13,6 @@ internal sealed class BrandAnswers
     public bool IsGranted { get; init; }
 
     public bool LetsPartiesAsk { get; init; } = true;
-
-    /// <summary>Status, code and field of the answer to every change; null when it is accepted.</summary>
-    public (int Status, string Code, string Field)? Refusal { get; init; }
-
-    public string? Path { get; private set; }
-
-    public string? Query { get; private set; }
-
-    public string? Condition { get; private set; }
-
-    public JsonNode? Body { get; private set; }
 
     private object Summary => new
     {
@@ -46,38 +32,7 @@ internal sealed class BrandAnswers
         thing = "agendaEvent",
     };
 
-    public async Task AnswerAsync(HttpContext context)
-    {
-        context.Response.Headers.ETag = "\"7\"";
-        var path = context.Request.Path.Value!;
-        if (HttpMethods.IsGet(context.Request.Method))
-        {
-            if (path.EndsWith("/branding/permissions", StringComparison.Ordinal))
-                Query = context.Request.QueryString.Value;
-            await context.Response.WriteAsJsonAsync(Read(path));
-            return;
-        }
-
-        using var body = new StreamReader(context.Request.Body);
-        var text = await body.ReadToEndAsync(TestContext.Current.CancellationToken);
-        (Path, Condition, Body) = ($"{context.Request.Method} {path[path.IndexOf("/branding", StringComparison.Ordinal)..]}", context.Request.Headers.IfMatch.ToString(), text.Length == 0 ? null : JsonNode.Parse(text));
-        if (Refusal is { } refusal)
-        {
-            context.Response.StatusCode = refusal.Status;
-            var errors = refusal.Field.Length > 0 ? new[] { new { field = refusal.Field, rule = refusal.Code, message = "" } } : [];
-            await context.Response.WriteAsJsonAsync(new { code = refusal.Code, errors });
-        }
-        else if (path.EndsWith("/permissions", StringComparison.Ordinal))
-        {
-            await context.Response.WriteAsJsonAsync(Permission());
-        }
-        else
-        {
-            context.Response.StatusCode = StatusCodes.Status204NoContent;
-        }
-    }
-
-    private object Read(string path) => path[(path.LastIndexOf('/') + 1)..] switch
+    protected override object Read(string path) => path[(path.LastIndexOf('/') + 1)..] switch
     {
         "permissions" => new { items = new[] { Summary } },
         "organisations" => new { items = new[] { new { slug = "ville", name = "La Ville de Valmer" }, new { slug = "ecole", name = "L'École des Rives" } } },
@@ -104,6 +59,8 @@ internal sealed class BrandAnswers
         },
         _ => new { items = Array.Empty<object>() },
     };
+
+    protected override object Made() => Permission();
 
     private object Permission() => new
     {

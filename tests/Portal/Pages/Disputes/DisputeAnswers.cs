@@ -1,27 +1,13 @@
-using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http;
-
 namespace SkillsHub.Portal.Tests.Pages.Disputes;
 
-/// <summary>What Partnership answers of the disputes of an agreement, and what it was sent last.</summary>
-internal sealed class DisputeAnswers
+/// <summary>What Partnership answers of the disputes of an agreement.</summary>
+internal sealed class DisputeAnswers() : PartAnswers("/disputes", "/disputes")
 {
     public static readonly Guid Id = Guid.Parse("0199c000-0000-7000-8000-000000000021");
 
     public string State { get; init; } = "open";
 
     public string? Opener { get; init; } = "ville";
-
-    /// <summary>Status, code and field of the answer to every change; null when it is accepted.</summary>
-    public (int Status, string Code, string Field)? Refusal { get; init; }
-
-    public string? Path { get; private set; }
-
-    public string? Query { get; private set; }
-
-    public string? Condition { get; private set; }
-
-    public JsonNode? Body { get; private set; }
 
     private object Summary => new
     {
@@ -41,38 +27,7 @@ internal sealed class DisputeAnswers
 
     private static object Clause => new { amicableFirst = true, court = "tribunal administratif de Valmer", article = "8", quote = "Tout litige se règle d'abord à l'amiable." };
 
-    public async Task AnswerAsync(HttpContext context)
-    {
-        context.Response.Headers.ETag = "\"7\"";
-        var path = context.Request.Path.Value!;
-        if (HttpMethods.IsGet(context.Request.Method))
-        {
-            if (path.EndsWith("/disputes", StringComparison.Ordinal))
-                Query = context.Request.QueryString.Value;
-            await context.Response.WriteAsJsonAsync(Read(path));
-            return;
-        }
-
-        using var body = new StreamReader(context.Request.Body);
-        var text = await body.ReadToEndAsync(TestContext.Current.CancellationToken);
-        (Path, Condition, Body) = ($"{context.Request.Method} {path[path.IndexOf("/disputes", StringComparison.Ordinal)..]}", context.Request.Headers.IfMatch.ToString(), text.Length == 0 ? null : JsonNode.Parse(text));
-        if (Refusal is { } refusal)
-        {
-            context.Response.StatusCode = refusal.Status;
-            var errors = refusal.Field.Length > 0 ? new[] { new { field = refusal.Field, rule = refusal.Code, message = "" } } : [];
-            await context.Response.WriteAsJsonAsync(new { code = refusal.Code, errors });
-        }
-        else if (path.EndsWith("/disputes", StringComparison.Ordinal))
-        {
-            await context.Response.WriteAsJsonAsync(Dispute());
-        }
-        else
-        {
-            context.Response.StatusCode = StatusCodes.Status204NoContent;
-        }
-    }
-
-    private object Read(string path) => path[(path.LastIndexOf('/') + 1)..] switch
+    protected override object Read(string path) => path[(path.LastIndexOf('/') + 1)..] switch
     {
         "disputes" => new { items = new[] { Summary } },
         "clause" => Clause,
@@ -94,6 +49,8 @@ internal sealed class DisputeAnswers
         },
         _ => new { items = Array.Empty<object>() },
     };
+
+    protected override object Made() => Dispute();
 
     private object Dispute() => new
     {

@@ -1,10 +1,7 @@
-using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http;
-
 namespace SkillsHub.Portal.Tests.Pages.Reports;
 
-/// <summary>What Partnership answers of an agreement's annual reports, and what it was sent last.</summary>
-internal sealed class ReportAnswers
+/// <summary>What Partnership answers of an agreement's annual reports.</summary>
+internal sealed class ReportAnswers() : PartAnswers("/reports", "/facts")
 {
     public static readonly Guid Id = Guid.Parse("0199c000-0000-7000-8000-000000000014");
 
@@ -14,45 +11,7 @@ internal sealed class ReportAnswers
 
     public bool IsOver { get; init; }
 
-    /// <summary>Status, code and field of the answer to every change; null when it is accepted.</summary>
-    public (int Status, string Code, string Field)? Refusal { get; init; }
-
-    public string? Path { get; private set; }
-
-    public string? Condition { get; private set; }
-
-    public JsonNode? Body { get; private set; }
-
-    /// <summary>The query by which facts were asked for.</summary>
-    public string? Asked { get; private set; }
-
-    public async Task AnswerAsync(HttpContext context)
-    {
-        context.Response.Headers.ETag = "\"7\"";
-        var path = context.Request.Path.Value!;
-        if (HttpMethods.IsGet(context.Request.Method))
-        {
-            if (path.EndsWith("/facts", StringComparison.Ordinal))
-                Asked = context.Request.QueryString.Value;
-            await context.Response.WriteAsJsonAsync(Read(path));
-            return;
-        }
-
-        Body = await JsonNode.ParseAsync(context.Request.Body);
-        (Path, Condition) = ($"{context.Request.Method} {path[path.IndexOf("/reports", StringComparison.Ordinal)..]}", context.Request.Headers.IfMatch.ToString());
-        if (Refusal is { } refusal)
-        {
-            context.Response.StatusCode = refusal.Status;
-            var errors = refusal.Field.Length > 0 ? new[] { new { field = refusal.Field, rule = refusal.Code, message = "" } } : [];
-            await context.Response.WriteAsJsonAsync(new { code = refusal.Code, errors });
-        }
-        else
-        {
-            context.Response.StatusCode = StatusCodes.Status204NoContent;
-        }
-    }
-
-    private object Read(string path) => path[(path.LastIndexOf('/') + 1)..] switch
+    protected override object Read(string path) => path[(path.LastIndexOf('/') + 1)..] switch
     {
         "organisations" => new { items = new[] { new { slug = "ville", name = "La Ville de Valmer" } } },
         "reports" => new { years = new[] { new { year = 2026, label = "2026", from = "2026-02-02", to = "2026-12-31", isOver = IsOver, state = State, transmittedOn = (string?)null } } },

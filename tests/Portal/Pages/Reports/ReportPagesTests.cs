@@ -84,7 +84,7 @@ public sealed class ReportPagesTests(HubFixture fixture) : IClassFixture<HubFixt
         Assert.Equal(HttpStatusCode.OK, page.Status);
         foreach (var words in new[] { $"/agenda/{ReportAnswers.Event}", $"/agreements/{ReportAnswers.Id}/funding/grants/3", "Virement 7", "500,00", "after=plus", $"{Report}/editions/1" })
             Assert.Contains(words, page.Body, StringComparison.Ordinal);
-        Assert.Equal("?measure=paid&family=none&party=ville&nature=operating&edition=1&limit=50", hub.Asked);
+        Assert.Equal("?measure=paid&family=none&party=ville&nature=operating&edition=1&limit=50", hub.Query);
     }
 
     [Fact]

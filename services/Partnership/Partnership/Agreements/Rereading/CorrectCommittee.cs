@@ -34,9 +34,7 @@ internal static class CorrectCommittee
     // Whoever is corrected away as a party later still sits under a name that people know.
     private static CommitteeCorrection Tidied(CommitteeCorrection committee, Agreement agreement) => committee with
     {
-        Name = Tidied(committee.Name),
-        Members = committee.Members?.Select(member => member with { Name = Tidied(member.Name) ?? agreement.Parties.FirstOrDefault(party => party.Slug == member.Party)?.Name }).ToList(),
+        Name = committee.Name.Trimmed(),
+        Members = committee.Members?.Select(member => member with { Name = member.Name.Trimmed() ?? agreement.Parties.FirstOrDefault(party => party.Slug == member.Party)?.Name }).ToList(),
     };
-
-    private static string? Tidied(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

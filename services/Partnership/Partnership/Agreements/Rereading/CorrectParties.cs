@@ -37,16 +37,14 @@ internal static class CorrectParties
     private static PartyCorrection Tidied(PartyCorrection party) => party is null ? null! : party with
     {
         Name = party.Name?.Trim() ?? "",
-        Alias = Tidied(party.Alias),
-        OtherAliases = party.OtherAliases?.Select(Tidied).OfType<string>().ToList(),
-        Description = Tidied(party.Description),
-        Address = Tidied(party.Address),
-        Siret = Tidied(party.Siret) is { } siret ? string.Concat(siret.Where(sign => !char.IsWhiteSpace(sign))) : null,
+        Alias = party.Alias.Trimmed(),
+        OtherAliases = party.OtherAliases?.Select(SentText.Trimmed).OfType<string>().ToList(),
+        Description = party.Description.Trimmed(),
+        Address = party.Address.Trimmed(),
+        Siret = party.Siret.Trimmed() is { } siret ? string.Concat(siret.Where(sign => !char.IsWhiteSpace(sign))) : null,
         Representative = party.Representative is { } person && Tidied(person) is { Honorific: null, Name: null, Function: null } ? null : party.Representative is null ? null : Tidied(party.Representative),
     };
 
     private static RepresentativeExtract Tidied(RepresentativeExtract person) =>
-        new() { Honorific = Tidied(person.Honorific), Name = Tidied(person.Name), Function = Tidied(person.Function) };
-
-    private static string? Tidied(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+        new() { Honorific = person.Honorific.Trimmed(), Name = person.Name.Trimmed(), Function = person.Function.Trimmed() };
 }

@@ -48,14 +48,7 @@ internal sealed class MeetingChange(PartnershipDbContext context, SeatedAgreemen
     {
         if (told is not null)
             outbox.Add(meeting, Now, told);
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException race) when (CommitteeMapping.IsRace(race))
-        {
-            throw PreconditionException.Failed();
-        }
+        await context.SaveUnlessRacedAsync(CommitteeMapping.IsRace, cancellationToken);
 
         http.HttpContext!.Response.Headers.ETag = ETag.Of(meeting.RowVersion);
         return TypedResults.NoContent();

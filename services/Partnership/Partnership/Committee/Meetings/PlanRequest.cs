@@ -10,7 +10,7 @@ namespace SkillsHub.Partnership.Committee.Meetings;
 /// <param name="Id">A UUID version 7 of the client's, for a new one: the same one sent twice is planned once.</param>
 internal sealed record PlanRequest(DateOnly Day, TimeOnly? StartsAt = null, string? Place = null, string? Link = null, Guid? Id = null)
 {
-    public Invalid? Check() => new Check().NewId(Id).OptionalText(Place, "place", CommitteeLimits.Title).WebAddress(Link, "link").Error;
+    public Invalid? Check() => new Check().NewId(Id).OptionalText(Place, "place", CommitteeLimits.Title).WebAddress(Link, "link", CommitteeLimits.Reference).Error;
 
     public MeetingPlan ToPlan() => new(Day, StartsAt, Place.Trimmed(), Link.Trimmed());
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements.Errors;
@@ -55,14 +54,7 @@ internal sealed class CommitteeChange(PartnershipDbContext context, SeatedAgreem
             return refusal.ToProblem();
         if (told is not null)
             outbox.Add(around.Committee, Now, told);
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException race) when (CommitteeMapping.IsRace(race))
-        {
-            throw PreconditionException.Failed();
-        }
+        await context.SaveUnlessRacedAsync(CommitteeMapping.IsRace, cancellationToken);
 
         http.HttpContext!.Response.Headers.ETag = ETag.Of(around.Committee.RowVersion);
         return TypedResults.NoContent();

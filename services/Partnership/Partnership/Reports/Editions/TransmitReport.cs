@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Reports.Errors;
@@ -27,9 +26,7 @@ internal static class TransmitReport
     {
         public Invalid? Check() => new Check().OptionalText(Word, "word", MaxReason).OptionalText(Correction, "correction", MaxReason).Error;
 
-        public Transmission ToTransmission(DateOnly today, string by, DateTimeOffset now) => new(TransmittedOn ?? today, Said(Word), Said(Correction), by, now);
-
-        private static string? Said(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
+        public Transmission ToTransmission(DateOnly today, string by, DateTimeOffset now) => new(TransmittedOn ?? today, Word.Trimmed(), Correction.Trimmed(), by, now);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
@@ -71,14 +68,7 @@ internal static class TransmitReport
         }
 
         outbox.Add(report, desk.Now, Told(found, edition));
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException race) when (AnnualReportMapping.IsRace(race))
-        {
-            throw PreconditionException.Failed();
-        }
+        await context.SaveUnlessRacedAsync(AnnualReportMapping.IsRace, cancellationToken);
 
         http.Response.Headers.ETag = ETag.Of(report.RowVersion);
         return TypedResults.NoContent();

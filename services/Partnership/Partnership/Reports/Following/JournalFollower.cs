@@ -1,7 +1,5 @@
-using System.Data.Common;
 using Npgsql;
 using SkillsHub.Persistence;
-using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Reports.Following;
 
@@ -27,7 +25,7 @@ internal sealed class JournalFollower(
             {
                 await TakeTurnAsync(stoppingToken);
             }
-            catch (Exception absent) when (IsAbsence(absent, stoppingToken))
+            catch (Exception absent) when (JournalReading.IsAbsence(absent, stoppingToken))
             {
                 logger.LogWarning("The journal was not read: {Reason}", absent.Message);
             }
@@ -54,8 +52,4 @@ internal sealed class JournalFollower(
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<JournalReading>().ReadOnAsync(cancellationToken);
     }
-
-    /// <summary>Whether the journal, Identity or the database is away, and not something wrong with what they say.</summary>
-    public static bool IsAbsence(Exception fault, CancellationToken stoppingToken) =>
-        fault is HttpRequestException or DbException or Polly.ExecutionRejectedException || ServerAbsence.Is(fault) || (fault is OperationCanceledException && !stoppingToken.IsCancellationRequested);
 }

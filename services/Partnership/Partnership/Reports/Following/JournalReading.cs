@@ -1,4 +1,6 @@
+using System.Data.Common;
 using SkillsHub.Partnership.Reports.Facts;
+using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Reports.Following;
 
@@ -16,4 +18,8 @@ internal sealed class JournalReading(FactBook book, JournalClient journal)
         await book.TakeAsync(cursor.Position, lines, cancellationToken);
         return lines.Items.Count > 0;
     }
+
+    /// <summary>Whether the journal, Identity or the database is away, and not something wrong with what they say.</summary>
+    public static bool IsAbsence(Exception fault, CancellationToken stoppingToken) =>
+        fault is HttpRequestException or DbException or Polly.ExecutionRejectedException || ServerAbsence.Is(fault) || (fault is OperationCanceledException && !stoppingToken.IsCancellationRequested);
 }

@@ -14,6 +14,8 @@ internal readonly record struct Figure(FigureKind Kind, decimal Value)
         _ => new(FigureKind.Days, period.Count),
     };
 
+    public static IEnumerable<Figure> OfAny(Period? period) => period is null ? [] : [Of(period)];
+
     public static Figure Of(DateOnly day) => new(FigureKind.Day, day.DayNumber);
 
     public static Figure Of(DayOfYear day) => new(FigureKind.DayOfYear, (day.Month * 100) + day.Day);

@@ -32,9 +32,7 @@ internal sealed partial class GrantRule : IRule
             // « 1 000 € par mois » is no sum that is due once, nor a rent or a fee a grant: whoever reads the promise sees to its money.
             var grants = IsSlice(draft, read) || ByUnit().IsMatch(read.Words) ? [] : Stretches(read.Words).Select(stretch => Grant(read, stretch, isInstalment)).OfType<GrantExtract>().ToList();
             draft.Grants.AddRange(grants);
-            // So does whoever reads « 1,500 € ».
-            var isMissed = Beside().IsMatch(read.Words) || (read.Words.Contains('€', StringComparison.Ordinal) && !HasAmount(read));
-            if (grants.Count == 0 ? !isInstalment && GrantFigures.In(read.Words).Any(figure => !GrantFigures.IsRate(figure) || IsOfAnother(read.Words)) : isMissed)
+            if (grants.Count == 0 && !isInstalment && GrantFigures.In(read.Words).Any(figure => !GrantFigures.IsRate(figure) || GrantGiving.IsOfAnother(read.Words)))
                 draft.PartlyRead.Add(read.Item.Source);
         }
     }
@@ -121,7 +119,7 @@ internal sealed partial class GrantRule : IRule
         var amount = GrantFigures.IsRate(value) ? equal : value;
         if (!money && !inKind && !(share.Success && In(Shares()).Success))
             return null;
-        if (!inKind && IsOfAnother(words))
+        if (!inKind && GrantGiving.IsOfAnother(words))
             return null;
         return new GrantExtract
         {
@@ -143,8 +141,6 @@ internal sealed partial class GrantRule : IRule
     // Behind the first, a stretch begins with the name of its grant, or goes on with that of the one before: « 12 000 € en 2026 et 8 000 € en 2027 ».
     private static bool IsNamed(string words, int start) =>
         Granted().Match(words, start) is { Success: true } own && own.Index == start || Money().Match(words, 0, start).Success || Pays().Match(words, 0, start).Success;
-
-    private static bool IsOfAnother(string words) => ThatOne().IsMatch(words) && !Gives().IsMatch(words);
 
     // « durant trois exercices, une subvention … et une subvention … »: what stands before the first grant is said of all.
     private static int Leading(string words) => Granted().Match(words) is { Success: true } first ? first.Index : 0;
@@ -227,10 +223,6 @@ internal sealed partial class GrantRule : IRule
     [GeneratedRegex(@"\b(dont|soit|reparti\w*|ventile\w*|decompose\w*|a\s+raison|a\s+savoir)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Parted();
 
-    // « une aide de 5 000 € et un fonds de concours de 2 000 € »: the second by a name that is not known.
-    [GeneratedRegex(@"(€|\beuros?)\s+et\s+(une?|des)\s+(?!(subvention|aide|dotation|contribution|participation|co-?financement|tranche|acompte|solde|avance|versement|premi|second|deuxieme|part)\w*\b)[a-z][a-z\s']{2,60}?\s(de|d'un\s+montant\s+de|a\s+hauteur\s+de)\s+\d[\d\s.,]*\s*(€|euros?\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Beside();
-
     [GeneratedRegex(@"\bdont\b", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Part();
 
@@ -248,14 +240,6 @@ internal sealed partial class GrantRule : IRule
 
     [GeneratedRegex(@"\binvestissements?\b", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Investment();
-
-    // « utiliser la subvention », « imputer la subvention sur … »: of « la subvention », whoever does not give it is the one that gets it.
-    [GeneratedRegex(@"\b(la|les|cette|ces|toutes?|autres?|de)\s+(demandes?\s+de\s+)?(subventions?|(aide|contribution|participation|dotation)s?\s+financieres?)\b(?![^;:]{0,160}\b(est|sera)\s+(fixe|arrete)e|[^;:]{0,160}\bs'eleve)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex ThatOne();
-
-    // « utiliser la subvention pour financer un poste » gives nothing.
-    [GeneratedRegex(@"(?<!\b(pour|afin\s+de|sert\s+a|servir\s+a|destinee?s?\s+a)\s+)\b((vers|attribu|accord|allou|apport|mandat)(er?|era|ent|eront)|octro(yer|ie|iera|ient)|maint(enir|ient|iendra)|(co-?)?financ(er?|era|ent|eront)|(particip|contribu)(er?|era|ent)\s+([^,;:]{1,60}?\s+)?(a\s+hauteur|financierement|au\s+(co-?)?financement)|pren(dre|d|dra)\s+en\s+charge)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
-    private static partial Regex Gives();
 
     [GeneratedRegex(@"\b(fonctionnement|exploitation)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Operating();

@@ -11,7 +11,7 @@ internal static class HeldFigures
         var held = new Dictionary<SourceSpan, HashSet<Figure>>(ReferenceEqualityComparer.Instance);
         Add(draft.Term?.Sources, OfTerm(draft.Term));
         Add(draft.Renewal?.Sources, OfRenewal(draft.Renewal, draft.Term));
-        Add(draft.Termination?.Sources, [.. Length(draft.Termination?.Notice)]);
+        Add(draft.Termination?.Sources, [.. Figure.OfAny(draft.Termination?.Notice)]);
         foreach (var report in draft.Reports)
             Add([report.Source], [new Figure(FigureKind.PerYear, report.PerYear), .. report.DueOn is { } due ? [Figure.Of(due)] : Array.Empty<Figure>()]);
         foreach (var committee in draft.Committees)
@@ -32,7 +32,7 @@ internal static class HeldFigures
     // « pour deux ans, du 1er octobre 2027 au 30 septembre 2029 »: the days hold the length too, and the first one with the length the last.
     private static List<Figure> OfTerm(TermExtract? term)
     {
-        var figures = Length(term?.Duration).ToList();
+        var figures = Figure.OfAny(term?.Duration).ToList();
         if (term?.StartDate is { } first)
             figures.Add(Figure.Of(first));
         if (term?.EndDate is { } last)
@@ -47,7 +47,7 @@ internal static class HeldFigures
     // « renouvelable deux fois, dans la limite de neuf ans » says the same twice where each lasts three; so does one that tells no other length.
     private static List<Figure> OfRenewal(RenewalExtract? renewal, TermExtract? term)
     {
-        var figures = Length(renewal?.Notice).Concat(Length(renewal?.Duration)).ToList();
+        var figures = Figure.OfAny(renewal?.Notice).Concat(Figure.OfAny(renewal?.Duration)).ToList();
         if (renewal?.MaximumTimes is not { } times)
             return figures;
         figures.Add(new Figure(FigureKind.Times, times));
@@ -59,6 +59,4 @@ internal static class HeldFigures
     // What a committee does is no figure to act on; how often it meets is.
     private static bool TellsHowOften(SourceSpan source) =>
         TextFolding.Fold(source.Quote) is var folded && (Frequencies.Find(folded) is not null || Frequencies.Counted(folded).Any());
-
-    private static IEnumerable<Figure> Length(Period? period) => period is null ? [] : [Figure.Of(period)];
 }

@@ -11,9 +11,9 @@ internal static partial class SaidFigures
     {
         var often = Frequencies.Counted(folded).ToList();
         foreach (var (said, perYear) in often)
-            yield return [new Figure(FigureKind.PerYear, perYear), .. Length(Periods.Find(said.Value))];
+            yield return [new Figure(FigureKind.PerYear, perYear), .. Figure.OfAny(Periods.Find(said.Value))];
         foreach (var period in Periods.All(folded).Where(IsOther))
-            yield return [.. Length(Periods.ToPeriod(period))];
+            yield return [.. Figure.OfAny(Periods.ToPeriod(period))];
         foreach (var times in RenewalRule.TimesIn(folded).Where(IsOther))
             yield return [new Figure(FigureKind.Times, FrenchNumbers.Parse(times.Groups["n"].Value) ?? 0)];
         foreach (var day in FrenchDates.Find(folded).Where(date => date.From == date.To && !Cited().IsMatch(folded[..date.Index])))
@@ -23,8 +23,6 @@ internal static partial class SaidFigures
 
         bool IsOther(Match figure) => !often.Exists(said => figure.Index < said.Said.Index + said.Said.Length && said.Said.Index < figure.Index + figure.Length);
     }
-
-    private static IEnumerable<Figure> Length(Period? period) => period is null ? [] : [Figure.Of(period)];
 
     // « la loi du 1er juillet 1901 », « la délibération du conseil municipal du 3 mars 2026 », « la convention signée le 3 mars 2026 ».
     [GeneratedRegex(
