@@ -4,6 +4,7 @@ using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Agreements.Import.Corrections;
 using SkillsHub.Partnership.Agreements.Rereading;
+using SkillsHub.Partnership.Agreements.Templates;
 using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Amendments.Life;
 using SkillsHub.Partnership.Amendments.Versions;
@@ -40,6 +41,7 @@ namespace SkillsHub.Partnership;
 
 /// <summary>All that the service's endpoints read and write.</summary>
 [JsonSerializable(typeof(AgreementDetails))]
+[JsonSerializable(typeof(AgreementTemplate))]
 [JsonSerializable(typeof(AgreementVersion))]
 [JsonSerializable(typeof(AmendmentDetails))]
 [JsonSerializable(typeof(AmendmentRequest))]
@@ -158,5 +160,6 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(long?))]
 [JsonSerializable(typeof(ReportYears))]
 [JsonSerializable(typeof(TransmitReport.Request), TypeInfoPropertyName = "TransmitReportRequest")]
+[JsonSerializable(typeof(WriteAgreement.Response), TypeInfoPropertyName = "WriteAgreementResponse")]
 [JsonSerializable(typeof(WriteSection.Request), TypeInfoPropertyName = "WriteSectionRequest")]
 internal sealed partial class PartnershipJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using SkillsHub.Partnership.Agreements.Rereading;
+using SkillsHub.Partnership.Agreements.Templates;
 
 namespace SkillsHub.Partnership.Agreements;
 
@@ -8,10 +9,12 @@ internal static class AgreementEndpoints
     {
         var group = app.MapGroup("/agreements").WithTags("Agreements");
         group.MapImportAgreement();
+        group.MapWriteAgreement();
         group.MapGetSampleAgreement();
         group.MapListAgreements();
         group.MapGetAgreement();
         group.MapGetAgreementSource();
+        group.MapGetAgreementFile();
         group.MapRereading();
         group.MapAssignOpenPoint();
         group.MapResolveOpenPoint();

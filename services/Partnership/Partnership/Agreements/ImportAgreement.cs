@@ -43,6 +43,20 @@ internal static class ImportAgreement
         var result = AgreementImporter.Read(await file.ReadAsync(AgreementImporter.MaximumBytes, cancellationToken), fileName, cancellationToken);
         if (result.Refusal is { } refusal)
             return new ImportRefused(refusal).ToProblem();
+        return await TakeInAsync(result, fileName, context, outbox, user, clock, http, cancellationToken);
+    }
+
+    /// <summary>Drafts an agreement from what was read of its text.</summary>
+    internal static async Task<Results<Created<AgreementDetails>, ProblemHttpResult>> TakeInAsync(
+        ImportResult result,
+        string fileName,
+        PartnershipDbContext context,
+        IOutbox outbox,
+        CurrentUser user,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken cancellationToken)
+    {
         if (!await context.Hubs.AnyAsync(hub => hub.Hub == user.RequiredHub, cancellationToken))
             return new HubNotRegistered(user.RequiredHub).ToProblem();
         if (await FindSameAsync(context, user.RequiredHub, result.ContentHash, cancellationToken) is { } same)

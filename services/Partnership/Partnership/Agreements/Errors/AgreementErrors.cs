@@ -44,3 +44,10 @@ internal sealed record SignedTooLongAgo(DateOnly SignedOn, int Years) : Error(
 
 internal sealed record NotForThisParty() : Error(
     ErrorKind.Forbidden, "agreement.not-for-this-party", "You act for another organisation than the one concerned.");
+
+/// <summary>Of lines that a margin broke, nobody can say which of them make a paragraph.</summary>
+internal sealed record LinesAreBroken() : Error(
+    ErrorKind.Unprocessable, "agreement.lines-are-broken", "The lines of this text are not paragraphs: it is given as plain text only.")
+{
+    public override string Field => "format";
+}

@@ -21,4 +21,8 @@ internal static class WrappedLines
             pair.First.Text.Length > 40 && char.IsLetter(pair.First.Text[^1]) && pair.Second.Text.Length > 0 && char.IsLower(pair.Second.Text[0]));
         return filled >= 20 && running * 4 > filled;
     }
+
+    /// <summary>Whether some line goes on in small letters where the one above ends: then not each of them is a paragraph.</summary>
+    public static bool RunOn(IReadOnlyList<DocumentLine> lines) =>
+        lines.Zip(lines.Skip(1)).Any(pair => pair.First.Text.Length > 0 && pair.Second.Text.TrimStart() is [var first, ..] && char.IsLower(first));
 }
