@@ -61,6 +61,7 @@ internal static class PortalExtensions
         app.MapLanguages();
         app.MapDocumentFiles();
         app.MapSampleAgreement();
+        app.MapAgreementFiles();
         app.MapFundingDownloads();
         app.MapRazorComponents<App>();
     }

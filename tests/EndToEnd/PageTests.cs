@@ -7,7 +7,7 @@ public sealed class PageTests(RunningSystem system)
     {
         { "", "/" }, { "", "/programmes" }, { "", "/programmes?q=informatique" }, { "", "/programmes?q=xyzzy" }, { "", "/documents" }, { "", "/agenda" },
         { "", "/accessibility" }, { "", "/legal" },
-        { "accueil", "/staff" }, { "accueil", "/agreements" }, { "accueil", "/agreements/import" }, { "accueil", "/programmes/new" },
+        { "accueil", "/staff" }, { "accueil", "/agreements" }, { "accueil", "/agreements/import" }, { "accueil", "/agreements/template" }, { "accueil", "/programmes/new" },
         { "accueil", "/documents/new" }, { "accueil", "/agenda/new" }, { "accueil", "/journal" }, { "accueil", "/history" }, { "accueil", "/due" }, { "accueil", "/calendar" },
         { "region", "/partner" }, { "region", "/agreements" }, { "region", "/journal" }, { "region", "/due" }, { "region", "/calendar" }, { "region", "/webhooks" },
         { "exploitation", "/operations" }, { "exploitation", "/operations/setup" }, { "exploitation", "/operations/accounts" }, { "exploitation", "/operations/machines" },
@@ -35,7 +35,7 @@ public sealed class PageTests(RunningSystem system)
 
     [Theory]
     [InlineData("", "/", "/programmes", "/documents", "/agenda", "/accessibility", "/legal")]
-    [InlineData("accueil", "/staff", "/agreements", "/agreements/import", "/programmes/new", "/documents/new", "/agenda/new", "/journal", "/due")]
+    [InlineData("accueil", "/staff", "/agreements", "/agreements/import", "/agreements/template", "/programmes/new", "/documents/new", "/agenda/new", "/journal", "/due")]
     [InlineData("region", "/partner", "/calendar", "/webhooks")]
     [InlineData("exploitation", "/operations", "/operations/setup", "/operations/accounts", "/operations/machines")]
     public async Task Nor_does_it_in_English(string mailbox, params string[] paths)

@@ -8,6 +8,11 @@ internal sealed class PartnershipApi(HubApi api)
     private const string Agreements = "/api/partnership/agreements";
     private const string Hubs = "/api/partnership/hubs";
 
+    // The service stops a reading of its own after half of it.
+    private static readonly TimeSpan Reading = TimeSpan.FromSeconds(30);
+
+    public static string FilePath(Guid id, string? format) => Query.Of($"{Agreements}/{id}/file", ("format", format));
+
     public Task<Answer<Listing<AgreementSummary>>> ListAsync(string? after, int limit, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<AgreementSummary>>(Query.Of(Agreements, ("after", after), ("limit", $"{limit}")), cancellationToken);
 
@@ -64,6 +69,14 @@ internal sealed class PartnershipApi(HubApi api)
         using var form = Upload.Of(file);
         return await api.UploadAsync<Agreement>(HttpMethod.Post, $"{Agreements}/import", form, ifMatch: null, cancellationToken);
     }
+
+    /// <summary>The text that a form makes, of which nothing is kept.</summary>
+    public Task<Answer<WrittenText>> WriteAsync(object template, CancellationToken cancellationToken) =>
+        api.PostAsync<WrittenText>($"{Agreements}/template/text", template, ifMatch: null, cancellationToken, Reading);
+
+    /// <summary>The same text, taken in as a draft.</summary>
+    public Task<Answer<Agreement>> DraftAsync(object template, CancellationToken cancellationToken) =>
+        api.PostAsync<Agreement>($"{Agreements}/template", template, ifMatch: null, cancellationToken, Reading);
 
     public Task<Answer<Nothing>> ResolveAsync(Guid id, string number, object resolution, string? etag, CancellationToken cancellationToken) =>
         ChangeAsync(id, $"open-points/{Uri.EscapeDataString(number)}/resolve", resolution, etag, cancellationToken);

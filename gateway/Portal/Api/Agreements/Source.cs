@@ -21,6 +21,11 @@ public sealed record Source
 public sealed record SourceText
 {
     public IReadOnlyList<SourceLine> Lines { get; init; } = [];
+
+    public bool LinesAreParagraphs { get; init; }
+
+    /// <summary>Whether some line goes on in small letters where the one above ends: nobody then gets it as paragraphs.</summary>
+    public bool RunsOn => !LinesAreParagraphs && Lines.Zip(Lines.Skip(1)).Any(pair => pair.First.Text.Length > 0 && pair.Second.Text.TrimStart() is [var first, ..] && char.IsLower(first));
 }
 
 public sealed record SourceLine

@@ -25,6 +25,9 @@ public sealed class FormRows(string list, params string[] names)
 
     public static string Remove(int row) => $"remove-{row.ToString(CultureInfo.InvariantCulture)}";
 
+    /// <summary>The value of a button that takes a row away from this list alone.</summary>
+    public string RemoveOwn(int row) => $"remove-{list}-{row.ToString(CultureInfo.InvariantCulture)}";
+
     /// <summary>Whether the rows were to change and nothing else.</summary>
     public static bool IsAsked(FormInput input) => input[Button] is not null;
 
@@ -41,7 +44,7 @@ public sealed class FormRows(string list, params string[] names)
     {
         var rows = Enumerable.Range(0, Most)
             .TakeWhile(row => names.Any(name => input.All(NameOf(row, name)).Count > 0))
-            .Where(row => input[Button] != Remove(row))
+            .Where(row => input[Button] != Remove(row) && input[Button] != RemoveOwn(row))
             .Select(row => names.ToDictionary(name => name, name => input[NameOf(row, name)], StringComparer.Ordinal))
             .ToList();
         return (input[Button] == Add || IsExtended(input)) && rows.Count < Most ? [.. rows, Empty()] : rows;

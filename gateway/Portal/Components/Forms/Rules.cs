@@ -97,6 +97,6 @@ internal static class Rules
         "hub.zone-unknown" => Say("L’heure de votre Maison des compétences n’est pas connue pour le moment : rien n’est enregistré, envoyez de nouveau dans quelques instants.", "The time zone of your skills hub is not known for the moment: nothing is saved, send again in a moment."),
         "open-point.rate-required" => Say("Donnez un taux au-dessus de 0 et d’au plus 100 %, avec trois décimales au plus.", "Give a rate above 0 and at most 100%, with at most three decimals."),
         "open-point.amount-required" => Say("Donnez un montant en euros au-dessus de 0, avec deux décimales au plus, et sans point ni virgule entre les milliers : 12000 ou 12 000,50.", "Give an amount in euros above 0, with at most two decimals, and neither comma nor point between thousands: 12000 or 12 000.50."),
-        _ => ReadingRules.InWords(code) ?? DeadlineRules.InWords(code) ?? AmendmentRules.InWords(code) ?? CommitteeRules.InWords(code) ?? BrandRules.InWords(code) ?? DisputeRules.InWords(code) ?? ReportRules.InWords(code) ?? FundingRules.InWords(code),
+        _ => ReadingRules.InWords(code) ?? DeadlineRules.InWords(code) ?? AmendmentRules.InWords(code) ?? CommitteeRules.InWords(code) ?? BrandRules.InWords(code) ?? DisputeRules.InWords(code) ?? ReportRules.InWords(code) ?? TemplateRules.InWords(code) ?? FundingRules.InWords(code),
     };
 }

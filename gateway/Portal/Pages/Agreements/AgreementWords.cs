@@ -46,6 +46,7 @@ internal static class AgreementWords
     public static string? Done(string? done) => done switch
     {
         "imported" => Say("La convention est lue. Voici ce qu’elle dit, et ce qu’elle laisse ouvert.", "The agreement is read. Here is what it says, and what it leaves open."),
+        "written" => Say("Le texte est écrit, et lu comme celui d’un fichier. Voici ce qu’il dit, et ce qu’il laisse ouvert.", "The text is written, and read as that of a file. Here is what it says, and what it leaves open."),
         "resolve" => Say("Le point est résolu.", "The point is settled."),
         "assign" => Say("Le point est attribué.", "The point is assigned."),
         "reopen" => Say("Le point est rouvert.", "The point is open again."),

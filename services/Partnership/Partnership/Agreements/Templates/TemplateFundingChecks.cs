@@ -48,7 +48,7 @@ internal static class TemplateFundingChecks
     {
         var shares = lines.OfType<TemplateFunding>().Where(line => line.Unit == TemplateFundingUnit.Percent && line.Nature == last.Nature && line.Value > 0).ToList();
         var years = shares.SelectMany(line => new[] { line.FirstYear, line.LastYear }).OfType<int>().Append(last.FirstYear ?? FirstYear).Where(year => Holds(last, year)).Distinct();
-        return years.Max(year => shares.Where(line => Holds(line, year)).Sum(line => line.Value!.Value));
+        return years.Select(year => shares.Where(line => Holds(line, year)).Sum(line => line.Value!.Value)).DefaultIfEmpty().Max();
     }
 
     private static bool Holds(TemplateFunding line, int year) => line.FirstYear is not { } first || (year >= first && year <= (line.LastYear ?? first));

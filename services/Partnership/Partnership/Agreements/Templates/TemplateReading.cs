@@ -15,11 +15,12 @@ internal sealed class TemplateReading(AgreementTemplate template, WrittenText te
     {
         var reading = new TemplateReading(template, text, read);
         reading.Compare();
-        var check = new Check();
-        foreach (var field in reading._fields)
-            check.That(false, field, "template.read-otherwise", $"{field} holds words that are read as something else than this field asks for.");
-        return check.Error;
+        // What else then reads otherwise follows from those words.
+        return reading._fields.Count == 0 ? null : Refuse(reading._fields.Where(IsFree).ToList() is { Count: > 0 } typed ? typed : reading._fields);
     }
+
+    public static Invalid Refuse(IEnumerable<string> fields) =>
+        new([.. fields.Select(field => new FieldError(field, "template.read-otherwise", $"{field} holds words that are read as something else than this field asks for."))]);
 
     private void Compare()
     {
@@ -97,7 +98,9 @@ internal sealed class TemplateReading(AgreementTemplate template, WrittenText te
 
     // What was read instead may stand in words that were typed for another field.
     private string Foreign(IEnumerable<SourceSpan>? sources, string own) =>
-        (sources ?? []).Select(source => text.FieldOf(source.FirstLine)).FirstOrDefault(field => field.StartsWith("parties[", StringComparison.Ordinal) && field.Contains(".commitments", StringComparison.Ordinal)) ?? own;
+        (sources ?? []).Select(source => text.FieldOf(source.FirstLine)).FirstOrDefault(IsFree) ?? own;
+
+    private static bool IsFree(string field) => field.Contains(".commitments[", StringComparison.Ordinal);
 
     private void Expect(bool isSo, string field)
     {

@@ -17,7 +17,7 @@ internal sealed record WrittenAgreement(byte[] File, string FileName, ImportResu
         var (file, name) = (text.Bytes, $"{PartyNames.Slug(tidied.Title!)}.txt");
         var result = AgreementImporter.Read(file, name, cancellationToken);
         if (result.Refusal is { } refusal)
-            return new ImportRefused(refusal);
+            return refusal.Code == ImportCodes.NotAnAgreement ? TemplateReading.Refuse(["parties"]) : new ImportRefused(refusal);
         return TemplateReading.Check(tidied, text, result.Agreement!) is { } otherwise ? otherwise : new WrittenAgreement(file, name, result);
     }
 }
