@@ -21,8 +21,18 @@ internal static class TemplateForm
     /// <summary>What a new form proposes.</summary>
     public static IReadOnlyDictionary<string, string?> Usual { get; } = new Dictionary<string, string?>(StringComparer.Ordinal)
     {
-        ["meetingsPerYear"] = "2", ["report.day"] = "31", ["report.month"] = "3", ["duration.count"] = "5", ["duration.unit"] = "years", ["renewal.kind"] = "express", ["renewal.notice.count"] = "6", ["renewal.notice.unit"] = "months",
-        ["renewal.duration.unit"] = "years", ["terminationNotice.count"] = "3", ["terminationNotice.unit"] = "months", ["court"] = "tribunal administratif compétent",
+        ["meetingsPerYear"] = "2",
+        ["report.day"] = "31",
+        ["report.month"] = "3",
+        ["duration.count"] = "5",
+        ["duration.unit"] = "years",
+        ["renewal.kind"] = "express",
+        ["renewal.notice.count"] = "6",
+        ["renewal.notice.unit"] = "months",
+        ["renewal.duration.unit"] = "years",
+        ["terminationNotice.count"] = "3",
+        ["terminationNotice.unit"] = "months",
+        ["court"] = "tribunal administratif compétent",
     };
 
     /// <summary>The parties as the form shows them: an empty one stays where another follows, so that each keeps its number.</summary>

@@ -1,5 +1,4 @@
 using SkillsHub.Portal.Components.Forms;
-using SkillsHub.Portal.Language;
 using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Agreements.Templates;

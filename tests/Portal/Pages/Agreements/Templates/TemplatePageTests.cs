@@ -60,7 +60,7 @@ public sealed class TemplatePageTests(HubFixture fixture) : IClassFixture<HubFix
         var less = (await staff.SubmitAsync(Path, "write", [.. Typed, ("row", "remove-parties-0")])).Forms.First(form => form["action"] == "write");
         Assert.Equal(("l’Université du Lac", "1", "1", ""), (less["parties[0].name"], less["operator"], less["report.by"], less["funding[0].party"]));
         Assert.Equal("12 000,50", less["funding[0].value"]);
-        Assert.Empty(fixture.Hub.Calls.Where(call => call.Contains("/template", StringComparison.Ordinal)));
+        Assert.DoesNotContain(fixture.Hub.Calls, call => call.Contains("/template", StringComparison.Ordinal));
     }
 
     [Theory]
