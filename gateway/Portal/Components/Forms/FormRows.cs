@@ -72,14 +72,17 @@ public sealed class FormRows(string list, params string[] names)
         saved.SelectMany((row, at) => row.Select(field => (Name: NameOf(at, field.Key), field.Value))).ToDictionary(field => field.Name, field => field.Value, StringComparer.Ordinal);
 
     /// <summary>The refusal of rows in which a field is empty, or cannot be read; null when all can.</summary>
-    public Problem? Unreadable(FormInput input, string name, Func<string, bool> isReadable)
+    public Problem? Unreadable(FormInput input, string name, Func<string, bool> isReadable) => Refused(input, row => row[name] switch
     {
-        FieldError[] unreadable =
-        [
-            .. Typed(input).Select((row, at) => (text: row[name], field: NameOf(at, name))).Where(one => one.text is null || !isReadable(one.text))
-                .Select(one => one.text is null ? FieldErrors.Required(one.field) : FieldErrors.NoFigure(one.field)),
-        ];
-        return unreadable.Length == 0 ? null : new Problem { Status = StatusCodes.Status400BadRequest, Code = "request.invalid", Errors = unreadable };
+        null => [FieldErrors.Required(name)],
+        var text => isReadable(text) ? [] : [FieldErrors.NoFigure(name)],
+    });
+
+    /// <summary>The refusal of all that is wrong in any row, where a fault names its field as the row does; null when nothing is.</summary>
+    public Problem? Refused(FormInput input, Func<IReadOnlyDictionary<string, string?>, IEnumerable<FieldError>> faults)
+    {
+        FieldError[] found = [.. Typed(input).SelectMany((row, at) => faults(row).Select(fault => fault with { Field = NameOf(at, fault.Field) }))];
+        return found.Length == 0 ? null : new Problem { Status = StatusCodes.Status400BadRequest, Code = "request.invalid", Errors = found };
     }
 
     private Dictionary<string, string?> Empty() => names.ToDictionary(name => name, _ => (string?)null, StringComparer.Ordinal);

@@ -3,6 +3,7 @@ using SkillsHub.Portal.Api;
 using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Api.Amendments;
 using SkillsHub.Portal.Components.Forms;
+using SkillsHub.Web;
 using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Amendments;
@@ -24,7 +25,9 @@ internal static class AmendmentForm
     public static Problem? Unreadable(FormInput input) => FieldErrors.Together(
         FieldErrors.Unreadable(input, name => input.Number(name) is not null, [.. Lengths.Select(name => Term($"{name}.count")), Term("originals")]),
         FieldErrors.Unreadable(input, name => input.Rate(name) is not null, Term("meetingsPerYear"), Term("reportsPerYear")),
-        Changed.Unreadable(input, "number", text => FormInput.Whole(text) is not null));
+        Changed.Unreadable(input, "number", text => FormInput.Whole(text) is not null),
+        Changed.Refused(input, Unscheduled),
+        Added.Refused(input, Unscheduled));
 
     public static object Read(FormInput input) => new
     {
@@ -100,6 +103,15 @@ internal static class AmendmentForm
 
     private static object? Length(FormInput input, string name) =>
         input.Number(Term($"{name}.count")) is { } count ? new { count, unit = input[Term($"{name}.unit")] ?? "months" } : null;
+
+    // Without a kind, or a number, the service would get nothing of what was typed, and could not refuse it.
+    private static IEnumerable<FieldError> Unscheduled(IReadOnlyDictionary<string, string?> row)
+    {
+        if (row["kind"] is null && (row["dueOn"] ?? row["everyMonths"]) is not null)
+            yield return FieldErrors.Required("kind");
+        if (row["everyMonths"] is { } months && FormInput.Whole(months) is null)
+            yield return FieldErrors.NoFigure("everyMonths");
+    }
 
     private static object? Schedule(IReadOnlyDictionary<string, string?> row) =>
         row["kind"] is { } kind ? new { kind, dueOn = row["dueOn"], everyMonths = FormInput.Whole(row["everyMonths"]) } : null;

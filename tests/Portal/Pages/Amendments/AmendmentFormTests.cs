@@ -169,6 +169,25 @@ public sealed class AmendmentFormTests(HubFixture fixture) : IClassFixture<HubFi
         Assert.Contains("Tenir une permanence", page.Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("changeCommitments", "", "2027-02-01", "", "kind")]
+    [InlineData("addCommitments", "", "2027-02-01", "", "kind")]
+    [InlineData("addCommitments", "", "", "6", "kind")]
+    [InlineData("addCommitments", "once", "2027-02-01", "six", "everyMonths")]
+    public async Task A_day_or_an_interval_that_the_service_would_not_get_is_asked_about_and_not_dropped(string list, string kind, string dueOn, string everyMonths, string field)
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new AmendmentAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var row = $"changes.{list}[0]";
+        var page = await staff.SubmitAsync(
+            $"{Folder}/new", "write", ("title", "t"), ("reason", "r"), ($"{row}.number", "1"), ($"{row}.text", "Tenir une permanence"), ($"{row}.kind", kind), ($"{row}.dueOn", dueOn), ($"{row}.everyMonths", everyMonths));
+
+        Assert.Equal((HttpStatusCode.BadRequest, null), (page.Status, hub.Path));
+        Assert.Contains($"id=\"f-changes-{list}-0--{field}-error\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains($"value=\"{(dueOn.Length > 0 ? dueOn : everyMonths)}\"", page.Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_number_that_cannot_be_read_is_not_sent()
     {
