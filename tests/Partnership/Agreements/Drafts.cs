@@ -58,8 +58,8 @@ internal static class Drafts
         Source = Source("…"),
     };
 
-    public static OpenPointResolution Settled(decimal? rate = null, decimal? amount = null) =>
-        new() { Text = "Réglé en réunion", Rate = rate, Amount = amount, ResolvedBy = "accueil", ResolvedAt = Now };
+    public static OpenPointResolution Settled(decimal? rate = null, decimal? amount = null, DateTimeOffset? at = null) =>
+        new() { Text = "Réglé en réunion", Rate = rate, Amount = amount, ResolvedBy = "accueil", ResolvedAt = at ?? Now };
 
     public static Signature SignedOn(DateOnly date) =>
         new() { Signatory = "Le maire", SignedOn = date, Method = SignatureMethod.Handwritten, Proof = "registre 12", RecordedBy = "accueil", RecordedAt = Now };

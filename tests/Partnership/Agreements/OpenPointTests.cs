@@ -1,5 +1,6 @@
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Tests.Amendments;
 
 namespace SkillsHub.Partnership.Tests.Agreements;
 
@@ -60,5 +61,20 @@ public sealed class OpenPointTests
         Assert.IsType<NotADraft>(agreement.Resolve(1, Drafts.Settled()).Error);
         Assert.IsType<NotADraft>(agreement.Assign(1, Drafts.Town).Error);
         Assert.IsType<NotADraft>(agreement.Discard());
+    }
+
+    [Fact]
+    public void What_the_text_leaves_to_be_supplied_is_settled_while_it_is_in_force_and_what_all_signed_stays()
+    {
+        var agreement = Drafts.With(Drafts.Point(OpenPointKind.Undefined), Drafts.Point(OpenPointKind.SuppliedDocument, blocks: false));
+        Assert.Null(agreement.Resolve(1, Drafts.Settled()).Error);
+        Amended.SignedByAll(agreement);
+
+        Assert.Null(agreement.Assign(2, Drafts.School).Error);
+        Assert.Null(agreement.Resolve(2, Drafts.Settled()).Error);
+        Assert.Null(agreement.Reopen(2).Error);
+        Assert.Null(agreement.Resolve(2, Drafts.Settled()).Error);
+        Assert.IsType<NotADraft>(agreement.Reopen(1).Error);
+        Assert.IsType<NotADraft>(agreement.Assign(1, Drafts.School).Error);
     }
 }

@@ -3,6 +3,7 @@ using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Amendments.Changes;
 using SkillsHub.Partnership.Amendments.Versions;
+using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Tests.Agreements;
 
 namespace SkillsHub.Partnership.Tests.Amendments;
@@ -31,6 +32,9 @@ internal static class Amended
     public static AmendmentDraft Draft(AmendmentChanges? changes = null, DateOnly? effectiveOn = null, string? author = null) =>
         new("Avenant de prolongation", "Le projet dure.", effectiveOn, changes ?? LongerNotice, author, "accueil", Drafts.Now);
 
+    /// <summary>The day on the calendar of a hub in France.</summary>
+    public static DateOnly DayOf(DateTimeOffset instant) => Hub.Register(Guid.CreateVersion7(), "valmer", "Maison des compétences", "Valmer", "Europe/Paris").DayOf(instant);
+
     public static VersionHistory HistoryOf(Agreement agreement, params IEnumerable<AmendmentFact> amendments) => new VersionFacts(
         agreement,
         new AgreementExtract
@@ -41,7 +45,7 @@ internal static class Amended
             Articles = [new ArticleExtract { Number = "4", NumberAsWritten = "Article 4", Heading = "Lieu", Text = "Dans la halle.", LastLine = 2, Source = Source }],
         },
         [new PromiseOfText(1, "Prêter une salle", "3", Drafts.Town), new PromiseOfText(2, "Publier un bilan", "3", Party: null)],
-        []).HistoryOf(amendments);
+        []) { DayOf = DayOf }.HistoryOf(amendments);
 
     public static Amendment Drafted(Agreement agreement, AmendmentChanges? changes = null, DateOnly? effectiveOn = null, int number = 1)
     {

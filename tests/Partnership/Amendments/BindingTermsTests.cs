@@ -1,3 +1,4 @@
+using System.Globalization;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Amendments.Versions;
 using SkillsHub.Partnership.Tests.Agreements;
@@ -22,6 +23,19 @@ public sealed class BindingTermsTests
         Assert.Null(history.On(Drafts.Today.AddDays(-1)).Find("settled.2"));
         Assert.NotNull(history.On(Drafts.Today).Find("settled.2"));
         Assert.Null(history.On(Drafts.Today).Find("settled.3"));
+    }
+
+    [Theory]
+    [InlineData("2026-04-01T22:30:00Z", "2026-04-02")]
+    [InlineData("2026-04-01T21:30:00Z", "2026-04-01")]
+    [InlineData("2026-12-31T23:30:00Z", "2027-01-01")]
+    public void What_is_settled_while_it_is_in_force_binds_from_that_day_on_the_hubs_calendar(string at, string from)
+    {
+        var agreement = Amended.SignedByAll(Drafts.With(Drafts.Point(OpenPointKind.SuppliedDocument, blocks: false)));
+        Assert.Null(agreement.Resolve(1, Drafts.Settled(at: DateTimeOffset.Parse(at, CultureInfo.InvariantCulture))).Error);
+        var (history, day) = (Amended.HistoryOf(agreement), DateOnly.Parse(from, CultureInfo.InvariantCulture));
+
+        Assert.Equal([false, true], new[] { day.AddDays(-1), day }.Select(on => history.On(on).Find("settled.1") is not null));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ internal sealed class Lived
 
     public DeadlineCase Case => new DeadlineSource(Agreement, Text, letters, amendments).CaseOn(Today);
 
-    public VersionHistory History => new VersionFacts(Agreement, Text, [], Case.Terminations).HistoryOf(amendments);
+    public VersionHistory History => new VersionFacts(Agreement, Text, [], Case.Terminations) { DayOf = Amended.DayOf }.HistoryOf(amendments);
 
     /// <summary>Days go by, and do their work.</summary>
     public void Pass(int days)

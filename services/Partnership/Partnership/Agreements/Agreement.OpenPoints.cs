@@ -4,7 +4,7 @@ using SkillsHub.Partnership.Agreements.Import;
 
 namespace SkillsHub.Partnership.Agreements;
 
-/// <content>What a draft leaves undefined, and how it is settled.</content>
+/// <content>What the text leaves undefined, and how it is settled.</content>
 internal sealed partial class Agreement
 {
     public Result<OpenPoint> Assign(int number, string owner)
@@ -47,9 +47,12 @@ internal sealed partial class Agreement
 
     private Result<OpenPoint> FindPoint(int number)
     {
-        if (State != AgreementState.Draft)
+        if (State is not (AgreementState.Draft or AgreementState.InForce))
             return new NotADraft(State);
-        return openPoints.Find(candidate => candidate.Number == number) is { } point ? point : new OpenPointNotFound(number);
+        if (openPoints.Find(candidate => candidate.Number == number) is not { } point)
+            return new OpenPointNotFound(number);
+        // What all signed stays as it is; a document that the text leaves to be supplied comes when it comes.
+        return State == AgreementState.InForce && point.BlocksSignature ? new NotADraft(State) : point;
     }
 
     private static Error? MissingValue(OpenPoint point, OpenPointResolution resolution) => point.Kind switch

@@ -11,7 +11,7 @@ internal static class AssignOpenPoint
         .MapPost("/{id:guid}/open-points/{number:int}/assign", HandleAsync)
         .RequireAuthorization(Policies.Staff)
         .WithName("AssignOpenPoint")
-        .WithSummary("Makes a party responsible for an open point of a draft.");
+        .WithSummary("Makes a party responsible for an open point of a draft, or for one in force that did not block the signature.");
 
     /// <param name="Owner">Slug of a party.</param>
     internal sealed record Request(string Owner);

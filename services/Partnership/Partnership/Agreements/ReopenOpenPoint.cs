@@ -11,7 +11,7 @@ internal static partial class ReopenOpenPoint
     public static void MapReopenOpenPoint(this IEndpointRouteBuilder app) => app
         .MapPost("/{id:guid}/open-points/{number:int}/reopen", HandleAsync)
         .WithName("ReopenOpenPoint")
-        .WithSummary("Takes back what was settled for an open point of a draft: the hub's staff any, a partner those that it owns.");
+        .WithSummary("Takes back what was settled for an open point of a draft, or for one in force that did not block the signature: the hub's staff any, a partner those that it owns.");
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid id,

@@ -14,7 +14,7 @@ internal static class ResolveOpenPoint
     public static void MapResolveOpenPoint(this IEndpointRouteBuilder app) => app
         .MapPost("/{id:guid}/open-points/{number:int}/resolve", HandleAsync)
         .WithName("ResolveOpenPoint")
-        .WithSummary("Settles an open point of a draft: the hub's staff any, a partner those that it owns.");
+        .WithSummary("Settles an open point of a draft, or one in force that did not block the signature: the hub's staff any, a partner those that it owns.");
 
     /// <param name="Resolution">What was settled, in words.</param>
     /// <param name="Rate">Percent, for a missing rate.</param>

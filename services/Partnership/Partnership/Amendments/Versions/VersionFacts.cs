@@ -11,6 +11,9 @@ namespace SkillsHub.Partnership.Amendments.Versions;
 /// <param name="Terminations">What letters lead to.</param>
 internal sealed record VersionFacts(Agreement Agreement, AgreementExtract Text, IReadOnlyList<PromiseOfText> Promises, IReadOnlyList<Termination> Terminations)
 {
+    /// <summary>The day of a moment on the hub's calendar.</summary>
+    public required Func<DateTimeOffset, DateOnly> DayOf { get; init; }
+
     public VersionHistory HistoryOf(IEnumerable<AmendmentFact> amendments)
     {
         var from = Agreement.InForceFrom!.Value;
@@ -20,7 +23,7 @@ internal sealed record VersionFacts(Agreement Agreement, AgreementExtract Text, 
             term,
             OriginalTerms.Of(Text, term.End, Agreement.Parties, Promises),
             [
-                .. SettledTerms.Of(Agreement, from),
+                .. SettledTerms.Of(Agreement, from, DayOf),
                 .. VersionSteps.Of(term, amendments, Agreement.Renewals),
                 .. VersionSteps.Of(Agreement.ShortenedNotices),
                 .. Agreement.Parties.Where(party => party is { LeftOn: not null, LeftByAmendment: null }).Select(party => VersionSteps.OfExit(party.Slug, party.LeftOn!.Value)),

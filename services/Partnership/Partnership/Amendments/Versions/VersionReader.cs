@@ -14,6 +14,7 @@ internal sealed class VersionReader(PartnershipDbContext context, DeadlineSource
             .Where(line => line.AgreementId == agreement.Id && line.AddedByAmendment == null && (line.Aside == null || line.EndedOn != null))
             .Select(line => new PromiseOfText(line.Number, line.OriginalText ?? line.Text, line.Article, line.Party))
             .ToListAsync(cancellationToken);
-        return new VersionFacts(agreement, source.Text, promises, source.CaseOn(today).Terminations);
+        var hub = await context.Hubs.AsNoTracking().SingleAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken);
+        return new VersionFacts(agreement, source.Text, promises, source.CaseOn(today).Terminations) { DayOf = hub.DayOf };
     }
 }
