@@ -110,6 +110,20 @@ public sealed class AgreementCorrectionTests(HubFixture fixture) : IClassFixture
         Assert.Equal(offered, string.Join(' ', actions.Where(action => action is "reopen" or "withdraw" or "return")));
     }
 
+    [Theory]
+    [InlineData(null, 1)]
+    [InlineData(Region, 1)]
+    [InlineData("cnam", 0)]
+    public async Task What_is_left_to_be_supplied_is_settled_while_it_is_in_force_by_whoever_owns_it_and_nothing_else_is(string? partner, int offered)
+    {
+        using var visitor = await fixture.VisitAsync(partner is null ? TestUser.Staff() : TestUser.Partner(partner));
+        fixture.Hub.Answer = Answer("inForce", "region-grand-est cnam");
+        var page = (await visitor.OpenAsync(Page)).Body;
+
+        Assert.Equal(offered, page.Split("name=\"action\" value=\"resolve\"").Length - 1);
+        Assert.Equal(offered == 1, page.Contains("id=\"settle-3\"", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Another_party_s_settled_point_is_not_offered_to_a_partner()
     {
@@ -158,8 +172,9 @@ public sealed class AgreementCorrectionTests(HubFixture fixture) : IClassFixture
         parties = new[] { Party(Region, "Région", signatories), Party("cnam", "Cnam", signatories) },
         openPoints = new object[]
         {
-            new { number = 1, kind = "blankRate", question = "Quel est le taux ?", owner = Region, state = "resolved", resolution = new { text = "Convenu", rate = 40m, resolvedBy = "Marie Curie" } },
-            new { number = 2, kind = "blankRate", question = "Et l’autre ?", owner = "cnam", state = "open" },
+            new { number = 1, kind = "blankRate", question = "Quel est le taux ?", blocksSignature = true, owner = Region, state = "resolved", resolution = new { text = "Convenu", rate = 40m, resolvedBy = "Marie Curie" } },
+            new { number = 2, kind = "blankRate", question = "Et l’autre ?", blocksSignature = true, owner = "cnam", state = "open" },
+            new { number = 3, kind = "suppliedDocument", question = "Un RIB", owner = Region, state = "open" },
         },
     };
 
