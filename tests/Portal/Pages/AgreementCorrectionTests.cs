@@ -92,6 +92,18 @@ public sealed class AgreementCorrectionTests(HubFixture fixture) : IClassFixture
         Assert.Contains(">Mon motif</textarea>", page.Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_settles_what_is_left_to_be_supplied_while_something_else_changed_sends_it_again()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = Answer("inForce", "region-grand-est cnam", StatusCodes.Status412PreconditionFailed, new { code = "precondition.failed" });
+        var page = await staff.SubmitAsync(Page, "resolve", ("about", "3"), ("resolution", "Reçu le RIB"));
+
+        Assert.DoesNotContain("par avenant", page.Body, StringComparison.Ordinal);
+        Assert.Contains("envoyez de nouveau", page.Body, StringComparison.Ordinal);
+        Assert.Contains(">Reçu le RIB</textarea>", page.Body, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true, "draft", "", "reopen")]
     [InlineData(true, "openForSignature", "", "return")]

@@ -15,6 +15,8 @@ internal static class Overtaken
         "reopen" when agreement.OpenPoints.Any(point => point.IsOpen && $"{point.Number}" == about) => Say("Ce point est déjà rouvert.", "This point is open again already."),
         "open" when agreement.TakesSignatures => Say("La convention est déjà ouverte à la signature.", "The agreement is open for signature already."),
         "sign" when agreement.IsDraft => Say("La convention est revenue au brouillon : elle ne prend plus de signature.", "The agreement is a draft again: it takes no signatures."),
+        // What is left to be supplied is settled now as before.
+        "resolve" or "assign" or "reopen" when agreement.IsInForce && agreement.OpenPoints.Any(point => !point.BlocksSignature && $"{point.Number}" == about) => null,
         "resolve" or "assign" or "reopen" or "sign" or "withdraw" or "return" when agreement.State == "inForce" => Say(
             "La convention est en vigueur : ses signatures tiennent, et ses termes ne changent plus que par avenant.",
             "The agreement is in force: its signatures stand, and its terms change by amendment only."),
