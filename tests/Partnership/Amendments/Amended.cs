@@ -45,7 +45,8 @@ internal static class Amended
             Articles = [new ArticleExtract { Number = "4", NumberAsWritten = "Article 4", Heading = "Lieu", Text = "Dans la halle.", LastLine = 2, Source = Source }],
         },
         [new PromiseOfText(1, "Prêter une salle", "3", Drafts.Town), new PromiseOfText(2, "Publier un bilan", "3", Party: null)],
-        []) { DayOf = DayOf }.HistoryOf(amendments);
+        [])
+    { DayOf = DayOf }.HistoryOf(amendments);
 
     public static Amendment Drafted(Agreement agreement, AmendmentChanges? changes = null, DateOnly? effectiveOn = null, int number = 1)
     {
