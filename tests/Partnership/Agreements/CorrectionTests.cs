@@ -94,7 +94,6 @@ public sealed class CorrectionTests
 
         Assert.Contains("amendment", refusal.Detail, StringComparison.Ordinal);
         Assert.IsType<AlreadyInForce>(agreement.ReturnToDraft());
-        Assert.IsType<NotADraft>(agreement.Reopen(1).Error);
         Assert.Empty(agreement.MissingSignatures);
     }
 
