@@ -27,6 +27,9 @@ public sealed class FormInput(HttpContext context)
     /// <summary>The same of a text.</summary>
     public static int? Whole(string? text) => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>A length of time, of its count and its unit; null without a count.</summary>
+    public object? Length(string name) => Number($"{name}.count") is { } count ? new { count, unit = this[$"{name}.unit"] ?? "months" } : null;
+
     /// <summary>A percentage, with either decimal sign.</summary>
     public decimal? Rate(string name) => Figure(this[name]);
 

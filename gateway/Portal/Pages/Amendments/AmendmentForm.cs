@@ -92,17 +92,14 @@ internal static class AmendmentForm
     private static object? Terms(FormInput input) => new[] { Term("endDate") }.Concat(Lengths.Select(name => Term($"{name}.count"))).Concat(Figures.Select(Term)).All(name => input[name] is null) ? null : new
     {
         endDate = input[Term("endDate")],
-        duration = Length(input, "duration"),
-        renewalDuration = Length(input, "renewalDuration"),
-        renewalNotice = Length(input, "renewalNotice"),
-        terminationNotice = Length(input, "terminationNotice"),
+        duration = input.Length(Term("duration")),
+        renewalDuration = input.Length(Term("renewalDuration")),
+        renewalNotice = input.Length(Term("renewalNotice")),
+        terminationNotice = input.Length(Term("terminationNotice")),
         originals = input.Number(Term("originals")),
         meetingsPerYear = input.Rate(Term("meetingsPerYear")),
         reportsPerYear = input.Rate(Term("reportsPerYear")),
     };
-
-    private static object? Length(FormInput input, string name) =>
-        input.Number(Term($"{name}.count")) is { } count ? new { count, unit = input[Term($"{name}.unit")] ?? "months" } : null;
 
     // Without a kind, or a number, the service would get nothing of what was typed, and could not refuse it.
     private static IEnumerable<FieldError> Unscheduled(IReadOnlyDictionary<string, string?> row)

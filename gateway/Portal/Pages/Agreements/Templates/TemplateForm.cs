@@ -61,7 +61,7 @@ internal static class TemplateForm
             input,
             name => input.Number(name) is not null,
             [.. Lengths.Select(name => $"{name}.count"), "meetingsPerYear", "report.day", "originals", .. Typed(input).Select((_, row) => Parties.NameOf(row, "seats"))]),
-        Figures(input));
+        Funding.Refused(input, NoFigures));
 
     public static object Read(FormInput input) => new
     {
@@ -88,10 +88,10 @@ internal static class TemplateForm
         meetingsPerYear = input.Number("meetingsPerYear"),
         advisers = Lines(input["advisers"]),
         report = new { by = input.Number("report.by"), day = input.Number("report.day"), month = input.Number("report.month") },
-        duration = Length(input, "duration"),
+        duration = input.Length("duration"),
         startDate = input["startDate"],
-        renewal = new { kind = input["renewal.kind"], notice = IsRenewed(input) ? Length(input, "renewal.notice") : null, duration = IsRenewed(input) ? Length(input, "renewal.duration") : null },
-        terminationNotice = Length(input, "terminationNotice"),
+        renewal = new { kind = input["renewal.kind"], notice = IsRenewed(input) ? input.Length("renewal.notice") : null, duration = IsRenewed(input) ? input.Length("renewal.duration") : null },
+        terminationNotice = input.Length("terminationNotice"),
         court = input["court"],
         originals = input.Number("originals"),
     };
@@ -121,19 +121,18 @@ internal static class TemplateForm
         return [.. rows.Take(count)];
     }
 
-    private static Problem? Figures(FormInput input)
+    private static IEnumerable<FieldError> NoFigures(IReadOnlyDictionary<string, string?> row)
     {
-        FieldError[] unread =
-        [
-            .. Funding.Typed(input).SelectMany((row, at) => new[] { ("value", row["value"] is null || FormInput.Euros(row["value"]) is not null), ("firstYear", row["firstYear"] is null || FormInput.Whole(row["firstYear"]) is not null), ("lastYear", row["lastYear"] is null || FormInput.Whole(row["lastYear"]) is not null) }
-                .Where(one => !one.Item2).Select(one => FieldErrors.NoFigure(Funding.NameOf(at, one.Item1)))),
-        ];
-        return unread.Length == 0 ? null : new Problem { Status = StatusCodes.Status400BadRequest, Code = "request.invalid", Errors = unread };
+        if (row["value"] is { } value && FormInput.Euros(value) is null)
+            yield return FieldErrors.NoFigure("value");
+        foreach (var year in (string[])["firstYear", "lastYear"])
+        {
+            if (row[year] is { } text && FormInput.Whole(text) is null)
+                yield return FieldErrors.NoFigure(year);
+        }
     }
 
     private static bool IsRenewed(FormInput input) => input["renewal.kind"] != "excluded";
-
-    private static object? Length(FormInput input, string name) => input.Number($"{name}.count") is { } count ? new { count, unit = input[$"{name}.unit"] ?? "months" } : null;
 
     private static string[] Lines(string? text) => text?.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 }

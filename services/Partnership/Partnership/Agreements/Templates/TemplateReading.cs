@@ -40,7 +40,7 @@ internal sealed class TemplateReading(AgreementTemplate template, WrittenText te
         {
             var (field, found) = ($"parties[{index}]", read.Parties.ElementAtOrDefault(index));
             var person = found?.Representative;
-            Expect(string.Equals(found?.Name, Sentence(party!.Name!), StringComparison.Ordinal), $"{field}.name");
+            Expect(string.Equals(found?.Name, TemplateText.Sentence(party!.Name!), StringComparison.Ordinal), $"{field}.name");
             Expect(string.Equals(found?.Address, party.Address, StringComparison.Ordinal), $"{field}.address");
             Expect(string.Equals(Joined(person?.Honorific, person?.Name), party.Representative, StringComparison.Ordinal), $"{field}.representative");
             Expect(string.Equals(person?.Function, party.Function, StringComparison.Ordinal), $"{field}.function");
@@ -113,6 +113,4 @@ internal sealed class TemplateReading(AgreementTemplate template, WrittenText te
     private static string Bare(string promise) => promise.EndsWith(" ;", StringComparison.Ordinal) ? promise[..^2] : promise.TrimEnd('.') + (promise.EndsWith("..", StringComparison.Ordinal) ? promise[promise.TrimEnd('.').Length..^1] : "");
 
     private static string? Joined(string? honorific, string? name) => string.Join(' ', new[] { honorific, name }.OfType<string>()) is { Length: > 0 } words ? words : null;
-
-    private static string Sentence(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

@@ -51,6 +51,9 @@ internal static class TemplateText
         return $"verser une subvention {nature} de {sum}{years}";
     }
 
+    /// <summary>As a sentence begins with it.</summary>
+    public static string Sentence(string words) => char.ToUpper(words[0], FrenchDays) + words[1..];
+
     // No narrow no-break spaces: every editor shows a plain one.
     private static NumberFormatInfo French { get; } = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = " " };
 
@@ -138,6 +141,4 @@ internal static class TemplateText
     private static string Count(int count, string one, string more) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : more)}");
 
     private static string Plural(string name, string one, string more) => name.StartsWith("les ", StringComparison.Ordinal) ? more : one;
-
-    private static string Sentence(string words) => char.ToUpper(words[0], FrenchDays) + words[1..];
 }
