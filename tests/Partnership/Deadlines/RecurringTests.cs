@@ -12,7 +12,8 @@ public sealed class RecurringTests
     public void So_many_years_of_so_many_meetings_have_that_many_however_the_term_is_written() =>
         Gen.Select(Cases.AnyDay, Gen.Int[1, 9], Gen.Int[0, 7].Select(index => new[] { 1, 2, 3, 4, 5, 6, 12, 52 }[index]), Gen.Bool).Sample((signed, years, times, dated) =>
         {
-            var end = dated ? signed.AddYears(years).AddDays(-1) : signed.AddYears(years);
+            // A year from a 29 February ends on the 28th, not on the eve of the 28th.
+            var end = dated ? Cases.LastOf(signed, 12 * years) : signed.AddYears(years);
             var term = dated
                 ? new TermExtract { Start = TermStart.FixedDate, StartDate = signed, EndDate = end }
                 : new TermExtract { Start = TermStart.LastSignature, Duration = Cases.Years(years) };
