@@ -2,7 +2,10 @@ using CsCheck;
 using SkillsHub.Catalogue.Contracts;
 using SkillsHub.Catalogue.Contracts.V1;
 using SkillsHub.Contracts;
+using SkillsHub.Documentation.Contracts;
+using SkillsHub.Events.Contracts;
 using SkillsHub.Events.Contracts.V1;
+using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Reports.Facts;
 
@@ -82,6 +85,14 @@ public sealed class FactTests
         var line = new JournalLine(1, "skillshub.later.thing.happened.v1", IsForAll: true, [], System.Text.Json.JsonSerializer.SerializeToElement(new { }));
 
         Assert.Null(FactReading.EventOf(line));
+    }
+
+    [Fact]
+    public void A_release_that_knows_other_contracts_than_the_one_before_has_another_version_of_its_facts_and_so_reads_all_anew()
+    {
+        var known = PartnershipContracts.Events.Concat(CatalogueContracts.Events).Concat(DocumentationContracts.Events).Concat(EventsContracts.Events);
+
+        Assert.Equal((1, 89), (FactReading.Version, known.Count()));
     }
 
     [Fact]

@@ -20,6 +20,8 @@ internal static class ReportRules
         "report.journal-not-followed" => Say("Cette installation ne lit pas le journal : un rapport ne dirait rien de ce qui a été fait. Demandez à l’exploitation.", "This installation does not read the journal: a report would say nothing of what was done. Ask an operator."),
         "report.journal-away" => Say("Le journal ne répond pas, ou a perdu ce qui en a été lu : un rapport d’aujourd’hui pourrait laisser des faits de côté. Réessayez plus tard, ou demandez à l’exploitation.", "The journal does not answer, or has lost what was read of it: a report of now could leave facts out. Try again later, or ask an operator."),
         "report.not-all-told" => Say("Quelque chose qui vient d’être enregistré n’a pas encore atteint le journal : un rapport d’aujourd’hui le laisserait de côté. Réessayez dans un instant.", "Something that was just recorded has not reached the journal yet: a report of now would leave it out. Try again in a moment."),
+        "report.years-transmitted" => Say("Un rapport a été transmis : les exercices se comptent désormais de ce jour, sans quoi il serait celui d’un autre exercice.", "A report was transmitted: fiscal years count from that day for good, or it would be of another year."),
+        "report.years-collide" => Say("Avec ce premier exercice, deux rapports ouverts porteraient sur le même exercice.", "With that first fiscal year, two reports that are open would be on the same year."),
         "report.place-not-read" => Say("Le journal n’est pas encore lu jusque-là.", "The journal is not read up to there yet."),
         _ => null,
     };

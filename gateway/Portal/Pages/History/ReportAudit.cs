@@ -38,6 +38,10 @@ internal static class ReportAudit
 
     private static string? Edition(string value) => value switch
     {
+        "year" => Say("Exercice", "Fiscal year"),
+        "label" => Say("Années civiles", "Calendar years"),
+        "written" => Say("Façons d’écrire l’exercice", "Ways to write the fiscal year"),
+        "isOver" => Say("Exercice terminé", "Fiscal year over"),
         "from" => Say("Premier jour", "First day"),
         "to" => Say("Dernier jour", "Last day"),
         "through" => Say("Compté jusqu’au", "Counted through"),

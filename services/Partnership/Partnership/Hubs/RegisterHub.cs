@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Reports.Facts;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
 
@@ -34,7 +35,7 @@ internal static partial class RegisterHub
     };
 
     private static async Task<Results<Created<HubView>, ProblemHttpResult>> HandleAsync(
-        Request request, PartnershipDbContext context, IOutbox outbox, TimeProvider clock, CancellationToken cancellationToken)
+        Request request, PartnershipDbContext context, FactBook facts, IOutbox outbox, TimeProvider clock, CancellationToken cancellationToken)
     {
         var check = new Check().Text(request.Slug, "slug", 100).Text(request.Name, "name", 200).Text(request.Town, "town", 200).Text(request.TimeZone, "timeZone", 100)
             .That(SlugPattern().IsMatch(request.Slug), "slug", "slug", "slug has lower-case letters, digits and single dashes between them.")
@@ -43,11 +44,14 @@ internal static partial class RegisterHub
         if (contact.Check(check).Error is { } invalid)
             return invalid.ToProblem();
         var hub = Hub.Register(Guid.CreateVersion7(), request.Slug, request.Name.Trim(), request.Town.Trim(), request.TimeZone, contact.Trimmed);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await facts.RedateAsync(hub.Hub, cancellationToken);
         context.Add(hub);
         outbox.Add(hub, clock.GetUtcNow(), Registered(hub));
         try
         {
             await context.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
         }
         catch (DbUpdateException taken) when (taken.IsUniqueViolation(HubMapping.SlugIndex))
         {

@@ -1,5 +1,6 @@
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Partnership.Reports.Editions;
 using SkillsHub.Partnership.Reports.Errors;
 
@@ -59,6 +60,19 @@ internal sealed class AnnualReport : Aggregate, IPartOfAgreement
         if (editions.Count == 0 && transmission.Correction is not null)
             return new NothingToCorrect();
         return !frame.IsOver && transmission.Word is null ? new YearStillRuns(frame.To) : null;
+    }
+
+    /// <summary>Why fiscal years cannot count otherwise: what was transmitted stays of its year. Years that were the calendar's so far, since nobody had counted them, stay so.</summary>
+    /// <param name="reports">All of the agreement.</param>
+    /// <param name="before">How they count.</param>
+    /// <param name="after">How they would.</param>
+    public static Error? Recounted(IReadOnlyCollection<AnnualReport> reports, FiscalCalendar before, FiscalCalendar after)
+    {
+        if (before == after)
+            return null;
+        if (before.Origin is { } said && reports.Any(report => report.Editions.Count > 0))
+            return new YearsTransmitted(said);
+        return after.Repeats([.. reports.Select(report => report.Year)]) ? new YearsOfReportsCollide() : null;
     }
 
     // A draft is the staff's; what is transmitted is all parties'.

@@ -10,8 +10,10 @@ internal sealed class AnnualReportMapping : IEntityTypeConfiguration<AnnualRepor
 {
     public const string YearIndex = "ux_annual_report_agreement_id_year";
 
-    /// <summary>The table that the migration makes append-only.</summary>
+    /// <summary>Migrations make this table, and that of the editions, append-only.</summary>
     public const string FrozenTable = "annual_report_frozen";
+
+    public const string EditionTable = "annual_report_edition";
 
     private static readonly string[] Numbered = ["pk_annual_report_edition", "pk_annual_report_frozen"];
 
@@ -26,10 +28,11 @@ internal sealed class AnnualReportMapping : IEntityTypeConfiguration<AnnualRepor
         builder.Property(report => report.Texts).IsJson();
         builder.OwnsMany(report => report.Editions, edition =>
         {
-            edition.ToTable("annual_report_edition");
+            edition.ToTable(EditionTable);
             edition.WithOwner().HasForeignKey("ReportId");
             edition.HasKey("ReportId", nameof(ReportEdition.Number));
             edition.Property(candidate => candidate.Number).ValueGeneratedNever();
+            edition.PrimitiveCollection(candidate => candidate.Written);
         });
     }
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsHub.Partnership.Reports.Errors;
 using SkillsHub.Partnership.Reports.Figures;
@@ -15,7 +16,7 @@ internal static class GetReport
         app.MapGet("/{year:int}/figures", FiguresAsync)
             .Produces<ReportFigures>()
             .WithName("GetReportFigures")
-            .WithSummary("Reads the figures of a year at a place of the journal: the same place gives the same bytes.");
+            .WithSummary("Reads the figures of a year, of now or as an edition frames it, at a place of the journal: the same place and frame, which are in the answer, give the same bytes.");
     }
 
     private static async Task<Results<Ok<ReportDetails>, ProblemHttpResult>> HandleAsync(
@@ -28,22 +29,30 @@ internal static class GetReport
         if (found.Report is not null)
             http.Response.Headers.ETag = ETag.Of(found.Report.RowVersion);
         return TypedResults.Ok(new ReportDetails(
-            ReportDesk.StateOf(found.Report, evaluations.Count > 0),
-            Math.Max(0, found.Cursor.Head - found.Cursor.Position),
+            ReportDesk.StateOf(found.Report, found.Editions.FirstOrDefault(), evaluations.Count > 0),
+            found.Cursor.Behind,
             await figures.ReadAsync(found.Frame, desk.Reader, cancellationToken),
             user.IsStaff ? found.Report?.Texts ?? [] : [],
-            [.. (found.Report?.Editions ?? []).OrderByDescending(edition => edition.Number)],
+            found.Editions,
             evaluations));
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> FiguresAsync(
-        Guid agreementId, int year, long? position, ReportDesk desk, FigureReader figures, CancellationToken cancellationToken)
+        Guid agreementId,
+        int year,
+        [Description("Place in the journal; that of the edition, or the last one that was read, when left out.")] long? position,
+        [Description("Number of the edition whose days and year are counted; by the agreement's terms of now, up to today, when left out.")] int? edition,
+        ReportDesk desk,
+        FigureReader figures,
+        CancellationToken cancellationToken)
     {
         if (!(await desk.YearAsync(agreementId, year, cancellationToken)).TryGet(out var found, out var unseen))
             return unseen.ToProblem();
         if (position is < 0 || position > found.Cursor.Position)
             return new PlaceNotRead(found.Cursor.Position).ToProblem();
-        var read = await figures.ReadAsync(found.Frame with { Position = position ?? found.Cursor.Position }, desk.Reader, cancellationToken);
+        if (!found.FrameOf(edition).TryGet(out var frame, out var absent))
+            return absent.ToProblem();
+        var read = await figures.ReadAsync(frame with { Position = position ?? frame.Position }, desk.Reader, cancellationToken);
         return TypedResults.Bytes(read.ToBytes(), "application/json");
     }
 }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
-using SkillsHub.Partnership.Reports.Errors;
 using SkillsHub.Partnership.Reports.Facts;
 using SkillsHub.Partnership.Reports.Figures;
 using SkillsHub.Web;
@@ -32,14 +31,8 @@ internal static class ListFacts
             return invalid.ToProblem();
         if (!(await desk.YearAsync(agreementId, year, cancellationToken)).TryGet(out var found, out var unseen))
             return unseen.ToProblem();
-        var frame = found.Frame;
-        if (edition is { } number)
-        {
-            if (found.Report?.Editions.FirstOrDefault(one => one.Number == number) is not { } transmitted)
-                return new EditionNotFound(year, number).ToProblem();
-            frame = frame with { From = transmitted.From, To = transmitted.To, Through = transmitted.Through, Position = transmitted.Position };
-        }
-
+        if (!found.FrameOf(edition).TryGet(out var frame, out var absent))
+            return absent.ToProblem();
         query.Check(out filter);
         var facts = filter.Apply(figures.FactsOf(frame, desk.Reader));
         if (after is { } place)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using SkillsHub.Partnership.Reports.Editions;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Reports;
@@ -18,12 +19,16 @@ internal static class ListReports
             return unseen.ToProblem();
         var reports = await context.AnnualReports.AsNoTracking().Where(report => report.AgreementId == agreementId).ToListAsync(cancellationToken);
         var evaluated = (await desk.EvaluationsAsync(reported, cancellationToken)).Where(decision => decision.FiscalYear is not null).Select(decision => reported.Calendar.Same(decision.FiscalYear!.Value)).ToHashSet();
-        // A year that was reported on by its calendar number stays, though years are counted by now.
-        var years = reported.Years.Union(reports.Select(report => reported.Calendar.Same(report.Year)));
-        return TypedResults.Ok(new ReportYears([.. years.Select(year => reported.FrameOf(year, 0)).Where(frame => frame.Error is null).Select(frame => frame.Value).OrderByDescending(frame => frame.From)
-            .Select(frame => SummaryOf(frame, reports.Find(report => frame.Written.Contains(report.Year)), evaluated.Contains(frame.Year)))]));
+        var editions = await desk.EditionsAsync(reports, cancellationToken);
+        // A year that was reported on stays, though years are counted by now, or the term leaves it no day.
+        var found = reported.Years.Union(reports.Select(report => reported.Calendar.Same(report.Year)))
+            .Select(year => (Year: year, Report: reports.Find(report => reported.Calendar.AreSame(report.Year, year))))
+            .Select(entry => (Frame: reported.FrameOf(entry.Year, entry.Report, 0), entry.Report))
+            .Where(entry => entry.Frame.Error is null);
+        return TypedResults.Ok(new ReportYears([.. found.OrderByDescending(entry => entry.Frame.Value.From)
+            .Select(entry => SummaryOf(entry.Frame.Value, entry.Report, editions.FirstOrDefault(edition => entry.Report?.Editions.Contains(edition) == true), evaluated.Contains(entry.Frame.Value.Year)))]));
     }
 
-    private static ReportSummary SummaryOf(ReportFrame frame, AnnualReport? report, bool isEvaluated) => new(
-        frame.Year, frame.Label, frame.From, frame.To, frame.IsOver, ReportDesk.StateOf(report, isEvaluated), report?.Editions is [.., var last] ? last.TransmittedOn : null);
+    private static ReportSummary SummaryOf(ReportFrame frame, AnnualReport? report, ReportEdition? last, bool isEvaluated) => new(
+        frame.Year, frame.Label, frame.From, frame.To, frame.IsOver, ReportDesk.StateOf(report, last, isEvaluated), last?.TransmittedOn);
 }

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Committee.Decisions;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Reports.Editions;
+using SkillsHub.Partnership.Reports.Errors;
 using SkillsHub.Partnership.Reports.Facts;
 using SkillsHub.Web;
 
@@ -21,11 +23,23 @@ internal sealed class ReportDesk(PartnershipDbContext context, ReportedAgreement
     {
         if (!(await agreements.ReadAsync(agreementId, cancellationToken)).TryGet(out var reported, out var unseen))
             return unseen;
+        var written = reported.Calendar.WaysToWrite(year);
+        var report = await context.AnnualReports.SingleOrDefaultAsync(one => one.AgreementId == agreementId && written.Contains(one.Year), cancellationToken);
         var cursor = await book.CursorAsync(cancellationToken);
-        if (!reported.FrameOf(year, cursor.Position).TryGet(out var frame, out var undated))
-            return undated;
-        var report = await context.AnnualReports.SingleOrDefaultAsync(one => one.AgreementId == agreementId && frame.Written.Contains(one.Year), cancellationToken);
-        return new ReportedYear(reported, frame, cursor, report);
+        return reported.FrameOf(year, report, cursor.Position).TryGet(out var frame, out var undated)
+            ? new ReportedYear(reported, frame, cursor, report, await EditionsAsync(report is null ? [] : [report], cancellationToken))
+            : undated;
+    }
+
+    /// <summary>The editions that were transmitted to the reader, latest first: who had left, or joined since, was not among those who got them.</summary>
+    public async Task<IReadOnlyList<ReportEdition>> EditionsAsync(IReadOnlyList<AnnualReport> reports, CancellationToken cancellationToken)
+    {
+        var (ids, reader) = (reports.Select(report => report.Id).ToList(), Reader ?? FrozenReport.Staff);
+        var got = await context.FrozenReports.AsNoTracking()
+            .Where(frozen => ids.Contains(frozen.ReportId) && frozen.Reader == reader)
+            .Select(frozen => new { frozen.ReportId, frozen.Edition })
+            .ToListAsync(cancellationToken);
+        return [.. reports.SelectMany(report => report.Editions.Where(edition => got.Contains(new { ReportId = report.Id, Edition = edition.Number }))).OrderByDescending(edition => edition.Number)];
     }
 
     /// <summary>The decisions on years that stand, as far as the reader is told of them.</summary>
@@ -42,10 +56,13 @@ internal sealed class ReportDesk(PartnershipDbContext context, ReportedAgreement
         return [.. taken.Where(row => !replaced.ContainsKey(row.Decision.Number)).Select(row => DecisionView.Of(row.Decision, row.Number, row.Day, replaced))];
     }
 
-    public static ReportState StateOf(AnnualReport? report, bool isEvaluated) => report switch
+    /// <param name="report">Null while nobody has opened it.</param>
+    /// <param name="last">Its last edition that the reader got.</param>
+    /// <param name="isEvaluated">Whether the committee decided on the year.</param>
+    public static ReportState StateOf(AnnualReport? report, ReportEdition? last, bool isEvaluated) => (report, last) switch
     {
-        null => ReportState.NotOpened,
-        { Editions.Count: 0 } => ReportState.Draft,
+        (null, _) => ReportState.NotOpened,
+        (_, null) => ReportState.Draft,
         _ => isEvaluated ? ReportState.Evaluated : ReportState.Transmitted,
     };
 }
@@ -54,4 +71,10 @@ internal sealed class ReportDesk(PartnershipDbContext context, ReportedAgreement
 /// <param name="Frame">The year, as the journal stands.</param>
 /// <param name="Cursor">How far the journal was read.</param>
 /// <param name="Report">What was written and transmitted; null while nobody has opened it.</param>
-internal sealed record ReportedYear(ReportedAgreement Reported, ReportFrame Frame, ReportCursor Cursor, AnnualReport? Report);
+/// <param name="Editions">What was transmitted of it to the reader, latest first.</param>
+internal sealed record ReportedYear(ReportedAgreement Reported, ReportFrame Frame, ReportCursor Cursor, AnnualReport? Report, IReadOnlyList<ReportEdition> Editions)
+{
+    /// <summary>What is reported on: now, or by an edition.</summary>
+    public Result<ReportFrame> FrameOf(int? edition) => edition is not { } number ? Frame
+        : Editions.FirstOrDefault(one => one.Number == number) is { } got ? got.FrameIn(Report!) : new EditionNotFound(Frame.Year, number);
+}

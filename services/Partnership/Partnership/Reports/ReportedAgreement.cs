@@ -19,7 +19,11 @@ internal sealed record ReportedAgreement(Agreement Agreement, DateOnly Today)
         ? Begun(Enumerable.Range(Agreement.Span!.From.Year, Math.Max(0, Today.Year - Agreement.Span.From.Year + 1)))
         : Begun(Enumerable.Range(1, FiscalCalendar.MostYears));
 
-    public Result<ReportFrame> FrameOf(int year, long position)
+    /// <summary>The year by the terms of now; as its last edition has it, where these leave it no day any more.</summary>
+    public Result<ReportFrame> FrameOf(int year, AnnualReport? report, long position) =>
+        FrameOf(year, position) is var now && now.Error is not null && report?.Editions is [.., var last] ? last.FrameIn(report) with { Position = position } : now;
+
+    private Result<ReportFrame> FrameOf(int year, long position)
     {
         var same = Calendar.Same(year);
         if (Calendar.View(same) is not { FirstDay: { } first, LastDay: { } last } view)

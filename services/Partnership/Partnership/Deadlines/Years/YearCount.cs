@@ -5,6 +5,7 @@ using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Funding;
 using SkillsHub.Partnership.Funding.Fiscal;
+using SkillsHub.Partnership.Reports;
 
 namespace SkillsHub.Partnership.Deadlines.Years;
 
@@ -13,8 +14,9 @@ internal sealed class YearCount(PartnershipDbContext context, FundingDesk fundin
 {
     public async Task<Error?> ChangeAsync(Agreement agreement, AgreementYears years, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var counted = new FiscalCalendar(agreement.Years.FirstFiscalYearFrom);
-        if ((agreement.CountYears(years, today) ?? await funding.CollisionAsync(agreement.Id, counted, new FiscalCalendar(years.FirstFiscalYearFrom), cancellationToken)) is { } refusal)
+        var (before, after) = (new FiscalCalendar(agreement.Years.FirstFiscalYearFrom), new FiscalCalendar(years.FirstFiscalYearFrom));
+        var reports = await context.AnnualReports.AsNoTracking().Where(report => report.AgreementId == agreement.Id).ToListAsync(cancellationToken);
+        if ((agreement.CountYears(years, today) ?? AnnualReport.Recounted(reports, before, after) ?? await funding.CollisionAsync(agreement.Id, before, after, cancellationToken)) is { } refusal)
             return refusal;
         outbox.Add(agreement, now, Told(agreement));
         // What lasts is late from the end on, and what recurs is due up to it.

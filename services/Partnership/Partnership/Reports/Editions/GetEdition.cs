@@ -19,7 +19,6 @@ internal static class GetEdition
         if (!(await desk.YearAsync(agreementId, year, cancellationToken)).TryGet(out var found, out var unseen))
             return unseen.ToProblem();
         var reader = desk.Reader ?? FrozenReport.Staff;
-        // Who joined after it was transmitted was not among those who got it.
         if (found.Report is not { } report
             || await context.FrozenReports.AsNoTracking().SingleOrDefaultAsync(frozen => frozen.ReportId == report.Id && frozen.Edition == number && frozen.Reader == reader, cancellationToken) is not { } kept)
         {

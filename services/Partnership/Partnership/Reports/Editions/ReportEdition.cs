@@ -5,12 +5,24 @@ internal sealed class ReportEdition
 {
     public required int Number { get; init; }
 
+    /// <summary>Rank of the fiscal year, or the calendar year, as it was counted then.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The calendar years that it lies in.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>All ways to write the year.</summary>
+    public required IReadOnlyList<int> Written { get; init; }
+
     public required DateOnly From { get; init; }
 
     public required DateOnly To { get; init; }
 
     /// <summary>The last day that is counted.</summary>
     public required DateOnly Through { get; init; }
+
+    /// <summary>Whether all of it had passed.</summary>
+    public required bool IsOver { get; init; }
 
     /// <summary>The place in the journal up to which it counts.</summary>
     public required long Position { get; init; }
@@ -30,9 +42,13 @@ internal sealed class ReportEdition
     public static ReportEdition Of(int number, Transmission transmission, ReportFrame frame) => new()
     {
         Number = number,
+        Year = frame.Year,
+        Label = frame.Label,
+        Written = frame.Written,
         From = frame.From,
         To = frame.To,
         Through = frame.Through,
+        IsOver = frame.IsOver,
         Position = frame.Position,
         TransmittedOn = transmission.On,
         TransmittedBy = transmission.By,
@@ -40,6 +56,9 @@ internal sealed class ReportEdition
         Word = transmission.Word,
         Correction = transmission.Correction,
     };
+
+    /// <summary>What it reported on, whatever the agreement's terms have become.</summary>
+    public ReportFrame FrameIn(AnnualReport report) => new(report.AgreementId, report.Hub, Year, Label, Written, From, To, Through, IsOver, Position);
 }
 
 /// <param name="On">The day.</param>

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Funding;
 using SkillsHub.Partnership.Reports.Errors;
+using SkillsHub.Partnership.Reports.Facts;
 using SkillsHub.Partnership.Reports.Figures;
 using SkillsHub.Partnership.Reports.Following;
 using SkillsHub.Persistence;
@@ -35,6 +37,8 @@ internal static class TransmitReport
         IfMatch ifMatch,
         Request request,
         PartnershipDbContext context,
+        FundingDesk funding,
+        FactBook book,
         JournalEnd journal,
         ReportDesk desk,
         FigureReader figures,
@@ -54,31 +58,37 @@ internal static class TransmitReport
         var transmission = request.ToTransmission(today, user.Name, desk.Now);
         if ((report.RefusalOf(transmission, known.Frame, today) ?? await journal.ReachAsync(cancellationToken)) is { } early)
             return early.ToProblem();
-        // Read once more, since the frame ends where the facts do.
+        // Behind both locks, since the frame ends where the facts do: nobody counts years otherwise, or empties the facts, before it is kept.
+        await using var transaction = await funding.LockPlanAsync(agreementId, cancellationToken);
+        await book.HoldAsync(cancellationToken);
         if (!(await desk.YearAsync(agreementId, year, cancellationToken)).TryGet(out var found, out unseen))
             return unseen.ToProblem();
+        if (!found.Cursor.HasReadAll)
+            return new JournalIsRead().ToProblem();
         if (!report.Transmit(transmission, found.Frame, today).TryGet(out var edition, out var refusal))
             return refusal.ToProblem();
         // Who left before the year began had no part in it.
-        foreach (var reader in found.Reported.Agreement.Parties.Where(party => !(party.LeftOn <= found.Frame.From)).Select(party => party.Slug).Prepend(FrozenReport.Staff))
+        string[] parties = [.. found.Reported.Agreement.Parties.Where(party => !(party.LeftOn <= found.Frame.From)).Select(party => party.Slug)];
+        foreach (var reader in parties.Prepend(FrozenReport.Staff))
         {
             var read = await figures.ReadAsync(found.Frame, reader == FrozenReport.Staff ? null : reader, cancellationToken);
             var document = ReportDocument.Of(report, edition, found.Reported.Agreement.Title, read);
             context.Add(new FrozenReport { ReportId = report.Id, Edition = edition.Number, Reader = reader, Bytes = document.ToBytes() });
         }
 
-        outbox.Add(report, desk.Now, Told(found, edition));
+        outbox.Add(report, desk.Now, Told(found, edition, parties));
         await context.SaveUnlessRacedAsync(AnnualReportMapping.IsRace, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
 
         http.Response.Headers.ETag = ETag.Of(report.RowVersion);
         return TypedResults.NoContent();
     }
 
-    private static AnnualReportTransmitted Told(ReportedYear found, ReportEdition edition) => new()
+    private static AnnualReportTransmitted Told(ReportedYear found, ReportEdition edition, IReadOnlyList<string> parties) => new()
     {
         AgreementId = found.Reported.Agreement.Id,
         Title = found.Reported.Agreement.Title,
-        Parties = found.Reported.Agreement.PartySlugs,
+        Parties = parties,
         FiscalYear = found.Frame.Year,
         From = edition.From,
         Through = edition.Through,

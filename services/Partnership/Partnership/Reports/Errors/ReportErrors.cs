@@ -57,6 +57,20 @@ internal sealed record JournalAway() : Error(
 internal sealed record NotAllTold() : Error(
     ErrorKind.Conflict, "report.not-all-told", "Something that was recorded has not reached the journal yet: a report of now would leave it out. Try again in a moment; if it stays so, an operator finds on the operations page what is held up.");
 
+internal sealed record YearsTransmitted(DateOnly Said) : Error(
+    ErrorKind.Conflict,
+    "report.years-transmitted",
+    string.Create(CultureInfo.InvariantCulture, $"A report was transmitted while fiscal years counted from {Said:yyyy-MM-dd}: with another first day, or none, it would be of another year. They count from that day for good."))
+{
+    public override string Field => "firstFiscalYearFrom";
+}
+
+internal sealed record YearsOfReportsCollide() : Error(
+    ErrorKind.Conflict, "report.years-collide", "With that first fiscal year, two reports that are open would be on the same year.")
+{
+    public override string Field => "firstFiscalYearFrom";
+}
+
 internal sealed record PlaceNotRead(long Position) : Error(ErrorKind.Invalid, "report.place-not-read", $"The journal is read up to place {Position}.")
 {
     public override string Field => "position";

@@ -11,16 +11,16 @@ internal sealed class FactBook(PartnershipDbContext context, ILogger<FactBook> l
     public Task<ReportCursor> CursorAsync(CancellationToken cancellationToken) => context.ReportCursors.AsNoTracking().SingleAsync(cancellationToken);
 
     /// <summary>Takes what stands behind a place.</summary>
-    /// <param name="from">The place up to which all was taken.</param>
+    /// <param name="from">How far all was taken.</param>
     /// <param name="lines">What follows without gap.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>False where another has taken it meanwhile, or the facts are read anew.</returns>
-    public async Task<bool> TakeAsync(long from, JournalLines lines, CancellationToken cancellationToken)
+    public async Task<bool> TakeAsync(ReportCursor from, JournalLines lines, CancellationToken cancellationToken)
     {
-        var to = lines.Items.Count > 0 ? lines.Items[^1].Position : from;
+        var (position, eventId) = lines.Items is [.., var last] ? (last.Position, last.EventId) : (from.Position, from.EventId);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var moved = await context.ReportCursors.Where(cursor => cursor.Position == from)
-            .ExecuteUpdateAsync(set => set.SetProperty(cursor => cursor.Position, to).SetProperty(cursor => cursor.Head, lines.Head), cancellationToken);
+        var moved = await context.ReportCursors.Where(cursor => cursor.Position == from.Position && cursor.EventId == from.EventId && cursor.Reading == from.Reading)
+            .ExecuteUpdateAsync(set => set.SetProperty(cursor => cursor.Position, position).SetProperty(cursor => cursor.EventId, eventId).SetProperty(cursor => cursor.Head, lines.Head), cancellationToken);
         if (moved == 0)
             return false;
         await AddAsync(lines.Items, cancellationToken);
@@ -33,9 +33,30 @@ internal sealed class FactBook(PartnershipDbContext context, ILogger<FactBook> l
     public async Task EmptyAsync(CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await context.ReportCursors.ExecuteUpdateAsync(set => set.SetProperty(cursor => cursor.Position, 0), cancellationToken);
-        await context.Database.ExecuteSqlRawAsync($"truncate {ReportFactMapping.FactTable}", cancellationToken);
+        await ForgetAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Keeps the facts as they are until the caller's transaction ends.</summary>
+    public Task HoldAsync(CancellationToken cancellationToken) =>
+        context.Database.ExecuteSqlRawAsync($"select 1 from {ReportFactMapping.CursorTable} for share", cancellationToken);
+
+    /// <summary>Forgets all facts in the caller's transaction, where some are of a hub that it registers: they were read without the hub's calendar.</summary>
+    public async Task RedateAsync(string hub, CancellationToken cancellationToken)
+    {
+        await context.Database.ExecuteSqlRawAsync($"select 1 from {ReportFactMapping.CursorTable} for update", cancellationToken);
+        // What is read of no registered hub is what it does: it has no agreement.
+        if (await context.ReportFacts.AnyAsync(fact => fact.AgreementId == null && fact.Hub == hub, cancellationToken))
+            await ForgetAsync(cancellationToken);
+    }
+
+    private async Task ForgetAsync(CancellationToken cancellationToken)
+    {
+        await context.ReportCursors.ExecuteUpdateAsync(
+            set => set.SetProperty(cursor => cursor.Position, 0).SetProperty(cursor => cursor.EventId, (Guid?)null)
+                .SetProperty(cursor => cursor.Reading, cursor => cursor.Reading > FactReading.Version ? cursor.Reading : FactReading.Version),
+            cancellationToken);
+        await context.Database.ExecuteSqlRawAsync($"truncate {ReportFactMapping.FactTable}", cancellationToken);
     }
 
     private async Task AddAsync(IReadOnlyList<JournalLine> lines, CancellationToken cancellationToken)

@@ -10,6 +10,12 @@ namespace SkillsHub.Partnership.Reports.Facts;
 /// <summary>Tells what an event counts for. Pure: the same journal gives the same facts whenever it is read.</summary>
 internal static class FactReading
 {
+    /// <summary>
+    /// Greater in each release that makes other facts of the same journal, or knows contracts that the one before passed over: facts that a lower version read are
+    /// read anew by themselves, and a replica of a lower version leaves the reading to the others.
+    /// </summary>
+    public const int Version = 1;
+
     private static readonly EventRegistry Known = new([.. PartnershipContracts.Events, .. CatalogueContracts.Events, .. DocumentationContracts.Events, .. EventsContracts.Events]);
 
     /// <returns>The event; null for one of a contract that this release does not know.</returns>

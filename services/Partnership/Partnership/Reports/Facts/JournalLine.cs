@@ -8,7 +8,10 @@ namespace SkillsHub.Partnership.Reports.Facts;
 /// <param name="IsForAll">Whether every partner may read it.</param>
 /// <param name="Parties">Slugs of those that may, where it is not for all.</param>
 /// <param name="Data">The event.</param>
-internal sealed record JournalLine(long Position, string Type, bool IsForAll, IReadOnlyList<string> Parties, JsonElement Data);
+internal sealed record JournalLine(long Position, string Type, bool IsForAll, IReadOnlyList<string> Parties, JsonElement Data)
+{
+    public Guid EventId => Data.GetProperty("eventId").GetGuid();
+}
 
 /// <summary>What of the journal stands behind a place.</summary>
 /// <param name="Items">In its order.</param>

@@ -29,6 +29,6 @@ internal sealed class ReportFactMapping : IEntityTypeConfiguration<ReportFact>, 
     {
         builder.ToTable(CursorTable, table => table.HasCheckConstraint("ck_report_cursor_single", "id")).HasKey(cursor => cursor.Id);
         builder.Property(cursor => cursor.Id).ValueGeneratedNever();
-        builder.HasData(new ReportCursor { Id = true, Position = 0, Head = 0 });
+        builder.HasData(new ReportCursor { Id = true, Position = 0, Head = 0, Reading = 0 });
     }
 }

@@ -19,6 +19,8 @@ internal sealed class JournalClient(IHttpClientFactory clients, ServiceToken tok
         using var answer = await http.SendAsync(request, cancellationToken);
         if (answer.StatusCode == HttpStatusCode.Unauthorized)
             tokens.Forget();
+        if (answer.StatusCode == HttpStatusCode.BadRequest)
+            throw new JournalRestoredException(after);
         answer.EnsureSuccessStatusCode();
         return await answer.Content.ReadFromJsonAsync<JournalLines>(JsonSerializerOptions.Web, cancellationToken) ?? throw new JsonException("The journal answered nothing.");
     }

@@ -29,7 +29,7 @@ internal sealed class JournalEnd(IServiceScopeFactory scopes, IOutbox outbox, Jo
 
             return new JournalIsRead();
         }
-        catch (Exception absent) when (JournalReading.IsAbsence(absent, cancellationToken))
+        catch (Exception absent) when (absent is JournalRestoredException || JournalReading.IsAbsence(absent, cancellationToken))
         {
             logger.LogWarning("The journal was not read: {Reason}", absent.Message);
             return new JournalAway();
