@@ -42,6 +42,9 @@ internal sealed class ReportDesk(PartnershipDbContext context, ReportedAgreement
         return [.. reports.SelectMany(report => report.Editions.Where(edition => got.Contains(new { ReportId = report.Id, Edition = edition.Number }))).OrderByDescending(edition => edition.Number)];
     }
 
+    public Task<string> HubNameAsync(string hub, CancellationToken cancellationToken) =>
+        context.Hubs.AsNoTracking().Where(one => one.Hub == hub).Select(one => one.Name).SingleAsync(cancellationToken);
+
     /// <summary>The decisions on years that stand, as far as the reader is told of them.</summary>
     public async Task<IReadOnlyList<DecisionView>> EvaluationsAsync(ReportedAgreement reported, CancellationToken cancellationToken)
     {

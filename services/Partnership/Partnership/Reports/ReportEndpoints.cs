@@ -2,6 +2,7 @@ using SkillsHub.Partnership.Reports.Editions;
 using SkillsHub.Partnership.Reports.Facts;
 using SkillsHub.Partnership.Reports.Figures;
 using SkillsHub.Partnership.Reports.Following;
+using SkillsHub.Partnership.Reports.Print;
 
 namespace SkillsHub.Partnership.Reports;
 
@@ -31,6 +32,8 @@ internal static class ReportEndpoints
         reports.MapWriteSection();
         reports.MapTransmitReport();
         reports.MapGetEdition();
+        reports.MapPrintEdition();
+        reports.MapPrintDraft();
         reports.MapListFacts();
     }
 }

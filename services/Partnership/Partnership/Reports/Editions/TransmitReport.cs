@@ -67,12 +67,13 @@ internal static class TransmitReport
             return new JournalIsRead().ToProblem();
         if (!report.Transmit(transmission, found.Frame, today).TryGet(out var edition, out var refusal))
             return refusal.ToProblem();
+        var hub = await desk.HubNameAsync(report.Hub, cancellationToken);
         // Who left before the year began had no part in it.
         string[] parties = [.. found.Reported.Agreement.Parties.Where(party => !(party.LeftOn <= found.Frame.From)).Select(party => party.Slug)];
         foreach (var reader in parties.Prepend(FrozenReport.Staff))
         {
             var read = await figures.ReadAsync(found.Frame, reader == FrozenReport.Staff ? null : reader, cancellationToken);
-            var document = ReportDocument.Of(report, edition, found.Reported.Agreement.Title, read);
+            var document = ReportDocument.Of(report, edition, found.Reported.Agreement, hub, read);
             context.Add(new FrozenReport { ReportId = report.Id, Edition = edition.Number, Reader = reader, Bytes = document.ToBytes() });
         }
 

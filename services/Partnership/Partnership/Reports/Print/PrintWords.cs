@@ -1,0 +1,76 @@
+using SkillsHub.Contracts;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Reports.Facts;
+using SkillsHub.Web;
+
+namespace SkillsHub.Partnership.Reports.Print;
+
+/// <summary>A report in the words of the people who file it, who work in French.</summary>
+internal static class PrintWords
+{
+    public const string NoFamily = "Sans activité dite";
+
+    public static string Title(int year, string? label) => year >= 1900 ? $"Rapport annuel, {year}" : $"Rapport annuel, exercice {year}{(label is null ? "" : $" ({label})")}";
+
+    public static string Section(ReportSection section) => section switch
+    {
+        ReportSection.Overview => "Vue d’ensemble",
+        ReportSection.Funding => "Financements",
+        ReportSection.Commitments => "Engagements",
+        ReportSection.Committee => "Comité de pilotage",
+        ReportSection.Deadlines => "Échéances",
+        ReportSection.Outlook => "Perspectives",
+        _ => Family(Enum.Parse<ActivityFamily>(section.ToString())),
+    };
+
+    public static string Family(ActivityFamily? family) => family switch
+    {
+        ActivityFamily.SkillsDiagnostic => "Diagnostic et accompagnement des compétences",
+        ActivityFamily.SkillsWatch => "Veille sur les compétences",
+        ActivityFamily.DocumentaryResources => "Ressources documentaires",
+        ActivityFamily.ScientificCulture => "Culture scientifique et technique",
+        ActivityFamily.CollaborativeWork => "Travail collaboratif et création de valeur",
+        ActivityFamily.Training => "Formation",
+        _ => NoFamily,
+    };
+
+    public static string Measure(FactMeasure measure) => measure switch
+    {
+        FactMeasure.Programme => "Formations publiées",
+        FactMeasure.Session => "Sessions",
+        FactMeasure.SessionCancelled => "Sessions annulées",
+        FactMeasure.Resource => "Documents publiés",
+        FactMeasure.AgendaEvent => "Rendez-vous",
+        FactMeasure.AgendaEventCancelled => "Rendez-vous annulés",
+        FactMeasure.Asked => "Demandé",
+        FactMeasure.Granted => "Accordé",
+        FactMeasure.Called => "Appelé",
+        FactMeasure.Paid => "Versé",
+        FactMeasure.Spent => "Dépensé",
+        FactMeasure.OwnMeans => "Fonds propres",
+        FactMeasure.InKind => "Apports en nature",
+        FactMeasure.MeetingHeld => "Réunions tenues",
+        FactMeasure.MeetingCancelled => "Réunions annulées",
+        FactMeasure.Decision => "Décisions",
+        FactMeasure.DeadlineMet => "Échéances tenues",
+        FactMeasure.DeadlineMissed => "Échéances manquées",
+        _ => WireName.Of(measure),
+    };
+
+    public static string Nature(FundingNature? nature) => nature switch
+    {
+        FundingNature.Investment => "Investissement",
+        FundingNature.Operating => "Fonctionnement",
+        FundingNature.InKind => "En nature",
+        _ => "",
+    };
+
+    /// <summary>What sort of contribution in kind it is.</summary>
+    public static string Given(string? sort) => sort switch
+    {
+        "premises" => "Locaux",
+        "staffTime" => "Temps d’agents",
+        "equipment" => "Matériel",
+        _ => "Autre",
+    };
+}
