@@ -9,6 +9,7 @@ using SkillsHub.Portal.Language;
 using SkillsHub.Portal.Pages.Agreements;
 using SkillsHub.Portal.Pages.Documents;
 using SkillsHub.Portal.Pages.Funding;
+using SkillsHub.Portal.Pages.Reports;
 using SkillsHub.Portal.Sessions;
 using SkillsHub.ServiceDefaults;
 
@@ -63,6 +64,7 @@ internal static class PortalExtensions
         app.MapSampleAgreement();
         app.MapAgreementFiles();
         app.MapFundingDownloads();
+        app.MapReportDownloads();
         app.MapRazorComponents<App>();
     }
 

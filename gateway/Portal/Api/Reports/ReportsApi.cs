@@ -21,6 +21,10 @@ internal sealed class ReportsApi(HubApi api)
     public Task<Answer<Nothing>> TransmitAsync(Guid agreement, int year, object transmission, string? etag, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"{Of(agreement)}/{year}/transmit", transmission, etag, cancellationToken);
 
+    public static string EditionPrintPath(Guid agreement, int year, int number) => $"{Of(agreement)}/{year}/editions/{number}/pdf";
+
+    public static string DraftPrintPath(Guid agreement, int year) => $"{Of(agreement)}/{year}/pdf";
+
     private static string Of(Guid agreement) => $"/api/partnership/agreements/{agreement}/reports";
 }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 using SkillsHub.Portal.Tests.Support;
 using SkillsHub.Testing.Identity;
 
@@ -97,5 +98,30 @@ public sealed class ReportPagesTests(HubFixture fixture) : IClassFixture<HubFixt
         Assert.Equal(HttpStatusCode.OK, page.Status);
         foreach (var words in new[] { "transmise le 20 janvier 2027", "Une première année.", "sort=forum&edition=1" })
             Assert.Contains(words, page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_is_downloaded_as_PDF_an_edition_by_its_readers_and_the_draft_by_the_staff()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new ReportAnswers { State = "transmitted" }.AnswerAsync;
+        Assert.Contains($"href=\"{Report}/editions/1/pdf\"", (await partner.OpenAsync($"{Report}/editions/1")).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{Report}/pdf", (await partner.OpenAsync(Report)).Body, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{Report}/pdf\"", (await staff.OpenAsync(Report)).Body, StringComparison.Ordinal);
+        string? asked = null;
+        fixture.Hub.Answer = context =>
+        {
+            asked = context.Request.Path;
+            (context.Response.ContentType, context.Response.Headers.ContentDisposition) = ("application/pdf", "attachment; filename=rapport.pdf");
+            return context.Response.WriteAsync("%PDF", TestContext.Current.CancellationToken);
+        };
+
+        var file = await partner.OpenAsync($"{Report}/editions/1/pdf");
+        Assert.Equal((HttpStatusCode.OK, "%PDF", "attachment; filename=rapport.pdf"), (file.Status, file.Body, file.Headers["Content-Disposition"]));
+        Assert.EndsWith($"/api/partnership{Report}/editions/1/pdf", asked, StringComparison.Ordinal);
+        await staff.OpenAsync($"{Report}/pdf");
+        Assert.EndsWith($"/api/partnership{Report}/pdf", asked, StringComparison.Ordinal);
+        Assert.NotEqual(HttpStatusCode.OK, (await partner.OpenAsync($"{Report}/pdf")).Status);
     }
 }

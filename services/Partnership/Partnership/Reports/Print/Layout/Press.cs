@@ -31,7 +31,7 @@ internal sealed class Press : IDisposable
         access = UAManager.ForDocument(document);
         access.SetDocumentLanguage("fr");
         var day = imprint.Day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        (document.Info.Title, document.Info.Creator) = (imprint.Title, "Skills Hub");
+        (document.Info.Title, document.Info.Creator) = (Plain(imprint.Title), "Skills Hub");
         (document.Info.CreationDate, document.Info.ModificationDate) = (day, day);
         document.Options.CompressContentStreams = true;
     }
@@ -90,7 +90,7 @@ internal sealed class Press : IDisposable
             case Tag.Figure:
                 var (words, box) = open.Picture!;
                 // The structure counts from the lower edge of the page.
-                structure.BeginElement(PdfIllustrationElementTag.Figure, words, new XRect(box.X, Paper.Height - box.Y - box.Height, box.Width, box.Height));
+                structure.BeginElement(PdfIllustrationElementTag.Figure, Plain(words), new XRect(box.X, Paper.Height - box.Y - box.Height, box.Width, box.Height));
                 break;
             case Tag.TOC or Tag.TOCI:
                 structure.BeginGroupingElement(open.Tag.ToString());
@@ -133,5 +133,8 @@ internal sealed class Press : IDisposable
         return font;
     }
 
-    private void Bookmark(Mark mark) => document.Outlines.Add(mark.Text, document.Pages[mark.Page - 1], opened: true);
+    private void Bookmark(Mark mark) => document.Outlines.Add(Plain(mark.Text), document.Pages[mark.Page - 1], opened: true);
+
+    // Outside of pages, the library writes a no-break space as what a reader takes for a euro.
+    private static string Plain(string text) => text.Replace('\u00a0', ' ');
 }
