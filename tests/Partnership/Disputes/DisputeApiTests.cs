@@ -28,16 +28,18 @@ public sealed class DisputeApiTests(PartnershipService service) : IClassFixture<
         var number = await town.DisputeAsync(id);
         await AmendmentClient.AssertDoneAsync(await school.DisputeAsync(id, number, "steps", DisputeClient.Step(("kind", "meeting"))));
         await AmendmentClient.AssertDoneAsync(await town.DisputeAsync(id, number, "settle", DisputeClient.Settlement()));
+        Assert.Equal("open", await school.DisputeStateAsync(id, number));
+        await AmendmentClient.AssertDoneAsync(await school.DisputeAsync(id, number, "settlements/1/confirm", new { }));
         Assert.Equal("settled", await school.DisputeStateAsync(id, number));
         await AmendmentClient.AssertRefusedAsync(await school.DisputeAsync(id, number, "settle", DisputeClient.Settlement()), HttpStatusCode.Conflict, "dispute.settled-already", "settledOn");
         await AmendmentClient.AssertRefusedAsync(await school.DisputeAsync(id, number, "steps", DisputeClient.Step()), HttpStatusCode.Conflict, "dispute.step-after-end", "day");
         await AmendmentClient.AssertDoneAsync(await school.DisputeAsync(id, number, "reopen", new { reopenedOn = DisputeClient.Day(-1), reason = "Salle fermée." }));
         await AmendmentClient.AssertDoneAsync(await town.DisputeAsync(id, number, "refer", new { referredOn = DisputeClient.Day(0), caseNumber = "2600123" }));
-        await AmendmentClient.AssertDoneAsync(await staff.DisputeAsync(id, number, "close", new { outcome = "judged", closedOn = DisputeClient.Day(0), details = "La salle est due." }));
+        await AmendmentClient.AssertDoneAsync(await staff.DisputeAsync(id, number, "close", new { outcome = "judged", closedOn = DisputeClient.Day(0), decisionNumber = "24/118", details = "La salle est due." }));
 
         var read = (await school.ReadAsync(id, $"disputes/{number}")).Body;
         Assert.Equal(("closed", DisputeClient.Day(0)), ((string?)read["summary"]!["state"], (string?)read["summary"]!["endedOn"]));
-        Assert.Equal((Court, "2600123"), ((string?)read["referral"]!["court"], (string?)read["referral"]!["caseNumber"]));
+        Assert.Equal((Court, "2600123"), ((string?)read["referrals"]![0]!["court"], (string?)read["referrals"]![0]!["caseNumber"]));
         Assert.Equal("Salle fermée.", (string?)read["settlements"]![0]!["reopening"]!["reason"]);
         Assert.Equal(DisputeClient.School, (string?)read["steps"]![0]!["party"]);
 
@@ -45,7 +47,7 @@ public sealed class DisputeApiTests(PartnershipService service) : IClassFixture<
         Assert.Equal((DisputeClient.Town, 1, 1), (opened.Opener, Assert.Single(opened.Commitments), opened.AggregateVersion));
         Assert.Equal([DisputeClient.Town, DisputeClient.School], opened.Parties);
         var closed = await tap.FirstAsync<DisputeClosed>(told => told.AgreementId == id);
-        Assert.Equal((DisputeOutcome.Judged, 6), (closed.Outcome, closed.AggregateVersion));
+        Assert.Equal((DisputeOutcome.Judged, 7), (closed.Outcome, closed.AggregateVersion));
         Assert.Equal(DisputeStepKind.Meeting, (await tap.FirstAsync<DisputeStepRecorded>(told => told.AgreementId == id)).Kind);
         Assert.Equal(ExpressAgreements.Today.AddDays(-1), (await tap.FirstAsync<DisputeReopened>(told => told.AgreementId == id)).ReopenedOn);
         Assert.Equal("8", (await tap.FirstAsync<DisputeReferred>(told => told.AgreementId == id)).Article);
@@ -58,7 +60,7 @@ public sealed class DisputeApiTests(PartnershipService service) : IClassFixture<
     {
         var id = await staff.BringExpressIntoForceAsync();
         var clause = (await county.ReadAsync(id, "disputes/clause")).Body;
-        Assert.Equal((true, Court, "8"), ((bool)clause["amicableFirst"]!, (string?)clause["court"], (string?)clause["article"]));
+        Assert.Equal((true, Court, "8"), ((bool)clause["amicableFirst"]!, (string?)clause["court"], (string?)clause["amicable"]!["article"]));
         var number = await town.DisputeAsync(id);
         using (var refused = await town.DisputeAsync(id, number, "refer", new { referredOn = DisputeClient.Day(0) }))
         {
@@ -87,6 +89,7 @@ public sealed class DisputeApiTests(PartnershipService service) : IClassFixture<
         (string Verb, object Body)[] changes =
         [
             ("steps", DisputeClient.Step()), ("steps/1/withdraw", new { reason = "Non." }), ("settle", DisputeClient.Settlement()), ("reopen", new { reopenedOn = DisputeClient.Day(0), reason = "Non." }),
+            ("settlements/1/confirm", new { }), ("closings/1/confirm", new { }), ("referrals/1/case-number", new { caseNumber = "1" }), ("referrals/1/withdraw", new { reason = "Non." }), ("closings/1/withdraw", new { reason = "Non." }),
             ("refer", new { referredOn = DisputeClient.Day(0) }), ("close", new { outcome = "judged", closedOn = DisputeClient.Day(0), details = "Non." }), ("withdraw", new { reason = "Non." }),
         ];
         foreach (var (verb, body) in changes)
@@ -131,6 +134,7 @@ public sealed class DisputeApiTests(PartnershipService service) : IClassFixture<
         await AmendmentClient.AssertRefusedAsync(await town.DisputeAsync(id, number, "settle", DisputeClient.Settlement(("decision", 1))), HttpStatusCode.BadRequest, "dispute.decision-replaced", "decision");
         var amendment = await staff.ProposeAsync(id, AmendmentClient.LongerNotice);
         await AmendmentClient.AssertDoneAsync(await town.DisputeAsync(id, number, "settle", DisputeClient.Settlement(("decision", 2), ("amendment", amendment))));
+        await AmendmentClient.AssertDoneAsync(await school.DisputeAsync(id, number, "settlements/1/confirm", new { }));
         Assert.Equal("settled", await school.DisputeStateAsync(id, number));
     }
 
@@ -172,6 +176,9 @@ public sealed class DisputeApiTests(PartnershipService service) : IClassFixture<
         var draft = DisputeClient.Draft(("id", Guid.CreateVersion7().ToString()));
         var number = await town.DisputeAsync(id, draft);
         Assert.Equal(number, await town.DisputeAsync(id, draft));
+        var again = DisputeClient.Draft(("id", Guid.CreateVersion7().ToString()));
+        var both = await Task.WhenAll(town.DisputeAsync(id, (JsonObject)again.DeepClone()), town.DisputeAsync(id, (JsonObject)again.DeepClone()));
+        Assert.Equal(both[0], both[1]);
         draft["title"] = "Autre chose";
         await AmendmentClient.AssertRefusedAsync(await town.PostAsync(id, "disputes", draft, null), HttpStatusCode.Conflict, "dispute.exists", "id");
 
@@ -190,7 +197,7 @@ public sealed class DisputeApiTests(PartnershipService service) : IClassFixture<
         var open = await town.DisputeAsync(id);
         var hub = await staff.DisputeAsync(id, DisputeClient.Draft(("parties", new JsonArray(DisputeClient.School)), ("concernsHub", true)));
         var settled = await town.DisputeAsync(id);
-        await AmendmentClient.AssertDoneAsync(await town.DisputeAsync(id, settled, "settle", DisputeClient.Settlement()));
+        await AmendmentClient.AssertDoneAsync(await staff.DisputeAsync(id, settled, "settle", DisputeClient.Settlement(("proof", "protocole"))));
         var referred = await town.DisputeAsync(id);
         await AmendmentClient.AssertDoneAsync(await town.DisputeAsync(id, referred, "steps", DisputeClient.Step()));
         await AmendmentClient.AssertDoneAsync(await town.DisputeAsync(id, referred, "refer", new { referredOn = DisputeClient.Day(0) }));
@@ -198,12 +205,12 @@ public sealed class DisputeApiTests(PartnershipService service) : IClassFixture<
         using var all = service.ClientOf(TestUser.Staff());
         using var mine = service.ClientOf(TestUser.Partner(DisputeClient.Town));
         using var others = service.ClientOf(TestUser.Partner(ExpressAgreements.Parties[2]));
-        Assert.Equal([open, hub, settled, referred], await DisputeClient.ListAsync(all, id, ""));
-        Assert.Equal([open, settled, referred], await DisputeClient.ListAsync(mine, id, ""));
+        Assert.Equal(new[] { open, hub, settled, referred }.Order(), await DisputeClient.ListAsync(all, id, ""));
+        Assert.Equal(new[] { open, settled, referred }.Order(), await DisputeClient.ListAsync(mine, id, ""));
         Assert.Empty(await DisputeClient.ListAsync(others, id, ""));
-        Assert.Equal([open, referred], await DisputeClient.ListAsync(mine, id, "pending=true"));
+        Assert.Equal(new[] { open, referred }.Order(), await DisputeClient.ListAsync(mine, id, "pending=true"));
         Assert.Equal([settled], await DisputeClient.ListAsync(all, id, "state=settled"));
-        Assert.Equal([open, hub], await DisputeClient.ListAsync(all, id, $"state=open&party={DisputeClient.School}"));
+        Assert.Equal(new[] { open, hub }.Order(), await DisputeClient.ListAsync(all, id, $"state=open&party={DisputeClient.School}"));
         await AmendmentClient.AssertRefusedAsync(await all.GetAsync("/api/partnership/disputes?state=perdu", TestContext.Current.CancellationToken), HttpStatusCode.BadRequest, "request.invalid", "state");
     }
 }

@@ -25,7 +25,7 @@ public sealed class DisputeTests
         var dispute = Disputed.Opened();
         Assert.Equal("day", Assert.IsType<BeforeOpening>(dispute.Record(Disputed.Step(Disputed.NotifiedOn.AddDays(-1)), Disputed.Town).Error).Field);
         Assert.Equal("day", Assert.IsType<InTheFuture>(dispute.Record(Disputed.Step(Today.AddDays(1)), Disputed.Town).Error).Field);
-        Assert.Null(dispute.Settle(Disputed.Settlement(), Disputed.Town).Error);
+        Assert.Null(dispute.Settle(Disputed.Settlement(proof: "protocole"), Disputed.Staff).Error);
         Assert.Equal("day", Assert.IsType<StepAfterEnd>(dispute.Record(Disputed.Step(), Disputed.Town).Error).Field);
     }
 
@@ -62,6 +62,7 @@ public sealed class DisputeTests
         Assert.IsType<BeforeOpening>(dispute.Settle(Disputed.Settlement(Disputed.NotifiedOn.AddDays(-1)), Disputed.Town).Error);
         Assert.IsType<InTheFuture>(dispute.Settle(Disputed.Settlement(Today.AddDays(1)), Disputed.Town).Error);
         Assert.Null(dispute.Settle(Disputed.Settlement(), Disputed.Town).Error);
+        Assert.Null(dispute.ConfirmSettlement(1, proof: null, Disputed.School).Error);
         Assert.Equal((DisputeState.Settled, Today.AddDays(-2)), (dispute.State, dispute.EndedOn));
         Assert.IsType<SettledAlready>(dispute.Settle(Disputed.Settlement(), Disputed.School).Error);
 
@@ -70,7 +71,7 @@ public sealed class DisputeTests
         Assert.Null(dispute.Reopen(Today.AddDays(-1), "Salle fermée.", Disputed.School).Error);
         Assert.Equal((DisputeState.Open, null), (dispute.State, dispute.EndedOn));
         Assert.IsType<BeforeOpening>(dispute.Settle(Disputed.Settlement(), Disputed.Town).Error);
-        Assert.Null(dispute.Settle(Disputed.Settlement(Today), Disputed.Town).Error);
+        Assert.Null(dispute.Settle(Disputed.Settlement(Today, "protocole"), Disputed.Staff).Error);
         Assert.Equal([false, true], dispute.Settlements.Select(settlement => settlement.Reopening is null));
     }
 
@@ -94,7 +95,7 @@ public sealed class DisputeTests
     [Fact]
     public void Where_the_text_says_nothing_the_court_is_named_and_no_attempt_is_asked_for()
     {
-        var silent = new DisputeClause(AmicableFirst: false, Court: null, Article: null, Quote: null);
+        var silent = DisputeClause.Of(text: null, new Dictionary<string, int>(StringComparer.Ordinal));
         var dispute = Disputed.Opened();
         Assert.IsType<CourtNotNamed>(dispute.Refer(Disputed.Referral(), silent, Disputed.Town).Error);
         Assert.True(dispute.Refer(Disputed.Referral(court: "tribunal judiciaire de Valmer"), silent, Disputed.Town).TryGet(out var referral, out _));
@@ -105,7 +106,7 @@ public sealed class DisputeTests
     public void What_is_before_the_court_ends_there_and_only_there()
     {
         var dispute = Disputed.Opened();
-        var judged = new ClosingDraft(DisputeOutcome.Judged, Today, "La salle est due.");
+        var judged = Disputed.Closing();
         Assert.IsType<NotReferred>(dispute.Close(judged, Disputed.Town).Error);
         Assert.Null(dispute.Record(Disputed.Step(), Disputed.Town).Error);
         Assert.Null(dispute.Refer(Disputed.Referral(), Disputed.Clause, Disputed.Town).Error);

@@ -20,8 +20,10 @@ internal static class Disputed
     {
         AmicableFirst = true,
         Court = Court,
-        Sources = [new SourceSpan { Article = "8", FirstLine = 1, LastLine = 1, Quote = "Tout litige se règle d'abord à l'amiable." }],
+        Sources = [Source("8", $"Tout litige se règle d'abord à l'amiable, puis devant le {Court}.")],
     };
+
+    public static SourceSpan Source(string article, string quote) => new() { Article = article, FirstLine = 1, LastLine = 1, Quote = quote };
 
     public static DisputeClause Clause => DisputeClause.Of(Text, new Dictionary<string, int>(StringComparer.Ordinal));
 
@@ -47,10 +49,22 @@ internal static class Disputed
         return dispute;
     }
 
+    /// <summary>A dispute that is before the court since yesterday, as the town said.</summary>
+    public static Dispute Referred(DisputeDraft? draft = null, DisputeActor? opener = null, DisputeActor? by = null)
+    {
+        var dispute = Opened(opener, draft);
+        Assert.Null(dispute.Record(Step(), Town).Error);
+        Assert.Null(dispute.Refer(Referral(), Clause, by ?? Town).Error);
+        return dispute;
+    }
+
     public static StepDraft Step(DateOnly? day = null, DisputeStepKind kind = DisputeStepKind.Letter, CommitteeOpinion? opinion = null) =>
         new(kind, day ?? Today.AddDays(-5), "Le maire", "Demande de la salle.", "courrier 4", opinion);
 
-    public static SettlementDraft Settlement(DateOnly? day = null) => new(day ?? Today.AddDays(-2), "La salle est prêtée le jeudi.", Amendment: null, Decision: null);
+    public static SettlementDraft Settlement(DateOnly? day = null, string? proof = null) => new(day ?? Today.AddDays(-2), "La salle est prêtée le jeudi.", Amendment: null, Decision: null, proof);
+
+    public static ClosingDraft Closing(DisputeOutcome outcome = DisputeOutcome.Judged, DateOnly? day = null, string? number = "24/118", string? proof = null) =>
+        new(outcome, day ?? Today, "La salle est due.", number, proof);
 
     public static ReferralDraft Referral(DateOnly? day = null, string? court = null) => new(day ?? Today.AddDays(-1), court, "2600123");
 }

@@ -63,9 +63,9 @@ public sealed record Dispute
 
     public IReadOnlyList<DisputeSettlement> Settlements { get; init; } = [];
 
-    public DisputeReferral? Referral { get; init; }
+    public IReadOnlyList<DisputeReferral> Referrals { get; init; } = [];
 
-    public DisputeClosing? Closing { get; init; }
+    public IReadOnlyList<DisputeClosing> Closings { get; init; } = [];
 
     public DisputeAbandonment? Abandonment { get; init; }
 }
@@ -77,13 +77,20 @@ public sealed record DisputeClause
 
     public string? Court { get; init; }
 
-    public string? Article { get; init; }
+    /// <summary>The passages that say so, in the order of the text.</summary>
+    public IReadOnlyList<ClauseSource> Sources { get; init; } = [];
 
-    public string? Quote { get; init; }
+    /// <summary>The passage in force that asks for an amicable attempt.</summary>
+    public ClauseSource? Amicable { get; init; }
 
-    /// <summary>Number of the amendment that wrote the article anew.</summary>
-    public int? RewrittenBy { get; init; }
+    /// <summary>The passage in force that names the court.</summary>
+    public ClauseSource? CourtNamed { get; init; }
 }
+
+/// <param name="Article">Number of its article.</param>
+/// <param name="Quote">Its words.</param>
+/// <param name="RewrittenBy">Number of the amendment that wrote the article anew.</param>
+public sealed record ClauseSource(string? Article, string Quote, int? RewrittenBy);
 
 public sealed record DisputeStep
 {
@@ -110,34 +117,7 @@ public sealed record DisputeStep
 
     public DateTimeOffset RecordedAt { get; init; }
 
-    public StepWithdrawal? Withdrawal { get; init; }
+    public DisputeWithdrawal? Withdrawal { get; init; }
 }
-
-public sealed record StepWithdrawal(string Reason, string WithdrawnBy, DateTimeOffset WithdrawnAt);
-
-public sealed record DisputeSettlement
-{
-    public int Number { get; init; }
-
-    public DateOnly SettledOn { get; init; }
-
-    public string Terms { get; init; } = "";
-
-    public int? Amendment { get; init; }
-
-    public int? Decision { get; init; }
-
-    public string RecordedBy { get; init; } = "";
-
-    public DateTimeOffset RecordedAt { get; init; }
-
-    public DisputeReopening? Reopening { get; init; }
-}
-
-public sealed record DisputeReopening(DateOnly ReopenedOn, string Reason, string ReopenedBy, DateTimeOffset ReopenedAt);
-
-public sealed record DisputeReferral(DateOnly ReferredOn, string Court, string? Article, string? CaseNumber, string RecordedBy, DateTimeOffset RecordedAt);
-
-public sealed record DisputeClosing(string Outcome, DateOnly ClosedOn, string Details, string RecordedBy, DateTimeOffset RecordedAt);
 
 public sealed record DisputeAbandonment(DateOnly WithdrawnOn, string Reason, string WithdrawnBy, DateTimeOffset WithdrawnAt);

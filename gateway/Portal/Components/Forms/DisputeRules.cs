@@ -38,6 +38,12 @@ internal static class DisputeRules
         "dispute.court-not-named" => Say("Le texte ne nomme aucun tribunal : dites lequel est saisi.", "The text names no court: say before which one it is."),
         "dispute.not-referred" => Say("Ce différend n’est pas devant le tribunal.", "This dispute is not before the court."),
         "dispute.closed-before-referral" => Say("Cette date précède la saisine du tribunal.", "This day comes before the referral to the court."),
+        "dispute.record-not-found" => Say("Cet enregistrement n’existe pas.", "There is no such record."),
+        "dispute.withdrawn-already" => Say("Cet enregistrement est déjà repris.", "This record is taken back already."),
+        "dispute.reopened-already" => Say("Cet accord n’a pas été tenu et le différend est rouvert : il n’y a rien à reprendre.", "This settlement was not kept and the dispute is open again: there is nothing to take back."),
+        "dispute.word-not-awaited" => Say("Votre confirmation n’est pas attendue : elle est donnée, ou n’est pas nécessaire.", "Your confirmation is not awaited: it is given, or not needed."),
+        "dispute.proof-missing" => Say("Dites où cela se lit : l’équipe de la Maison enregistre ce que d’autres ont convenu d’après un écrit.", "Say where it can be read: the hub’s team records what others agreed on by a writing."),
+        "dispute.decision-number-missing" => Say("Un jugement s’enregistre avec le numéro de la décision.", "A judgment is recorded with the number of the decision."),
         _ => null,
     };
 }

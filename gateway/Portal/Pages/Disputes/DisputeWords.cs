@@ -38,6 +38,7 @@ internal static class DisputeWords
         ["caseNumber"] = Say("Numéro de l’affaire", "Case number"),
         ["outcome"] = Say("Issue", "Outcome"),
         ["closedOn"] = Say("Date de l’issue", "Day of the outcome"),
+        ["decisionNumber"] = Say("Numéro de la décision", "Number of the decision"),
         ["details"] = Say("En bref", "In short"),
         ["reason"] = Say("Motif", "Reason"),
     };
@@ -94,12 +95,31 @@ internal static class DisputeWords
         _ => outcome,
     };
 
+    public static string End(string end) => end switch
+    {
+        "settlement" => Say("accord", "settlement"),
+        "referral" => Say("saisine", "referral"),
+        _ => Say("issue", "outcome"),
+    };
+
+    public static string TakeBack(string kind) => kind switch
+    {
+        "settlement" => Say("Reprendre cet accord : enregistré par erreur", "Take back this settlement: recorded by mistake"),
+        "referral" => Say("Reprendre cette saisine : enregistrée par erreur", "Take back this referral: recorded by mistake"),
+        _ => Say("Reprendre cette issue : erreur ou appel", "Take back this outcome: a mistake, or an appeal"),
+    };
+
     public static string? Done(string? done) => done switch
     {
         "created" => Say("Le différend est ouvert : les parties concernées le trouvent dans leur espace.", "The dispute is open: the parties concerned find it in their space."),
         "step" => Say("La démarche est enregistrée.", "The step is recorded."),
         "withdraw-step" => Say("La démarche est retirée.", "The step is withdrawn."),
         "settle" => Say("L’accord est enregistré.", "The settlement is recorded."),
+        "confirm-settlement" or "confirm-closing" => Say("Votre confirmation est enregistrée.", "Your confirmation is recorded."),
+        "withdraw-settlement" => Say("L’accord est repris.", "The settlement is taken back."),
+        "withdraw-referral" => Say("La saisine est reprise.", "The referral is taken back."),
+        "withdraw-closing" => Say("L’issue est reprise.", "The outcome is taken back."),
+        "number-case" => Say("Le numéro de l’affaire est enregistré.", "The case number is recorded."),
         "reopen" => Say("Le différend est rouvert.", "The dispute is open again."),
         "refer" => Say("La saisine du tribunal est enregistrée.", "The referral to the court is recorded."),
         "close" => Say("L’issue est enregistrée.", "The outcome is recorded."),

@@ -48,6 +48,8 @@ internal static partial class AuditWords
         ("created", "agreement") => Say("Convention importée", "Agreement imported"),
         ("created", "noticeLetter") => Say("Lettre enregistrée", "Letter recorded"),
         ("created", "calendarLink") => Say("Lien fait", "Link made"),
+        ("created", "brandPermission") => Say("Demande enregistrée", "Request recorded"),
+        ("created", "dispute") => Say("Différend ouvert", "Dispute opened"),
         ("created", _) => Say("Enregistrement", "Recorded"),
         ("deleted", _) => Say("Suppression", "Removed"),
         _ => null,
@@ -101,7 +103,7 @@ internal static partial class AuditWords
             ("fulfilments", _, "proof.kind") => CommitmentWords.ProofKind(text),
             ("parties", _, "signature.method") => AgreementWords.Method(text),
             ("", _, "schedule.dueOn" or "inForceFrom" or "endsOn" or "sentOn") or ("recipients", _, "receivedOn") or ("fulfilments", _, "occurrence" or "fulfilledOn") or ("parties", _, "signature.signedOn") => Day(text),
-            _ => AmendmentAudit.Value(at.Part, at.Value, value, names) ?? CommitteeAudit.Value(at.Part, at.Value, value, names) ?? BrandAudit.Value(at.Part, at.Value, value, names) ?? DisputeAudit.Value(at.Part, at.Key, at.Value, value) ?? ReportAudit.Value(at.Part, at.Value, value) ?? FundingAudit.Value(at.Part, at.Value, value, names) ?? text,
+            _ => AmendmentAudit.Value(at.Part, at.Value, value, names) ?? CommitteeAudit.Value(at.Part, at.Value, value, names) ?? BrandAudit.Value(at.Part, at.Value, value, names) ?? DisputeAudit.Value(at.Part, at.Key, at.Value, value, names) ?? ReportAudit.Value(at.Part, at.Value, value) ?? FundingAudit.Value(at.Part, at.Value, value, names) ?? text,
         };
     }
 

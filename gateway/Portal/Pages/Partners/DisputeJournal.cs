@@ -19,6 +19,9 @@ internal static class DisputeJournal
         $"{Prefix}reopened.v1" => Say("Différend rouvert", "Dispute opened again"),
         $"{Prefix}referred.v1" => Say("Différend porté devant le tribunal", "Dispute referred to the court"),
         $"{Prefix}closed.v1" => Say("Différend clos", "Dispute closed"),
+        $"{Prefix}end_announced.v1" => Say("Fin de différend à confirmer", "End of a dispute to be confirmed"),
+        $"{Prefix}end_withdrawn.v1" => Say("Accord, saisine ou issue repris", "Settlement, referral or outcome taken back"),
+        $"{Prefix}case_numbered.v1" => Say("Numéro d’affaire enregistré", "Case number recorded"),
         $"{Prefix}withdrawn.v1" => Say("Différend retiré", "Dispute withdrawn"),
         _ => null,
     };
@@ -27,7 +30,7 @@ internal static class DisputeJournal
     {
         if (!IsOfDispute(entry) || entry.Text("dispute") is not { } number)
             return null;
-        var kind = entry.Text("kind") is { } step ? $", {AuditWords.Lower(DisputeWords.Kind(step))}" : entry.Text("outcome") is { } outcome ? $", {AuditWords.Lower(DisputeWords.Outcome(outcome))}" : "";
+        var kind = entry.Text("kind") is { } step ? $", {AuditWords.Lower(DisputeWords.Kind(step))}" : entry.Text("outcome") is { } outcome ? $", {AuditWords.Lower(DisputeWords.Outcome(outcome))}" : entry.Text("end") is { } end ? $", {DisputeWords.End(end)}" : "";
         var day = Day(entry) is { } on ? $"{Say(", le ", ", on ")}{AuditWords.Day(on)}" : "";
         return $"{Say("différend n° ", "dispute no. ")}{number}{kind}{day}";
     }
@@ -37,7 +40,7 @@ internal static class DisputeJournal
         : null;
 
     private static string? Day(JournalEntry entry) =>
-        entry.Text("day") ?? entry.Text("reopenedOn") ?? entry.Text("settledOn") ?? entry.Text("referredOn") ?? entry.Text("closedOn") ?? entry.Text("withdrawnOn") ?? entry.Text("notifiedOn");
+        entry.Text("day") ?? entry.Text("reopenedOn") ?? entry.Text("settledOn") ?? entry.Text("referredOn") ?? entry.Text("closedOn") ?? entry.Text("withdrawnOn") ?? entry.Text("on") ?? entry.Text("notifiedOn");
 
     private static bool IsOfDispute(JournalEntry entry) => entry.Type.StartsWith(Prefix, StringComparison.Ordinal);
 }

@@ -1,25 +1,30 @@
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements.Errors;
+using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Disputes.Errors;
 
 namespace SkillsHub.Partnership.Disputes;
 
-/// <content>How it ends: settled, which may not last, withdrawn, or before the court.</content>
+/// <content>How it ends: settled, which may not last, withdrawn, or before the court. One party alone ends it for no other.</content>
 internal sealed partial class Dispute
 {
     public Result<DisputeSettlement> Settle(SettlementDraft draft, DisputeActor actor)
     {
-        if (State == DisputeState.Settled)
-            return new SettledAlready(Number, Last!.SettledOn);
-        if ((NotOpen() ?? CheckDay("settledOn", draft.SettledOn, OpenSince, actor.On)) is { } refusal)
+        if (Settlement is { } kept)
+            return new SettledAlready(Number, kept.SettledOn);
+        if ((NotOpen() ?? CheckDay("settledOn", draft.SettledOn, OpenSince, actor.On) ?? CheckProof(draft.Proof, actor)) is { } refusal)
             return refusal;
+        var needed = AllBut(actor);
         var settlement = new DisputeSettlement
         {
-            Number = settlements.Count + 1,
+            Number = Next(settlements),
             SettledOn = draft.SettledOn,
             Terms = draft.Terms,
             Amendment = draft.Amendment,
             Decision = draft.Decision,
+            Proof = draft.Proof,
+            Needs = needed.Parties,
+            NeedsStaff = needed.Staff,
             Party = actor.Party,
             RecordedBy = actor.By,
             RecordedAt = actor.At,
@@ -32,9 +37,8 @@ internal sealed partial class Dispute
     /// <summary>Opens it again where its settlement was not kept.</summary>
     public Result<DisputeSettlement> Reopen(DateOnly day, string reason, DisputeActor actor)
     {
-        if (State != DisputeState.Settled)
+        if (Settlement is not { } settlement)
             return new NotSettled(Number, State);
-        var settlement = Last!;
         if (day > actor.On)
             return new InTheFuture("reopenedOn", day, actor.On);
         if (day < settlement.SettledOn)
@@ -50,23 +54,26 @@ internal sealed partial class Dispute
         if ((NotOpen() ?? CheckDay("referredOn", draft.ReferredOn, OpenSince, actor.On)) is { } refusal)
             return refusal;
         if (clause.AmicableFirst && !Standing.Any(step => step.Day <= draft.ReferredOn))
-            return new AmicableStepMissing(clause.Article, clause.Quote);
+            return new AmicableStepMissing(clause.Amicable?.Article, clause.Amicable?.Quote);
         if ((draft.Court ?? clause.Court) is not { } court)
             return new CourtNotNamed();
-        Referral = new DisputeReferral
+        var referral = new DisputeReferral
         {
+            Number = Next(referrals),
             ReferredOn = draft.ReferredOn,
             Court = court,
-            Article = clause.Court is null ? null : clause.Article,
+            Article = draft.Court is null || draft.Court == clause.Court ? clause.CourtNamed?.Article : null,
             CaseNumber = draft.CaseNumber,
             Party = actor.Party,
             RecordedBy = actor.By,
             RecordedAt = actor.At,
         };
+        referrals.Add(referral);
         Restate();
-        return Referral;
+        return referral;
     }
 
+    /// <summary>Records what became of it there. What the court decided holds by its number; what those before it agreed on or gave up, by their word.</summary>
     public Result<DisputeClosing> Close(ClosingDraft draft, DisputeActor actor)
     {
         if (State != DisputeState.Referred)
@@ -75,9 +82,34 @@ internal sealed partial class Dispute
             return new InTheFuture("closedOn", draft.ClosedOn, actor.On);
         if (draft.ClosedOn < Referral!.ReferredOn)
             return new ClosedBeforeReferral(draft.ClosedOn, Referral.ReferredOn);
-        Closing = new DisputeClosing { Outcome = draft.Outcome, ClosedOn = draft.ClosedOn, Details = draft.Details, Party = actor.Party, RecordedBy = actor.By, RecordedAt = actor.At };
+        if (draft is { Outcome: DisputeOutcome.Judged, DecisionNumber: null })
+            return new DecisionNumberMissing();
+        if (draft.Outcome != DisputeOutcome.Judged && CheckProof(draft.Proof, actor) is { } unproved)
+            return unproved;
+        var needed = draft.Outcome switch
+        {
+            DisputeOutcome.Judged => NeededWords.None,
+            DisputeOutcome.Discontinued => OfThoseWhoCouldGoOn(actor),
+            _ => AllBut(actor),
+        };
+        var closing = new DisputeClosing
+        {
+            Number = Next(closings),
+            Referral = Referral.Number,
+            Outcome = draft.Outcome,
+            ClosedOn = draft.ClosedOn,
+            DecisionNumber = draft.DecisionNumber,
+            Details = draft.Details,
+            Proof = draft.Proof,
+            Needs = needed.Parties,
+            NeedsStaff = needed.Staff,
+            Party = actor.Party,
+            RecordedBy = actor.By,
+            RecordedAt = actor.At,
+        };
+        closings.Add(closing);
         Restate();
-        return Closing;
+        return closing;
     }
 
     public Result<DisputeAbandonment> Withdraw(string reason, DisputeActor actor)
@@ -90,4 +122,19 @@ internal sealed partial class Dispute
         Restate();
         return Abandonment;
     }
+
+    // The staff speaks for all by a proof, except where the hub's operator is a side: then it is one.
+    private NeededWords AllBut(DisputeActor actor) =>
+        actor.Party is null && !ConcernsHub ? NeededWords.None : new([.. Parties.Where(party => party != actor.Party)], ConcernsHub && actor.Party is not null);
+
+    // Who opened it gives its own up; so does who went to court, where that is another.
+    private NeededWords OfThoseWhoCouldGoOn(DisputeActor actor)
+    {
+        if (actor.Party is null && !ConcernsHub)
+            return NeededWords.None;
+        string?[] claimants = [Opener, Referral!.Party];
+        return new([.. claimants.OfType<string>().Where(party => party != actor.Party).Distinct(StringComparer.Ordinal)], actor.Party is not null && Opener is null);
+    }
+
+    private static Error? CheckProof(string? proof, DisputeActor actor) => actor.Party is null && proof is null ? new ProofMissing() : null;
 }

@@ -11,6 +11,8 @@ internal sealed partial class Dispute : Aggregate, IPartOfAgreement
 {
     private readonly List<DisputeStep> steps = [];
     private readonly List<DisputeSettlement> settlements = [];
+    private readonly List<DisputeReferral> referrals = [];
+    private readonly List<DisputeClosing> closings = [];
 
     private Dispute(Guid id, string hub)
         : base(id, hub)
@@ -19,7 +21,7 @@ internal sealed partial class Dispute : Aggregate, IPartOfAgreement
 
     public Guid AgreementId { get; private set; }
 
-    /// <summary>In the agreement, from 1.</summary>
+    /// <summary>In the agreement, in no order.</summary>
     public int Number { get; private set; }
 
     int? IPartOfAgreement.NumberInAgreement => Number;
@@ -58,21 +60,27 @@ internal sealed partial class Dispute : Aggregate, IPartOfAgreement
 
     public IReadOnlyList<DisputeSettlement> Settlements => settlements;
 
-    public DisputeReferral? Referral { get; private set; }
+    public IReadOnlyList<DisputeReferral> Referrals => referrals;
 
-    public DisputeClosing? Closing { get; private set; }
+    public IReadOnlyList<DisputeClosing> Closings => closings;
 
     public DisputeAbandonment? Abandonment { get; private set; }
 
     /// <summary>What was done and stands, in the order of its days.</summary>
     public IReadOnlyList<DisputeStep> Standing => [.. steps.Where(step => step.Withdrawal is null).OrderBy(step => step.Day).ThenBy(step => step.Number)];
 
+    /// <summary>How it is before the court, or was until its end; null where it is not.</summary>
+    public DisputeReferral? Referral => referrals.Find(referral => referral.Withdrawal is null);
+
     /// <summary>The day of its end; null while it is not at one.</summary>
-    public DateOnly? EndedOn => State == DisputeState.Settled ? Last!.SettledOn : Closing?.ClosedOn ?? Abandonment?.WithdrawnOn;
+    public DateOnly? EndedOn => Closing?.ClosedOn ?? Settlement?.SettledOn ?? Abandonment?.WithdrawnOn;
 
-    private DisputeSettlement? Last => settlements.MaxBy(settlement => settlement.Number);
+    /// <summary>The one that is kept.</summary>
+    private DisputeSettlement? Settlement => settlements.Find(settlement => settlement is { Holds: true, Reopening: null });
 
-    private DateOnly OpenSince => Last?.Reopening?.ReopenedOn ?? NotifiedOn;
+    private DisputeClosing? Closing => closings.Find(closing => closing.Holds && closing.Referral == Referral?.Number);
+
+    private DateOnly OpenSince => settlements.Max(settlement => settlement.Reopening?.ReopenedOn) ?? NotifiedOn;
 
     public static Result<Dispute> Open(Guid id, int number, DisputeDraft draft, DisputedAgreement around, IReadOnlyCollection<int> commitments, DisputeActor opener)
     {
@@ -111,7 +119,7 @@ internal sealed partial class Dispute : Aggregate, IPartOfAgreement
             return new OpinionBeforeMeeting(draft.Day, opinion.Day);
         var step = new DisputeStep
         {
-            Number = steps.Select(known => known.Number).DefaultIfEmpty(0).Max() + 1,
+            Number = Next(steps),
             Kind = draft.Kind,
             Day = draft.Day,
             Who = draft.Who,
@@ -138,9 +146,12 @@ internal sealed partial class Dispute : Aggregate, IPartOfAgreement
             return over;
         if (step.Withdrawal is not null)
             return new StepWithdrawnAlready(number);
-        step.Withdraw(new StepWithdrawal { Reason = reason, WithdrawnBy = actor.By, WithdrawnAt = actor.At });
+        step.Withdraw(reason, actor);
         return step;
     }
+
+    // The database gives rows in whatever order.
+    private static int Next(IEnumerable<DisputeRecord> records) => records.Select(known => known.Number).DefaultIfEmpty(0).Max() + 1;
 
     private static Error? CheckDay(string input, DateOnly day, DateOnly from, DateOnly today) =>
         day > today ? new InTheFuture(input, day, today) : day < from ? new BeforeOpening(input, day, from) : null;
@@ -151,6 +162,6 @@ internal sealed partial class Dispute : Aggregate, IPartOfAgreement
         Abandonment is not null ? DisputeState.Withdrawn
         : Closing is not null ? DisputeState.Closed
         : Referral is not null ? DisputeState.Referred
-        : Last is { Reopening: null } ? DisputeState.Settled
+        : Settlement is not null ? DisputeState.Settled
         : DisputeState.Open;
 }

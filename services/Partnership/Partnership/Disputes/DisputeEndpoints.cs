@@ -21,7 +21,10 @@ internal static class DisputeEndpoints
         disputes.MapSettleDispute();
         disputes.MapReopenDispute();
         disputes.MapReferDispute();
+        disputes.MapNumberCase();
         disputes.MapCloseDispute();
+        disputes.MapConfirmEnd();
+        disputes.MapWithdrawEnd();
         disputes.MapWithdrawDispute();
     }
 }

@@ -1,11 +1,8 @@
 namespace SkillsHub.Partnership.Disputes;
 
 /// <summary>What those concerned agreed on. Never changed: one that was not kept is followed by another.</summary>
-internal sealed class DisputeSettlement
+internal sealed class DisputeSettlement : DisputeEnd
 {
-    /// <summary>In the dispute, from 1.</summary>
-    public required int Number { get; init; }
-
     public required DateOnly SettledOn { get; init; }
 
     public required string Terms { get; init; }
@@ -15,13 +12,6 @@ internal sealed class DisputeSettlement
 
     /// <summary>Number of the committee's decision that carries them.</summary>
     public required int? Decision { get; init; }
-
-    /// <summary>Slug of the party that recorded it; null for the hub's staff.</summary>
-    public required string? Party { get; init; }
-
-    public required string RecordedBy { get; init; }
-
-    public required DateTimeOffset RecordedAt { get; init; }
 
     public DisputeReopening? Reopening { get; private set; }
 
@@ -48,4 +38,5 @@ internal sealed class DisputeReopening
 /// <param name="Terms">What was agreed.</param>
 /// <param name="Amendment">Number of the amendment that carries it.</param>
 /// <param name="Decision">Number of the committee's decision that carries it.</param>
-internal sealed record SettlementDraft(DateOnly SettledOn, string Terms, int? Amendment, int? Decision);
+/// <param name="Proof">Where it can be read.</param>
+internal sealed record SettlementDraft(DateOnly SettledOn, string Terms, int? Amendment, int? Decision, string? Proof);

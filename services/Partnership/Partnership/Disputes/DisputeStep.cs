@@ -2,12 +2,9 @@ using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Disputes;
 
-/// <summary>What those concerned did to settle a dispute between them. Never changed: what was wrong is withdrawn and recorded anew.</summary>
-internal sealed class DisputeStep
+/// <summary>What those concerned did to settle a dispute between them.</summary>
+internal sealed class DisputeStep : DisputeRecord
 {
-    /// <summary>In the dispute, from 1, in the order of recording.</summary>
-    public required int Number { get; init; }
-
     public required DisputeStepKind Kind { get; init; }
 
     public required DateOnly Day { get; init; }
@@ -25,27 +22,6 @@ internal sealed class DisputeStep
 
     /// <summary>Number of the committee's decision that is its opinion.</summary>
     public required int? Decision { get; init; }
-
-    /// <summary>Slug of the party that recorded it; null for the hub's staff.</summary>
-    public required string? Party { get; init; }
-
-    public required string RecordedBy { get; init; }
-
-    public required DateTimeOffset RecordedAt { get; init; }
-
-    public StepWithdrawal? Withdrawal { get; private set; }
-
-    internal void Withdraw(StepWithdrawal withdrawal) => Withdrawal = withdrawal;
-}
-
-/// <summary>Why a step that was recorded does not count.</summary>
-internal sealed class StepWithdrawal
-{
-    public required string Reason { get; init; }
-
-    public required string WithdrawnBy { get; init; }
-
-    public required DateTimeOffset WithdrawnAt { get; init; }
 }
 
 /// <summary>A step as somebody records it.</summary>

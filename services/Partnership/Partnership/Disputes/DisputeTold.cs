@@ -43,7 +43,7 @@ internal static class DisputeTold
         Day = step.Day,
     });
 
-    public static Result<IntegrationEvent> Settled(Dispute dispute, DisputeSettlement settlement) => Result.Of<IntegrationEvent>(new DisputeSettled
+    public static Result<IntegrationEvent> Settled(Dispute dispute, DisputeSettlement settlement) => Result.Of<IntegrationEvent>(!settlement.Holds ? Announced(dispute, settlement, DisputeEndKind.Settlement, settlement.SettledOn) : new DisputeSettled
     {
         AgreementId = dispute.AgreementId,
         Parties = dispute.Parties,
@@ -71,7 +71,7 @@ internal static class DisputeTold
         Article = referral.Article,
     });
 
-    public static Result<IntegrationEvent> Closed(Dispute dispute, DisputeClosing closing) => Result.Of<IntegrationEvent>(new DisputeClosed
+    public static Result<IntegrationEvent> Closed(Dispute dispute, DisputeClosing closing) => Result.Of<IntegrationEvent>(!closing.Holds ? Announced(dispute, closing, DisputeEndKind.Closing, closing.ClosedOn, closing.Outcome) : new DisputeClosed
     {
         AgreementId = dispute.AgreementId,
         Parties = dispute.Parties,
@@ -87,4 +87,42 @@ internal static class DisputeTold
         Dispute = dispute.Number,
         WithdrawnOn = abandonment.WithdrawnOn,
     });
+
+    public static Result<IntegrationEvent> Withdrawn(Dispute dispute, DisputeSettlement settlement) => Withdrawn(dispute, settlement, DisputeEndKind.Settlement, settlement.SettledOn);
+
+    public static Result<IntegrationEvent> Withdrawn(Dispute dispute, DisputeReferral referral) => Withdrawn(dispute, referral, DisputeEndKind.Referral, referral.ReferredOn);
+
+    public static Result<IntegrationEvent> Withdrawn(Dispute dispute, DisputeClosing closing) => Withdrawn(dispute, closing, DisputeEndKind.Closing, closing.ClosedOn);
+
+    public static Result<IntegrationEvent> CaseNumbered(Dispute dispute, DisputeReferral referral) => Result.Of<IntegrationEvent>(new DisputeCaseNumbered
+    {
+        AgreementId = dispute.AgreementId,
+        Parties = dispute.Parties,
+        Dispute = dispute.Number,
+        Referral = referral.Number,
+        ReferredOn = referral.ReferredOn,
+    });
+
+    private static Result<IntegrationEvent> Withdrawn(Dispute dispute, DisputeRecord record, DisputeEndKind kind, DateOnly on) => Result.Of<IntegrationEvent>(new DisputeEndWithdrawn
+    {
+        AgreementId = dispute.AgreementId,
+        Parties = dispute.Parties,
+        Dispute = dispute.Number,
+        End = kind,
+        Number = record.Number,
+        On = on,
+    });
+
+    private static DisputeEndAnnounced Announced(Dispute dispute, DisputeEnd end, DisputeEndKind kind, DateOnly on, DisputeOutcome? outcome = null) => new()
+    {
+        AgreementId = dispute.AgreementId,
+        Parties = dispute.Parties,
+        Dispute = dispute.Number,
+        End = kind,
+        Number = end.Number,
+        Outcome = outcome,
+        On = on,
+        Awaits = end.Awaits,
+        AwaitsStaff = end.AwaitsStaff,
+    };
 }

@@ -6,7 +6,7 @@ namespace SkillsHub.Partnership.Disputes;
 /// <param name="Id">Its identity.</param>
 /// <param name="AgreementId">The agreement that it is about.</param>
 /// <param name="AgreementTitle">What that is called.</param>
-/// <param name="Number">In the agreement, from 1.</param>
+/// <param name="Number">In the agreement, in no order.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="State">Where it stands.</param>
 /// <param name="Parties">Slugs of the parties concerned.</param>
@@ -68,8 +68,8 @@ internal sealed record DisputeSummary(
 /// <param name="Clause">What the text says of disputes.</param>
 /// <param name="Steps">All steps in the order of their days, those that were withdrawn with why.</param>
 /// <param name="Settlements">What was agreed, the first first, with how it was not kept.</param>
-/// <param name="Referral">How it came before the court.</param>
-/// <param name="Closing">What became of it there.</param>
+/// <param name="Referrals">How it came before the court, the first first: the one that was not withdrawn counts.</param>
+/// <param name="Closings">What became of it there, as far as it was recorded: the one that holds counts.</param>
 /// <param name="Abandonment">Why it was given up.</param>
 internal sealed record DisputeDetails(
     DisputeSummary Summary,
@@ -82,8 +82,8 @@ internal sealed record DisputeDetails(
     DisputeClause Clause,
     IReadOnlyList<DisputeStepView> Steps,
     IReadOnlyList<SettlementView> Settlements,
-    ReferralView? Referral,
-    ClosingView? Closing,
+    IReadOnlyList<ReferralView> Referrals,
+    IReadOnlyList<ClosingView> Closings,
     AbandonmentView? Abandonment)
 {
     public static DisputeDetails Of(Dispute dispute, DisputedAgreement around) => new(
@@ -97,8 +97,8 @@ internal sealed record DisputeDetails(
         around.Clause,
         [.. dispute.Steps.OrderBy(step => step.Day).ThenBy(step => step.Number).Select(DisputeStepView.Of)],
         [.. dispute.Settlements.OrderBy(settlement => settlement.Number).Select(SettlementView.Of)],
-        dispute.Referral is { } referral ? new(referral.ReferredOn, referral.Court, referral.Article, referral.CaseNumber, referral.Party, referral.RecordedBy, referral.RecordedAt) : null,
-        dispute.Closing is { } closing ? new(closing.Outcome, closing.ClosedOn, closing.Details, closing.Party, closing.RecordedBy, closing.RecordedAt) : null,
+        [.. dispute.Referrals.OrderBy(referral => referral.Number).Select(ReferralView.Of)],
+        [.. dispute.Closings.OrderBy(closing => closing.Number).Select(ClosingView.Of)],
         dispute.Abandonment is { } given ? new(given.WithdrawnOn, given.Reason, given.WithdrawnBy, given.WithdrawnAt) : null);
 }
 
@@ -114,7 +114,7 @@ internal sealed record DisputeStepView(
     string? Party,
     string RecordedBy,
     DateTimeOffset RecordedAt,
-    StepWithdrawalView? Withdrawal)
+    DisputeWithdrawalView? Withdrawal)
 {
     public static DisputeStepView Of(DisputeStep step) => new(
         step.Number,
@@ -128,30 +128,10 @@ internal sealed record DisputeStepView(
         step.Party,
         step.RecordedBy,
         step.RecordedAt,
-        step.Withdrawal is { } withdrawal ? new(withdrawal.Reason, withdrawal.WithdrawnBy, withdrawal.WithdrawnAt) : null);
+        DisputeWithdrawalView.Of(step.Withdrawal));
 }
 
-internal sealed record StepWithdrawalView(string Reason, string WithdrawnBy, DateTimeOffset WithdrawnAt);
-
-internal sealed record SettlementView(
-    int Number, DateOnly SettledOn, string Terms, int? Amendment, int? Decision, string? Party, string RecordedBy, DateTimeOffset RecordedAt, ReopeningView? Reopening)
+internal sealed record DisputeWithdrawalView(string Reason, string WithdrawnBy, DateTimeOffset WithdrawnAt)
 {
-    public static SettlementView Of(DisputeSettlement settlement) => new(
-        settlement.Number,
-        settlement.SettledOn,
-        settlement.Terms,
-        settlement.Amendment,
-        settlement.Decision,
-        settlement.Party,
-        settlement.RecordedBy,
-        settlement.RecordedAt,
-        settlement.Reopening is { } reopening ? new(reopening.ReopenedOn, reopening.Reason, reopening.Party, reopening.ReopenedBy, reopening.ReopenedAt) : null);
+    public static DisputeWithdrawalView? Of(DisputeWithdrawal? withdrawal) => withdrawal is null ? null : new(withdrawal.Reason, withdrawal.WithdrawnBy, withdrawal.WithdrawnAt);
 }
-
-internal sealed record ReopeningView(DateOnly ReopenedOn, string Reason, string? Party, string ReopenedBy, DateTimeOffset ReopenedAt);
-
-internal sealed record ReferralView(DateOnly ReferredOn, string Court, string? Article, string? CaseNumber, string? Party, string RecordedBy, DateTimeOffset RecordedAt);
-
-internal sealed record ClosingView(DisputeOutcome Outcome, DateOnly ClosedOn, string Details, string? Party, string RecordedBy, DateTimeOffset RecordedAt);
-
-internal sealed record AbandonmentView(DateOnly WithdrawnOn, string Reason, string WithdrawnBy, DateTimeOffset WithdrawnAt);

@@ -31,8 +31,8 @@ internal static class OpenDispute
                 .Where(commitment => commitment.AgreementId == agreementId && draft.About.Commitments.Contains(commitment.Number))
                 .Select(commitment => commitment.Number)
                 .ToListAsync(cancellationToken);
-            var number = (await context.Disputes.Where(known => known.AgreementId == agreementId).MaxAsync(known => (int?)known.Number, cancellationToken) ?? 0) + 1;
-            if (!Dispute.Open(id, number, draft, around, named, opener).TryGet(out dispute, out var refusal))
+            var taken = await context.Disputes.Where(known => known.AgreementId == agreementId).Select(known => known.Number).ToListAsync(cancellationToken);
+            if (!Dispute.Open(id, DisputeNumber.Draw(taken), draft, around, named, opener).TryGet(out dispute, out var refusal))
                 return refusal.ToProblem();
             context.Add(dispute);
             outbox.Add(dispute, reader.Now, DisputeTold.Opened(dispute));
@@ -40,11 +40,15 @@ internal static class OpenDispute
             {
                 await context.SaveChangesAsync(cancellationToken);
             }
-            catch (DbUpdateException taken) when (taken.IsUniqueViolation(DisputeMapping.PrimaryKey))
+            catch (DbUpdateException refused) when (refused.IsUniqueViolation(DisputeMapping.PrimaryKey))
             {
-                return new DisputeExists(id).ToProblem();
+                // Sent twice at once: the second is answered as the first.
+                context.ChangeTracker.Clear();
+                dispute = await context.Disputes.SingleAsync(known => known.Id == id, cancellationToken);
+                if (!dispute.Is(draft, agreementId, opener.Party))
+                    return new DisputeExists(id).ToProblem();
             }
-            catch (DbUpdateException taken) when (taken.IsUniqueViolation(DisputeMapping.NumberIndex))
+            catch (DbUpdateException refused) when (refused.IsUniqueViolation(DisputeMapping.NumberIndex))
             {
                 return new DisputeNumberTaken().ToProblem();
             }

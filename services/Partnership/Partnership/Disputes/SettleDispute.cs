@@ -8,20 +8,23 @@ internal static class SettleDispute
     public static void MapSettleDispute(this IEndpointRouteBuilder app) => app
         .MapPost("/{number:int}/settle", HandleAsync)
         .WithName("SettleDispute")
-        .WithSummary("Records on what those concerned agreed: one of them, or the hub's staff. An amendment or a decision of the committee may carry it.");
+        .WithSummary("Records on what those concerned agreed. Of one of them it awaits the word of the others; of the hub's staff it holds by its proof, unless the hub's operator is a side. An amendment or a decision of the committee may carry it.");
 
     /// <param name="SettledOn">The day, not after today.</param>
     /// <param name="Terms">What was agreed.</param>
     /// <param name="Amendment">Number of the amendment that carries it.</param>
     /// <param name="Decision">Number of the committee's decision that carries it.</param>
-    internal sealed record Request(DateOnly SettledOn, string Terms, int? Amendment = null, int? Decision = null)
+    /// <param name="Proof">Where it can be read: of the hub's staff.</param>
+    internal sealed record Request(DateOnly SettledOn, string Terms, int? Amendment = null, int? Decision = null, string? Proof = null)
     {
-        public SettlementDraft ToDraft() => new(SettledOn, Terms.Trim(), Amendment, Decision);
+        public Invalid? Check() => new Check().Text(Terms, "terms", DisputeLimits.Words).OptionalText(Proof, "proof", DisputeLimits.Reference).Error;
+
+        public SettlementDraft ToDraft() => new(SettledOn, Terms.Trim(), Amendment, Decision, Proof.Trimmed());
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid agreementId, int number, IfMatch ifMatch, Request request, DisputeLinks links, DisputeChange change, CancellationToken cancellationToken) =>
-        new Check().Text(request.Terms, "terms", DisputeLimits.Words).Error is { } invalid
+        request.Check() is { } invalid
             ? invalid.ToProblem()
             : await change.MakeAsync(
                 agreementId,

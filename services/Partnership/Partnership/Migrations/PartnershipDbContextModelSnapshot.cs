@@ -3352,92 +3352,198 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasConstraintName("fk_dispute_dispute_id");
                         });
 
-                    b.OwnsOne("SkillsHub.Partnership.Disputes.DisputeClosing", "Closing", b1 =>
+                    b.OwnsMany("SkillsHub.Partnership.Disputes.DisputeClosing", "Closings", b1 =>
                         {
                             b1.Property<Guid>("DisputeId")
                                 .HasColumnType("uuid")
-                                .HasColumnName("id");
+                                .HasColumnName("dispute_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
 
                             b1.Property<DateOnly>("ClosedOn")
                                 .HasColumnType("date")
-                                .HasColumnName("closing_closed_on");
+                                .HasColumnName("closed_on");
+
+                            b1.Property<string>("DecisionNumber")
+                                .HasColumnType("text")
+                                .HasColumnName("decision_number");
 
                             b1.Property<string>("Details")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("closing_details");
+                                .HasColumnName("details");
+
+                            b1.PrimitiveCollection<string[]>("Needs")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("needs");
+
+                            b1.Property<bool>("NeedsStaff")
+                                .HasColumnType("boolean")
+                                .HasColumnName("needs_staff");
 
                             b1.Property<string>("Outcome")
                                 .IsRequired()
                                 .HasMaxLength(20)
                                 .HasColumnType("character varying(20)")
-                                .HasColumnName("closing_outcome");
+                                .HasColumnName("outcome");
 
                             b1.Property<string>("Party")
                                 .HasColumnType("text")
-                                .HasColumnName("closing_party");
+                                .HasColumnName("party");
+
+                            b1.Property<string>("Proof")
+                                .HasColumnType("text")
+                                .HasColumnName("proof");
 
                             b1.Property<DateTimeOffset>("RecordedAt")
                                 .HasColumnType("timestamp with time zone")
-                                .HasColumnName("closing_recorded_at");
+                                .HasColumnName("recorded_at");
 
                             b1.Property<string>("RecordedBy")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("closing_recorded_by");
+                                .HasColumnName("recorded_by");
 
-                            b1.HasKey("DisputeId");
+                            b1.Property<int>("Referral")
+                                .HasColumnType("integer")
+                                .HasColumnName("referral");
 
-                            b1.ToTable("dispute");
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("words");
+
+                            b1.HasKey("DisputeId", "Number")
+                                .HasName("pk_dispute_closing");
+
+                            b1.ToTable("dispute_closing", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("DisputeId")
-                                .HasConstraintName("fk_dispute_dispute_id");
+                                .HasConstraintName("fk_dispute_closing_dispute_dispute_id");
+
+                            b1.OwnsOne("SkillsHub.Partnership.Disputes.DisputeWithdrawal", "Withdrawal", b2 =>
+                                {
+                                    b2.Property<Guid>("DisputeClosingDisputeId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("dispute_id");
+
+                                    b2.Property<int>("DisputeClosingNumber")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("number");
+
+                                    b2.Property<string>("Reason")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("withdrawal_reason");
+
+                                    b2.Property<DateTimeOffset>("WithdrawnAt")
+                                        .HasColumnType("timestamp with time zone")
+                                        .HasColumnName("withdrawal_withdrawn_at");
+
+                                    b2.Property<string>("WithdrawnBy")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("withdrawal_withdrawn_by");
+
+                                    b2.HasKey("DisputeClosingDisputeId", "DisputeClosingNumber");
+
+                                    b2.ToTable("dispute_closing");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("DisputeClosingDisputeId", "DisputeClosingNumber")
+                                        .HasConstraintName("fk_dispute_closing_dispute_closing_dispute_id_number");
+                                });
+
+                            b1.Navigation("Withdrawal");
                         });
 
-                    b.OwnsOne("SkillsHub.Partnership.Disputes.DisputeReferral", "Referral", b1 =>
+                    b.OwnsMany("SkillsHub.Partnership.Disputes.DisputeReferral", "Referrals", b1 =>
                         {
                             b1.Property<Guid>("DisputeId")
                                 .HasColumnType("uuid")
-                                .HasColumnName("id");
+                                .HasColumnName("dispute_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
 
                             b1.Property<string>("Article")
                                 .HasColumnType("text")
-                                .HasColumnName("referral_article");
+                                .HasColumnName("article");
 
                             b1.Property<string>("CaseNumber")
                                 .HasColumnType("text")
-                                .HasColumnName("referral_case_number");
+                                .HasColumnName("case_number");
 
                             b1.Property<string>("Court")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("referral_court");
+                                .HasColumnName("court");
 
                             b1.Property<string>("Party")
                                 .HasColumnType("text")
-                                .HasColumnName("referral_party");
+                                .HasColumnName("party");
 
                             b1.Property<DateTimeOffset>("RecordedAt")
                                 .HasColumnType("timestamp with time zone")
-                                .HasColumnName("referral_recorded_at");
+                                .HasColumnName("recorded_at");
 
                             b1.Property<string>("RecordedBy")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("referral_recorded_by");
+                                .HasColumnName("recorded_by");
 
                             b1.Property<DateOnly>("ReferredOn")
                                 .HasColumnType("date")
-                                .HasColumnName("referral_referred_on");
+                                .HasColumnName("referred_on");
 
-                            b1.HasKey("DisputeId");
+                            b1.HasKey("DisputeId", "Number")
+                                .HasName("pk_dispute_referral");
 
-                            b1.ToTable("dispute");
+                            b1.ToTable("dispute_referral", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("DisputeId")
-                                .HasConstraintName("fk_dispute_dispute_id");
+                                .HasConstraintName("fk_dispute_referral_dispute_dispute_id");
+
+                            b1.OwnsOne("SkillsHub.Partnership.Disputes.DisputeWithdrawal", "Withdrawal", b2 =>
+                                {
+                                    b2.Property<Guid>("DisputeReferralDisputeId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("dispute_id");
+
+                                    b2.Property<int>("DisputeReferralNumber")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("number");
+
+                                    b2.Property<string>("Reason")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("withdrawal_reason");
+
+                                    b2.Property<DateTimeOffset>("WithdrawnAt")
+                                        .HasColumnType("timestamp with time zone")
+                                        .HasColumnName("withdrawal_withdrawn_at");
+
+                                    b2.Property<string>("WithdrawnBy")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("withdrawal_withdrawn_by");
+
+                                    b2.HasKey("DisputeReferralDisputeId", "DisputeReferralNumber");
+
+                                    b2.ToTable("dispute_referral");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("DisputeReferralDisputeId", "DisputeReferralNumber")
+                                        .HasConstraintName("fk_dispute_referral_dispute_referral_dispute_id_number");
+                                });
+
+                            b1.Navigation("Withdrawal");
                         });
 
                     b.OwnsMany("SkillsHub.Partnership.Disputes.DisputeSettlement", "Settlements", b1 =>
@@ -3458,9 +3564,22 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("decision");
 
+                            b1.PrimitiveCollection<string[]>("Needs")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("needs");
+
+                            b1.Property<bool>("NeedsStaff")
+                                .HasColumnType("boolean")
+                                .HasColumnName("needs_staff");
+
                             b1.Property<string>("Party")
                                 .HasColumnType("text")
                                 .HasColumnName("party");
+
+                            b1.Property<string>("Proof")
+                                .HasColumnType("text")
+                                .HasColumnName("proof");
 
                             b1.Property<DateTimeOffset>("RecordedAt")
                                 .HasColumnType("timestamp with time zone")
@@ -3479,6 +3598,11 @@ namespace SkillsHub.Partnership.Migrations
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("terms");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("words");
 
                             b1.HasKey("DisputeId", "Number")
                                 .HasName("pk_dispute_settlement");
@@ -3530,7 +3654,42 @@ namespace SkillsHub.Partnership.Migrations
                                         .HasConstraintName("fk_dispute_settlement_dispute_settlement_dispute_id_number");
                                 });
 
+                            b1.OwnsOne("SkillsHub.Partnership.Disputes.DisputeWithdrawal", "Withdrawal", b2 =>
+                                {
+                                    b2.Property<Guid>("DisputeSettlementDisputeId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("dispute_id");
+
+                                    b2.Property<int>("DisputeSettlementNumber")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("number");
+
+                                    b2.Property<string>("Reason")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("withdrawal_reason");
+
+                                    b2.Property<DateTimeOffset>("WithdrawnAt")
+                                        .HasColumnType("timestamp with time zone")
+                                        .HasColumnName("withdrawal_withdrawn_at");
+
+                                    b2.Property<string>("WithdrawnBy")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("withdrawal_withdrawn_by");
+
+                                    b2.HasKey("DisputeSettlementDisputeId", "DisputeSettlementNumber");
+
+                                    b2.ToTable("dispute_settlement");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("DisputeSettlementDisputeId", "DisputeSettlementNumber")
+                                        .HasConstraintName("fk_dispute_settlement_dispute_settlement_dispute_id_number");
+                                });
+
                             b1.Navigation("Reopening");
+
+                            b1.Navigation("Withdrawal");
                         });
 
                     b.OwnsMany("SkillsHub.Partnership.Disputes.DisputeStep", "Steps", b1 =>
@@ -3598,7 +3757,7 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasForeignKey("DisputeId")
                                 .HasConstraintName("fk_dispute_step_dispute_dispute_id");
 
-                            b1.OwnsOne("SkillsHub.Partnership.Disputes.StepWithdrawal", "Withdrawal", b2 =>
+                            b1.OwnsOne("SkillsHub.Partnership.Disputes.DisputeWithdrawal", "Withdrawal", b2 =>
                                 {
                                     b2.Property<Guid>("DisputeStepDisputeId")
                                         .HasColumnType("uuid")
@@ -3636,9 +3795,9 @@ namespace SkillsHub.Partnership.Migrations
 
                     b.Navigation("Abandonment");
 
-                    b.Navigation("Closing");
+                    b.Navigation("Closings");
 
-                    b.Navigation("Referral");
+                    b.Navigation("Referrals");
 
                     b.Navigation("Settlements");
 

@@ -25,7 +25,16 @@ internal sealed class DisputeAnswers() : PartAnswers("/disputes", "/disputes")
         lastStepOn = "2026-02-25",
     };
 
-    private static object Clause => new { amicableFirst = true, court = "tribunal administratif de Valmer", article = "8", quote = "Tout litige se règle d'abord à l'amiable." };
+    private static object Clause => new
+    {
+        amicableFirst = true,
+        court = "tribunal administratif de Valmer",
+        amicable = Asking,
+        courtNamed = new { article = "14", quote = "Est compétent le tribunal administratif de Valmer." },
+        sources = new object[] { Asking, new { article = "14", quote = "Est compétent le tribunal administratif de Valmer." }, new { article = "15", quote = "Ancien.", rewrittenBy = 6 } },
+    };
+
+    private static object Asking => new { article = "8", quote = "Tout litige se règle d'abord à l'amiable." };
 
     protected override object Read(string path) => path[(path.LastIndexOf('/') + 1)..] switch
     {
@@ -71,10 +80,27 @@ internal sealed class DisputeAnswers() : PartAnswers("/disputes", "/disputes")
                 withdrawal = new { reason = "Saisi deux fois.", withdrawnBy = "mairie", withdrawnAt = "2026-02-27T08:00:00Z" },
             },
         },
-        settlements = State == "settled"
-            ? new[] { new { number = 1, settledOn = "2026-03-01", terms = "La salle est prêtée le jeudi.", amendment = 6, recordedBy = "mairie", recordedAt = "2026-03-01T08:00:00Z" } }
+        settlements = new[]
+        {
+            new
+            {
+                number = 1, settledOn = "2026-03-01", terms = "La salle est prêtée le jeudi.", amendment = 6, party = "ville", recordedBy = "mairie", recordedAt = "2026-03-01T08:00:00Z",
+                standing = new { holds = State == "settled", awaits = State == "settled" ? [] : new[] { "ecole" } },
+            },
+        },
+        referrals = State is "referred" or "closed"
+            ? new[] { new { number = 1, referredOn = "2026-03-02", court = "tribunal administratif de Valmer", article = "14", caseNumber = "2600123", party = "ecole", recordedBy = "école", recordedAt = "2026-03-02T08:00:00Z" } }
             : [],
-        referral = State == "referred" ? new { referredOn = "2026-03-02", court = "tribunal administratif de Valmer", article = "8", caseNumber = "2600123", recordedBy = "mairie", recordedAt = "2026-03-02T08:00:00Z" } : null,
+        closings = State is "referred" or "closed"
+            ? new[]
+            {
+                new
+                {
+                    number = 1, referral = 1, outcome = "discontinued", closedOn = "2026-03-05", details = "Abandonné.", party = "ecole", recordedBy = "école", recordedAt = "2026-03-05T08:00:00Z",
+                    standing = new { holds = State == "closed", awaits = State == "closed" ? [] : new[] { "ville" } },
+                },
+            }
+            : [],
     };
 
     private static object Audit() => new
@@ -92,6 +118,8 @@ internal sealed class DisputeAnswers() : PartAnswers("/disputes", "/disputes")
             new { field = "steps[1].kind", to = "mediation" },
             new { field = "steps[1].day", to = "2026-02-25" },
             new { field = "closing.outcome", to = "judged" },
+            new { field = "closings[1].words", to = new[] { new { party = "ville", by = "mairie" } } },
+            new { field = "referrals[1].caseNumber", to = "2600123" },
         },
     };
 }

@@ -62,6 +62,7 @@ public sealed class DisputePagesTests(HubFixture fixture) : IClassFixture<HubFix
         Assert.Contains("id=\"withdraw-step-1-reason\"", own, StringComparison.Ordinal);
         Assert.DoesNotContain("id=\"withdraw-step-2-reason\"", own, StringComparison.Ordinal);
         var other = (await school.OpenAsync($"{Folder}/2")).Body;
+        Assert.DoesNotContain("id=\"withdraw-settlement-1-reason\"", other, StringComparison.Ordinal);
         Assert.DoesNotContain("Retirer le différend", other, StringComparison.Ordinal);
         Assert.DoesNotContain("Retirer cette démarche", other, StringComparison.Ordinal);
     }
@@ -153,5 +154,55 @@ public sealed class DisputePagesTests(HubFixture fixture) : IClassFixture<HubFix
         Assert.Contains($"agreement={DisputeAnswers.Id}&state=settled", hub.Query, StringComparison.Ordinal);
         Assert.Contains($"href=\"{Folder}/new\"", own, StringComparison.Ordinal);
         Assert.Contains("Tout litige se règle", own, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_end_that_waits_says_for_whose_word_and_is_confirmed_or_taken_back_by_whoever_may()
+    {
+        using var town = await fixture.VisitAsync(TestUser.Partner("ville"));
+        using var school = await fixture.VisitAsync(TestUser.Partner("ecole"));
+        var hub = new DisputeAnswers { State = "referred" };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var awaited = (await town.OpenAsync($"{Folder}/2")).Body;
+        Assert.Contains("Ne vaut pas encore. En attente de", awaited, StringComparison.Ordinal);
+        Assert.Contains("id=\"confirm-closing-1-proof\"", awaited, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"withdraw-closing-1-reason\"", awaited, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"withdraw-referral-1-reason\"", awaited, StringComparison.Ordinal);
+        var recorder = (await school.OpenAsync($"{Folder}/2")).Body;
+        Assert.Contains("id=\"withdraw-closing-1-reason\"", recorder, StringComparison.Ordinal);
+        Assert.Contains("id=\"withdraw-referral-1-reason\"", recorder, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"confirm-closing-1-proof\"", recorder, StringComparison.Ordinal);
+        foreach (var words in new[] { "Corriger le numéro de l’affaire", "Saisine 1, numéro de l’affaire", "Issue 1, confirmée par" })
+            Assert.Contains(words, recorder, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Found, (await town.SubmitAsync($"{Folder}/2", "confirm-closing", ("etag", "\"7\""), ("about", "1"))).Status);
+        Assert.Equal("POST /disputes/2/closings/1/confirm", hub.Path);
+        await town.SubmitAsync($"{Folder}/2", "number-case", ("etag", "\"7\""), ("about", "1"), ("caseNumber", "26/10"));
+        Assert.Equal(("POST /disputes/2/referrals/1/case-number", "26/10"), (hub.Path, (string?)hub.Body!["caseNumber"]));
+        await school.SubmitAsync($"{Folder}/2", "withdraw-referral", ("etag", "\"7\""), ("about", "1"), ("reason", "Autre tribunal."));
+        Assert.Equal(("POST /disputes/2/referrals/1/withdraw", "Autre tribunal."), (hub.Path, (string?)hub.Body!["reason"]));
+
+        fixture.Hub.Answer = new DisputeAnswers { State = "referred", Refusal = (400, "dispute.decision-number-missing", "decisionNumber") }.AnswerAsync;
+        var refused = await town.SubmitAsync($"{Folder}/2", "close", ("etag", "\"7\""), ("outcome", "judged"), ("closedOn", "2026-03-06"), ("details", "La salle est due."));
+        Assert.Contains("id=\"close--decisionNumber-error\"", refused.Body, StringComparison.Ordinal);
+        Assert.Contains("La salle est due.</textarea>", refused.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_half_of_the_clause_stands_with_its_own_article_and_an_empty_form_names_all_that_it_lacks()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        var hub = new DisputeAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = (await partner.OpenAsync($"{Folder}/2")).Body;
+        foreach (var words in new[] { "(article 8)", "(article 14)", "Est compétent le tribunal", "href=\"/agreements/" + DisputeAnswers.Id + "/amendments/6\"" })
+            Assert.Contains(words, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ancien.", page, StringComparison.Ordinal);
+
+        var empty = (await partner.SubmitAsync($"{Folder}/new", "open", ("title", "Salle"))).Body;
+        foreach (var field in new[] { "subject", "aroseOn", "notifiedOn" })
+            Assert.Contains($"id=\"f-{field}-error\"", empty, StringComparison.Ordinal);
+        Assert.Contains("value=\"Salle\"", empty, StringComparison.Ordinal);
+        Assert.Null(hub.Path);
     }
 }

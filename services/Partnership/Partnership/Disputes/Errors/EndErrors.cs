@@ -1,5 +1,6 @@
 using System.Globalization;
 using SkillsHub.Domain;
+using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Disputes.Errors;
 
@@ -63,4 +64,28 @@ internal sealed record ClosedBeforeReferral(DateOnly ClosedOn, DateOnly Referred
     string.Create(CultureInfo.InvariantCulture, $"closedOn is {ClosedOn:yyyy-MM-dd}, before the referral, {ReferredOn:yyyy-MM-dd}."))
 {
     public override string Field => "closedOn";
+}
+
+internal sealed record RecordNotFound(DisputeEndKind End, int Record) : Error(ErrorKind.NotFound, "dispute.record-not-found", $"The dispute has no {End} {Record}.");
+
+internal sealed record WithdrawnAlready(DisputeEndKind End, int Record) : Error(ErrorKind.Conflict, "dispute.withdrawn-already", $"{End} {Record} is withdrawn already.");
+
+internal sealed record ReopenedAlready(int Settlement, DateOnly ReopenedOn) : Error(
+    ErrorKind.Conflict,
+    "dispute.reopened-already",
+    string.Create(CultureInfo.InvariantCulture, $"Settlement {Settlement} was not kept from {ReopenedOn:yyyy-MM-dd} on, and the dispute is open again: there is nothing to take back."));
+
+internal sealed record WordNotAwaited(DisputeEndKind End, int Record) : Error(
+    ErrorKind.Conflict, "dispute.word-not-awaited", $"{End} {Record} does not await your word: it was given, or is not needed.");
+
+internal sealed record ProofMissing() : Error(
+    ErrorKind.Invalid, "dispute.proof-missing", "proof says where it can be read: the hub's staff records what others agreed on, or gave up, by a writing.")
+{
+    public override string Field => "proof";
+}
+
+internal sealed record DecisionNumberMissing() : Error(
+    ErrorKind.Invalid, "dispute.decision-number-missing", "decisionNumber is the court's own number of its decision: a judgment is recorded with it.")
+{
+    public override string Field => "decisionNumber";
 }

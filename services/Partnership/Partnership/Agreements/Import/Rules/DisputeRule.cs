@@ -1,11 +1,15 @@
 using System.Text.RegularExpressions;
 using SkillsHub.Partnership.Agreements.Import.Outlines;
+using SkillsHub.Partnership.Agreements.Import.Text;
 
 namespace SkillsHub.Partnership.Agreements.Import.Rules;
 
 /// <summary>Amicable settlement first, then which court.</summary>
 internal sealed partial class DisputeRule : IRule
 {
+    /// <summary>Whether a passage asks those concerned to settle between them.</summary>
+    public static bool AsksAmicable(string quote) => Amicable().IsMatch(TextFolding.Fold(quote));
+
     public void Read(AgreementDraft draft)
     {
         DisputeExtract? disputes = null;
