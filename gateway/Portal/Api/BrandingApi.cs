@@ -27,6 +27,9 @@ internal sealed class BrandingApi(HubApi api)
     public Task<Answer<Permission>> AskAsync(Guid agreement, object permission, CancellationToken cancellationToken) =>
         api.PostAsync<Permission>($"{Of(agreement)}/permissions", permission, ifMatch: null, cancellationToken);
 
+    public Task<Answer<Nothing>> SayThingAsync(Guid agreement, int number, object thing, string? etag, CancellationToken cancellationToken) =>
+        api.PutAsync($"{Of(agreement)}/permissions/{number}/thing", thing, etag, cancellationToken);
+
     public Task<Answer<Nothing>> AnswerAsync(Guid agreement, int number, string verb, object body, string? etag, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"{Of(agreement)}/permissions/{number}/{verb}", body, etag, cancellationToken);
 

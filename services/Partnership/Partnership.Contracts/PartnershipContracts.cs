@@ -69,6 +69,7 @@ public static class PartnershipContracts
         EventDefinition.Of<CommitteeDecisionTaken>(),
         EventDefinition.Of<CommitteeSeatChanged>(),
         EventDefinition.Of<BrandPermissionAsked>(),
+        EventDefinition.Of<BrandPermissionThingSaid>(),
         EventDefinition.Of<BrandPermissionGranted>(),
         EventDefinition.Of<BrandPermissionRefused>(),
         EventDefinition.Of<BrandPermissionRevoked>(),

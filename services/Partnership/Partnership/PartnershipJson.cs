@@ -122,6 +122,7 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(RefusePermission.Request), TypeInfoPropertyName = "RefuseBrandPermissionRequest")]
 [JsonSerializable(typeof(RevokePermission.Request), TypeInfoPropertyName = "RevokeBrandPermissionRequest")]
 [JsonSerializable(typeof(SayDepartment.Request), TypeInfoPropertyName = "SayBrandDepartmentRequest")]
+[JsonSerializable(typeof(SayThing.Request), TypeInfoPropertyName = "SayBrandThingRequest")]
 [JsonSerializable(typeof(CloseDispute.Request), TypeInfoPropertyName = "CloseDisputeRequest")]
 [JsonSerializable(typeof(ConfirmEnd.Request), TypeInfoPropertyName = "ConfirmEndRequest")]
 [JsonSerializable(typeof(DisputeClause))]

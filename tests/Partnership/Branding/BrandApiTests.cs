@@ -175,4 +175,59 @@ public sealed class BrandApiTests(PartnershipService service) : IClassFixture<Pa
         var draft = await staff.ImportUniqueSampleAsync();
         await AmendmentClient.AssertRefusedAsync(await staff.PostAsync(draft, "branding/permissions", BrandClient.Ask(Town), null), HttpStatusCode.Conflict, "agreement.not-in-force");
     }
+
+    [Fact]
+    public async Task An_article_without_its_department_is_refused_not_dropped()
+    {
+        var id = await staff.BringWithDepartmentIntoForceAsync();
+        await AmendmentClient.AssertRefusedAsync(await staff.DepartmentAsync(id, Town, name: null, "Mal lu.", "99"), HttpStatusCode.BadRequest, "branding.article-without-department", "article");
+        await AmendmentClient.AssertRefusedAsync(await town.DepartmentAsync(id, Town, "Direction de la communication", article: "99"), HttpStatusCode.BadRequest, "branding.article-of-text", "article");
+        Assert.NotNull((await staff.ReadAsync(id, "branding")).Body["brands"]![0]!["department"]);
+    }
+
+    [Fact]
+    public async Task On_what_it_is_to_appear_is_said_until_it_is_granted()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, TestContext.Current.CancellationToken);
+        var id = await staff.BringExpressIntoForceAsync();
+        await AmendmentClient.AssertDoneAsync(await staff.DepartmentAsync(id, Town, "Direction de la communication", article: "charte"));
+        var number = await school.AskAsync(id, BrandClient.Ask(Town));
+        var thing = Guid.CreateVersion7();
+        await AmendmentClient.AssertRefusedAsync(await SayAsync(town, new { thing = "resource" }), HttpStatusCode.Forbidden, "agreement.not-for-this-party");
+        await AmendmentClient.AssertRefusedAsync(await SayAsync(county, new { thing = "resource" }, "*"), HttpStatusCode.NotFound, "branding.not-found");
+        await AmendmentClient.AssertRefusedAsync(await SayAsync(school, new { thing = "other" }), HttpStatusCode.BadRequest, "request.invalid", "details");
+        await AmendmentClient.AssertDoneAsync(await SayAsync(school, new { thing = "resource", details = "Le guide." }));
+        await AmendmentClient.AssertDoneAsync(await town.AnswerAsync(id, number, "grants", BrandClient.Grant()));
+        await AmendmentClient.AssertRefusedAsync(await SayAsync(school, new { thing = "programme", details = "Le guide." }), HttpStatusCode.Conflict, "branding.granted-for-thing", "thing");
+        await AmendmentClient.AssertDoneAsync(await SayAsync(staff, new { thing = "resource", thingId = thing, details = "Le guide." }));
+        await AmendmentClient.AssertDoneAsync(await town.AnswerAsync(id, number, "grants", BrandClient.Grant("department")));
+        await AmendmentClient.AssertRefusedAsync(await SayAsync(school, new { thing = "resource", details = "Le guide." }), HttpStatusCode.Conflict, "branding.not-awaiting");
+        Assert.Equal(thing, (await tap.FirstAsync<BrandPermissionThingSaid>(one => one.AgreementId == id && one.ThingId is not null)).ThingId);
+        Assert.Equal(thing, (await tap.FirstAsync<BrandPermissionGranted>(one => one.AgreementId == id && one.IsComplete)).ThingId);
+
+        async Task<HttpResponseMessage> SayAsync(AgreementClient client, object said, string? tag = null) =>
+            await client.SendAsync(HttpMethod.Put, id, $"branding/permissions/{number}/thing", said, tag ?? (await client.ReadAsync(id, $"branding/permissions/{number}")).ETag);
+    }
+
+    [Fact]
+    public async Task Its_last_day_is_a_deadline_of_the_two_and_of_nobody_else()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var number = await school.AskAsync(id, BrandClient.Ask(Town));
+        Assert.Empty(await DeadlinesAsync(staff));
+        await AmendmentClient.AssertDoneAsync(await town.AnswerAsync(id, number, "grants", BrandClient.Grant()));
+        foreach (var client in new[] { staff, town, school })
+        {
+            var deadline = Assert.Single(await DeadlinesAsync(client))!;
+            Assert.Equal(($"brand-permission.{number}", BrandClient.Day(30)), ((string?)deadline["id"], (string?)deadline["legalDate"]));
+            Assert.Equal([Town, School], deadline["parties"]!.AsArray().Select(party => (string?)party));
+        }
+
+        Assert.Empty(await DeadlinesAsync(county));
+        await AmendmentClient.AssertRefusedAsync(await county.SendAsync(HttpMethod.Get, id, $"deadlines/brand-permission.{number}", null, null), HttpStatusCode.NotFound, "deadline.not-found");
+        await AmendmentClient.AssertDoneAsync(await town.AnswerAsync(id, number, "revoke", new { grantor = "party", from = BrandClient.Day(2), reason = "Non." }));
+        Assert.Empty(await DeadlinesAsync(town));
+
+        async Task<JsonArray> DeadlinesAsync(AgreementClient client) => (await client.ReadAsync(id, "deadlines?kind=brandPermission")).Body["items"]!.AsArray();
+    }
 }

@@ -62,8 +62,8 @@ internal static class BrandClient
     public static async Task<string?> StateAsync(this AgreementClient client, Guid id, int number) =>
         (string?)(await client.ReadAsync(id, $"branding/permissions/{number}")).Body["summary"]!["state"];
 
-    public static async Task<HttpResponseMessage> DepartmentAsync(this AgreementClient client, Guid id, string party, string? name, string? reason = null) =>
-        await client.SendAsync(HttpMethod.Put, id, $"branding/parties/{party}/department", new { department = name, article = "charte", reason }, (await client.ReadAsync(id, "branding")).ETag);
+    public static async Task<HttpResponseMessage> DepartmentAsync(this AgreementClient client, Guid id, string party, string? name, string? reason = null, string? article = null) =>
+        await client.SendAsync(HttpMethod.Put, id, $"branding/parties/{party}/department", new { department = name, article, reason }, (await client.ReadAsync(id, "branding")).ETag);
 
     /// <summary>Numbers that a list of the hub gives for an agreement.</summary>
     public static async Task<IReadOnlyList<int>> ListAsync(HttpClient client, Guid id, string query, string list = "permissions")

@@ -32,6 +32,9 @@ internal static class BrandRules
         "branding.revoked-after-end" => Say("L’accord a déjà pris fin à cette date.", "The permission is at an end by this day."),
         "branding.revoked-already" => Say("L’accord est déjà retiré à partir de ce jour ou plus tôt.", "It is taken back from this day on, or earlier, already."),
         "branding.not-withdrawable" => Say("Cette demande a sa réponse : elle ne s’abandonne plus.", "This request has its answer: it cannot be given up any more."),
+        "branding.granted-for-thing" => Say("Un accord est déjà donné pour ceci : pour autre chose, faites une autre demande.", "It is granted in part for this already: for something else, ask anew."),
+        "branding.article-without-department" => Say("Sans service, il n’y a pas d’article : effacez-le, ou nommez le service.", "Without a department there is no article: leave it out, or name the department."),
+        "branding.article-of-text" => Say("Le texte demande ce service dans un autre article : effacez celui-ci.", "The text asks for this department in another article: leave this one out."),
         "not-a-thing-of-the-hub" => Say("Autre chose n’a pas d’identifiant dans la Maison.", "Something else has no identifier in the hub."),
         _ => null,
     };

@@ -8,6 +8,10 @@ namespace SkillsHub.Portal.Pages.Branding;
 /// <summary>What the forms of names and logos send.</summary>
 internal static class BrandForms
 {
+    /// <summary>All that a request lacks, at once; null when it can be sent.</summary>
+    public static Problem? Incomplete(FormInput input) => FieldErrors.Together(
+        FieldErrors.Missing(input, ["party", For, "uses", "appears", "family", "firstDay", "lastDay", "thing", .. input["thing"] == "other" ? ["details"] : Array.Empty<string>()]), Unreadable(input));
+
     /// <summary>What is no identifier stays typed, and is refused at its field.</summary>
     public static Problem? Unreadable(FormInput input) =>
         FieldErrors.Unreadable(input, name => Guid.TryParse(input[name], out _), field => new FieldError(field, "malformed", ""), "thingId");
@@ -53,6 +57,8 @@ internal static class BrandForms
         "refuse" => new { grantor = input["about"] ?? "", reason = input["reason"] ?? "" },
         _ => new { reason = input["reason"] ?? "" },
     };
+
+    public static object Thing(FormInput input) => new { thing = input["thing"] ?? "", thingId = input["thingId"], details = input["details"], link = input["link"] };
 
     public static string Verb(string action) => action == "grant" ? "grants" : action;
 

@@ -98,6 +98,7 @@ internal static class BrandWords
         "refuse" => Say("Le refus est enregistré.", "The refusal is recorded."),
         "revoke" => Say("Le retrait de l’accord est enregistré.", "The revocation is recorded."),
         "withdraw" => Say("La demande est abandonnée.", "The request is given up."),
+        "thing" => Say("C’est enregistré : les deux parties le voient.", "It is recorded: both parties see it."),
         "department" => Say("C’est enregistré. Les demandes déjà faites restent telles qu’elles sont.", "It is recorded. Requests made before stay as they are."),
         _ => null,
     };

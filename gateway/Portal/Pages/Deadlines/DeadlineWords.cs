@@ -8,7 +8,7 @@ namespace SkillsHub.Portal.Pages.Deadlines;
 internal static class DeadlineWords
 {
     public static readonly string[] Kinds =
-        ["end", "renewalNotice", "renewalOpposition", "terminationNotice", "terminationEffect", "committeeMeeting", "annualReport", "rent", "fundingYear"];
+        ["end", "renewalNotice", "renewalOpposition", "terminationNotice", "terminationEffect", "committeeMeeting", "annualReport", "rent", "fundingYear", "brandPermission"];
 
     /// <summary>What wants something of somebody comes first.</summary>
     public static readonly string[] States = ["missed", "dueToday", "approaching", "upcoming", "met", "past", "notComputable"];
@@ -64,6 +64,7 @@ internal static class DeadlineWords
         "annualReport" => Say("Rapport annuel", "Annual report"),
         "rent" => Say("Loyers", "Rent"),
         "fundingYear" => Say("Fin d’exercice", "End of a fiscal year"),
+        "brandPermission" => Say("Dernier jour d’usage d’un nom ou d’un logo", "Last day of use of a name or logo"),
         _ => kind,
     };
 
@@ -75,6 +76,7 @@ internal static class DeadlineWords
         { Kind: "fundingYear", Year: { } year } => $"{Kind(deadline.Kind)} {year}{(InputOf(deadline, "grant.by") is { } payer ? $" ({agreement.NameOf(payer)})" : "")}",
         { Kind: "annualReport", Year: { } year } => $"{Kind(deadline.Kind)}, {Say("année", "year")} {year}{By(deadline, agreement)}",
         { Kind: "rent", Year: { } year } => $"{Kind(deadline.Kind)} {Say("à partir de l’année", "from year")} {year}{By(deadline, agreement)}",
+        { Kind: "brandPermission" } => $"{Kind(deadline.Kind)} ({agreement.NameOf(InputOf(deadline, "permission.party"))}){Colon}{InputOf(deadline, "permission.action")}",
         { Kind: "terminationNotice" } when InputOf(deadline, "termination.force-majeure-notice") is not null => $"{Kind(deadline.Kind)} ({Say("force majeure", "force majeure")})",
         { Kind: "terminationEffect" } when InputOf(deadline, "termination.by") is { } by => $"{Kind(deadline.Kind)} ({agreement.NameOf(by)})",
         _ => Kind(deadline.Kind),

@@ -24,6 +24,7 @@ internal static class FormulaWords
         "day-after-each-year" => Say("Le jour que nomme le texte, une fois écoulée chaque année de la convention.", formula.Words),
         "first-day-of-year" => Say("Le premier jour de l’année 1, et autant d’années plus tard que le texte en compte, moins une.", formula.Words),
         "last-day-of-fiscal-year" => Say("Le premier jour du premier exercice, et autant d’années plus tard : la veille.", formula.Words),
+        "last-day-of-use" => Say("Le dernier jour pour lequel tous ceux qui doivent donner leur accord l’ont donné.", formula.Words),
         _ => formula.Words,
     };
 
@@ -60,13 +61,18 @@ internal static class FormulaWords
         "grant.by" => Say("Financeur", "Funder"),
         "grant.rate" => Say("Taux", "Rate"),
         "grant.amount" => Say("Montant", "Amount"),
+        "permission.number" => Say("Demande n°", "Request no."),
+        "permission.action" => Say("Action", "Action"),
+        "permission.party" => Say("Accordé par", "Granted by"),
+        "permission.asker" => Say("Demandé par", "Asked by"),
+        "permission.firstDay" => Say("Premier jour d’usage", "First day of use"),
         "term.such-a-year" => Say("une telle année dans la durée de la convention", "such a year within the term"),
         _ => name,
     };
 
     public static string Value(DeadlineInput input, Agreement agreement) => input.Name switch
     {
-        "termination.by" or "grant.by" => agreement.NameOf(input.Value),
+        "termination.by" or "grant.by" or "permission.party" or "permission.asker" => agreement.NameOf(input.Value),
         "termination.ends" => input.Value == "party" ? Say("à la participation de cette partie seule", "the part of this party alone") : Say("à toute la convention", "the whole agreement"),
         "renewal.letter" when AgreementWords.Letter(input.Value) is { Length: > 0 } letter => letter,
         "grant.rate" when Number(input.Value) is { } rate => AgreementWords.Rate(rate),

@@ -22,7 +22,7 @@ internal static partial class AuditSilence
         "members[].namedBy", "members[].namedAt", "plannedBy",
         "convocation.recordedBy", "convocation.recordedAt", "cancellation.cancelledBy", "cancellation.cancelledAt", "minutes.writtenBy", "minutes.writtenAt",
         "agenda[].writtenBy", "agenda[].writtenAt", "agenda[].isLate", "decisions[].recordedBy", "decisions[].recordedAt",
-        "action", "department", "asker", "askedBy", "askedAt", "askedOn", "asked", "appears", "thing", "thingId", "details",
+        "action", "department", "asker", "askedBy", "askedAt", "askedOn",
         "revocation.revokedBy", "revocation.revokedAt", "grants[].recordedBy", "grants[].recordedAt",
         "subject", "concernsHub", "about", "opener", "openedBy", "openedAt", "aroseOn", "notifiedOn",
         "steps[].party", "steps[].withdrawal.withdrawnBy", "steps[].withdrawal.withdrawnAt",

@@ -21,6 +21,8 @@ internal static class BrandAudit
     public static string? Label(string part, string key, string value) => (part, value) switch
     {
         ("", "departments") => Say("Services qui donnent aussi leur accord", "Departments that agree too"),
+        ("", "asked") => Say("Demandé", "Asked for"),
+        ("", "appears" or "thing" or "thingId" or "details") => BrandWords.Fields[value],
         ("", "ending.refuser") => Say("Refusé par", "Refused by"),
         ("", "revocation.grantor") => Say("Accord retiré par", "Grant taken back by"),
         ("", "revocation.reason") => Say("Accord retiré, motif", "Grant taken back, reason"),
@@ -35,7 +37,8 @@ internal static class BrandAudit
         ("", "departments") => Departments(element, names),
         ("", "ending.refuser" or "revocation.grantor") => Grantor(element.ToString()),
         ("", "revocation.from") or ("grants", "grantedOn") => AuditWords.Day(element.ToString()),
-        ("grants", "scope") => Scope(element),
+        ("grants", "scope") or ("", "asked") => Scope(element),
+        ("", "thing") => BrandWords.Thing(element.ToString()),
         _ => null,
     };
 

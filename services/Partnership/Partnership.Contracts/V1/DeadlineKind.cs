@@ -29,4 +29,7 @@ public enum DeadlineKind
 
     /// <summary>The last day of a fiscal year for which a grant is promised.</summary>
     FundingYear,
+
+    /// <summary>The last day on which a party's name or logo may be used: for longer, it is asked for anew. Told to those two alone.</summary>
+    BrandPermission,
 }

@@ -42,7 +42,11 @@ internal static class AskPermission
             }
             catch (DbUpdateException taken) when (taken.IsUniqueViolation(BrandMapping.PrimaryKey))
             {
-                return new PermissionExists(id).ToProblem();
+                // Sent twice at once: the second is answered as the first.
+                context.ChangeTracker.Clear();
+                permission = await context.BrandPermissions.SingleAsync(known => known.Id == id, cancellationToken);
+                if (!permission.Is(ask, agreementId, asker.Party))
+                    return new PermissionExists(id).ToProblem();
             }
             catch (DbUpdateException taken) when (taken.IsUniqueViolation(BrandMapping.NumberIndex))
             {

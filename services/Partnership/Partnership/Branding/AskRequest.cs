@@ -37,10 +37,7 @@ internal sealed record AskRequest(
         .Text(Action, "action", BrandLimits.Action)
         .That(Uses.Count > 0, "uses", "required", "uses names the name, the logo or both.")
         .Text(Appears, "appears", BrandLimits.Words)
-        .OptionalText(Details, "details", BrandLimits.Words)
-        .That(Thing != BrandThing.Other || !string.IsNullOrWhiteSpace(Details), "details", "required", "details say what it is to appear on.")
-        .That(Thing != BrandThing.Other || ThingId is null, "thingId", "not-a-thing-of-the-hub", "Something else has no identity in the hub.")
-        .WebAddress(Link, "link", BrandLimits.Link)
+        .Subject(Thing, ThingId, Details, Link)
         .Error;
 
     public BrandAsk ToAsk() => new(

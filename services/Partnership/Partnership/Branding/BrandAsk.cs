@@ -19,7 +19,12 @@ internal sealed record BrandAsk(string Action, string Party, BrandScope Scope, s
 /// <param name="Id">Its identity in its own service; null where it has none, or none yet.</param>
 /// <param name="Details">What it is, in words.</param>
 /// <param name="Link">Where it can be seen.</param>
-internal sealed record BrandSubject(BrandThing Thing, Guid? Id, string? Details, string? Link);
+internal sealed record BrandSubject(BrandThing Thing, Guid? Id, string? Details, string? Link)
+{
+    /// <summary>Whether it says no other thing than was said, only more of it.</summary>
+    public bool Completes(BrandSubject said) =>
+        Thing == said.Thing && (said.Id is null || Id == said.Id) && (said.Details is null || Details == said.Details) && (said.Link is null || Link == said.Link);
+}
 
 /// <summary>Who asks, and when.</summary>
 /// <param name="Party">Slug of the party that asks; null for the hub's staff.</param>

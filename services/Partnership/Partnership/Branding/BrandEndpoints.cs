@@ -19,6 +19,7 @@ internal static class BrandEndpoints
         var permissions = branding.MapGroup("/permissions");
         permissions.MapAskPermission();
         permissions.MapGetPermission();
+        permissions.MapSayThing();
         permissions.MapGrantPermission();
         permissions.MapRefusePermission();
         permissions.MapRevokePermission();

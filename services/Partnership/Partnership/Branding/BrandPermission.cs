@@ -80,6 +80,8 @@ internal sealed class BrandPermission : Aggregate, IPartOfAgreement
 
     private BrandScope Scope => new(Uses, FirstDay, LastDay);
 
+    private BrandSubject Subject => new(Thing, ThingId, Details, Link);
+
     public static Result<BrandPermission> Ask(Guid id, BrandedAgreement around, int number, BrandAsk ask, BrandAsker asker)
     {
         if (BrandRules.Check(around, ask, asker.Party) is { } refusal)
@@ -109,7 +111,7 @@ internal sealed class BrandPermission : Aggregate, IPartOfAgreement
 
     /// <summary>Whether it is what somebody sends again.</summary>
     public bool Is(BrandAsk ask, Guid agreementId, string? asker) =>
-        (AgreementId, Asker) == (agreementId, asker) && ask.IsSameAs(new BrandAsk(Action, Party, Asked, Appears, Family, new BrandSubject(Thing, ThingId, Details, Link)));
+        (AgreementId, Asker) == (agreementId, asker) && ask.IsSameAs(new BrandAsk(Action, Party, Asked, Appears, Family, Subject));
 
     public BrandState StateOn(DateOnly day, DateOnly? endsOn)
     {
@@ -123,6 +125,17 @@ internal sealed class BrandPermission : Aggregate, IPartOfAgreement
         if (MissingCount > 0)
             return grants.Count == 0 ? BrandState.Asked : BrandState.PartlyGranted;
         return day < FirstDay ? BrandState.Upcoming : BrandState.Live;
+    }
+
+    /// <summary>Says on what it is to appear. Who agreed, agreed to a thing: from then on only what nobody had said is said.</summary>
+    public Error? SayThing(BrandSubject subject, BrandedAgreement around)
+    {
+        if (NotAwaiting(around) is { } closed)
+            return closed;
+        if (grants.Count > 0 && !subject.Completes(Subject))
+            return new GrantedForThing(Number);
+        (Thing, ThingId, Details, Link) = (subject.Thing, subject.Id, subject.Details, subject.Link);
+        return null;
     }
 
     /// <summary>Records that one of those asked agrees. What comes to light late is recorded too, as long as it was written before the last day of use.</summary>

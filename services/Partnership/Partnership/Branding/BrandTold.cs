@@ -26,6 +26,22 @@ internal static class BrandTold
         Needed = permission.Needed,
     };
 
+    public static BrandPermissionThingSaid ThingSaid(BrandPermission permission, BrandedAgreement around) => new()
+    {
+        AgreementId = permission.AgreementId,
+        Title = around.Agreement.Title,
+        Parties = permission.Readers,
+        Permission = permission.Number,
+        Action = permission.Action,
+        Party = permission.Party,
+        Asker = permission.Asker,
+        Thing = permission.Thing,
+        ThingId = permission.ThingId,
+        ActivityFamily = permission.Family,
+        Details = permission.Details,
+        Link = permission.Link,
+    };
+
     public static BrandPermissionGranted Granted(BrandPermission permission, BrandGrant grant, BrandedAgreement around) => new()
     {
         AgreementId = permission.AgreementId,

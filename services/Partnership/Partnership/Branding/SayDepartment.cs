@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Branding.Errors;
@@ -44,6 +45,8 @@ internal static class SayDepartment
             return over.ToProblem();
         var read = around.Clauses.OfText(party);
         var isOfText = read?.IsNamed(request.Department.Trimmed()) == true;
+        if (request.Article.Trimmed() is { } where && (request.Department.Trimmed() is null || (isOfText && read!.Article is not null && where != read.Article)))
+            return (request.Department.Trimmed() is null ? (Error)new ArticleWithoutDepartment() : new ArticleIsOfText(read!.Article!)).ToProblem();
         var corrects = read is not null && !isOfText && !around.Clauses.IsRewritten(read);
         var reason = request.Reason.Trimmed();
         if (corrects && !(user.IsStaff && reason is not null))

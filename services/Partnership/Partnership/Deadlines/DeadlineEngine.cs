@@ -11,7 +11,7 @@ internal static class DeadlineEngine
     private static readonly Func<DeadlineCase, IEnumerable<Deadline>>[] Kinds =
     [
         EndDate.Of, RenewalNotices.Of, RenewalOpposition.Of, TerminationNotice.Of, TerminationEffects.Of,
-        CommitteeMeetings.Of, ReportDays.Of, RentStart.Of, FundingYears.Of,
+        CommitteeMeetings.Of, ReportDays.Of, RentStart.Of, FundingYears.Of, PermissionDays.Of,
     ];
 
     /// <summary>By legal date, those without one last.</summary>

@@ -73,4 +73,7 @@ internal sealed record DeadlineFacts
 
     /// <summary>The first day on which transmissions could be recorded; null where they always could.</summary>
     public DateOnly? ReportsKeptFrom { get; init; }
+
+    /// <summary>Names and logos that may be used, as all who have to agree granted it and nobody took back.</summary>
+    public IReadOnlyList<PermissionFact> Permissions { get; init; } = [];
 }

@@ -1,18 +1,23 @@
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Deadlines;
 
 /// <summary>Computes the deadlines of an agreement in force as its parties and the hub's staff see them; to others it is not there.</summary>
-internal sealed class DeadlineReader(AgreementMoments moments, DeadlineSources sources)
+internal sealed class DeadlineReader(AgreementMoments moments, DeadlineSources sources, CurrentUser user)
 {
     public async Task<Result<DeadlineReading>> ReadAsync(Guid agreementId, CancellationToken cancellationToken)
     {
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen;
         var source = (await sources.ReadAsync([agreementId], cancellationToken))[0];
-        return new DeadlineReading(moment.Today, source.On(moment.Today));
+        return new DeadlineReading(moment.Today, [.. source.On(moment.Today).Where(IsSeen)]);
     }
+
+    // Of names and logos the two know, and the hub's staff.
+    private bool IsSeen(Deadline deadline) => deadline.Kind != DeadlineKind.BrandPermission || user.IsStaff || deadline.Parties.Contains(user.Organisation, StringComparer.Ordinal);
 }
 
 /// <param name="Day">The day on the hub's calendar for which they hold.</param>

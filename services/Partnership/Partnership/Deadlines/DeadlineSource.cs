@@ -33,8 +33,11 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
     /// <summary>What was transmitted of its annual reports.</summary>
     public IReadOnlyList<ReportFacts> Reports { get; init; } = [];
 
+    /// <summary>Names and logos that may be used.</summary>
+    public IReadOnlyList<PermissionFact> Permissions { get; init; } = [];
+
     /// <summary>Grows with every fact: each adds to one of these streams, none of which ever shrinks.</summary>
-    public int Sequence => LifeSequence + (Plan?.StreamPosition ?? 0) + (Meetings?.Sum(meeting => meeting.StreamPosition) ?? 0) + Reports.Sum(report => report.StreamPosition);
+    public int Sequence => LifeSequence + (Plan?.StreamPosition ?? 0) + (Meetings?.Sum(meeting => meeting.StreamPosition) ?? 0) + Reports.Sum(report => report.StreamPosition) + Permissions.Sum(permission => permission.StreamPosition);
 
     /// <summary>The same of the facts that lead to exits and ends.</summary>
     public int LifeSequence => Agreement.StreamPosition + Letters.Sum(letter => letter.StreamPosition);
@@ -85,6 +88,7 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
         MeetingsKeptFrom = MeetingsKeptFrom,
         // A correction that comes a year later is not that year's report.
         Reports = [.. Reports.Where(report => report.Sent.Count > 0).Select(report => report.Sent[0].On)],
+        Permissions = Permissions,
         ReportsKeptFrom = DateOnly.FromDateTime(Agreement.ImportedAt.UtcDateTime),
         Seated = MeetingsKeptFrom is null ? null : [.. Seats.Where(seat => seat.ClosedFrom is null).Select(seat => seat.Party).OfType<string>().Distinct(StringComparer.Ordinal)],
     };

@@ -55,6 +55,16 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
             .Select(report => new ReportFacts(
                 report.AgreementId, report.StreamPosition, report.Editions.OrderBy(edition => edition.Number).Select(edition => new ReportSent(edition.TransmittedOn, edition.TransmittedAt)).ToList()))
             .ToListAsync(cancellationToken)).ToLookup(report => report.AgreementId);
+        // What is taken back is not waiting to be renewed.
+        var permissions = (await context.BrandPermissions.AsNoTracking()
+            .Where(permission => agreements.Contains(permission.AgreementId) && permission.MissingCount == 0 && permission.Ending == null && permission.Revocation == null)
+            .OrderBy(permission => permission.Number)
+            .Select(permission => new
+            {
+                permission.AgreementId,
+                Fact = new PermissionFact(permission.Number, permission.Action, permission.Party, permission.Asker, permission.FirstDay, permission.LastDay, permission.StreamPosition),
+            })
+            .ToListAsync(cancellationToken)).ToLookup(permission => permission.AgreementId, permission => permission.Fact);
         return [.. inForce.Select(agreement =>
         {
             var text = texts[agreement.Id];
@@ -66,6 +76,7 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
                 MeetingsKeptFrom = committee?.KeptFrom,
                 Seats = committee?.Seats ?? [],
                 Reports = [.. reports[agreement.Id]],
+                Permissions = [.. permissions[agreement.Id]],
             };
         })];
     }

@@ -12,6 +12,9 @@ internal sealed class BrandAnswers() : PartAnswers("/branding", "/permissions")
 
     public bool IsGranted { get; init; }
 
+    /// <summary>Who took its grant back; null while nobody has.</summary>
+    public string? TakenBackBy { get; init; }
+
     public bool LetsPartiesAsk { get; init; } = true;
 
     private object Summary => new
@@ -74,6 +77,7 @@ internal sealed class BrandAnswers() : PartAnswers("/branding", "/permissions")
         grants = IsGranted
             ? new[] { new { grantor = "party", grantedBy = "Camille Royer", function = "Maire", grantedOn = "2026-09-02", proof = "courrier 12", scope = Scope(), conditions = "En noir et blanc.", recordedBy = "mairie", recordedAt = "2026-09-02T08:00:00Z" } }
             : [],
+        revocation = TakenBackBy is null ? null : new { grantor = TakenBackBy, reason = "La charte a changé.", from = "2026-09-20", revokedBy = "mairie", revokedAt = "2026-09-18T08:00:00Z" },
     };
 
     private static object Scope() => new { uses = new[] { "name", "logo" }, firstDay = "2026-09-10", lastDay = "2026-10-10" };

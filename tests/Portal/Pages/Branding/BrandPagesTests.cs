@@ -177,4 +177,42 @@ public sealed class BrandPagesTests(HubFixture fixture) : IClassFixture<HubFixtu
         Assert.Contains("waiting=true", hub.Query, StringComparison.Ordinal);
         Assert.Contains("name=\"waiting\" value=\"true\" checked", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_grant_that_was_taken_back_is_marked_with_its_day_and_by_whom()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        fixture.Hub.Answer = new BrandAnswers { State = "live", IsGranted = true }.AnswerAsync;
+        Assert.Contains("badge-good\">✓ ", (await partner.OpenAsync($"{Folder}/2")).Body, StringComparison.Ordinal);
+        fixture.Hub.Answer = new BrandAnswers { State = "revoked", IsGranted = true, TakenBackBy = "party" }.AnswerAsync;
+        var page = (await partner.OpenAsync($"{Folder}/2")).Body;
+        Assert.DoesNotContain("✓", page, StringComparison.Ordinal);
+        Assert.Contains("badge-bad\">Retiré à partir du", page, StringComparison.Ordinal);
+        Assert.Contains("20 septembre 2026", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_request_names_all_that_it_lacks_at_once_and_keeps_what_was_typed()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new BrandAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = (await staff.SubmitAsync($"{Folder}/new", "ask", ("appears", "Affiches"))).Body;
+        foreach (var field in new[] { "party", "for", "uses", "family", "lastDay", "thing" })
+            Assert.Contains($"id=\"f-{field}-error\"", page, StringComparison.Ordinal);
+        Assert.Contains("Affiches</textarea>", page, StringComparison.Ordinal);
+        Assert.Null(hub.Path);
+    }
+
+    [Fact]
+    public async Task On_what_it_is_to_appear_is_said_by_who_asked()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        var hub = new BrandAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        Assert.DoesNotContain("Préciser ou changer sur quoi", (await partner.OpenAsync($"{Folder}/2")).Body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Found, (await staff.SubmitAsync($"{Folder}/2", "thing", ("etag", "\"7\""), ("thing", "resource"), ("details", "Le guide."))).Status);
+        Assert.Equal(("PUT /branding/permissions/2/thing", "Le guide."), (hub.Path, (string?)hub.Body!["details"]));
+    }
 }

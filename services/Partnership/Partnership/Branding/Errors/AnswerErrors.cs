@@ -78,3 +78,10 @@ internal sealed record RevokedAlready(DateOnly From) : Error(
 
 internal sealed record PermissionNotWithdrawable(int Number, BrandState State) : Error(
     ErrorKind.Conflict, "branding.not-withdrawable", $"Permission {Number} is {State}: what still awaits an answer is withdrawn.");
+
+/// <summary>A grant is for a thing, and for no other.</summary>
+internal sealed record GrantedForThing(int Number) : Error(
+    ErrorKind.Conflict, "branding.granted-for-thing", $"Permission {Number} is granted in part, for the thing that was said: for another one, another permission is asked.")
+{
+    public override string Field => "thing";
+}

@@ -55,3 +55,16 @@ internal sealed record TextAsksForDepartment(string Department) : Error(
 {
     public override string Field => "department";
 }
+
+/// <summary>What is agreed nowhere is agreed in no article.</summary>
+internal sealed record ArticleWithoutDepartment() : Error(
+    ErrorKind.Invalid, "branding.article-without-department", "article says where it is agreed that a department agrees too: without a department there is none.")
+{
+    public override string Field => "article";
+}
+
+internal sealed record ArticleIsOfText(string Article) : Error(
+    ErrorKind.Invalid, "branding.article-of-text", $"The text asks for this department in article {Article}: leave article out, or name that one.")
+{
+    public override string Field => "article";
+}

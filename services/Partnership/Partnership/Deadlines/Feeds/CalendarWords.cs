@@ -21,6 +21,7 @@ internal static class CalendarWords
             DeadlineKind.AnnualReport => $"Rapport de l’année {deadline.Year}{(deadline.Party is { } author ? $", à la charge de {Name(author)}" : "")}",
             DeadlineKind.Rent => $"Loyers{(deadline.Party is { } tenant ? $" à la charge de {Name(tenant)}" : "")}, à partir de l’année {deadline.Year}",
             DeadlineKind.FundingYear => $"Fin de l’exercice {deadline.Year}{(InputOf(deadline, "grant.years") is { } years ? $" ({years})" : "")}{(InputOf(deadline, "grant.by") is { } payer ? $" : {Name(payer)}" : "")}",
+            DeadlineKind.BrandPermission => $"Dernier jour d’usage d’un nom ou d’un logo de {Name(InputOf(deadline, "permission.party"))} : {InputOf(deadline, "permission.action")}",
             _ => deadline.Id,
         };
     }
