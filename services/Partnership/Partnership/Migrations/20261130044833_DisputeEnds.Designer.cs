@@ -1854,13 +1854,25 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
                     b.Property<long>("Head")
                         .HasColumnType("bigint")
                         .HasColumnName("head");
 
+                    b.Property<DateOnly?>("KeptFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("kept_from");
+
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
                         .HasColumnName("position");
+
+                    b.Property<int>("Reading")
+                        .HasColumnType("integer")
+                        .HasColumnName("reading");
 
                     b.HasKey("Id")
                         .HasName("pk_report_cursor");
@@ -1875,7 +1887,8 @@ namespace SkillsHub.Partnership.Migrations
                         {
                             Id = true,
                             Head = 0L,
-                            Position = 0L
+                            Position = 0L,
+                            Reading = 0
                         });
                 });
 
@@ -4140,6 +4153,14 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("date")
                                 .HasColumnName("from");
 
+                            b1.Property<bool>("IsOver")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_over");
+
+                            b1.Property<string>("Label")
+                                .HasColumnType("text")
+                                .HasColumnName("label");
+
                             b1.Property<long>("Position")
                                 .HasColumnType("bigint")
                                 .HasColumnName("position");
@@ -4168,6 +4189,15 @@ namespace SkillsHub.Partnership.Migrations
                             b1.Property<string>("Word")
                                 .HasColumnType("text")
                                 .HasColumnName("word");
+
+                            b1.PrimitiveCollection<int[]>("Written")
+                                .IsRequired()
+                                .HasColumnType("integer[]")
+                                .HasColumnName("written");
+
+                            b1.Property<int>("Year")
+                                .HasColumnType("integer")
+                                .HasColumnName("year");
 
                             b1.HasKey("ReportId", "Number")
                                 .HasName("pk_annual_report_edition");
