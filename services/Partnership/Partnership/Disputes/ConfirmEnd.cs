@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsHub.Contracts;
 using SkillsHub.Domain;
-using SkillsHub.Partnership.Agreements;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Disputes;

@@ -136,5 +136,5 @@ internal sealed partial class Dispute
         return new([.. claimants.OfType<string>().Where(party => party != actor.Party).Distinct(StringComparer.Ordinal)], actor.Party is not null && Opener is null);
     }
 
-    private static Error? CheckProof(string? proof, DisputeActor actor) => actor.Party is null && proof is null ? new ProofMissing() : null;
+    private static ProofMissing? CheckProof(string? proof, DisputeActor actor) => actor.Party is null && proof is null ? new ProofMissing() : null;
 }

@@ -31,7 +31,7 @@ internal sealed partial record DisputeClause(bool AmicableFirst, string? Court, 
     }
 
     // What a person read otherwise than the rules stands in the first passage.
-    private static IReadOnlyList<SourceSpan> Where(DisputeExtract text, Func<SourceSpan, bool> says) =>
+    private static List<SourceSpan> Where(DisputeExtract text, Func<SourceSpan, bool> says) =>
         text.Sources.Where(says).ToList() is { Count: > 0 } found ? found : [.. text.Sources.Take(1)];
 
     // Whoever writes an article anew does so with all under it.

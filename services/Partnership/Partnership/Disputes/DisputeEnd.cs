@@ -16,7 +16,7 @@ internal abstract class DisputeEnd : DisputeRecord
     public IReadOnlyList<DisputeWord> Words { get; private set; } = [];
 
     /// <summary>Whose word is still missing. That of the hub's staff, where it is no side, stands for all.</summary>
-    public IReadOnlyList<string> Awaits => StaffSaid && !NeedsStaff ? [] : [.. Needs.Except(Words.Select(word => word.Party).OfType<string>())];
+    public IReadOnlyList<string> Awaits => StaffSaid && !NeedsStaff ? [] : [.. Needs.Except(Words.Select(word => word.Party).OfType<string>(), StringComparer.Ordinal)];
 
     public bool AwaitsStaff => NeedsStaff && !StaffSaid;
 

@@ -29,7 +29,7 @@ internal static class GetReport
         if (found.Report is not null)
             http.Response.Headers.ETag = ETag.Of(found.Report.RowVersion);
         return TypedResults.Ok(new ReportDetails(
-            ReportDesk.StateOf(found.Report, found.Editions.FirstOrDefault(), evaluations.Count > 0),
+            ReportDesk.StateOf(found.Report, found.Editions is [var latest, ..] ? latest : null, evaluations.Count > 0),
             found.Cursor.Behind,
             await figures.ReadAsync(found.Frame, desk.Reader, cancellationToken),
             user.IsStaff ? found.Report?.Texts ?? [] : [],

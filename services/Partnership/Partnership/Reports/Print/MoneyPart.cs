@@ -31,7 +31,7 @@ internal static class MoneyPart
         flow.Given(document, given);
     }
 
-    private static void Spent(this Flow flow, IReadOnlyList<IGrouping<ActivityFamily?, Figure>> spent)
+    private static void Spent(this Flow flow, List<IGrouping<ActivityFamily?, Figure>> spent)
     {
         if (spent.Count == 0)
             return;
@@ -42,7 +42,7 @@ internal static class MoneyPart
             [.. spent.Select(family => (IReadOnlyList<Cell>)[new(PrintWords.Family(family.Key)), new(SumOf([.. family]))])]);
     }
 
-    private static void Given(this Flow flow, ReportDocument document, IReadOnlyList<Figure> given)
+    private static void Given(this Flow flow, ReportDocument document, List<Figure> given)
     {
         if (given.Count == 0)
             return;
@@ -52,7 +52,7 @@ internal static class MoneyPart
             [.. given.Select(figure => (IReadOnlyList<Cell>)[new(document.NameOf(figure.Party)), new(PrintWords.Given(figure.Sort)), new(FrenchForm.Count(figure.Count)), new(FrenchForm.SoFar(figure.Amount, figure.Unknown))])]);
     }
 
-    private static decimal? Known(IReadOnlyList<Figure> figures) => figures.Any(figure => figure.Amount is not null) ? figures.Sum(figure => figure.Amount) : null;
+    private static decimal? Known(List<Figure> figures) => figures.Any(figure => figure.Amount is not null) ? figures.Sum(figure => figure.Amount) : null;
 
-    private static string SumOf(IReadOnlyList<Figure> figures) => figures.Count == 0 ? FrenchForm.None : FrenchForm.SoFar(Known(figures), figures.Sum(figure => figure.Unknown));
+    private static string SumOf(List<Figure> figures) => figures.Count == 0 ? FrenchForm.None : FrenchForm.SoFar(Known(figures), figures.Sum(figure => figure.Unknown));
 }

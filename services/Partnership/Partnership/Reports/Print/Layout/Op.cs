@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SkillsHub.Partnership.Reports.Print.Layout;
 
 /// <summary>A step of printing, at a place that is settled: pages are filled one after the other, in the order in which they are read aloud.</summary>
@@ -47,6 +49,7 @@ internal enum Ink
     Rule,
 }
 
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Box(double X, double Y, double Width, double Height);
 
 /// <param name="Words">What who does not see it is told.</param>

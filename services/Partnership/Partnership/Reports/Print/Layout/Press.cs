@@ -1,7 +1,5 @@
-using PdfSharp;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
-using PdfSharp.Pdf.Advanced;
 using PdfSharp.UniversalAccessibility;
 
 namespace SkillsHub.Partnership.Reports.Print.Layout;
