@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using SkillsHub.Partnership.Reports;
 using SkillsHub.Partnership.Reports.Editions;
 using SkillsHub.Partnership.Reports.Print;
 using UglyToad.PdfPig;
