@@ -2,7 +2,7 @@ namespace SkillsHub.Architecture.Tests;
 
 public sealed class ReferenceTests
 {
-    private static readonly string[] SharedLibraries = ["Contracts", "Domain", "Messaging", "Persistence", "Web", "ServiceDefaults"];
+    private static readonly string[] SharedLibraries = ["Contracts", "Domain", "Mail", "Messaging", "Persistence", "Web", "ServiceDefaults"];
 
     public static TheoryData<string> Services => Solution.ServiceNames;
 

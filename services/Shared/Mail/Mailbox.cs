@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SkillsHub.Mail;
+
+internal sealed class Mailbox<TContext>(TContext context, TimeProvider clock) : IMailbox
+    where TContext : DbContext
+{
+    public void Add(MailDraft draft)
+    {
+        if (!MailShape.IsAddress(draft.Recipient))
+            throw new ArgumentException("A mail goes to one address.", nameof(draft));
+        var now = clock.GetUtcNow();
+        context.Add(new MailRow
+        {
+            Id = Guid.CreateVersion7(now),
+            Key = draft.Key,
+            Recipient = draft.Recipient,
+            Subject = MailShape.OneLine(draft.Subject),
+            Body = draft.Body,
+            Language = draft.Language,
+            CalendarMethod = draft.Calendar?.Method,
+            Calendar = draft.Calendar?.Text,
+            Unsubscribe = draft.Unsubscribe?.AbsoluteUri,
+            CreatedAt = now,
+        });
+    }
+}

@@ -1,0 +1,24 @@
+using MimeKit;
+
+namespace SkillsHub.Mail.Sending;
+
+/// <summary>What takes mails out of the system.</summary>
+internal interface IMailCarrier
+{
+    /// <summary>Begins to send some; fails where nothing can be sent at all, whatever the mail.</summary>
+    Task<IMailRun> OpenAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>Mails sent over one connection.</summary>
+internal interface IMailRun : IAsyncDisposable
+{
+    /// <summary>Sends one.</summary>
+    /// <returns>Why it was not taken, if it was not; a fault of the way there is thrown.</returns>
+    Task<MailRefusal?> SendAsync(MimeMessage message, CancellationToken cancellationToken);
+}
+
+/// <summary>A server's no to one mail.</summary>
+/// <param name="Code">Its number, which names nobody.</param>
+/// <param name="Reason">Its words, which may.</param>
+/// <param name="IsPermanent">Whether trying again is in vain.</param>
+internal sealed record MailRefusal(int Code, string Reason, bool IsPermanent);

@@ -1,0 +1,61 @@
+using Npgsql;
+using NpgsqlTypes;
+using SkillsHub.Persistence;
+
+namespace SkillsHub.Mail.Sending;
+
+/// <summary>The worker's SQL. A row is locked from its taking to the note of what became of it: no other replica sends it meanwhile.</summary>
+internal sealed class MailQueue(NpgsqlConnection connection, TimeProvider clock)
+{
+    private const string TakeSql = """
+        select id, key, recipient, subject, body, language, calendar_method, calendar, unsubscribe, created_at, attempts
+        from mail
+        where sent_at is null and parked_at is null and (next_attempt_at is null or next_attempt_at <= $1)
+        order by id
+        limit 1
+        for update skip locked
+        """;
+
+    public async Task<WaitingMail?> TakeAsync(CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(TakeSql, connection);
+        command.Parameters.Add(new() { Value = clock.GetUtcNow() });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        if (!await reader.ReadAsync(cancellationToken))
+            return null;
+        return new WaitingMail(
+            reader.GetGuid(0),
+            reader.GetString(1),
+            reader.GetString(2),
+            reader.GetString(3),
+            reader.GetString(4),
+            reader.GetString(5),
+            TextAt(reader, 6),
+            TextAt(reader, 7),
+            TextAt(reader, 8),
+            reader.GetFieldValue<DateTimeOffset>(9),
+            reader.GetInt32(10));
+    }
+
+    public async Task MarkSentAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand("update mail set sent_at = $2, attempts = attempts + 1, last_error = null where id = $1", connection);
+        command.Parameters.Add(new() { Value = id });
+        command.Parameters.Add(new() { Value = clock.GetUtcNow() });
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>Lets it wait, or for an operator where there is no next time.</summary>
+    public async Task HoldBackAsync(Guid id, string reason, TimeSpan? wait, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await using var command = new NpgsqlCommand("update mail set attempts = attempts + 1, last_error = $2, next_attempt_at = $3, parked_at = $4 where id = $1", connection);
+        command.Parameters.Add(new() { Value = id });
+        command.Parameters.Add(new() { Value = StorableText.Of(reason) });
+        command.Parameters.Add(new() { Value = wait is null ? DBNull.Value : now + wait, NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        command.Parameters.Add(new() { Value = wait is null ? now : DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static string? TextAt(NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+}
