@@ -27,6 +27,7 @@ public static class MailExtensions
         services.AddSingleton(settings);
         services.AddScoped<IMailbox, Mailbox<TContext>>();
         services.AddSingleton<MailMetrics>();
+        services.AddSingleton<MailQueue>();
         services.AddSingleton<ParkedMails>();
         if (settings.Host is not null)
             services.AddSingleton<IMailCarrier, SmtpCarrier>();

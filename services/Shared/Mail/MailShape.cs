@@ -15,5 +15,8 @@ public static class MailShape
         text.Length <= MaxAddress && !text.Any(sign => char.IsControl(sign) || char.IsWhiteSpace(sign) || sign is '"' or '<' or '>' or ',' or ';')
         && MailAddress.TryCreate(text, out var address) && address.Address == text;
 
-    internal static string OneLine(string text) => string.Concat(text.Select(sign => char.IsControl(sign) || sign is '\u2028' or '\u2029' ? ' ' : sign)).Trim();
+    internal static string OneLine(string text) =>
+        string.Join(' ', text.Split([.. text.Where(IsBreak)], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    private static bool IsBreak(char sign) => char.IsControl(sign) || sign is '\u2028' or '\u2029';
 }

@@ -10,7 +10,7 @@ internal sealed class ParkedMails(NpgsqlDataSource database)
     public async Task<List<ParkedMail>> ListAsync(Guid after, int limit, CancellationToken cancellationToken)
     {
         await using var command = database.CreateCommand("""
-            select id, key, created_at, parked_at, attempts from mail
+            select id, key, created_at, parked_at, attempts, coalesce(last_error, '') from mail
             where sent_at is null and parked_at is not null and recipient <> '' and id > $1
             order by id limit $2
             """);
@@ -19,7 +19,7 @@ internal sealed class ParkedMails(NpgsqlDataSource database)
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var mails = new List<ParkedMail>();
         while (await reader.ReadAsync(cancellationToken))
-            mails.Add(new ParkedMail(reader.GetGuid(0), reader.GetString(1), reader.GetFieldValue<DateTimeOffset>(2), reader.GetFieldValue<DateTimeOffset>(3), reader.GetInt32(4)));
+            mails.Add(new ParkedMail(reader.GetGuid(0), reader.GetString(1), reader.GetFieldValue<DateTimeOffset>(2), reader.GetFieldValue<DateTimeOffset>(3), reader.GetInt32(4), reader.GetString(5)));
         return mails;
     }
 
@@ -37,7 +37,8 @@ internal sealed class ParkedMails(NpgsqlDataSource database)
 /// <param name="CreatedAt">When it was written.</param>
 /// <param name="ParkedAt">When it was refused.</param>
 /// <param name="Attempts">How often it was tried.</param>
-internal sealed record ParkedMail(Guid Id, string Key, DateTimeOffset CreatedAt, DateTimeOffset ParkedAt, int Attempts);
+/// <param name="Reason">Number and sort of the last refusal.</param>
+internal sealed record ParkedMail(Guid Id, string Key, DateTimeOffset CreatedAt, DateTimeOffset ParkedAt, int Attempts, string Reason);
 
 [JsonSerializable(typeof(Page<ParkedMail>))]
 internal sealed partial class MailJson : JsonSerializerContext;

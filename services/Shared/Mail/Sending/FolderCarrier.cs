@@ -20,7 +20,8 @@ internal sealed class FolderCarrier(MailSettings settings) : IMailCarrier, IMail
     public async Task<MailRefusal?> SendAsync(MimeMessage message, CancellationToken cancellationToken)
     {
         var name = message.MessageId![..message.MessageId!.IndexOf('@', StringComparison.Ordinal)];
-        var written = Path.Combine(folder, $".{name}.{Guid.NewGuid():N}.tmp");
+        var written = Path.Combine(folder, $".{name}.tmp");
+        message.Prepare(EncodingConstraint.SevenBit);
         await using (var file = File.Create(written))
         {
             await message.WriteToAsync(file, cancellationToken);

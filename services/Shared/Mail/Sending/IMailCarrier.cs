@@ -17,8 +17,7 @@ internal interface IMailRun : IAsyncDisposable
     Task<MailRefusal?> SendAsync(MimeMessage message, CancellationToken cancellationToken);
 }
 
-/// <summary>A server's no to one mail.</summary>
-/// <param name="Code">Its number, which names nobody.</param>
-/// <param name="Reason">Its words, which may.</param>
+/// <summary>A no to one mail.</summary>
+/// <param name="Reason">Number and sort of it, not the server's words: these name whom it is for.</param>
 /// <param name="IsPermanent">Whether trying again is in vain.</param>
-internal sealed record MailRefusal(int Code, string Reason, bool IsPermanent);
+internal sealed record MailRefusal(string Reason, bool IsPermanent);

@@ -8,18 +8,22 @@ namespace SkillsHub.Mail.Sending;
 /// <summary>Erases whom a mail went to and what it said, once nobody has to send it any more. Its key stays.</summary>
 internal sealed class MailCleanup(NpgsqlDataSource database, TimeProvider clock, ILogger<MailCleanup> logger) : BackgroundService
 {
+    /// <summary>How long one is kept that was refused, or that nobody sends.</summary>
+    internal static readonly TimeSpan KeptUnsent = TimeSpan.FromDays(30);
+
     private static readonly TimeSpan KeptOnceSent = TimeSpan.FromDays(7);
-    private static readonly TimeSpan KeptOnceParked = TimeSpan.FromDays(30);
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
     internal async Task<int> EraseAsync(CancellationToken cancellationToken)
     {
         await using var command = database.CreateCommand("""
-            update mail set recipient = '', subject = '', body = '', calendar = null, last_error = null
-            where recipient <> '' and (sent_at < $1 or parked_at < $2)
+            update mail set recipient = '', subject = '', body = '', calendar = null, unsubscribe = null, parked_at = case when sent_at is null then coalesce(parked_at, $3) end
+            where recipient <> '' and (sent_at < $1 or (sent_at is null and coalesce(parked_at, created_at) < $2))
             """);
-        command.Parameters.Add(new() { Value = clock.GetUtcNow() - KeptOnceSent });
-        command.Parameters.Add(new() { Value = clock.GetUtcNow() - KeptOnceParked });
+        var now = clock.GetUtcNow();
+        command.Parameters.Add(new() { Value = now - KeptOnceSent });
+        command.Parameters.Add(new() { Value = now - KeptUnsent });
+        command.Parameters.Add(new() { Value = now });
         return await command.ExecuteNonQueryAsync(cancellationToken);
     }
 

@@ -1,25 +1,31 @@
 using Npgsql;
 using NpgsqlTypes;
-using SkillsHub.Persistence;
 
 namespace SkillsHub.Mail.Sending;
 
-/// <summary>The worker's SQL. A row is locked from its taking to the note of what became of it: no other replica sends it meanwhile.</summary>
-internal sealed class MailQueue(NpgsqlConnection connection, TimeProvider clock)
+/// <summary>The worker's SQL. A row is claimed for a while, so that no transaction is open during the talk with a server, and another replica takes it up after a kill.</summary>
+internal sealed class MailQueue(NpgsqlDataSource database, TimeProvider clock)
 {
-    private const string TakeSql = """
-        select id, key, recipient, subject, body, language, calendar_method, calendar, unsubscribe, created_at, attempts
-        from mail
-        where sent_at is null and parked_at is null and (next_attempt_at is null or next_attempt_at <= $1)
-        order by id
-        limit 1
-        for update skip locked
+    /// <summary>Longer than the sending of one mail may last.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
+    private const string ClaimSql = """
+        update mail set next_attempt_at = $2
+        where id = (
+            select id from mail
+            where sent_at is null and parked_at is null and (next_attempt_at is null or next_attempt_at <= $1)
+            order by id
+            limit 1
+            for update skip locked)
+        returning id, key, recipient, subject, body, language, calendar_method, calendar, unsubscribe, created_at, attempts
         """;
 
-    public async Task<WaitingMail?> TakeAsync(CancellationToken cancellationToken)
+    public async Task<WaitingMail?> ClaimAsync(CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand(TakeSql, connection);
-        command.Parameters.Add(new() { Value = clock.GetUtcNow() });
+        var now = clock.GetUtcNow();
+        await using var command = database.CreateCommand(ClaimSql);
+        command.Parameters.Add(new() { Value = now });
+        command.Parameters.Add(new() { Value = now + Lease });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         if (!await reader.ReadAsync(cancellationToken))
             return null;
@@ -37,9 +43,17 @@ internal sealed class MailQueue(NpgsqlConnection connection, TimeProvider clock)
             reader.GetInt32(10));
     }
 
+    /// <summary>Gives it back untried.</summary>
+    public async Task ReleaseAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand("update mail set next_attempt_at = null where id = $1");
+        command.Parameters.Add(new() { Value = id });
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
     public async Task MarkSentAsync(Guid id, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand("update mail set sent_at = $2, attempts = attempts + 1, last_error = null where id = $1", connection);
+        await using var command = database.CreateCommand("update mail set sent_at = $2, attempts = attempts + 1, next_attempt_at = null, last_error = null where id = $1");
         command.Parameters.Add(new() { Value = id });
         command.Parameters.Add(new() { Value = clock.GetUtcNow() });
         await command.ExecuteNonQueryAsync(cancellationToken);
@@ -49,9 +63,9 @@ internal sealed class MailQueue(NpgsqlConnection connection, TimeProvider clock)
     public async Task HoldBackAsync(Guid id, string reason, TimeSpan? wait, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        await using var command = new NpgsqlCommand("update mail set attempts = attempts + 1, last_error = $2, next_attempt_at = $3, parked_at = $4 where id = $1", connection);
+        await using var command = database.CreateCommand("update mail set attempts = attempts + 1, last_error = $2, next_attempt_at = $3, parked_at = $4 where id = $1");
         command.Parameters.Add(new() { Value = id });
-        command.Parameters.Add(new() { Value = StorableText.Of(reason) });
+        command.Parameters.Add(new() { Value = reason });
         command.Parameters.Add(new() { Value = wait is null ? DBNull.Value : now + wait, NpgsqlDbType = NpgsqlDbType.TimestampTz });
         command.Parameters.Add(new() { Value = wait is null ? now : DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz });
         await command.ExecuteNonQueryAsync(cancellationToken);

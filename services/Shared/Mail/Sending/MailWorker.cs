@@ -1,35 +1,27 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 using SkillsHub.Mail.Telemetry;
 
 namespace SkillsHub.Mail.Sending;
 
 /// <summary>Runs in every replica, and sends one mail after the other. No address is in its log: a key and a number say enough.</summary>
-internal sealed class MailWorker(
-    NpgsqlDataSource database, IServiceProvider services, MailSettings settings, MailMetrics metrics, TimeProvider clock, ILogger<MailWorker> logger)
+internal sealed class MailWorker(MailQueue queue, IServiceProvider services, MailSettings settings, MailMetrics metrics, TimeProvider clock, ILogger<MailWorker> logger)
     : BackgroundService
 {
+    private static readonly TimeSpan LongestSending = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(30);
 
     /// <summary>Sends all that is due.</summary>
     internal async Task SendAsync(IMailCarrier carrier, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        var queue = new MailQueue(connection, clock);
         IMailRun? run = null;
         try
         {
-            while (true)
+            while (await queue.ClaimAsync(cancellationToken) is { } mail)
             {
-                await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-                if (await queue.TakeAsync(cancellationToken) is not { } mail)
-                    return;
-                run ??= await carrier.OpenAsync(cancellationToken);
-                await SendOneAsync(queue, run, mail, cancellationToken);
-                // What has gone out is noted, even when the process is told to stop meanwhile.
-                await transaction.CommitAsync(CancellationToken.None);
+                run ??= await OpenAsync(carrier, mail, cancellationToken);
+                await SendOneAsync(run, mail, cancellationToken);
             }
         }
         finally
@@ -43,10 +35,11 @@ internal sealed class MailWorker(
     {
         if (services.GetService<IMailCarrier>() is not { } carrier)
         {
-            logger.LogWarning("Neither Mail:Host nor Mail:Folder is set: mails wait until one is");
+            logger.LogWarning("Mail is off: neither Mail:Host nor Mail:Folder is set. What is to be sent waits, and is erased after {Term}", MailCleanup.KeptUnsent);
             return;
         }
 
+        var afterFault = TimeSpan.FromTicks(Math.Max(settings.Interval.Ticks, Math.Min(AfterFault.Ticks, settings.Interval.Ticks * 6)));
         while (!stoppingToken.IsCancellationRequested)
         {
             var wait = settings.Interval;
@@ -60,7 +53,7 @@ internal sealed class MailWorker(
             }
             catch (Exception fault)
             {
-                wait = settings.Interval > AfterFault ? settings.Interval : TimeSpan.FromTicks(Math.Min(AfterFault.Ticks, settings.Interval.Ticks * 6));
+                wait = afterFault;
                 logger.LogWarning("No mail could be sent ({Fault}); tried again in {Delay}", fault.GetType().Name, wait);
             }
 
@@ -68,20 +61,53 @@ internal sealed class MailWorker(
         }
     }
 
-    private async Task SendOneAsync(MailQueue queue, IMailRun run, WaitingMail mail, CancellationToken cancellationToken)
+    private async Task<IMailRun> OpenAsync(IMailCarrier carrier, WaitingMail mail, CancellationToken cancellationToken)
     {
-        if (await run.SendAsync(mail.Write(settings), cancellationToken) is not { } refusal)
+        try
         {
-            await queue.MarkSentAsync(mail.Id, CancellationToken.None);
-            metrics.CountSent();
+            return await carrier.OpenAsync(cancellationToken);
+        }
+        catch
+        {
+            await queue.ReleaseAsync(mail.Id, CancellationToken.None);
+            throw;
+        }
+    }
+
+    private async Task SendOneAsync(IMailRun run, WaitingMail mail, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(LongestSending);
+        MailRefusal? refusal;
+        try
+        {
+            refusal = await run.SendAsync(mail.Write(settings), limit.Token);
+        }
+        // It may be this mail that breaks the connection each time: it waits behind the others.
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            await HoldBackAsync(mail, new MailRefusal(fault.GetType().Name, IsPermanent: fault is NotSupportedException));
+            throw;
+        }
+
+        if (refusal is not null)
+        {
+            await HoldBackAsync(mail, refusal);
             return;
         }
 
+        // What has gone out is noted, even when the process is told to stop meanwhile.
+        await queue.MarkSentAsync(mail.Id, CancellationToken.None);
+        metrics.CountSent();
+    }
+
+    private async Task HoldBackAsync(WaitingMail mail, MailRefusal refusal)
+    {
         var wait = refusal.IsPermanent ? null : MailWait.After(mail.Attempts + 1);
-        await queue.HoldBackAsync(mail.Id, refusal.Reason, wait, cancellationToken);
+        await queue.HoldBackAsync(mail.Id, refusal.Reason, wait, CancellationToken.None);
         if (wait is null)
-            logger.LogError("Mail {Mail} ({Key}) was refused with {Code}, and waits for an operator", mail.Id, mail.Key, refusal.Code);
+            logger.LogError("Mail {Mail} ({Key}) was refused ({Reason}), and waits for an operator", mail.Id, mail.Key, refusal.Reason);
         else
-            logger.LogWarning("Mail {Mail} ({Key}) was refused with {Code}; tried again in {Delay}", mail.Id, mail.Key, refusal.Code, wait);
+            logger.LogWarning("Mail {Mail} ({Key}) was not taken ({Reason}); tried again in {Delay}", mail.Id, mail.Key, refusal.Reason, wait);
     }
 }

@@ -36,10 +36,11 @@ internal sealed class SmtpCarrier(MailSettings settings) : IMailCarrier
                 await client.SendAsync(message, cancellationToken);
                 return null;
             }
-            // Whom it does not let send, it lets send nothing: that is no fault of the mail.
-            catch (SmtpCommandException refused) when (client.IsConnected && refused.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted)
+            // A sender that it does not know is no fault of the mail.
+            catch (SmtpCommandException refused) when (client.IsConnected && refused.ErrorCode is (SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted))
             {
-                return new MailRefusal((int)refused.StatusCode, refused.Message, (int)refused.StatusCode >= FirstPermanent);
+                var code = (int)refused.StatusCode;
+                return new MailRefusal($"{code} {refused.ErrorCode}", code >= FirstPermanent);
             }
         }
 

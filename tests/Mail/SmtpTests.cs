@@ -1,0 +1,160 @@
+using MimeKit;
+using SkillsHub.Testing.Mail;
+
+namespace SkillsHub.Mail.Tests;
+
+public sealed class SmtpTests(MailFixture fixture) : IClassFixture<MailFixture>, IAsyncDisposable
+{
+    private readonly SmtpListener server = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_mail_arrives_as_it_was_written_and_says_that_a_machine_wrote_it()
+    {
+        await using var host = MailHost.BySmtp(fixture, server.Port);
+        await host.AddAsync(Letters.To("region@partner.example") with { Unsubscribe = new Uri("https://hub.example/partner/contact") });
+        await host.SendAsync();
+
+        var received = Assert.Single(server.Received);
+        Assert.Equal(["region@partner.example"], received.Recipients);
+        var mail = received.Read();
+        Assert.Equal("Échéance : 1 lettre à envoyer", mail.Subject);
+        Assert.Equal("À faire avant le 30 juin.", mail.TextBody?.Trim());
+        Assert.Equal("ne-pas-repondre@hub.example", Assert.Single(mail.From.Mailboxes).Address);
+        Assert.Equal("auto-generated", mail.Headers["Auto-Submitted"]);
+        Assert.Equal("<https://hub.example/partner/contact>", mail.Headers[HeaderId.ListUnsubscribe]);
+        await host.SendAsync();
+        Assert.Single(server.Received);
+    }
+
+    [Fact]
+    public async Task An_invitation_is_a_part_of_its_own()
+    {
+        await using var host = MailHost.BySmtp(fixture, server.Port);
+        await host.AddAsync(Letters.To("membre@partner.example") with { Calendar = new MailCalendar("REQUEST", "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n") });
+        await host.SendAsync();
+
+        var parts = Assert.IsType<MultipartAlternative>(Assert.Single(server.Received).Read().Body);
+        var calendar = Assert.IsType<TextPart>(parts[1]);
+        Assert.Equal("text/calendar", calendar.ContentType.MimeType);
+        Assert.Equal("REQUEST", calendar.ContentType.Parameters["method"]);
+        Assert.Contains("METHOD:REQUEST", calendar.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_replicas_send_each_mail_once()
+    {
+        await using var one = MailHost.BySmtp(fixture, server.Port);
+        await using var other = MailHost.BySmtp(fixture, server.Port);
+        await one.AddAsync(Enumerable.Range(0, 40).Select(number => Letters.To($"n{number}@partner.example")));
+        await Task.WhenAll(one.SendAsync(), other.SendAsync());
+
+        Assert.Equal(40, server.Received.Count);
+        Assert.Equal(40, server.Received.Select(mail => mail.Recipients[0]).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public async Task A_second_mail_of_one_key_is_refused()
+    {
+        await using var host = MailHost.BySmtp(fixture, server.Port);
+        await host.AddAsync(Letters.To("region@partner.example", "deadlines/1"));
+
+        await Assert.ThrowsAsync<Microsoft.EntityFrameworkCore.DbUpdateException>(() => host.AddAsync(Letters.To("autre@partner.example", "deadlines/1")));
+        await host.SendAsync();
+        Assert.Single(server.Received);
+    }
+
+    [Fact]
+    public async Task What_ended_between_sending_and_noting_is_sent_again_by_another_replica_under_the_same_id()
+    {
+        await using var killed = MailHost.BySmtp(fixture, server.Port);
+        using var end = new CancellationTokenSource();
+        server.Confirms = _ =>
+        {
+            end.Cancel();
+            return false;
+        };
+        await killed.AddAsync(Letters.To("region@partner.example"));
+        await Assert.ThrowsAnyAsync<Exception>(() => killed.SendAsync(end.Token));
+
+        server.Confirms = _ => true;
+        await using var other = MailHost.BySmtp(fixture, server.Port);
+        await other.SendAsync();
+        Assert.Single(server.Received);
+        other.Clock.Ahead = TimeSpan.FromMinutes(6);
+        await other.SendAsync();
+
+        Assert.Equal(2, server.Received.Count);
+        Assert.Equal(server.Received[0].Read().MessageId, server.Received[1].Read().MessageId);
+    }
+
+    [Fact]
+    public async Task A_refused_address_waits_for_an_operator_and_holds_up_nobody()
+    {
+        await using var host = MailHost.BySmtp(fixture, server.Port);
+        server.AnswerTo = address => address.StartsWith("inconnu", StringComparison.Ordinal) ? 550 : 250;
+        await host.AddAsync(Letters.To("inconnu@partner.example", "deadlines/refused"), Letters.To("region@partner.example"));
+        await host.SendAsync();
+
+        Assert.Equal("region@partner.example", Assert.Single(server.Received).Recipients[0]);
+        var parked = Assert.Single(await host.Parked.ListAsync(Guid.Empty, 10, Cancellation));
+        Assert.Equal(("deadlines/refused", 1, "550 RecipientNotAccepted"), (parked.Key, parked.Attempts, parked.Reason));
+        Assert.DoesNotContain(host.Log.Lines, line => line.Contains("partner.example", StringComparison.Ordinal));
+
+        server.AnswerTo = _ => 250;
+        await host.SendAsync();
+        Assert.Single(server.Received);
+        Assert.True(await host.Parked.RetryAsync(parked.Id, Cancellation));
+        await host.SendAsync();
+        Assert.Equal(2, server.Received.Count);
+        Assert.Empty(await host.Parked.ListAsync(Guid.Empty, 10, Cancellation));
+    }
+
+    [Fact]
+    public async Task An_address_refused_for_now_is_tried_again_later()
+    {
+        await using var host = MailHost.BySmtp(fixture, server.Port);
+        server.AnswerTo = _ => 450;
+        await host.AddAsync(Letters.To("plein@partner.example"));
+        await host.SendAsync();
+        server.AnswerTo = _ => 250;
+        await host.SendAsync();
+        Assert.Empty(server.Received);
+
+        host.Clock.Ahead = TimeSpan.FromMinutes(2);
+        await host.SendAsync();
+        Assert.Single(server.Received);
+    }
+
+    [Fact]
+    public async Task A_mail_that_breaks_the_connection_waits_behind_the_others()
+    {
+        await using var host = MailHost.BySmtp(fixture, server.Port);
+        server.Confirms = mail => mail.Recipients[0] != "casse@partner.example";
+        await host.AddAsync(Letters.To("casse@partner.example"), Letters.To("region@partner.example"));
+        await Assert.ThrowsAnyAsync<Exception>(() => host.SendAsync());
+        await host.SendAsync();
+
+        Assert.Equal(["casse@partner.example", "region@partner.example"], server.Received.Select(mail => mail.Recipients[0]));
+    }
+
+    [Fact]
+    public async Task A_server_that_is_away_costs_a_mail_no_attempt()
+    {
+        await using var away = MailHost.BySmtp(fixture, Testing.Services.FreePort.Next());
+        await away.AddAsync(Letters.To("region@partner.example"));
+        await Assert.ThrowsAnyAsync<Exception>(() => away.SendAsync());
+
+        await using var host = MailHost.BySmtp(fixture, server.Port);
+        await host.SendAsync();
+        Assert.Single(server.Received);
+        Assert.Equal(1, await fixture.Database.ScalarAsync<int>("select attempts from mail order by id desc limit 1", Cancellation));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await server.DisposeAsync();
+        await fixture.Database.ExecuteAsync("truncate mail", CancellationToken.None);
+    }
+}
