@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SkillsHub.Mail;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Amendments;
@@ -80,6 +81,7 @@ internal sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PartnershipDbContext).Assembly);
+        modelBuilder.AddMail();
         modelBuilder.AddMessaging();
         modelBuilder.AddIdempotency();
     }

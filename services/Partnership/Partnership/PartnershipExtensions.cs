@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SkillsHub.Mail;
+using SkillsHub.Mail.Operations;
 using SkillsHub.Messaging;
 using SkillsHub.Messaging.Operations;
 using SkillsHub.Partnership.Agreements;
@@ -16,6 +18,7 @@ using SkillsHub.Partnership.Disputes;
 using SkillsHub.Partnership.Funding;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
+using SkillsHub.Partnership.Organisations.Contacts;
 using SkillsHub.Partnership.Proofs;
 using SkillsHub.Partnership.Reports;
 using SkillsHub.Persistence;
@@ -39,11 +42,13 @@ public static class PartnershipExtensions
         builder.AddMessaging<PartnershipDbContext>("partnership", messaging => messaging
             .Publishes(PartnershipContracts.Events)
             .Reads<ProofTargetReader>("proof-targets", ProofTargetReader.Events));
+        builder.AddMail<PartnershipDbContext>();
         builder.Services.AddJson(PartnershipJson.Default);
         builder.Services.AddSingleton<IMigrationStep, TacitStep>();
         builder.Services.AddSingleton<IMigrationStep, TermStep>();
         builder.AddDemoData<PartnershipDbContext, PartnershipDemoData>();
         builder.Services.AddScoped<OrganisationRegister>();
+        builder.Services.AddSingleton<PublicAddress>();
         builder.Services.AddScoped<AgreementMoments>();
         builder.Services.AddScoped<Rereader>();
         builder.Services.AddScoped<ProofTargets>();
@@ -78,10 +83,12 @@ public static class PartnershipExtensions
         members.MapDisputes();
         members.MapAudit();
         members.MapOrganisations();
+        members.MapStaffContact();
         group.MapHubs();
         group.MapListAllOrganisations();
         group.MapGetCalendar();
         group.MapMessagingOperations();
+        group.MapMailOperations();
         return app;
     }
 }

@@ -32,6 +32,7 @@ using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Funding.Statements;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
+using SkillsHub.Partnership.Organisations.Contacts;
 using SkillsHub.Partnership.Reports;
 using SkillsHub.Partnership.Reports.Editions;
 using SkillsHub.Partnership.Reports.Figures;
@@ -155,6 +156,9 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(HubView))]
 [JsonSerializable(typeof(RegisterHub.Request), TypeInfoPropertyName = "RegisterHubRequest")]
 [JsonSerializable(typeof(ResolveOpenPoint.Request), TypeInfoPropertyName = "ResolveOpenPointRequest")]
+[JsonSerializable(typeof(NoticeContact))]
+[JsonSerializable(typeof(NoticeContactView))]
+[JsonSerializable(typeof(Page<OrganisationContactView>))]
 [JsonSerializable(typeof(OpenReport.Request), TypeInfoPropertyName = "OpenReportRequest")]
 [JsonSerializable(typeof(Page<FactView>))]
 [JsonSerializable(typeof(ReportDetails))]

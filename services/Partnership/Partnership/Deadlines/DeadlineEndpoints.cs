@@ -1,6 +1,7 @@
 using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Deadlines.Telling;
+using SkillsHub.Partnership.Deadlines.Telling.Mails;
 using SkillsHub.Partnership.Deadlines.Years;
 
 namespace SkillsHub.Partnership.Deadlines;
@@ -15,6 +16,7 @@ internal static class DeadlineEndpoints
         builder.Services.AddScoped<YearCount>();
         builder.Services.AddScoped<TerminationNoticeChange>();
         builder.Services.AddScoped<DeadlineTeller>();
+        builder.Services.AddScoped<DeadlineMails>();
         builder.Services.AddHostedService<DeadlineWatch>();
     }
 

@@ -1,4 +1,5 @@
 using SkillsHub.Domain;
+using SkillsHub.Partnership.Organisations.Contacts;
 
 namespace SkillsHub.Partnership.Hubs;
 
@@ -23,6 +24,14 @@ internal sealed class Hub : Aggregate
 
     public string? Email { get; private set; }
 
+    /// <summary>Where its staff is told by mail what its partners are told; null where it asked for none.</summary>
+    public string? NoticeEmail { get; private set; }
+
+    /// <summary>In which language.</summary>
+    public string? NoticeLanguage { get; private set; }
+
+    public NoticeContact NoticeContact => new(NoticeEmail, NoticeLanguage);
+
     public static Hub Register(Guid id, string slug, string name, string town, string timeZone, HubContact? contact = null)
     {
         var hub = new Hub(id, slug) { Name = name, Town = town, TimeZone = timeZone };
@@ -32,6 +41,8 @@ internal sealed class Hub : Aggregate
 
     /// <summary>Where the public finds it from now on.</summary>
     public void MoveTo(HubContact contact) => (Address, Phone, Email) = (contact.Address, contact.Phone, contact.Email);
+
+    public void TellBy(NoticeContact contact) => (NoticeEmail, NoticeLanguage) = (contact.Email, contact.Language);
 
     /// <summary>The date on the hub's calendar.</summary>
     public DateOnly DayOf(DateTimeOffset instant) =>

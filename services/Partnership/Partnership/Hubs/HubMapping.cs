@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SkillsHub.Mail;
 using SkillsHub.Persistence;
 
 namespace SkillsHub.Partnership.Hubs;
@@ -14,6 +15,9 @@ internal sealed class HubMapping : IEntityTypeConfiguration<Hub>
         builder.Property(hub => hub.Address).HasMaxLength(HubContact.MaxAddress);
         builder.Property(hub => hub.Phone).HasMaxLength(HubContact.MaxPhone);
         builder.Property(hub => hub.Email).HasMaxLength(HubContact.MaxEmail);
+        builder.Property(hub => hub.NoticeEmail).HasMaxLength(MailShape.MaxAddress);
+        builder.Property(hub => hub.NoticeLanguage).HasMaxLength(2);
+        builder.Ignore(hub => hub.NoticeContact);
         builder.HasIndex(hub => hub.Hub).IsUnique().HasDatabaseName(SlugIndex);
     }
 }

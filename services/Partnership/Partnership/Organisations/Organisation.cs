@@ -1,4 +1,5 @@
 using SkillsHub.Domain;
+using SkillsHub.Partnership.Organisations.Contacts;
 
 namespace SkillsHub.Partnership.Organisations;
 
@@ -14,5 +15,15 @@ internal sealed class Organisation : Aggregate
 
     public string Name { get; private set; } = string.Empty;
 
+    /// <summary>Where it is told by mail what concerns it; null where it asked for none.</summary>
+    public string? NoticeEmail { get; private set; }
+
+    /// <summary>In which language.</summary>
+    public string? NoticeLanguage { get; private set; }
+
+    public NoticeContact NoticeContact => new(NoticeEmail, NoticeLanguage);
+
     public static Organisation Register(Guid id, string hub, string slug, string name) => new(id, hub) { Slug = slug, Name = name };
+
+    public void TellBy(NoticeContact contact) => (NoticeEmail, NoticeLanguage) = (contact.Email, contact.Language);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SkillsHub.Mail;
 using SkillsHub.Persistence;
 
 namespace SkillsHub.Partnership.Organisations;
@@ -12,6 +13,9 @@ internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisatio
     {
         builder.ToTable("organisation").IsAggregate();
         builder.Property(organisation => organisation.Slug).HasMaxLength(200);
+        builder.Property(organisation => organisation.NoticeEmail).HasMaxLength(MailShape.MaxAddress);
+        builder.Property(organisation => organisation.NoticeLanguage).HasMaxLength(2);
+        builder.Ignore(organisation => organisation.NoticeContact);
         builder.HasIndex(organisation => new { organisation.Hub, organisation.Slug }).IsUnique().HasDatabaseName(SlugIndex);
     }
 }

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using SkillsHub.Contracts;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Deadlines.Telling.Mails;
 
 namespace SkillsHub.Partnership.Deadlines.Telling;
 
 /// <summary>Tells what became of the deadlines of one agreement since it was last looked at, in one transaction with what it remembers of it.</summary>
-internal sealed class DeadlineTeller(PartnershipDbContext context, DeadlineSources sources, IOutbox outbox, TimeProvider clock)
+internal sealed class DeadlineTeller(PartnershipDbContext context, DeadlineSources sources, DeadlineMails mails, IOutbox outbox, TimeProvider clock)
 {
     /// <returns>How many events there were to tell.</returns>
     public async Task<int> TellAsync(Guid agreementId, CancellationToken cancellationToken)
@@ -19,7 +20,7 @@ internal sealed class DeadlineTeller(PartnershipDbContext context, DeadlineSourc
             return 0;
         var now = clock.GetUtcNow();
         var marks = await context.DeadlineMarks.Where(mark => mark.AgreementId == agreementId).ToDictionaryAsync(mark => mark.DeadlineId, StringComparer.Ordinal, cancellationToken);
-        List<IntegrationEvent> told = [];
+        List<DeadlineNews> told = [];
         var deadlines = source.On(hub.DayOf(now));
         // Once an agreement is over, nobody can answer what nobody was told of in time.
         var isOver = deadlines.Any(deadline => deadline is { Kind: DeadlineKind.End, State: DeadlineState.Past });
@@ -29,13 +30,17 @@ internal sealed class DeadlineTeller(PartnershipDbContext context, DeadlineSourc
                 mark = new DeadlineMark { AgreementId = agreementId, DeadlineId = deadline.Id };
             if (mark.Take(deadline, now) is not { } state)
                 continue;
-            told.Add(EventOf(state, source.Agreement.Id, deadline));
+            told.Add(new DeadlineNews(state, deadline));
             if (!marks.ContainsKey(deadline.Id))
                 context.Add(mark);
         }
 
         if (told.Count > 0)
-            outbox.Add(book ?? Open(source, now), now, told);
+        {
+            book ??= Open(source, now);
+            outbox.Add(book, now, told.ConvertAll(news => EventOf(news.State, source.Agreement.Id, news.Deadline)));
+            await mails.AddAsync(source, hub, book, told, cancellationToken);
+        }
         else if (book is not null && context.ChangeTracker.HasChanges())
             context.Entry(book).Property(one => one.AgreementId).IsModified = true;
         await context.SaveChangesAsync(cancellationToken);
