@@ -17,7 +17,8 @@ var identity = builder.AddOwner("identity", "../../gateway/Identity/Identity.csp
     .WithSecret("Identity__Services__partnership__Secret", partnershipSecret);
 
 var partnership = builder.AddOwner("partnership", "../../services/Partnership/Partnership/Partnership.csproj", databases, broker)
-    .WithSecret("Journal__ClientSecret", partnershipSecret);
+    .WithSecret("Journal__ClientSecret", partnershipSecret)
+    .WithMail();
 var catalogue = builder.AddOwner("catalogue", "../../services/Catalogue/Catalogue/Catalogue.csproj", databases, broker);
 var documentation = builder.AddOwner("documentation", "../../services/Documentation/Documentation/Documentation.csproj", databases, broker)
     .WithFolder("Blobs__Path", "documents");
@@ -152,6 +153,19 @@ namespace SkillsHub.AppHost
             }
 
             return owner;
+        }
+
+        /// <summary>Mails go to the server that the section <c>Mail</c> names; without one they become files on this machine. A deployment sets its own.</summary>
+        public static IResourceBuilder<ProjectResource> WithMail(this IResourceBuilder<ProjectResource> process)
+        {
+            var builder = process.ApplicationBuilder;
+            if (builder.ExecutionContext.IsPublishMode)
+                return process;
+            foreach (var setting in builder.Configuration.GetSection("Mail").GetChildren())
+                process.WithEnvironment($"Mail__{setting.Key}", setting.Value ?? "");
+            return builder.Configuration["Mail:Host"] is null && builder.Configuration["Mail:Folder"] is null
+                ? process.WithEnvironment("Mail__Folder", Path.Combine(builder.Configuration["Storage:Folder"] ?? builder.StorageFolder(), "mail"))
+                : process;
         }
 
         /// <summary>With the demo data, a partner's receiver may stand on this machine; otherwise webhooks go to the public internet only.</summary>

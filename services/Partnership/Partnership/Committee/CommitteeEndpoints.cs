@@ -2,6 +2,7 @@ using SkillsHub.Partnership.Committee.Decisions;
 using SkillsHub.Partnership.Committee.Meetings;
 using SkillsHub.Partnership.Committee.Meetings.Agenda;
 using SkillsHub.Partnership.Committee.Meetings.Attendances;
+using SkillsHub.Partnership.Committee.Meetings.Mails;
 using SkillsHub.Partnership.Committee.Members;
 using SkillsHub.Partnership.Committee.Minutes;
 using SkillsHub.Persistence;
@@ -17,6 +18,7 @@ internal static class CommitteeEndpoints
         builder.Services.AddScoped<CommitteeChange>();
         builder.Services.AddScoped<SeatSources>();
         builder.Services.AddScoped<MeetingChange>();
+        builder.Services.AddScoped<MeetingMails>();
         builder.Services.AddScoped<DecisionReader>();
         builder.Services.AddScoped<DecisionEffects>();
         builder.Services.AddSingleton<IMigrationStep, CommitteeStep>();

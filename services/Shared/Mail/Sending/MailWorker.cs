@@ -39,6 +39,8 @@ internal sealed class MailWorker(MailQueue queue, IServiceProvider services, Mai
             return;
         }
 
+        if (settings is { Host: null, Folder: { } folder })
+            logger.LogInformation("Mails become files in {Folder}", folder);
         var afterFault = TimeSpan.FromTicks(Math.Max(settings.Interval.Ticks, Math.Min(AfterFault.Ticks, settings.Interval.Ticks * 6)));
         while (!stoppingToken.IsCancellationRequested)
         {

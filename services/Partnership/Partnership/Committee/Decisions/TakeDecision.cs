@@ -80,7 +80,7 @@ internal static class TakeDecision
             return unseen.ToProblem();
         if (!(await effects.DecideAsync(draft, found.Meeting, found.Around, cancellationToken)).TryGet(out var decision, out var refusal))
             return refusal.ToProblem();
-        var answer = await change.SaveAsync(found.Meeting, MeetingTold.Decided(decision, found.Meeting, found.Around), cancellationToken);
+        var answer = await change.TellAsync(found.Meeting, MeetingTold.Decided(decision, found.Meeting, found.Around), cancellationToken);
         if (transaction is not null)
             await transaction.CommitAsync(cancellationToken);
         return answer;

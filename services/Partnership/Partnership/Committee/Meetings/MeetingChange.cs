@@ -4,13 +4,14 @@ using SkillsHub.Contracts;
 using SkillsHub.Domain;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Committee.Errors;
+using SkillsHub.Partnership.Committee.Meetings.Mails;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Committee.Meetings;
 
 /// <summary>What every change of a meeting has around it: which one, on which version, and what is told.</summary>
-internal sealed class MeetingChange(PartnershipDbContext context, SeatedAgreementReader reader, IOutbox outbox, CurrentUser user, IHttpContextAccessor http)
+internal sealed class MeetingChange(PartnershipDbContext context, SeatedAgreementReader reader, MeetingMails mails, IOutbox outbox, CurrentUser user, IHttpContextAccessor http)
 {
     public DateTimeOffset Now => reader.Now;
 
@@ -24,9 +25,14 @@ internal sealed class MeetingChange(PartnershipDbContext context, SeatedAgreemen
     {
         if (!(await FindAsync(agreementId, number, ifMatch, cancellationToken)).TryGet(out var found, out var unseen))
             return unseen.ToProblem();
+        var convened = found.Meeting.Convocation?.Members ?? [];
         if (!change(found.Meeting, found.Around).TryGet(out var told, out var refusal))
             return refusal.ToProblem();
-        return await SaveAsync(found.Meeting, told, cancellationToken);
+        if (told is null)
+            return await SaveAsync(found.Meeting, cancellationToken);
+        outbox.Add(found.Meeting, Now, told);
+        await mails.AddAsync(found.Meeting, found.Around, told, convened, cancellationToken);
+        return await SaveAsync(found.Meeting, cancellationToken);
     }
 
     /// <summary>Lets the change be saved only if who sits is still who was read: whom a mandate ends at the same moment was convened, or attended, or not.</summary>
@@ -44,10 +50,15 @@ internal sealed class MeetingChange(PartnershipDbContext context, SeatedAgreemen
         return (meeting, around);
     }
 
-    public async Task<Results<NoContent, ProblemHttpResult>> SaveAsync(Meeting meeting, IntegrationEvent? told, CancellationToken cancellationToken)
+    /// <summary>Tells what only the portal and the journal show, and saves.</summary>
+    public Task<Results<NoContent, ProblemHttpResult>> TellAsync(Meeting meeting, IntegrationEvent told, CancellationToken cancellationToken)
     {
-        if (told is not null)
-            outbox.Add(meeting, Now, told);
+        outbox.Add(meeting, Now, told);
+        return SaveAsync(meeting, cancellationToken);
+    }
+
+    private async Task<Results<NoContent, ProblemHttpResult>> SaveAsync(Meeting meeting, CancellationToken cancellationToken)
+    {
         await context.SaveUnlessRacedAsync(CommitteeMapping.IsRace, cancellationToken);
 
         http.HttpContext!.Response.Headers.ETag = ETag.Of(meeting.RowVersion);

@@ -27,7 +27,8 @@ internal static class MeetingEntries
         return (source.Meetings ?? []).Where(meeting => !(until <= meeting.Plan.Day)).Select(meeting => EntryOf(meeting, name, source.Agreement, TimeZoneInfo.FindSystemTimeZoneById(timeZone)));
     }
 
-    private static CalendarEvent EntryOf(MeetingFact meeting, string committee, Agreement agreement, TimeZoneInfo zone)
+    /// <summary>A meeting as every calendar shows it, whoever the reader is.</summary>
+    public static CalendarEvent EntryOf(MeetingFact meeting, string committee, Agreement agreement, TimeZoneInfo zone)
     {
         var changedAt = new CalDateTime(meeting.ChangedAt.UtcDateTime);
         return new CalendarEvent
