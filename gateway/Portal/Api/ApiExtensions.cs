@@ -27,6 +27,7 @@ internal static class ApiExtensions
         builder.Services.AddScoped<ReadingApi>();
         builder.Services.AddScoped<CommitmentsApi>();
         builder.Services.AddScoped<AuditApi>();
+        builder.Services.AddScoped<ContactsApi>();
         builder.Services.AddScoped<DeadlinesApi>();
         builder.Services.AddScoped<AmendmentsApi>();
         builder.Services.AddScoped<AheadApi>();

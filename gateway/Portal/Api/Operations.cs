@@ -19,6 +19,21 @@ public sealed record ParkedMessage
     public long Waiting { get; init; }
 }
 
+/// <summary>A mail that was refused for good; whom it is for is not said.</summary>
+public sealed record ParkedMail
+{
+    public Guid Id { get; init; }
+
+    /// <summary>What it was about.</summary>
+    public string Key { get; init; } = "";
+
+    public DateTimeOffset ParkedAt { get; init; }
+
+    public int Attempts { get; init; }
+
+    public string Reason { get; init; } = "";
+}
+
 /// <summary>An event that the journal cannot take yet, or cannot take at all.</summary>
 public sealed record WaitingEvent
 {

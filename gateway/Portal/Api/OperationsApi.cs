@@ -5,6 +5,10 @@ internal sealed class OperationsApi(HubApi api)
 {
     public const string ParkedMessages = "parked-messages";
     public const string DeadLetters = "dead-letters";
+    public const string ParkedMails = "parked-mails";
+
+    /// <summary>The service that sends mail.</summary>
+    public const string Sender = "partnership";
 
     public static readonly string[] Services = ["partnership", "catalogue", "documentation", "events"];
 
@@ -13,6 +17,11 @@ internal sealed class OperationsApi(HubApi api)
 
     public Task<Answer<Listing<DeadLetter>>> DeadLettersAsync(string service, string? after, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<DeadLetter>>(Query.Of($"/api/{service}/operations/{DeadLetters}", ("after", after)), cancellationToken);
+
+    public Task<Answer<Listing<ParkedMail>>> MailsAsync(string? after, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<ParkedMail>>(Query.Of($"/api/{Sender}/operations/{ParkedMails}", ("after", after)), cancellationToken);
+
+    public Task<Answer<Nothing>> RetryMailAsync(string id, CancellationToken cancellationToken) => RepairAsync(Sender, ParkedMails, id, "retry", cancellationToken);
 
     public Task<Answer<Listing<WaitingEvent>>> WaitingAsync(string? after, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<WaitingEvent>>(Query.Of("/api/events/operations/journal/waiting", ("after", after)), cancellationToken);

@@ -47,6 +47,8 @@ internal static class Rules
         "webhook.url-refused" => Say("Cette adresse n’est pas acceptée : il faut une adresse https publique.", "This address is not accepted: a public https address is needed."),
         "webhook.exists" => Say("Cet abonnement existe déjà, et son secret a déjà été affiché : sur sa page, il peut être remplacé.", "This subscription exists already, and its secret was shown already: on its page, it can be replaced."),
         "hub.phone" => Say("Donnez un numéro d’au moins 6 chiffres et d’au plus 30 signes : chiffres, espaces, points, tirets ou parenthèses, avec + devant s’il le faut.", "Give a number of at least 6 digits and at most 30 signs: digits, spaces, points, dashes or brackets, with + in front where needed."),
+        "contact.email" => Say("Donnez une seule adresse électronique, sans nom, comme conventions@exemple.fr.", "Give one e-mail address, without a name, such as agreements@example.org."),
+        "contact.language" => Say("Choisissez le français ou l’anglais.", "Choose French or English."),
         "hub.email" => Say("Donnez une adresse électronique, comme accueil@exemple.fr.", "Give an e-mail address, such as desk@example.org."),
         "webhook.disabled" => Say("Cet abonnement est suspendu : reprenez-le d’abord.", "This subscription is paused: resume it first."),
         "webhook.stopped" => Say("La Maison des compétences a arrêté cet abonnement : elle seule peut le laisser reprendre.", "The skills hub has stopped this subscription: only the hub can let it go on."),

@@ -32,6 +32,7 @@ internal static class OperationsWords
     public static string? Done(string? done) => done switch
     {
         "retry" => Say("Le message repart. S’il échoue de nouveau, il reviendra dans cette liste.", "The message is on its way again. If it fails once more, it comes back to this list."),
+        "mail" => Say("Le courriel repart. S’il est encore refusé, il reviendra dans cette liste.", "The mail is on its way again. If it is refused once more, it comes back to this list."),
         "discard" => Say("Le message est écarté.", "The message is discarded."),
         "skip" => Say("Les positions perdues sont passées : leur flux reprend au journal.", "The lost positions are skipped: their stream goes on in the journal."),
         _ => null,
