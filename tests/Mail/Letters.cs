@@ -1,3 +1,4 @@
+using System.Text;
 using MimeKit;
 using SkillsHub.Testing.Mail;
 
@@ -16,7 +17,7 @@ internal static class Letters
 
     public static MimeMessage Read(this ReceivedMail mail)
     {
-        using var text = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(mail.Text));
+        using var text = new MemoryStream(Encoding.UTF8.GetBytes(mail.Text));
         return MimeMessage.Load(text, TestContext.Current.CancellationToken);
     }
 }

@@ -70,15 +70,15 @@ public sealed class SmtpTests(MailFixture fixture) : IClassFixture<MailFixture>,
     {
         await using var killed = MailHost.BySmtp(fixture, server.Port);
         using var end = new CancellationTokenSource();
-        server.Confirms = _ =>
+        server.Confirms = async _ =>
         {
-            end.Cancel();
+            await end.CancelAsync();
             return false;
         };
         await killed.AddAsync(Letters.To("region@partner.example"));
         await Assert.ThrowsAnyAsync<Exception>(() => killed.SendAsync(end.Token));
 
-        server.Confirms = _ => true;
+        server.Confirms = _ => Task.FromResult(true);
         await using var other = MailHost.BySmtp(fixture, server.Port);
         await other.SendAsync();
         Assert.Single(server.Received);
@@ -131,7 +131,7 @@ public sealed class SmtpTests(MailFixture fixture) : IClassFixture<MailFixture>,
     public async Task A_mail_that_breaks_the_connection_waits_behind_the_others()
     {
         await using var host = MailHost.BySmtp(fixture, server.Port);
-        server.Confirms = mail => mail.Recipients[0] != "casse@partner.example";
+        server.Confirms = mail => Task.FromResult(mail.Recipients[0] != "casse@partner.example");
         await host.AddAsync(Letters.To("casse@partner.example"), Letters.To("region@partner.example"));
         await Assert.ThrowsAnyAsync<Exception>(() => host.SendAsync());
         await host.SendAsync();

@@ -30,7 +30,7 @@ public sealed class SmtpListener : IAsyncDisposable
     public Func<string, int> AnswerTo { get; set; } = _ => 250;
 
     /// <summary>Called when it has taken a mail and has not said so yet; where it gives false the connection ends there.</summary>
-    public Func<ReceivedMail, bool> Confirms { get; set; } = _ => true;
+    public Func<ReceivedMail, Task<bool>> Confirms { get; set; } = _ => Task.FromResult(true);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -93,7 +93,7 @@ public sealed class SmtpListener : IAsyncDisposable
                 var mail = new ReceivedMail([.. recipients], await ReadDataAsync(reader));
                 recipients.Clear();
                 received.Enqueue(mail);
-                if (!Confirms(mail))
+                if (!await Confirms(mail))
                     return;
                 await writer.WriteLineAsync("250 taken");
             }

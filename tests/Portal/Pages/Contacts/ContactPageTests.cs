@@ -20,7 +20,7 @@ public sealed class ContactPageTests(HubFixture fixture) : IClassFixture<HubFixt
 
         Assert.EndsWith($"{Page}?done=changed", answer.Headers["Location"], StringComparison.Ordinal);
         Assert.Equal($"PUT /api/partnership/organisations/{Region}/contact \"7\"", contact.Change);
-        Assert.Equal(("", "en"), ((string?)contact.Body!["email"], (string?)contact.Body["language"]));
+        Assert.Equal((null, "en"), ((string?)contact.Body!["email"], (string?)contact.Body["language"]));
         Assert.Contains("C’est enregistré.", (await partner.OpenAsync($"{Page}?done=changed")).Body, StringComparison.Ordinal);
     }
 
@@ -29,11 +29,11 @@ public sealed class ContactPageTests(HubFixture fixture) : IClassFixture<HubFixt
     {
         using var partner = await VisitAsync(TestUser.Partner());
         contact.Refusal = (400, new { code = "request.invalid", errors = new[] { new { field = "email", rule = "contact.email", message = "" } } });
-        var page = await partner.SubmitAsync(Page, "edit", ("etag", "\"7\""), ("email", "Région <a@b.example>"), ("language", "en"));
+        var page = await partner.SubmitAsync(Page, "edit", ("etag", "\"7\""), ("email", "un, deux@b.example"), ("language", "en"));
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains("Donnez une seule adresse électronique", page.Body, StringComparison.Ordinal);
-        Assert.Contains("value=\"Région &lt;a@b.example&gt;\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains("value=\"un, deux@b.example\"", page.Body, StringComparison.Ordinal);
         Assert.Contains("<option value=\"en\" selected>", page.Body, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using MimeKit;
+using SkillsHub.Partnership.Contracts;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Partnership.Tests.Deadlines;
+using SkillsHub.Testing;
+using SkillsHub.Testing.Events;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Partnership.Tests.Mails;
+
+public sealed class DeadlineMailTests(MailedPartnershipService service) : IClassFixture<MailedPartnershipService>
+{
+    private static readonly string[] Parties = ExpressAgreements.Parties;
+    private readonly AgreementClient staff = new(service.ClientOf(TestUser.Staff()));
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_is_told_at_once_is_one_mail_to_each_that_asked_for_it_however_many_replicas_look()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        // Signed once, the organisations are known.
+        await staff.BringExpressIntoForceAsync();
+        await service.TellAsync(Parties[0]);
+        await service.TellAsync(Parties[1], "en");
+        await service.StartReplicaAsync(Token);
+        var id = await staff.BringExpressIntoForceAsync(end: ExpressAgreements.Today.AddMonths(4));
+        var page = $"agreements/{id}/deadlines";
+
+        var mails = await service.MailsAsync(page, 2);
+        var french = mails.Single(mail => IsTo(mail, Parties[0]));
+        Assert.StartsWith("Échéances : ", french.Subject, StringComparison.Ordinal);
+        Assert.Contains("À PRÉPARER", french.TextBody, StringComparison.Ordinal);
+        Assert.Equal(8, Lines(french, "- Lettre de reconduction : "));
+        Assert.Equal($"<{MailedPartnershipService.Portal}contacts/{Parties[0]}>", french.Headers[HeaderId.ListUnsubscribe]);
+        var english = mails.Single(mail => IsTo(mail, Parties[1]));
+        Assert.Equal(8, Lines(english, "- Letter of renewal: "));
+
+        await SendAsync(id, Parties[0], Parties[1]);
+        await tap.FirstAsync<DeadlineMet>(told => told.AgreementId == id);
+        mails = await service.MailsAsync(page, 4);
+        Assert.Equal(1, mails.Where(mail => IsTo(mail, Parties[0])).Count(mail => mail.TextBody!.Contains("FAIT", StringComparison.Ordinal)));
+        Assert.Equal(4, mails.Count);
+        Assert.Equal(4, mails.Select(mail => mail.MessageId).Distinct(StringComparer.Ordinal).Count());
+        // No address is in the journal, nor in the log.
+        Assert.DoesNotContain("partner.example", string.Concat(tap.Received.Select(told => JsonSerializer.Serialize(told, told.GetType()))), StringComparison.Ordinal);
+        Assert.DoesNotContain("partner.example", service.Service.Log, StringComparison.Ordinal);
+    }
+
+    private static bool IsTo(MimeMessage mail, string organisation) => mail.To.Mailboxes.Single().Address == MailedPartnershipService.AddressOf(organisation);
+
+    private static int Lines(MimeMessage mail, string begin) => mail.TextBody!.Split('\n').Count(line => line.StartsWith(begin, StringComparison.Ordinal));
+
+    private async Task SendAsync(Guid id, string from, string to)
+    {
+        var sentOn = ExpressAgreements.SignedOn.ToString("O", CultureInfo.InvariantCulture);
+        using var sent = await staff.PostAsync(id, "notices", new { purpose = "renewal", from, to = new[] { to }, number = $"{Guid.NewGuid():N}", sentOn }, ifMatch: null);
+        Assert.Equal(HttpStatusCode.Created, sent.StatusCode);
+    }
+}
