@@ -26,10 +26,6 @@ internal sealed class CommitmentsApi(HubApi api)
     /// <summary>The lines of all parties, as well.</summary>
     public Task<IReadOnlyList<Commitment>?> AllAsync(Guid agreement, CancellationToken cancellationToken) => LinesAsync(agreement, party: null, cancellationToken);
 
-    /// <summary>What waits, of all agreements: for a partner its own and what all promise.</summary>
-    public Task<Answer<DueCommitments>> DueAsync(string? after, int limit, CancellationToken cancellationToken) =>
-        api.GetAsync<DueCommitments>(Query.Of("/api/partnership/commitments/due", ("after", after), ("limit", $"{limit}")), cancellationToken);
-
     public Task<Answer<CommitmentProgress>> ProgressAsync(Guid agreement, CancellationToken cancellationToken) =>
         api.GetAsync<CommitmentProgress>($"{Register(agreement)}/progress", cancellationToken);
 

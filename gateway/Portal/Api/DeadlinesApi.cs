@@ -20,6 +20,10 @@ internal sealed class DeadlinesApi(HubApi api)
         api.GetAsync<DeadlineListing>(
             Query.Of($"{Of(agreement)}/deadlines", ("actor", actor), ("state", "missed,dueToday,approaching"), ("limit", $"{limit}")), cancellationToken);
 
+    /// <summary>What is missed, due today or to be prepared, of all agreements; what is in other states where they are named.</summary>
+    public Task<Answer<DueDeadlines>> DueAsync(string? state, string? after, int limit, CancellationToken cancellationToken) =>
+        api.GetAsync<DueDeadlines>(Query.Of("/api/partnership/deadlines/due", ("state", state), ("after", after), ("limit", $"{limit}")), cancellationToken);
+
     /// <summary>When the notices that parties gave take effect, as far as they have not.</summary>
     public Task<Answer<DeadlineListing>> TerminationsAsync(Guid agreement, CancellationToken cancellationToken) =>
         api.GetAsync<DeadlineListing>(

@@ -13,8 +13,19 @@ internal sealed class PartnershipApi(HubApi api)
 
     public static string FilePath(Guid id, string? format) => Query.Of($"{Agreements}/{id}/file", ("format", format));
 
-    public Task<Answer<Listing<AgreementSummary>>> ListAsync(string? after, int limit, CancellationToken cancellationToken) =>
-        api.GetAsync<Listing<AgreementSummary>>(Query.Of(Agreements, ("after", after), ("limit", $"{limit}")), cancellationToken);
+    public Task<Answer<Listing<AgreementSummary>>> ListAsync(string? after, int limit, CancellationToken cancellationToken) => OfStateAsync(state: null, after, limit, cancellationToken);
+
+    /// <summary>The latest of those in force, then the latest of the others: a draft does not push aside what is owed. Whether there are more is said, not where.</summary>
+    public async Task<Answer<Listing<AgreementSummary>>> LivingFirstAsync(int most, CancellationToken cancellationToken)
+    {
+        var asked = OfStateAsync("inForce", after: null, most, cancellationToken);
+        var latest = await ListAsync(after: null, most, cancellationToken);
+        var living = await asked;
+        if (!latest.IsGood || !living.IsGood)
+            return latest.IsGood ? living : latest;
+        var listed = living.Value.Items.UnionBy(latest.Value.Items, agreement => agreement.Id).ToList();
+        return latest with { Value = new() { Items = [.. listed.Take(most)], Next = living.Value.Next ?? latest.Value.Next ?? (listed.Count > most ? "more" : null) } };
+    }
 
     /// <summary>Organisations by slug; those that can be read.</summary>
     public async Task<IReadOnlyDictionary<string, string>> NamesAsync(CancellationToken cancellationToken)
@@ -104,4 +115,7 @@ internal sealed class PartnershipApi(HubApi api)
 
     private Task<Answer<Nothing>> ChangeAsync(Guid id, string change, object? body, string? etag, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"{Agreements}/{id}/{change}", body, etag, cancellationToken);
+
+    private Task<Answer<Listing<AgreementSummary>>> OfStateAsync(string? state, string? after, int limit, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<AgreementSummary>>(Query.Of(Agreements, ("state", state), ("after", after), ("limit", $"{limit}")), cancellationToken);
 }

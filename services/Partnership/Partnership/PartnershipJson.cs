@@ -19,6 +19,7 @@ using SkillsHub.Partnership.Committee.Meetings.Attendances;
 using SkillsHub.Partnership.Committee.Members;
 using SkillsHub.Partnership.Committee.Minutes;
 using SkillsHub.Partnership.Deadlines;
+using SkillsHub.Partnership.Deadlines.Due;
 using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Deadlines.Years;
@@ -70,6 +71,7 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(AttributeCommitment.Request), TypeInfoPropertyName = "AttributeCommitmentRequest")]
 [JsonSerializable(typeof(CommitmentProgress))]
 [JsonSerializable(typeof(DueCommitments))]
+[JsonSerializable(typeof(DueDeadlines))]
 [JsonSerializable(typeof(FulfilCommitment.Request), TypeInfoPropertyName = "FulfilCommitmentRequest")]
 [JsonSerializable(typeof(PlanCommitment.Request), TypeInfoPropertyName = "PlanCommitmentRequest")]
 [JsonSerializable(typeof(IReadOnlyList<string>))]

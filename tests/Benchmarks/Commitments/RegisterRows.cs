@@ -14,14 +14,30 @@ internal static class RegisterRows
     public static async Task<IReadOnlyList<Guid>> StoreAsync(HttpClient staff, NpgsqlDataSource database, CancellationToken cancellationToken)
     {
         var origin = await BringIntoForceAsync(staff, cancellationToken);
-        // Every other one is due each quarter and was kept the first time; of the others nobody has said by when.
         await using var copy = database.CreateCommand(
             $"""
-            create temp table origin as select * from commitment where agreement_id = '{origin}';
             insert into agreement select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'content_hash', md5(n::text)))).*
               from agreement a, generate_series(2, {Agreements}) n where a.id = '{origin}';
             insert into agreement_party select (jsonb_populate_record(p, jsonb_build_object('agreement_id', a.id))).*
               from agreement_party p, agreement a where p.agreement_id = '{origin}' and a.id <> '{origin}' and a.state = 'InForce';
+            analyze;
+            """);
+        await copy.ExecuteNonQueryAsync(cancellationToken);
+        await FillAsync(database, origin, cancellationToken);
+        var ids = new List<Guid>();
+        await using var read = database.CreateCommand("select id from agreement where state = 'InForce'");
+        await using var rows = await read.ExecuteReaderAsync(cancellationToken);
+        while (await rows.ReadAsync(cancellationToken))
+            ids.Add(rows.GetGuid(0));
+        return ids;
+    }
+
+    /// <summary>Gives each agreement its hundred, like those of one. Every other one is due each quarter and was kept the first time; of the others nobody has said by when.</summary>
+    public static async Task FillAsync(NpgsqlDataSource database, Guid origin, CancellationToken cancellationToken)
+    {
+        await using var copy = database.CreateCommand(
+            $"""
+            create temp table origin as select * from commitment where agreement_id = '{origin}';
             delete from commitment where agreement_id = '{origin}';
             insert into commitment select (jsonb_populate_record(o, jsonb_build_object('id', gen_random_uuid(), 'agreement_id', a.id, 'number', n) || case when n % 2 = 0 then jsonb_build_object('fulfilled', 0)
                 else jsonb_build_object('schedule_kind', 'Recurring', 'schedule_every_months', 3, 'schedule_due_on', date '2026-03-01' + n, 'next_due_on', date '2026-06-01' + n, 'fulfilled', 1) end)).*
@@ -32,12 +48,6 @@ internal static class RegisterRows
             analyze;
             """);
         await copy.ExecuteNonQueryAsync(cancellationToken);
-        var ids = new List<Guid>();
-        await using var read = database.CreateCommand("select id from agreement where state = 'InForce'");
-        await using var rows = await read.ExecuteReaderAsync(cancellationToken);
-        while (await rows.ReadAsync(cancellationToken))
-            ids.Add(rows.GetGuid(0));
-        return ids;
     }
 
     public static async Task<Guid> BringIntoForceAsync(HttpClient staff, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Benchmarks.Deadlines;
 
-/// <summary>The deadlines of a hundred agreements of seven parties, read, computed and written as one partner's calendar.</summary>
+/// <summary>The deadlines of a hundred agreements of seven parties, without and with a hundred commitments each: read, computed, and written as one partner's calendar or as what is next.</summary>
 internal static class DeadlineReads
 {
     private const int Agreements = 100;
@@ -21,29 +21,37 @@ internal static class DeadlineReads
         await bench.InitializeAsync();
         using var staff = bench.ClientOf(TestUser.Staff());
         using var partner = bench.ClientOf(TestUser.Partner(Party));
-        await StoreAsync(staff, bench.Database.ConnectionString, cancellationToken);
+        await using var database = NpgsqlDataSource.Create(bench.Database.ConnectionString);
+        var origin = await StoreAsync(staff, database, cancellationToken);
         using var made = await partner.PostAsync(new Uri("/api/partnership/calendar-links", UriKind.Relative), JsonContent.Create(new { name = "Mesure" }), cancellationToken);
         var link = await made.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
-        var path = new Uri(link.GetProperty("path").GetString()!, UriKind.Relative);
+        var path = link.GetProperty("path").GetString()!;
+        await MeasureAsync("calendar, bare agreements", partner, path, "BEGIN:VEVENT", cancellationToken);
+        await RegisterRows.FillAsync(database, origin, cancellationToken);
+        await MeasureAsync("calendar, 10 000 commitments", partner, path, "BEGIN:VEVENT", cancellationToken);
+        await MeasureAsync("what is next, partner", partner, "/api/partnership/deadlines/due?limit=100", "\"preparationDate\"", cancellationToken);
+        await MeasureAsync("what is next, staff", staff, "/api/partnership/deadlines/due?limit=100", "\"preparationDate\"", cancellationToken);
+    }
 
+    private static async Task MeasureAsync(string what, HttpClient client, string path, string entry, CancellationToken cancellationToken)
+    {
         var (times, entries) = (new List<double>(), 0);
         for (var round = 0; round < Rounds; round++)
         {
             var watch = Stopwatch.StartNew();
-            var calendar = await partner.GetStringAsync(path, cancellationToken);
+            var answer = await client.GetStringAsync(new Uri(path, UriKind.Relative), cancellationToken);
             times.Add(watch.Elapsed.TotalMilliseconds);
-            entries = calendar.Split("BEGIN:VEVENT").Length - 1;
+            entries = answer.Split(entry).Length - 1;
         }
 
         var warm = times.Skip(Rounds / 10).Order().ToList();
-        Console.WriteLine($"{Agreements} agreements of 7 parties, {entries} entries: first {times[0]:F0} ms, then p50 {warm[warm.Count / 2]:F0} ms, at most {warm[^1]:F0} ms (goal 1 s)");
+        Console.WriteLine($"{what}: {Agreements} agreements of 7 parties, {entries} entries: first {times[0]:F0} ms, then p50 {warm[warm.Count / 2]:F0} ms, at most {warm[^1]:F0} ms (goal 1 s)");
     }
 
     // The sample has five parties and renews itself: two more, and letters of all to all.
-    private static async Task StoreAsync(HttpClient staff, string connectionString, CancellationToken cancellationToken)
+    private static async Task<Guid> StoreAsync(HttpClient staff, NpgsqlDataSource database, CancellationToken cancellationToken)
     {
         var origin = await RegisterRows.BringIntoForceAsync(staff, cancellationToken);
-        await using var database = NpgsqlDataSource.Create(connectionString);
         await using var copy = database.CreateCommand(
             $$"""
             insert into agreement_party select (jsonb_populate_record(p, jsonb_build_object('slug', 'partie-' || n, 'rank', n))).*
@@ -58,5 +66,6 @@ internal static class DeadlineReads
             analyze;
             """);
         await copy.ExecuteNonQueryAsync(cancellationToken);
+        return origin;
     }
 }

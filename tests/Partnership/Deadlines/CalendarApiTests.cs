@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Partnership.Tests.Commitments;
 using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Partnership.Tests.Deadlines;
@@ -37,6 +38,28 @@ public sealed class CalendarApiTests(PartnershipService service) : IClassFixture
         // iCalendar knows no fraction of a second: two changes of one second are told apart by their sequence.
         Assert.True(after.LastModified!.AsUtc >= notice.LastModified!.AsUtc);
         Assert.Empty(after.Alarms);
+    }
+
+    [Fact]
+    public async Task The_day_of_a_commitment_stands_in_its_promisor_s_calendar_and_moves_there()
+    {
+        var staff = new AgreementClient(service.ClientOf(TestUser.Staff()));
+        var id = await staff.BringExpressIntoForceAsync();
+        var own = (await RegisterRequests.ListAsync(staff, id)).First(line => (string?)line["party"] == Parties[0]);
+        var number = (int)own["number"]!;
+        var (path, other) = ((string)(await MakeAsync(TestUser.Partner(Parties[0]), "Engagements"))["path"]!, (string)(await MakeAsync(TestUser.Partner(Parties[1]), "Les nôtres"))["path"]!);
+        var day = ExpressAgreements.Today.AddDays(90);
+        await RegisterRequests.PlanAsync(staff, id, number, new { kind = "once", dueOn = Day(day) });
+        var before = (await ReadAsync(path)).Events.Single(entry => entry.Uid == $"{id}.commitment.{number}@skillshub");
+        Assert.Equal(day, before.Start!.Date);
+        Assert.StartsWith($"Engagement n° {number} (", before.Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain((await ReadAsync(other)).Events, entry => entry.Uid == before.Uid);
+
+        await RegisterRequests.PlanAsync(staff, id, number, new { kind = "once", dueOn = Day(day.AddDays(1)) });
+        var after = (await ReadAsync(path)).Events.Single(entry => entry.Uid == before.Uid);
+        Assert.Equal(day.AddDays(1), after.Start!.Date);
+        Assert.True(after.Sequence > before.Sequence);
+        Assert.True(after.LastModified!.AsUtc >= before.LastModified!.AsUtc && after.LastModified.AsUtc > DateTime.UtcNow.AddMinutes(-5));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Deadlines;
 using SkillsHub.Partnership.Deadlines.Feeds;
@@ -33,6 +34,15 @@ public sealed class CalendarWordsTests
         var text = Cases.Text with { Renewal = Cases.Text.Renewal! with { BetweenEachPair = false } };
         var renewal = DeadlineEngine.Compute(text, Cases.Facts()).The(DeadlineKind.RenewalNotice);
         Assert.Equal("Dernier jour pour convenir de la reconduction", CalendarWords.Summary(renewal, Names));
+    }
+
+    [Fact]
+    public void A_commitment_is_named_by_its_number_its_party_and_how_it_begins()
+    {
+        var line = new CommitmentFact(
+            12, "ecole", IsCommon: false, new string('m', 200), Owner: null, new SourceSpan { FirstLine = 1, LastLine = 1, Quote = "…" }, new(CommitmentScheduleKind.Once, Cases.Signed.AddDays(9), null), EndedOn: null, Amendment: null, []);
+        var day = DeadlineEngine.Compute(Cases.Text, Cases.Facts() with { Commitments = [line] }).The(DeadlineKind.Commitment);
+        Assert.Equal($"Engagement n° 12 (L'École) : {new string('m', 100)}…", CalendarWords.Summary(day, Names));
     }
 
     [Fact]

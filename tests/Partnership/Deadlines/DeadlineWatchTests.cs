@@ -4,6 +4,7 @@ using SkillsHub.Contracts;
 using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Partnership.Tests.Commitments;
 using SkillsHub.Testing.Events;
 using SkillsHub.Testing.Identity;
 
@@ -51,6 +52,28 @@ public sealed class DeadlineWatchTests(WatchedPartnershipService service) : ICla
     }
 
     [Fact]
+    public async Task The_day_of_a_commitment_is_told_to_who_promised_and_told_anew_on_another_day()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var id = await staff.BringExpressIntoForceAsync();
+        var own = (await RegisterRequests.ListAsync(staff, id)).First(line => line["party"] is not null);
+        var (number, party) = ((int)own["number"]!, (string)own["party"]!);
+        await PlanAsync(id, number, ExpressAgreements.Today.AddDays(20));
+        var first = await tap.FirstAsync<DeadlineApproaching>(told => told.AgreementId == id && told.Kind == DeadlineKind.Commitment);
+        Assert.Equal(($"commitment.{number}", party), (first.DeadlineId, first.Party));
+        Assert.Equal([party], first.Parties);
+
+        await PlanAsync(id, number, ExpressAgreements.Today.AddDays(10));
+        await tap.FirstAsync<DeadlineApproaching>(told => told.DeadlineId == first.DeadlineId && told.AgreementId == id && told.LegalDate == ExpressAgreements.Today.AddDays(10));
+        await PlanAsync(id, number, ExpressAgreements.Today.AddDays(-1));
+        await tap.FirstAsync<DeadlineMissed>(told => told.DeadlineId == first.DeadlineId && told.AgreementId == id);
+        // It had been kept in time after all.
+        var record = new { fulfilledOn = ExpressAgreements.Today.AddDays(-1).ToString("O", CultureInfo.InvariantCulture), proof = new { kind = "document", reference = "registre 12", title = "Convention de prêt" } };
+        Assert.Equal(HttpStatusCode.NoContent, (await RegisterRequests.FulfilAsync(staff, id, number, record)).StatusCode);
+        await tap.FirstAsync<DeadlineMet>(told => told.DeadlineId == first.DeadlineId && told.AgreementId == id);
+    }
+
+    [Fact]
     public async Task Of_an_agreement_that_is_over_nothing_is_missed()
     {
         await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
@@ -67,6 +90,9 @@ public sealed class DeadlineWatchTests(WatchedPartnershipService service) : ICla
         using var said = await staff.SendAsync(HttpMethod.Put, id, "years", years, (await staff.ReadAsync(id, "years")).ETag);
         Assert.Equal(HttpStatusCode.NoContent, said.StatusCode);
     }
+
+    private async Task PlanAsync(Guid id, int number, DateOnly dueOn) =>
+        Assert.Equal(HttpStatusCode.NoContent, (await RegisterRequests.PlanAsync(staff, id, number, new { kind = "once", dueOn = dueOn.ToString("O", CultureInfo.InvariantCulture) })).StatusCode);
 
     private static string IdOf(IntegrationEvent told) => told switch
     {

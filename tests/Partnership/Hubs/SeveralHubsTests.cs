@@ -11,7 +11,7 @@ public sealed class SeveralHubsTests(PartnershipService service) : IClassFixture
     private const string Root = "/api/partnership";
     private const string School = "association-ecole-du-soir-des-trois-rivieres";
 
-    private static readonly string[] Lists = ["agreements", "organisations", "commitments/due", "committees", "disputes", "branding/permissions", "amendments/awaiting", "calendar-links", "audit"];
+    private static readonly string[] Lists = ["agreements", "organisations", "commitments/due", "deadlines/due?state=missed,dueToday,approaching,upcoming", "committees", "disputes", "branding/permissions", "amendments/awaiting", "calendar-links", "audit"];
 
     [Fact]
     public async Task Each_list_holds_both_agreements_of_ones_own_hub_and_none_of_the_other()

@@ -35,6 +35,9 @@ public sealed record Deadline
     /// <summary><c>recorded</c>, <c>notYet</c> or <c>dayOnly</c>.</summary>
     public string Following { get; init; } = "";
 
+    /// <summary>The day of what answers it.</summary>
+    public DateOnly? AnsweredOn { get; init; }
+
     public DeadlineLetter? Letter { get; init; }
 
     public string State { get; init; } = "";

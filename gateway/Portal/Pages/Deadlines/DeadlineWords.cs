@@ -8,10 +8,13 @@ namespace SkillsHub.Portal.Pages.Deadlines;
 internal static class DeadlineWords
 {
     public static readonly string[] Kinds =
-        ["end", "renewalNotice", "renewalOpposition", "terminationNotice", "terminationEffect", "committeeMeeting", "annualReport", "rent", "fundingYear", "brandPermission"];
+        ["end", "renewalNotice", "renewalOpposition", "terminationNotice", "terminationEffect", "committeeMeeting", "annualReport", "rent", "fundingYear", "brandPermission", "commitment"];
 
     /// <summary>What wants something of somebody comes first.</summary>
     public static readonly string[] States = ["missed", "dueToday", "approaching", "upcoming", "met", "past", "notComputable"];
+
+    /// <summary>Those that want something of somebody now, as the list of all agreements has them.</summary>
+    public static readonly string[] Due = ["missed", "dueToday", "approaching"];
 
     /// <summary>Those that may still want something of somebody.</summary>
     public const string Open = "missed,dueToday,approaching,upcoming,notComputable";
@@ -65,22 +68,40 @@ internal static class DeadlineWords
         "rent" => Say("Loyers", "Rent"),
         "fundingYear" => Say("Fin d’exercice", "End of a fiscal year"),
         "brandPermission" => Say("Dernier jour d’usage d’un nom ou d’un logo", "Last day of use of a name or logo"),
+        "commitment" => Say("Engagement", "Commitment"),
         _ => kind,
     };
 
-    public static string Title(Deadline deadline, Agreement agreement) => deadline switch
+    public static string Title(Deadline deadline, Agreement agreement) => Title(deadline, agreement.NameOf);
+
+    public static string Title(Deadline deadline, Func<string?, string> nameOf) => deadline switch
     {
-        { Party: { } from, Counterpart: { } to } => $"{Kind(deadline.Kind)}{Colon}{agreement.NameOf(from)} → {agreement.NameOf(to)}",
+        { Party: { } from, Counterpart: { } to } => $"{Kind(deadline.Kind)}{Colon}{nameOf(from)} → {nameOf(to)}",
         { Kind: "renewalNotice" } => Renewal,
         { Year: { } year, Rank: { } rank } => $"{InputOf(deadline, "committee.name") ?? Kind(deadline.Kind)}, {Say($"réunion {rank} de l’année {year}", $"meeting {rank} of year {year}")}",
-        { Kind: "fundingYear", Year: { } year } => $"{Kind(deadline.Kind)} {year}{(InputOf(deadline, "grant.by") is { } payer ? $" ({agreement.NameOf(payer)})" : "")}",
-        { Kind: "annualReport", Year: { } year } => $"{Kind(deadline.Kind)}, {Say("année", "year")} {year}{By(deadline, agreement)}",
-        { Kind: "rent", Year: { } year } => $"{Kind(deadline.Kind)} {Say("à partir de l’année", "from year")} {year}{By(deadline, agreement)}",
-        { Kind: "brandPermission" } => $"{Kind(deadline.Kind)} ({agreement.NameOf(InputOf(deadline, "permission.party"))}){Colon}{InputOf(deadline, "permission.action")}",
+        { Kind: "fundingYear", Year: { } year } => $"{Kind(deadline.Kind)} {year}{(InputOf(deadline, "grant.by") is { } payer ? $" ({nameOf(payer)})" : "")}",
+        { Kind: "annualReport", Year: { } year } => $"{Kind(deadline.Kind)}, {Say("année", "year")} {year}{By(deadline, nameOf)}",
+        { Kind: "rent", Year: { } year } => $"{Kind(deadline.Kind)} {Say("à partir de l’année", "from year")} {year}{By(deadline, nameOf)}",
+        { Kind: "brandPermission" } => $"{Kind(deadline.Kind)} ({nameOf(InputOf(deadline, "permission.party"))}){Colon}{InputOf(deadline, "permission.action")}",
         { Kind: "terminationNotice" } when InputOf(deadline, "termination.force-majeure-notice") is not null => $"{Kind(deadline.Kind)} ({Say("force majeure", "force majeure")})",
-        { Kind: "terminationEffect" } when InputOf(deadline, "termination.by") is { } by => $"{Kind(deadline.Kind)} ({agreement.NameOf(by)})",
+        { Kind: "terminationEffect" } when InputOf(deadline, "termination.by") is { } by => $"{Kind(deadline.Kind)} ({nameOf(by)})",
+        { Kind: "commitment" } when NumberOf(deadline) is { } number => $"{Kind(deadline.Kind)} {Say("n°", "no.")} {number}{By(deadline, nameOf)}",
         _ => Kind(deadline.Kind),
     };
+
+    /// <summary>The words of a promise, in which it was made; null for another deadline.</summary>
+    public static string? Promise(Deadline deadline) => InputOf(deadline, "commitment.text");
+
+    /// <summary>Where somebody sees to it.</summary>
+    public static string Address(Guid agreement, Deadline deadline) => deadline switch
+    {
+        { Kind: "commitment" } when NumberOf(deadline) is { } number => $"/agreements/{agreement}/commitments/{number}",
+        { Kind: "renewalNotice", Counterpart: not null } => $"/agreements/{agreement}/notices",
+        _ => $"/agreements/{agreement}/deadlines?kind={deadline.Kind}&state={deadline.State}#{deadline.Id}",
+    };
+
+    /// <summary>Number of a commitment in its register; null for another deadline.</summary>
+    public static string? NumberOf(Deadline deadline) => InputOf(deadline, "commitment.number");
 
     /// <summary>What a termination on its way leads to, and when.</summary>
     public static string Termination(Deadline deadline, Agreement agreement)
@@ -136,7 +157,7 @@ internal static class DeadlineWords
 
     public static string NeverAgreed => Say("jamais convenu", "never agreed");
 
-    private static string By(Deadline deadline, Agreement agreement) => deadline.Party is { } party ? $" ({agreement.NameOf(party)})" : "";
+    private static string By(Deadline deadline, Func<string?, string> nameOf) => deadline.Party is { } party ? $" ({nameOf(party)})" : "";
 
     private static string? InputOf(Deadline deadline, string name) => deadline.Inputs.FirstOrDefault(input => input.Name == name)?.Value;
 }

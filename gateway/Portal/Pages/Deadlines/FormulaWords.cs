@@ -25,6 +25,9 @@ internal static class FormulaWords
         "first-day-of-year" => Say("Le premier jour de l’année 1, et autant d’années plus tard que le texte en compte, moins une.", formula.Words),
         "last-day-of-fiscal-year" => Say("Le premier jour du premier exercice, et autant d’années plus tard : la veille.", formula.Words),
         "last-day-of-use" => Say("Le dernier jour pour lequel tous ceux qui doivent donner leur accord l’ont donné.", formula.Words),
+        "said-day" => Say("Le jour dit pour cet engagement.", formula.Words),
+        "every-so-many-months" => Say("Le premier jour dit pour cet engagement, puis autant de mois plus tard à chaque fois.", formula.Words),
+        "last-day-of-agreement" => Say("Il dure autant que la convention : son dernier jour, tant que rien ne montre qu’il est tenu.", formula.Words),
         _ => formula.Words,
     };
 
@@ -66,6 +69,11 @@ internal static class FormulaWords
         "permission.party" => Say("Accordé par", "Granted by"),
         "permission.asker" => Say("Demandé par", "Asked by"),
         "permission.firstDay" => Say("Premier jour d’usage", "First day of use"),
+        "commitment.number" => Say("Engagement n°", "Commitment no."),
+        "commitment.text" => Say("Ce qui est promis", "What is promised"),
+        "commitment.owner" => Say("Qui s’en charge", "Who sees to it"),
+        "commitment.first-day" => Say("Premier jour", "First day"),
+        "commitment.every" => Say("Intervalle", "Interval"),
         "term.such-a-year" => Say("une telle année dans la durée de la convention", "such a year within the term"),
         _ => name,
     };

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SkillsHub.Portal.Api;
 using SkillsHub.Portal.Pages.Deadlines;
+using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Partners;
 
@@ -13,8 +14,11 @@ internal static class NoticeJournal
         string Name(string slug) => names.GetValueOrDefault(slug, slug);
         if (entry.Text("purpose") is { } purpose && entry.Text("from") is { } from)
             return $"{DeadlineWords.Purpose(purpose)}, {entry.Text("number")}, {Name(from)} → {string.Join(", ", To(entry).Select(Name))}";
-        if (entry.Text("deadlineId") is null || entry.Text("kind") is not { } kind)
+        if (entry.Text("deadlineId") is not { } id || entry.Text("kind") is not { } kind)
             return null;
+        // A commitment's deadline is named by its number in the register.
+        if (kind == "commitment" && id.Split('.') is [_, var number, ..])
+            return $"{DeadlineWords.Kind(kind)} {Say("n°", "no.")} {number}";
         return entry.Text("party") is { } party && entry.Text("counterpart") is { } counterpart
             ? $"{DeadlineWords.Kind(kind)}, {Name(party)} → {Name(counterpart)}"
             : kind == "renewalNotice" ? DeadlineWords.Renewal : DeadlineWords.Kind(kind);

@@ -32,4 +32,7 @@ public enum DeadlineKind
 
     /// <summary>The last day on which a party's name or logo may be used: for longer, it is asked for anew. Told to those two alone.</summary>
     BrandPermission,
+
+    /// <summary>A day by which a commitment of the register is to be kept; of one that lasts as long as the agreement, the last day, while nothing shows it. Told to whoever promised it.</summary>
+    Commitment,
 }

@@ -9,16 +9,17 @@ internal static class ListAgreements
     public static void MapListAgreements(this IEndpointRouteBuilder app) => app
         .MapGet("/", HandleAsync)
         .WithName("ListAgreements")
-        .WithSummary("Lists the agreements that the caller's hub or organisation has, newest first.");
+        .WithSummary("Lists the agreements that the caller's hub or organisation has, newest first: all, or those in one state.");
 
     private static async Task<Results<Ok<Page<AgreementSummary>>, ProblemHttpResult>> HandleAsync(
-        [AsParameters] PageRequest page, PartnershipDbContext context, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
+        string? state, [AsParameters] PageRequest page, PartnershipDbContext context, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
-        if (page.TryRead<Guid?>(out var after) is { } invalid)
+        var unknown = new Check().OneOf<AgreementState>(state, "state", out var only).Error;
+        if ((page.TryRead<Guid?>(out var after) ?? unknown) is { } invalid)
             return invalid.ToProblem();
         // A UUID version 7 sorts by the time of its making.
         var rows = await context.Agreements.AsNoTracking().VisibleTo(user)
-            .Where(agreement => after == null || agreement.Id < after)
+            .Where(agreement => (only == null || agreement.State == only) && (after == null || agreement.Id < after))
             .OrderByDescending(agreement => agreement.Id)
             .Take(page.Size + 1)
             .Select(agreement => new

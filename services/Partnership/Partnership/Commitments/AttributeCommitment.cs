@@ -49,7 +49,12 @@ internal static class AttributeCommitment
         if (commitment.Attribute(lineless) is { } refusal)
             return refusal.ToProblem();
         if ((commitment.Party, commitment.IsCommon) != before)
-            outbox.Add(commitment, clock.GetUtcNow(), Attributed(commitment, moment));
+        {
+            var now = clock.GetUtcNow();
+            commitment.MarkChanged(now);
+            outbox.Add(commitment, now, Attributed(commitment, moment));
+        }
+
         if (lineless.Parties.Where(named => named != commitment.Party).ToList() is { Count: > 0 } others)
         {
             var agreement = await context.Agreements.SingleAsync(candidate => candidate.Id == agreementId, cancellationToken);

@@ -74,6 +74,9 @@ internal sealed partial class Commitment : Aggregate, IPartOfAgreement
     /// <summary>How many records count; kept for the same reason.</summary>
     public int Fulfilled { get; private set; }
 
+    /// <summary>When somebody planned it, set it aside, or recorded something of it last; null while nobody did. What amendments make of it is the agreement's to date.</summary>
+    public DateTimeOffset? ChangedAt { get; private set; }
+
     /// <summary>Enters a promise that a person found in the text.</summary>
     public static Commitment Enter(Guid id, Agreement agreement, int number, string? party, RegisterEntry found) => new(id, agreement.Hub)
     {
@@ -195,6 +198,8 @@ internal sealed partial class Commitment : Aggregate, IPartOfAgreement
         Recount(span);
         return null;
     }
+
+    public void MarkChanged(DateTimeOffset now) => ChangedAt = now;
 
     /// <summary>What is due once, on the last day of the agreement, is so on the one that was counted anew.</summary>
     public void MoveLastDay(DateOnly? before, AgreementSpan span)

@@ -51,6 +51,7 @@ internal sealed class CommitmentChange(
             context.Expect(commitment, ifMatch);
             if (refusal is not null)
                 return refusal.ToProblem();
+            commitment.MarkChanged(Now);
             if (told is not null)
                 outbox.Add(commitment, Now, told);
             await SaveAsync(cancellationToken);

@@ -22,6 +22,7 @@ internal sealed class CommitmentMapping : IEntityTypeConfiguration<Commitment>
         builder.HasIndex(commitment => new { commitment.Hub, commitment.NextDueOn });
         builder.Property(commitment => commitment.NextDueOn).IsDerived();
         builder.Property(commitment => commitment.Fulfilled).IsDerived();
+        builder.Property(commitment => commitment.ChangedAt).IsDerived();
         builder.Ignore(commitment => commitment.Promisor);
         builder.Property(commitment => commitment.Source).IsJson();
         builder.OwnsOne(commitment => commitment.Schedule, schedule => schedule.Property(value => value.Kind).HasConversion<string>().HasMaxLength(20));

@@ -38,7 +38,7 @@ internal sealed record Deadline
     /// <summary>Year of the agreement or of the funding, from 1; null where it comes once.</summary>
     public int? Year { get; init; }
 
-    /// <summary>Which time of that year, from 1.</summary>
+    /// <summary>Which time of that year, from 1; where it counts no years, which time of all.</summary>
     public int? Rank { get; init; }
 
     public required DeadlineFollowing Following { get; init; }

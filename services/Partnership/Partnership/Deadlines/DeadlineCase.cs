@@ -24,7 +24,7 @@ internal sealed class DeadlineCase
         var days = TermDays.Of(Term, text.Renewal, Facts);
         Days = EndedOn is { } ended ? days.EndedOn(ended) : days;
         LastDay = RunsOn ? tacitUntil : Days.End;
-        Parties = [.. facts.Parties.Where(party => !HasLeft(party))];
+        Parties = PartiesOn(facts.Today);
     }
 
     public AgreementExtract Text { get; }
@@ -47,10 +47,13 @@ internal sealed class DeadlineCase
     {
         get
         {
-            var ahead = Facts.Today.PlusMonths(MonthsAhead) ?? DateOnly.MaxValue;
+            var ahead = Ahead;
             return LastDay ?? (Days.End > ahead ? Days.End.Value : ahead);
         }
     }
+
+    /// <summary>As far ahead as anybody plans.</summary>
+    public DateOnly Ahead => Facts.Today.PlusMonths(MonthsAhead) ?? DateOnly.MaxValue;
 
     /// <summary>In the order in which they take effect.</summary>
     public IReadOnlyList<Termination> Terminations { get; }
@@ -63,6 +66,9 @@ internal sealed class DeadlineCase
 
     /// <summary>Slugs of those that have not left.</summary>
     public IReadOnlyList<string> Parties { get; }
+
+    /// <summary>Slugs of those that will not have left, or had not, by a day.</summary>
+    public IReadOnlyList<string> PartiesOn(DateOnly day) => [.. Facts.Parties.Where(party => !HasLeft(party, day))];
 
     /// <summary>Whether a termination leaves nothing to do on a day that the end of the term sets: what lay before it stays.</summary>
     public bool IsOverBy(DateOnly? day) => EndedOn is { } ended && !(day < ended);
@@ -90,7 +96,7 @@ internal sealed class DeadlineCase
     public DeadlineInput? AmendmentInput(params IEnumerable<string> values) =>
         values.Select(value => Facts.Amended?.GetValueOrDefault(value) ?? 0).Max() is > 0 and var number ? Input("amendment", number) : null;
 
-    private bool HasLeft(string party) =>
-        (Facts.Exits?.TryGetValue(party, out var gone) == true && gone <= Facts.Today)
-        || Terminations.Any(termination => termination is { EndsTerm: true, EndsAgreement: false } && termination.By == party && termination.Effect <= Facts.Today);
+    private bool HasLeft(string party, DateOnly day) =>
+        (Facts.Exits?.TryGetValue(party, out var gone) == true && gone <= day)
+        || Terminations.Any(termination => termination is { EndsTerm: true, EndsAgreement: false } && termination.By == party && termination.Effect <= day);
 }

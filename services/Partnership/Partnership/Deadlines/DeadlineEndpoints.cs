@@ -1,8 +1,10 @@
+using SkillsHub.Partnership.Deadlines.Due;
 using SkillsHub.Partnership.Deadlines.Feeds;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Deadlines.Telling;
 using SkillsHub.Partnership.Deadlines.Telling.Mails;
 using SkillsHub.Partnership.Deadlines.Years;
+using SkillsHub.Persistence;
 
 namespace SkillsHub.Partnership.Deadlines;
 
@@ -12,16 +14,19 @@ internal static class DeadlineEndpoints
     {
         builder.Services.AddScoped<DeadlineSources>();
         builder.Services.AddScoped<DeadlineReader>();
+        builder.Services.AddScoped<DueReader>();
         builder.Services.AddScoped<NoticeChange>();
         builder.Services.AddScoped<YearCount>();
         builder.Services.AddScoped<TerminationNoticeChange>();
         builder.Services.AddScoped<DeadlineTeller>();
         builder.Services.AddScoped<DeadlineMails>();
+        builder.Services.AddSingleton<IMigrationStep, CommitmentMarks>();
         builder.Services.AddHostedService<DeadlineWatch>();
     }
 
     public static void MapDeadlines(this IEndpointRouteBuilder app)
     {
+        app.MapGroup("/deadlines").WithTags("Deadlines").MapListDueDeadlines();
         var agreement = app.MapGroup("/agreements/{agreementId:guid}").WithTags("Deadlines");
         agreement.MapGetYears();
         agreement.MapCountYears();

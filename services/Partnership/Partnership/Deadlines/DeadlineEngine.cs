@@ -11,7 +11,7 @@ internal static class DeadlineEngine
     private static readonly Func<DeadlineCase, IEnumerable<Deadline>>[] Kinds =
     [
         EndDate.Of, RenewalNotices.Of, RenewalOpposition.Of, TerminationNotice.Of, TerminationEffects.Of,
-        CommitteeMeetings.Of, ReportDays.Of, RentStart.Of, FundingYears.Of, PermissionDays.Of,
+        CommitteeMeetings.Of, ReportDays.Of, RentStart.Of, FundingYears.Of, PermissionDays.Of, CommitmentDays.Of,
     ];
 
     /// <summary>By legal date, those without one last.</summary>
@@ -36,7 +36,7 @@ internal static class DeadlineEngine
     {
         DeadlineKind.Rent => 6,
         DeadlineKind.End or DeadlineKind.FundingYear => 3,
-        DeadlineKind.CommitteeMeeting or DeadlineKind.TerminationEffect => 1,
+        DeadlineKind.CommitteeMeeting or DeadlineKind.TerminationEffect or DeadlineKind.Commitment => 1,
         _ => 2,
     };
 

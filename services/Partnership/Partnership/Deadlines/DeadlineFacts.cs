@@ -76,4 +76,7 @@ internal sealed record DeadlineFacts
 
     /// <summary>Names and logos that may be used, as all who have to agree granted it and nobody took back.</summary>
     public IReadOnlyList<PermissionFact> Permissions { get; init; } = [];
+
+    /// <summary>Commitments that count and have days, in the order of the register.</summary>
+    public IReadOnlyList<CommitmentFact> Commitments { get; init; } = [];
 }

@@ -36,8 +36,14 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
     /// <summary>Names and logos that may be used.</summary>
     public IReadOnlyList<PermissionFact> Permissions { get; init; } = [];
 
+    /// <summary>Commitments that count and have days.</summary>
+    public IReadOnlyList<CommitmentFact> Commitments { get; init; } = [];
+
+    /// <summary>How many facts all lines of the register have, and when the latest was recorded: those that count no longer among them.</summary>
+    public RegisterFacts Register { get; init; } = new(0, null);
+
     /// <summary>Grows with every fact: each adds to one of these streams, none of which ever shrinks.</summary>
-    public int Sequence => LifeSequence + (Plan?.StreamPosition ?? 0) + (Meetings?.Sum(meeting => meeting.StreamPosition) ?? 0) + Reports.Sum(report => report.StreamPosition) + Permissions.Sum(permission => permission.StreamPosition);
+    public int Sequence => LifeSequence + (Plan?.StreamPosition ?? 0) + (Meetings?.Sum(meeting => meeting.StreamPosition) ?? 0) + Reports.Sum(report => report.StreamPosition) + Permissions.Sum(permission => permission.StreamPosition) + Register.StreamPositions;
 
     /// <summary>The same of the facts that lead to exits and ends.</summary>
     public int LifeSequence => Agreement.StreamPosition + Letters.Sum(letter => letter.StreamPosition);
@@ -49,6 +55,7 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
             .Append(Agreement.Years.SaidAt)
             .Append(Agreement.ShortenedNotices.ChangedAt())
             .Append(Agreement.LifeChangedAt)
+            .Append(Register.ChangedAt)
             .Concat(Meetings?.Select(meeting => (DateTimeOffset?)meeting.ChangedAt) ?? [])
             .Concat(Reports.SelectMany(report => report.Sent).Select(sent => (DateTimeOffset?)sent.At))
             .Max() ?? Agreement.ImportedAt;
@@ -89,6 +96,7 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
         // A correction that comes a year later is not that year's report.
         Reports = [.. Reports.Where(report => report.Sent.Count > 0).Select(report => report.Sent[0].On)],
         Permissions = Permissions,
+        Commitments = Commitments,
         ReportsKeptFrom = DateOnly.FromDateTime(Agreement.ImportedAt.UtcDateTime),
         Seated = MeetingsKeptFrom is null ? null : [.. Seats.Where(seat => seat.ClosedFrom is null).Select(seat => seat.Party).OfType<string>().Distinct(StringComparer.Ordinal)],
     };

@@ -3,6 +3,7 @@ using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Amendments.Versions;
+using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Committee;
 using SkillsHub.Partnership.Committee.Meetings;
 using SkillsHub.Partnership.Reports;
@@ -65,6 +66,12 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
                 Fact = new PermissionFact(permission.Number, permission.Action, permission.Party, permission.Asker, permission.FirstDay, permission.LastDay, permission.StreamPosition),
             })
             .ToListAsync(cancellationToken)).ToLookup(permission => permission.AgreementId, permission => permission.Fact);
+        var commitments = await CommitmentsAsync(agreements, cancellationToken);
+        var registers = await context.Commitments.AsNoTracking()
+            .Where(line => agreements.Contains(line.AgreementId))
+            .GroupBy(line => line.AgreementId)
+            .Select(lines => new { AgreementId = lines.Key, Facts = new RegisterFacts(lines.Sum(line => line.StreamPosition), lines.Max(line => line.ChangedAt)) })
+            .ToDictionaryAsync(register => register.AgreementId, register => register.Facts, cancellationToken);
         return [.. inForce.Select(agreement =>
         {
             var text = texts[agreement.Id];
@@ -77,9 +84,35 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
                 Seats = committee?.Seats ?? [],
                 Reports = [.. reports[agreement.Id]],
                 Permissions = [.. permissions[agreement.Id]],
+                Commitments = [.. commitments[agreement.Id]],
+                Register = registers.GetValueOrDefault(agreement.Id) ?? new(0, null),
             };
         })];
     }
+
+    // Of a register the lines that wait for nothing are many, and their words long: both are left where they are.
+    private async Task<ILookup<Guid, CommitmentFact>> CommitmentsAsync(IReadOnlyCollection<Guid> agreements, CancellationToken cancellationToken) =>
+        (await context.Commitments.AsNoTracking()
+            .Where(line => agreements.Contains(line.AgreementId) && line.Schedule != null && line.Aside == null)
+            .OrderBy(line => line.Number)
+            .Select(line => new
+            {
+                line.AgreementId,
+                line.Number,
+                line.Party,
+                line.IsCommon,
+                Text = line.Text.Substring(0, CommitmentFact.LongestText),
+                line.Owner,
+                line.Source,
+                Schedule = new CommitmentSchedule(line.Schedule!.Kind, line.Schedule.DueOn, line.Schedule.EveryMonths),
+                line.EndedOn,
+                line.ScheduledByAmendment,
+                Kept = line.Fulfilments.Where(kept => kept.Withdrawal == null).Select(kept => new KeptFact(kept.Occurrence, kept.Schedule, kept.FulfilledOn)).ToList(),
+            })
+            .ToListAsync(cancellationToken))
+        .ToLookup(
+            line => line.AgreementId,
+            line => new CommitmentFact(line.Number, line.Party, line.IsCommon, line.Text, line.Owner, line.Source, line.Schedule, line.EndedOn, line.ScheduledByAmendment, line.Kept));
 
     private async Task<ILookup<Guid, AmendmentFact>> InEffectAsync(IReadOnlyCollection<Guid> agreements, CancellationToken cancellationToken) =>
         (await context.Amendments.AsNoTracking()

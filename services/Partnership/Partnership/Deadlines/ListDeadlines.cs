@@ -18,10 +18,7 @@ internal static class ListDeadlines
     /// <param name="State">Only those in this state, or in one of several between commas.</param>
     /// <param name="Until">Only those due by this day, and those of which no day is known.</param>
     /// <param name="Sort">By the day by which they are to be done, or by the one on which to begin; those without a day come last.</param>
-    internal sealed record Filter(string? Kind, string? Party, string? Actor, string? State, DateOnly? Until, string? Sort)
-    {
-        public IReadOnlyList<string> States => State?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
-    }
+    internal sealed record Filter(string? Kind, string? Party, string? Actor, string? State, DateOnly? Until, string? Sort);
 
     private static async Task<Results<Ok<DeadlinePage>, ProblemHttpResult>> HandleAsync(
         Guid agreementId, [AsParameters] Filter filter, [AsParameters] PageRequest page, DeadlineReader reader, HttpContext http, CancellationToken cancellationToken)
@@ -31,7 +28,7 @@ internal static class ListDeadlines
             return refusal.ToProblem();
         if (!(await reader.ReadAsync(agreementId, cancellationToken)).TryGet(out var reading, out var unseen))
             return unseen.ToProblem();
-        // Computed, not stored: an agreement has some dozens.
+        // Computed, not stored: an agreement has some dozens, and one for each time of its commitments.
         var rows = reading.Deadlines
             .Where(deadline => (kind is null || deadline.Kind == kind) && (states.Count == 0 || states.Contains(deadline.State)))
             .Where(deadline => string.IsNullOrEmpty(filter.Party) || deadline.Parties.Contains(filter.Party, StringComparer.Ordinal))
@@ -46,19 +43,8 @@ internal static class ListDeadlines
         return TypedResults.Ok(new DeadlinePage(cut.Items, cut.Next, reading.Day));
     }
 
-    private static Invalid? Read(Filter filter, out DeadlineKind? kind, out DeadlineOrder? order, out HashSet<DeadlineState> states)
-    {
-        var check = new Check().OneOf(filter.Kind, "kind", out kind).OneOf(filter.Sort, "sort", out order);
-        states = [];
-        foreach (var name in filter.States)
-        {
-            check.OneOf<DeadlineState>(name, "state", out var state);
-            if (state is { } known)
-                states.Add(known);
-        }
-
-        return check.Error;
-    }
+    private static Invalid? Read(Filter filter, out DeadlineKind? kind, out DeadlineOrder? order, out IReadOnlySet<DeadlineState> states) =>
+        new Check().OneOf(filter.Kind, "kind", out kind).OneOf(filter.Sort, "sort", out order).States(filter.State, out states).Error;
 }
 
 /// <summary>One page of deadlines.</summary>

@@ -777,6 +777,11 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("text")
                         .HasColumnName("article");
 
+                    b.Property<DateTimeOffset?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at")
+                        .HasAnnotation("Audit:Derived", true);
+
                     b.Property<string>("Condition")
                         .HasColumnType("text")
                         .HasColumnName("condition");

@@ -46,12 +46,16 @@ internal sealed class CommitmentAnswers
         "agreements" => new { items = new[] { new { id = Id, title = "Contrat", state = "inForce", inForceFrom } }, next = "x" },
         "due" => new
         {
-            late = 1,
-            due = 3,
+            day = "2026-07-01",
+            missed = 1,
+            approaching = 3,
+            parties = new[] { new { slug = Region, name = "Région Grand Est" }, new { slug = "cnam", name = "Cnam" } },
             items = new object[]
             {
-                new { agreementId = Id, agreement = "Contrat", number = 4, isCommon = true, text = "financer l'équipement", dueOn = "2026-06-30", isLate = true },
-                new { agreementId = Id, agreement = "Contrat", number = 5, party = Region, text = "prêter une salle", dueOn = "2026-07-30" },
+                Due("commitment", "commitment.4", "missed", "2026-06-30", party: null, number: "4", text: "financer l'équipement"),
+                Due("renewalNotice", "renewal-notice.1", "approaching", "2026-07-20", Region, "cnam"),
+                Due("renewalNotice", "renewal-notice.2", "approaching", "2026-07-20", Region, "ville"),
+                Due("commitment", "commitment.5", "approaching", "2026-07-30", Region, number: "5", text: "prêter une salle"),
             },
         },
         "audit" => new
@@ -91,6 +95,23 @@ internal sealed class CommitmentAnswers
             blocking = Array.Empty<int>(),
             content = new { commitments = new[] { new { party = Region, article = "9", text = "ce que l'import a lu", source = new { firstLine = 12, lastLine = 12, quote = "financer l'équipement" } } } },
             items = Array.Empty<object>(),
+        },
+    };
+
+    private static object Due(string kind, string id, string state, string legalDate, string? party, string? counterpart = null, string? number = null, string? text = null) => new
+    {
+        agreementId = Id,
+        agreement = "Contrat",
+        deadline = new
+        {
+            id,
+            kind,
+            state,
+            legalDate,
+            party,
+            counterpart,
+            parties = new[] { Region, "cnam" },
+            inputs = number is null ? [] : new[] { new { name = "commitment.number", value = number }, new { name = "commitment.text", value = text ?? "" } },
         },
     };
 

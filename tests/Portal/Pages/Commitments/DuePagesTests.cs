@@ -18,34 +18,51 @@ public sealed class DuePagesTests(HubFixture fixture) : IClassFixture<HubFixture
         Assert.Contains($"href=\"{Register}?who={Region}&state=overdue\">2 En retard</a>", page.Body, StringComparison.Ordinal);
         Assert.Contains($"href=\"{Register}?who=everybody&state=ongoing\">1 Permanent (commun)</a>", page.Body, StringComparison.Ordinal);
         Assert.Contains($"href=\"{Register}?who=mine\"", page.Body, StringComparison.Ordinal);
-        Assert.Contains($"<a href=\"{Page}\" lang=\"fr\">financer l'équipement</a>", page.Body, StringComparison.Ordinal);
+        Assert.Matches($"<a href=\"{Page}\">Engagement n° 4</a>[^<]*: <span lang=\"fr\">financer l.équipement</span>", page.Body);
+        // What can still be done in time comes before what cannot, and what is next before all else.
+        Assert.Matches("(?s)Ce qui vient.*2 lettres de reconduction.*prêter une salle.*financer l'équipement.*Ce qu’il faut décider", page.Body);
         Assert.Contains("href=\"/due\"", page.Body, StringComparison.Ordinal);
         // The register is right where staff corrected what the import read.
         Assert.Contains("Vos engagements (6)", page.Body, StringComparison.Ordinal);
         Assert.Contains("<li>financer l'équipement", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("ce que l'import a lu", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("inscrit deux fois", page.Body, StringComparison.Ordinal);
-        Assert.Contains("Seules les 3 conventions les plus récentes sont montrées", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Seules 3 conventions sont montrées, celles en vigueur d’abord", page.Body, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task All_due_days_are_listed_by_day()
+    public async Task All_due_days_are_listed_by_day_and_lead_to_where_they_are_seen_to()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
         fixture.Hub.Answer = hub.Answer();
-        var page = await partner.OpenAsync("/due");
+        var page = await partner.OpenAsync("/due?state=missed");
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Matches(@"30 juin 2026</strong>(\s<span[^<]*</span>)?\s+<a ", page.Body);
-        Assert.Contains("(commun à toutes les parties)", page.Body, StringComparison.Ordinal);
-        Assert.DoesNotContain("Contrat · ", page.Body, StringComparison.Ordinal);
+        Assert.Matches("(?s)30 juin 2026</strong>.*2 lettres de reconduction.*prêter une salle", page.Body);
+        Assert.Contains("commun à toutes les parties", page.Body, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/agreements/{Id}/notices\">2 lettres de reconduction</a>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("href=\"/due?state=approaching\">3 à préparer</a>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<option value=\"missed\" selected", page.Body, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task The_staff_s_due_days_name_the_party_and_its_space_leads_there()
+    public async Task The_staff_s_space_begins_with_what_is_next_and_names_the_party()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
         fixture.Hub.Answer = hub.Answer();
-        Assert.Contains("Contrat · Région Grand Est", (await staff.OpenAsync("/due")).Body, StringComparison.Ordinal);
-        Assert.Contains("href=\"/due\"", (await staff.OpenAsync("/staff")).Body, StringComparison.Ordinal);
+        var page = (await staff.OpenAsync("/staff")).Body;
+        Assert.Matches("(?s)<h1>.*Ce qui vient.*Engagement n° 5 \\(Région Grand Est\\).*Importer une convention", page);
+        Assert.Contains("href=\"/due\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_deadlines_cannot_be_read_both_spaces_say_so()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = context =>
+        {
+            context.Response.StatusCode = context.Request.Path.Value!.EndsWith("deadlines/due", StringComparison.Ordinal) ? 503 : 200;
+            return context.Response.StatusCode == 200 ? hub.Answer()(context) : Task.CompletedTask;
+        };
+        Assert.Contains("Les échéances sont momentanément indisponibles.", (await staff.OpenAsync("/staff")).Body, StringComparison.Ordinal);
     }
 }

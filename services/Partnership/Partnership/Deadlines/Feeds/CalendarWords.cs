@@ -1,3 +1,4 @@
+using SkillsHub.Domain;
 using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Deadlines.Feeds;
@@ -5,6 +6,8 @@ namespace SkillsHub.Partnership.Deadlines.Feeds;
 /// <summary>The deadlines in the words of the people in whose calendar they stand, who work in French.</summary>
 internal static class CalendarWords
 {
+    private const int LongestSummary = 100;
+
     public static string Summary(Deadline deadline, IReadOnlyDictionary<string, string> names)
     {
         string Name(string? slug) => slug is null ? "" : names.GetValueOrDefault(slug, slug);
@@ -22,6 +25,7 @@ internal static class CalendarWords
             DeadlineKind.Rent => $"Loyers{(deadline.Party is { } tenant ? $" à la charge de {Name(tenant)}" : "")}, à partir de l’année {deadline.Year}",
             DeadlineKind.FundingYear => $"Fin de l’exercice {deadline.Year}{(InputOf(deadline, "grant.years") is { } years ? $" ({years})" : "")}{(InputOf(deadline, "grant.by") is { } payer ? $" : {Name(payer)}" : "")}",
             DeadlineKind.BrandPermission => $"Dernier jour d’usage d’un nom ou d’un logo de {Name(InputOf(deadline, "permission.party"))} : {InputOf(deadline, "permission.action")}",
+            DeadlineKind.Commitment => $"Engagement n° {InputOf(deadline, "commitment.number")}{(deadline.Party is { } promisor ? $" ({Name(promisor)})" : "")} : {Begun(InputOf(deadline, "commitment.text"))}",
             _ => deadline.Id,
         };
     }
@@ -35,6 +39,9 @@ internal static class CalendarWords
             lines.Add($"Lettre n° {letter.Number} du {letter.SentOn:dd/MM/yyyy}{(letter.ReceivedOn is { } received ? $", reçue le {received:dd/MM/yyyy}" : ", sans avis de réception")}");
         return string.Join('\n', lines);
     }
+
+    // A calendar shows one line of it; the whole is in the register.
+    private static string Begun(string? text) => text is { Length: > LongestSummary } ? $"{text.Truncated(LongestSummary)}…" : text ?? "";
 
     private static string? InputOf(Deadline deadline, string name) => deadline.Inputs.FirstOrDefault(input => input.Name == name)?.Value;
 }
