@@ -2,6 +2,7 @@ using System.Net;
 using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Testing.Events;
+using SkillsHub.Testing.Identity;
 using static SkillsHub.Partnership.Tests.Funding.FundingRequests;
 
 namespace SkillsHub.Partnership.Tests.Funding;
@@ -49,6 +50,35 @@ public sealed class GrantApiTests(PartnershipService service) : IClassFixture<Pa
             await RefusedAsync(unknown, HttpStatusCode.BadRequest, "grant.instalment-not-found", "instalment");
         using var exact = await PayAsync(staff, grant, 1, 300m);
         Assert.Equal(HttpStatusCode.Created, exact.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_was_called_and_is_not_paid_yet_waits_in_the_funder_s_statement_with_its_day()
+    {
+        var (id, staff) = await OpenAsync(service);
+        var grant = await AskedAsync(staff, planned: 1_000m, asked: 1_000m);
+        await staff.MadeStepAsync(grant, "decisions", new { on = "2026-03-01", amount = 800m, reference = "D 1" });
+        await staff.MadeStepAsync(grant, "calls", new { on = "2026-03-02", amount = 300m, reference = "Appel 1" });
+        await staff.MadeStepAsync(grant, "calls", new { on = "2026-03-03", amount = 500m });
+        using (var part = await PayAsync(staff, grant, 1, 100m))
+            Assert.Equal(HttpStatusCode.Created, part.StatusCode);
+        await staff.PaidGrantAsync(Commune, 50m);
+
+        var own = new FundingRequests(service.ClientOf(TestUser.Partner(Commune)), id);
+        var statement = await own.ReadAsync("statement");
+        Assert.Equal(700m, (decimal)statement["due"]!);
+        Assert.Equal(
+            [(grant, 1, "2026-03-02", 300m, 200m, "Appel 1"), (grant, 2, "2026-03-03", 500m, 500m, null)],
+            statement["calls"]!.AsArray().Select(call => ((int)call!["grant"]!, (int)call["instalment"]!, (string)call["calledOn"]!, (decimal)call["amount"]!, (decimal)call["due"]!, (string?)call["reference"])));
+        Assert.Equal([grant], (await own.ReadAsync("grants?due=true"))["items"]!.AsArray().Select(one => (int)one!["number"]!));
+        Assert.Equal(2, (await own.ReadAsync("grants?due=false"))["items"]!.AsArray().Count);
+        // Another funder's calls are not there.
+        var other = await new FundingRequests(service.ClientOf(TestUser.Partner(Communaute)), id).ReadAsync("statement");
+        Assert.Equal((0m, 0), ((decimal)other["due"]!, other["calls"]!.AsArray().Count));
+
+        using (var rest = await PayAsync(staff, grant, 2, 500m))
+            Assert.Equal(HttpStatusCode.Created, rest.StatusCode);
+        Assert.Equal([1], (await own.ReadAsync("statement"))["calls"]!.AsArray().Select(call => (int)call!["instalment"]!));
     }
 
     [Fact]

@@ -17,9 +17,15 @@ public sealed record Statement
 
     public decimal Paid { get; init; }
 
+    /// <summary>What was called and is not paid yet.</summary>
+    public decimal Due { get; init; }
+
     public decimal Spent { get; init; }
 
     public decimal Left { get; init; }
+
+    /// <summary>The calls of which something is to be paid.</summary>
+    public IReadOnlyList<OpenCall> Calls { get; init; } = [];
 
     public IReadOnlyList<Grant> Grants { get; init; } = [];
 
@@ -29,6 +35,24 @@ public sealed record Statement
     public IReadOnlyList<FamilySpending> Families { get; init; } = [];
 
     public Listing<Expense> Expenses { get; init; } = new();
+}
+
+/// <summary>A call that waits to be paid.</summary>
+public sealed record OpenCall
+{
+    /// <summary>Number of the grant.</summary>
+    public int Grant { get; init; }
+
+    public int Instalment { get; init; }
+
+    public DateOnly CalledOn { get; init; }
+
+    public decimal Amount { get; init; }
+
+    /// <summary>What of it is not paid yet.</summary>
+    public decimal Due { get; init; }
+
+    public string? Reference { get; init; }
 }
 
 /// <summary>A funder's money that is no single year's.</summary>

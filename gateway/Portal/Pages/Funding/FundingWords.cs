@@ -94,10 +94,14 @@ internal static class FundingWords
         "granted" => Say("Accordé", "Granted"),
         "called" => Say("Appelé", "Called"),
         "paid" => Say("Versé", "Paid"),
+        "due" => Say("Appelé, pas encore versé", "Called, not yet paid"),
         "spent" => Say("Dépensé", "Spent"),
         "left" => Say("Reste à dépenser sur le versé", "Left of what was paid"),
         _ => kind,
     };
+
+    public static string Call(OpenCall call) =>
+        Say($"Appel de fonds {call.Instalment} de la subvention n° {call.Grant}", $"Call {call.Instalment} of grant no. {call.Grant}");
 
     public static string Step(GrantStep step) => step.Kind switch
     {

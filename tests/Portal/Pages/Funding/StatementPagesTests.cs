@@ -25,6 +25,21 @@ public sealed class StatementPagesTests(HubFixture fixture) : IClassFixture<HubF
     }
 
     [Fact]
+    public async Task What_is_called_and_not_paid_stands_in_the_statement_and_in_the_partner_s_space_with_its_day()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner(Ville));
+        fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
+        foreach (var page in new[] { (await partner.OpenAsync(Statement)).Body, (await partner.OpenAsync("/partner")).Body })
+        {
+            Assert.Contains($"<a href=\"{Folder}/grants/1\">Appel de fonds 2 de la subvention n°\u00a01</a>", page, StringComparison.Ordinal);
+            Assert.Contains("6\u202f000,00\u00a0€</strong> à verser (sur 8\u202f000,00\u00a0€), appelé le 1er février 2027", page, StringComparison.Ordinal);
+            Assert.Contains("Titre 44", page, StringComparison.Ordinal);
+        }
+
+        Assert.Contains($"<a href=\"{Folder}/grants?due=true\">6\u202f000,00\u00a0€</a>", (await partner.OpenAsync("/partner")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task To_be_printed_a_statement_has_all_its_expenses()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());

@@ -61,6 +61,12 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
     /// <summary>What is paid and not spent.</summary>
     public decimal Left => Paid - Spent;
 
+    /// <summary>Its calls of which something is still to be paid.</summary>
+    public IEnumerable<OpenCall> OpenCalls => steps
+        .Where(step => step is { Kind: GrantStepKind.Called, Counts: true })
+        .Select(call => new OpenCall(Number, call.Instalment!.Value, call.On, call.Amount, call.Amount - SumOf(GrantStepKind.Paid, call.Instalment), call.Reference))
+        .Where(call => call.Due > 0);
+
     public static Grant Open(Guid id, FundingPlan plan, PlanLine line, int number, int? fiscalYear) => new(id, plan.Hub)
     {
         AgreementId = plan.AgreementId,

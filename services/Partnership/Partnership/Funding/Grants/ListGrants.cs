@@ -18,7 +18,8 @@ internal static class ListGrants
     /// <param name="FiscalYear">Only those of this fiscal year.</param>
     /// <param name="Nature">Only those for this.</param>
     /// <param name="State">Only those that have come so far.</param>
-    internal sealed record Filter(string? Funder, int? FiscalYear, string? Nature, string? State);
+    /// <param name="Due">Only those of which something was called and is not paid yet, where true.</param>
+    internal sealed record Filter(string? Funder, int? FiscalYear, string? Nature, string? State, bool? Due);
 
     private static async Task<Results<Ok<Page<GrantView>>, ProblemHttpResult>> HandleAsync(
         Guid agreementId,
@@ -49,6 +50,7 @@ internal static class ListGrants
             .Where(grant => years == null || years.Contains(grant.FiscalYear!.Value))
             .Where(grant => nature == null || grant.Nature == nature)
             .Where(grant => state == null || grant.State == state)
+            .Where(grant => filter.Due != true || grant.Called > grant.Paid)
             .OrderBy(grant => grant.Number)
             .Take(page.Size + 1)
             .ToListAsync(cancellationToken);

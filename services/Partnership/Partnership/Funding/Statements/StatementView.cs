@@ -13,9 +13,11 @@ namespace SkillsHub.Partnership.Funding.Statements;
 /// <param name="Granted">EUR.</param>
 /// <param name="Called">EUR.</param>
 /// <param name="Paid">EUR.</param>
+/// <param name="Due">EUR called and not paid yet.</param>
 /// <param name="Spent">EUR that expenses took.</param>
 /// <param name="Left">EUR paid and not spent.</param>
 /// <param name="Grants">Where it stands, grant by grant.</param>
+/// <param name="Calls">What of it was called and is not paid yet, earliest first.</param>
 /// <param name="Beyond">What a year's statement leaves out because it is no single year's; null where there is none, and for all years.</param>
 /// <param name="Families">What it was spent on.</param>
 /// <param name="Expenses">Each expense, latest day first, with the funder's part alone.</param>
@@ -27,15 +29,24 @@ internal sealed record StatementView(
     decimal Granted,
     decimal Called,
     decimal Paid,
+    decimal Due,
     decimal Spent,
     decimal Left,
     IReadOnlyList<GrantView> Grants,
+    IReadOnlyList<OpenCall> Calls,
     BeyondYears? Beyond,
     IReadOnlyList<FamilySum> Families,
     Page<ExpenseView> Expenses)
 {
     public static StatementView Of(
-        string funder, FiscalYearView? year, PlannedSum planned, IReadOnlyList<GrantView> grants, BeyondYears? beyond, IReadOnlyList<FamilySum> families, Page<ExpenseView> expenses) => new(
+        string funder,
+        FiscalYearView? year,
+        PlannedSum planned,
+        IReadOnlyList<GrantView> grants,
+        IReadOnlyList<OpenCall> calls,
+        BeyondYears? beyond,
+        IReadOnlyList<FamilySum> families,
+        Page<ExpenseView> expenses) => new(
         funder,
         year,
         planned,
@@ -43,9 +54,11 @@ internal sealed record StatementView(
         grants.Sum(grant => grant.Granted),
         grants.Sum(grant => grant.Called),
         grants.Sum(grant => grant.Paid),
+        grants.Sum(grant => grant.Called - grant.Paid),
         grants.Sum(grant => grant.Spent),
         grants.Sum(grant => grant.Left),
         grants,
+        calls,
         beyond,
         families,
         expenses);
