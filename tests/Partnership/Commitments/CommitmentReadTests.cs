@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Partnership.Tests.Amendments;
+using SkillsHub.Partnership.Tests.Deadlines;
 using SkillsHub.Testing.Identity;
 using static SkillsHub.Partnership.Tests.Commitments.RegisterRequests;
 
@@ -132,6 +134,26 @@ public sealed class CommitmentReadTests(PartnershipService service) : IClassFixt
         Assert.Contains(lines, line => ((Guid)line["agreementId"]!, (string)line["dueOn"]!, (bool)line["isLate"]!) == (first, "2026-03-01", true));
         Assert.Contains(lines, line => ((Guid)line["agreementId"]!, (string)line["dueOn"]!, (bool)line["isLate"]!) == (second, "2028-03-01", false));
         Assert.DoesNotContain(lines, line => (string)line["dueOn"]! == "2026-03-02");
+    }
+
+    [Fact]
+    public async Task Of_what_all_promise_a_party_that_has_left_owes_what_was_due_before_and_no_more()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var left = ExpressAgreements.Parties[3];
+        var own = service.ClientOf(TestUser.Partner(left));
+        // Whatever the text says of them, the staff says that all promise them.
+        var numbers = (await ListAsync(staff, id)).Where(line => (string?)line["party"] != left).Select(line => (int)line["number"]!).Take(2).ToList();
+        foreach (var number in numbers)
+            await ChangeAsync(staff, id, number, HttpMethod.Post, "attribute", new { everybody = true });
+        await PlanAsync(staff, id, numbers[0], new { kind = "once", dueOn = ExpressAgreements.Today.AddDays(-3).ToString("O", System.Globalization.CultureInfo.InvariantCulture) });
+        await PlanAsync(staff, id, numbers[1], new { kind = "once", dueOn = ExpressAgreements.Today.AddDays(30).ToString("O", System.Globalization.CultureInfo.InvariantCulture) });
+        Assert.Equal(numbers, await NumbersAsync());
+        await staff.SignAllAsync(id, await staff.ProposeAsync(id, new { leave = new[] { left } }));
+        Assert.Equal([numbers[0]], await NumbersAsync());
+
+        async Task<IEnumerable<int>> NumbersAsync() =>
+            (await DueAsync(own, "limit=100"))["items"]!.AsArray().Where(line => (Guid)line!["agreementId"]! == id).Select(line => (int)line!["number"]!);
     }
 
     [Fact]

@@ -25,7 +25,9 @@ internal static class ListDueCommitments
         var waiting = context.Commitments.AsNoTracking()
             .Where(commitment => commitment.Hub == user.Hub && commitment.NextDueOn != null)
             .Concerning(user.IsStaff ? null : user.Organisation)
-            .Join(context.Agreements.VisibleTo(user), commitment => commitment.AgreementId, agreement => agreement.Id, (commitment, agreement) => new { commitment, agreement.Title });
+            .Join(context.Agreements.VisibleTo(user), commitment => commitment.AgreementId, agreement => agreement.Id, (commitment, agreement) => new { commitment, agreement })
+            // What all promise binds no longer who has left: what was due before stays its own.
+            .Where(line => user.IsStaff || !line.commitment.IsCommon || line.agreement.Parties.Any(party => party.Slug == user.Organisation && (party.LeftOn == null || line.commitment.NextDueOn < party.LeftOn)));
         var late = await waiting.CountAsync(line => line.commitment.NextDueOn < today, cancellationToken);
         var all = await waiting.CountAsync(cancellationToken);
         var (day, id) = after ?? new Place(DateOnly.MinValue, Guid.Empty);
@@ -37,7 +39,7 @@ internal static class ListDueCommitments
             .Select(line => new DueCommitment(
                 line.commitment.Id,
                 line.commitment.AgreementId,
-                line.Title,
+                line.agreement.Title,
                 line.commitment.Number,
                 line.commitment.Party,
                 line.commitment.IsCommon,

@@ -11,6 +11,9 @@ internal sealed class CommitmentAnswers
     public static readonly string Register = $"/agreements/{Id}/commitments";
     public static readonly string Page = $"{Register}/4";
 
+    /// <summary>The first day on which the reader's organisation is a party no longer.</summary>
+    public string? LeftOn { get; init; }
+
     /// <summary>The last change that was asked for.</summary>
     public (string Method, string Path, JsonNode? Body, string Condition)? Sent { get; private set; }
 
@@ -30,7 +33,7 @@ internal sealed class CommitmentAnswers
             await context.Response.WriteAsJsonAsync(refusal);
     };
 
-    private static object Read(string path, string? inForceFrom, string[] waiting) => path[(path.LastIndexOf('/') + 1)..] switch
+    private object Read(string path, string? inForceFrom, string[] waiting) => path[(path.LastIndexOf('/') + 1)..] switch
     {
         "progress" => new
         {
@@ -90,7 +93,7 @@ internal sealed class CommitmentAnswers
             title = "Contrat",
             state = inForceFrom is null ? "draft" : "inForce",
             inForceFrom,
-            parties = new[] { new { slug = Region, name = "Région" }, new { slug = "cnam", name = "Cnam" } },
+            parties = new[] { new { slug = Region, name = "Région", leftOn = LeftOn }, new { slug = "cnam", name = "Cnam", leftOn = (string?)null } },
             openPoints = Array.Empty<object>(),
             blocking = Array.Empty<int>(),
             content = new { commitments = new[] { new { party = Region, article = "9", text = "ce que l'import a lu", source = new { firstLine = 12, lastLine = 12, quote = "financer l'équipement" } } } },

@@ -31,6 +31,16 @@ public sealed class DuePagesTests(HubFixture fixture) : IClassFixture<HubFixture
     }
 
     [Fact]
+    public async Task What_all_promise_is_not_counted_for_who_has_left()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
+        fixture.Hub.Answer = new CommitmentAnswers { LeftOn = "2026-06-01" }.Answer();
+        var page = (await partner.OpenAsync("/partner")).Body;
+        Assert.Contains("Vos engagements (5)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Permanent (commun)", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task All_due_days_are_listed_by_day_and_lead_to_where_they_are_seen_to()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
