@@ -24,6 +24,7 @@ public static class PartnershipContracts
         EventDefinition.Of<AgreementNoticeShortened>(),
         EventDefinition.Of<AgreementAmendmentProposed>(),
         EventDefinition.Of<AgreementAmendmentSigned>(),
+        EventDefinition.Of<AgreementAmendmentSignatureWithdrawn>(),
         EventDefinition.Of<AgreementAmendmentSettled>(),
         EventDefinition.Of<AgreementAmendmentLapsed>(),
         EventDefinition.Of<AgreementAmendmentRefused>(),

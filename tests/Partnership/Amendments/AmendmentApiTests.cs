@@ -125,6 +125,29 @@ public sealed class AmendmentApiTests(PartnershipService service) : IClassFixtur
     }
 
     [Fact]
+    public async Task A_signature_that_was_recorded_in_error_is_taken_back_while_others_are_awaited()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, TestContext.Current.CancellationToken);
+        var id = await staff.BringExpressIntoForceAsync();
+        var number = await staff.ProposeAsync(id, AmendmentClient.LongerNotice);
+        var ofTown = $"signatures/{Parties[0]}/withdraw";
+        await AmendmentClient.AssertRefusedAsync(await staff.AmendAsync(id, number, ofTown, new { reason = "Erreur" }), HttpStatusCode.Conflict, "agreement.not-signed");
+        await AmendmentClient.AssertDoneAsync(await staff.SignAmendmentAsync(id, number, Parties[0]));
+        await AmendmentClient.AssertRefusedAsync(await school.AmendAsync(id, number, ofTown, new { reason = "Erreur" }), HttpStatusCode.Forbidden, "agreement.not-for-this-party");
+        await AmendmentClient.AssertRefusedAsync(await town.AmendAsync(id, number, ofTown, new { reason = " " }), HttpStatusCode.BadRequest, "request.invalid", "reason");
+        await AmendmentClient.AssertRefusedAsync(await staff.AmendAsync(id, number, "signatures/inconnue/withdraw", new { reason = "Erreur" }), HttpStatusCode.NotFound, "agreement.party-not-found");
+        await AmendmentClient.AssertRefusedAsync(await town.PostAsync(id, $"amendments/{number}/{ofTown}", new { reason = "Erreur" }, null), HttpStatusCode.PreconditionRequired, "precondition.required");
+        await AmendmentClient.AssertDoneAsync(await town.AmendAsync(id, number, ofTown, new { reason = "Saisie sur la mauvaise ligne" }));
+
+        var told = await tap.FirstAsync<AgreementAmendmentSignatureWithdrawn>(one => one.AggregateId == id);
+        Assert.Equal((number, Parties[0], Parties[0], "Saisie sur la mauvaise ligne", 5), (told.Amendment, told.Party, told.By, told.Reason, told.Missing.Count));
+        Assert.Equal(0, (int)(await staff.ReadAsync(id, $"amendments/{number}")).Body["summary"]!["signatureCount"]!);
+        // Once all have signed, it stands.
+        await staff.SignAllAsync(id, number);
+        await AmendmentClient.AssertRefusedAsync(await staff.AmendAsync(id, number, ofTown, new { reason = "Erreur" }), HttpStatusCode.Conflict, "amendment.not-proposed");
+    }
+
+    [Fact]
     public async Task Of_two_parties_that_sign_at_the_same_time_the_second_reads_again()
     {
         var id = await staff.BringExpressIntoForceAsync();

@@ -84,6 +84,7 @@ internal static class AmendmentWords
         "rewritten" => Say("Le brouillon est enregistré.", "The draft is saved."),
         "propose" => Say("L’avenant est proposé à la signature des parties.", "The amendment is put up for the parties’ signature."),
         "sign" => Say("La signature est enregistrée.", "The signature is recorded."),
+        "unsign" => Say("La signature est retirée : elle est de nouveau attendue.", "The signature is withdrawn: it is awaited again."),
         "refuse" => Say("Le refus est enregistré.", "The refusal is recorded."),
         "withdraw" => Say("L’avenant est retiré.", "The amendment is withdrawn."),
         "renew" => Say("La reconduction est enregistrée.", "The renewal is recorded."),

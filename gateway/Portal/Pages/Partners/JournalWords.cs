@@ -27,6 +27,7 @@ internal static class JournalWords
         "skillshub.partnership.agreement.notice_shortened.v1" => Say("Préavis de résiliation changé d’un commun accord", "Notice of termination changed by common agreement"),
         "skillshub.partnership.agreement.amendment_proposed.v1" => Say("Avenant proposé", "Amendment proposed"),
         "skillshub.partnership.agreement.amendment_signed.v1" => Say("Avenant signé par une partie", "Amendment signed by a party"),
+        "skillshub.partnership.agreement.amendment_signature_withdrawn.v1" => Say("Signature d’un avenant retirée", "Signature of an amendment withdrawn"),
         "skillshub.partnership.agreement.amendment_lapsed.v1" => Say("Avenant devenu sans objet", "Amendment lapsed"),
         "skillshub.partnership.agreement.amendment_settled.v1" => Say("Avenant signé par toutes les parties restantes", "Amendment signed by all remaining parties"),
         "skillshub.partnership.agreement.amendment_refused.v1" => Say("Avenant refusé par une partie", "Amendment refused by a party"),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Amendments.Changes;
 using SkillsHub.Partnership.Amendments.Errors;
 using SkillsHub.Partnership.Amendments.Versions;
@@ -142,6 +143,19 @@ internal sealed class Amendment : Aggregate, IPartOfAgreement
 
         party.Sign(signature);
         return null;
+    }
+
+    /// <summary>Takes back what was recorded in error. Once all have signed it stands: the last signature settled it.</summary>
+    public Result<Signature> WithdrawSignature(string slug)
+    {
+        if (State != AmendmentState.Proposed)
+            return new NotProposed(Number, State);
+        if (signatories.Find(signatory => signatory.Slug == slug) is not { } party)
+            return new PartyNotFound(slug);
+        if (party.Signature is not { } withdrawn)
+            return new NotSigned(party.Name);
+        party.WithdrawSignature();
+        return withdrawn;
     }
 
     /// <summary>A party that left need not sign any more.</summary>

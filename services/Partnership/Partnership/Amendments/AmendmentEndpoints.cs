@@ -29,6 +29,7 @@ internal static class AmendmentEndpoints
         amendments.MapRewriteAmendment();
         amendments.MapProposeAmendment();
         amendments.MapSignAmendment();
+        amendments.MapWithdrawAmendmentSignature();
         amendments.MapRefuseAmendment();
         amendments.MapWithdrawAmendment();
     }

@@ -102,6 +102,7 @@ public sealed class AmendmentPagesTests(HubFixture fixture) : IClassFixture<HubF
 
     [Theory]
     [InlineData("sign", "lycee", "signatures")]
+    [InlineData("unsign", "ville", "signatures/ville/withdraw")]
     [InlineData("refuse", "lycee", "refuse")]
     [InlineData("withdraw", null, "withdraw")]
     [InlineData("propose", null, "propose")]
