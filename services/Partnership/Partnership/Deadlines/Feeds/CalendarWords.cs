@@ -41,7 +41,7 @@ internal static class CalendarWords
     }
 
     // A calendar shows one line of it; the whole is in the register.
-    private static string Begun(string? text) => text is { Length: > LongestSummary } ? $"{text.Truncated(LongestSummary)}…" : text ?? "";
+    public static string Begun(string? text) => text is { Length: > LongestSummary } ? $"{text.Truncated(LongestSummary)}…" : text ?? "";
 
-    private static string? InputOf(Deadline deadline, string name) => deadline.Inputs.FirstOrDefault(input => input.Name == name)?.Value;
+    public static string? InputOf(Deadline deadline, string name) => deadline.Inputs.FirstOrDefault(input => input.Name == name)?.Value;
 }

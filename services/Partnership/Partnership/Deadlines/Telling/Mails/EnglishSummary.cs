@@ -24,6 +24,7 @@ internal static class EnglishSummary
             DeadlineKind.Rent => $"Rent from year {deadline.Year}{By()}",
             DeadlineKind.FundingYear => $"End of fiscal year {deadline.Year}",
             DeadlineKind.BrandPermission => "Last day of use of a name or logo",
+            DeadlineKind.Commitment => $"Commitment no. {CalendarWords.InputOf(deadline, "commitment.number")}{By()}: {CalendarWords.Begun(CalendarWords.InputOf(deadline, "commitment.text"))}",
             _ => CalendarWords.Summary(deadline, names),
         };
     }
