@@ -20,6 +20,7 @@ public static class PartnershipContracts
         EventDefinition.Of<AgreementSignatureWithdrawn>(),
         EventDefinition.Of<AgreementEnteredIntoForce>(),
         EventDefinition.Of<AgreementDiscarded>(),
+        EventDefinition.Of<AgreementFindingNoted>(),
         EventDefinition.Of<AgreementYearsCounted>(),
         EventDefinition.Of<AgreementNoticeShortened>(),
         EventDefinition.Of<AgreementAmendmentProposed>(),

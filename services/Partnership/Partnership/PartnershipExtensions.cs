@@ -4,6 +4,7 @@ using SkillsHub.Mail.Operations;
 using SkillsHub.Messaging;
 using SkillsHub.Messaging.Operations;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Agreements.Findings;
 using SkillsHub.Partnership.Agreements.Rereading;
 using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Audit;
@@ -51,6 +52,7 @@ public static class PartnershipExtensions
         builder.Services.AddSingleton<PublicAddress>();
         builder.Services.AddScoped<AgreementMoments>();
         builder.Services.AddScoped<Rereader>();
+        builder.Services.AddScoped<NoteFinding>();
         builder.Services.AddScoped<ProofTargets>();
         builder.Services.AddScoped<ExpenseProofs>();
         builder.AddCommitments();

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Errors;
+using SkillsHub.Partnership.Agreements.Findings;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Agreements.Import.Corrections;
 using SkillsHub.Partnership.Agreements.Rereading;
@@ -142,10 +143,11 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(CorrectCommittee.Request), TypeInfoPropertyName = "CorrectCommitteeRequest")]
 [JsonSerializable(typeof(CorrectParties.Request), TypeInfoPropertyName = "CorrectPartiesRequest")]
 [JsonSerializable(typeof(CorrectTerms.Request), TypeInfoPropertyName = "CorrectTermsRequest")]
-[JsonSerializable(typeof(FindingAddition))]
+[JsonSerializable(typeof(AddFinding.Request), TypeInfoPropertyName = "AddFindingRequest")]
 [JsonSerializable(typeof(ImportedDocument))]
 [JsonSerializable(typeof(IReadOnlyList<BlockingPoint>))]
 [JsonSerializable(typeof(Page<AgreementSummary>))]
+[JsonSerializable(typeof(Page<FindingView>))]
 [JsonSerializable(typeof(Page<HubOrganisationView>))]
 [JsonSerializable(typeof(Page<HubView>))]
 [JsonSerializable(typeof(Page<OrganisationView>))]

@@ -72,7 +72,8 @@ public sealed class AgreementLifeTests(PartnershipService service) : IClassFixtu
 
         await staff.ResolveAllBlockingAsync(id);
         Assert.Equal(HttpStatusCode.NoContent, (await staff.ChangeAsync(id, "open-for-signature")).StatusCode);
-        Assert.Equal(HttpStatusCode.Forbidden, (await second.SignAsync(id, slugs[0])).StatusCode);
+        using var forAnother = await second.SignAsync(id, slugs[0]);
+        Assert.Equal((HttpStatusCode.Forbidden, "agreement.not-for-this-party"), (forAnother.StatusCode, (string?)(await AgreementClient.BodyOf(forAnother))["code"]));
         Assert.Equal(HttpStatusCode.NoContent, (await first.SignAsync(id, slugs[0])).StatusCode);
         using var again = await first.SignAsync(id, slugs[0]);
         Assert.Equal("agreement.already-signed", (string?)(await AgreementClient.BodyOf(again))["code"]);

@@ -241,8 +241,7 @@ public sealed class AmendmentApiTests(PartnershipService service) : IClassFixtur
     public async Task Findings_are_closed_by_the_amendment_that_settles_them()
     {
         var id = await staff.BringExpressIntoForceAsync();
-        if ((int)(await staff.ReadAsync(id)).Body["content"]!["findings"]!.AsArray().Count == 0)
-            Assert.Skip("The sample has no finding.");
+        Assert.NotEmpty((await staff.ReadAsync(id)).Body["content"]!["findings"]!.AsArray());
         var number = await staff.ProposeAsync(id, new { closeFindings = new[] { 1 } });
         await staff.SignAllAsync(id, number);
 

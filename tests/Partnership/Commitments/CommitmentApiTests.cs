@@ -58,7 +58,54 @@ public sealed class CommitmentApiTests(PartnershipService service) : IClassFixtu
         Assert.Equal("unplanned", (string?)(await partner.ReadAsync(id, $"commitments/{(int)other["number"]!}")).Body["commitment"]!["state"]);
 
         var common = register.First(line => (string?)line["promisor"] == "everybody");
-        Assert.Equal(HttpStatusCode.NoContent, (await PlanAsync(partner, id, (int)common["number"]!, plan)).StatusCode);
+        using var ofAll = await PlanAsync(partner, id, (int)common["number"]!, plan);
+        Assert.Equal((HttpStatusCode.Forbidden, "commitment.common-schedule"), (ofAll.StatusCode, (string?)(await AgreementClient.BodyOf(ofAll))["code"]));
+        Assert.Equal(HttpStatusCode.NoContent, (await FulfilAsync(partner, id, (int)common["number"]!, new { fulfilledOn = "2026-03-20", proof = Proof })).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_missed_day_is_put_off_by_the_staff_with_its_reason_and_stays_read_told_and_counted()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var id = await staff.BringIntoForceAsync();
+        var own = (await ListAsync(staff, id)).First(line => line["party"] is not null);
+        var (number, party) = ((int)own["number"]!, (string)own["party"]!);
+        var partner = new AgreementClient(service.ClientOf(TestUser.Partner(party)));
+        Assert.Equal(HttpStatusCode.NoContent, (await PlanAsync(partner, id, number, new { kind = "once", dueOn = "2026-03-01" })).StatusCode);
+        object later = new { schedule = new { kind = "once", dueOn = "2027-12-01" }, reason = "Locaux livrés en retard" };
+
+        using var refused = await ChangeAsync(partner, id, number, HttpMethod.Put, "plan", later);
+        Assert.Equal((HttpStatusCode.Forbidden, "commitment.late"), (refused.StatusCode, (string?)(await AgreementClient.BodyOf(refused))["code"]));
+        using var unexplained = await PlanAsync(staff, id, number, new { kind = "once", dueOn = "2027-12-01" });
+        Assert.Equal((HttpStatusCode.BadRequest, "commitment.late-reason-required"), (unexplained.StatusCode, (string?)(await AgreementClient.BodyOf(unexplained))["code"]));
+        Assert.Equal(HttpStatusCode.NoContent, (await ChangeAsync(staff, id, number, HttpMethod.Put, "plan", later)).StatusCode);
+
+        var details = (await partner.ReadAsync(id, $"commitments/{number}")).Body;
+        Assert.Equal(("planned", 1), ((string)details["commitment"]!["state"]!, (int)details["commitment"]!["putOff"]!));
+        var postponement = Assert.Single(details["postponements"]!.AsArray())!;
+        Assert.Equal(("2026-03-01", "2027-12-01", "Locaux livrés en retard"), ((string)postponement["missed"]![0]!, (string)postponement["dueOn"]!, (string)postponement["reason"]!));
+        var line = (await partner.ReadAsync(id, "commitments/progress")).Body["parties"]!.AsArray().Single(one => (string?)one!["party"] == party)!;
+        Assert.Equal((1, 1), ((int)line["planned"]!, (int)line["putOff"]!));
+        var told = await tap.FirstAsync<CommitmentPlanned>(one => one.AgreementId == id && one.PutOff is not null);
+        Assert.Equal([new DateOnly(2026, 3, 1)], told.PutOff!);
+    }
+
+    [Fact]
+    public async Task A_proof_of_what_all_promise_is_taken_back_by_who_recorded_it()
+    {
+        var id = await staff.BringIntoForceAsync();
+        var register = await ListAsync(staff, id);
+        var common = (int)register.First(line => (string?)line["promisor"] == "everybody")["number"]!;
+        var parties = (await staff.ReadAsync(id)).Body["parties"]!.AsArray().Select(party => (string)party!["slug"]!).ToList();
+        var first = new AgreementClient(service.ClientOf(TestUser.Partner(parties[0])));
+        var second = new AgreementClient(service.ClientOf(TestUser.Partner(parties[1])));
+        Assert.Equal(HttpStatusCode.NoContent, (await FulfilAsync(first, id, common, new { fulfilledOn = "2026-03-20", proof = Proof })).StatusCode);
+        var record = Assert.Single((await second.ReadAsync(id, $"commitments/{common}")).Body["fulfilments"]!.AsArray())!;
+        Assert.Equal(parties[0], (string?)record["organisation"]);
+
+        using var refused = await ChangeAsync(second, id, common, HttpMethod.Post, $"fulfilments/{(string)record["id"]!}/withdraw", new { reason = "Non" });
+        Assert.Equal((HttpStatusCode.Forbidden, "commitment.recorded-by-another"), (refused.StatusCode, (string?)(await AgreementClient.BodyOf(refused))["code"]));
+        Assert.Equal(HttpStatusCode.NoContent, (await ChangeAsync(first, id, common, HttpMethod.Post, $"fulfilments/{(string)record["id"]!}/withdraw", new { reason = "Mauvaise pièce" })).StatusCode);
     }
 
     [Theory]

@@ -117,7 +117,7 @@ public sealed class CommitmentTests
         var commitment = Planned(before, first is null ? null : DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture), months);
         Recorded(commitment);
         var due = new DateOnly(2027, 6, 30);
-        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, due, null), null, Span));
+        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, due, null), null, Span, ByStaff));
 
         Assert.Equal(CommitmentState.Planned, StateOn(commitment, Today));
         Assert.Equal(due, commitment.Fulfil(Proposed(null, due), Span, due).Value.Occurrence);
@@ -129,7 +129,7 @@ public sealed class CommitmentTests
     {
         var commitment = Planned(CommitmentScheduleKind.Recurring, new DateOnly(2026, 3, 31), 12);
         Recorded(commitment);
-        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, new DateOnly(2026, 3, 31), null), null, Span));
+        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, new DateOnly(2026, 3, 31), null), null, Span, ByStaff));
         Assert.Equal(CommitmentState.Done, StateOn(commitment, Today));
     }
 
@@ -138,7 +138,7 @@ public sealed class CommitmentTests
     {
         var commitment = Registered();
         Recorded(commitment);
-        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, new DateOnly(2027, 6, 30), null), null, Span));
+        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, new DateOnly(2027, 6, 30), null), null, Span, ByStaff));
         Assert.Equal(CommitmentState.Done, StateOn(commitment, Today));
     }
 
@@ -147,9 +147,9 @@ public sealed class CommitmentTests
     {
         var endless = new AgreementSpan(Start, null);
         var commitment = Registered();
-        Assert.IsType<OutsideTheTerm>(commitment.Plan(new(CommitmentScheduleKind.Once, new DateOnly(9999, 12, 31), null), null, endless));
+        Assert.IsType<OutsideTheTerm>(commitment.Plan(new(CommitmentScheduleKind.Once, new DateOnly(9999, 12, 31), null), null, endless, ByStaff));
 
-        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Recurring, Today.AddYears(15), 12), null, endless));
+        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Recurring, Today.AddYears(15), 12), null, endless, ByStaff));
         Assert.Equal(new CommitmentStanding(CommitmentState.Planned, Today.AddYears(15), 0), CommitmentStanding.Of(commitment, null, Today));
     }
 
@@ -159,7 +159,7 @@ public sealed class CommitmentTests
         var commitment = Planned(CommitmentScheduleKind.Once, new DateOnly(2026, 3, 1));
         Assert.Equal(CommitmentState.Overdue, StateOn(commitment, Today));
 
-        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, new DateOnly(2026, 9, 1), null), "La direction", Span));
+        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, new DateOnly(2026, 9, 1), null), "La direction", Span, ByStaff));
         Assert.Equal(CommitmentState.Planned, StateOn(commitment, Today));
         Assert.Equal(CommitmentState.Overdue, StateOn(commitment, new DateOnly(2026, 9, 2)));
     }
@@ -169,7 +169,7 @@ public sealed class CommitmentTests
     {
         var commitment = Planned(CommitmentScheduleKind.Once, new DateOnly(2026, 3, 1));
         Recorded(commitment);
-        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, new DateOnly(2026, 9, 1), null), null, Span));
+        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, new DateOnly(2026, 9, 1), null), null, Span, ByStaff));
         Assert.Equal(CommitmentState.Done, StateOn(commitment, End));
     }
 
@@ -178,12 +178,12 @@ public sealed class CommitmentTests
     {
         var commitment = Planned(CommitmentScheduleKind.Once, Today);
         var recorded = Recorded(commitment);
-        Assert.True(commitment.Withdraw(recorded.Id, Withdrawal(), Span).TryGet(out _, out _));
+        Assert.True(commitment.Withdraw(recorded.Id, Withdrawal(), null, Span).TryGet(out _, out _));
 
         Assert.Equal(CommitmentState.Overdue, StateOn(commitment, Today.AddDays(1)));
         Assert.Equal("Mauvaise pièce", Assert.Single(commitment.Fulfilments).Withdrawal!.Reason);
-        Assert.IsType<AlreadyWithdrawn>(commitment.Withdraw(recorded.Id, Withdrawal(), Span).Error);
-        Assert.IsType<FulfilmentNotFound>(commitment.Withdraw(Guid.CreateVersion7(), Withdrawal(), Span).Error);
+        Assert.IsType<AlreadyWithdrawn>(commitment.Withdraw(recorded.Id, Withdrawal(), null, Span).Error);
+        Assert.IsType<FulfilmentNotFound>(commitment.Withdraw(Guid.CreateVersion7(), Withdrawal(), null, Span).Error);
         Recorded(commitment);
         Assert.Equal(CommitmentState.Done, StateOn(commitment, Today));
     }
@@ -205,7 +205,7 @@ public sealed class CommitmentTests
         Assert.IsType<FulfilmentExists>(commitment.Fulfil(Proposed(null, Today.AddDays(-1), recorded.Id), Span, Today).Error);
         Assert.IsType<FulfilmentExists>(commitment.Fulfil(Proposed(Start.AddMonths(2), Today, recorded.Id), Span, Today).Error);
 
-        Assert.True(commitment.Withdraw(recorded.Id, Withdrawal(), Span).TryGet(out _, out _));
+        Assert.True(commitment.Withdraw(recorded.Id, Withdrawal(), null, Span).TryGet(out _, out _));
         Assert.IsType<FulfilmentExists>(commitment.Fulfil(Proposed(null, Today, recorded.Id), Span, Today).Error);
     }
 
@@ -245,7 +245,7 @@ public sealed class CommitmentTests
     {
         var commitment = Registered();
         var due = dueOn is null ? (DateOnly?)null : DateOnly.Parse(dueOn, System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal(field, commitment.Plan(new(kind, due, everyMonths), null, Span)?.Field);
+        Assert.Equal(field, commitment.Plan(new(kind, due, everyMonths), null, Span, ByStaff)?.Field);
         Assert.Null(commitment.Schedule);
     }
 
@@ -253,8 +253,8 @@ public sealed class CommitmentTests
     public void A_schedule_is_changed_and_never_taken_away()
     {
         var commitment = Registered();
-        Assert.Null(commitment.Plan(null, "Le service formation", Span));
-        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, Today, null), "Le service formation", Span));
-        Assert.IsType<ScheduleRequired>(commitment.Plan(null, "Le service formation", Span));
+        Assert.Null(commitment.Plan(null, "Le service formation", Span, ByStaff));
+        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, Today, null), "Le service formation", Span, ByStaff));
+        Assert.IsType<ScheduleRequired>(commitment.Plan(null, "Le service formation", Span, ByStaff));
     }
 }

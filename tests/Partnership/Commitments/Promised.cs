@@ -14,6 +14,9 @@ internal static class Promised
     public static readonly AgreementSpan Span = new(Start, End);
     public static readonly DateOnly Today = new(2026, 6, 15);
 
+    /// <summary>The hub's staff, who may move what is late.</summary>
+    public static readonly Planner ByStaff = new(IsStaff: true, "Report convenu", Today, "accueil", Drafts.Now);
+
     public static Commitment Registered() => Commitment.Register(
         Guid.CreateVersion7(),
         Drafts.With(),
@@ -23,13 +26,13 @@ internal static class Promised
     public static Commitment Planned(CommitmentScheduleKind kind, DateOnly? dueOn, int? everyMonths = null)
     {
         var commitment = Registered();
-        Assert.Null(commitment.Plan(new(kind, dueOn, everyMonths), null, Span));
+        Assert.Null(commitment.Plan(new(kind, dueOn, everyMonths), null, Span, ByStaff));
         return commitment;
     }
 
     public static Fulfilment Recorded(Commitment commitment, DateOnly? occurrence = null) => commitment.Fulfil(Proposed(occurrence, Today), Span, Today).Value;
 
-    public static Fulfilment Proposed(DateOnly? occurrence, DateOnly fulfilledOn, Guid? id = null) => new()
+    public static Fulfilment Proposed(DateOnly? occurrence, DateOnly fulfilledOn, Guid? id = null, string? organisation = null) => new()
     {
         Id = id ?? Guid.CreateVersion7(),
         Occurrence = occurrence,
@@ -37,6 +40,7 @@ internal static class Promised
         Proof = new(ProofKind.Document, "registre 12", "Convention de prêt"),
         Note = null,
         RecordedBy = "accueil",
+        Organisation = organisation,
         RecordedAt = Drafts.Now,
     };
 

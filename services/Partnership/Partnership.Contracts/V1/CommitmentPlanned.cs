@@ -26,4 +26,7 @@ public sealed record CommitmentPlanned : IntegrationEvent, IAddressedToParties
 
     /// <summary>Months between two times; null unless it recurs.</summary>
     public int? EveryMonths { get; init; }
+
+    /// <summary>Days that had passed unanswered, and that this put off; null where there were none.</summary>
+    public IReadOnlyList<DateOnly>? PutOff { get; init; }
 }

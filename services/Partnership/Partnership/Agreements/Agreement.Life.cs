@@ -26,8 +26,6 @@ internal sealed partial class Agreement
     /// <summary>The last day on which it binds; null while nobody can tell, and while it goes on until somebody ends it.</summary>
     public DateOnly? LastDay => RunsOn ? TacitUntil : EndsOn;
 
-    public IReadOnlyList<ClosedFinding> ClosedFindings { get; private set; } = [];
-
     /// <summary>The first day on which it binds no longer, once it is over.</summary>
     public DateOnly? EndedOn { get; private set; }
 
@@ -83,12 +81,6 @@ internal sealed partial class Agreement
         party.Leave(from, amendment);
         return true;
     }
-
-    public void CloseFindings(IEnumerable<ClosedFinding> closed) =>
-        ClosedFindings = [.. ClosedFindings.Concat(closed).DistinctBy(finding => finding.Finding).OrderBy(finding => finding.Finding)];
-
-    /// <summary>What a decision of the committee had settled is open again, once another takes its place.</summary>
-    public void ReopenFindings(int decision) => ClosedFindings = [.. ClosedFindings.Where(finding => finding.Decision != decision)];
 
     /// <summary>Records an express renewal; whoever calls has seen that all agree.</summary>
     public Result<AgreementRenewal> Renew(RenewalDraft draft, RenewalExtract? clause, DateOnly today)

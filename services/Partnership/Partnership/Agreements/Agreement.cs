@@ -34,6 +34,7 @@ internal sealed partial class Agreement : Aggregate
 
     public DateTimeOffset ImportedAt { get; private set; }
 
+    /// <summary>How many findings its register has: those that its text was read to hold, and those noted since.</summary>
     public int FindingCount { get; private set; }
 
     /// <summary>Date of the last signature.</summary>
@@ -56,10 +57,10 @@ internal sealed partial class Agreement : Aggregate
     /// <summary>The notices of termination that all agreed on for force majeure, by the day of each; empty while that of the text has always stood.</summary>
     public IReadOnlyList<ShortenedNotice> ShortenedNotices { get; private set; } = [];
 
-    /// <summary>The days for which it binds; null before the last signature.</summary>
     /// <summary>The first day on which it binds: signed by all, and from the day that its text names, if that comes later.</summary>
     public DateOnly? BindsFrom => Span is { } span && span.From > InForceFrom ? span.From : InForceFrom;
 
+    /// <summary>The days for which it binds; null before the last signature.</summary>
     public AgreementSpan? Span => InForceFrom is { } from ? AgreementSpan.Of(Term, Years, from, LastDay) : null;
 
     public IReadOnlyList<AgreementParty> Parties => parties;

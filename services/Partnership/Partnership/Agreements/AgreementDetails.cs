@@ -43,7 +43,11 @@ internal sealed record AgreementDetails(
         [.. agreement.Parties.OrderBy(party => party.Rank).Select(PartyView.Of)],
         [.. agreement.OpenPoints.OrderBy(point => point.Number).Select(OpenPointView.Of)],
         [.. agreement.Blocking.Select(point => point.Number).Order()],
-        content with { Grants = AgreedGrants.Of(content.Grants, agreement.OpenPoints) });
+        content with
+        {
+            Grants = AgreedGrants.Of(content.Grants, agreement.OpenPoints),
+            Findings = [.. content.Findings, .. agreement.NotedFindings.Select(noted => noted.Extract)],
+        });
 }
 
 /// <param name="Slug">Of the organisation.</param>

@@ -1,3 +1,4 @@
+using SkillsHub.Partnership.Agreements.Findings;
 using SkillsHub.Partnership.Agreements.Rereading;
 using SkillsHub.Partnership.Agreements.Templates;
 
@@ -16,6 +17,7 @@ internal static class AgreementEndpoints
         group.MapGetAgreementSource();
         group.MapGetAgreementFile();
         group.MapRereading();
+        group.MapListFindings();
         group.MapAssignOpenPoint();
         group.MapResolveOpenPoint();
         group.MapReopenOpenPoint();

@@ -34,6 +34,8 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<Agreement>, IE
         builder.Property(agreement => agreement.Renewals).HasDefaultValueSql("'[]'::jsonb");
         builder.Property(agreement => agreement.ClosedFindings).IsJson();
         builder.Property(agreement => agreement.ClosedFindings).HasDefaultValueSql("'[]'::jsonb");
+        builder.Property(agreement => agreement.NotedFindings).IsJson();
+        builder.Property(agreement => agreement.NotedFindings).HasDefaultValueSql("'[]'::jsonb");
         builder.Property(agreement => agreement.Departments).IsJson();
         builder.Property(agreement => agreement.Departments).HasDefaultValueSql("'[]'::jsonb");
         builder.HasIndex(agreement => new { agreement.Hub, agreement.ContentHash }).IsUnique().HasFilter("state <> 'Discarded'").HasDatabaseName(SameFileIndex);

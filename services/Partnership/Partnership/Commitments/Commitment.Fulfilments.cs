@@ -31,6 +31,7 @@ internal sealed partial class Commitment
             Proof = proposed.Proof,
             Note = proposed.Note,
             RecordedBy = proposed.RecordedBy,
+            Organisation = proposed.Organisation,
             RecordedAt = proposed.RecordedAt,
         };
         Aside = null;
@@ -39,10 +40,17 @@ internal sealed partial class Commitment
         return recorded;
     }
 
-    public Result<Fulfilment> Withdraw(Guid id, FulfilmentWithdrawal withdrawal, AgreementSpan span)
+    /// <summary>Takes a record back. Of what all promise, one party does not undo what another, or the staff, recorded.</summary>
+    /// <param name="id">The record.</param>
+    /// <param name="withdrawal">Why.</param>
+    /// <param name="organisation">Slug of the party that does; null for the hub's staff.</param>
+    /// <param name="span">The term.</param>
+    public Result<Fulfilment> Withdraw(Guid id, FulfilmentWithdrawal withdrawal, string? organisation, AgreementSpan span)
     {
         if (fulfilments.Find(candidate => candidate.Id == id) is not { } fulfilment)
             return new FulfilmentNotFound();
+        if (IsCommon && organisation is not null && organisation != fulfilment.Organisation)
+            return new RecordedByAnother(Number);
         if (fulfilment.Withdrawal is { } earlier)
             return new AlreadyWithdrawn(earlier);
         fulfilment.Withdraw(withdrawal);

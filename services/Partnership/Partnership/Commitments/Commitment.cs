@@ -181,24 +181,6 @@ internal sealed partial class Commitment : Aggregate, IPartOfAgreement
         return null;
     }
 
-    /// <summary>Says by when, and who sees to it. Other days than before are due anew: only what was recorded for those very days answers them.</summary>
-    public Error? Plan(CommitmentSchedule? schedule, string? owner, AgreementSpan span)
-    {
-        if (Aside is { } aside)
-            return new IsSetAside(Number, aside);
-        if (Schedule != schedule && ScheduledByAmendment is { } amendment)
-            return new TakesAnAmendment(Number, amendment, "schedule");
-        if (schedule?.Check(span) is { } refusal)
-            return refusal;
-        if (schedule is null && Schedule is not null)
-            return new ScheduleRequired();
-        if (Schedule != schedule)
-            Schedule = schedule;
-        Owner = owner;
-        Recount(span);
-        return null;
-    }
-
     public void MarkChanged(DateTimeOffset now) => ChangedAt = now;
 
     /// <summary>What is due once, on the last day of the agreement, is so on the one that was counted anew.</summary>

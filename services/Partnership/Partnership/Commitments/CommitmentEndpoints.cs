@@ -8,6 +8,7 @@ internal static class CommitmentEndpoints
     {
         builder.Services.AddScoped<CommitmentRegister>();
         builder.Services.AddScoped<CommitmentChange>();
+        builder.Services.AddScoped<RegisterProofs>();
         builder.Services.AddSingleton<IMigrationStep, RegisterStep>();
         builder.Services.AddSingleton<IMigrationStep, RecountStep>();
     }
@@ -17,6 +18,7 @@ internal static class CommitmentEndpoints
         app.MapListDueCommitments();
         var group = app.MapGroup("/agreements/{agreementId:guid}/commitments").WithTags("Commitments");
         group.MapListCommitments();
+        group.MapExportCommitments();
         group.MapGetCommitmentProgress();
         group.MapGetCommitment();
         group.MapRegisterCommitment();

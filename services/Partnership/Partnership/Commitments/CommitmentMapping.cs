@@ -23,6 +23,9 @@ internal sealed class CommitmentMapping : IEntityTypeConfiguration<Commitment>
         builder.Property(commitment => commitment.NextDueOn).IsDerived();
         builder.Property(commitment => commitment.Fulfilled).IsDerived();
         builder.Property(commitment => commitment.ChangedAt).IsDerived();
+        builder.Property(commitment => commitment.PutOff).IsDerived();
+        builder.Property(commitment => commitment.Postponements).IsJson();
+        builder.Property(commitment => commitment.Postponements).HasDefaultValueSql("'[]'::jsonb");
         builder.Ignore(commitment => commitment.Promisor);
         builder.Property(commitment => commitment.Source).IsJson();
         builder.OwnsOne(commitment => commitment.Schedule, schedule => schedule.Property(value => value.Kind).HasConversion<string>().HasMaxLength(20));

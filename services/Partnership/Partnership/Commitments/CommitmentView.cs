@@ -20,9 +20,11 @@ internal sealed record CommitmentView(
     DateOnly? NextDueOn,
     int Late,
     int Fulfilled,
+    int PutOff,
+    ShownProof? Proof,
     CommitmentAmendments? Amendments)
 {
-    public static CommitmentView Of(Commitment commitment, CommitmentStanding standing) => new(
+    public static CommitmentView Of(Commitment commitment, CommitmentStanding standing, IReadOnlyDictionary<Proof, ProofStanding> proofs) => new(
         commitment.Id,
         commitment.Number,
         commitment.Promisor,
@@ -36,6 +38,8 @@ internal sealed record CommitmentView(
         standing.NextDueOn,
         standing.Late,
         commitment.Fulfilled,
+        commitment.PutOff,
+        RegisterProofs.Shown(commitment, proofs),
         CommitmentAmendments.Of(commitment));
 }
 
@@ -64,18 +68,20 @@ internal sealed record ScheduleView(CommitmentScheduleKind Kind, DateOnly? DueOn
 /// <param name="Source">Where it stands in the text.</param>
 /// <param name="Today">The day on the hub's calendar for which it holds.</param>
 /// <param name="Waiting">The days, past ones and the next to come, that nothing answers yet.</param>
+/// <param name="Postponements">Days that had passed unanswered when they were put off, latest first.</param>
 /// <param name="Fulfilments">What was recorded, latest first, with what was withdrawn.</param>
 /// <param name="Aside">Why it does not count; null as long as it does.</param>
-internal sealed record CommitmentDetails(CommitmentView Commitment, SourceSpan Source, DateOnly Today, IReadOnlyList<DateOnly> Waiting, IReadOnlyList<FulfilmentView> Fulfilments, AsideView? Aside)
+internal sealed record CommitmentDetails(CommitmentView Commitment, SourceSpan Source, DateOnly Today, IReadOnlyList<DateOnly> Waiting, IReadOnlyList<Postponement> Postponements, IReadOnlyList<FulfilmentView> Fulfilments, AsideView? Aside)
 {
     public static CommitmentDetails Of(Commitment commitment, AgreementSpan span, DateOnly today, IReadOnlyDictionary<Proof, ProofStanding> proofs)
     {
         var standing = CommitmentStanding.Of(commitment, span.To, today);
         return new(
-            CommitmentView.Of(commitment, standing),
+            CommitmentView.Of(commitment, standing, proofs),
             commitment.Source,
             today,
             [.. commitment.Waiting(span.Last).Take(standing.Late + 1)],
+            [.. commitment.Postponements.Reverse()],
             [.. commitment.Fulfilments.OrderByDescending(fulfilment => fulfilment.RecordedAt).ThenByDescending(fulfilment => fulfilment.Id).Select(fulfilment => FulfilmentView.Of(fulfilment, proofs))],
             commitment.Aside is { } aside ? new(aside.Reason, aside.SetAsideBy, aside.SetAsideAt) : null);
     }
@@ -84,7 +90,7 @@ internal sealed record CommitmentDetails(CommitmentView Commitment, SourceSpan S
 internal sealed record AsideView(string Reason, string SetAsideBy, DateTimeOffset SetAsideAt);
 
 internal sealed record FulfilmentView(
-    Guid Id, DateOnly? Occurrence, DateOnly FulfilledOn, Proof Proof, ProofStanding? ProofStanding, string? Note, string RecordedBy, DateTimeOffset RecordedAt, WithdrawalView? Withdrawal)
+    Guid Id, DateOnly? Occurrence, DateOnly FulfilledOn, Proof Proof, ProofStanding? ProofStanding, string? Note, string RecordedBy, string? Organisation, DateTimeOffset RecordedAt, WithdrawalView? Withdrawal)
 {
     public static FulfilmentView Of(Fulfilment fulfilment, IReadOnlyDictionary<Proof, ProofStanding> proofs) => new(
         fulfilment.Id,
@@ -94,6 +100,7 @@ internal sealed record FulfilmentView(
         proofs.TryGetValue(fulfilment.Proof, out var standing) ? standing : null,
         fulfilment.Note,
         fulfilment.RecordedBy,
+        fulfilment.Organisation,
         fulfilment.RecordedAt,
         fulfilment.Withdrawal is { } withdrawal ? new(withdrawal.Reason, withdrawal.WithdrawnBy, withdrawal.WithdrawnAt) : null);
 }

@@ -39,6 +39,7 @@ internal static class FulfilCommitment
             Proof = request.Proof with { Reference = request.Proof.Reference.Trim(), Title = request.Proof.Title.Trim() },
             Note = string.IsNullOrWhiteSpace(request.Note) ? null : request.Note.Trim(),
             RecordedBy = user.Name,
+            Organisation = user.IsStaff ? null : user.Organisation,
             RecordedAt = change.Now,
         };
         var unproved = await targets.CheckAsync(agreementId, proposed.Proof, user.RequiredHub, change.Now, cancellationToken);

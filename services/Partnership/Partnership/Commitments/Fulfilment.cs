@@ -22,6 +22,9 @@ internal sealed class Fulfilment
 
     public required string RecordedBy { get; init; }
 
+    /// <summary>Slug of the organisation that recorded it; null for the hub's staff, and where it was not kept yet.</summary>
+    public required string? Organisation { get; init; }
+
     public required DateTimeOffset RecordedAt { get; init; }
 
     public FulfilmentWithdrawal? Withdrawal { get; private set; }

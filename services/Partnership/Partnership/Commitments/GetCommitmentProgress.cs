@@ -25,7 +25,8 @@ internal static class GetCommitmentProgress
                 commitment.Schedule == null ? null : commitment.Schedule.Kind,
                 commitment.NextDueOn,
                 commitment.Fulfilled,
-                commitment.EndedOn))
+                commitment.EndedOn,
+                commitment.PutOff))
             .ToListAsync(cancellationToken);
         // Set aside or not: whoever looks for a line finds it under its article.
         var articles = await context.Commitments.AsNoTracking()
@@ -48,7 +49,7 @@ internal sealed record CommitmentProgress(DateOnly Day, IReadOnlyList<ProgressLi
     {
         var standings = register.ToLookup(
             commitment => (commitment.Promisor, commitment.Promisor == Promisor.Party ? commitment.Party : null),
-            commitment => CommitmentStates.Of(commitment.Schedule, commitment.NextDueOn, commitment.Fulfilled, commitment.EndedOn, moment.Span.To, moment.Today));
+            commitment => (State: CommitmentStates.Of(commitment.Schedule, commitment.NextDueOn, commitment.Fulfilled, commitment.EndedOn, moment.Span.To, moment.Today), IsPutOff: commitment.PutOff > 0));
         // Whoever promises has a line, or the lines would not add up to the register.
         var promising = register.Where(commitment => commitment.Promisor == Promisor.Party).Select(commitment => commitment.Party!);
         var own = moment.Parties.Union(promising, StringComparer.Ordinal).Select(slug => ProgressLine.Of(Promisor.Party, slug, standings[(Promisor.Party, slug)]));
@@ -68,11 +69,13 @@ internal sealed record CommitmentProgress(DateOnly Day, IReadOnlyList<ProgressLi
 /// <param name="Planned">To be kept on a day to come.</param>
 /// <param name="Overdue">A day passed without.</param>
 /// <param name="Unplanned">Nobody has said by when.</param>
-internal sealed record ProgressLine(Promisor Promisor, string? Party, int Total, int Done, int Ongoing, int Planned, int Overdue, int Unplanned)
+/// <param name="PutOff">Of all of them, those of which a day passed without and was put off since: they are among the others as well.</param>
+internal sealed record ProgressLine(Promisor Promisor, string? Party, int Total, int Done, int Ongoing, int Planned, int Overdue, int Unplanned, int PutOff)
 {
-    public static ProgressLine Of(Promisor promisor, string? party, IEnumerable<CommitmentState> states)
+    public static ProgressLine Of(Promisor promisor, string? party, IEnumerable<(CommitmentState State, bool IsPutOff)> lines)
     {
-        var counts = states.CountBy(state => state).ToDictionary();
+        var standings = lines.ToList();
+        var counts = standings.CountBy(line => line.State).ToDictionary();
         int Count(CommitmentState state) => counts.GetValueOrDefault(state);
         return new(
             promisor,
@@ -82,6 +85,7 @@ internal sealed record ProgressLine(Promisor Promisor, string? Party, int Total,
             Count(CommitmentState.Ongoing),
             Count(CommitmentState.Planned),
             Count(CommitmentState.Overdue),
-            Count(CommitmentState.Unplanned));
+            Count(CommitmentState.Unplanned),
+            standings.Count(line => line.IsPutOff));
     }
 }

@@ -12,7 +12,7 @@ internal static class WithdrawFulfilment
     public static void MapWithdrawFulfilment(this IEndpointRouteBuilder app) => app
         .MapPost("/{number:int}/fulfilments/{fulfilmentId:guid}/withdraw", HandleAsync)
         .WithName("WithdrawFulfilment")
-        .WithSummary("Takes back what was recorded as kept, with a reason: it stays to be read, and the commitment is due as before.");
+        .WithSummary("Takes back what was recorded as kept, with a reason: it stays to be read, and the commitment is due as before. The hub's staff takes back any, a party what is of its own promises, and of what all promise what it recorded itself.");
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid agreementId,
@@ -28,12 +28,12 @@ internal static class WithdrawFulfilment
             return invalid.ToProblem();
         var withdrawal = new FulfilmentWithdrawal { Reason = correction.Reason.Trim(), WithdrawnBy = user.Name, WithdrawnAt = change.Now };
         return await change.MakeAsync(
-            agreementId, number, ifMatch, (commitment, moment) => Withdraw(commitment, moment, fulfilmentId, withdrawal), cancellationToken);
+            agreementId, number, ifMatch, (commitment, moment) => Withdraw(commitment, moment, fulfilmentId, withdrawal, user.IsStaff ? null : user.Organisation), cancellationToken);
     }
 
-    private static Result<IntegrationEvent?> Withdraw(Commitment commitment, AgreementMoment moment, Guid fulfilmentId, FulfilmentWithdrawal withdrawal)
+    private static Result<IntegrationEvent?> Withdraw(Commitment commitment, AgreementMoment moment, Guid fulfilmentId, FulfilmentWithdrawal withdrawal, string? organisation)
     {
-        if (!commitment.Withdraw(fulfilmentId, withdrawal, moment.Span).TryGet(out var withdrawn, out var refusal))
+        if (!commitment.Withdraw(fulfilmentId, withdrawal, organisation, moment.Span).TryGet(out var withdrawn, out var refusal))
             return refusal;
         return new CommitmentFulfilmentWithdrawn
         {

@@ -348,6 +348,13 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnName("life_changed_at")
                         .HasAnnotation("Audit:Derived", true);
 
+                    b.Property<string>("NotedFindings")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("noted_findings")
+                        .HasDefaultValueSql("'[]'::jsonb");
+
                     b.Property<string>("Renewals")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -825,6 +832,18 @@ namespace SkillsHub.Partnership.Migrations
                     b.Property<string>("Party")
                         .HasColumnType("text")
                         .HasColumnName("party");
+
+                    b.Property<string>("Postponements")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("postponements")
+                        .HasDefaultValueSql("'[]'::jsonb");
+
+                    b.Property<int>("PutOff")
+                        .HasColumnType("integer")
+                        .HasColumnName("put_off")
+                        .HasAnnotation("Audit:Derived", true);
 
                     b.Property<uint>("RowVersion")
                         .IsConcurrencyToken()
@@ -2736,6 +2755,10 @@ namespace SkillsHub.Partnership.Migrations
                             b1.Property<DateOnly?>("Occurrence")
                                 .HasColumnType("date")
                                 .HasColumnName("occurrence");
+
+                            b1.Property<string>("Organisation")
+                                .HasColumnType("text")
+                                .HasColumnName("organisation");
 
                             b1.Property<DateTimeOffset>("RecordedAt")
                                 .HasColumnType("timestamp with time zone")

@@ -82,6 +82,28 @@ internal sealed record TakesAnAmendment(int Number, int Amendment, string? Input
     public override string? Field => Input;
 }
 
+/// <summary>A day that passed is not undone by whoever promised it.</summary>
+internal sealed record IsLate(int Number, DateOnly DueOn) : Error(
+    ErrorKind.Forbidden, "commitment.late", string.Create(CultureInfo.InvariantCulture, $"Commitment {Number} was due on {DueOn:yyyy-MM-dd} and nothing answers it: only the hub's staff puts it off, with a reason."))
+{
+    public override string Field => "schedule";
+}
+
+internal sealed record LateReasonRequired(int Number, DateOnly DueOn) : Error(
+    ErrorKind.Invalid, "commitment.late-reason-required", string.Create(CultureInfo.InvariantCulture, $"Commitment {Number} was due on {DueOn:yyyy-MM-dd} and nothing answers it: reason says why it is put off."))
+{
+    public override string Field => "reason";
+}
+
+internal sealed record CommonSchedule(int Number) : Error(
+    ErrorKind.Forbidden, "commitment.common-schedule", $"All promise commitment {Number}: not one of them, but the hub's staff says by when.")
+{
+    public override string Field => "schedule";
+}
+
+internal sealed record RecordedByAnother(int Number) : Error(
+    ErrorKind.Forbidden, "commitment.recorded-by-another", $"All promise commitment {Number}: who recorded it, or the hub's staff, takes that back.");
+
 internal sealed record NoSuchLine(string Input, int Lines) : Error(
     ErrorKind.Invalid, "commitment.no-such-line", $"{Input} is a line of the text, which has {Lines}, and lastLine is not before firstLine.")
 {

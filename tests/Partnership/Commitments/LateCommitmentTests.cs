@@ -1,0 +1,81 @@
+using SkillsHub.Partnership.Commitments;
+using SkillsHub.Partnership.Commitments.Errors;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Tests.Agreements;
+using static SkillsHub.Partnership.Tests.Commitments.Promised;
+
+namespace SkillsHub.Partnership.Tests.Commitments;
+
+/// <summary>A day that passed unanswered is not undone by another day.</summary>
+public sealed class LateCommitmentTests
+{
+    private static readonly DateOnly Missed = new(2026, 3, 1);
+    private static readonly CommitmentSchedule Later = new(CommitmentScheduleKind.Once, new DateOnly(2026, 9, 1), null);
+    private static readonly Planner Party = ByStaff with { IsStaff = false };
+
+    [Fact]
+    public void Whoever_promised_moves_its_day_until_it_has_passed_and_not_after()
+    {
+        var commitment = Planned(CommitmentScheduleKind.Once, Missed);
+        Assert.Null(commitment.Plan(Later, null, Span, Party with { Today = Missed }));
+        Assert.Empty(commitment.Postponements);
+
+        commitment = Planned(CommitmentScheduleKind.Once, Missed);
+        Assert.IsType<IsLate>(commitment.Plan(Later, null, Span, Party with { Today = Missed.AddDays(1) }));
+        Assert.IsType<IsLate>(commitment.Plan(new(CommitmentScheduleKind.Continuing, null, null), null, Span, Party));
+        Assert.Equal(CommitmentState.Overdue, StateOn(commitment, Today));
+        Assert.Null(commitment.Plan(commitment.Schedule, "La direction", Span, Party));
+        Assert.Equal("La direction", commitment.Owner);
+    }
+
+    [Fact]
+    public void The_staff_puts_it_off_with_a_reason_and_the_day_that_was_missed_stays()
+    {
+        var commitment = Planned(CommitmentScheduleKind.Once, Missed);
+        Assert.IsType<LateReasonRequired>(commitment.Plan(Later, null, Span, ByStaff with { Reason = null }));
+        Assert.Null(commitment.Plan(Later, null, Span, ByStaff));
+
+        Assert.Equal(CommitmentState.Planned, StateOn(commitment, Today));
+        var postponement = Assert.Single(commitment.Postponements);
+        Assert.Equal([Missed], postponement.Missed);
+        Assert.Equal((Later.DueOn, ByStaff.Reason, 1), (postponement.DueOn, postponement.Reason, commitment.PutOff));
+        Recorded(commitment);
+        Assert.Equal(1, commitment.PutOff);
+    }
+
+    [Fact]
+    public void Of_what_recurs_each_missed_day_stays_that_nothing_waits_for_any_more()
+    {
+        var commitment = Planned(CommitmentScheduleKind.Recurring, new DateOnly(2026, 1, 31), 1);
+        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Recurring, new DateOnly(2026, 5, 31), 1), null, Span, ByStaff));
+        Assert.Equal([new(2026, 1, 31), new(2026, 2, 28), new(2026, 3, 31), new(2026, 4, 30)], Assert.Single(commitment.Postponements).Missed);
+        Assert.Equal((CommitmentState.Overdue, 4), (StateOn(commitment, Today), commitment.PutOff));
+
+        Assert.Null(commitment.Plan(Later, null, Span, ByStaff));
+        Assert.Equal(5, commitment.PutOff);
+    }
+
+    [Fact]
+    public void No_single_party_says_by_when_all_keep_their_promise()
+    {
+        var commitment = Registered();
+        Assert.Null(commitment.Attribute(new Promisors([])));
+        Assert.IsType<CommonSchedule>(commitment.Plan(Later, null, Span, Party));
+        Assert.Null(commitment.Plan(null, "Le secrétariat", Span, Party));
+        Assert.Null(commitment.Plan(Later, null, Span, ByStaff));
+    }
+
+    [Fact]
+    public void Of_a_common_promise_who_recorded_a_proof_takes_it_back_or_the_staff()
+    {
+        var commitment = Registered();
+        Assert.Null(commitment.Attribute(new Promisors([])));
+        var own = commitment.Fulfil(Proposed(null, Today, organisation: Drafts.Town), Span, Today).Value;
+        var ofStaff = commitment.Fulfil(Proposed(null, Today), Span, Today).Value;
+
+        Assert.IsType<RecordedByAnother>(commitment.Withdraw(own.Id, Withdrawal(), Drafts.School, Span).Error);
+        Assert.IsType<RecordedByAnother>(commitment.Withdraw(ofStaff.Id, Withdrawal(), Drafts.Town, Span).Error);
+        Assert.True(commitment.Withdraw(own.Id, Withdrawal(), Drafts.Town, Span).TryGet(out _, out _));
+        Assert.True(commitment.Withdraw(ofStaff.Id, Withdrawal(), null, Span).TryGet(out _, out _));
+    }
+}
