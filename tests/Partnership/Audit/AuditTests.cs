@@ -16,17 +16,34 @@ public sealed class AuditTests(PartnershipService service) : IClassFixture<Partn
     public async Task Who_changed_what_from_what_to_what_stands_in_the_trail_latest_first()
     {
         var id = await staff.BringIntoForceAsync();
-        await PlanAsync(id, "2026-09-01");
-        await PlanAsync(id, "2026-10-01");
+        await PlanAsync(id, "2027-09-01");
+        await PlanAsync(id, "2027-10-01");
 
         var trail = await TrailAsync(id, "subject=commitment");
         var change = Assert.Single(trail[0]["changes"]!.AsArray())!;
-        Assert.Equal(("schedule.dueOn", "2026-09-01", "2026-10-01"), ((string)change["field"]!, (string)change["from"]!, (string)change["to"]!));
+        Assert.Equal(("schedule.dueOn", "2027-09-01", "2027-10-01"), ((string)change["field"]!, (string)change["from"]!, (string)change["to"]!));
         var first = trail[1]["changes"]!.AsArray();
-        Assert.Equal([("schedule.dueOn", null, "2026-09-01"), ("schedule.kind", null, "once")], first.Select(one => ((string)one!["field"]!, (string?)one["from"], (string)one["to"]!)).Order());
+        Assert.Equal([("schedule.dueOn", null, "2027-09-01"), ("schedule.kind", null, "once")], first.Select(one => ((string)one!["field"]!, (string?)one["from"], (string)one["to"]!)).Order());
         Assert.All(trail.Skip(2), entry => Assert.Equal("created", (string?)entry["action"]));
         Assert.All(trail, entry => Assert.Equal((Me.Subject, null), ((string?)entry["changedById"], (string?)entry["organisation"])));
         Assert.Equal((1, id), ((int)trail[0]["subjectNumber"]!, (Guid)trail[0]["agreementId"]!));
+    }
+
+    [Fact]
+    public async Task The_trail_is_asked_by_who_and_between_days_of_the_hub()
+    {
+        var id = await staff.BringIntoForceAsync();
+        await PlanAsync(id, "2027-09-01");
+        var all = await TrailAsync(id, "subject=commitment");
+        var name = (string)all[0]["changedBy"]!;
+        var today = Deadlines.ExpressAgreements.Today;
+
+        Assert.Equal(all.Count, (await TrailAsync(id, $"subject=commitment&by={Uri.EscapeDataString(name[..5].ToUpperInvariant())}&from={today.AddDays(-1):yyyy-MM-dd}&to={today:yyyy-MM-dd}")).Count);
+        Assert.Empty(await TrailAsync(id, $"from={today.AddDays(2):yyyy-MM-dd}"));
+        Assert.Empty(await TrailAsync(id, $"to={today.AddDays(-2):yyyy-MM-dd}"));
+        Assert.Empty(await TrailAsync(id, "by=%25"));
+        using var wrong = await staffHttp.GetAsync($"/api/partnership/agreements/{id}/audit?from=2026-03-02&to=2026-03-01", TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.BadRequest, "to"), (wrong.StatusCode, (string?)(await AgreementClient.BodyOf(wrong))["errors"]![0]!["field"]));
     }
 
     [Fact]

@@ -6,21 +6,31 @@ namespace SkillsHub.Partnership.Agreements;
 
 internal static class ListAgreements
 {
+    private const int MaxWords = 200;
+
     public static void MapListAgreements(this IEndpointRouteBuilder app) => app
         .MapGet("/", HandleAsync)
         .WithName("ListAgreements")
-        .WithSummary("Lists the agreements that the caller's hub or organisation has, newest first: all, or those in one state.");
+        .WithSummary("Lists the agreements that the caller's hub or organisation has: all, those in one state, or that have some words in their title, their file's name or a party's; newest first, or by the day on which they end.");
+
+    /// <param name="State">Only those in this state.</param>
+    /// <param name="Q">Only those that have these words in their title, their file's name or a party's name.</param>
+    /// <param name="Sort">Newest first, or by the day on which they end.</param>
+    internal sealed record Filter(string? State, string? Q, string? Sort);
 
     private static async Task<Results<Ok<Page<AgreementSummary>>, ProblemHttpResult>> HandleAsync(
-        string? state, [AsParameters] PageRequest page, PartnershipDbContext context, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
+        [AsParameters] Filter filter, [AsParameters] PageRequest page, PartnershipDbContext context, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
-        var unknown = new Check().OneOf<AgreementState>(state, "state", out var only).Error;
-        if ((page.TryRead<Guid?>(out var after) ?? unknown) is { } invalid)
-            return invalid.ToProblem();
-        // A UUID version 7 sorts by the time of its making.
-        var rows = await context.Agreements.AsNoTracking().VisibleTo(user)
-            .Where(agreement => (only == null || agreement.State == only) && (after == null || agreement.Id < after))
-            .OrderByDescending(agreement => agreement.Id)
+        var invalid = page.TryRead<Place>(out var after);
+        var unknown = new Check()
+            .OneOf<AgreementState>(filter.State, "state", out var state)
+            .OptionalText(filter.Q, "q", MaxWords)
+            .OneOf<AgreementOrder>(filter.Sort, "sort", out var order)
+            .Error;
+        if ((invalid ?? unknown) is { } refusal)
+            return refusal.ToProblem();
+        var agreements = context.Agreements.AsNoTracking().VisibleTo(user).Where(agreement => state == null || agreement.State == state).Holding(filter.Q);
+        var rows = await (order == AgreementOrder.End ? ByEnd(agreements, after) : ByImport(agreements, after))
             .Take(page.Size + 1)
             .Select(agreement => new
             {
@@ -44,8 +54,50 @@ internal static class ListAgreements
                 agreement.ClosedFindings,
             })
             .ToListAsync(cancellationToken);
-        return TypedResults.Ok(Page.Of([.. rows.Select(row => row.Summary with { ClosedFindingCount = row.ClosedFindings.Count })], page.Size, row => row.Id, http));
+        return TypedResults.Ok(Page.Of([.. rows.Select(row => row.Summary with { ClosedFindingCount = row.ClosedFindings.Count })], page.Size, row => new Place(row.RunsOn ? row.TacitUntil : row.EndsOn, row.Id), http));
     }
+
+    private static IQueryable<Agreement> Holding(this IQueryable<Agreement> agreements, string? words)
+    {
+        if (words.Trimmed() is not { } text)
+            return agreements;
+        var pattern = LikePattern.Holding(text);
+        return agreements.Where(agreement => EF.Functions.ILike(agreement.Title, pattern)
+            || EF.Functions.ILike(agreement.FileName, pattern)
+            || agreement.Parties.Any(party => EF.Functions.ILike(party.Name, pattern)));
+    }
+
+    // A UUID version 7 sorts by the time of its making.
+    private static IQueryable<Agreement> ByImport(IQueryable<Agreement> agreements, Place? after)
+    {
+        var id = after?.Id;
+        return agreements.Where(agreement => id == null || agreement.Id < id).OrderByDescending(agreement => agreement.Id);
+    }
+
+    // What nobody can tell the end of comes last.
+    private static IQueryable<Agreement> ByEnd(IQueryable<Agreement> agreements, Place? after)
+    {
+        var never = DateOnly.MaxValue;
+        if (after is not null)
+        {
+            var (end, id) = (after.End ?? never, after.Id);
+            agreements = agreements.Where(agreement => ((agreement.RunsOn ? agreement.TacitUntil : agreement.EndsOn) ?? never) > end
+                || (((agreement.RunsOn ? agreement.TacitUntil : agreement.EndsOn) ?? never) == end && agreement.Id < id));
+        }
+
+        return agreements.OrderBy(agreement => (agreement.RunsOn ? agreement.TacitUntil : agreement.EndsOn) ?? never).ThenByDescending(agreement => agreement.Id);
+    }
+
+    private sealed record Place(DateOnly? End, Guid Id);
+}
+
+internal enum AgreementOrder
+{
+    /// <summary>The latest import first.</summary>
+    Imported,
+
+    /// <summary>By the last day on which they bind.</summary>
+    End,
 }
 
 internal sealed record AgreementSummary(

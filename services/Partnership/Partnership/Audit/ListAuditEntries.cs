@@ -9,6 +9,7 @@ namespace SkillsHub.Partnership.Audit;
 internal static class ListAuditEntries
 {
     private const int MaxSubject = 100;
+    private const int MaxName = 200;
 
     // A party that left reads of the committee's work no more.
     private static readonly IReadOnlyList<string> OfCommittee = ["meeting", "steeringCommittee"];
@@ -28,7 +29,17 @@ internal static class ListAuditEntries
 
     /// <param name="Subject">Only changes of this sort of thing: <c>agreement</c>, <c>commitment</c>.</param>
     /// <param name="SubjectId">Only changes of this one.</param>
-    internal sealed record Filter(string? Subject, Guid? SubjectId);
+    /// <param name="By">Only changes by whose name has these letters.</param>
+    /// <param name="From">Only changes from this day of the hub's on.</param>
+    /// <param name="To">Only changes up to this day, included.</param>
+    internal sealed record Filter(string? Subject, Guid? SubjectId, string? By, DateOnly? From, DateOnly? To)
+    {
+        public Invalid? Check() => new Check()
+            .OptionalText(Subject, "subject", MaxSubject)
+            .OptionalText(By, "by", MaxName)
+            .That(From is null || To is null || From <= To, "to", "before-from", "to is not before from.")
+            .Error;
+    }
 
     private static async Task<Results<Ok<Page<AuditView>>, ProblemHttpResult>> OfAgreementAsync(
         Guid agreementId,
@@ -46,7 +57,7 @@ internal static class ListAuditEntries
         var entries = context.AuditEntries.Where(entry => entry.AgreementId == agreementId);
         if (!user.IsStaff && await LeftAtAsync(agreementId, context, user, cancellationToken) is { } left)
             entries = entries.Where(entry => entry.ChangedAt < left || !OfCommittee.Contains(entry.Subject));
-        return await ReadAsync(entries, filter, page, user, http, cancellationToken);
+        return await ReadAsync(entries, filter, page, context, user, http, cancellationToken);
     }
 
     private static async Task<DateTimeOffset?> LeftAtAsync(Guid agreementId, PartnershipDbContext context, CurrentUser user, CancellationToken cancellationToken)
@@ -64,20 +75,31 @@ internal static class ListAuditEntries
         CurrentUser user,
         HttpContext http,
         CancellationToken cancellationToken) =>
-        ReadAsync(context.AuditEntries.Where(entry => entry.Hub == user.Hub), filter, page, user, http, cancellationToken);
+        ReadAsync(context.AuditEntries.Where(entry => entry.Hub == user.Hub), filter, page, context, user, http, cancellationToken);
 
     private static async Task<Results<Ok<Page<AuditView>>, ProblemHttpResult>> ReadAsync(
-        IQueryable<AuditEntry> entries, Filter filter, PageRequest page, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
+        IQueryable<AuditEntry> entries, Filter filter, PageRequest page, PartnershipDbContext context, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
-        if ((page.TryRead<long?>(out var after) ?? new Check().OptionalText(filter.Subject, "subject", MaxSubject).Error) is { } invalid)
+        if ((page.TryRead<long?>(out var after) ?? filter.Check()) is { } invalid)
             return invalid.ToProblem();
+        var (from, until) = await DaysAsync(filter, context, user, cancellationToken);
+        var name = filter.By.Trimmed() is { } by ? LikePattern.Holding(by) : null;
         var readable = user.IsStaff ? entries : entries.Where(entry => entry.Readers.Count == 0 || entry.Readers.Contains(user.Organisation!));
         var rows = await readable.AsNoTracking()
             .Where(entry => after == null || entry.Id < after)
             .Where(entry => (filter.Subject == null || entry.Subject == filter.Subject) && (filter.SubjectId == null || entry.SubjectId == filter.SubjectId))
+            .Where(entry => (name == null || EF.Functions.ILike(entry.ChangedBy, name)) && (from == null || entry.ChangedAt >= from) && (until == null || entry.ChangedAt < until))
             .OrderByDescending(entry => entry.Id)
             .Take(page.Size + 1)
             .ToListAsync(cancellationToken);
         return TypedResults.Ok(Page.Of([.. rows.Select(AuditView.Of)], page.Size, row => row.Id, http));
+    }
+
+    // Days are the hub's: half an hour past midnight is not the day before.
+    private static async Task<(DateTimeOffset? From, DateTimeOffset? Until)> DaysAsync(Filter filter, PartnershipDbContext context, CurrentUser user, CancellationToken cancellationToken)
+    {
+        if (filter is { From: null, To: null } || await context.Hubs.AsNoTracking().SingleOrDefaultAsync(hub => hub.Hub == user.Hub, cancellationToken) is not { } hub)
+            return default;
+        return (filter.From is { } first ? hub.StartOf(first) : default(DateTimeOffset?), filter.To is { } last && last < DateOnly.MaxValue ? hub.StartOf(last.AddDays(1)) : default(DateTimeOffset?));
     }
 }
