@@ -35,6 +35,9 @@ internal static class RecordContribution
     {
         if (request.Check() is { } invalid)
             return invalid.ToProblem();
+        // Whoever may not see the agreement holds up nobody who changes its plan.
+        if ((await moments.ReadAsync(agreementId, cancellationToken)).Error is { } hidden)
+            return hidden.ToProblem();
         // Behind the lock: the line that promised it does not change meanwhile.
         await using var transaction = await funding.LockPlanAsync(agreementId, cancellationToken);
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
