@@ -7,6 +7,7 @@ using SkillsHub.Portal.Components.Forms;
 using SkillsHub.Portal.Data;
 using SkillsHub.Portal.Language;
 using SkillsHub.Portal.Pages.Agreements;
+using SkillsHub.Portal.Pages.Commitments;
 using SkillsHub.Portal.Pages.Documents;
 using SkillsHub.Portal.Pages.Funding;
 using SkillsHub.Portal.Pages.Reports;
@@ -64,6 +65,7 @@ internal static class PortalExtensions
         app.MapSampleAgreement();
         app.MapAgreementFiles();
         app.MapFundingDownloads();
+        app.MapRegisterDownloads();
         app.MapReportDownloads();
         app.MapRazorComponents<App>();
     }

@@ -6,5 +6,10 @@ namespace SkillsHub.Portal.Api;
 /// <param name="Promisor">Of all together, or of nobody who signs.</param>
 /// <param name="Article">Of one article.</param>
 /// <param name="State">That stand so today.</param>
+/// <param name="Proof">Whose proofs are missing, not verified or gone.</param>
 /// <param name="Sort">By number or by day.</param>
-internal sealed record CommitmentQuery(string? Party, string? Concerns, string? Promisor, string? Article, string? State, string? Sort);
+internal sealed record CommitmentQuery(string? Party, string? Concerns, string? Promisor, string? Article, string? State, string? Proof, string? Sort)
+{
+    public string At(string path, params (string Name, string? Value)[] more) => Query.Of(
+        path, [("party", Party), ("concerns", Concerns), ("promisor", Promisor), ("article", Article), ("state", State), ("proof", Proof), ("sort", Sort), .. more]);
+}

@@ -5,20 +5,15 @@ namespace SkillsHub.Portal.Api;
 /// <summary>The register of an agreement in force.</summary>
 internal sealed class CommitmentsApi(HubApi api)
 {
+    public static string ExportPath(Guid agreement, CommitmentQuery asked) => asked.At($"{Register(agreement)}/export");
+
     public Task<Answer<Listing<Commitment>>> ListAsync(
         Guid agreement, CommitmentQuery asked, string? after, CancellationToken cancellationToken) =>
-        api.GetAsync<Listing<Commitment>>(
-            Query.Of(
-                Register(agreement),
-                ("party", asked.Party),
-                ("concerns", asked.Concerns),
-                ("promisor", asked.Promisor),
-                ("article", asked.Article),
-                ("state", asked.State),
-                ("sort", asked.Sort),
-                ("after", after),
-                ("limit", "50")),
-            cancellationToken);
+        api.GetAsync<Listing<Commitment>>(asked.At(Register(agreement), ("after", after), ("limit", "50")), cancellationToken);
+
+    /// <summary>All lines that are asked for, on one page.</summary>
+    public Task<Answer<Listing<Commitment>>> WholeAsync(Guid agreement, CommitmentQuery asked, CancellationToken cancellationToken) =>
+        WholeList.AnswerAsync(asked.At(Register(agreement)), path => api.GetAsync<Listing<Commitment>>(path, cancellationToken));
 
     /// <summary>All lines that a party promises, alone or with all the others, without those set aside; null when they cannot be read to the end.</summary>
     public Task<IReadOnlyList<Commitment>?> OfPartyAsync(Guid agreement, string party, CancellationToken cancellationToken) => LinesAsync(agreement, party, cancellationToken);

@@ -27,6 +27,13 @@ internal sealed class PartnershipApi(HubApi api)
         return latest with { Value = new() { Items = [.. listed.Take(most)], Next = living.Value.Next ?? latest.Value.Next ?? (listed.Count > most ? "more" : null) } };
     }
 
+    /// <summary>Those in one state, or that have some words, newest first or by their end.</summary>
+    public Task<Answer<Listing<AgreementSummary>>> SearchAsync(string? state, string? words, string? sort, string? after, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<AgreementSummary>>(Query.Of(Agreements, ("state", state), ("q", words), ("sort", sort), ("after", after), ("limit", "20")), cancellationToken);
+
+    public Task<Answer<Listing<Finding>>> FindingsAsync(Guid agreement, string? state, string? after, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<Finding>>(Query.Of($"{Agreements}/{agreement}/findings", ("state", state), ("after", after), ("limit", "50")), cancellationToken);
+
     /// <summary>Organisations by slug; those that can be read.</summary>
     public async Task<IReadOnlyDictionary<string, string>> NamesAsync(CancellationToken cancellationToken)
     {

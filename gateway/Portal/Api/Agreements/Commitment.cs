@@ -29,6 +29,15 @@ public sealed record Commitment
 
     public int Late { get; init; }
 
+    /// <summary>How many days passed without, and were put off since.</summary>
+    public int PutOff { get; init; }
+
+    /// <summary>What shows that it was kept: the proof that most needs to be looked at, else the latest.</summary>
+    public ShownProof? Proof { get; init; }
+
+    /// <summary>How many proofs count.</summary>
+    public int Fulfilled { get; init; }
+
     /// <summary>What amendments made of it; null while none did.</summary>
     public CommitmentAmendments? Amendments { get; init; }
 }
@@ -56,11 +65,16 @@ public sealed record CommitmentDetails
     /// <summary>The days that passed without proof, and the next one.</summary>
     public IReadOnlyList<DateOnly> Waiting { get; init; } = [];
 
+    /// <summary>Days that had passed without when they were put off.</summary>
+    public IReadOnlyList<Postponement> Postponements { get; init; } = [];
+
     public IReadOnlyList<Fulfilment> Fulfilments { get; init; } = [];
 
     /// <summary>Why it does not count; null as long as it does.</summary>
     public SettingAside? Aside { get; init; }
 }
+
+public sealed record Postponement(IReadOnlyList<DateOnly> Missed, DateOnly? DueOn, string Reason, string RecordedBy, DateTimeOffset RecordedAt);
 
 public sealed record SettingAside
 {
@@ -93,10 +107,17 @@ public sealed record Fulfilment
 
     public string RecordedBy { get; init; } = "";
 
+    /// <summary>Slug of the organisation that recorded it; null for the hub's staff.</summary>
+    public string? Organisation { get; init; }
+
     public DateTimeOffset RecordedAt { get; init; }
 
     public Withdrawal? Withdrawal { get; init; }
 }
+
+/// <param name="Proof">What shows it.</param>
+/// <param name="Standing"><c>confirmed</c>, <c>unverified</c>, <c>gone</c> or <c>notYetHeld</c>; null for a free document.</param>
+public sealed record ShownProof(Proof Proof, string? Standing);
 
 public sealed record Proof
 {
@@ -143,6 +164,9 @@ public sealed record ProgressLine
     public int Overdue { get; init; }
 
     public int Unplanned { get; init; }
+
+    /// <summary>Among the others, those of which a day passed without and was put off since.</summary>
+    public int PutOff { get; init; }
 
     public int Of(string state) => state switch
     {

@@ -18,6 +18,8 @@ internal static class ReadingRules
         "reading.same-duration" => Say("Donnez une durée, ou cochez « pour la même durée », pas les deux.", "Give a length, or tick “for the same length”, not both."),
         "reading.absent" => Say("Ce que le texte ne dit pas n’a ni valeur ni lignes.", "What the text does not say has neither values nor lines."),
         "open-point.read-by-rules" => Say("Ce point est lu dans le texte : il se résout, il ne se retire pas.", "This point is read in the text: it is settled, not taken back."),
+        "finding.too-many" => Say("Le registre a déjà 200 constats relevés en cours de convention.", "The register has 200 findings already that were noted since the agreement is in force."),
+        "finding.no-such-article" => Say("Le texte n’a pas cet article.", "The text has no such article."),
         "finding.not-found" => Say("Ce constat n’est pas, ou plus, parmi ceux que des personnes ont ajoutés.", "This finding is not, or no longer, among those that people added."),
         _ => null,
     };

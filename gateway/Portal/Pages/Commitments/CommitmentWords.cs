@@ -60,6 +60,8 @@ internal static class CommitmentWords
         _ => state,
     };
 
+    public static string PutOff(int days) => Noun(days, "reporté une fois", $"reporté, {days} échéances manquées", "put off once", $"put off, {days} due days missed");
+
     public static string Tone(string state) => state switch
     {
         "done" => "good",

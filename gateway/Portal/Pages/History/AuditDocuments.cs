@@ -23,6 +23,11 @@ internal static class AuditDocuments
         .Where(said => said.day is not null)
         .Select(said => $"{DeadlineWords.Fields[said.name]}{Colon}{AuditWords.Day(said.day!)}"));
 
+    public static string Postponements(JsonElement postponements) => Join(Items(postponements).Select(one =>
+        $"{string.Join(", ", (one.TryGetProperty("missed", out var missed) ? Items(missed) : []).Select(day => AuditWords.Day($"{day}")))} ({TextOf(one, "reason")})"));
+
+    public static string NotedFindings(JsonElement findings) => Join(Items(findings).Select(one => TextOf(one, "words")));
+
     public static string ShortenedNotices(JsonElement shortened) =>
         shortened.ValueKind == JsonValueKind.Array && shortened.GetArrayLength() > 0 ? string.Join(" — ", shortened.EnumerateArray().Select(ShortenedNotice)) : "—";
 
@@ -59,6 +64,8 @@ internal static class AuditDocuments
 
     private static string? TextOf(JsonElement document, string name) =>
         document.ValueKind == JsonValueKind.Object && document.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static IEnumerable<JsonElement> Items(JsonElement list) => list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
 
     private static string Join(IEnumerable<string?> parts) => string.Join(Semicolon, parts.OfType<string>()) is { Length: > 0 } said ? said : "—";
 }

@@ -13,7 +13,7 @@ internal static partial class AuditSilence
         "parties[].rank", "parties[].name", "parties[].signature.recordedBy", "parties[].signature.recordedAt",
         "openPoints[].kind", "openPoints[].question", "openPoints[].blocksSignature", "openPoints[].source", "openPoints[].party", "openPoints[].readBy",
         "openPoints[].resolution.resolvedBy", "openPoints[].resolution.resolvedAt",
-        "fulfilments[].schedule", "fulfilments[].recordedBy", "fulfilments[].recordedAt", "fulfilments[].withdrawal.withdrawnBy", "fulfilments[].withdrawal.withdrawnAt",
+        "fulfilments[].schedule", "fulfilments[].recordedBy", "fulfilments[].organisation", "fulfilments[].recordedAt", "fulfilments[].withdrawal.withdrawnBy", "fulfilments[].withdrawal.withdrawnAt",
         "lines[].source", "lines[].yearsText", "lines[].aside.setAsideBy", "lines[].aside.setAsideAt",
         "termAmendedOn", "parties[].leftByAmendment", "addedByAmendment", "scheduledByAmendment", "originalText", "hasTakenEffect",
         "author", "draftedBy", "draftedAt", "entered", "ending.endedBy", "ending.endedAt",

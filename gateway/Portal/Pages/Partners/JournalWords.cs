@@ -23,6 +23,7 @@ internal static class JournalWords
         "skillshub.partnership.agreement.signed.v1" => Say("Convention signée par une partie", "Agreement signed by a party"),
         "skillshub.partnership.agreement.signature_withdrawn.v1" => Say("Signature d’une partie retirée", "Signature of a party withdrawn"),
         "skillshub.partnership.agreement.entered_into_force.v1" => Say("Convention entrée en vigueur", "Agreement entered into force"),
+        "skillshub.partnership.agreement.finding_noted.v1" => Say("Constat relevé", "Finding noted"),
         "skillshub.partnership.agreement.years_counted.v1" => Say("Origine des années dite", "Origin of the years said"),
         "skillshub.partnership.agreement.notice_shortened.v1" => Say("Préavis de résiliation changé d’un commun accord", "Notice of termination changed by common agreement"),
         "skillshub.partnership.agreement.amendment_proposed.v1" => Say("Avenant proposé", "Amendment proposed"),
@@ -75,7 +76,7 @@ internal static class JournalWords
     /// <param name="names">Organisations by slug.</param>
     public static string? About(JournalEntry entry, IReadOnlyDictionary<string, string> names)
     {
-        var subject = CommitteeJournal.About(entry, names) ?? BrandJournal.About(entry) ?? DisputeJournal.About(entry) ?? ReportJournal.About(entry) ?? NoticeJournal.About(entry, names) ?? GrantJournal.About(entry, names) ?? FundingJournal.About(entry, names) ?? Commitment(entry) ?? entry.Text("title") ?? entry.Text("question") ?? entry.Text("name") ?? entry.Text("text");
+        var subject = CommitteeJournal.About(entry, names) ?? BrandJournal.About(entry) ?? DisputeJournal.About(entry) ?? ReportJournal.About(entry) ?? NoticeJournal.About(entry, names) ?? GrantJournal.About(entry, names) ?? FundingJournal.About(entry, names) ?? Commitment(entry) ?? Finding(entry) ?? entry.Text("title") ?? entry.Text("question") ?? entry.Text("name") ?? entry.Text("text");
         var slug = entry.Text("counterpart") is null ? entry.Text("party") ?? entry.Text("owner") : null;
         var more = Settled(entry) ?? (slug is null ? Day(entry.Text("legalDate") ?? entry.Text("startsOn")) : names.GetValueOrDefault(slug, slug));
         var about = (subject, more) switch
@@ -97,6 +98,7 @@ internal static class JournalWords
     public static string? Address(JournalEntry entry) => DisputeJournal.Address(entry) is { } dispute ? dispute
         : IsOfCommitment(entry) && entry.Text("agreementId") is { } agreement && entry.Text("number") is { } number
         ? $"/agreements/{agreement}/commitments/{number}"
+        : Finding(entry) is not null && entry.Text("aggregateId") is { } contradictory ? $"/agreements/{contradictory}/findings#finding-{entry.Text("finding")}"
         : entry.Text("amendment") is { } amendment && entry.Text("aggregateId") is { } amended ? $"/agreements/{amended}/amendments/{amendment}"
         : CommitteeJournal.Address(entry) ?? BrandJournal.Address(entry) ?? ReportJournal.Address(entry) ?? GrantJournal.Address(entry) ?? FundingJournal.Address(entry);
 
@@ -105,6 +107,10 @@ internal static class JournalWords
         entry.Text("reason") is { } reason && entry.Text("amendment") is not null ? AmendmentWords.Ending(entry.Text("rule") ?? reason) ?? reason : entry.Text("reason");
 
     private static bool IsOfCommitment(JournalEntry entry) => entry.Type.StartsWith("skillshub.partnership.commitment.", StringComparison.Ordinal);
+
+    private static string? Finding(JournalEntry entry) => entry.Type == "skillshub.partnership.agreement.finding_noted.v1" && entry.Text("finding") is { } number
+        ? $"{Say("constat n° ", "finding no. ")}{number}{(entry.Text("article") is { } article ? $", article {article}" : "")}"
+        : null;
 
     private static string? Commitment(JournalEntry entry)
     {

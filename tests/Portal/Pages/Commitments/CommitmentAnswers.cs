@@ -40,7 +40,7 @@ internal sealed class CommitmentAnswers
             articles = new[] { "3.2", "-" },
             parties = new object[]
             {
-                new { promisor = "party", party = Region, total = 5, done = 1, ongoing = 0, planned = 1, overdue = 2, unplanned = 1 },
+                new { promisor = "party", party = Region, total = 5, done = 1, ongoing = 0, planned = 1, overdue = 2, unplanned = 1, putOff = 1 },
                 new { promisor = "everybody", party = (string?)null, total = 1, done = 0, ongoing = 1, planned = 0, overdue = 0, unplanned = 0 },
             },
         },
@@ -74,6 +74,7 @@ internal sealed class CommitmentAnswers
             source = new { article = "3.2", firstLine = 12, lastLine = 12, quote = "financer l'équipement" },
             today = "2026-07-01",
             waiting,
+            postponements = new[] { new { missed = new[] { "2026-03-31" }, dueOn = "2026-06-30", reason = "Locaux livrés en retard", recordedBy = "L'accueil", recordedAt = "2026-04-02T08:00:00Z" } },
             fulfilments = new[]
             {
                 new
@@ -131,6 +132,8 @@ internal sealed class CommitmentAnswers
         state = "overdue",
         nextDueOn = "2026-06-30",
         late = 1,
-        fulfilled = 1,
+        putOff = 1,
+        fulfilled = 2,
+        proof = new { proof = new { kind = "document", reference = "registre 12", title = "Délibération 12" }, standing = "gone" },
     };
 }

@@ -25,6 +25,21 @@ public sealed class HistoryPagesTests(HubFixture fixture) : IClassFixture<HubFix
     }
 
     [Fact]
+    public async Task Who_what_and_when_stand_in_the_address()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = hub.Answer();
+        fixture.Hub.Calls.Clear();
+        var page = await staff.OpenAsync("/history?subject=commitment&by=accueil&from=2026-03-01&to=2026-03-31");
+
+        Assert.Contains("/api/partnership/audit?subject=commitment&by=accueil&from=2026-03-01&to=2026-03-31&limit=20", fixture.Hub.Calls);
+        Assert.Contains("<option value=\"commitment\" selected", page.Body, StringComparison.Ordinal);
+        Assert.Contains("value=\"accueil\"", page.Body, StringComparison.Ordinal);
+        await staff.OpenAsync("/agreements?q=valcendre&state=inForce&sort=end");
+        Assert.Contains("/api/partnership/agreements?state=inForce&q=valcendre&sort=end&limit=20", fixture.Hub.Calls);
+    }
+
+    [Fact]
     public async Task The_history_of_the_hub_is_the_staff_s()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
