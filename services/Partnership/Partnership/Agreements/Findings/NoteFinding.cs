@@ -4,7 +4,6 @@ using SkillsHub.Domain;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Agreements.Import;
-using SkillsHub.Partnership.Agreements.Import.Corrections;
 using SkillsHub.Partnership.Agreements.Rereading;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Web;
