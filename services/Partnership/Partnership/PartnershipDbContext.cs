@@ -15,6 +15,7 @@ using SkillsHub.Partnership.Disputes;
 using SkillsHub.Partnership.Funding.Grants;
 using SkillsHub.Partnership.Funding.InKind;
 using SkillsHub.Partnership.Funding.Ledger;
+using SkillsHub.Partnership.Funding.Ledger.Vouchers;
 using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
@@ -61,6 +62,8 @@ internal sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext
     public DbSet<Expense> Expenses => Set<Expense>();
 
     public DbSet<Allocation> Allocations => Set<Allocation>();
+
+    public DbSet<Voucher> Vouchers => Set<Voucher>();
 
     public DbSet<Contribution> Contributions => Set<Contribution>();
 

@@ -1,3 +1,5 @@
+using SkillsHub.Portal.Api.Agreements;
+
 namespace SkillsHub.Portal.Api.Funding;
 
 /// <summary>One line of the ledger: on an activity family, and on one or several funders.</summary>
@@ -35,6 +37,16 @@ public sealed record Expense
     public string RecordedBy { get; init; } = "";
 
     public DateTimeOffset RecordedAt { get; init; }
+
+    /// <summary>What justifies it.</summary>
+    public IReadOnlyList<Voucher> Vouchers { get; init; } = [];
+}
+
+public sealed record Voucher
+{
+    public Proof Proof { get; init; } = new();
+
+    public string? ProofStanding { get; init; }
 }
 
 public sealed record Allocation

@@ -3,6 +3,7 @@ using SkillsHub.Partnership.Funding.InKind;
 using SkillsHub.Partnership.Funding.Ledger;
 using SkillsHub.Partnership.Funding.Ledger.Export;
 using SkillsHub.Partnership.Funding.Ledger.Import;
+using SkillsHub.Partnership.Funding.Ledger.Vouchers;
 using SkillsHub.Partnership.Funding.OpenData;
 using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Funding.Statements;
@@ -45,6 +46,7 @@ internal static class FundingEndpoints
         expenses.MapReadExpenses();
         expenses.MapRecordExpense();
         expenses.MapReverseExpense();
+        expenses.MapAddVoucher();
         expenses.MapImportExpenses();
         expenses.MapExportExpenses();
         funding.MapGetStatement();

@@ -1688,6 +1688,40 @@ namespace SkillsHub.Partnership.Migrations
                     b.ToTable("ledger_expense", (string)null);
                 });
 
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.Ledger.Vouchers.Voucher", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ExpenseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("expense_id");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("proof");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger_voucher");
+
+                    b.HasIndex("ExpenseId")
+                        .HasDatabaseName("ix_ledger_voucher_expense_id");
+
+                    b.ToTable("ledger_voucher", (string)null);
+                });
+
             modelBuilder.Entity("SkillsHub.Partnership.Funding.Plan.FundingPlan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4102,6 +4136,16 @@ namespace SkillsHub.Partnership.Migrations
                         .HasForeignKey("SkillsHub.Partnership.Funding.Ledger.Expense", "Reverses")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_ledger_expense_ledger_expense_reverses");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.Ledger.Vouchers.Voucher", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Funding.Ledger.Expense", null)
+                        .WithMany()
+                        .HasForeignKey("ExpenseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_voucher_ledger_expense_expense_id");
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Funding.Plan.FundingPlan", b =>

@@ -1,5 +1,7 @@
 using SkillsHub.Contracts;
+using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Funding.Ledger.Vouchers;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Funding.Ledger;
@@ -14,6 +16,7 @@ namespace SkillsHub.Partnership.Funding.Ledger;
 /// <param name="Allocations">Who bears it, to the cent.</param>
 /// <param name="Invoice">Number of the invoice.</param>
 /// <param name="ConfirmDuplicate">Whether it is meant though the same invoice is recorded already.</param>
+/// <param name="Proof">What justifies it, a resource or a document; it may also come later.</param>
 internal sealed record ExpenseRequest(
     DateOnly SpentOn,
     decimal Amount,
@@ -23,7 +26,8 @@ internal sealed record ExpenseRequest(
     FundingNature Nature,
     IReadOnlyList<AllocationRequest> Allocations,
     string? Invoice = null,
-    bool ConfirmDuplicate = false)
+    bool ConfirmDuplicate = false,
+    Proof? Proof = null)
 {
     public const int MaxSupplier = 200;
     public const int MaxLabel = 300;
@@ -47,8 +51,18 @@ internal sealed record ExpenseRequest(
                 .That(part is null || part.Grant is null == part.OwnMeans, $"allocations[{index}]", "expense.grant-or-own-means", "An allocation names a grant, or says ownMeans: one of the two.");
         }
 
-        return check.Error;
+        return (Proof is null ? check : check.Voucher(Proof)).Error;
     }
+
+    /// <summary>What justifies the expense that was recorded of this; null where nothing does yet.</summary>
+    public Voucher? VoucherOf(Expense expense) => Proof is null ? null : new()
+    {
+        Id = Guid.CreateVersion7(expense.RecordedAt),
+        ExpenseId = expense.Id,
+        Proof = Proof.Trimmed(),
+        RecordedBy = expense.RecordedBy,
+        RecordedAt = expense.RecordedAt,
+    };
 
     public ExpenseDraft Draft(CurrentUser user, DateTimeOffset now) => new(
         Guid.CreateVersion7(now),

@@ -1,5 +1,6 @@
 using SkillsHub.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Funding.Ledger.Vouchers;
 
 namespace SkillsHub.Partnership.Funding.Ledger;
 
@@ -36,6 +37,9 @@ internal sealed record ExpenseView(
     string RecordedBy,
     DateTimeOffset RecordedAt)
 {
+    /// <summary>What justifies it, in the order in which it came.</summary>
+    public IReadOnlyList<VoucherView> Vouchers { get; init; } = [];
+
     public static ExpenseView Of(Expense expense, Guid? reversedBy, PartsShown parts)
     {
         var shown = expense.Allocations.Where(parts.Has).OrderBy(part => part.Rank).ToList();

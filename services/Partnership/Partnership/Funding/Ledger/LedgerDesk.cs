@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Funding.Grants;
+using SkillsHub.Partnership.Funding.Ledger.Vouchers;
 
 namespace SkillsHub.Partnership.Funding.Ledger;
 
@@ -62,11 +63,20 @@ internal sealed class LedgerDesk(PartnershipDbContext context, FundingDesk desk)
     /// <summary>All of each that the caller may see.</summary>
     public PartsShown PartsOf(AgreementMoment moment) => PartsShown.All(moment) with { Funder = desk.OnlyFunder };
 
-    /// <summary>As they are shown, with what reversed each.</summary>
+    /// <summary>As they are shown, with what reversed and what justifies each.</summary>
     public async Task<List<ExpenseView>> ViewsAsync(IReadOnlyCollection<Expense> expenses, PartsShown parts, CancellationToken cancellationToken)
     {
         var reversals = await ReversalsAsync(context, expenses.Select(expense => expense.Id), cancellationToken);
-        return [.. expenses.Select(expense => ExpenseView.Of(expense, reversals.TryGetValue(expense.Id, out var by) ? by : null, parts))];
+        var vouchers = await VouchersAsync(context, expenses.Select(expense => expense.Id), cancellationToken);
+        return [.. expenses.Select(expense => ExpenseView.Of(expense, reversals.TryGetValue(expense.Id, out var by) ? by : null, parts) with { Vouchers = [.. vouchers[expense.Id]] })];
+    }
+
+    /// <summary>What justifies each.</summary>
+    public static async Task<ILookup<Guid, VoucherView>> VouchersAsync(PartnershipDbContext context, IEnumerable<Guid> expenses, CancellationToken cancellationToken)
+    {
+        var ids = expenses.ToList();
+        var vouchers = await context.Vouchers.AsNoTracking().Where(voucher => ids.Contains(voucher.ExpenseId)).OrderBy(voucher => voucher.Id).ToListAsync(cancellationToken);
+        return vouchers.ToLookup(voucher => voucher.ExpenseId, VoucherView.Of);
     }
 
     /// <summary>What reversed each.</summary>

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Funding.Ledger.Errors;
+using SkillsHub.Partnership.Funding.Ledger.Vouchers;
+using SkillsHub.Partnership.Proofs;
 using SkillsHub.Persistence.Idempotency;
 using SkillsHub.Web;
 
@@ -22,6 +24,7 @@ internal static class RecordExpense
         PartnershipDbContext context,
         AgreementMoments moments,
         LedgerDesk ledger,
+        ProofTargets targets,
         IOutbox outbox,
         CurrentUser user,
         TimeProvider clock,
@@ -43,10 +46,15 @@ internal static class RecordExpense
                 return refusal.ToProblem();
             if (!request.ConfirmDuplicate && recorded.Count > 0)
                 return new RecordedAlready(recorded.Values.First()).ToProblem();
+            if (request.Proof is { } proof && await targets.CheckAsync(agreementId, proof, user.RequiredHub, expense.RecordedAt, cancellationToken) is { } unproved)
+                return unproved.ToProblem();
             context.Add(expense);
+            var voucher = request.VoucherOf(expense);
+            if (voucher is not null)
+                context.Add(voucher);
             outbox.TellRecorded(expense, grants);
             await context.SaveChangesAsync(cancellationToken);
-            return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/funding/expenses/{expense.Id}", ExpenseView.Of(expense, reversedBy: null, PartsShown.All(of)));
+            return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/funding/expenses/{expense.Id}", ExpenseView.Of(expense, reversedBy: null, PartsShown.All(of)) with { Vouchers = voucher is null ? [] : [VoucherView.Of(voucher)] });
         }
     }
 }

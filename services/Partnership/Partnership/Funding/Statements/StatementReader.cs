@@ -33,7 +33,8 @@ internal sealed class StatementReader(PartnershipDbContext context)
         var ids = places.ConvertAll(place => place.ExpenseId);
         var expenses = await context.Expenses.AsNoTracking().Where(expense => ids.Contains(expense.Id)).ToDictionaryAsync(expense => expense.Id, cancellationToken);
         var reversals = await LedgerDesk.ReversalsAsync(context, ids, cancellationToken);
-        var views = ids.ConvertAll(id => ExpenseView.Of(expenses[id], reversals.TryGetValue(id, out var by) ? by : null, shown));
+        var vouchers = await LedgerDesk.VouchersAsync(context, ids, cancellationToken);
+        var views = ids.ConvertAll(id => ExpenseView.Of(expenses[id], reversals.TryGetValue(id, out var by) ? by : null, shown) with { Vouchers = [.. vouchers[id]] });
         return Page.Of(views, size, view => new LedgerPlace(view.SpentOn, view.Id), http);
     }
 

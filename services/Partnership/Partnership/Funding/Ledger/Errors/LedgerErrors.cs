@@ -88,3 +88,5 @@ internal sealed record OverPaid(int Index, int Grant, decimal Left) : Error(
 internal sealed record ReversedAlready() : Error(ErrorKind.Conflict, "expense.already-reversed", "The expense was reversed already.");
 
 internal sealed record IsReversal() : Error(ErrorKind.Conflict, "expense.is-reversal", "A reversal is not reversed: record the expense anew.");
+
+internal sealed record VoucherExists() : Error(ErrorKind.Conflict, "expense.voucher-exists", "There is another voucher of that id: give another id to a new one.");

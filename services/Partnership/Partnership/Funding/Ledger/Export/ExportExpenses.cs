@@ -18,7 +18,7 @@ internal static class ExportExpenses
     private static readonly string[] Headings =
     [
         LedgerColumns.Date, LedgerColumns.Amount, LedgerColumns.Supplier, LedgerColumns.Label, LedgerColumns.Invoice, LedgerColumns.Family, LedgerColumns.Nature, LedgerColumns.Funding,
-        "part", "motif d'annulation", "saisi par", "identifiant", "annule", "annulee par",
+        "part", "motif d'annulation", "saisi par", "identifiant", "annule", "annulee par", LedgerColumns.Voucher,
     ];
 
     // With a mark, or Excel takes accents apart.
@@ -74,5 +74,6 @@ internal static class ExportExpenses
         .Text(view.RecordedBy)
         .Field(view.Id.ToString())
         .Field(view.Reverses?.ToString())
-        .Field(view.ReversedBy?.ToString());
+        .Field(view.ReversedBy?.ToString())
+        .Text(string.Join(" | ", view.Vouchers.Select(voucher => voucher.Proof.Reference)));
 }

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Funding.Ledger.Errors;
+using SkillsHub.Partnership.Funding.Ledger.Vouchers;
+using SkillsHub.Partnership.Proofs;
 using SkillsHub.Persistence.Idempotency;
 using SkillsHub.Web;
 
@@ -23,6 +25,7 @@ internal static class ImportExpenses
         PartnershipDbContext context,
         AgreementMoments moments,
         LedgerDesk ledger,
+        ProofTargets targets,
         IOutbox outbox,
         CurrentUser user,
         TimeProvider clock,
@@ -44,22 +47,31 @@ internal static class ImportExpenses
             var refused = read.SelectMany(entry => entry.Line.Refused).ToList();
             var requests = read.Where(entry => entry.Line.Expense is not null).Select(entry => (entry.Row, Expense: entry.Line.Expense!)).ToList();
             var now = clock.GetUtcNow();
-            var drafts = requests.ConvertAll(entry => (entry.Row, Draft: entry.Expense.Draft(user, now)));
+            var drafts = requests.ConvertAll(entry => (entry.Row, Draft: entry.Expense.Draft(user, now), entry.Expense));
             if (confirmDuplicates != true)
-                refused.AddRange(await DuplicatesAsync(drafts, agreementId, ledger, cancellationToken));
+                refused.AddRange(await DuplicatesAsync(drafts.ConvertAll(entry => (entry.Row, entry.Draft)), agreementId, ledger, cancellationToken));
             var grants = await ledger.LockGrantsAsync(agreementId, drafts.SelectMany(entry => entry.Draft.Allocations).Select(part => part.Grant), cancellationToken);
             var expenses = new List<Expense>(drafts.Count);
-            foreach (var (row, draft) in drafts)
+            var vouchers = new List<Voucher>();
+            foreach (var (row, draft, request) in drafts)
             {
-                if (Expense.Record(draft, user.RequiredHub, agreementId, of, grants).TryGet(out var expense, out var refusal))
-                    expenses.Add(expense);
-                else
+                if (request.Proof is { } proof && await targets.CheckAsync(agreementId, proof, user.RequiredHub, now, cancellationToken) is { } unproved)
+                    refused.Add(row.Refuse(unproved));
+                if (!Expense.Record(draft, user.RequiredHub, agreementId, of, grants).TryGet(out var expense, out var refusal))
+                {
                     refused.Add(row.Refuse(refusal));
+                    continue;
+                }
+
+                expenses.Add(expense);
+                if (request.VoucherOf(expense) is { } voucher)
+                    vouchers.Add(voucher);
             }
 
             if (refused.Count > 0)
                 return new LedgerRefused([.. refused.OrderBy(line => line.Line)]).ToProblem();
             context.AddRange(expenses);
+            context.AddRange(vouchers);
             foreach (var expense in expenses)
                 outbox.TellRecorded(expense, grants);
             await context.SaveChangesAsync(cancellationToken);

@@ -10,6 +10,10 @@ internal static class LedgerColumns
     public const string Supplier = "fournisseur";
     public const string Label = "libelle";
     public const string Invoice = "facture";
+
+    /// <summary>What justifies the expense: the id of a resource, or where the document is kept.</summary>
+    public const string Voucher = "piece";
+
     public const string Family = "famille";
     public const string Nature = "nature";
 
@@ -31,6 +35,7 @@ internal static class LedgerColumns
         "supplier" => Supplier,
         "label" => Label,
         "invoice" => Invoice,
+        "proof.kind" or "proof.reference" or "proof.title" => Voucher,
         "family" => Family,
         "nature" => Nature,
         not null when field.StartsWith("allocations", StringComparison.Ordinal) => Funding,

@@ -1,3 +1,4 @@
+using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Web;
 
@@ -11,6 +12,8 @@ internal sealed record LedgerRow(int Line, IReadOnlyDictionary<string, string> V
 {
     // Stands for a sum that cannot be read, where the other columns are looked at all the same.
     private const decimal Readable = 1;
+
+    private const int MaxTitle = 300;
 
     /// <summary>The expense that stands there, or all that is wrong with it.</summary>
     public (ExpenseRequest? Expense, IReadOnlyList<RefusedLine> Refused) Read()
@@ -28,7 +31,7 @@ internal sealed record LedgerRow(int Line, IReadOnlyDictionary<string, string> V
         Require(nature is not null, LedgerColumns.Nature, "It is « investissement » or « fonctionnement ».");
         Require(allocations is not null, LedgerColumns.Funding, "It is the number of a grant or « fonds propres », or several with what each bears: 1:1000,00|fonds propres:200,00.");
         var expense = new ExpenseRequest(
-            day ?? default, amount ?? Readable, Of(LedgerColumns.Supplier), Of(LedgerColumns.Label), family ?? default, nature ?? FundingNature.Operating, allocations ?? [new(Readable, OwnMeans: true)], Values.GetValueOrDefault(LedgerColumns.Invoice));
+            day ?? default, amount ?? Readable, Of(LedgerColumns.Supplier), Of(LedgerColumns.Label), family ?? default, nature ?? FundingNature.Operating, allocations ?? [new(Readable, OwnMeans: true)], Values.GetValueOrDefault(LedgerColumns.Invoice), Proof: Voucher());
         // Whoever alone bears the sum is not at fault for it.
         var bearsAll = !Of(LedgerColumns.Funding).Contains(':', StringComparison.Ordinal);
         var unfit = (expense.Check()?.Errors ?? []).Select(Refuse).Where(fault => !refused.Exists(one => one.Column == fault.Column) && !(bearsAll && fault.Column == LedgerColumns.Funding));
@@ -48,6 +51,11 @@ internal sealed record LedgerRow(int Line, IReadOnlyDictionary<string, string> V
     private RefusedLine Refuse(FieldError refusal) => Refuse(LedgerColumns.Of(refusal.Field), refusal.Rule, refusal.Message);
 
     private RefusedLine Refuse(string? column, string rule, string message) => new(Line, column, rule, column is null ? null : Of(column), message);
+
+    // A file has one column for it: its reference is its title, as far as it is a title.
+    private Proof? Voucher() => Of(LedgerColumns.Voucher).Trim() is { Length: > 0 } piece
+        ? new(Guid.TryParse(piece, out _) ? ProofKind.Resource : ProofKind.Document, piece, piece.Length <= MaxTitle ? piece : piece[..MaxTitle])
+        : null;
 
     private string Of(string column) => Values.GetValueOrDefault(column, string.Empty);
 }
