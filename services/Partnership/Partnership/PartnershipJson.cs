@@ -29,6 +29,7 @@ using SkillsHub.Partnership.Funding.Grants;
 using SkillsHub.Partnership.Funding.InKind;
 using SkillsHub.Partnership.Funding.Ledger;
 using SkillsHub.Partnership.Funding.Ledger.Import;
+using SkillsHub.Partnership.Funding.Ledger.Vouchers;
 using SkillsHub.Partnership.Funding.OpenData;
 using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Funding.Statements;
@@ -96,6 +97,8 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(YearsView))]
 [JsonSerializable(typeof(AskForGrant.Request), TypeInfoPropertyName = "AskForGrantRequest")]
 [JsonSerializable(typeof(BaseRequest))]
+[JsonSerializable(typeof(AddVoucher.Request), TypeInfoPropertyName = "AddVoucherRequest")]
+[JsonSerializable(typeof(VoucherView))]
 [JsonSerializable(typeof(ExpenseRequest))]
 [JsonSerializable(typeof(ImportedExpenses))]
 [JsonSerializable(typeof(IReadOnlyList<RefusedLine>))]
