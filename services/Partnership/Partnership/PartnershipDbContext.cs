@@ -15,7 +15,7 @@ using SkillsHub.Partnership.Disputes;
 using SkillsHub.Partnership.Funding.Grants;
 using SkillsHub.Partnership.Funding.InKind;
 using SkillsHub.Partnership.Funding.Ledger;
-using SkillsHub.Partnership.Funding.Ledger.Vouchers;
+using SkillsHub.Partnership.Funding.Vouchers;
 using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;

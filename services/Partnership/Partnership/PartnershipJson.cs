@@ -29,7 +29,7 @@ using SkillsHub.Partnership.Funding.Grants;
 using SkillsHub.Partnership.Funding.InKind;
 using SkillsHub.Partnership.Funding.Ledger;
 using SkillsHub.Partnership.Funding.Ledger.Import;
-using SkillsHub.Partnership.Funding.Ledger.Vouchers;
+using SkillsHub.Partnership.Funding.Vouchers;
 using SkillsHub.Partnership.Funding.OpenData;
 using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Funding.Statements;

@@ -206,6 +206,23 @@ public sealed class LedgerFileTests(PartnershipService service) : IClassFixture<
         Assert.Equal(2, (await staff.ReadAsync("expenses"))["items"]!.AsArray().Count);
     }
 
+    [Fact]
+    public async Task The_column_piece_of_a_file_becomes_the_voucher_of_its_line()
+    {
+        var (id, staff) = await OpenAsync(service);
+        var resource = Guid.CreateVersion7();
+        using var answer = await ImportAsync(id, Encoding.UTF8.GetBytes($"""
+            Date;Montant;Fournisseur;Libellé;Famille;Nature;Financement;Pièce
+            10/03/2026;5;Papeterie;Papier;Formation;Fonctionnement;fonds propres;Classeur 11
+            11/03/2026;6;Papeterie;Encre;Formation;Fonctionnement;fonds propres;{resource}
+            12/03/2026;7;Papeterie;Craie;Formation;Fonctionnement;fonds propres;
+            """));
+        Assert.True(answer.StatusCode == HttpStatusCode.Created, await answer.Content.ReadAsStringAsync(Token));
+
+        var pieces = (await staff.ReadAsync("expenses"))["items"]!.AsArray().Select(one => one!["vouchers"]!.AsArray().Select(piece => ((string)piece!["proof"]!["kind"]!, (string)piece["proof"]!["reference"]!)).ToArray());
+        Assert.Equal([[], [("resource", resource.ToString())], [("document", "Classeur 11")]], pieces);
+    }
+
     private async Task<HttpResponseMessage> ImportAsync(Guid agreement, byte[] file, string? key = null, bool asForm = false, string query = "")
     {
         using var form = new MultipartFormDataContent();

@@ -130,6 +130,7 @@ public sealed class PrivateLinesTests(PartnershipService service) : IClassFixtur
             family = "training",
             nature = "operating",
             allocations = parts.Select(part => new { grant = part.Grant, amount = part.Amount }),
+            proof = new { kind = "document", reference = label, title = label },
         });
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         return (string)(await AgreementClient.BodyOf(answer))["id"]!;

@@ -1,5 +1,10 @@
 using System.Net;
+using System.Text.Json.Nodes;
+using Npgsql;
+using SkillsHub.Partnership.Contracts;
+using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Testing.Events;
 using SkillsHub.Testing.Identity;
 using static SkillsHub.Partnership.Tests.Funding.FundingRequests;
 
@@ -29,7 +34,7 @@ public sealed class VoucherApiTests(PartnershipService service) : IClassFixture<
         using var hidden = await As(id, Communaute).GetAsync($"expenses/{expense}");
         Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
         using var other = await staff.PostAsync($"expenses/{expense}/vouchers", new { id = piece, proof = new { kind = "document", reference = "Classeur 5", title = "Autre" } });
-        await RefusedAsync(other, HttpStatusCode.Conflict, "expense.voucher-exists");
+        await RefusedAsync(other, HttpStatusCode.Conflict, "voucher.exists");
     }
 
     [Fact]
@@ -45,6 +50,99 @@ public sealed class VoucherApiTests(PartnershipService service) : IClassFixture<
         await RefusedAsync(wrong, HttpStatusCode.BadRequest, "request.invalid", "proof.kind");
         using var party = await As(id, Commune).PostAsync($"expenses/{expense}/vouchers", new { proof = new { kind = "document", reference = "a", title = "b" } });
         Assert.Equal(HttpStatusCode.Forbidden, party.StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_bears_a_part_of_a_shared_expense_reads_its_whole_piece_and_is_told_of_it_without_its_words()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var (id, staff) = await OpenAsync(service);
+        var (one, other) = (await staff.PaidGrantAsync(Commune, 100m), await staff.PaidGrantAsync(Communaute, 100m));
+        using var recorded = await LedgerApiTests.RecordAsync(staff, LedgerApiTests.Expense(35m, (one, 10m), (other, 20m), (null, 5m)));
+        var expense = (string)(await AgreementClient.BodyOf(recorded))["id"]!;
+        using var tied = await staff.PostAsync($"expenses/{expense}/vouchers", new { proof = new { kind = "document", reference = "Classeur 4", title = "Facture de Mme Durand" } });
+        var voucher = (Guid)(await AgreementClient.BodyOf(tied))["id"]!;
+
+        foreach (var party in new[] { Commune, Communaute })
+            Assert.Equal("Facture de Mme Durand", (string?)(await As(id, party).ReadAsync($"expenses/{expense}"))["vouchers"]![0]!["proof"]!["title"]);
+        var own = await tap.FirstAsync<OwnMeansVoucherTied>(fact => fact.VoucherId == voucher);
+        await tap.FirstAsync<GrantVoucherTied>(fact => fact.VoucherId == voucher && fact.Number == other);
+        await tap.FirstAsync<GrantVoucherTied>(fact => fact.VoucherId == voucher && fact.Number == one);
+        Assert.Equal((0, expense), (own.Parties.Count, own.ExpenseId.ToString()));
+        var told = tap.Received.OfType<GrantVoucherTied>().OrderBy(fact => fact.Number).Select(fact => (fact.Parties.Single(), fact.Amount, fact.StepId.ToString()));
+        Assert.Equal([(Commune, 10m, expense), (Communaute, 20m, expense)], told);
+        Assert.DoesNotContain(tap.Received, fact => fact.ToString().Contains("Durand", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_wrong_piece_is_taken_back_once_with_a_reason_and_both_stay_to_be_read()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var (id, staff) = await OpenAsync(service);
+        var grant = await staff.PaidGrantAsync(Commune, 100m);
+        var expense = await RecordAsync(staff, grant, new { kind = "document", reference = "Classeur 8", title = "Autre facture" });
+        var voucher = (string)(await staff.ReadAsync($"expenses/{expense}"))["vouchers"]![0]!["id"]!;
+        var place = $"expenses/{expense}/vouchers/{voucher}/withdraw";
+
+        using (var party = await As(id, Commune).PostAsync(place, new { reason = "Erreur" }))
+            Assert.Equal(HttpStatusCode.Forbidden, party.StatusCode);
+        using (var blank = await staff.PostAsync(place, new { reason = " " }))
+            await RefusedAsync(blank, HttpStatusCode.BadRequest, "request.invalid", "reason");
+        using (var elsewhere = await staff.PostAsync($"expenses/{expense}/vouchers/{Guid.CreateVersion7()}/withdraw", new { reason = "Erreur" }))
+            await RefusedAsync(elsewhere, HttpStatusCode.NotFound, "voucher.not-found");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => staff.PostAsync(place, new { reason = "Facture de M. Durand" })));
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Created);
+        foreach (var late in answers.Where(answer => answer.StatusCode != HttpStatusCode.Created))
+            await RefusedAsync(late, HttpStatusCode.Conflict, "voucher.already-withdrawn");
+
+        var shown = (await As(id, Commune).ReadAsync($"expenses/{expense}"))["vouchers"]![0]!;
+        Assert.Equal(("Classeur 8", "Facture de M. Durand"), ((string?)shown["proof"]!["reference"], (string?)shown["withdrawal"]!["reason"]));
+        using var file = await staff.GetAsync("expenses/export");
+        Assert.DoesNotContain("Classeur 8", await file.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+        var told = await tap.FirstAsync<GrantVoucherWithdrawn>(one => one.VoucherId.ToString() == voucher);
+        Assert.DoesNotContain("Durand", told.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_funder_s_decision_is_the_piece_of_the_step_that_records_it_and_its_funder_s_alone()
+    {
+        var (id, staff) = await OpenAsync(service);
+        var grant = await staff.PaidGrantAsync(Commune, 100m);
+        var steps = (await staff.ReadAsync($"grants/{grant}"))["steps"]!.AsArray();
+        var step = (string)steps.Single(one => (string?)one!["kind"] == "granted")!["id"]!;
+        using var tied = await staff.PostAsync($"grants/{grant}/steps/{step}/vouchers", new { proof = new { kind = "document", reference = "DEL-2026-12", title = "Délibération" } });
+        Assert.Equal(HttpStatusCode.Created, tied.StatusCode);
+        var voucher = (string)(await AgreementClient.BodyOf(tied))["id"]!;
+
+        var funder = As(id, Commune);
+        Assert.Equal(["asked", "granted", "called", "paid"], steps.Select(one => (string?)one!["kind"]));
+        Assert.Equal([0, 1, 0, 0], (await funder.ReadAsync($"grants/{grant}"))["steps"]!.AsArray().Select(one => one!["vouchers"]!.AsArray().Count));
+        Assert.Contains(await TrailAsync(Commune, id), entry => (string?)entry!["subjectId"] == voucher && (string?)entry["subject"] == "voucher");
+        Assert.DoesNotContain(await TrailAsync(Communaute, id), entry => (string?)entry!["subjectId"] == voucher);
+        using (var other = await As(id, Communaute).PostAsync($"grants/{grant}/steps/{step}/vouchers", new { proof = new { kind = "document", reference = "a", title = "b" } }))
+            Assert.Equal(HttpStatusCode.Forbidden, other.StatusCode);
+        using var back = await staff.PostAsync($"grants/{grant}/steps/{step}/vouchers/{voucher}/withdraw", new { reason = "Autre délibération" });
+        Assert.Equal(HttpStatusCode.Created, back.StatusCode);
+        Assert.NotNull((await funder.ReadAsync($"grants/{grant}"))["steps"]!.AsArray().SelectMany(one => one!["vouchers"]!.AsArray()).Single()!["withdrawal"]);
+    }
+
+    [Theory]
+    [InlineData("update funding_voucher set recorded_by = 'x'")]
+    [InlineData("delete from funding_voucher")]
+    [InlineData("truncate funding_voucher")]
+    public async Task The_database_itself_refuses_to_overwrite_a_piece(string change)
+    {
+        var (_, staff) = await OpenAsync(service);
+        await RecordAsync(staff, await staff.PaidGrantAsync(Commune, 100m), new { kind = "document", reference = "Classeur 12", title = "Facture" });
+
+        var refused = await Assert.ThrowsAsync<PostgresException>(() => service.Database.ExecuteAsync(change, Token));
+        Assert.Equal(PostgresErrorCodes.RestrictViolation, refused.SqlState);
+    }
+
+    private async Task<JsonArray> TrailAsync(string party, Guid agreement)
+    {
+        using var answer = await service.ClientOf(TestUser.Partner(party)).GetAsync($"/api/partnership/agreements/{agreement}/audit?limit=100", Token);
+        return (await AgreementClient.BodyOf(answer))["items"]!.AsArray();
     }
 
     private FundingRequests As(Guid agreement, string party) => new(service.ClientOf(TestUser.Partner(party)), agreement);

@@ -1688,40 +1688,6 @@ namespace SkillsHub.Partnership.Migrations
                     b.ToTable("ledger_expense", (string)null);
                 });
 
-            modelBuilder.Entity("SkillsHub.Partnership.Funding.Ledger.Vouchers.Voucher", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("ExpenseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("expense_id");
-
-                    b.Property<string>("Proof")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("proof");
-
-                    b.Property<DateTimeOffset>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("recorded_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_ledger_voucher");
-
-                    b.HasIndex("ExpenseId")
-                        .HasDatabaseName("ix_ledger_voucher_expense_id");
-
-                    b.ToTable("ledger_voucher", (string)null);
-                });
-
             modelBuilder.Entity("SkillsHub.Partnership.Funding.Plan.FundingPlan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1765,6 +1731,85 @@ namespace SkillsHub.Partnership.Migrations
                         .HasDatabaseName("ix_funding_plan_agreement_id");
 
                     b.ToTable("funding_plan", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.Vouchers.Voucher", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<Guid?>("ExpenseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("expense_id");
+
+                    b.Property<Guid?>("GrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("grant_id");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("proof");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid?>("StepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("step_id");
+
+                    b.Property<int>("StreamPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("stream_position");
+
+                    b.Property<Guid?>("Withdraws")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdraws");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_voucher");
+
+                    b.HasIndex("AgreementId")
+                        .HasDatabaseName("ix_funding_voucher_agreement_id");
+
+                    b.HasIndex("ExpenseId")
+                        .HasDatabaseName("ix_funding_voucher_expense_id");
+
+                    b.HasIndex("GrantId")
+                        .HasDatabaseName("ix_funding_voucher_grant_id");
+
+                    b.HasIndex("Withdraws")
+                        .IsUnique()
+                        .HasDatabaseName("ux_funding_voucher_withdraws");
+
+                    b.ToTable("funding_voucher", (string)null);
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Hubs.Hub", b =>
@@ -4138,16 +4183,6 @@ namespace SkillsHub.Partnership.Migrations
                         .HasConstraintName("fk_ledger_expense_ledger_expense_reverses");
                 });
 
-            modelBuilder.Entity("SkillsHub.Partnership.Funding.Ledger.Vouchers.Voucher", b =>
-                {
-                    b.HasOne("SkillsHub.Partnership.Funding.Ledger.Expense", null)
-                        .WithMany()
-                        .HasForeignKey("ExpenseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_ledger_voucher_ledger_expense_expense_id");
-                });
-
             modelBuilder.Entity("SkillsHub.Partnership.Funding.Plan.FundingPlan", b =>
                 {
                     b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
@@ -4299,6 +4334,28 @@ namespace SkillsHub.Partnership.Migrations
                     b.Navigation("Bases");
 
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.Vouchers.Voucher", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_funding_voucher_agreement_agreement_id");
+
+                    b.HasOne("SkillsHub.Partnership.Funding.Ledger.Expense", null)
+                        .WithMany()
+                        .HasForeignKey("ExpenseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_funding_voucher_ledger_expense_expense_id");
+
+                    b.HasOne("SkillsHub.Partnership.Funding.Grants.Grant", null)
+                        .WithMany()
+                        .HasForeignKey("GrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_funding_voucher_funding_grant_grant_id");
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Reports.AnnualReport", b =>

@@ -2,6 +2,7 @@ using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Partnership.Funding.OpenData;
 using SkillsHub.Partnership.Funding.Plan;
+using SkillsHub.Partnership.Funding.Vouchers;
 
 namespace SkillsHub.Partnership.Funding.Grants;
 
@@ -62,6 +63,9 @@ internal sealed record GrantDetails(GrantView Grant, IReadOnlyList<StepView> Ste
 internal sealed record StepView(
     Guid Id, GrantStepKind Kind, int? Instalment, DateOnly On, decimal Amount, string? Reference, string RecordedBy, DateTimeOffset RecordedAt, ReversalView? Reversal)
 {
+    /// <summary>What justifies it, in the order in which it came.</summary>
+    public IReadOnlyList<VoucherView> Vouchers { get; init; } = [];
+
     public static StepView Of(GrantStep step) => new(
         step.Id,
         step.Kind,

@@ -1,7 +1,7 @@
 using SkillsHub.Contracts;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Contracts.V1;
-using SkillsHub.Partnership.Funding.Ledger.Vouchers;
+using SkillsHub.Partnership.Funding.Vouchers;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Funding.Ledger;
@@ -55,14 +55,8 @@ internal sealed record ExpenseRequest(
     }
 
     /// <summary>What justifies the expense that was recorded of this; null where nothing does yet.</summary>
-    public Voucher? VoucherOf(Expense expense) => Proof is null ? null : new()
-    {
-        Id = Guid.CreateVersion7(expense.RecordedAt),
-        ExpenseId = expense.Id,
-        Proof = Proof.Trimmed(),
-        RecordedBy = expense.RecordedBy,
-        RecordedAt = expense.RecordedAt,
-    };
+    public Voucher? VoucherOf(Expense expense) =>
+        Proof is null ? null : Voucher.Tie(Guid.CreateVersion7(expense.RecordedAt), VoucherSubject.Of(expense), Proof.Trimmed(), expense.RecordedBy, expense.RecordedAt);
 
     public ExpenseDraft Draft(CurrentUser user, DateTimeOffset now) => new(
         Guid.CreateVersion7(now),

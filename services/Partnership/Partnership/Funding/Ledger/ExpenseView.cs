@@ -1,6 +1,6 @@
 using SkillsHub.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
-using SkillsHub.Partnership.Funding.Ledger.Vouchers;
+using SkillsHub.Partnership.Funding.Vouchers;
 
 namespace SkillsHub.Partnership.Funding.Ledger;
 

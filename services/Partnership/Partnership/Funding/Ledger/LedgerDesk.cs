@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Funding.Grants;
-using SkillsHub.Partnership.Funding.Ledger.Vouchers;
+using SkillsHub.Partnership.Funding.Vouchers;
 
 namespace SkillsHub.Partnership.Funding.Ledger;
 
@@ -67,16 +67,8 @@ internal sealed class LedgerDesk(PartnershipDbContext context, FundingDesk desk)
     public async Task<List<ExpenseView>> ViewsAsync(IReadOnlyCollection<Expense> expenses, PartsShown parts, CancellationToken cancellationToken)
     {
         var reversals = await ReversalsAsync(context, expenses.Select(expense => expense.Id), cancellationToken);
-        var vouchers = await VouchersAsync(context, expenses.Select(expense => expense.Id), cancellationToken);
+        var vouchers = await VoucherDesk.OfExpensesAsync(context, expenses.Select(expense => expense.Id), cancellationToken);
         return [.. expenses.Select(expense => ExpenseView.Of(expense, reversals.TryGetValue(expense.Id, out var by) ? by : null, parts) with { Vouchers = [.. vouchers[expense.Id]] })];
-    }
-
-    /// <summary>What justifies each.</summary>
-    public static async Task<ILookup<Guid, VoucherView>> VouchersAsync(PartnershipDbContext context, IEnumerable<Guid> expenses, CancellationToken cancellationToken)
-    {
-        var ids = expenses.ToList();
-        var vouchers = await context.Vouchers.AsNoTracking().Where(voucher => ids.Contains(voucher.ExpenseId)).OrderBy(voucher => voucher.Id).ToListAsync(cancellationToken);
-        return vouchers.ToLookup(voucher => voucher.ExpenseId, VoucherView.Of);
     }
 
     /// <summary>What reversed each.</summary>

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Funding.Ledger.Errors;
-using SkillsHub.Partnership.Proofs;
+using SkillsHub.Partnership.Funding.Vouchers;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Funding.Ledger;
@@ -37,7 +37,7 @@ internal static class ReadExpenses
     }
 
     private static async Task<Results<Ok<ExpenseView>, ProblemHttpResult>> GetAsync(
-        Guid agreementId, Guid id, AgreementMoments moments, LedgerDesk ledger, ProofTargets targets, TimeProvider clock, CancellationToken cancellationToken)
+        Guid agreementId, Guid id, AgreementMoments moments, LedgerDesk ledger, VoucherDesk vouchers, CancellationToken cancellationToken)
     {
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen.ToProblem();
@@ -45,7 +45,6 @@ internal static class ReadExpenses
         if (expense is null)
             return new ExpenseNotFound().ToProblem();
         var view = (await ledger.ViewsAsync([expense], ledger.PartsOf(moment), cancellationToken))[0];
-        var standings = await targets.StandingsAsync(expense.Hub, view.Vouchers.Select(voucher => voucher.Proof), clock.GetUtcNow(), cancellationToken);
-        return TypedResults.Ok(view with { Vouchers = [.. view.Vouchers.Select(voucher => voucher with { ProofStanding = standings.TryGetValue(voucher.Proof, out var standing) ? standing : null })] });
+        return TypedResults.Ok(view with { Vouchers = await vouchers.WithStandingAsync(expense.Hub, view.Vouchers, cancellationToken) });
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Funding.Ledger.Errors;
-using SkillsHub.Partnership.Funding.Ledger.Vouchers;
+using SkillsHub.Partnership.Funding.Vouchers;
 using SkillsHub.Partnership.Proofs;
 using SkillsHub.Persistence.Idempotency;
 using SkillsHub.Web;
@@ -49,10 +49,14 @@ internal static class RecordExpense
             if (request.Proof is { } proof && await targets.CheckAsync(agreementId, proof, user.RequiredHub, expense.RecordedAt, cancellationToken) is { } unproved)
                 return unproved.ToProblem();
             context.Add(expense);
+            outbox.TellRecorded(expense, grants);
             var voucher = request.VoucherOf(expense);
             if (voucher is not null)
+            {
                 context.Add(voucher);
-            outbox.TellRecorded(expense, grants);
+                outbox.TellTied(voucher, VoucherSubject.Of(expense), grants);
+            }
+
             await context.SaveChangesAsync(cancellationToken);
             return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/funding/expenses/{expense.Id}", ExpenseView.Of(expense, reversedBy: null, PartsShown.All(of)) with { Vouchers = voucher is null ? [] : [VoucherView.Of(voucher)] });
         }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Partnership.Funding.Ledger;
+using SkillsHub.Partnership.Funding.Vouchers;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Funding.Statements;
@@ -33,7 +34,7 @@ internal sealed class StatementReader(PartnershipDbContext context)
         var ids = places.ConvertAll(place => place.ExpenseId);
         var expenses = await context.Expenses.AsNoTracking().Where(expense => ids.Contains(expense.Id)).ToDictionaryAsync(expense => expense.Id, cancellationToken);
         var reversals = await LedgerDesk.ReversalsAsync(context, ids, cancellationToken);
-        var vouchers = await LedgerDesk.VouchersAsync(context, ids, cancellationToken);
+        var vouchers = await VoucherDesk.OfExpensesAsync(context, ids, cancellationToken);
         var views = ids.ConvertAll(id => ExpenseView.Of(expenses[id], reversals.TryGetValue(id, out var by) ? by : null, shown) with { Vouchers = [.. vouchers[id]] });
         return Page.Of(views, size, view => new LedgerPlace(view.SpentOn, view.Id), http);
     }

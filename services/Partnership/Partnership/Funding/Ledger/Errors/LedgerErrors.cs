@@ -89,4 +89,3 @@ internal sealed record ReversedAlready() : Error(ErrorKind.Conflict, "expense.al
 
 internal sealed record IsReversal() : Error(ErrorKind.Conflict, "expense.is-reversal", "A reversal is not reversed: record the expense anew.");
 
-internal sealed record VoucherExists() : Error(ErrorKind.Conflict, "expense.voucher-exists", "There is another voucher of that id: give another id to a new one.");

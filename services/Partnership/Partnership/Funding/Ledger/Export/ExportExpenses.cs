@@ -75,5 +75,5 @@ internal static class ExportExpenses
         .Field(view.Id.ToString())
         .Field(view.Reverses?.ToString())
         .Field(view.ReversedBy?.ToString())
-        .Text(string.Join(" | ", view.Vouchers.Select(voucher => voucher.Proof.Reference)));
+        .Text(string.Join(" | ", view.Vouchers.Where(voucher => voucher.Withdrawal is null).Select(voucher => voucher.Proof.Reference)));
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Funding.Ledger.Errors;
-using SkillsHub.Partnership.Funding.Ledger.Vouchers;
+using SkillsHub.Partnership.Funding.Vouchers;
 using SkillsHub.Partnership.Proofs;
 using SkillsHub.Persistence.Idempotency;
 using SkillsHub.Web;
@@ -52,7 +52,7 @@ internal static class ImportExpenses
                 refused.AddRange(await DuplicatesAsync(drafts.ConvertAll(entry => (entry.Row, entry.Draft)), agreementId, ledger, cancellationToken));
             var grants = await ledger.LockGrantsAsync(agreementId, drafts.SelectMany(entry => entry.Draft.Allocations).Select(part => part.Grant), cancellationToken);
             var expenses = new List<Expense>(drafts.Count);
-            var vouchers = new List<Voucher>();
+            var vouchers = new Dictionary<Guid, Voucher>();
             foreach (var (row, draft, request) in drafts)
             {
                 if (request.Proof is { } proof && await targets.CheckAsync(agreementId, proof, user.RequiredHub, now, cancellationToken) is { } unproved)
@@ -65,15 +65,20 @@ internal static class ImportExpenses
 
                 expenses.Add(expense);
                 if (request.VoucherOf(expense) is { } voucher)
-                    vouchers.Add(voucher);
+                    vouchers.Add(expense.Id, voucher);
             }
 
             if (refused.Count > 0)
                 return new LedgerRefused([.. refused.OrderBy(line => line.Line)]).ToProblem();
             context.AddRange(expenses);
-            context.AddRange(vouchers);
+            context.AddRange(vouchers.Values);
             foreach (var expense in expenses)
+            {
                 outbox.TellRecorded(expense, grants);
+                if (vouchers.TryGetValue(expense.Id, out var voucher))
+                    outbox.TellTied(voucher, VoucherSubject.Of(expense), grants);
+            }
+
             await context.SaveChangesAsync(cancellationToken);
             return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/funding/expenses", new ImportedExpenses(expenses.Count, expenses.Sum(expense => expense.Amount)));
         }

@@ -12,7 +12,7 @@ using SkillsHub.Partnership;
 namespace SkillsHub.Partnership.Migrations
 {
     [DbContext(typeof(PartnershipDbContext))]
-    [Migration("20261130055506_MoneyProofs")]
+    [Migration("20261130075955_MoneyProofs")]
     partial class MoneyProofs
     {
         /// <inheritdoc />
@@ -1581,40 +1581,6 @@ namespace SkillsHub.Partnership.Migrations
                     b.ToTable("ledger_expense", (string)null);
                 });
 
-            modelBuilder.Entity("SkillsHub.Partnership.Funding.Ledger.Vouchers.Voucher", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("ExpenseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("expense_id");
-
-                    b.Property<string>("Proof")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("proof");
-
-                    b.Property<DateTimeOffset>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("recorded_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_ledger_voucher");
-
-                    b.HasIndex("ExpenseId")
-                        .HasDatabaseName("ix_ledger_voucher_expense_id");
-
-                    b.ToTable("ledger_voucher", (string)null);
-                });
-
             modelBuilder.Entity("SkillsHub.Partnership.Funding.Plan.FundingPlan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1658,6 +1624,85 @@ namespace SkillsHub.Partnership.Migrations
                         .HasDatabaseName("ix_funding_plan_agreement_id");
 
                     b.ToTable("funding_plan", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.Vouchers.Voucher", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<Guid?>("ExpenseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("expense_id");
+
+                    b.Property<Guid?>("GrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("grant_id");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("proof");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid?>("StepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("step_id");
+
+                    b.Property<int>("StreamPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("stream_position");
+
+                    b.Property<Guid?>("Withdraws")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdraws");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_voucher");
+
+                    b.HasIndex("AgreementId")
+                        .HasDatabaseName("ix_funding_voucher_agreement_id");
+
+                    b.HasIndex("ExpenseId")
+                        .HasDatabaseName("ix_funding_voucher_expense_id");
+
+                    b.HasIndex("GrantId")
+                        .HasDatabaseName("ix_funding_voucher_grant_id");
+
+                    b.HasIndex("Withdraws")
+                        .IsUnique()
+                        .HasDatabaseName("ux_funding_voucher_withdraws");
+
+                    b.ToTable("funding_voucher", (string)null);
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Hubs.Hub", b =>
@@ -1888,13 +1933,25 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
                     b.Property<long>("Head")
                         .HasColumnType("bigint")
                         .HasColumnName("head");
 
+                    b.Property<DateOnly?>("KeptFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("kept_from");
+
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
                         .HasColumnName("position");
+
+                    b.Property<int>("Reading")
+                        .HasColumnType("integer")
+                        .HasColumnName("reading");
 
                     b.HasKey("Id")
                         .HasName("pk_report_cursor");
@@ -1909,7 +1966,8 @@ namespace SkillsHub.Partnership.Migrations
                         {
                             Id = true,
                             Head = 0L,
-                            Position = 0L
+                            Position = 0L,
+                            Reading = 0
                         });
                 });
 
@@ -3376,92 +3434,198 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasConstraintName("fk_dispute_dispute_id");
                         });
 
-                    b.OwnsOne("SkillsHub.Partnership.Disputes.DisputeClosing", "Closing", b1 =>
+                    b.OwnsMany("SkillsHub.Partnership.Disputes.DisputeClosing", "Closings", b1 =>
                         {
                             b1.Property<Guid>("DisputeId")
                                 .HasColumnType("uuid")
-                                .HasColumnName("id");
+                                .HasColumnName("dispute_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
 
                             b1.Property<DateOnly>("ClosedOn")
                                 .HasColumnType("date")
-                                .HasColumnName("closing_closed_on");
+                                .HasColumnName("closed_on");
+
+                            b1.Property<string>("DecisionNumber")
+                                .HasColumnType("text")
+                                .HasColumnName("decision_number");
 
                             b1.Property<string>("Details")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("closing_details");
+                                .HasColumnName("details");
+
+                            b1.PrimitiveCollection<string[]>("Needs")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("needs");
+
+                            b1.Property<bool>("NeedsStaff")
+                                .HasColumnType("boolean")
+                                .HasColumnName("needs_staff");
 
                             b1.Property<string>("Outcome")
                                 .IsRequired()
                                 .HasMaxLength(20)
                                 .HasColumnType("character varying(20)")
-                                .HasColumnName("closing_outcome");
+                                .HasColumnName("outcome");
 
                             b1.Property<string>("Party")
                                 .HasColumnType("text")
-                                .HasColumnName("closing_party");
+                                .HasColumnName("party");
+
+                            b1.Property<string>("Proof")
+                                .HasColumnType("text")
+                                .HasColumnName("proof");
 
                             b1.Property<DateTimeOffset>("RecordedAt")
                                 .HasColumnType("timestamp with time zone")
-                                .HasColumnName("closing_recorded_at");
+                                .HasColumnName("recorded_at");
 
                             b1.Property<string>("RecordedBy")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("closing_recorded_by");
+                                .HasColumnName("recorded_by");
 
-                            b1.HasKey("DisputeId");
+                            b1.Property<int>("Referral")
+                                .HasColumnType("integer")
+                                .HasColumnName("referral");
 
-                            b1.ToTable("dispute");
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("words");
+
+                            b1.HasKey("DisputeId", "Number")
+                                .HasName("pk_dispute_closing");
+
+                            b1.ToTable("dispute_closing", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("DisputeId")
-                                .HasConstraintName("fk_dispute_dispute_id");
+                                .HasConstraintName("fk_dispute_closing_dispute_dispute_id");
+
+                            b1.OwnsOne("SkillsHub.Partnership.Disputes.DisputeWithdrawal", "Withdrawal", b2 =>
+                                {
+                                    b2.Property<Guid>("DisputeClosingDisputeId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("dispute_id");
+
+                                    b2.Property<int>("DisputeClosingNumber")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("number");
+
+                                    b2.Property<string>("Reason")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("withdrawal_reason");
+
+                                    b2.Property<DateTimeOffset>("WithdrawnAt")
+                                        .HasColumnType("timestamp with time zone")
+                                        .HasColumnName("withdrawal_withdrawn_at");
+
+                                    b2.Property<string>("WithdrawnBy")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("withdrawal_withdrawn_by");
+
+                                    b2.HasKey("DisputeClosingDisputeId", "DisputeClosingNumber");
+
+                                    b2.ToTable("dispute_closing");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("DisputeClosingDisputeId", "DisputeClosingNumber")
+                                        .HasConstraintName("fk_dispute_closing_dispute_closing_dispute_id_number");
+                                });
+
+                            b1.Navigation("Withdrawal");
                         });
 
-                    b.OwnsOne("SkillsHub.Partnership.Disputes.DisputeReferral", "Referral", b1 =>
+                    b.OwnsMany("SkillsHub.Partnership.Disputes.DisputeReferral", "Referrals", b1 =>
                         {
                             b1.Property<Guid>("DisputeId")
                                 .HasColumnType("uuid")
-                                .HasColumnName("id");
+                                .HasColumnName("dispute_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
 
                             b1.Property<string>("Article")
                                 .HasColumnType("text")
-                                .HasColumnName("referral_article");
+                                .HasColumnName("article");
 
                             b1.Property<string>("CaseNumber")
                                 .HasColumnType("text")
-                                .HasColumnName("referral_case_number");
+                                .HasColumnName("case_number");
 
                             b1.Property<string>("Court")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("referral_court");
+                                .HasColumnName("court");
 
                             b1.Property<string>("Party")
                                 .HasColumnType("text")
-                                .HasColumnName("referral_party");
+                                .HasColumnName("party");
 
                             b1.Property<DateTimeOffset>("RecordedAt")
                                 .HasColumnType("timestamp with time zone")
-                                .HasColumnName("referral_recorded_at");
+                                .HasColumnName("recorded_at");
 
                             b1.Property<string>("RecordedBy")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("referral_recorded_by");
+                                .HasColumnName("recorded_by");
 
                             b1.Property<DateOnly>("ReferredOn")
                                 .HasColumnType("date")
-                                .HasColumnName("referral_referred_on");
+                                .HasColumnName("referred_on");
 
-                            b1.HasKey("DisputeId");
+                            b1.HasKey("DisputeId", "Number")
+                                .HasName("pk_dispute_referral");
 
-                            b1.ToTable("dispute");
+                            b1.ToTable("dispute_referral", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("DisputeId")
-                                .HasConstraintName("fk_dispute_dispute_id");
+                                .HasConstraintName("fk_dispute_referral_dispute_dispute_id");
+
+                            b1.OwnsOne("SkillsHub.Partnership.Disputes.DisputeWithdrawal", "Withdrawal", b2 =>
+                                {
+                                    b2.Property<Guid>("DisputeReferralDisputeId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("dispute_id");
+
+                                    b2.Property<int>("DisputeReferralNumber")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("number");
+
+                                    b2.Property<string>("Reason")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("withdrawal_reason");
+
+                                    b2.Property<DateTimeOffset>("WithdrawnAt")
+                                        .HasColumnType("timestamp with time zone")
+                                        .HasColumnName("withdrawal_withdrawn_at");
+
+                                    b2.Property<string>("WithdrawnBy")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("withdrawal_withdrawn_by");
+
+                                    b2.HasKey("DisputeReferralDisputeId", "DisputeReferralNumber");
+
+                                    b2.ToTable("dispute_referral");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("DisputeReferralDisputeId", "DisputeReferralNumber")
+                                        .HasConstraintName("fk_dispute_referral_dispute_referral_dispute_id_number");
+                                });
+
+                            b1.Navigation("Withdrawal");
                         });
 
                     b.OwnsMany("SkillsHub.Partnership.Disputes.DisputeSettlement", "Settlements", b1 =>
@@ -3482,9 +3646,22 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("decision");
 
+                            b1.PrimitiveCollection<string[]>("Needs")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("needs");
+
+                            b1.Property<bool>("NeedsStaff")
+                                .HasColumnType("boolean")
+                                .HasColumnName("needs_staff");
+
                             b1.Property<string>("Party")
                                 .HasColumnType("text")
                                 .HasColumnName("party");
+
+                            b1.Property<string>("Proof")
+                                .HasColumnType("text")
+                                .HasColumnName("proof");
 
                             b1.Property<DateTimeOffset>("RecordedAt")
                                 .HasColumnType("timestamp with time zone")
@@ -3503,6 +3680,11 @@ namespace SkillsHub.Partnership.Migrations
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("terms");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("words");
 
                             b1.HasKey("DisputeId", "Number")
                                 .HasName("pk_dispute_settlement");
@@ -3554,7 +3736,42 @@ namespace SkillsHub.Partnership.Migrations
                                         .HasConstraintName("fk_dispute_settlement_dispute_settlement_dispute_id_number");
                                 });
 
+                            b1.OwnsOne("SkillsHub.Partnership.Disputes.DisputeWithdrawal", "Withdrawal", b2 =>
+                                {
+                                    b2.Property<Guid>("DisputeSettlementDisputeId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("dispute_id");
+
+                                    b2.Property<int>("DisputeSettlementNumber")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("number");
+
+                                    b2.Property<string>("Reason")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("withdrawal_reason");
+
+                                    b2.Property<DateTimeOffset>("WithdrawnAt")
+                                        .HasColumnType("timestamp with time zone")
+                                        .HasColumnName("withdrawal_withdrawn_at");
+
+                                    b2.Property<string>("WithdrawnBy")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("withdrawal_withdrawn_by");
+
+                                    b2.HasKey("DisputeSettlementDisputeId", "DisputeSettlementNumber");
+
+                                    b2.ToTable("dispute_settlement");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("DisputeSettlementDisputeId", "DisputeSettlementNumber")
+                                        .HasConstraintName("fk_dispute_settlement_dispute_settlement_dispute_id_number");
+                                });
+
                             b1.Navigation("Reopening");
+
+                            b1.Navigation("Withdrawal");
                         });
 
                     b.OwnsMany("SkillsHub.Partnership.Disputes.DisputeStep", "Steps", b1 =>
@@ -3622,7 +3839,7 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasForeignKey("DisputeId")
                                 .HasConstraintName("fk_dispute_step_dispute_dispute_id");
 
-                            b1.OwnsOne("SkillsHub.Partnership.Disputes.StepWithdrawal", "Withdrawal", b2 =>
+                            b1.OwnsOne("SkillsHub.Partnership.Disputes.DisputeWithdrawal", "Withdrawal", b2 =>
                                 {
                                     b2.Property<Guid>("DisputeStepDisputeId")
                                         .HasColumnType("uuid")
@@ -3660,9 +3877,9 @@ namespace SkillsHub.Partnership.Migrations
 
                     b.Navigation("Abandonment");
 
-                    b.Navigation("Closing");
+                    b.Navigation("Closings");
 
-                    b.Navigation("Referral");
+                    b.Navigation("Referrals");
 
                     b.Navigation("Settlements");
 
@@ -3835,16 +4052,6 @@ namespace SkillsHub.Partnership.Migrations
                         .HasConstraintName("fk_ledger_expense_ledger_expense_reverses");
                 });
 
-            modelBuilder.Entity("SkillsHub.Partnership.Funding.Ledger.Vouchers.Voucher", b =>
-                {
-                    b.HasOne("SkillsHub.Partnership.Funding.Ledger.Expense", null)
-                        .WithMany()
-                        .HasForeignKey("ExpenseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_ledger_voucher_ledger_expense_expense_id");
-                });
-
             modelBuilder.Entity("SkillsHub.Partnership.Funding.Plan.FundingPlan", b =>
                 {
                     b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
@@ -3998,6 +4205,28 @@ namespace SkillsHub.Partnership.Migrations
                     b.Navigation("Lines");
                 });
 
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.Vouchers.Voucher", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_funding_voucher_agreement_agreement_id");
+
+                    b.HasOne("SkillsHub.Partnership.Funding.Ledger.Expense", null)
+                        .WithMany()
+                        .HasForeignKey("ExpenseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_funding_voucher_ledger_expense_expense_id");
+
+                    b.HasOne("SkillsHub.Partnership.Funding.Grants.Grant", null)
+                        .WithMany()
+                        .HasForeignKey("GrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_funding_voucher_funding_grant_grant_id");
+                });
+
             modelBuilder.Entity("SkillsHub.Partnership.Reports.AnnualReport", b =>
                 {
                     b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
@@ -4024,6 +4253,14 @@ namespace SkillsHub.Partnership.Migrations
                             b1.Property<DateOnly>("From")
                                 .HasColumnType("date")
                                 .HasColumnName("from");
+
+                            b1.Property<bool>("IsOver")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_over");
+
+                            b1.Property<string>("Label")
+                                .HasColumnType("text")
+                                .HasColumnName("label");
 
                             b1.Property<long>("Position")
                                 .HasColumnType("bigint")
@@ -4053,6 +4290,15 @@ namespace SkillsHub.Partnership.Migrations
                             b1.Property<string>("Word")
                                 .HasColumnType("text")
                                 .HasColumnName("word");
+
+                            b1.PrimitiveCollection<int[]>("Written")
+                                .IsRequired()
+                                .HasColumnType("integer[]")
+                                .HasColumnName("written");
+
+                            b1.Property<int>("Year")
+                                .HasColumnType("integer")
+                                .HasColumnName("year");
 
                             b1.HasKey("ReportId", "Number")
                                 .HasName("pk_annual_report_edition");
