@@ -51,6 +51,7 @@ public static class PartnershipContracts
         EventDefinition.Of<DeadlineMissed>(),
         EventDefinition.Of<GrantAsked>(),
         EventDefinition.Of<GrantGranted>(),
+        EventDefinition.Of<GrantRefused>(),
         EventDefinition.Of<GrantCalled>(),
         EventDefinition.Of<GrantPaid>(),
         EventDefinition.Of<GrantStepReversed>(),

@@ -96,6 +96,7 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(ShortenNotice.Request), TypeInfoPropertyName = "ShortenNoticeRequest")]
 [JsonSerializable(typeof(YearsView))]
 [JsonSerializable(typeof(AskForGrant.Request), TypeInfoPropertyName = "AskForGrantRequest")]
+[JsonSerializable(typeof(AsideRequest))]
 [JsonSerializable(typeof(BaseRequest))]
 [JsonSerializable(typeof(AddVoucher.Request), TypeInfoPropertyName = "AddVoucherRequest")]
 [JsonSerializable(typeof(VoucherView))]

@@ -66,13 +66,13 @@ public sealed class PromiseTests
     {
         var (kept, corrected) = (Read(), Read());
 
-        kept.Change(kept.Terms with { Amount = 5 });
-        corrected.Change(corrected.Terms with { FiscalYears = [4] });
+        kept.Change(kept.Terms with { Amount = 5 }, by: null);
+        corrected.Change(corrected.Terms with { FiscalYears = [4] }, by: null);
 
         Assert.Equal(("les trois premiers exercices", null), (kept.YearsText, corrected.YearsText));
         Assert.NotNull(corrected.Source);
 
-        static PlanLine Read() => PlanLine.Read(1, Line(amount: 30_000, years: [1, 2, 3]), Once(GrantNature.Operating, rate: null));
+        static PlanLine Read() => PlanLine.OfText(1, Line(amount: 30_000, years: [1, 2, 3]), Once(GrantNature.Operating, rate: null));
     }
 
     [Theory]

@@ -101,6 +101,23 @@ public sealed class StatementApiTests(PartnershipService service) : IClassFixtur
     }
 
     [Fact]
+    public async Task One_year_s_budget_is_read_by_nature_and_one_funder_s_alone()
+    {
+        var (_, staff) = await OpenAsync(service);
+        await staff.PaidGrantAsync(Commune, 400m, "investment", fiscalYear: 2);
+        var running = await staff.PaidGrantAsync(Commune, 300m, fiscalYear: 2);
+        await staff.PaidGrantAsync(Communaute, 200m, fiscalYear: 2);
+        await staff.PaidGrantAsync(Commune, 100m, fiscalYear: 3);
+        await RecordAsync(staff, "2026-03-10", "training", (running, 30m), (null, 12m));
+
+        var rows = (await staff.ReadAsync($"budget?by=nature&fiscalYear=2&funder={Commune}"))["rows"]!.AsArray();
+        Assert.Equal([("investment", 400m, 0m), ("operating", 300m, 30m)], rows.Select(row => ((string)row!["nature"]!, (decimal)row["paid"]!, (decimal)row["spent"]!)));
+        Assert.Equal(400m, (decimal)Assert.Single((await staff.ReadAsync($"budget?by=year&nature=investment&funder={Commune}&fiscalYear=2"))["rows"]!.AsArray())!["paid"]!);
+        using var wrong = await staff.GetAsync("budget?fiscalYear=206");
+        await RefusedAsync(wrong, HttpStatusCode.BadRequest, "request.invalid", "fiscalYear");
+    }
+
+    [Fact]
     public async Task The_staff_says_whose_statement()
     {
         var (_, staff) = await OpenAsync(service);

@@ -24,6 +24,9 @@ public sealed record AgreementAmendmentProposed : IntegrationEvent, IAddressedTo
     /// <summary>Its own day; null when it holds from its last signature on.</summary>
     public DateOnly? EffectiveOn { get; init; }
 
+    /// <summary>Number of the committee's decision that asked for it; null where none did.</summary>
+    public int? Decision { get; init; }
+
     /// <summary>Stable names of what it changes: <c>term.end</c>, <c>commitment.12</c>; <c>commitment.+3.1</c> for the first promise that amendment 3 adds.</summary>
     public required IReadOnlyList<string> Changed { get; init; }
 }

@@ -26,4 +26,10 @@ public sealed record FundingBaseStated : IntegrationEvent, IAddressedToParties
 
     /// <summary>Years whose amount is another than the rest's.</summary>
     public required IReadOnlyList<FundingYearAmount> Years { get; init; }
+
+    /// <summary>Number of the amendment by which it is said otherwise than before; null where none is named.</summary>
+    public int? Amendment { get; init; }
+
+    /// <summary>Number of the committee's decision by which it is said; null where none is named.</summary>
+    public int? Decision { get; init; }
 }

@@ -17,4 +17,7 @@ public sealed record FundingLineSetAside : IntegrationEvent, IAddressedToParties
 
     /// <summary>Why.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>Number of the amendment by which it is said otherwise than before; null where none is named.</summary>
+    public int? Amendment { get; init; }
 }

@@ -38,4 +38,10 @@ public sealed record FundingLineStated : IntegrationEvent, IAddressedToParties
 
     /// <summary>The years for which it is given: their ranks from 1, or calendar years.</summary>
     public required IReadOnlyList<int> FiscalYears { get; init; }
+
+    /// <summary>Number of the amendment by which it is said otherwise than before; null where none is named.</summary>
+    public int? Amendment { get; init; }
+
+    /// <summary>Number of the committee's decision by which it is said; null where none is named.</summary>
+    public int? Decision { get; init; }
 }

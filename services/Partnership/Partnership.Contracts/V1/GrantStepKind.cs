@@ -14,4 +14,7 @@ public enum GrantStepKind
 
     /// <summary>The funder paid.</summary>
     Paid,
+
+    /// <summary>The funder refused what was asked, all or a part of it.</summary>
+    Refused,
 }

@@ -36,6 +36,9 @@ internal sealed class Amendment : Aggregate, IPartOfAgreement
 
     public AmendmentChanges Changes { get; private set; } = AmendmentChanges.None;
 
+    /// <summary>Number of the committee's decision that asked for it.</summary>
+    public int? Decision { get; private set; }
+
     /// <summary>Slug of the party that wrote it; null for the hub's staff.</summary>
     public string? Author { get; private set; }
 
@@ -84,7 +87,7 @@ internal sealed class Amendment : Aggregate, IPartOfAgreement
 
     /// <summary>Whether it is what somebody sends again.</summary>
     public bool Is(AmendmentDraft draft, Guid agreementId) =>
-        (AgreementId, Title, Reason, EffectiveOn, Author) == (agreementId, draft.Title, draft.Reason, draft.EffectiveOn, draft.Author)
+        (AgreementId, Title, Reason, EffectiveOn, Author, Decision) == (agreementId, draft.Title, draft.Reason, draft.EffectiveOn, draft.Author, draft.Decision)
         && JsonElement.DeepEquals(JsonColumn.ToJson(Changes), JsonColumn.ToJson(draft.Changes));
 
     public Error? Rewrite(Agreement agreement, AmendmentDraft draft, VersionHistory history, DateOnly today) =>
@@ -222,7 +225,7 @@ internal sealed class Amendment : Aggregate, IPartOfAgreement
     {
         if ((agreement.NotLivingOn(draft.EffectiveOn) ?? AmendmentRules.Check(agreement, draft.Changes, draft.EffectiveOn, history, today)) is { } refusal)
             return refusal;
-        (Title, Reason, EffectiveOn, Changes) = (draft.Title, draft.Reason, draft.EffectiveOn, draft.Changes);
+        (Title, Reason, EffectiveOn, Changes, Decision) = (draft.Title, draft.Reason, draft.EffectiveOn, draft.Changes, draft.Decision);
         return null;
     }
 }

@@ -10,5 +10,6 @@ namespace SkillsHub.Partnership.Amendments;
 /// <param name="Author">Slug of the party that writes it; null for the hub's staff.</param>
 /// <param name="DraftedBy">Who writes it.</param>
 /// <param name="DraftedAt">When.</param>
+/// <param name="Decision">Number of the committee's decision that asked for it.</param>
 internal sealed record AmendmentDraft(
-    string Title, string Reason, DateOnly? EffectiveOn, AmendmentChanges Changes, string? Author, string DraftedBy, DateTimeOffset DraftedAt);
+    string Title, string Reason, DateOnly? EffectiveOn, AmendmentChanges Changes, string? Author, string DraftedBy, DateTimeOffset DraftedAt, int? Decision = null);

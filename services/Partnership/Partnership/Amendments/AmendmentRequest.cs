@@ -9,7 +9,8 @@ namespace SkillsHub.Partnership.Amendments;
 /// <param name="Changes">What it changes.</param>
 /// <param name="EffectiveOn">Its own day; left out when it holds from its last signature on.</param>
 /// <param name="Id">A UUID version 7 of the client's: the same one sent twice is drafted once.</param>
-internal sealed record AmendmentRequest(string Title, string Reason, AmendmentChanges Changes, DateOnly? EffectiveOn = null, Guid? Id = null)
+/// <param name="Decision">Number of the committee's decision that asked for it.</param>
+internal sealed record AmendmentRequest(string Title, string Reason, AmendmentChanges Changes, DateOnly? EffectiveOn = null, Guid? Id = null, int? Decision = null)
 {
     private const int MaxTitle = 300;
     private const int MaxReason = 5_000;
@@ -35,7 +36,7 @@ internal sealed record AmendmentRequest(string Title, string Reason, AmendmentCh
     }
 
     public AmendmentDraft ToDraft(CurrentUser user, DateTimeOffset now) => new(
-        Title.Trim(), Reason.Trim(), EffectiveOn, Trimmed(Changes), user.IsStaff ? null : user.Organisation, user.Name, now);
+        Title.Trim(), Reason.Trim(), EffectiveOn, Trimmed(Changes), user.IsStaff ? null : user.Organisation, user.Name, now, Decision);
 
     // The words of an article are verbatim; those of a promise stand on one line of the register.
     private static AmendmentChanges Trimmed(AmendmentChanges changes) => changes with

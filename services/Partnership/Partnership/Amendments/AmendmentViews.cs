@@ -6,7 +6,7 @@ namespace SkillsHub.Partnership.Amendments;
 
 /// <summary>An amendment in a list.</summary>
 internal sealed record AmendmentSummary(
-    Guid Id, int Number, string Title, AmendmentState State, string? Author, DateOnly? ProposedOn, DateOnly? EffectiveOn, DateOnly? EffectiveFrom, int SignatoryCount, int SignatureCount)
+    Guid Id, int Number, string Title, AmendmentState State, string? Author, DateOnly? ProposedOn, DateOnly? EffectiveOn, DateOnly? EffectiveFrom, int SignatoryCount, int SignatureCount, int? Decision)
 {
     public static AmendmentSummary Of(Amendment amendment) => new(
         amendment.Id,
@@ -18,7 +18,8 @@ internal sealed record AmendmentSummary(
         amendment.EffectiveOn,
         amendment.EffectiveFrom,
         amendment.Signatories.Count,
-        amendment.Signatories.Count - amendment.Missing.Count);
+        amendment.Signatories.Count - amendment.Missing.Count,
+        amendment.Decision);
 }
 
 /// <summary>An amendment with what it changes, before and after, and who has signed.</summary>

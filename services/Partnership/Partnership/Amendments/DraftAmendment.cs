@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Amendments.Errors;
+using SkillsHub.Partnership.Committee.Decisions;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
 
@@ -15,7 +16,7 @@ internal static class DraftAmendment
         .WithSummary("Drafts an amendment of an agreement in force: the hub's staff, or a party. Only those who write it see it until it is proposed.");
 
     private static async Task<Results<Created<AmendmentDetails>, ProblemHttpResult>> HandleAsync(
-        Guid agreementId, AmendmentRequest request, PartnershipDbContext context, AmendmentReader reader, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
+        Guid agreementId, AmendmentRequest request, PartnershipDbContext context, AmendmentReader reader, DecisionReader decisions, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
         if (request.Check() is { } invalid)
             return invalid.ToProblem();
@@ -24,6 +25,8 @@ internal static class DraftAmendment
         // Who is asked to join reads what it is to sign, and who left what it signed: neither changes anything of it.
         if (!user.IsStaff && !around.Agreement.PartySlugs.Contains(user.Organisation, StringComparer.Ordinal))
             return new NotForThisParty().ToProblem();
+        if (request.Decision is { } asked && !await decisions.AsksAmendmentAsync(agreementId, asked, cancellationToken))
+            return new NotAskedFor(asked).ToProblem();
         var draft = request.ToDraft(user, reader.Now);
         var id = request.Id ?? Guid.CreateVersion7(reader.Now);
         var amendment = around.Amendments.FirstOrDefault(known => known.Id == id);

@@ -33,6 +33,7 @@ internal static class ProposeAmendment
         AmendmentTitle = amendment.Title,
         By = user.IsStaff ? null : user.Organisation,
         EffectiveOn = amendment.EffectiveOn,
+        Decision = amendment.Decision,
         // What it adds has no number yet.
         Changed =
         [

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsHub.Contracts;
 using SkillsHub.Domain;
+using SkillsHub.Partnership.Amendments.Errors;
+using SkillsHub.Partnership.Committee.Decisions;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Amendments;
@@ -13,16 +15,19 @@ internal static class RewriteAmendment
         .WithSummary("Writes the draft of an amendment anew: the hub's staff any, a party its own.");
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid agreementId, int number, IfMatch ifMatch, AmendmentRequest request, AmendmentChange change, CurrentUser user, CancellationToken cancellationToken) =>
-        request.Check() is { } invalid
-            ? invalid.ToProblem()
-            : await change.MakeAsync(
-                agreementId,
-                number,
-                ifMatch,
-                (amendment, organisation) => amendment.Author == organisation,
-                (amendment, around) => amendment.Rewrite(around.Agreement, request.ToDraft(user, change.Now), around.History, around.Today) is { } refusal
-                    ? refusal
-                    : Result.Of<IntegrationEvent?>(null),
-                cancellationToken);
+        Guid agreementId, int number, IfMatch ifMatch, AmendmentRequest request, AmendmentChange change, DecisionReader decisions, CurrentUser user, CancellationToken cancellationToken)
+    {
+        if (request.Check() is { } invalid)
+            return invalid.ToProblem();
+        var isAsked = request.Decision is not { } asked || await decisions.AsksAmendmentAsync(agreementId, asked, cancellationToken);
+        return await change.MakeAsync(
+            agreementId,
+            number,
+            ifMatch,
+            (amendment, organisation) => amendment.Author == organisation,
+            (amendment, around) => (isAsked ? amendment.Rewrite(around.Agreement, request.ToDraft(user, change.Now), around.History, around.Today) : new NotAskedFor(request.Decision!.Value)) is { } refusal
+                ? refusal
+                : Result.Of<IntegrationEvent?>(null),
+            cancellationToken);
+    }
 }

@@ -20,6 +20,7 @@ internal static class CommitteeEndpoints
         builder.Services.AddScoped<MeetingChange>();
         builder.Services.AddScoped<MeetingMails>();
         builder.Services.AddScoped<DecisionReader>();
+        builder.Services.AddScoped<ApprovedBudgets>();
         builder.Services.AddScoped<DecisionEffects>();
         builder.Services.AddSingleton<IMigrationStep, CommitteeStep>();
     }

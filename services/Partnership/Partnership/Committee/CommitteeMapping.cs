@@ -101,6 +101,7 @@ internal sealed class CommitteeMapping : IEntityTypeConfiguration<SteeringCommit
             decision.Property(candidate => candidate.Kind).HasConversion<string>().HasMaxLength(30);
             decision.Property(candidate => candidate.Votes).IsJson();
             decision.Property(candidate => candidate.Terms).IsJson();
+            decision.Property(candidate => candidate.Budget).IsJson();
             decision.HasIndex(candidate => new { candidate.AgreementId, candidate.Number }).IsUnique().HasDatabaseName(DecisionNumberIndex);
             decision.HasIndex(candidate => new { candidate.AgreementId, candidate.Replaces }).IsUnique().HasFilter("replaces is not null").HasDatabaseName(ReplacedIndex);
         });

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Committee.Decisions;
 using SkillsHub.Partnership.Committee.Meetings;
 using SkillsHub.Partnership.Committee.Minutes;
 using SkillsHub.Web;
@@ -16,7 +17,7 @@ internal static class ListCommittees
         .WithSummary("Lists the committees of agreements in force in which the reader's organisation sits, or all of the hub for its staff: the next meeting, and what waits to be answered or approved.");
 
     private static async Task<Results<Ok<Page<CommitteeSummary>>, ProblemHttpResult>> HandleAsync(
-        [AsParameters] PageRequest page, PartnershipDbContext context, SeatedAgreementReader reader, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
+        [AsParameters] PageRequest page, PartnershipDbContext context, SeatedAgreementReader reader, DecisionReader decisions, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
         if (page.TryRead<Guid?>(out var after) is { } invalid)
             return invalid.ToProblem();
@@ -36,7 +37,8 @@ internal static class ListCommittees
             .OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Number);
         var today = await context.Hubs.AsNoTracking().SingleOrDefaultAsync(hub => hub.Hub == user.Hub, cancellationToken) is { } hub ? hub.DayOf(reader.Now) : DateOnly.MinValue;
         var open = (await MeetingSummary.Of(waiting, user).ToListAsync(cancellationToken)).ToLookup(meeting => meeting.AgreementId);
-        return TypedResults.Ok(Page.Of([.. agreements.Select(agreement => CommitteeSummary.Of(agreement.Id, agreement.Title, [.. open[agreement.Id]], today))], page.Size, row => row.AgreementId, http));
+        var asked = await decisions.UnansweredAsync(ids, cancellationToken);
+        return TypedResults.Ok(Page.Of([.. agreements.Select(agreement => CommitteeSummary.Of(agreement.Id, agreement.Title, [.. open[agreement.Id]], today) with { ToAmend = [.. asked[agreement.Id]] })], page.Size, row => row.AgreementId, http));
     }
 }
 
@@ -48,6 +50,9 @@ internal static class ListCommittees
 /// <param name="ToApprove">Numbers of the meetings whose minutes wait for approval.</param>
 internal sealed record CommitteeSummary(Guid AgreementId, string AgreementTitle, MeetingSummary? Next, IReadOnlyList<int> ToRecord, int Waiting, IReadOnlyList<int> ToApprove)
 {
+    /// <summary>Numbers of the decisions that ask the parties for an amendment which nobody has proposed yet.</summary>
+    public IReadOnlyList<int> ToAmend { get; init; } = [];
+
     public static CommitteeSummary Of(Guid agreementId, string title, IReadOnlyList<MeetingSummary> open, DateOnly today) => new(
         agreementId,
         title,

@@ -48,10 +48,10 @@ internal sealed class FundingDesk(PartnershipDbContext context, CurrentUser user
         return found;
     }
 
-    /// <summary>Every grant and contribution that is not withdrawn, as far as the caller may know.</summary>
+    /// <summary>Every grant and contribution that is neither withdrawn nor refused, as far as the caller may know.</summary>
     public async Task<StandingGrants> StandingAsync(Guid agreementId, CancellationToken cancellationToken) => new(
         await GrantsOf(agreementId)
-            .Where(grant => grant.State != GrantState.Withdrawn)
+            .Where(grant => grant.State != GrantState.Withdrawn && grant.State != GrantState.Refused)
             .Select(grant => new StandingGrant(grant.Line, grant.FiscalYear, grant.Granted))
             .ToListAsync(cancellationToken),
         await ContributionsOf(agreementId)

@@ -19,6 +19,7 @@ internal static class FundingEndpoints
         builder.Services.AddScoped<FundingDesk>();
         builder.Services.AddScoped<PlanOpening>();
         builder.Services.AddScoped<PlanChange>();
+        builder.Services.AddScoped<AuthorityReader>();
         builder.Services.AddScoped<GrantChange>();
         builder.Services.AddScoped<LedgerDesk>();
         builder.Services.AddScoped<VoucherDesk>();

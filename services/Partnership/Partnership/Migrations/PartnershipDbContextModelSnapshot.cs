@@ -473,6 +473,10 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("changes");
 
+                    b.Property<int?>("Decision")
+                        .HasColumnType("integer")
+                        .HasColumnName("decision");
+
                     b.Property<DateTimeOffset>("DraftedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("drafted_at");
@@ -1407,6 +1411,12 @@ namespace SkillsHub.Partnership.Migrations
                         .HasPrecision(14, 2)
                         .HasColumnType("numeric(14,2)")
                         .HasColumnName("paid")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<decimal>("Refused")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("refused")
                         .HasAnnotation("Audit:Derived", true);
 
                     b.Property<uint>("RowVersion")
@@ -2971,6 +2981,10 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnName("agreement_id")
                                 .HasAnnotation("Audit:Derived", true);
 
+                            b1.Property<string>("Budget")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("budget");
+
                             b1.Property<int?>("Finding")
                                 .HasColumnType("integer")
                                 .HasColumnName("finding");
@@ -4207,6 +4221,10 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("numeric(14,2)")
                                 .HasColumnName("amount");
 
+                            b1.Property<string>("By")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("by");
+
                             b1.Property<bool>("IsPerYear")
                                 .HasColumnType("boolean")
                                 .HasColumnName("is_per_year");
@@ -4250,6 +4268,10 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("base");
 
+                            b1.Property<string>("By")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("by");
+
                             b1.Property<decimal?>("Ceiling")
                                 .HasPrecision(14, 2)
                                 .HasColumnType("numeric(14,2)")
@@ -4277,6 +4299,10 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasPrecision(6, 3)
                                 .HasColumnType("numeric(6,3)")
                                 .HasColumnName("rate");
+
+                            b1.Property<string>("Read")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("read");
 
                             b1.Property<string>("Source")
                                 .HasColumnType("jsonb")

@@ -87,3 +87,9 @@ internal sealed record ChangeRefused(string Input, string Rule, string Words) : 
 {
     public override string Field => Input;
 }
+
+internal sealed record NotAskedFor(int Decision) : Error(
+    ErrorKind.Invalid, "amendment.not-asked-for", $"Decision {Decision} is none of the committee of this agreement that asks for an amendment, or another took its place.")
+{
+    public override string Field => "decision";
+}

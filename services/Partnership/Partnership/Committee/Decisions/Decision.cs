@@ -29,6 +29,9 @@ internal sealed class Decision
 
     public int? FiscalYear { get; init; }
 
+    /// <summary>What the plan held for the year whose budget it approves.</summary>
+    public ApprovedBudget? Budget { get; init; }
+
     /// <summary>Names of the terms that it asks the parties to amend.</summary>
     public IReadOnlyList<string> Terms { get; init; } = [];
 
@@ -51,6 +54,7 @@ internal sealed class Decision
         FirstYearFrom = draft.FirstYearFrom,
         FirstFiscalYearFrom = draft.FirstFiscalYearFrom,
         FiscalYear = draft.FiscalYear,
+        Budget = draft.Budget,
         Terms = draft.Terms,
         Replaces = draft.Replaces,
         RecordedBy = draft.RecordedBy,
@@ -78,6 +82,8 @@ internal sealed record DecisionDraft(CommitteeDecisionKind Kind, string Text, Vo
     public DateOnly? FirstFiscalYearFrom { get; init; }
 
     public int? FiscalYear { get; init; }
+
+    public ApprovedBudget? Budget { get; init; }
 
     public IReadOnlyList<string> Terms { get; init; } = [];
 

@@ -3,16 +3,21 @@ using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Committee.Meetings;
+using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Deadlines.Years;
+using SkillsHub.Partnership.Funding;
+using SkillsHub.Partnership.Funding.Fiscal;
 
 namespace SkillsHub.Partnership.Committee.Decisions;
 
 /// <summary>Takes a decision, and lets the agreement become what it says, in what the caller saves. What the one before had changed, one that replaces it takes back.</summary>
-internal sealed class DecisionEffects(PartnershipDbContext context, DecisionReader decisions, YearCount years)
+internal sealed class DecisionEffects(PartnershipDbContext context, DecisionReader decisions, YearCount years, FundingDesk funding)
 {
     public async Task<Result<Decision>> DecideAsync(DecisionDraft draft, Meeting meeting, SeatedAgreement around, CancellationToken cancellationToken)
     {
         var agreement = around.Agreement;
+        if (draft is { Kind: CommitteeDecisionKind.ApprovesBudget, FiscalYear: { } year } && (await funding.FindPlanAsync(agreement.Id, cancellationToken)).TryGet(out var plan, out _))
+            draft = draft with { Budget = ApprovedBudget.Of(plan, year, new FiscalCalendar(agreement.Years.FirstFiscalYearFrom)) };
         var taken = await decisions.AllAsync(agreement.Id, cancellationToken);
         // What was not held decides nothing, whatever it would have decided.
         if (!meeting.Decide(taken.Select(decision => decision.Number).DefaultIfEmpty(0).Max() + 1, draft, agreement).TryGet(out var decision, out var early))

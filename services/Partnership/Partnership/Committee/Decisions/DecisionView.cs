@@ -1,3 +1,4 @@
+using SkillsHub.Partnership.Amendments;
 using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Committee.Decisions;
@@ -21,6 +22,12 @@ internal sealed record DecisionView(
     string RecordedBy,
     DateTimeOffset RecordedAt)
 {
+    /// <summary>What the plan held for the year whose budget it approves.</summary>
+    public ApprovedBudget? Budget { get; init; }
+
+    /// <summary>The amendments that were proposed because it asks for one.</summary>
+    public IReadOnlyList<DecisionAnswer> Answers { get; init; } = [];
+
     /// <param name="decision">The decision.</param>
     /// <param name="meeting">Number of the meeting that took it.</param>
     /// <param name="day">The day of that meeting.</param>
@@ -41,5 +48,9 @@ internal sealed record DecisionView(
         decision.Replaces,
         replaced.TryGetValue(decision.Number, out var by) ? by : null,
         decision.RecordedBy,
-        decision.RecordedAt);
+        decision.RecordedAt) { Budget = decision.Budget };
 }
+
+/// <param name="Amendment">Number of the amendment.</param>
+/// <param name="State">How far it has come.</param>
+internal sealed record DecisionAnswer(int Amendment, AmendmentState State);

@@ -34,6 +34,7 @@ internal static class ListDecisions
             .Take(page.Size + 1)
             .ToListAsync(cancellationToken);
         var replaced = await decisions.ReplacedAsync(agreementId, cancellationToken);
-        return TypedResults.Ok(Page.Of([.. rows.Select(row => DecisionView.Of(row.Decision, row.Number, row.Day, replaced))], page.Size, row => row.Number, http));
+        var answers = await decisions.AnswersAsync(agreementId, cancellationToken);
+        return TypedResults.Ok(Page.Of([.. rows.Select(row => DecisionView.Of(row.Decision, row.Number, row.Day, replaced) with { Answers = [.. answers[row.Decision.Number]] })], page.Size, row => row.Number, http));
     }
 }

@@ -74,8 +74,8 @@ internal static class TakeDecision
         if (request.Check() is { } invalid)
             return invalid.ToProblem();
         var draft = request.ToDraft(user, change.Now);
-        // Where years begin to count otherwise, nobody changes the plan at that moment: it is locked before anything is read.
-        await using var transaction = draft.Kind == CommitteeDecisionKind.SetsYearOrigin || draft.Replaces is not null ? await funding.LockPlanAsync(agreementId, cancellationToken) : null;
+        // Where years begin to count otherwise, or a budget is approved as it stands, nobody changes the plan at that moment: it is locked before anything is read.
+        await using var transaction = draft.Kind is CommitteeDecisionKind.SetsYearOrigin or CommitteeDecisionKind.ApprovesBudget || draft.Replaces is not null ? await funding.LockPlanAsync(agreementId, cancellationToken) : null;
         if (!(await change.FindAsync(agreementId, number, ifMatch, cancellationToken)).TryGet(out var found, out var unseen))
             return unseen.ToProblem();
         if (!(await effects.DecideAsync(draft, found.Meeting, found.Around, cancellationToken)).TryGet(out var decision, out var refusal))

@@ -46,6 +46,8 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
 
     public decimal Granted { get; private set; }
 
+    public decimal Refused { get; private set; }
+
     public decimal Called { get; private set; }
 
     public decimal Paid { get; private set; }
@@ -92,6 +94,17 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
         if (Granted + draft.Amount > Money.Most)
             return new TooMuch(Granted + draft.Amount);
         return limit.Allows(Granted + draft.Amount) ? Add(draft.As(GrantStepKind.Granted)) : new OverPlanned(limit, Granted + draft.Amount);
+    }
+
+    /// <summary>What was asked and is not granted may be refused; nobody who refused is kept from granting later.</summary>
+    public Result<GrantStep> Refuse(StepDraft draft, AgreementMoment moment)
+    {
+        if (Known(draft, GrantStepKind.Refused) is { } known)
+            return known;
+        if (Check(draft, moment, GrantStepKind.Refused) is { } refusal)
+            return refusal;
+        var open = Asked - Granted - Refused;
+        return draft.Amount > open ? new OverAsked(open < 0 ? 0 : open, draft.Amount) : Add(draft.As(GrantStepKind.Refused));
     }
 
     public Result<GrantStep> Call(StepDraft draft, AgreementMoment moment)
@@ -170,9 +183,9 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
             return new StepOutOfReach(draft.On, moment.Span.From);
         if (kind == GrantStepKind.Asked)
             return null;
-        var needed = kind == GrantStepKind.Granted ? GrantStepKind.Asked : GrantStepKind.Granted;
+        var needed = kind is GrantStepKind.Granted or GrantStepKind.Refused ? GrantStepKind.Asked : GrantStepKind.Granted;
         var before = steps.Where(step => step.Kind == needed && step.Counts).MinBy(step => step.On);
-        return before is null ? (kind == GrantStepKind.Granted ? new NotAsked() : new NotGranted())
+        return before is null ? (needed == GrantStepKind.Asked ? new NotAsked() : new NotGranted())
             : draft.On < before.On ? new BeforeEarlierStep(draft.On, before)
             : null;
     }
@@ -180,7 +193,8 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
     // What rests on a step is reversed before it.
     private bool HasLater(GrantStep step) => step.Kind switch
     {
-        GrantStepKind.Asked => Granted > 0 && (Asked == step.Amount || LeavesEarlier(step, GrantStepKind.Granted)),
+        GrantStepKind.Asked => (Granted > 0 && (Asked == step.Amount || LeavesEarlier(step, GrantStepKind.Granted)))
+            || (Refused > 0 && (Refused > Asked - step.Amount || LeavesEarlier(step, GrantStepKind.Refused))),
         GrantStepKind.Granted => Called > Granted - step.Amount || LeavesEarlier(step, GrantStepKind.Called),
         GrantStepKind.Called => SumOf(GrantStepKind.Paid, step.Instalment) > 0,
         _ => false,
@@ -202,9 +216,15 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
     {
         Asked = SumOf(GrantStepKind.Asked);
         Granted = SumOf(GrantStepKind.Granted);
+        Refused = SumOf(GrantStepKind.Refused);
         Called = SumOf(GrantStepKind.Called);
         Paid = SumOf(GrantStepKind.Paid);
-        State = Paid > 0 ? GrantState.Paid : Called > 0 ? GrantState.Called : Granted > 0 ? GrantState.Granted : Asked > 0 ? GrantState.Asked : GrantState.Withdrawn;
+        State = Paid > 0 ? GrantState.Paid
+            : Called > 0 ? GrantState.Called
+            : Granted > 0 ? GrantState.Granted
+            : Asked == 0 ? GrantState.Withdrawn
+            : Refused >= Asked ? GrantState.Refused
+            : GrantState.Asked;
     }
 
     private decimal SumOf(GrantStepKind kind, int? instalment = null) =>

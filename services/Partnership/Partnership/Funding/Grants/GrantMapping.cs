@@ -23,6 +23,7 @@ internal sealed class GrantMapping : IEntityTypeConfiguration<Grant>
         builder.Ignore(grant => grant.OpenCalls);
         builder.Property(grant => grant.Asked).HasPrecision(14, 2).IsDerived();
         builder.Property(grant => grant.Granted).HasPrecision(14, 2).IsDerived();
+        builder.Property(grant => grant.Refused).HasPrecision(14, 2).IsDerived();
         builder.Property(grant => grant.Called).HasPrecision(14, 2).IsDerived();
         builder.Property(grant => grant.Paid).HasPrecision(14, 2).IsDerived();
         builder.Property(grant => grant.Spent).HasPrecision(14, 2).IsDerived();

@@ -15,6 +15,9 @@ internal enum GrantState
     /// <summary>The funder paid, all or a part.</summary>
     Paid,
 
+    /// <summary>The funder refused all that was asked.</summary>
+    Refused,
+
     /// <summary>What was asked was taken back.</summary>
     Withdrawn,
 }

@@ -36,6 +36,20 @@ internal static class GrantTold
             Amount = step.Amount,
             Reference = step.Reference,
         },
+        GrantStepKind.Refused => new GrantRefused
+        {
+            AgreementId = grant.AgreementId,
+            Parties = [grant.Funder],
+            Number = grant.Number,
+            Line = grant.Line,
+            Funder = grant.Funder,
+            Nature = grant.Nature,
+            FiscalYear = grant.FiscalYear,
+            StepId = step.Id,
+            On = step.On,
+            Amount = step.Amount,
+            Reference = step.Reference,
+        },
         GrantStepKind.Called => new GrantCalled
         {
             AgreementId = grant.AgreementId,

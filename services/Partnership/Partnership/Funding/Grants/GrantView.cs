@@ -37,6 +37,9 @@ internal sealed record GrantView(
     decimal Spent,
     decimal Left)
 {
+    /// <summary>EUR that the funder refused of what was asked.</summary>
+    public decimal Refused { get; init; }
+
     public static GrantView Of(Grant grant, FundingPlan plan, FiscalCalendar calendar) => new(
         grant.Id,
         grant.Number,
@@ -51,7 +54,7 @@ internal sealed record GrantView(
         grant.Called,
         grant.Paid,
         grant.Spent,
-        grant.Left);
+        grant.Left) { Refused = grant.Refused };
 }
 
 /// <param name="Grant">The grant.</param>

@@ -22,6 +22,10 @@ internal static class RecordSteps
             .RequireAuthorization(Policies.Staff)
             .WithName("GrantDecided")
             .WithSummary("Records the funder's decision. What is granted is at most what is planned, where that is known.");
+        app.MapPost("/{number:int}/refusals", RefuseAsync)
+            .RequireAuthorization(Policies.Staff)
+            .WithName("GrantRefused")
+            .WithSummary("Records that the funder refused what was asked, all or a part of it. What is refused is at most what is asked for and not granted.");
         app.MapPost("/{number:int}/calls", CallAsync)
             .RequireAuthorization(Policies.Staff)
             .WithName("CallInstalment")
@@ -39,6 +43,12 @@ internal static class RecordSteps
         request.Check().Error is { } invalid
             ? invalid.ToProblem()
             : await change.RecordAsync(agreementId, number, ifMatch, (grant, moment) => grant.Call(request.Draft(user, change.Now), moment), cancellationToken);
+
+    private static async Task<Results<Created<StepView>, ProblemHttpResult>> RefuseAsync(
+        Guid agreementId, int number, IfMatch ifMatch, StepRequest request, GrantChange change, CurrentUser user, CancellationToken cancellationToken) =>
+        request.Check().Text(request.Reference, "reference", int.MaxValue).Error is { } invalid
+            ? invalid.ToProblem()
+            : await change.RecordAsync(agreementId, number, ifMatch, (grant, moment) => grant.Refuse(request.Draft(user, change.Now), moment), cancellationToken);
 
     private static async Task<Results<Created<StepView>, ProblemHttpResult>> DecideAsync(
         Guid agreementId, int number, IfMatch ifMatch, StepRequest request, GrantChange change, FundingDesk desk, CurrentUser user, CancellationToken cancellationToken)

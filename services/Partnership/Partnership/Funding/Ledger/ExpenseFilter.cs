@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SkillsHub.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Funding.Fiscal;
@@ -13,9 +14,18 @@ namespace SkillsHub.Partnership.Funding.Ledger;
 /// <param name="Nature">Only those of this nature.</param>
 /// <param name="From">Only those of this day or later.</param>
 /// <param name="To">Only those of this day or before.</param>
-internal sealed record ExpenseFilter(string? Funder, bool? OwnMeans, int? FiscalYear, string? Family, string? Nature, DateOnly? From, DateOnly? To)
+/// <param name="Q">Only those that have these words in their supplier, what they are for, or the number of their invoice.</param>
+/// <param name="Sort"><c>day</c>, the latest first, or <c>amount</c>, the largest first.</param>
+internal sealed record ExpenseFilter(string? Funder, bool? OwnMeans, int? FiscalYear, string? Family, string? Nature, DateOnly? From, DateOnly? To, string? Q = null, string? Sort = null)
 {
+    private const int MaxWords = 200;
+
+    /// <summary>Whether the largest comes first; else the latest does.</summary>
+    public bool IsByAmount => Sort == "amount";
+
     public Invalid? Check() => new Check()
+        .OptionalText(Q, "q", MaxWords)
+        .That(Sort is null or "day" or "amount", "sort", "unknown-value", "sort is day or amount.")
         .OneOf<ActivityFamily>(Family, "family", out _)
         .OneOf<FundingNature>(Nature, "nature", out _)
         .Year(FiscalYear, "fiscalYear")
@@ -31,6 +41,7 @@ internal sealed record ExpenseFilter(string? Funder, bool? OwnMeans, int? Fiscal
         var family = WireName.TryParse<ActivityFamily>(Family, out var activity) ? activity : null;
         var nature = WireName.TryParse<FundingNature>(Nature, out var kind) ? kind : null;
         var years = FiscalYear is { } year ? calendar.WaysToWrite(year) : null;
+        var words = string.IsNullOrWhiteSpace(Q) ? null : $"%{Q.Trim().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
         return expenses
             .Where(expense => Funder == null || expense.Allocations.Any(part => part.Funder == Funder))
             .Where(expense => OwnMeans != true || expense.Allocations.Any(part => part.Funder == null))
@@ -38,7 +49,8 @@ internal sealed record ExpenseFilter(string? Funder, bool? OwnMeans, int? Fiscal
             .Where(expense => family == null || expense.Family == family)
             .Where(expense => nature == null || expense.Nature == nature)
             .Where(expense => From == null || expense.SpentOn >= From)
-            .Where(expense => To == null || expense.SpentOn <= To);
+            .Where(expense => To == null || expense.SpentOn <= To)
+            .Where(expense => words == null || EF.Functions.ILike(expense.Supplier, words, "\\") || EF.Functions.ILike(expense.Label, words, "\\") || EF.Functions.ILike(expense.Invoice!, words, "\\"));
     }
 }
 
@@ -55,4 +67,23 @@ internal sealed record LedgerPlace(DateOnly SpentOn, Guid Id)
 
         return expenses.OrderByDescending(expense => expense.SpentOn).ThenByDescending(expense => expense.Id);
     }
+}
+
+/// <summary>The place of an expense in the ledger, largest sum first: the whole to the hub's staff, a funder's own part to it, as the whole would tell what others bear.</summary>
+internal sealed record AmountPlace(decimal Amount, Guid Id)
+{
+    public static IQueryable<Expense> After(IQueryable<Expense> expenses, AmountPlace? place, string? onlyFunder)
+    {
+        var placed = expenses.Select(expense => new { Expense = expense, Sum = onlyFunder == null ? expense.Amount : expense.Allocations.Where(part => part.Funder == onlyFunder).Sum(part => part.Amount) });
+        if (place is not null)
+        {
+            var (amount, id) = (place.Amount, place.Id);
+            placed = placed.Where(one => one.Sum < amount || (one.Sum == amount && one.Expense.Id < id));
+        }
+
+        return placed.OrderByDescending(one => one.Sum).ThenByDescending(one => one.Expense.Id).Select(one => one.Expense);
+    }
+
+    public static AmountPlace Of(Expense expense, string? onlyFunder) =>
+        new(onlyFunder is null ? expense.Amount : expense.Allocations.Where(part => part.Funder == onlyFunder).Sum(part => part.Amount), expense.Id);
 }

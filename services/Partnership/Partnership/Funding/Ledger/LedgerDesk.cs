@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Funding.Grants;
 using SkillsHub.Partnership.Funding.Vouchers;
@@ -51,6 +52,17 @@ internal sealed class LedgerDesk(PartnershipDbContext context, FundingDesk desk)
         return recorded.GroupBy(expense => InvoiceMark.Of(expense.Supplier, expense.Invoice, expense.SpentOn, expense.Amount))
             .Where(known => asked.Contains(known.Key))
             .ToDictionary(known => known.Key, known => known.Min(expense => expense.Id));
+    }
+
+    /// <summary>Adds an expense with what justifies it, and what is told of both, to what the caller saves.</summary>
+    public void Keep(Expense expense, Voucher? voucher, IOutbox outbox, IReadOnlyDictionary<int, Grant> grants)
+    {
+        context.Add(expense);
+        outbox.TellRecorded(expense, grants);
+        if (voucher is null)
+            return;
+        context.Add(voucher);
+        outbox.TellTied(voucher, VoucherSubject.Of(expense), grants);
     }
 
     /// <summary>What of each is shown: where it is asked for by funder or year, that funder's part and that year's, so that they add up to its statement.</summary>

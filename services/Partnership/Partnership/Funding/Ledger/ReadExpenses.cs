@@ -25,15 +25,23 @@ internal static class ReadExpenses
         [AsParameters] PageRequest page,
         AgreementMoments moments,
         LedgerDesk ledger,
+        FundingDesk desk,
         HttpContext http,
         CancellationToken cancellationToken)
     {
-        if ((page.TryRead<LedgerPlace>(out var after) ?? filter.Check()) is { } invalid)
+        LedgerPlace? after = null;
+        AmountPlace? larger = null;
+        if ((filter.Check() ?? (filter.IsByAmount ? page.TryRead(out larger) : page.TryRead(out after))) is { } invalid)
             return invalid.ToProblem();
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen.ToProblem();
-        var rows = await LedgerPlace.After(ledger.ExpensesOf(agreementId, filter, moment), after).Take(page.Size + 1).ToListAsync(cancellationToken);
-        return TypedResults.Ok(Page.Of(await ledger.ViewsAsync(rows, ledger.PartsOf(filter, moment), cancellationToken), page.Size, row => new LedgerPlace(row.SpentOn, row.Id), http));
+        var asked = ledger.ExpensesOf(agreementId, filter, moment);
+        var rows = await (filter.IsByAmount ? AmountPlace.After(asked, larger, desk.OnlyFunder) : LedgerPlace.After(asked, after)).Take(page.Size + 1).ToListAsync(cancellationToken);
+        var views = await ledger.ViewsAsync(rows, ledger.PartsOf(filter, moment), cancellationToken);
+        if (!filter.IsByAmount)
+            return TypedResults.Ok(Page.Of(views, page.Size, row => new LedgerPlace(row.SpentOn, row.Id), http));
+        var places = rows.ToDictionary(row => row.Id, row => AmountPlace.Of(row, desk.OnlyFunder));
+        return TypedResults.Ok(Page.Of(views, page.Size, row => places[row.Id], http));
     }
 
     private static async Task<Results<Ok<ExpenseView>, ProblemHttpResult>> GetAsync(

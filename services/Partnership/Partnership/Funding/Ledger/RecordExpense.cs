@@ -48,15 +48,8 @@ internal static class RecordExpense
                 return new RecordedAlready(recorded.Values.First()).ToProblem();
             if (request.Proof is { } proof && await targets.CheckAsync(agreementId, proof, user.RequiredHub, expense.RecordedAt, cancellationToken) is { } unproved)
                 return unproved.ToProblem();
-            context.Add(expense);
-            outbox.TellRecorded(expense, grants);
             var voucher = request.VoucherOf(expense);
-            if (voucher is not null)
-            {
-                context.Add(voucher);
-                outbox.TellTied(voucher, VoucherSubject.Of(expense), grants);
-            }
-
+            ledger.Keep(expense, voucher, outbox, grants);
             await context.SaveChangesAsync(cancellationToken);
             return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/funding/expenses/{expense.Id}", ExpenseView.Of(expense, reversedBy: null, PartsShown.All(of)) with { Vouchers = voucher is null ? [] : [VoucherView.Of(voucher)] });
         }

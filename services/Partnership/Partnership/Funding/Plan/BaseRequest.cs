@@ -8,7 +8,8 @@ namespace SkillsHub.Partnership.Funding.Plan;
 /// <param name="Amount">EUR, of each year where it is a year's; null when unknown.</param>
 /// <param name="IsPerYear">Whether each fiscal year has one of its own, as a budget has.</param>
 /// <param name="Years">Years whose amount is another than the rest's.</param>
-internal sealed record BaseRequest(string Name, decimal? Amount = null, bool IsPerYear = false, IReadOnlyList<YearAmount>? Years = null)
+/// <param name="By">By what an amount that was known is said otherwise, under a line of the signed text.</param>
+internal sealed record BaseRequest(string Name, decimal? Amount = null, bool IsPerYear = false, IReadOnlyList<YearAmount>? Years = null, AuthorityRequest? By = null)
 {
     private const int MaxName = 300;
 
@@ -25,6 +26,7 @@ internal sealed record BaseRequest(string Name, decimal? Amount = null, bool IsP
                 .Year(own?.Year, $"years[{index}].year");
         }
 
+        By?.Check(check);
         return check.Error;
     }
 }

@@ -24,8 +24,17 @@ internal static class ChangeBases
             : await change.AddAsync(agreementId, ifMatch, "bases", (plan, around) => plan.AddBase(request.Terms, around.Calendar), PlanTold.OfBase, cancellationToken);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> ChangeAsync(
-        Guid agreementId, int number, IfMatch ifMatch, BaseRequest request, PlanChange change, CancellationToken cancellationToken) =>
-        request.Check() is { } invalid
-            ? invalid.ToProblem()
-            : await change.MakeAsync(agreementId, ifMatch, (plan, around) => plan.ChangeBase(number, request.Terms, around.Standing, around.Calendar), (plan, parties) => PlanTold.OfBase(plan, number, parties), cancellationToken);
+        Guid agreementId, int number, IfMatch ifMatch, BaseRequest request, PlanChange change, CurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        if (request.Check() is { } invalid)
+            return invalid.ToProblem();
+        var by = request.By?.Of(user, clock.GetUtcNow());
+        return await change.MakeAsync(
+            agreementId,
+            ifMatch,
+            (plan, around) => plan.ChangeBase(number, request.Terms, around.Standing, around.Calendar, by),
+            (plan, parties) => PlanTold.OfBase(plan, number, parties),
+            cancellationToken,
+            by);
+    }
 }

@@ -15,18 +15,22 @@ internal sealed class FundingBase
 
     public IReadOnlyList<YearAmount> Years { get; private set; } = [];
 
+    /// <summary>By what it was last said otherwise.</summary>
+    public PlanAuthority? By { get; private set; }
+
     public static FundingBase Of(int number, BaseTerms terms)
     {
         var made = new FundingBase { Number = number };
-        made.Change(terms);
+        made.Change(terms, by: null);
         return made;
     }
 
     /// <summary>Its amount in a fiscal year; of one that is no year's, the whole.</summary>
     public decimal? AmountIn(int? year, FiscalCalendar calendar) => Years.FirstOrDefault(own => calendar.AreSame(own.Year, year))?.Amount ?? Amount;
 
-    internal void Change(BaseTerms terms)
+    internal void Change(BaseTerms terms, PlanAuthority? by)
     {
+        By = by ?? By;
         (Name, Amount, IsPerYear) = (terms.Name, terms.Amount, terms.IsPerYear);
         if (!Years.SequenceEqual(terms.Years))
             Years = terms.Years;

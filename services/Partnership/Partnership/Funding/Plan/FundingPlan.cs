@@ -79,7 +79,8 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
     /// <param name="terms">What it is from now on.</param>
     /// <param name="standing">What is granted on lines: a base may become known later, and not smaller than what it carries.</param>
     /// <param name="calendar">The agreement's fiscal years.</param>
-    public Error? ChangeBase(int number, BaseTerms terms, StandingGrants standing, FiscalCalendar calendar)
+    /// <param name="by">By what it is said otherwise.</param>
+    public Error? ChangeBase(int number, BaseTerms terms, StandingGrants standing, FiscalCalendar calendar, PlanAuthority? by = null)
     {
         if (bases.Find(candidate => candidate.Number == number) is not { } changed)
             return new BaseNotFound(number);
@@ -89,8 +90,10 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
             return new BaseExists(terms.Name);
         if (terms.IsPerYear && !changed.IsPerYear && lines.Exists(line => line.Base == number && line.Aside is null && LineRules.IsLump(line.Terms)))
             return new LumpOnYearlyBase("isPerYear");
+        if (AuthorityRules.Check(changed, terms, lines, by) is { } unfounded)
+            return unfounded;
         var before = Sums(calendar);
-        changed.Change(terms);
+        changed.Change(terms, by);
         return Beyond(number, standing, calendar) ?? Exceeding(before, line: null, calendar);
     }
 
@@ -104,22 +107,24 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
         return (Exceeding(before, made.Number, calendar) ?? Beyond(made.Base, standing, calendar)) is { } exceeding ? exceeding : made.Number;
     }
 
-    public Error? ChangeLine(int number, LineTerms terms, IReadOnlyList<string> parties, StandingGrants standing, FiscalCalendar calendar)
+    public Error? ChangeLine(int number, LineTerms terms, IReadOnlyList<string> parties, StandingGrants standing, FiscalCalendar calendar, PlanAuthority? by = null)
     {
         if (!FindForChange(number, standing).TryGet(out var line, out var kept))
             return kept;
-        if (Check(terms, parties, calendar) is { } refusal)
+        if ((Check(terms, parties, calendar) ?? AuthorityRules.Check(line, terms, by)) is { } refusal)
             return refusal;
         var before = Sums(calendar);
-        line.Change(terms);
+        line.Change(terms, by);
         return Exceeding(before, number, calendar) ?? Beyond(line.Base, standing, calendar);
     }
 
-    public Error? SetAside(int number, SettingAside aside, StandingGrants standing)
+    public Error? SetAside(int number, SettingAside aside, StandingGrants standing, PlanAuthority by)
     {
         if (!FindForChange(number, standing).TryGet(out var line, out var kept))
             return kept;
-        line.SetAside(aside);
+        if (AuthorityRules.CheckAside(line, by) is { } unfounded)
+            return unfounded;
+        line.SetAside(aside, by);
         return null;
     }
 

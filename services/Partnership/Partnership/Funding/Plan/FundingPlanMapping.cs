@@ -21,6 +21,7 @@ internal sealed class FundingPlanMapping : IEntityTypeConfiguration<FundingPlan>
             on.Property(candidate => candidate.Number).ValueGeneratedNever();
             on.Property(candidate => candidate.Amount).HasPrecision(14, 2);
             on.Property(candidate => candidate.Years).IsJson();
+            on.Property(candidate => candidate.By).IsJson();
         });
         builder.OwnsMany(plan => plan.Lines, line =>
         {
@@ -34,6 +35,8 @@ internal sealed class FundingPlanMapping : IEntityTypeConfiguration<FundingPlan>
             line.Property(candidate => candidate.Ceiling).HasPrecision(14, 2);
             line.PrimitiveCollection(candidate => candidate.FiscalYears);
             line.Property(candidate => candidate.Source).IsJson();
+            line.Property(candidate => candidate.Read).IsJson();
+            line.Property(candidate => candidate.By).IsJson();
             line.Ignore(candidate => candidate.IsMoney);
             line.Ignore(candidate => candidate.Terms);
             line.OwnsOne(candidate => candidate.Aside);

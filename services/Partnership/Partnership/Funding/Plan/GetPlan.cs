@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Committee.Decisions;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Funding.Plan;
@@ -12,7 +13,7 @@ internal static class GetPlan
         .WithSummary("Reads who is to give what, on which base and for which fiscal years, what that adds up to as far as is known, and what is not.");
 
     private static async Task<Results<Ok<PlanView>, ProblemHttpResult>> HandleAsync(
-        Guid agreementId, AgreementMoments moments, FundingDesk desk, HttpContext http, CancellationToken cancellationToken)
+        Guid agreementId, AgreementMoments moments, FundingDesk desk, ApprovedBudgets approved, HttpContext http, CancellationToken cancellationToken)
     {
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen.ToProblem();
@@ -21,6 +22,7 @@ internal static class GetPlan
         http.Response.Headers.ETag = ETag.Of(plan.RowVersion);
         // The tag is for If-Match: days of years, and what is granted, change without it.
         http.Response.Headers.CacheControl = "private, no-store";
-        return TypedResults.Ok(PlanView.Of(plan, await desk.StandingAsync(agreementId, cancellationToken), FundingDesk.CalendarOf(moment)));
+        var calendar = FundingDesk.CalendarOf(moment);
+        return TypedResults.Ok(PlanView.Of(plan, await desk.StandingAsync(agreementId, cancellationToken), calendar) with { Approved = await approved.OfAsync(plan, moment, calendar, cancellationToken) });
     }
 }

@@ -13,6 +13,7 @@ namespace SkillsHub.Partnership.Funding.Plan;
 /// <param name="IsPerYear">Whether the amount is due in each of its fiscal years.</param>
 /// <param name="FiscalYears">The years for which it is given: their ranks from 1, or calendar years.</param>
 /// <param name="Ceiling">EUR beyond which nothing is paid.</param>
+/// <param name="By">By what it is said otherwise than the signed text does.</param>
 internal sealed record LineRequest(
     string Funder,
     FundingNature Nature,
@@ -21,18 +22,23 @@ internal sealed record LineRequest(
     decimal? Amount = null,
     bool IsPerYear = false,
     IReadOnlyList<int>? FiscalYears = null,
-    decimal? Ceiling = null)
+    decimal? Ceiling = null,
+    AuthorityRequest? By = null)
 {
     private const int MaxSlug = 200;
 
     public LineTerms Terms => new(Funder, Nature, Base, Rate, Amount, IsPerYear, [.. (FiscalYears ?? []).Order()], Ceiling);
 
-    public Invalid? Check() => new Check()
-        .Text(Funder, "funder", MaxSlug)
-        .That(Rate is null or (> 0 and <= 100), "rate", "out-of-range", "rate is a percentage above 0 and at most 100.")
-        .That(Rate is not { } rate || decimal.Round(rate, 3) == rate, "rate", "precision", "rate has at most three decimals.")
-        .Amount(Amount, "amount")
-        .Amount(Ceiling, "ceiling")
-        .That((FiscalYears ?? []).All(FiscalCalendar.IsYear), "fiscalYears", "not-a-year", "A fiscal year is its rank, from 1 to 100, or a calendar year.")
-        .Error;
+    public Invalid? Check()
+    {
+        var check = new Check()
+            .Text(Funder, "funder", MaxSlug)
+            .That(Rate is null or (> 0 and <= 100), "rate", "out-of-range", "rate is a percentage above 0 and at most 100.")
+            .That(Rate is not { } rate || decimal.Round(rate, 3) == rate, "rate", "precision", "rate has at most three decimals.")
+            .Amount(Amount, "amount")
+            .Amount(Ceiling, "ceiling")
+            .That((FiscalYears ?? []).All(FiscalCalendar.IsYear), "fiscalYears", "not-a-year", "A fiscal year is its rank, from 1 to 100, or a calendar year.");
+        By?.Check(check);
+        return check.Error;
+    }
 }

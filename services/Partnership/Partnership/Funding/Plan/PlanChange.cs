@@ -11,7 +11,7 @@ using SkillsHub.Web;
 namespace SkillsHub.Partnership.Funding.Plan;
 
 /// <summary>What every change of a plan has around it: the version that was read, the lock behind which nothing is granted meanwhile, and what the parties are told.</summary>
-internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments moments, FundingDesk desk, IOutbox outbox, TimeProvider clock, IHttpContextAccessor http)
+internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments moments, FundingDesk desk, AuthorityReader authorities, IOutbox outbox, TimeProvider clock, IHttpContextAccessor http)
 {
     /// <summary>Around the change: what it may depend on.</summary>
     /// <param name="Moment">The agreement.</param>
@@ -35,13 +35,15 @@ internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments 
         IfMatch ifMatch,
         Func<FundingPlan, Around, Error?> change,
         Func<FundingPlan, IReadOnlyList<string>, IntegrationEvent>? tell,
-        CancellationToken cancellationToken) =>
+        CancellationToken cancellationToken,
+        PlanAuthority? by = null) =>
         (await SaveAsync<bool>(
             agreementId,
             ifMatch,
             (plan, around) => change(plan, around) is { } no ? no : true,
             tell is null ? null : (plan, _, parties) => tell(plan, parties),
-            cancellationToken)).Error is { } refusal
+            cancellationToken,
+            by)).Error is { } refusal
             ? refusal.ToProblem()
             : TypedResults.NoContent();
 
@@ -50,7 +52,8 @@ internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments 
         IfMatch ifMatch,
         Func<FundingPlan, Around, Result<T>> change,
         Func<FundingPlan, T, IReadOnlyList<string>, IntegrationEvent>? tell,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        PlanAuthority? by = null)
     {
         // Behind the lock: from when fiscal years count is changed behind it too.
         await using var transaction = await desk.LockPlanAsync(agreementId, cancellationToken);
@@ -59,6 +62,8 @@ internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments 
         if (!(await desk.FindPlanAsync(agreementId, cancellationToken)).TryGet(out var plan, out var absent))
             return absent;
         context.Expect(plan, ifMatch);
+        if (await authorities.CheckAsync(agreementId, by, cancellationToken) is { } unfounded)
+            return unfounded;
         var around = new Around(moment, await desk.StandingAsync(agreementId, cancellationToken), FundingDesk.CalendarOf(moment));
         if (!change(plan, around).TryGet(out var made, out var refusal))
             return refusal;

@@ -32,6 +32,12 @@ internal sealed class PlanLine
     /// <summary>Null for a line that a person added.</summary>
     public SourceSpan? Source { get; private set; }
 
+    /// <summary>What the text says of it, whatever it is now; null for a line that a person added, or that was opened before this was kept.</summary>
+    public LineTerms? Read { get; private set; }
+
+    /// <summary>By what it was last said otherwise than the text does.</summary>
+    public PlanAuthority? By { get; private set; }
+
     /// <summary>Why it does not count; null as long as it does.</summary>
     public SettingAside? Aside { get; private set; }
 
@@ -42,24 +48,27 @@ internal sealed class PlanLine
     public static PlanLine Of(int number, LineTerms terms)
     {
         var made = new PlanLine { Number = number };
-        made.Change(terms);
+        made.Change(terms, by: null);
         return made;
     }
 
-    public static PlanLine Read(int number, LineTerms terms, GrantExtract promise)
+    public static PlanLine OfText(int number, LineTerms terms, GrantExtract promise)
     {
         var made = Of(number, terms);
-        (made.YearsText, made.Source) = (promise.FiscalYears?.Text, promise.Source);
+        (made.YearsText, made.Source, made.Read) = (promise.FiscalYears?.Text, promise.Source, terms);
         return made;
     }
 
-    internal void Change(LineTerms terms)
+    internal void Change(LineTerms terms, PlanAuthority? by)
     {
+        By = by ?? By;
+        if (Source is not null)
+            Read ??= Terms;
         (Funder, Nature, Base, Rate, Amount, IsPerYear, Ceiling) = (terms.Funder, terms.Nature, terms.Base, terms.Rate, terms.Amount, terms.IsPerYear, terms.Ceiling);
         if (!FiscalYears.SequenceEqual(terms.FiscalYears))
             // The words of the text stood for other years.
             (FiscalYears, YearsText) = (terms.FiscalYears, null);
     }
 
-    internal void SetAside(SettingAside aside) => Aside = aside;
+    internal void SetAside(SettingAside aside, PlanAuthority? by) => (Aside, By) = (aside, by ?? By);
 }

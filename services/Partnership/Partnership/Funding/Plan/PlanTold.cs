@@ -17,6 +17,8 @@ internal static class PlanTold
             Name = on.Name,
             Amount = on.Amount,
             IsPerYear = on.IsPerYear,
+            Amendment = on.By?.Amendment,
+            Decision = on.By?.Decision,
             Years = [.. on.Years.Select(own => new FundingYearAmount(own.Year, own.Amount))],
         };
     }
@@ -37,11 +39,13 @@ internal static class PlanTold
             IsPerYear = line.IsPerYear,
             Ceiling = line.Ceiling,
             FiscalYears = line.FiscalYears,
+            Amendment = line.By?.Amendment,
+            Decision = line.By?.Decision,
         };
     }
 
     public static IntegrationEvent OfAside(FundingPlan plan, int number, IReadOnlyList<string> parties) =>
-        new FundingLineSetAside { AgreementId = plan.AgreementId, Parties = parties, Number = number, Reason = plan.LineOf(number)!.Aside!.Reason };
+        new FundingLineSetAside { AgreementId = plan.AgreementId, Parties = parties, Number = number, Reason = plan.LineOf(number)!.Aside!.Reason, Amendment = plan.LineOf(number)!.By?.Amendment };
 
     /// <summary>All of it, when it is opened.</summary>
     public static IEnumerable<IntegrationEvent> Whole(FundingPlan plan, IReadOnlyList<string> parties) =>

@@ -1,5 +1,6 @@
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Commitments;
+using SkillsHub.Partnership.Committee.Decisions;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Funding.Fiscal;
 
@@ -20,16 +21,25 @@ internal sealed record PlanView(
     IReadOnlyList<BaseSumView> Sums,
     IReadOnlyList<YearTotal> Totals)
 {
+    /// <summary>The budgets that the committee approved, each as it was then and as it is now.</summary>
+    public IReadOnlyList<ApprovedYear> Approved { get; init; } = [];
+
     public static PlanView Of(FundingPlan plan, StandingGrants standing, FiscalCalendar calendar) => new(
         calendar.Origin,
         calendar.Origin is null && plan.Lines.Any(line => line.FiscalYears.Any(year => !FiscalCalendar.IsNamed(year))) ? [FiscalCalendar.OriginMissing] : [],
-        [.. plan.Bases.OrderBy(on => on.Number).Select(on => new BaseView(on.Number, on.Name, on.IsPerYear, on.Amount, on.Years))],
+        [.. plan.Bases.OrderBy(on => on.Number).Select(on => new BaseView(on.Number, on.Name, on.IsPerYear, on.Amount, on.Years, on.By))],
         [.. plan.Lines.OrderBy(line => line.Number).Select(line => LineView.Of(plan, line, standing.HaveLine(line.Number), calendar))],
         [.. plan.Sums(calendar).Select(BaseSumView.Of)],
         YearTotal.Of(plan, calendar));
 }
 
-internal sealed record BaseView(int Number, string Name, bool IsPerYear, decimal? Amount, IReadOnlyList<YearAmount> Years);
+/// <param name="Number">In the plan, from 1.</param>
+/// <param name="Name">What it is.</param>
+/// <param name="IsPerYear">Whether each fiscal year has one of its own.</param>
+/// <param name="Amount">EUR; null when unknown.</param>
+/// <param name="Years">Years whose amount is another.</param>
+/// <param name="By">By what it was last said otherwise.</param>
+internal sealed record BaseView(int Number, string Name, bool IsPerYear, decimal? Amount, IReadOnlyList<YearAmount> Years, PlanAuthority? By);
 
 /// <param name="Number">In the plan, from 1.</param>
 /// <param name="Funder">Slug of the party that gives; null when the text does not say, or names somebody who does not sign.</param>
@@ -63,6 +73,12 @@ internal sealed record LineView(
     AsideView? Aside,
     bool IsUsed)
 {
+    /// <summary>What the signed text says of it, whatever it is now; null for a line that a person added, or that is what the text says.</summary>
+    public LineTerms? Read { get; init; }
+
+    /// <summary>By what it was last said otherwise than the text does.</summary>
+    public PlanAuthority? By { get; init; }
+
     public static LineView Of(FundingPlan plan, PlanLine line, bool isUsed, FiscalCalendar calendar) => new(
         line.Number,
         line.Funder,
@@ -78,7 +94,7 @@ internal sealed record LineView(
         [.. plan.SharesOf(line, calendar).Select(share => new ShareView(share.FiscalYear is { } year ? calendar.Same(year) : null, share.Amount))],
         PlannedShare.Missing(line, plan.BaseOf(line), calendar),
         line.Aside is { } aside ? new(aside.Reason, aside.SetAsideBy, aside.SetAsideAt) : null,
-        isUsed);
+        isUsed) { Read = line.By is null ? null : line.Read, By = line.By };
 }
 
 /// <param name="FiscalYear">The year; null for what is given once, over all of them.</param>

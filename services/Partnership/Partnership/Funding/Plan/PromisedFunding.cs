@@ -16,7 +16,7 @@ internal sealed record PromisedFunding(IReadOnlyList<FundingBase> Bases, IReadOn
             .Select((named, index) => FundingBase.Of(
                 index + 1, new(named.Key, Amount: null, IsPerYear: named.Any(grant => grant.Nature == GrantNature.Operating), Years: [])))
             .ToList();
-        var lines = grants.Select((grant, index) => PlanLine.Read(index + 1, OnBase(grant, bases), grant));
+        var lines = grants.Select((grant, index) => PlanLine.OfText(index + 1, OnBase(grant, bases), grant));
         return new(bases, [.. lines]);
     }
 

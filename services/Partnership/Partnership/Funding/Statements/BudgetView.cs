@@ -1,4 +1,5 @@
 using SkillsHub.Contracts;
+using SkillsHub.Partnership.Committee.Decisions;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Partnership.Funding.Grants;
@@ -9,7 +10,8 @@ namespace SkillsHub.Partnership.Funding.Statements;
 /// <summary>Budget against actual.</summary>
 /// <param name="By">By what it is cut.</param>
 /// <param name="Rows">A row for each value that has any money.</param>
-internal sealed record BudgetView(BudgetKey By, IReadOnlyList<BudgetRow> Rows);
+/// <param name="Approved">The budgets that the committee approved, of all funders.</param>
+internal sealed record BudgetView(BudgetKey By, IReadOnlyList<BudgetRow> Rows, IReadOnlyList<ApprovedYear> Approved);
 
 /// <param name="Funder">Slug of the party, by funder; null for lines that name none.</param>
 /// <param name="Nature">By nature; null for lines that name none.</param>

@@ -120,3 +120,11 @@ internal sealed record LaterSteps(GrantStepKind Step) : Error(
 
 internal sealed record PaymentSpent(decimal Paid, decimal Left) : Error(
     ErrorKind.Conflict, "grant.spent", string.Create(CultureInfo.InvariantCulture, $"Of the {Paid:0.00} € paid, expenses leave {Left:0.00} €: reverse expenses first."));
+
+internal sealed record OverAsked(decimal Open, decimal Refused) : Error(
+    ErrorKind.Invalid, "grant.over-asked", string.Create(CultureInfo.InvariantCulture, $"{Refused:0.00} € are more than the {Open:0.00} € asked for that are neither granted nor refused."))
+{
+    public override string Field => "amount";
+
+    public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["open"] = Open };
+}

@@ -51,36 +51,23 @@ internal static class ImportExpenses
             if (confirmDuplicates != true)
                 refused.AddRange(await DuplicatesAsync(drafts.ConvertAll(entry => (entry.Row, entry.Draft)), agreementId, ledger, cancellationToken));
             var grants = await ledger.LockGrantsAsync(agreementId, drafts.SelectMany(entry => entry.Draft.Allocations).Select(part => part.Grant), cancellationToken);
-            var expenses = new List<Expense>(drafts.Count);
-            var vouchers = new Dictionary<Guid, Voucher>();
+            var recorded = new List<(Expense Expense, Voucher? Voucher)>(drafts.Count);
             foreach (var (row, draft, request) in drafts)
             {
                 if (request.Proof is { } proof && await targets.CheckAsync(agreementId, proof, user.RequiredHub, now, cancellationToken) is { } unproved)
                     refused.Add(row.Refuse(unproved));
-                if (!Expense.Record(draft, user.RequiredHub, agreementId, of, grants).TryGet(out var expense, out var refusal))
-                {
+                if (Expense.Record(draft, user.RequiredHub, agreementId, of, grants).TryGet(out var expense, out var refusal))
+                    recorded.Add((expense, request.VoucherOf(expense)));
+                else
                     refused.Add(row.Refuse(refusal));
-                    continue;
-                }
-
-                expenses.Add(expense);
-                if (request.VoucherOf(expense) is { } voucher)
-                    vouchers.Add(expense.Id, voucher);
             }
 
             if (refused.Count > 0)
                 return new LedgerRefused([.. refused.OrderBy(line => line.Line)]).ToProblem();
-            context.AddRange(expenses);
-            context.AddRange(vouchers.Values);
-            foreach (var expense in expenses)
-            {
-                outbox.TellRecorded(expense, grants);
-                if (vouchers.TryGetValue(expense.Id, out var voucher))
-                    outbox.TellTied(voucher, VoucherSubject.Of(expense), grants);
-            }
-
+            foreach (var (expense, voucher) in recorded)
+                ledger.Keep(expense, voucher, outbox, grants);
             await context.SaveChangesAsync(cancellationToken);
-            return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/funding/expenses", new ImportedExpenses(expenses.Count, expenses.Sum(expense => expense.Amount)));
+            return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/funding/expenses", new ImportedExpenses(recorded.Count, recorded.Sum(one => one.Expense.Amount)));
         }
     }
 

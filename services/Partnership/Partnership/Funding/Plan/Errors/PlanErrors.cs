@@ -110,3 +110,25 @@ internal static class PlanSums
         ["line"] = line,
     };
 }
+
+internal sealed record MoneyNeedsAmendment(int Line) : Error(
+    ErrorKind.Invalid, "funding.needs-amendment", $"Line {Line} is what the parties signed: it is said otherwise by an amendment that is in effect. Name it.")
+{
+    public override string Field => "by.amendment";
+}
+
+internal sealed record MoneyNeedsReason() : Error(
+    ErrorKind.Invalid, "funding.needs-reason", "The text left this open: say by which decision of the committee, or why, it is said now.")
+{
+    public override string Field => "by.reason";
+}
+
+internal sealed record NoSuchAmendmentInEffect(int Amendment) : Error(ErrorKind.Invalid, "funding.amendment-not-in-effect", $"No amendment {Amendment} of the agreement is in effect.")
+{
+    public override string Field => "by.amendment";
+}
+
+internal sealed record NoSuchDecision(int Decision) : Error(ErrorKind.Invalid, "funding.no-such-decision", $"The committee of the agreement took no decision {Decision}, or another took its place.")
+{
+    public override string Field => "by.decision";
+}

@@ -12,6 +12,45 @@ namespace SkillsHub.Partnership.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "by",
+                table: "funding_line",
+                type: "jsonb",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "read",
+                table: "funding_line",
+                type: "jsonb",
+                nullable: true);
+
+            migrationBuilder.AddColumn<decimal>(
+                name: "refused",
+                table: "funding_grant",
+                type: "numeric(14,2)",
+                precision: 14,
+                scale: 2,
+                nullable: false,
+                defaultValue: 0m);
+
+            migrationBuilder.AddColumn<string>(
+                name: "by",
+                table: "funding_base",
+                type: "jsonb",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "budget",
+                table: "committee_decision",
+                type: "jsonb",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "decision",
+                table: "amendment",
+                type: "integer",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "funding_voucher",
                 columns: table => new
@@ -82,6 +121,30 @@ namespace SkillsHub.Partnership.Migrations
             migrationBuilder.DropTable(
                 name: "funding_voucher");
             migrationBuilder.Sql(AppendOnly.UndoSql("funding_voucher"));
+
+            migrationBuilder.DropColumn(
+                name: "by",
+                table: "funding_line");
+
+            migrationBuilder.DropColumn(
+                name: "read",
+                table: "funding_line");
+
+            migrationBuilder.DropColumn(
+                name: "refused",
+                table: "funding_grant");
+
+            migrationBuilder.DropColumn(
+                name: "by",
+                table: "funding_base");
+
+            migrationBuilder.DropColumn(
+                name: "budget",
+                table: "committee_decision");
+
+            migrationBuilder.DropColumn(
+                name: "decision",
+                table: "amendment");
         }
     }
 }

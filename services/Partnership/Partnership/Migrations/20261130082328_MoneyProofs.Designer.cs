@@ -12,7 +12,7 @@ using SkillsHub.Partnership;
 namespace SkillsHub.Partnership.Migrations
 {
     [DbContext(typeof(PartnershipDbContext))]
-    [Migration("20261130075955_MoneyProofs")]
+    [Migration("20261130082328_MoneyProofs")]
     partial class MoneyProofs
     {
         /// <inheritdoc />
@@ -382,6 +382,10 @@ namespace SkillsHub.Partnership.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("changes");
+
+                    b.Property<int?>("Decision")
+                        .HasColumnType("integer")
+                        .HasColumnName("decision");
 
                     b.Property<DateTimeOffset>("DraftedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1300,6 +1304,12 @@ namespace SkillsHub.Partnership.Migrations
                         .HasPrecision(14, 2)
                         .HasColumnType("numeric(14,2)")
                         .HasColumnName("paid")
+                        .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<decimal>("Refused")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("refused")
                         .HasAnnotation("Audit:Derived", true);
 
                     b.Property<uint>("RowVersion")
@@ -2840,6 +2850,10 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnName("agreement_id")
                                 .HasAnnotation("Audit:Derived", true);
 
+                            b1.Property<string>("Budget")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("budget");
+
                             b1.Property<int?>("Finding")
                                 .HasColumnType("integer")
                                 .HasColumnName("finding");
@@ -4076,6 +4090,10 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("numeric(14,2)")
                                 .HasColumnName("amount");
 
+                            b1.Property<string>("By")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("by");
+
                             b1.Property<bool>("IsPerYear")
                                 .HasColumnType("boolean")
                                 .HasColumnName("is_per_year");
@@ -4119,6 +4137,10 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("base");
 
+                            b1.Property<string>("By")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("by");
+
                             b1.Property<decimal?>("Ceiling")
                                 .HasPrecision(14, 2)
                                 .HasColumnType("numeric(14,2)")
@@ -4146,6 +4168,10 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasPrecision(6, 3)
                                 .HasColumnType("numeric(6,3)")
                                 .HasColumnName("rate");
+
+                            b1.Property<string>("Read")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("read");
 
                             b1.Property<string>("Source")
                                 .HasColumnType("jsonb")
