@@ -29,6 +29,7 @@ public sealed class JournalAboutTests
     [InlineData("grant.paid", """{"number":1,"funder":"cnam","amount":6000.5,"instalment":1}""", "subvention n°\u00a01, 6\u202f000,50\u00a0€ (Le Cnam)")]
     [InlineData("grant.step_reversed", """{"number":1,"funder":"ville","amount":6000,"kind":"paid","reason":"Mauvais compte"}""", "subvention n°\u00a01, 6\u202f000,00\u00a0€ (ville)\u00a0; motif\u00a0: Mauvais compte")]
     [InlineData("grant.spent", """{"number":1,"funder":"cnam","amount":60,"stepId":"x"}""", "subvention n°\u00a01, 60,00\u00a0€ (Le Cnam)")]
+    [InlineData("grant.voucher_tied", """{"number":1,"funder":"cnam","amount":60,"voucherId":"x"}""", "subvention n°\u00a01, 60,00\u00a0€ (Le Cnam)")]
     [InlineData("own_means.spent", """{"amount":60}""", "60,00\u00a0€")]
     [InlineData("contribution.recorded", """{"party":"cnam","kind":"premises"}""", "Le Cnam")]
     [InlineData("funding_plan.line_stated", """{"number":2,"funder":"cnam"}""", "ligne n°\u00a02, Le Cnam")]

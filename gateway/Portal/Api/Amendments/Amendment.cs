@@ -24,6 +24,9 @@ public sealed record AmendmentSummary
 
     public int SignatureCount { get; init; }
 
+    /// <summary>Number of the committee's decision that asked for it.</summary>
+    public int? Decision { get; init; }
+
     public bool IsDraft => State == "draft";
 
     public bool IsProposed => State == "proposed";

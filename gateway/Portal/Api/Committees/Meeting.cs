@@ -168,10 +168,30 @@ public sealed record Decision
 
     public IReadOnlyList<string> Terms { get; init; } = [];
 
+    /// <summary>What the plan held for the year whose budget it approves.</summary>
+    public ApprovedBudget? Budget { get; init; }
+
+    /// <summary>The amendments that were proposed because it asks for one.</summary>
+    public IReadOnlyList<DecisionAnswer> Answers { get; init; } = [];
+
     public int? Replaces { get; init; }
 
     public int? ReplacedBy { get; init; }
 }
+
+public sealed record ApprovedBudget
+{
+    public decimal KnownSoFar { get; init; }
+
+    public IReadOnlyList<int> UnknownLines { get; init; } = [];
+
+    /// <summary>Null when nothing is known: a sum of unknown shares is not zero.</summary>
+    public decimal? Known => KnownSoFar == 0 && UnknownLines.Count > 0 ? null : KnownSoFar;
+}
+
+/// <param name="Amendment">Its number.</param>
+/// <param name="State">How far it has come.</param>
+public sealed record DecisionAnswer(int Amendment, string State);
 
 public sealed record Votes
 {

@@ -124,4 +124,7 @@ public sealed record CommitteeSummary
     public int Waiting { get; init; }
 
     public IReadOnlyList<int> ToApprove { get; init; } = [];
+
+    /// <summary>Numbers of the decisions that ask for an amendment which nobody has proposed yet.</summary>
+    public IReadOnlyList<int> ToAmend { get; init; } = [];
 }

@@ -1,5 +1,3 @@
-using SkillsHub.Portal.Api.Agreements;
-
 namespace SkillsHub.Portal.Api.Funding;
 
 /// <summary>One line of the ledger: on an activity family, and on one or several funders.</summary>
@@ -40,13 +38,6 @@ public sealed record Expense
 
     /// <summary>What justifies it.</summary>
     public IReadOnlyList<Voucher> Vouchers { get; init; } = [];
-}
-
-public sealed record Voucher
-{
-    public Proof Proof { get; init; } = new();
-
-    public string? ProofStanding { get; init; }
 }
 
 public sealed record Allocation

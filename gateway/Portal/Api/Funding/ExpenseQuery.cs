@@ -8,7 +8,9 @@ namespace SkillsHub.Portal.Api.Funding;
 /// <param name="Nature">Investment or operating.</param>
 /// <param name="From">First day.</param>
 /// <param name="To">Last day.</param>
-internal sealed record ExpenseQuery(string? Funder, bool IsOwnMeans, string? FiscalYear, string? Family, string? Nature, string? From, string? To)
+/// <param name="Words">In the supplier, what it is for, or the number of the invoice.</param>
+/// <param name="Sort">By day or by amount.</param>
+internal sealed record ExpenseQuery(string? Funder, bool IsOwnMeans, string? FiscalYear, string? Family, string? Nature, string? From, string? To, string? Words = null, string? Sort = null)
 {
     public string At(string path) => Query.Of(
         path,
@@ -18,5 +20,7 @@ internal sealed record ExpenseQuery(string? Funder, bool IsOwnMeans, string? Fis
         ("family", Family),
         ("nature", Nature),
         ("from", From),
-        ("to", To));
+        ("to", To),
+        ("q", Words),
+        ("sort", Sort));
 }

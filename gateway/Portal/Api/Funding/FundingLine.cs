@@ -36,6 +36,12 @@ public sealed record FundingLine
 
     public SettingAside? Aside { get; init; }
 
+    /// <summary>What the signed text says, where the line is another by now.</summary>
+    public SignedLine? Read { get; init; }
+
+    /// <summary>By what it was last said otherwise than the text does.</summary>
+    public PlanAuthority? By { get; init; }
+
     /// <summary>Whether something is asked for, granted or given on it, so that it no longer changes.</summary>
     public bool IsUsed { get; init; }
 }

@@ -14,6 +14,9 @@ public sealed record FundingPlan
 
     public IReadOnlyList<YearTotal> Totals { get; init; } = [];
 
+    /// <summary>The budgets that the committee approved.</summary>
+    public IReadOnlyList<ApprovedYear> Approved { get; init; } = [];
+
     public string? NameOfBase(int? number) => Bases.FirstOrDefault(one => one.Number == number)?.Name;
 }
 
@@ -28,6 +31,9 @@ public sealed record FundingBase
     public decimal? Amount { get; init; }
 
     public IReadOnlyList<YearAmount> Years { get; init; } = [];
+
+    /// <summary>By what it was last said otherwise.</summary>
+    public PlanAuthority? By { get; init; }
 }
 
 public sealed record YearAmount(int Year, decimal Amount);

@@ -25,6 +25,9 @@ public sealed record Grant
 
     public decimal Granted { get; init; }
 
+    /// <summary>What the funder refused of what was asked.</summary>
+    public decimal Refused { get; init; }
+
     public decimal Called { get; init; }
 
     public decimal Paid { get; init; }
@@ -51,7 +54,7 @@ public sealed record GrantStep
 {
     public Guid Id { get; init; }
 
-    /// <summary><c>asked</c>, <c>granted</c>, <c>called</c> or <c>paid</c>.</summary>
+    /// <summary><c>asked</c>, <c>granted</c>, <c>refused</c>, <c>called</c> or <c>paid</c>.</summary>
     public string Kind { get; init; } = "";
 
     public int? Instalment { get; init; }
@@ -67,6 +70,9 @@ public sealed record GrantStep
     public DateTimeOffset RecordedAt { get; init; }
 
     public Reversal? Reversal { get; init; }
+
+    /// <summary>What justifies it.</summary>
+    public IReadOnlyList<Voucher> Vouchers { get; init; } = [];
 }
 
 public sealed record Reversal

@@ -31,6 +31,12 @@ internal sealed class GrantsApi(HubApi api)
     public Task<Answer<Nothing>> ReverseAsync(Guid agreement, int number, string step, string reason, string? etag, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"{Grants(agreement)}/{number}/steps/{Uri.EscapeDataString(step)}/reverse", new { reason }, etag, cancellationToken);
 
+    public Task<Answer<Nothing>> TieAsync(Guid agreement, int number, string step, object voucher, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Grants(agreement)}/{number}/steps/{Uri.EscapeDataString(step)}/vouchers", voucher, ifMatch: null, cancellationToken);
+
+    public Task<Answer<Nothing>> WithdrawVoucherAsync(Guid agreement, int number, string step, string voucher, string reason, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Grants(agreement)}/{number}/steps/{Uri.EscapeDataString(step)}/vouchers/{Uri.EscapeDataString(voucher)}/withdraw", new { reason }, ifMatch: null, cancellationToken);
+
     public Task<Answer<Nothing>> DiscloseAsync(Guid agreement, int number, object disclosure, string? etag, CancellationToken cancellationToken) =>
         api.PutAsync($"{Grants(agreement)}/{number}/disclosure", disclosure, etag, cancellationToken);
 

@@ -8,6 +8,25 @@ internal sealed class LedgerApi(HubApi api)
     public Task<Answer<Listing<Expense>>> ListAsync(Guid agreement, ExpenseQuery asked, string? after, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<Expense>>(Query.Of(asked.At(Ledger(agreement)), ("after", after), ("limit", "50")), cancellationToken);
 
+    /// <summary>The list to its end, as it is printed; or to the last of so many pages.</summary>
+    public async Task<Answer<Listing<Expense>>> WholeAsync(Guid agreement, ExpenseQuery asked, int pages, CancellationToken cancellationToken)
+    {
+        var expenses = new List<Expense>();
+        string? next = null;
+        for (var page = 0; page < pages; page++)
+        {
+            var answer = await api.GetAsync<Listing<Expense>>(Query.Of(asked.At(Ledger(agreement)), ("after", next), ("limit", $"{StatementApi.LongestPage}")), cancellationToken);
+            if (answer.Value is not { } listed)
+                return answer;
+            expenses.AddRange(listed.Items);
+            next = listed.Next;
+            if (next is null)
+                break;
+        }
+
+        return new(new Listing<Expense> { Items = expenses, Next = next }, null, null);
+    }
+
     public Task<Answer<Expense>> FindAsync(Guid agreement, Guid id, CancellationToken cancellationToken) =>
         api.GetAsync<Expense>($"{Ledger(agreement)}/{id}", cancellationToken);
 
@@ -16,6 +35,12 @@ internal sealed class LedgerApi(HubApi api)
 
     public Task<Answer<Expense>> ReverseAsync(Guid agreement, Guid id, string reason, CancellationToken cancellationToken) =>
         api.PostAsync<Expense>($"{Ledger(agreement)}/{id}/reverse", new { reason }, ifMatch: null, cancellationToken);
+
+    public Task<Answer<Nothing>> TieAsync(Guid agreement, Guid expense, object voucher, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Ledger(agreement)}/{expense}/vouchers", voucher, ifMatch: null, cancellationToken);
+
+    public Task<Answer<Nothing>> WithdrawVoucherAsync(Guid agreement, Guid expense, string voucher, string reason, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Ledger(agreement)}/{expense}/vouchers/{Uri.EscapeDataString(voucher)}/withdraw", new { reason }, ifMatch: null, cancellationToken);
 
     public async Task<Answer<ImportedExpenses>> ImportAsync(Guid agreement, IFormFile file, bool confirmDuplicates, string? key, CancellationToken cancellationToken)
     {

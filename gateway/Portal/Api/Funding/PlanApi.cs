@@ -12,8 +12,8 @@ internal sealed class PlanApi(HubApi api)
     public Task<Answer<Nothing>> SaveLineAsync(Guid agreement, int? number, object terms, string? etag, CancellationToken cancellationToken) =>
         SaveAsync($"{Plan(agreement)}/lines", number, terms, etag, cancellationToken);
 
-    public Task<Answer<Nothing>> SetAsideAsync(Guid agreement, int number, string reason, string? etag, CancellationToken cancellationToken) =>
-        api.PostAsync<Nothing>($"{Plan(agreement)}/lines/{number}/set-aside", new { reason }, etag, cancellationToken);
+    public Task<Answer<Nothing>> SetAsideAsync(Guid agreement, int number, string reason, int? amendment, string? etag, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Plan(agreement)}/lines/{number}/set-aside", new { reason, amendment }, etag, cancellationToken);
 
     private Task<Answer<Nothing>> SaveAsync(string path, int? number, object terms, string? etag, CancellationToken cancellationToken) => number is { } known
         ? api.PutAsync($"{path}/{known}", terms, etag, cancellationToken)

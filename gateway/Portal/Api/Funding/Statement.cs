@@ -85,6 +85,8 @@ public sealed record Budget
     public string By { get; init; } = "";
 
     public IReadOnlyList<BudgetRow> Rows { get; init; } = [];
+
+    public IReadOnlyList<ApprovedYear> Approved { get; init; } = [];
 }
 
 public sealed record BudgetRow

@@ -29,6 +29,6 @@ internal sealed class StatementApi(HubApi api)
         return first with { Value = statement with { Expenses = new Listing<Expense> { Items = expenses, Next = next } } };
     }
 
-    public Task<Answer<Budget>> BudgetAsync(Guid agreement, string by, CancellationToken cancellationToken) =>
-        api.GetAsync<Budget>(Query.Of($"{FundingAddress.Of(agreement)}/budget", ("by", by)), cancellationToken);
+    public Task<Answer<Budget>> BudgetAsync(Guid agreement, string by, string? funder, string? fiscalYear, string? nature, CancellationToken cancellationToken) =>
+        api.GetAsync<Budget>(Query.Of($"{FundingAddress.Of(agreement)}/budget", ("by", by), ("funder", funder), ("fiscalYear", fiscalYear), ("nature", nature)), cancellationToken);
 }

@@ -10,6 +10,7 @@ internal static class AmendmentRules
         "amendment.not-found" => Say("Cet avenant n’existe pas.", "There is no such amendment."),
         "amendment.exists" => Say("Un autre avenant porte déjà cet identifiant.", "Another amendment has this id already."),
         "amendment.number-taken" => Say("Un autre avenant a été rédigé au même moment : envoyez de nouveau.", "Another amendment was drafted at the same moment: send again."),
+        "amendment.not-asked-for" => Say("Le comité n’a pas pris cette décision, elle ne demande pas d’avenant, ou une autre la remplace.", "The committee took no such decision, it asks for no amendment, or another replaces it."),
         "amendment.not-a-draft" => Say("Cet avenant n’est plus un brouillon : il ne se modifie plus.", "This amendment is no longer a draft: it cannot be changed."),
         "amendment.not-proposed" => Say("Cet avenant n’attend pas de signature.", "This amendment awaits no signature."),
         "amendment.not-withdrawable" => Say("Toutes les parties l’ont signé, ou il est déjà clos : il ne se retire plus.", "All parties signed it, or it is closed already: it cannot be withdrawn."),

@@ -1,4 +1,5 @@
 using SkillsHub.Portal.Api.Amendments;
+using SkillsHub.Portal.Api.Committees;
 using SkillsHub.Portal.Components.Forms;
 using SkillsHub.Portal.Pages.Commitments;
 using static SkillsHub.Portal.Language.Words;
@@ -24,6 +25,13 @@ internal static class AmendmentChoices
             .Select(entry => (Id: entry.Key[(sort.Length + 1)..], Text: entry.Value ?? ""))
             .Select(one => new Choice(one.Id, sort == "party" ? one.Text : $"{one.Id}. {Short(one.Text)}")),
     ];
+
+    /// <summary>The decisions that ask for an amendment, with the one that was chosen though it does so no longer.</summary>
+    public static IReadOnlyList<Choice> Asking(IReadOnlyList<Decision> decisions, string? chosen)
+    {
+        List<Choice> asking = [.. decisions.Where(one => one is { Kind: "asksAmendment", ReplacedBy: null }).Select(one => new Choice($"{one.Number}", $"{one.Number}. {Short(one.Text)}"))];
+        return chosen is null || asking.Exists(one => one.Value == chosen) ? asking : [new(chosen, chosen), .. asking];
+    }
 
     private static string Short(string text) => text.ReplaceLineEndings(" ") is { Length: > LongestText } longer ? $"{longer[..LongestText]}…" : text.ReplaceLineEndings(" ");
 }

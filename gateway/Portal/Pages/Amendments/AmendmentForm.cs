@@ -35,6 +35,7 @@ internal static class AmendmentForm
         title = input["title"] ?? "",
         reason = input["reason"] ?? "",
         effectiveOn = input["effectiveOn"],
+        decision = input.Number("decision"),
         changes = new
         {
             terms = Terms(input),
@@ -65,6 +66,7 @@ internal static class AmendmentForm
     {
         var (terms, saved) = (amendment?.Changes.Terms, new Dictionary<string, string?>(StringComparer.Ordinal));
         (saved["title"], saved["reason"], saved["effectiveOn"]) = (amendment?.Summary.Title, amendment?.Reason, Day(amendment?.Summary.EffectiveOn));
+        saved["decision"] = Text(amendment?.Summary.Decision);
         saved["closeFindings"] = string.Join(',', amendment?.Changes.CloseFindings ?? []);
         PeriodText?[] lengths = [terms?.Duration, terms?.RenewalDuration, terms?.RenewalNotice, terms?.TerminationNotice];
         foreach (var (name, length) in Lengths.Zip(lengths))

@@ -12,6 +12,7 @@ internal static class AmendmentWords
     public static IReadOnlyDictionary<string, string> Fields => new Dictionary<string, string>(AgreementWords.Fields, StringComparer.Ordinal)
     {
         ["title"] = Say("Titre", "Title"),
+        ["decision"] = Say("Répond à la décision du comité n°", "Answers the committee's decision no."),
         ["effectiveOn"] = Say("Prend effet le", "Takes effect on"),
         ["changes"] = Say("Ce qui change", "What changes"),
         ["agreedOn"] = Say("Convenue le", "Agreed on"),

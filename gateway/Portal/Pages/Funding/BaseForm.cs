@@ -31,6 +31,7 @@ internal static class BaseForm
 
     public static Problem? Unreadable(FormInput input) => FieldErrors.Together(
         FieldErrors.Unreadable(input, name => input.Amount(name) is not null, "amount"),
+        AuthorityFields.Unreadable(input),
         Years.Unreadable(input, "year", text => Year(text) is not null),
         Years.Unreadable(input, "amount", text => FormInput.Euros(text) is not null));
 
@@ -39,6 +40,7 @@ internal static class BaseForm
         name = input["name"] ?? "",
         amount = input.Amount("amount"),
         isPerYear = input["isPerYear"] is not null,
+        by = AuthorityFields.Read(input),
         years = Years.Typed(input).Select(row => new { year = Year(row["year"]), amount = FormInput.Euros(row["amount"]) }),
     };
 

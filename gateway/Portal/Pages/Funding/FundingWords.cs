@@ -19,7 +19,7 @@ internal static class FundingWords
 
     public static IReadOnlyList<Choice> Natures => [.. MoneyNatures.Select(nature => new Choice(nature, AgreementWords.Nature(nature)))];
 
-    public static IReadOnlyList<Choice> GrantStates => [.. States.Append("withdrawn").Select(state => new Choice(state, State(state)))];
+    public static IReadOnlyList<Choice> GrantStates => [.. States.Append("refused").Append("withdrawn").Select(state => new Choice(state, State(state)))];
 
     public static IReadOnlyList<Choice> Funders(Agreement agreement) => [.. agreement.Parties.Select(party => new Choice(party.Slug, party.Name))];
 
@@ -75,6 +75,7 @@ internal static class FundingWords
         "granted" => Say("Accordée", "Granted"),
         "called" => Say("Appelée", "Called"),
         "paid" => Say("Versée", "Paid"),
+        "refused" => Say("Refusée", "Refused"),
         "withdrawn" => Say("Annulée", "Withdrawn"),
         _ => state,
     };
@@ -84,6 +85,7 @@ internal static class FundingWords
         "paid" => "good",
         "granted" or "called" => "info",
         "asked" => "warn",
+        "refused" => "bad",
         _ => "quiet",
     };
 
@@ -107,6 +109,7 @@ internal static class FundingWords
     {
         "asked" => Say("Demande", "Request"),
         "granted" => Say("Décision", "Decision"),
+        "refused" => Say("Refus", "Refusal"),
         "called" => Say($"Appel de fonds {step.Instalment}", $"Call {step.Instalment}"),
         "paid" => Say($"Versement sur l’appel {step.Instalment}", $"Payment of call {step.Instalment}"),
         _ => step.Kind,

@@ -19,6 +19,7 @@ internal static class ImportedLines
         ("fournisseur", Say("qui a été payé", "who was paid")),
         ("libelle", Say("pour quoi", "what for")),
         ("facture", Say("son numéro ; la colonne est facultative", "its number; the column is optional")),
+        ("piece", Say("où se trouve la pièce justificative : cote, lien, ou identifiant d’un document de la bibliothèque ; la colonne est facultative", "where the voucher is: file number, link, or id of a document of the library; the column is optional")),
         ("famille", string.Join(", ", Language.Labels.FamilyCodes.Select(Language.Labels.Family))),
         ("nature", Say("investissement ou fonctionnement", "investissement (investment) or fonctionnement (operating)")),
         ("financement", Say("le numéro de la subvention, ou « fonds propres » ; si plusieurs paient, chacun avec sa part : 1:1000,00|fonds propres:200,00", "the number of the grant, or “fonds propres” (own means); where several pay, each with its part: 1:1000,00|fonds propres:200,00")),

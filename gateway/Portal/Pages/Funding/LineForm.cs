@@ -35,7 +35,9 @@ internal static class LineForm
         _ => value,
     };
 
-    public static Problem? Unreadable(FormInput input) => FieldErrors.Unreadable(
+    public static Problem? Unreadable(FormInput input) => FieldErrors.Together(AuthorityFields.Unreadable(input), UnreadableTerms(input));
+
+    private static Problem? UnreadableTerms(FormInput input) => FieldErrors.Unreadable(
         input,
         name => name switch
         {
@@ -59,6 +61,7 @@ internal static class LineForm
         ceiling = input.Amount("ceiling"),
         isPerYear = input["isPerYear"] is not null,
         fiscalYears = Years(input) ?? [],
+        by = AuthorityFields.Read(input),
     };
 
     // « 1, 2, 3 », « 1 2 3 », « 2025;2026 ».

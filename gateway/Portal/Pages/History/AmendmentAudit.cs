@@ -31,7 +31,7 @@ internal static class AmendmentAudit
         ("", "amendedBy") => Say("Selon l’avenant n°", "By amendment no."),
         ("", "proposedOn") => Say("Proposé le", "Proposed on"),
         ("", "effectiveFrom" or "effectiveOn") => AmendmentWords.Fields["effectiveOn"],
-        ("", "changes" or "reason") => AmendmentWords.Fields[value],
+        ("", "changes" or "reason" or "decision") => AmendmentWords.Fields[value],
         ("", "ending.reason") => Say("Refusé ou retiré, motif", "Refused or withdrawn, reason"),
         ("", "ending.party") => Say("Refusé par", "Refused by"),
         _ => null,

@@ -14,7 +14,7 @@ internal static partial class AuditSilence
         "openPoints[].kind", "openPoints[].question", "openPoints[].blocksSignature", "openPoints[].source", "openPoints[].party", "openPoints[].readBy",
         "openPoints[].resolution.resolvedBy", "openPoints[].resolution.resolvedAt",
         "fulfilments[].schedule", "fulfilments[].recordedBy", "fulfilments[].organisation", "fulfilments[].recordedAt", "fulfilments[].withdrawal.withdrawnBy", "fulfilments[].withdrawal.withdrawnAt",
-        "lines[].source", "lines[].yearsText", "lines[].aside.setAsideBy", "lines[].aside.setAsideAt",
+        "lines[].source", "lines[].read", "expenseId", "grantId", "stepId", "withdraws", "lines[].yearsText", "lines[].aside.setAsideBy", "lines[].aside.setAsideAt",
         "termAmendedOn", "parties[].leftByAmendment", "addedByAmendment", "scheduledByAmendment", "originalText", "hasTakenEffect",
         "author", "draftedBy", "draftedAt", "entered", "ending.endedBy", "ending.endedAt",
         "signatories[].rank", "signatories[].name", "signatories[].joins", "signatories[].signature.recordedBy", "signatories[].signature.recordedAt",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using SkillsHub.Portal.Api.Agreements;
+using SkillsHub.Portal.Language;
 using SkillsHub.Portal.Pages.Committee;
 using static SkillsHub.Portal.Language.Words;
 
@@ -51,6 +52,7 @@ internal static class CommitteeAudit
         ("agenda", "origin") => Origin(element),
         ("decisions", "kind") => CommitteeWords.Kind(element.ToString()),
         ("decisions", "votes") => Votes(element),
+        ("decisions", "budget") => element.ValueKind == JsonValueKind.Object && element.TryGetProperty("knownSoFar", out var known) ? Money.InWords(known.GetDecimal()) : "—",
         ("decisions", "terms") => Joined(element),
         _ => null,
     };
@@ -82,6 +84,7 @@ internal static class CommitteeAudit
         ("agenda", "proposedBy") => Say("Proposé par", "Proposed by"),
         ("decisions", "text" or "kind" or "agendaItem" or "finding" or "firstYearFrom" or "firstFiscalYearFrom" or "fiscalYear" or "terms" or "replaces") => CommitteeWords.Fields[value],
         ("decisions", "votes") => "Votes",
+        ("decisions", "budget") => Say("Budget approuvé", "Budget approved"),
         _ => null,
     };
 

@@ -17,6 +17,7 @@ internal static class FundingAudit
         ("grant", { } number) => Say($"Subvention n° {number}", $"Grant no. {number}"),
         ("grant", _) => Say("Subvention", "Grant"),
         ("expense", _) => Say("Dépense", "Expense"),
+        ("voucher", _) => Say("Pièce justificative", "Voucher"),
         ("contribution", _) => Say("Apport en nature", "Contribution in kind"),
         _ => null,
     };
@@ -54,6 +55,7 @@ internal static class FundingAudit
         ("steps", "on") or ("", "spentOn" or "from" or "to") => AuditWords.Day(written.ToString()),
         ("", "proof") when written.ValueKind == JsonValueKind.Object => $"{Text(written, "title")} ({Text(written, "reference")})",
         ("", "fiscalYear") when written.TryGetInt32(out var year) => FundingWords.Year(year),
+        ("bases" or "lines", "by") => By(written),
         ("bases" or "lines", "isPerYear") => written.ValueKind == JsonValueKind.True ? Say("oui", "yes") : Say("non", "no"),
         ("lines", "fiscalYears") or ("bases", "years") or ("", "disclosure" or "beneficiary" or "funders" or "valuation") => Document(written, names),
         _ => null,
@@ -62,6 +64,7 @@ internal static class FundingAudit
     private static string? Part(string value) => value switch
     {
         "kind" => Say("Étape", "Step"),
+        "by" => Say("Ce qui le permet", "What allows it"),
         "aside.reason" => Say("Écartée du plan", "Set aside"),
         "reversal.reason" => Say("Étape annulée", "Step reversed"),
         "ceiling" => Say("Plafond", "Ceiling"),
@@ -96,6 +99,10 @@ internal static class FundingAudit
         "method" => FundingFields.Labels["valuation.method"],
         _ => FundingFields.Labels.GetValueOrDefault(name, name),
     };
+
+    private static string By(JsonElement by) => by.ValueKind != JsonValueKind.Object
+        ? "—"
+        : string.Join(", ", new[] { "amendment", "decision", "reason" }.Where(name => Text(by, name) is { Length: > 0 }).Select(name => $"{FundingFields.Labels[$"by.{name}"]} {Text(by, name)}"));
 
     private static string? Text(JsonElement document, string name) => document.TryGetProperty(name, out var text) ? text.ToString() : null;
 

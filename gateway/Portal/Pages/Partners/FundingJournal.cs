@@ -19,6 +19,8 @@ internal static class FundingJournal
         Plan + "line_set_aside.v1" => Say("Ligne du plan de financement écartée", "Line of the funding plan set aside"),
         OwnMeans + "spent.v1" => Say("Dépense sur fonds propres", "Expense on own means"),
         OwnMeans + "spending_reversed.v1" => Say("Dépense sur fonds propres contre-passée", "Expense on own means reversed"),
+        OwnMeans + "voucher_tied.v1" => Say("Pièce d’une dépense sur fonds propres jointe", "Voucher of an expense on own means added"),
+        OwnMeans + "voucher_withdrawn.v1" => Say("Pièce d’une dépense sur fonds propres retirée", "Voucher of an expense on own means withdrawn"),
         Contribution + "recorded.v1" => Say("Apport en nature enregistré", "Contribution in kind recorded"),
         Contribution + "withdrawn.v1" => Say("Apport en nature retiré", "Contribution in kind withdrawn"),
         _ => null,
@@ -37,7 +39,7 @@ internal static class FundingJournal
     public static string? Address(JournalEntry entry) => entry.Text("agreementId") is not { } agreement ? null : entry.Type switch
     {
         _ when entry.Type.StartsWith(Plan, StringComparison.Ordinal) => $"/agreements/{agreement}/funding",
-        OwnMeans + "spent.v1" or OwnMeans + "spending_reversed.v1" when entry.Text("expenseId") is { } expense => $"/agreements/{agreement}/funding/expenses/{expense}",
+        _ when entry.Type.StartsWith(OwnMeans, StringComparison.Ordinal) && entry.Text("expenseId") is { } expense => $"/agreements/{agreement}/funding/expenses/{expense}",
         Contribution + "recorded.v1" or Contribution + "withdrawn.v1" => $"/agreements/{agreement}/funding/in-kind",
         _ => null,
     };

@@ -88,6 +88,7 @@ internal sealed class AmendmentAnswers
     {
         "amendments" => new { items = new[] { Summary } },
         "2" => Amendment,
+        "decisions" => new { items = new[] { new { number = 4, kind = "asksAmendment", text = "Un préavis plus long." }, new { number = 5, kind = "other", text = "Rien." } } },
         "awaiting" => new { items = IsAskedToJoin ? new[] { new { agreementId = Id, agreementTitle = "Contrat", number = 2, title = "Préavis plus long", joins = true, holdsFrom = "2027-01-01" } } : [] },
         "agreements" => new { items = Array.Empty<object>() },
         "terms" => new { day = "2027-03-01", isInForce = true, entries = new object[] { Renewed, Entry("term.duration", "P3Y", "6"), Entry("party.ville", "Ville", null), Promised, Entry("article.4", "Dans la halle.", "4"), Amended } },
@@ -120,6 +121,7 @@ internal sealed class AmendmentAnswers
         proposedOn = AmendmentState == "draft" ? null : "2026-07-01",
         signatoryCount = 2,
         signatureCount = 1,
+        decision = 4,
     };
 
     private object Amendment => new

@@ -39,6 +39,21 @@ public sealed class AmendmentFormTests(HubFixture fixture) : IClassFixture<HubFi
         Assert.Null(changes["endCommitments"]);
     }
 
+    [Fact]
+    public async Task An_amendment_names_the_decision_that_asked_for_it_and_its_page_leads_there()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        var hub = new AmendmentAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var form = await partner.OpenAsync($"{Folder}/new?decision=4");
+        Assert.Contains("<option value=\"4\" selected>4. Un préavis plus long.</option>", form.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("5. Rien.", form.Body, StringComparison.Ordinal);
+        await partner.SubmitAsync($"{Folder}/new", "write", [.. Typed, ("decision", "4")]);
+        Assert.Equal(4, (int)hub.Body!["decision"]!);
+
+        Assert.Contains($"/agreements/{AmendmentAnswers.Id}/committee#decision-4", (await partner.OpenAsync($"{Folder}/2")).Body, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("draft", true)]
     [InlineData("proposed", false)]

@@ -64,11 +64,11 @@ internal sealed class CommitteeAnswers
 
     private object Read(string path) => path[(path.LastIndexOf('/') + 1)..] switch
     {
-        "committees" => new { items = new[] { new { agreementId = Id, agreementTitle = "Convention de Valmer", next = Summary, waiting = 1, toApprove = new[] { 1 } } } },
+        "committees" => new { items = new[] { new { agreementId = Id, agreementTitle = "Convention de Valmer", next = Summary, waiting = 1, toApprove = new[] { 1 }, toAmend = new[] { 6 } } } },
         "organisations" => new { items = new[] { new { slug = "prefecture", name = "La Préfecture de région" }, new { slug = "ville", name = "La Ville de Valmer" } } },
         "committee" => Committee(),
         "meetings" => new { items = LeftOn is null ? new[] { Summary } : [] },
-        "decisions" => new { items = LeftOn is null ? new[] { Decision() } : [] },
+        "decisions" => new { items = LeftOn is null ? new[] { Decision(), Asking, Approving } : [] },
         "commitments" => new { items = new[] { new { id = Guid.NewGuid(), number = 7, promisor = "party", party = "ville", text = "Prêter la halle", state = "ongoing" } } },
         "2" => Meeting(),
         _ when path.EndsWith($"{Id}", StringComparison.Ordinal) => new
@@ -125,6 +125,10 @@ internal sealed class CommitteeAnswers
         minutes = Minutes is null ? null : new { text = "Le budget est adopté.", state = Minutes, writtenBy = "accueil", writtenAt = "2026-09-02T08:00:00Z" },
         decisions = MeetingState == "held" ? new[] { Decision() } : [],
     };
+
+    private static object Asking => new { number = 6, meeting = 2, day = "2026-09-01", kind = "asksAmendment", text = "Un préavis plus long.", terms = new[] { "termination.notice" }, answers = new[] { new { amendment = 3, state = "proposed" } } };
+
+    private static object Approving => new { number = 7, meeting = 2, day = "2026-09-01", kind = "approvesBudget", text = "Le budget.", fiscalYear = 2, terms = Array.Empty<string>(), budget = new { knownSoFar = 28_000m, unknownLines = Array.Empty<int>() } };
 
     private static object Decision() => new { number = 4, meeting = 2, day = "2026-09-01", kind = "closesFinding", text = "Sept originaux.", votes = new { @for = 3, against = 1, abstained = 0 }, finding = 1, terms = Array.Empty<string>(), replacedBy = 5 };
 

@@ -27,6 +27,20 @@ public sealed partial class CommitteePagesTests(HubFixture fixture) : IClassFixt
     }
 
     [Fact]
+    public async Task Decisions_lead_to_the_budget_that_they_approved_and_to_the_amendment_that_answers_them()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        fixture.Hub.Answer = new CommitteeAnswers().AnswerAsync;
+        var page = await partner.OpenAsync(Folder);
+        foreach (var shown in new[] { $"/agreements/{CommitteeAnswers.Id}/amendments/3", "Exercice 2\u00a0: 28\u202f000,00\u00a0€" })
+            Assert.Contains(shown, page.Body, StringComparison.Ordinal);
+
+        var space = await partner.OpenAsync("/partner");
+        Assert.Contains($"/agreements/{CommitteeAnswers.Id}/amendments/new?decision=6", space.Body, StringComparison.Ordinal);
+        Assert.Contains("avenant demandé, à proposer", space.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_typed_of_a_member_stays_when_all_seats_are_taken()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));

@@ -9,6 +9,7 @@ internal sealed class FundingAnswers
     public const string Ville = "ville";
     public const string ExpenseId = "0199c000-0000-7000-8000-00000000000e";
     public const string StepId = "0199c000-0000-7000-8000-00000000000d";
+    public const string VoucherId = "0199c000-0000-7000-8000-0000000000b7";
     public const string ContributionId = "0199c000-0000-7000-8000-00000000000c";
     public static readonly Guid Id = Guid.Parse("0199c000-0000-7000-8000-000000000003");
     public static readonly string Folder = $"/agreements/{Id}/funding";

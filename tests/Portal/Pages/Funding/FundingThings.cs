@@ -28,7 +28,7 @@ internal static class FundingThings
         },
         lines = new object[]
         {
-            new { number = 1, funder = Ville, nature = "investment", @base = 1, rate = 15m, fiscalYears = new[] { Year(1, origin) }, yearsText = "le premier exercice", source = new { article = "4", firstLine = 12, lastLine = 12, quote = "15 % du coût des travaux" }, planned = new[] { new { fiscalYear = 1, amount = 30_000m } }, missing = Array.Empty<string>() },
+            new { number = 1, funder = Ville, nature = "investment", @base = 1, rate = 15m, fiscalYears = new[] { Year(1, origin) }, yearsText = "le premier exercice", source = new { article = "4", firstLine = 12, lastLine = 12, quote = "15 % du coût des travaux" }, read = new { funder = Ville, rate = 20m }, by = new { amendment = 3, reason = "Vote du conseil", saidBy = "L'accueil", saidAt = "2026-05-03T08:00:00Z" }, planned = new[] { new { fiscalYear = 1, amount = 30_000m } }, missing = Array.Empty<string>() },
             new { number = 2, funder = "cnam", nature = "operating", @base = 2, fiscalYears = new[] { Year(1, origin), Year(2, origin) }, planned = new[] { new { fiscalYear = 1 }, new { fiscalYear = 2 } }, missing = new[] { "rate" } },
             new { number = 3, funder = "cnam", nature = "inKind", fiscalYears = Array.Empty<object>(), planned = Array.Empty<object>(), missing = Array.Empty<string>(), aside = new { reason = "Lue deux fois", setAsideBy = "L'accueil", setAsideAt = "2026-03-01T08:00:00Z" } },
         },
@@ -42,7 +42,13 @@ internal static class FundingThings
             new { fiscalYear = Year(1, origin), knownSoFar = 30_000m, unknownLines = new[] { 2 } },
             new { fiscalYear = Year(2, origin), knownSoFar = 0m, unknownLines = new[] { 2 } },
         },
+        approved = Approved(origin),
     };
+
+    private static object[] Approved(string? origin) =>
+    [
+        new { decision = 4, meeting = 2, day = "2026-04-01", fiscalYear = Year(1, origin), approved = new { knownSoFar = 28_000m, unknownLines = Array.Empty<int>() }, now = new { knownSoFar = 30_000m, unknownLines = new[] { 2 } }, hasChanged = true },
+    ];
 
     public static object Grant => new
     {
@@ -85,6 +91,11 @@ internal static class FundingThings
         allocations = new object[] { new { grant = 1, funder = Ville, fiscalYear = 1, ownMeans = false, amount = 1_200.5m }, new { ownMeans = true, amount = 200m } },
         recordedBy = "L'accueil",
         recordedAt = "2026-05-03T08:00:00Z",
+        vouchers = new object[]
+        {
+            new { id = FundingAnswers.VoucherId, proof = new { kind = "document", reference = "https://ged.test/F-17", title = "Facture acquittée" }, recordedBy = "L'accueil", recordedAt = "2026-05-03T08:00:00Z" },
+            new { id = FundingAnswers.StepId, proof = new { kind = "document", reference = "Classeur 3", title = "Devis" }, recordedBy = "L'accueil", recordedAt = "2026-05-03T08:00:00Z", withdrawal = new { reason = "Ce n’est pas la facture", withdrawnBy = "L'accueil", withdrawnAt = "2026-05-04T08:00:00Z" } },
+        },
     };
 
     /// <summary>As a partner sees what others pay with it.</summary>
@@ -142,6 +153,7 @@ internal static class FundingThings
     public static object Budget(string by) => new
     {
         by,
+        approved = Approved(origin: null),
         rows = by == "family"
             ? new object[] { new { family = "training", planned = (decimal?)null, unknownLines = Array.Empty<int>(), spent = 1_200.5m } }
             :

@@ -41,6 +41,18 @@ public sealed class GrantPagesTests(HubFixture fixture) : IClassFixture<HubFixtu
     }
 
     [Fact]
+    public async Task A_step_takes_the_voucher_that_justifies_it()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new FundingAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        await staff.SubmitAsync(Grant, "voucher", ("about", StepId), ("id", VoucherId), ("proof.kind", "document"), ("proof.title", "Délibération"), ("proof.reference", "DEL-12"));
+        Assert.Equal(("POST", $"/api/partnership{Grant}/steps/{StepId}/vouchers"), (hub.Method, hub.Path));
+        await staff.SubmitAsync(Grant, "withdraw-voucher", ("about", $"{StepId}_{VoucherId}"), ("reason", "Erreur"));
+        Assert.Equal($"/api/partnership{Grant}/steps/{StepId}/vouchers/{VoucherId}/withdraw", hub.Path);
+    }
+
+    [Fact]
     public async Task A_request_is_for_a_line_and_a_year()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
@@ -78,6 +90,7 @@ public sealed class GrantPagesTests(HubFixture fixture) : IClassFixture<HubFixtu
     [Theory]
     [InlineData("request", "requests", "")]
     [InlineData("decide", "decisions", "")]
+    [InlineData("refuse", "refusals", "")]
     [InlineData("call", "calls", "")]
     [InlineData("pay", "payments", "\"instalment\":1,")]
     public async Task Each_step_is_recorded_on_the_version_that_was_read(string action, string steps, string instalment)

@@ -32,6 +32,20 @@ public sealed class LedgerPagesTests(HubFixture fixture) : IClassFixture<HubFixt
     }
 
     [Fact]
+    public async Task A_supplier_is_looked_for_the_largest_comes_first_and_all_is_printed_on_one_page()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
+        fixture.Hub.Calls.Clear();
+        var page = await staff.OpenAsync($"{Ledger}?q=dupont&sort=amount");
+        await staff.OpenAsync($"{Ledger}?q=dupont&sort=amount&whole=true");
+
+        Assert.Contains("value=\"dupont\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains($"/api/partnership{Ledger}?q=dupont&sort=amount&limit=50", fixture.Hub.Calls);
+        Assert.Contains($"/api/partnership{Ledger}?q=dupont&sort=amount&limit=100", fixture.Hub.Calls);
+    }
+
+    [Fact]
     public async Task What_the_hub_pays_itself_can_be_asked_for()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
@@ -183,6 +197,58 @@ public sealed class LedgerPagesTests(HubFixture fixture) : IClassFixture<HubFixt
         await staff.SubmitAsync($"{Ledger}/{ExpenseId}", "reverse", ("about", "expense"), ("reason", "Payée deux fois"));
 
         Assert.Equal(("POST", $"/api/partnership{Ledger}/{ExpenseId}/reverse", """{"reason":"Payée deux fois"}"""), (hub.Method, hub.Path, Regex.Unescape(hub.Body)));
+    }
+
+    [Fact]
+    public async Task An_expense_shows_its_vouchers_and_takes_another_one_without_a_script()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new FundingAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await staff.OpenAsync($"{Ledger}/{ExpenseId}");
+        Assert.Contains("<a href=\"https://ged.test/F-17\">Facture acquittée</a>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Ce n’est pas la facture", page.Body, StringComparison.Ordinal);
+        Assert.Contains("une facture est une seule pièce", page.Body, StringComparison.Ordinal);
+        var answer = await staff.SubmitAsync($"{Ledger}/{ExpenseId}", "voucher", ("about", "expense"), ("id", StepId), ("proof.kind", "document"), ("proof.title", "Bon de livraison"), ("proof.reference", "Classeur 4"));
+
+        Assert.EndsWith("?done=voucher", answer.Headers["Location"], StringComparison.Ordinal);
+        Assert.Equal(
+            ("POST", $"/api/partnership{Ledger}/{ExpenseId}/vouchers", $$$"""{"id":"{{{StepId}}}","proof":{"kind":"document","reference":"Classeur 4","title":"Bon de livraison"}}"""), (hub.Method, hub.Path, hub.Body));
+    }
+
+    [Fact]
+    public async Task A_refused_voucher_keeps_what_was_typed_and_one_is_taken_back_with_a_reason()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var errors = new[] { new { field = "proof.reference", rule = "proof.gone", message = "" } };
+        fixture.Hub.Answer = new FundingAnswers { Refusal = (StatusCodes.Status400BadRequest, new { code = "proof.gone", errors }) }.AnswerAsync;
+        var page = await staff.SubmitAsync($"{Ledger}/{ExpenseId}", "voucher", ("about", "expense"), ("id", StepId), ("proof.kind", "resource"), ("proof.title", "Bon de livraison"), ("proof.reference", "Classeur 4"));
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("value=\"Bon de livraison\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains("id=\"voucher-expense-proof-reference-error\"", page.Body, StringComparison.Ordinal);
+
+        var hub = new FundingAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        await staff.SubmitAsync($"{Ledger}/{ExpenseId}", "withdraw-voucher", ("about", $"expense_{VoucherId}"), ("reason", "Autre facture"));
+        Assert.Equal(("POST", $"/api/partnership{Ledger}/{ExpenseId}/vouchers/{VoucherId}/withdraw", """{"reason":"Autre facture"}"""), (hub.Method, hub.Path, hub.Body));
+    }
+
+    [Fact]
+    public async Task A_funder_reads_the_vouchers_in_ledger_and_statement_and_adds_none()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner(Ville));
+        fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
+        foreach (var place in new[] { Ledger, $"{Folder}/statement" })
+        {
+            var list = await partner.OpenAsync(place);
+            Assert.Contains("<a href=\"https://ged.test/F-17\">Facture acquittée</a>", list.Body, StringComparison.Ordinal);
+            Assert.DoesNotContain("Devis", list.Body, StringComparison.Ordinal);
+        }
+
+        var page = await partner.OpenAsync($"{Ledger}/{ExpenseId}");
+        Assert.Contains("Devis", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"proof.title\"", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("withdraw-voucher", page.Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,6 +27,58 @@ public sealed class PlanPagesTests(HubFixture fixture) : IClassFixture<HubFixtur
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("/budget")]
+    public async Task The_budget_that_the_committee_approved_is_shown_beside_what_it_became(string place)
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
+        var page = await partner.OpenAsync($"{Folder}{place}");
+
+        foreach (var shown in new[] { "28\u202f000,00\u00a0€</strong>, approuvé par la", "plan changé depuis", "cet exercice fait maintenant 30\u202f000,00\u00a0€ et 1 part inconnue", $"/agreements/{Id}/committee/meetings/2#decision-4" })
+            Assert.Contains(shown, page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_budget_of_one_year_is_asked_for_by_its_address()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
+        fixture.Hub.Calls.Clear();
+        var page = await staff.OpenAsync($"{Folder}/budget?by=nature&funder={Ville}&fiscalYear=1&nature=operating");
+
+        Assert.Contains($"/api/partnership{Folder}/budget?by=nature&funder={Ville}&fiscalYear=1&nature=operating", fixture.Hub.Calls);
+        Assert.Contains($"href=\"{Folder}/budget?by=year&funder={Ville}&fiscalYear=1&nature=operating\"", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_that_is_no_longer_what_was_signed_says_so_and_by_which_amendment()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
+        var page = await partner.OpenAsync(Folder);
+
+        foreach (var shown in new[] { "le texte signé dit 20\u00a0%", $"/agreements/{Id}/amendments/3", "Vote du conseil" })
+            Assert.Contains(shown, page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_changes_signed_money_is_asked_with_it_and_kept_when_it_is_refused()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var errors = new[] { new { field = "by.amendment", rule = "funding.needs-amendment", message = "" } };
+        var hub = new FundingAnswers { Refusal = (StatusCodes.Status400BadRequest, new { code = "funding.needs-amendment", errors }) };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        Assert.Contains("name=\"by.amendment\"", (await staff.OpenAsync($"{Folder}/lines/1")).Body, StringComparison.Ordinal);
+        var page = await staff.SubmitAsync($"{Folder}/lines/1", "line", ("etag", "\"7\""), ("funder", Ville), ("nature", "investment"), ("base", "1"), ("rate", "10"), ("by.reason", "Vote du conseil"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("value=\"Vote du conseil\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains("dites quel avenant en vigueur le change", page.Body, StringComparison.Ordinal);
+        Assert.Equal("""{"amendment":null,"decision":null,"reason":"Vote du conseil"}""", hub.Sent!["by"]!.ToJsonString());
+    }
+
+    [Theory]
     [InlineData(null, "dates inconnues", true)]
     [InlineData("2025-09-01", "du 1er septembre 2025 au 31 août 2026", false)]
     public async Task Fiscal_years_have_days_once_somebody_says_where_they_begin(string? origin, string days, bool isAsked)
@@ -74,7 +126,7 @@ public sealed class PlanPagesTests(HubFixture fixture) : IClassFixture<HubFixtur
         Assert.Equal(HttpStatusCode.Found, answer.Status);
         Assert.EndsWith($"{Folder}?done=line", answer.Headers["Location"], StringComparison.Ordinal);
         Assert.Equal(("PUT", $"/api/partnership{Folder}/plan/lines/2", "\"7\""), (hub.Method, hub.Path, hub.Condition));
-        Assert.Equal($$"""{"funder":"cnam","nature":"operating","base":null,"rate":null,"amount":{{amount}},"ceiling":null,"isPerYear":true,"fiscalYears":[1,2,2027]}""", hub.Body);
+        Assert.Equal($$"""{"funder":"cnam","nature":"operating","base":null,"rate":null,"amount":{{amount}},"ceiling":null,"isPerYear":true,"fiscalYears":[1,2,2027],"by":null}""", hub.Body);
     }
 
     [Theory]
@@ -139,7 +191,7 @@ public sealed class PlanPagesTests(HubFixture fixture) : IClassFixture<HubFixtur
         fixture.Hub.Answer = hub.AnswerAsync;
         await staff.SubmitAsync(Line, "aside", ("etag", "\"7\""), ("about", "line"), ("reason", "Lue deux fois"));
 
-        Assert.Equal(("POST", $"/api/partnership{Folder}/plan/lines/2/set-aside", """{"reason":"Lue deux fois"}"""), (hub.Method, hub.Path, hub.Body));
+        Assert.Equal(("POST", $"/api/partnership{Folder}/plan/lines/2/set-aside", """{"reason":"Lue deux fois","amendment":null}"""), (hub.Method, hub.Path, hub.Body));
     }
 
     [Fact]
@@ -153,7 +205,7 @@ public sealed class PlanPagesTests(HubFixture fixture) : IClassFixture<HubFixtur
             Base, "base", ("etag", "\"7\""), ("name", "budget"), ("isPerYear", "true"), ("years[0].year", "1"), ("years[0].amount", "50 000"), ("years[1].year", ""), ("years[1].amount", ""), ("years[2].year", "2"), ("years[2].amount", "60 000,10"));
 
         Assert.Equal($"/api/partnership{Folder}/plan/bases/2", hub.Path);
-        Assert.Equal("""{"name":"budget","amount":null,"isPerYear":true,"years":[{"year":1,"amount":50000},{"year":2,"amount":60000.10}]}""", hub.Body);
+        Assert.Equal("""{"name":"budget","amount":null,"isPerYear":true,"by":null,"years":[{"year":1,"amount":50000},{"year":2,"amount":60000.10}]}""", hub.Body);
     }
 
     [Fact]

@@ -43,6 +43,7 @@ public sealed class AuditWordsTests
     [InlineData("lines[2].rate", "12.5", "Ligne 2, taux en\u00a0%", "12,5\u00a0%")]
     [InlineData("lines[2].fiscalYears", "[1,2026]", "Ligne 2, exercices", "Exercice 1\u00a0; 2026")]
     [InlineData("bases[1].years", """[{"year":2,"amount":5}]""", "Base 1, montants par exercice", "Exercice\u00a0: 2, Montant en euros\u00a0: 5,00\u00a0€")]
+    [InlineData("lines[2].by", """{"amendment":3,"decision":null,"reason":"Vote"}""", "Ligne 2, ce qui le permet", "Avenant en vigueur n° 3, Motif du changement Vote")]
     [InlineData("funder", "\"cnam\"", "Financeur", "Le Cnam")]
     [InlineData("family", "\"training\"", "Famille d’activité", "Formation")]
     [InlineData("spentOn", "\"2026-03-31\"", "Date", "31 mars 2026")]
