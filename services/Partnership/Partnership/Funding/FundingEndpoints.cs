@@ -3,10 +3,10 @@ using SkillsHub.Partnership.Funding.InKind;
 using SkillsHub.Partnership.Funding.Ledger;
 using SkillsHub.Partnership.Funding.Ledger.Export;
 using SkillsHub.Partnership.Funding.Ledger.Import;
-using SkillsHub.Partnership.Funding.Vouchers;
 using SkillsHub.Partnership.Funding.OpenData;
 using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Partnership.Funding.Statements;
+using SkillsHub.Partnership.Funding.Vouchers;
 using SkillsHub.Persistence;
 using SkillsHub.Persistence.Idempotency;
 

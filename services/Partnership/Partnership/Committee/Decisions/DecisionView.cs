@@ -48,7 +48,10 @@ internal sealed record DecisionView(
         decision.Replaces,
         replaced.TryGetValue(decision.Number, out var by) ? by : null,
         decision.RecordedBy,
-        decision.RecordedAt) { Budget = decision.Budget };
+        decision.RecordedAt)
+    {
+        Budget = decision.Budget,
+    };
 }
 
 /// <param name="Amendment">Number of the amendment.</param>

@@ -36,20 +36,7 @@ internal static class GrantTold
             Amount = step.Amount,
             Reference = step.Reference,
         },
-        GrantStepKind.Refused => new GrantRefused
-        {
-            AgreementId = grant.AgreementId,
-            Parties = [grant.Funder],
-            Number = grant.Number,
-            Line = grant.Line,
-            Funder = grant.Funder,
-            Nature = grant.Nature,
-            FiscalYear = grant.FiscalYear,
-            StepId = step.Id,
-            On = step.On,
-            Amount = step.Amount,
-            Reference = step.Reference,
-        },
+        GrantStepKind.Refused => Refused(grant, step),
         GrantStepKind.Called => new GrantCalled
         {
             AgreementId = grant.AgreementId,
@@ -97,5 +84,20 @@ internal static class GrantTold
         Amount = step.Amount,
         Kind = step.Kind,
         Reason = step.Reversal!.Reason,
+    };
+
+    private static GrantRefused Refused(Grant grant, GrantStep step) => new()
+    {
+        AgreementId = grant.AgreementId,
+        Parties = [grant.Funder],
+        Number = grant.Number,
+        Line = grant.Line,
+        Funder = grant.Funder,
+        Nature = grant.Nature,
+        FiscalYear = grant.FiscalYear,
+        StepId = step.Id,
+        On = step.On,
+        Amount = step.Amount,
+        Reference = step.Reference,
     };
 }

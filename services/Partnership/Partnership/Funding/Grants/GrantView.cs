@@ -54,7 +54,10 @@ internal sealed record GrantView(
         grant.Called,
         grant.Paid,
         grant.Spent,
-        grant.Left) { Refused = grant.Refused };
+        grant.Left)
+    {
+        Refused = grant.Refused,
+    };
 }
 
 /// <param name="Grant">The grant.</param>

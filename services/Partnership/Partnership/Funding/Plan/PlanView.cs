@@ -94,7 +94,11 @@ internal sealed record LineView(
         [.. plan.SharesOf(line, calendar).Select(share => new ShareView(share.FiscalYear is { } year ? calendar.Same(year) : null, share.Amount))],
         PlannedShare.Missing(line, plan.BaseOf(line), calendar),
         line.Aside is { } aside ? new(aside.Reason, aside.SetAsideBy, aside.SetAsideAt) : null,
-        isUsed) { Read = line.By is null ? null : line.Read, By = line.By };
+        isUsed)
+    {
+        Read = line.By is null ? null : line.Read,
+        By = line.By,
+    };
 }
 
 /// <param name="FiscalYear">The year; null for what is given once, over all of them.</param>

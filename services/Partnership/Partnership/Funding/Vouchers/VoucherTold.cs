@@ -1,4 +1,3 @@
-using SkillsHub.Contracts;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Funding.Grants;
