@@ -36,14 +36,14 @@ public sealed class CommitmentDayTests
     }
 
     [Fact]
-    public void What_recurs_has_a_day_for_each_time_counted_from_the_first_as_far_as_anybody_plans()
+    public void What_recurs_has_a_day_for_each_time_of_a_year_counted_from_the_first()
     {
         var line = Line(new(CommitmentScheduleKind.Recurring, new DateOnly(2026, 8, 31), 1), [new KeptFact(new DateOnly(2026, 9, 30), CommitmentScheduleKind.Recurring, new DateOnly(2026, 9, 3))]);
         var days = On(new DateOnly(2026, 11, 5), line).Of(DeadlineKind.Commitment);
         Assert.Equal(
             [("commitment.12.1", new DateOnly(2026, 8, 31), DeadlineState.Missed), ("commitment.12.2", new(2026, 9, 30), DeadlineState.Met), ("commitment.12.3", new(2026, 10, 31), DeadlineState.Missed), ("commitment.12.4", new(2026, 11, 30), DeadlineState.Approaching), ("commitment.12.5", new(2026, 12, 31), DeadlineState.Upcoming)],
             days.Take(5).Select(day => (day.Id, day.LegalDate!.Value, day.State)));
-        Assert.Equal(new DateOnly(2028, 11, 30), days[^1].LegalDate);
+        Assert.Equal(new DateOnly(2027, 11, 30), days[^1].LegalDate);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class CommitmentDayTests
             var facts = Cases.Facts(Promised.Start.AddDays(today), Promised.Start) with { Commitments = [line] };
             var open = DeadlineEngine.Compute(text, facts).Of(DeadlineKind.Commitment).Where(day => day.AnsweredOn is null).Select(day => day.LegalDate!.Value).ToList();
             Assert.Equal(commitment.Waiting(Promised.End).Take(open.Count), open);
-            Assert.DoesNotContain(commitment.Waiting(Promised.End).Skip(open.Count), missing => missing <= facts.Today.AddMonths(24));
+            Assert.DoesNotContain(commitment.Waiting(Promised.End).Skip(open.Count), missing => missing <= facts.Today.AddMonths(12));
         });
     }
 

@@ -47,13 +47,10 @@ internal sealed class DeadlineCase
     {
         get
         {
-            var ahead = Ahead;
+            var ahead = Facts.Today.PlusMonths(MonthsAhead) ?? DateOnly.MaxValue;
             return LastDay ?? (Days.End > ahead ? Days.End.Value : ahead);
         }
     }
-
-    /// <summary>As far ahead as anybody plans.</summary>
-    public DateOnly Ahead => Facts.Today.PlusMonths(MonthsAhead) ?? DateOnly.MaxValue;
 
     /// <summary>In the order in which they take effect.</summary>
     public IReadOnlyList<Termination> Terminations { get; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Deadlines.Kinds;
@@ -6,6 +7,8 @@ namespace SkillsHub.Partnership.Deadlines.Kinds;
 /// <summary>The days by which the commitments of the register are to be kept, those that were kept among them.</summary>
 internal static class CommitmentDays
 {
+    private const int MonthsAhead = 12;
+
     private static readonly DeadlineFormula Once = new("said-day", "The day that was said for it.");
     private static readonly DeadlineFormula Recurring = new("every-so-many-months", "The first day that was said for it, and as many months later each time.");
     private static readonly DeadlineFormula Lasting = new("last-day-of-agreement", "It lasts as long as the agreement: the last day, while nothing shows that it was kept.");
@@ -22,16 +25,17 @@ internal static class CommitmentDays
     private static IEnumerable<Deadline> Last(DeadlineCase agreement, CommitmentFact line) =>
         agreement.LastDay is { } last && line.EndedOn is null && line.Kept.Count == 0 ? [Day(agreement, line, last, rank: null, Lasting)] : [];
 
-    // Of what comes again and again as many are of use as anybody plans, and at least the next.
+    // A register has hundreds of lines: of what comes again and again those of a year are of use, and at least the next.
     private static IEnumerable<Deadline> Times(DeadlineCase agreement, CommitmentFact line)
     {
+        var ahead = agreement.Facts.Today.PlusMonths(MonthsAhead);
         var recurs = line.Schedule.Kind == CommitmentScheduleKind.Recurring;
         foreach (var (index, due) in line.Schedule.Occurrences(agreement.LastDay ?? DateOnly.MaxValue).Index())
         {
             var kept = line.KeptFor(due);
             if (kept is not null || !(line.EndedOn <= due || agreement.IsOverBy(due)))
                 yield return Day(agreement, line, due, recurs ? index + 1 : null, recurs ? Recurring : Once) with { AnsweredOn = kept };
-            if (due > agreement.Ahead)
+            if (due > ahead)
                 yield break;
         }
     }
