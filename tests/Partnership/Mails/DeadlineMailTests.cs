@@ -6,7 +6,6 @@ using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Tests.Agreements;
 using SkillsHub.Partnership.Tests.Deadlines;
-using SkillsHub.Testing;
 using SkillsHub.Testing.Events;
 using SkillsHub.Testing.Identity;
 
