@@ -25,6 +25,92 @@ namespace SkillsHub.Partnership.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("SkillsHub.Mail.MailRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Calendar")
+                        .HasColumnType("text")
+                        .HasColumnName("calendar");
+
+                    b.Property<string>("CalendarMethod")
+                        .HasColumnType("text")
+                        .HasColumnName("calendar_method");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("text")
+                        .HasColumnName("last_error");
+
+                    b.Property<DateTimeOffset?>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<DateTimeOffset?>("ParkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("parked_at");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recipient");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Unsubscribe")
+                        .HasColumnType("text")
+                        .HasColumnName("unsubscribe");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mail");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_mail_unsent")
+                        .HasFilter("sent_at is null");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mail_key");
+
+                    b.HasIndex("SentAt")
+                        .HasDatabaseName("ix_mail_unerased")
+                        .HasFilter("recipient <> ''");
+
+                    b.ToTable("mail", (string)null);
+                });
+
             modelBuilder.Entity("SkillsHub.Messaging.DeadLetters.DeadLetter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -390,6 +476,10 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("changes");
 
+                    b.Property<int?>("Decision")
+                        .HasColumnType("integer")
+                        .HasColumnName("decision");
+
                     b.Property<DateTimeOffset>("DraftedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("drafted_at");
@@ -700,6 +790,11 @@ namespace SkillsHub.Partnership.Migrations
                     b.Property<string>("Article")
                         .HasColumnType("text")
                         .HasColumnName("article");
+
+                    b.Property<DateTimeOffset?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at")
+                        .HasAnnotation("Audit:Derived", true);
 
                     b.Property<string>("Condition")
                         .HasColumnType("text")
@@ -1321,6 +1416,12 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnName("paid")
                         .HasAnnotation("Audit:Derived", true);
 
+                    b.Property<decimal>("Refused")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("refused")
+                        .HasAnnotation("Audit:Derived", true);
+
                     b.Property<uint>("RowVersion")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -1645,6 +1746,85 @@ namespace SkillsHub.Partnership.Migrations
                     b.ToTable("funding_plan", (string)null);
                 });
 
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.Vouchers.Voucher", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<Guid?>("ExpenseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("expense_id");
+
+                    b.Property<Guid?>("GrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("grant_id");
+
+                    b.Property<string>("Hub")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("proof");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid?>("StepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("step_id");
+
+                    b.Property<int>("StreamPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("stream_position");
+
+                    b.Property<Guid?>("Withdraws")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdraws");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funding_voucher");
+
+                    b.HasIndex("AgreementId")
+                        .HasDatabaseName("ix_funding_voucher_agreement_id");
+
+                    b.HasIndex("ExpenseId")
+                        .HasDatabaseName("ix_funding_voucher_expense_id");
+
+                    b.HasIndex("GrantId")
+                        .HasDatabaseName("ix_funding_voucher_grant_id");
+
+                    b.HasIndex("Withdraws")
+                        .IsUnique()
+                        .HasDatabaseName("ux_funding_voucher_withdraws");
+
+                    b.ToTable("funding_voucher", (string)null);
+                });
+
             modelBuilder.Entity("SkillsHub.Partnership.Hubs.Hub", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1671,6 +1851,16 @@ namespace SkillsHub.Partnership.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name");
+
+                    b.Property<string>("NoticeEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("notice_email");
+
+                    b.Property<string>("NoticeLanguage")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("notice_language");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(30)
@@ -1723,6 +1913,16 @@ namespace SkillsHub.Partnership.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name");
+
+                    b.Property<string>("NoticeEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("notice_email");
+
+                    b.Property<string>("NoticeLanguage")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("notice_language");
 
                     b.Property<uint>("RowVersion")
                         .IsConcurrencyToken()
@@ -2783,6 +2983,10 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("uuid")
                                 .HasColumnName("agreement_id")
                                 .HasAnnotation("Audit:Derived", true);
+
+                            b1.Property<string>("Budget")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("budget");
 
                             b1.Property<int?>("Finding")
                                 .HasColumnType("integer")
@@ -4020,6 +4224,10 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("numeric(14,2)")
                                 .HasColumnName("amount");
 
+                            b1.Property<string>("By")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("by");
+
                             b1.Property<bool>("IsPerYear")
                                 .HasColumnType("boolean")
                                 .HasColumnName("is_per_year");
@@ -4063,6 +4271,10 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("base");
 
+                            b1.Property<string>("By")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("by");
+
                             b1.Property<decimal?>("Ceiling")
                                 .HasPrecision(14, 2)
                                 .HasColumnType("numeric(14,2)")
@@ -4090,6 +4302,10 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasPrecision(6, 3)
                                 .HasColumnType("numeric(6,3)")
                                 .HasColumnName("rate");
+
+                            b1.Property<string>("Read")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("read");
 
                             b1.Property<string>("Source")
                                 .HasColumnType("jsonb")
@@ -4147,6 +4363,28 @@ namespace SkillsHub.Partnership.Migrations
                     b.Navigation("Bases");
 
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("SkillsHub.Partnership.Funding.Vouchers.Voucher", b =>
+                {
+                    b.HasOne("SkillsHub.Partnership.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_funding_voucher_agreement_agreement_id");
+
+                    b.HasOne("SkillsHub.Partnership.Funding.Ledger.Expense", null)
+                        .WithMany()
+                        .HasForeignKey("ExpenseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_funding_voucher_ledger_expense_expense_id");
+
+                    b.HasOne("SkillsHub.Partnership.Funding.Grants.Grant", null)
+                        .WithMany()
+                        .HasForeignKey("GrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_funding_voucher_funding_grant_grant_id");
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Reports.AnnualReport", b =>
