@@ -1,16 +1,14 @@
 namespace SkillsHub.Partnership.Deadlines.Due;
 
 /// <summary>The place of a deadline among those of all agreements: its day, then its agreement, then its id.</summary>
-internal sealed record DuePlace(DateOnly Day, Guid Agreement, string Id) : IComparable<DuePlace>
+internal sealed record DuePlace(DateOnly Day, Guid Agreement, string Id)
 {
     public static DuePlace Of(OpenDeadline open) => new(DeadlineEngine.PlaceOf(open.Deadline).Day, open.Source.Agreement.Id, open.Deadline.Id);
 
-    public int CompareTo(DuePlace? other)
+    public bool IsAfter(DuePlace other)
     {
-        if (other is null)
-            return 1;
         if (Day != other.Day)
-            return Day.CompareTo(other.Day);
-        return Agreement != other.Agreement ? Agreement.CompareTo(other.Agreement) : string.CompareOrdinal(Id, other.Id);
+            return Day > other.Day;
+        return Agreement != other.Agreement ? Agreement > other.Agreement : string.CompareOrdinal(Id, other.Id) > 0;
     }
 }

@@ -31,8 +31,10 @@ internal static class ListDueDeadlines
         var open = await reader.ReadAsync(today, cancellationToken);
         var rows = open
             .Where(one => states.Count == 0 ? DueReader.IsDue(one.Deadline.State) : states.Contains(one.Deadline.State))
-            .Where(one => after is null || DuePlace.Of(one).CompareTo(after) > 0)
-            .OrderBy(DuePlace.Of)
+            .Where(one => after is null || DuePlace.Of(one).IsAfter(after))
+            .OrderBy(one => DuePlace.Of(one).Day)
+            .ThenBy(one => one.Source.Agreement.Id)
+            .ThenBy(one => one.Deadline.Id, StringComparer.Ordinal)
             .Take(page.Size + 1)
             .ToList();
         var cut = Page.Of(rows, page.Size, DuePlace.Of, http);
