@@ -18,7 +18,7 @@ public sealed class AgreementListTests(PartnershipService service) : IClassFixtu
         var living = await ImportAsync($"{words} 2.txt");
         var ending = await ImportAsync($"{words} 3.txt");
         foreach (var (id, end) in new[] { (living, "2027-01-31"), (ending, "2031-01-31") })
-            await service.Database.ExecuteAsync($"update agreement set state = 'InForce', in_force_from = '2026-01-31', ends_on = '{end}' where id = '{id}'", Token);
+            await service.Database.ExecuteAsync($"update agreement set state = 'InForce', in_force_from = '2026-01-31', ends_on = '{end}', runs_on = false where id = '{id}'", Token);
 
         Assert.Equal([ending, living, draft], await ListAsync($"q={words}"));
         Assert.Equal([draft], await ListAsync($"q={words}&state=draft"));
@@ -38,7 +38,7 @@ public sealed class AgreementListTests(PartnershipService service) : IClassFixtu
         var all = new List<Guid>();
         foreach (var number in new[] { 1, 2, 3 })
             all.Add(await ImportAsync($"{words} {number}.txt"));
-        await service.Database.ExecuteAsync($"update agreement set ends_on = '2031-01-31' where id = '{all[1]}'", Token);
+        await service.Database.ExecuteAsync($"update agreement set ends_on = '2031-01-31', runs_on = false where id = '{all[1]}'", Token);
         var read = new List<Guid>();
         for (var next = $"/api/partnership/agreements?q={words}&limit=1&{order}"; next is not null;)
         {

@@ -62,9 +62,9 @@ internal static class ListAgreements
         if (words.Trimmed() is not { } text)
             return agreements;
         var pattern = LikePattern.Holding(text);
-        return agreements.Where(agreement => EF.Functions.ILike(agreement.Title, pattern)
-            || EF.Functions.ILike(agreement.FileName, pattern)
-            || agreement.Parties.Any(party => EF.Functions.ILike(party.Name, pattern)));
+        return agreements.Where(agreement => EF.Functions.ILike(agreement.Title, pattern, LikePattern.Escape)
+            || EF.Functions.ILike(agreement.FileName, pattern, LikePattern.Escape)
+            || agreement.Parties.Any(party => EF.Functions.ILike(party.Name, pattern, LikePattern.Escape)));
     }
 
     // A UUID version 7 sorts by the time of its making.

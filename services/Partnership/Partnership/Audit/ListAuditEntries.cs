@@ -88,7 +88,7 @@ internal static class ListAuditEntries
         var rows = await readable.AsNoTracking()
             .Where(entry => after == null || entry.Id < after)
             .Where(entry => (filter.Subject == null || entry.Subject == filter.Subject) && (filter.SubjectId == null || entry.SubjectId == filter.SubjectId))
-            .Where(entry => (name == null || EF.Functions.ILike(entry.ChangedBy, name)) && (from == null || entry.ChangedAt >= from) && (until == null || entry.ChangedAt < until))
+            .Where(entry => (name == null || EF.Functions.ILike(entry.ChangedBy, name, LikePattern.Escape)) && (from == null || entry.ChangedAt >= from) && (until == null || entry.ChangedAt < until))
             .OrderByDescending(entry => entry.Id)
             .Take(page.Size + 1)
             .ToListAsync(cancellationToken);

@@ -60,7 +60,7 @@ public sealed class FindingsPageTests(HubFixture fixture) : IClassFixture<HubFix
 
         object source = new { article = "3", firstLine = 12, lastLine = 12, quote = "prête une salle" };
         object text = new { code = "finding.noted", severity = "contradiction", message = "La salle est prêtée et louée.", readBy = "person", sources = new[] { source } };
-        await context.Response.WriteAsJsonAsync(context.Request.Path.Value!.EndsWith("/findings", StringComparison.Ordinal)
+        object answer = context.Request.Path.Value!.EndsWith("/findings", StringComparison.Ordinal)
             ? new
             {
                 items = new object[]
@@ -91,6 +91,7 @@ public sealed class FindingsPageTests(HubFixture fixture) : IClassFixture<HubFix
                 blocking = Array.Empty<int>(),
                 content = new { articles = new[] { new { number = "3", heading = "Locaux", source } }, findings = new[] { text, text } },
                 items = Array.Empty<object>(),
-            });
+            };
+        await context.Response.WriteAsJsonAsync(answer, TestContext.Current.CancellationToken);
     }
 }
