@@ -74,7 +74,7 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
         Assert.Equal(HttpStatusCode.Found, answer.Status);
         Assert.EndsWith($"{Page}?done=plan", answer.Headers["Location"], StringComparison.Ordinal);
         Assert.Equal(("PUT", $"/api/partnership{Page}/plan", "\"7\""), (hub.Sent!.Value.Method, hub.Sent.Value.Path, hub.Sent.Value.Condition));
-        Assert.Equal("""{"schedule":{"kind":"recurring","dueOn":"2026-06-30","everyMonths":6},"owner":"Le service formation"}""", hub.Sent.Value.Body!.ToJsonString());
+        Assert.Equal("""{"schedule":{"kind":"recurring","dueOn":"2026-06-30","everyMonths":6},"owner":"Le service formation","reason":null}""", hub.Sent.Value.Body!.ToJsonString());
     }
 
     [Theory]
