@@ -19,7 +19,6 @@ using SkillsHub.Partnership.Disputes;
 using SkillsHub.Partnership.Funding;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations;
-using SkillsHub.Partnership.Organisations.Contacts;
 using SkillsHub.Partnership.Proofs;
 using SkillsHub.Partnership.Reports;
 using SkillsHub.Persistence;

@@ -26,9 +26,9 @@ internal static class AuthorityRules
             ? Open(by)
             : null;
 
-    private static Error? Signed(int line, PlanAuthority? by) => by?.Amendment is null ? new MoneyNeedsAmendment(line) : null;
+    private static MoneyNeedsAmendment? Signed(int line, PlanAuthority? by) => by?.Amendment is null ? new MoneyNeedsAmendment(line) : null;
 
-    private static Error? Open(PlanAuthority? by) => by is null ? new MoneyNeedsReason() : null;
+    private static MoneyNeedsReason? Open(PlanAuthority? by) => by is null ? new MoneyNeedsReason() : null;
 
     // Whether anything changes that the text says. A share is its rate or amount, with its limit.
     private static bool Says(LineTerms read, LineTerms now, LineTerms then) =>
