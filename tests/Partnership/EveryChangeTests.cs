@@ -11,12 +11,12 @@ public sealed class EveryChangeTests(PartnershipService service) : IClassFixture
     /// <summary>What makes a new thing, and so has no version that anybody could have read; and what an index keeps from being done twice.</summary>
     private static readonly string[] Creations =
     [
-        "AskForGrant", "AskBrandPermission", "CreateCalendarLink", "DraftAgreementFromTemplate", "DraftAmendment", "ImportAgreement", "ImportExpenses", "OpenDispute", "OpenReport", "PlanMeeting", "RecordContribution",
-        "RecordExpense", "RegisterCommitment", "RegisterHub", "ReverseExpense", "SendNotice", "ShowAgreementFromTemplate",
+        "AddExpenseVoucher", "AddGrantStepVoucher", "AskForGrant", "AskBrandPermission", "CreateCalendarLink", "DraftAgreementFromTemplate", "DraftAmendment", "ImportAgreement", "ImportExpenses", "OpenDispute", "OpenReport", "PlanMeeting", "RecordContribution",
+        "RecordExpense", "RegisterCommitment", "RegisterHub", "ReverseExpense", "SendNotice", "ShowAgreementFromTemplate", "WithdrawExpenseVoucher", "WithdrawGrantStepVoucher",
     ];
 
     /// <summary>Repairs of an operator: done twice, they are done once.</summary>
-    private static readonly string[] Repairs = ["DiscardDeadLetter", "DiscardParkedMessage", "RetryDeadLetter", "RetryParkedMessage"];
+    private static readonly string[] Repairs = ["DiscardDeadLetter", "DiscardParkedMessage", "RetryDeadLetter", "RetryParkedMail", "RetryParkedMessage"];
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

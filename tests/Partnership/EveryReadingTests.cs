@@ -29,13 +29,15 @@ public sealed class EveryReadingTests(ReportingService service) : IClassFixture<
     private static readonly string[] Private =
     [
         $"{Below}/funding/grants/{{number}}", $"{Below}/funding/expenses/{{id}}", $"{Below}/funding/in-kind/{{id}}", $"{Below}/disputes/{{number}}", $"{Below}/branding/permissions/{{number}}",
+        "/api/partnership/organisations/{slug}/contact",
     ];
 
     /// <summary>Of the hub's staff, and of operators.</summary>
     private static readonly string[] OfStaff =
     [
         $"{Below}/reading", $"{Below}/reports/{{year}}/pdf", "/api/partnership/agreements/sample", "/api/partnership/audit", "/api/partnership/hubs/organisations",
-        "/api/partnership/operations/parked-messages", "/api/partnership/operations/dead-letters",
+        "/api/partnership/organisations/contacts", "/api/partnership/staff-contact",
+        "/api/partnership/operations/parked-messages", "/api/partnership/operations/parked-mails", "/api/partnership/operations/dead-letters",
     ];
 
     private readonly AgreementClient agreements = new(service.ClientOf(TestUser.Staff()));
@@ -60,6 +62,13 @@ public sealed class EveryReadingTests(ReportingService service) : IClassFixture<
         await DoneAsync(await agreements.DecideAsync(id, meeting, new { kind = "evaluatesYear", text = "Une année utile.", fiscalYear = 2026 }));
         var notice = await MadeAsync(await agreements.PostAsync(id, "notices", new { purpose = "termination", from = Communaute, to = new[] { Commune, Departement, Association }, number = $"{Guid.NewGuid():N}", sentOn = "2026-03-02" }, ifMatch: null), "id");
         var amendment = await agreements.ProposeAsync(id, AmendmentClient.LongerNotice);
+        using (var contact = new HttpRequestMessage(HttpMethod.Put, $"/api/partnership/organisations/{Communaute}/contact") { Content = JsonContent.Create(new { email = $"{Secret}@communaute.example" }) })
+        {
+            contact.Headers.TryAddWithoutValidation("If-Match", "*");
+            using var told = await service.ClientOf(TestUser.Partner(Communaute)).SendAsync(contact, Token);
+            Assert.Equal(HttpStatusCode.NoContent, told.StatusCode);
+        }
+
         await service.ReadAllAsync();
         var report = new ReportClient(service.ClientOf(TestUser.Staff()), id);
         await DoneAsync(await report.OpenAsync(), HttpStatusCode.Created);
@@ -84,7 +93,8 @@ public sealed class EveryReadingTests(ReportingService service) : IClassFixture<
             ["/api/partnership/agreements"] = "?limit=100", ["/api/partnership/agreements/sample"] = "", ["/api/partnership/amendments/awaiting"] = "", ["/api/partnership/audit"] = "?limit=100",
             ["/api/partnership/branding/permissions"] = "?limit=100", ["/api/partnership/branding/live"] = $"?party={Commune}&use=name", ["/api/partnership/calendar"] = calendar[calendar.IndexOf('?', StringComparison.Ordinal)..], ["/api/partnership/calendar-links"] = "",
             ["/api/partnership/commitments/due"] = "?limit=100", ["/api/partnership/committees"] = "", ["/api/partnership/disputes"] = "", ["/api/partnership/organisations"] = "",
-            ["/api/partnership/hubs"] = "", ["/api/partnership/hubs/organisations"] = "", ["/api/partnership/operations/parked-messages"] = "", ["/api/partnership/operations/dead-letters"] = "",
+            ["/api/partnership/organisations/{slug}/contact"] = Communaute, ["/api/partnership/organisations/contacts"] = "", ["/api/partnership/staff-contact"] = "", ["/api/partnership/deadlines/due"] = "?limit=100",
+            ["/api/partnership/hubs"] = "", ["/api/partnership/hubs/organisations"] = "", ["/api/partnership/operations/parked-mails"] = "", ["/api/partnership/operations/parked-messages"] = "", ["/api/partnership/operations/dead-letters"] = "",
         };
     }
 

@@ -12,14 +12,14 @@ internal sealed partial record Operation(string Name, string Method, string Path
     /// <summary>The path to things that are not there.</summary>
     public string Filled() => Place().Replace(Path, place => place.Value switch
     {
-        "{agreementId}" or "{id}" or "{stepId}" or "{fulfilmentId}" => $"{Guid.CreateVersion7()}",
+        "{agreementId}" or "{id}" or "{stepId}" or "{voucherId}" or "{fulfilmentId}" => $"{Guid.CreateVersion7()}",
         "{agreedOn}" => "2026-03-01",
         "{party}" or "{slug}" => "commune-de-valcendre",
         "{section}" => "overview",
         _ => "1",
     });
 
-    [GeneratedRegex(@"\{\w+\}")]
+    [GeneratedRegex(@"\{\w+\}", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex Place();
 }
 

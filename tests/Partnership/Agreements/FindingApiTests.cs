@@ -82,7 +82,7 @@ public sealed class FindingApiTests(PartnershipService service) : IClassFixture<
         var id = await staff.ImportUniqueSampleAsync();
         await AmendmentClient.AssertDoneAsync(await staff.ChangeAsync(id, "findings", new { words = Words, firstLine = 1, lastLine = 1 }));
         var register = await ListAsync(staff, id);
-        Assert.NotEmpty(register.Where(finding => (string?)finding["readBy"] == "rules" && finding["notedBy"] is null));
+        Assert.Contains(register, finding => (string?)finding["readBy"] == "rules" && finding["notedBy"] is null);
         Assert.NotNull(Assert.Single(register, finding => (string?)finding["readBy"] == "person")["notedBy"]);
     }
 

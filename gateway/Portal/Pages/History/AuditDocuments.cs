@@ -65,7 +65,7 @@ internal static class AuditDocuments
     private static string? TextOf(JsonElement document, string name) =>
         document.ValueKind == JsonValueKind.Object && document.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static IEnumerable<JsonElement> Items(JsonElement list) => list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Items(JsonElement list) => list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : default;
 
     private static string Join(IEnumerable<string?> parts) => string.Join(Semicolon, parts.OfType<string>()) is { Length: > 0 } said ? said : "—";
 }

@@ -11,6 +11,8 @@ namespace SkillsHub.Portal.Pages.History;
 /// <summary>What the trail tells of an agreement's money, in words; null for what is not of it.</summary>
 internal static class FundingAudit
 {
+    private static readonly string[] Authorities = ["amendment", "decision", "reason"];
+
     public static string? Thing(AuditEntry entry) => (entry.Subject, entry.SubjectNumber) switch
     {
         ("fundingPlan", _) => Say("Plan de financement", "Funding plan"),
@@ -102,7 +104,7 @@ internal static class FundingAudit
 
     private static string By(JsonElement by) => by.ValueKind != JsonValueKind.Object
         ? "—"
-        : string.Join(", ", new[] { "amendment", "decision", "reason" }.Where(name => Text(by, name) is { Length: > 0 }).Select(name => $"{FundingFields.Labels[$"by.{name}"]} {Text(by, name)}"));
+        : string.Join(", ", Authorities.Where(name => Text(by, name) is { Length: > 0 }).Select(name => $"{FundingFields.Labels[$"by.{name}"]} {Text(by, name)}"));
 
     private static string? Text(JsonElement document, string name) => document.TryGetProperty(name, out var text) ? text.ToString() : null;
 
