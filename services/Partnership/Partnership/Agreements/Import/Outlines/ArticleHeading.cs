@@ -51,7 +51,7 @@ internal sealed partial record ArticleHeading(string Number, string NumberAsWrit
     [GeneratedRegex(
         @"^\s*(?<written>(article|clause|art\s?\.?)\s*(n\s?[°o]\s?)?(?<num>premiere?|unique|\d{1,3}(\s?(er|ere|re|eme|e)\b)?|[ivx]{1,7}(\s?er)?\b|(?<letter>[a-hj])(?=\s*([.:)\-]\s*[a-z""']|$)|\s*[:\-]\s|[.-]\d{1,2}\b(?![.-]?\d)))(?<sub>(\.\s?\d{1,3}|-\d{1,3})*)(\s*(?<latin>bis|ter|quater|quinquies|sexies)\b)?)(?<sep>[\s.:)\-]*)(?<title>.*)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        500)]
+        5_000)]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@"^(de|du|des|d'|ci|et|ou|a|au|aux|est|sont|susvise|precite|relati|ne|s'|se|qui|ainsi)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

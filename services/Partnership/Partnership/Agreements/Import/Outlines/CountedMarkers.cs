@@ -51,9 +51,9 @@ internal sealed partial class CountedMarkers
     /// <summary>A paragraph ends the list.</summary>
     public void EndList() => _items = 0;
 
-    [GeneratedRegex(@"^(?<n>[IVX]{1,5}|[A-H])\s?([.)\u00B0]\s*[-\u2013\u2014]?|[-\u2013\u2014])\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^(?<n>[IVX]{1,5}|[A-H])\s?([.)\u00B0]\s*[-\u2013\u2014]?|[-\u2013\u2014])\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex(@"^\s*(?<m>(?<n>\d{1,2})\s?(?<sep>[.\-\u2013\u2014/]))\s+(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^\s*(?<m>(?<n>\d{1,2})\s?(?<sep>[.\-\u2013\u2014/]))\s+(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Figure();
 }

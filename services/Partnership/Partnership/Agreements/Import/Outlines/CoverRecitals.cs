@@ -28,6 +28,6 @@ internal sealed partial class CoverRecitals
     private bool GoesOn(string words) =>
         FunctionWords.EndsOpen(_last) || char.IsLower(words[0]) || (!_afterBlank && _last[^1] is not (',' or ';' or '.'));
 
-    [GeneratedRegex(@"^([-\u2022\u00B7*]\s*)?(vu\b|considerant\b|attendu\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^([-\u2022\u00B7*]\s*)?(vu\b|considerant\b|attendu\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Start();
 }

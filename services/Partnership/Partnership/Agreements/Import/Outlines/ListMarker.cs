@@ -26,6 +26,6 @@ internal static partial class ListMarker
         @"|[-\u2013\u2014\u2212](?=\s+\S|\p{L})|\*(?=\s+\S)|o(?=\s+\S)" +
         @"|\(?[a-h]\)(?=\s+\S)|[a-h]\.(?=\s+\S)|\(?[ivx]{1,4}\)(?=\s+\S)|\(?\d{1,2}(\u00B0\)|[)\u00B0])(?=\s+\S)|\d{1,2}\.(?=\s+\p{Lu}))\s*",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        500)]
+        5_000)]
     private static partial Regex Pattern();
 }

@@ -29,27 +29,27 @@ internal static partial class OpeningFormulas
         @"^\s*(entre\s*[,:]?\s*(d'une\s+part\s*)?[,:]?\s*$|(sont|ont)\s+convenue?s?\s+entre\s*[,:]?\s*$|entre\s*:\s*|entre\s+(les\s+)?(soussignee?s|parties|signataires|partenaires)[^,:]{0,60}[,:]?\s*(d'une\s+part\s*[,:]?\s*)?|entre\s*,?\s+(d'une\s+part\s*)?[,:]?\s*(?=(l[ea]s?\s|l'|d'une part))|(les\s+)?(parties|signataires|soussignee?s)(\s+(a|de)\s+la\s+(presente\s+)?convention|\s+(au|du)\s+(present\s+)?(contrat|protocole))?(\s+sont)?\s*:?\s*$" +
         @"|[^.]{0,200}\b(conclue?|passee?|etablie?|signee?)\s+entre\s*(les\s+(parties|soussignes)[^:,]{0,40})?(,?\s*d'une\s+part\s*)?[,:]?\s*$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        500)]
+        5_000)]
     private static partial Regex Parties();
 
     [GeneratedRegex(
         @"^\s*(preambule|expose\s+(prealable|des motifs|:)|contexte\b|(ceci\s+)?etant\s+(prealablement|prealable|d'abord|tout d'abord)|(il\s+(est|a ete)|ils\s+ont)\s+(tout d'abord\s+|prealablement\s+|d'abord\s+)*(expose|rappele|preciser?)|prealablement\b|considerant\b|vu\b|attendu\b)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        500)]
+        5_000)]
     private static partial Regex Preamble();
 
-    [GeneratedRegex(@"^\s*(preambule\b|(expose\s+(prealable|des\s+motifs)|contexte|rappel\s+du\s+contexte)\s*:?\s*$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^\s*(preambule\b|(expose\s+(prealable|des\s+motifs)|contexte|rappel\s+du\s+contexte)\s*:?\s*$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex NamedPreamble();
 
     [GeneratedRegex(
         @"^\s*(\w[\w\s,']{0,60},?\s*)?((il\s+(est|a\s+ete)|les\s+parties\s+(ont|sont|conviennent)|\bont)\s+[\w\s,']{0,60}\b(convenue?s?|arretee?s?|decidee?s?|ce\s+qui\s+suit)|sont\s+convenue?s?\s+(de\s+)?ce\s+qui\s+suit)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        500)]
+        5_000)]
     private static partial Regex Articles();
 
     [GeneratedRegex(
         @"^\s*(" + PlaceAndDay + @"|fait\s+(a|en|le|au)\b|signatures?\b\s*(des\s+(parties|signataires))?\s*:?\s*$|(etablie?|dressee?)\s+en\s+|(la|le)\s+presente?\s+(convention|contrat|accord|acte|protocole)\s+(est|a\s+ete)\s+(etablie?|redigee?|faite?|signee?|dressee?)\s+en\s+[^.]{0,60}exemplaires?)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        500)]
+        5_000)]
     private static partial Regex Closing();
 }

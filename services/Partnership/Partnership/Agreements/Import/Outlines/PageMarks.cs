@@ -75,13 +75,13 @@ internal static partial class PageMarks
     [GeneratedRegex(
         @"^\s*(page\s+\d{1,3}(\s*(/|sur|de)\s*\d{1,3})?|\d{1,3}\s*(/|sur)\s*\d{1,3}|p\.\s?\d{1,3}|-\s*\d{1,3}\s*-|[-_=*~]{3,}|sommaire|table des matieres|.{3,120}[.…]{4,}\s*\d{1,3})\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        500)]
+        5_000)]
     private static partial Regex Single();
 
     [GeneratedRegex(@"^\s*\d{1,3}\s*$", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex LoneNumber();
 
-    [GeneratedRegex(@"\bp(age|\.)\s*(?<n>\d{1,3})(\s*(/|sur|de)\s*\d{1,3})?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\bp(age|\.)\s*(?<n>\d{1,3})(\s*(/|sur|de)\s*\d{1,3})?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex PageOf();
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 5_000)]

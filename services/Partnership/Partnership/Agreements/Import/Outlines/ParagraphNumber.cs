@@ -17,6 +17,6 @@ internal static partial class ParagraphNumber
     private static bool IsOf(string number, string article) =>
         number.StartsWith($"{article}.", StringComparison.Ordinal) || number.StartsWith($"{article[(article.LastIndexOf('.') + 1)..]}.", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(\u00A7\s*\d{1,2}(\s*[.):\-\u2013])?|(\u00A7\s*)?(?<number>\d{1,2}(\.\d{1,2}){1,3})\s*[.):\-\u2013]?)\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^(\u00A7\s*\d{1,2}(\s*[.):\-\u2013])?|(\u00A7\s*)?(?<number>\d{1,2}(\.\d{1,2}){1,3})\s*[.):\-\u2013]?)\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Pattern();
 }

@@ -60,6 +60,6 @@ internal static partial class WordHeadings
         @"|resiliation|denonciation|litiges?|differends|contentieux|avenants?|modifications?|revision|communication|evaluation|confidentialite|assurances?|responsabilites?|reconduction|renouvellement" +
         @"|entree\s+en\s+vigueur|prise\s+d'effet|date\s+d'effet|mise\s+a\s+disposition|clauses?|juridiction|reglement\s+des\s+(litiges|differends)|instances|bilan|rapport|loyers?|charges)\b)(?!.*\b(est|sont|sera|seront|s'engage\w*|peut|peuvent)\b)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        500)]
+        5_000)]
     private static partial Regex Titles();
 }

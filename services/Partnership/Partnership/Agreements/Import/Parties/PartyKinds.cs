@@ -42,7 +42,7 @@ internal static partial class PartyKinds
         @"|(?<Municipality>ville\b|commune\b|mairie|municipalite)|(?<PublicBank>banque\b|caisse\s+des\s+depots)|(?<PublicInstitution>etablissement(?:\s+public)?$)|(?<HigherEducation>universite|iut\b|institut\s+universitaire|ecole\s+(?:nationale|superieure))" +
         @"|(?<Chamber>chambre\s+(?:de|d'|regionale|departementale)|cci\b|cma\b)|(?<Association>association|federation|mission\s+locale|maison\s+de\s+l'emploi)|(?<Company>societe|sas\b|sarl\b|sa\b|scop\b|scic\b|entreprise))",
         RegexOptions.CultureInvariant,
-        500)]
+        5_000)]
     private static partial Regex Names();
 
     [GeneratedRegex(@"^(conseil\s+(regional|departemental|general)|communaute\s+(d'agglomeration|de\s+communes|urbaine))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]

@@ -75,6 +75,6 @@ internal sealed partial record PartyText(string Identity, string? Representation
         // « (« l'Agglomération ») »: quotation marks and an article tell it from any other bracket.
         @"|\(\s*""\s*(?=l[ae]s?\s|l')(?<quoted>[^""]{1,120})""(?=\s*\)|\s*(,|ou|et)\s*"")",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        500)]
+        5_000)]
     private static partial Regex AliasWords();
 }

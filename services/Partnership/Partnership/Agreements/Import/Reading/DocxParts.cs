@@ -64,6 +64,6 @@ internal sealed partial class DocxParts
     }
 
     // Word on the web numbers it.
-    [GeneratedRegex(@"(^|/)document\d*\.xml$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex(@"(^|/)document\d*\.xml$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex MainPart();
 }

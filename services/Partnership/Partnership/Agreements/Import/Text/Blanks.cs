@@ -40,12 +40,12 @@ internal static partial class Blanks
         run.Index + run.Length < folded.Length && folded[run.Index + run.Length] == c;
 
     // At the end of a line the unit stands in the table's head; a year there has its day left blank.
-    [GeneratedRegex(@"^\s*(?!(19|20)\d{2}\s*$)(\d{1,3}([ .]\d{3})+|\d{1,9})(,\d{1,2})?\s*(€|euros?\b|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^\s*(?!(19|20)\d{2}\s*$)(\d{1,3}([ .]\d{3})+|\d{1,9})(,\d{1,2})?\s*(€|euros?\b|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Led();
 
     [GeneratedRegex(
         @"(?<run>[.…_]{1,200}(\s[.…_]{2,200}){0,20})|\[\s*([.…_]{1,200}|a (completer|definir|preciser|determiner)|montant|date|nom|x{1,4}|)\s*\]|\bx{2,4}\b(?=\s*(%|€|euros?\b|mois\b|ans\b))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        500)]
+        5_000)]
     private static partial Regex Any();
 }
