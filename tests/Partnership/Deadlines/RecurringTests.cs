@@ -148,7 +148,7 @@ public sealed class RecurringTests
     [Fact]
     public void Meetings_that_are_recorded_answer_those_of_their_year()
     {
-        var facts = Cases.Facts(new DateOnly(2027, 12, 1)) with { Meetings = [new(2026, 9, 1), new(2027, 5, 3), new(2027, 6, 1)], Reports = [new(2027, 3, 31)] };
+        var facts = Cases.Facts(new DateOnly(2027, 12, 1)) with { Meetings = [new(2026, 9, 1), new(2027, 5, 3), new(2027, 6, 1)], Reports = [new(To: new(2026, 12, 31), On: new(2027, 3, 31))] };
         var deadlines = DeadlineEngine.Compute(Cases.Text, facts);
         Assert.Equal(
             [DeadlineState.Met, DeadlineState.Met, DeadlineState.Met, DeadlineState.Upcoming],

@@ -76,6 +76,38 @@ public sealed class ReportDayTests
     public void That_the_day_is_one_of_the_following_year_is_read(string sentence, bool following) =>
         Assert.Equal(following, Assert.Single(Reading.ReadArticle("Suivi de l'action", sentence).Reports).IsForYearBefore);
 
+    [Theory]
+    [InlineData(false, "2026-12-31", "2027-03-31", new[] { DeadlineState.Met, DeadlineState.Missed })]
+    [InlineData(false, "2026-12-31", "2027-05-10", new[] { DeadlineState.Missed, DeadlineState.Missed })]
+    [InlineData(false, "2027-12-31", "2027-05-10", new[] { DeadlineState.Missed, DeadlineState.Met })]
+    [InlineData(true, "2026-12-31", "2027-05-10", new[] { DeadlineState.Missed, DeadlineState.Missed })]
+    [InlineData(true, "2027-12-31", "2027-02-10", new[] { DeadlineState.Missed, DeadlineState.Met })]
+    public void A_report_answers_for_the_year_that_it_is_on_sent_late_or_early(bool isForYearBefore, string to, string on, DeadlineState[] states)
+    {
+        var term = new TermExtract { Start = TermStart.FixedDate, StartDate = new DateOnly(2026, 1, 1), EndDate = new DateOnly(2028, 12, 31) };
+        var text = Cases.Text with { Term = term, Reports = [Cases.Text.Reports[0] with { IsForYearBefore = isForYearBefore }] };
+        // The day of 2026 had passed before all signed.
+        var facts = Cases.Facts(new DateOnly(2028, 6, 1), signed: new DateOnly(2026, 4, 15)) with { Reports = [new(Day(to), Day(on))] };
+        var reports = DeadlineEngine.Compute(text, facts).Of(DeadlineKind.AnnualReport).Where(report => report.LegalDate > new DateOnly(2026, 4, 15)).Take(2).ToList();
+        Assert.Equal(states, reports.Select(report => report.State));
+        Assert.Equal(Day(on), Assert.Single(reports, report => report.AnsweredOn is not null).AnsweredOn);
+    }
+
+    [Fact]
+    public void By_a_first_day_before_any_year_has_run_what_was_sent_until_then_answers_it()
+    {
+        var facts = Cases.Facts(new DateOnly(2027, 6, 1), signed: new DateOnly(2026, 2, 1)) with { Reports = [new(To: new(2026, 12, 31), On: new(2026, 3, 20))] };
+        Assert.Equal(DeadlineState.Met, DeadlineEngine.Compute(Cases.Text, facts).Of(DeadlineKind.AnnualReport)[0].State);
+    }
+
+    [Fact]
+    public void What_came_late_for_a_day_that_nobody_watched_is_no_lateness()
+    {
+        var facts = Cases.Facts(new DateOnly(2028, 2, 1)) with { ReportsKeptFrom = new DateOnly(2027, 6, 1), Reports = [new(To: new(2026, 12, 31), On: new(2027, 7, 1))] };
+        var first = DeadlineEngine.Compute(Cases.Text, facts).Of(DeadlineKind.AnnualReport)[0];
+        Assert.Equal((new DateOnly(2027, 3, 31), DeadlineState.Past, null), (first.LegalDate, first.State, first.AnsweredOn));
+    }
+
     private static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
 
     private static IEnumerable<DateOnly> ReportsOnTheYearBefore(TermExtract term) =>

@@ -68,8 +68,8 @@ internal sealed record DeadlineFacts
     /// <summary>Slugs of the parties that have a seat in it; null while it is not kept.</summary>
     public IReadOnlyList<string>? Seated { get; init; }
 
-    /// <summary>Transmissions of the first report that is owed; null while nothing records them.</summary>
-    public IReadOnlyList<DateOnly>? Reports { get; init; }
+    /// <summary>First transmissions of the reports on each year; null while nothing records them.</summary>
+    public IReadOnlyList<ReportFact>? Reports { get; init; }
 
     /// <summary>The first day on which transmissions could be recorded; null where they always could.</summary>
     public DateOnly? ReportsKeptFrom { get; init; }

@@ -94,7 +94,7 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
         Meetings = Meetings?.Where(meeting => meeting.State == MeetingState.Held).Select(meeting => meeting.Plan.Day).ToList(),
         MeetingsKeptFrom = MeetingsKeptFrom,
         // A correction that comes a year later is not that year's report.
-        Reports = [.. Reports.Where(report => report.Sent.Count > 0).Select(report => report.Sent[0].On)],
+        Reports = [.. Reports.Where(report => report.Sent.Count > 0).Select(report => new ReportFact(report.Sent[0].To, report.Sent[0].On))],
         Permissions = Permissions,
         Commitments = Commitments,
         ReportsKeptFrom = DateOnly.FromDateTime(Agreement.ImportedAt.UtcDateTime),

@@ -54,7 +54,7 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
         var reports = (await context.AnnualReports.AsNoTracking()
             .Where(report => agreements.Contains(report.AgreementId))
             .Select(report => new ReportFacts(
-                report.AgreementId, report.StreamPosition, report.Editions.OrderBy(edition => edition.Number).Select(edition => new ReportSent(edition.TransmittedOn, edition.TransmittedAt)).ToList()))
+                report.AgreementId, report.StreamPosition, report.Editions.OrderBy(edition => edition.Number).Select(edition => new ReportSent(edition.To, edition.TransmittedOn, edition.TransmittedAt)).ToList()))
             .ToListAsync(cancellationToken)).ToLookup(report => report.AgreementId);
         // What is taken back is not waiting to be renewed.
         var permissions = (await context.BrandPermissions.AsNoTracking()

@@ -6,6 +6,7 @@ namespace SkillsHub.Partnership.Reports;
 /// <param name="Sent">Its editions, by number.</param>
 internal sealed record ReportFacts(Guid AgreementId, int StreamPosition, IReadOnlyList<ReportSent> Sent);
 
+/// <param name="To">The last day of the year that it is on.</param>
 /// <param name="On">The day of the transmission.</param>
 /// <param name="At">When it was recorded.</param>
-internal sealed record ReportSent(DateOnly On, DateTimeOffset At);
+internal sealed record ReportSent(DateOnly To, DateOnly On, DateTimeOffset At);
