@@ -33,6 +33,9 @@ public sealed record CommitmentAmended : IntegrationEvent, IAddressedToParties
     /// <summary>Months between two times.</summary>
     public int? EveryMonths { get; init; }
 
+    /// <summary>The day from which it stands so: that of the amendment that made it so, or of the exit; null in what was told before this was said.</summary>
+    public DateOnly? EffectiveOn { get; init; }
+
     /// <summary>The first day on which it holds no longer.</summary>
     public DateOnly? EndedOn { get; init; }
 }

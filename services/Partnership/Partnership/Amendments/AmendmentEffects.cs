@@ -60,7 +60,9 @@ internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentR
         foreach (var number in (changes.ChangeCommitments ?? []).Select(one => one.Number).Union(changes.EndCommitments ?? []))
         {
             Become(lines[number], InEffectWith(amendment, all), now, span);
-            outbox.Add(lines[number], now, CommitmentRegister.Amended(lines[number], agreement.PartySlugs, lines[number].AmendedBy));
+            // Where a later day was recorded first, the line is still what that amendment made of it.
+            var maker = all.FirstOrDefault(one => one.Number == lines[number].AmendedBy) ?? amendment;
+            outbox.Add(lines[number], now, CommitmentRegister.Amended(lines[number], agreement.PartySlugs, lines[number].AmendedBy, maker.EffectiveFrom!.Value));
         }
 
         var added = (changes.AddCommitments ?? []).Select(one => new AddedPromise(amendment.Number, one.Text, one.Party, one.Article, ScheduleOf(one.Schedule)));

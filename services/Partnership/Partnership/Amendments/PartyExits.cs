@@ -45,7 +45,7 @@ internal sealed class PartyExits(PartnershipDbContext context, VersionReader ver
         foreach (var line in own.Where(line => line is { Aside: null, EndedOn: null }))
         {
             line.End(amendment, on, SettingAside.ByEnding(now), agreement.Span!);
-            outbox.Add(line, now, CommitmentRegister.Amended(line, agreement.PartySlugs, amendment));
+            outbox.Add(line, now, CommitmentRegister.Amended(line, agreement.PartySlugs, amendment, on));
         }
     }
 

@@ -83,7 +83,7 @@ internal sealed class CommitmentRegister(PartnershipDbContext context, IOutbox o
     }
 
     /// <summary>Tells how a line stands that an amendment, or the exit of its party, changed.</summary>
-    public static CommitmentAmended Amended(Commitment line, IReadOnlyList<string> parties, int? amendment) => new()
+    public static CommitmentAmended Amended(Commitment line, IReadOnlyList<string> parties, int? amendment, DateOnly effectiveOn) => new()
     {
         AgreementId = line.AgreementId,
         Parties = parties,
@@ -94,6 +94,7 @@ internal sealed class CommitmentRegister(PartnershipDbContext context, IOutbox o
         Schedule = line.Schedule?.Kind,
         DueOn = line.Schedule?.DueOn,
         EveryMonths = line.Schedule?.EveryMonths,
+        EffectiveOn = effectiveOn,
         EndedOn = line.EndedOn,
     };
 

@@ -24,6 +24,7 @@ internal static class PromiseFacts
         },
         CommitmentAmended promise => Line(FactMeasure.Amended, told, promise.AgreementId, promise.Number, promise.Party, dayOf) with
         {
+            Day = promise.EffectiveOn ?? dayOf(told.OccurredAt),
             Title = promise.Text,
             Sort = NameOf(promise.Schedule),
             DueOn = promise.DueOn,

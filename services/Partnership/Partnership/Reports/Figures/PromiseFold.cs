@@ -20,20 +20,21 @@ internal static class PromiseFold
         var keptInYear = kept.Count(fact => fact.Day >= frame.From && fact.Day <= frame.Through);
         var isAside = told.Any(fact => fact.Measure == FactMeasure.SetAside);
         // The journal of a hub that began before promises were told begins in the middle: a promise without words is none yet.
-        if (told.LastOrDefault(fact => fact.Title is not null && fact.Measure != FactMeasure.Kept) is not { } worded || (isAside && keptInYear == 0))
+        var wordings = told.Where(fact => fact.Title is not null && fact.Measure != FactMeasure.Kept).ToList();
+        if (InForce(wordings, frame) is not { } worded || (isAside && keptInYear == 0))
             return null;
-        var said = told.LastOrDefault(fact => fact.Measure is FactMeasure.Planned or FactMeasure.Amended && fact.Sort is not null);
+        var schedules = told.Where(fact => fact.Measure is FactMeasure.Planned or FactMeasure.Amended && fact.Sort is not null).ToList();
         var whose = told.LastOrDefault(fact => fact.Measure is FactMeasure.Promised or FactMeasure.Attributed) ?? worded;
         var ended = told.Select(fact => fact.EndedOn).LastOrDefault(day => day is not null);
-        var due = isAside ? [] : Occurrences(said, frame).Where(day => !(ended <= day)).ToList();
-        var answers = due.ConvertAll(day => (Due: day, Fact: kept.Find(fact => IsOnce(said) || fact.DueOn == day)));
+        var due = isAside ? [] : DueDays(schedules, frame).Where(day => !(ended <= day.On)).ToList();
+        var answers = due.ConvertAll(day => (Due: day.On, Fact: kept.Find(fact => day.IsForAny || fact.DueOn == day.On)));
         return new PromiseFigure(
             number,
             whose.Party,
             whose.IsCommon,
             told.Select(fact => fact.Article).FirstOrDefault(article => article is not null),
             worded.Title!,
-            said?.Sort,
+            InForce(schedules, frame)?.Sort,
             due.Count,
             answers.Count(answer => answer.Fact?.Day <= answer.Due),
             answers.Count(answer => answer.Fact?.Day > answer.Due),
@@ -42,10 +43,30 @@ internal static class PromiseFold
             keptInYear);
     }
 
-    private static IEnumerable<DateOnly> Occurrences(ReportFact? said, ReportFrame frame) =>
-        said is not null && WireName.TryParse<CommitmentScheduleKind>(said.Sort, out var kind) && kind is { } known
-            ? new CommitmentSchedule(known, said.DueOn, said.EveryMonths).Occurrences(frame.Through).Where(day => day >= frame.From)
+    // What was said only after the year is said of it too, where nothing was said before.
+    private static ReportFact? InForce(List<ReportFact> said, ReportFrame frame) => said.FindLast(fact => fact.Day <= frame.Through) ?? said.FirstOrDefault();
+
+    // Other days do not undo those that had passed when they were said: an amendment's hold from its own day on, the others besides.
+    private static List<DueDay> DueDays(List<ReportFact> schedules, ReportFrame frame)
+    {
+        var days = new List<DueDay>();
+        foreach (var said in schedules)
+        {
+            var isOnce = said.Sort == WireName.Of(CommitmentScheduleKind.Once);
+            var now = Occurrences(said, frame).Where(day => said.Measure != FactMeasure.Amended || said == schedules[0] || day >= said.Day).Select(day => new DueDay(day, isOnce)).ToList();
+            var passed = days.Where(day => day.On < said.Day && !now.Exists(other => other.On == day.On)).Select(day => day with { IsForAny = false });
+            days = [.. passed, .. now];
+        }
+
+        return [.. days.Where(day => day.On >= frame.From).OrderBy(day => day.On)];
+    }
+
+    private static IEnumerable<DateOnly> Occurrences(ReportFact said, ReportFrame frame) =>
+        WireName.TryParse<CommitmentScheduleKind>(said.Sort, out var kind) && kind is { } known
+            ? new CommitmentSchedule(known, said.DueOn, said.EveryMonths).Occurrences(frame.Through)
             : [];
 
-    private static bool IsOnce(ReportFact? said) => said?.Sort == WireName.Of(CommitmentScheduleKind.Once);
+    /// <param name="On">The day.</param>
+    /// <param name="IsForAny">Whether whatever was recorded answers it: of what is due once there is no other day.</param>
+    private sealed record DueDay(DateOnly On, bool IsForAny);
 }

@@ -1,0 +1,90 @@
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Reports;
+using SkillsHub.Partnership.Reports.Figures;
+
+namespace SkillsHub.Partnership.Tests.Reports;
+
+/// <summary>How the promises of a year stood, whatever was said of them since.</summary>
+public sealed class PromiseFoldTests
+{
+    private static readonly Guid Agreement = Guid.CreateVersion7();
+    private static readonly Guid Line = Guid.CreateVersion7();
+
+    [Fact]
+    public void An_amendment_does_not_undo_what_was_due_before_its_day()
+    {
+        var journal = new ReadJournal()
+            .Tell(Promised("Ouvrir la salle"))
+            .Tell(Planned(CommitmentScheduleKind.Recurring, new(2025, 3, 31), every: 3))
+            .Tell(Amended("Ouvrir deux salles", new(2026, 12, 31), every: 12, from: new(2026, 1, 15)));
+
+        var before = In(journal, 2025);
+        Assert.Equal(("Ouvrir la salle", 4, 4), (before.Text, before.Due, before.Missed));
+
+        var after = In(journal, 2026);
+        Assert.Equal(("Ouvrir deux salles", 1, 1), (after.Text, after.Due, after.Missed));
+    }
+
+    [Fact]
+    public void A_day_that_had_passed_when_another_was_said_stays_due()
+    {
+        var journal = new ReadJournal()
+            .Tell(Promised("Ouvrir la salle"))
+            .Tell(Planned(CommitmentScheduleKind.Once, new(2025, 12, 31)))
+            .Tell(Planned(CommitmentScheduleKind.Once, new(2026, 12, 31)));
+
+        Assert.Equal((1, 1), (In(journal, 2025).Due, In(journal, 2025).Missed));
+        Assert.Equal((1, 1), (In(journal, 2026).Due, In(journal, 2026).Missed));
+    }
+
+    [Fact]
+    public void A_promise_planned_once_it_was_kept_is_kept_whoever_is_said_to_see_to_it_later()
+    {
+        var journal = new ReadJournal()
+            .Tell(Promised("Ouvrir la salle"))
+            .Tell(Kept(new(2025, 11, 3)))
+            .Tell(Planned(CommitmentScheduleKind.Once, new(2025, 12, 31)))
+            .Tell(Planned(CommitmentScheduleKind.Once, new(2025, 12, 31)));
+
+        Assert.Equal((1, 1, 0), (In(journal, 2025).Due, In(journal, 2025).InTime, In(journal, 2025).Missed));
+    }
+
+    private static PromiseFigure In(ReadJournal journal, int year) => Assert.Single(PromiseFold.Of(
+        journal.At(long.MaxValue), new ReportFrame(Agreement, "h", year, null, [year], new(year, 1, 1), new(year, 12, 31), new(year, 12, 31), IsOver: true, long.MaxValue)));
+
+    private static CommitmentRegistered Promised(string text) => new() { AggregateId = Line, Hub = "h", AgreementId = Agreement, Parties = ["ville"], Number = 1, Party = "ville", IsCommon = false, Text = text };
+
+    private static CommitmentPlanned Planned(CommitmentScheduleKind schedule, DateOnly due, int? every = null) =>
+        new() { AggregateId = Line, Hub = "h", AgreementId = Agreement, Parties = ["ville"], Number = 1, Party = "ville", Schedule = schedule, DueOn = due, EveryMonths = every };
+
+    private static CommitmentAmended Amended(string text, DateOnly due, int every, DateOnly from) => new()
+    {
+        AggregateId = Line,
+        Hub = "h",
+        AgreementId = Agreement,
+        Parties = ["ville"],
+        Number = 1,
+        Party = "ville",
+        Amendment = 1,
+        Text = text,
+        Schedule = CommitmentScheduleKind.Recurring,
+        DueOn = due,
+        EveryMonths = every,
+        EffectiveOn = from,
+    };
+
+    private static CommitmentFulfilled Kept(DateOnly on) => new()
+    {
+        AggregateId = Line,
+        Hub = "h",
+        AgreementId = Agreement,
+        Parties = ["ville"],
+        Number = 1,
+        Party = "ville",
+        FulfilmentId = Guid.CreateVersion7(),
+        FulfilledOn = on,
+        ProofKind = ProofKind.Document,
+        ProofReference = "PV",
+        ProofTitle = "Procès-verbal",
+    };
+}
