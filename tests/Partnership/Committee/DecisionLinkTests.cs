@@ -34,6 +34,21 @@ public sealed class DecisionLinkTests(PartnershipService service) : IClassFixtur
     }
 
     [Fact]
+    public async Task An_approved_budget_of_a_year_that_counts_otherwise_since_is_not_shown_as_unchanged()
+    {
+        var (id, meeting) = await HeldAsync();
+        var funding = new FundingRequests(service.ClientOf(TestUser.Staff()), id);
+        var first = ExpressAgreements.SignedOn.Year;
+        await AddLineAsync(funding, 1_000m, first + 1);
+        await AmendmentClient.AssertDoneAsync(await staff.DecideAsync(id, meeting, new { kind = "approvesBudget", text = "Budget adopté.", fiscalYear = 2 }));
+        await AmendmentClient.AssertDoneAsync(await staff.DecideAsync(
+            id, meeting, new { kind = "setsYearOrigin", text = "Les exercices sont ceux de l’année civile.", firstFiscalYearFrom = CommitteeClient.Day(new DateOnly(first, 1, 1)) }));
+
+        var (_, approved, now, hasChanged) = Of(Assert.Single((await funding.ReadAsync("plan"))["approved"]!.AsArray())!);
+        Assert.True(hasChanged && now >= approved + 1_000m);
+    }
+
+    [Fact]
     public async Task An_amendment_that_the_committee_asked_for_waits_until_it_is_proposed_and_both_lead_to_each_other()
     {
         var (id, meeting) = await HeldAsync();
@@ -66,9 +81,9 @@ public sealed class DecisionLinkTests(PartnershipService service) : IClassFixtur
     private static (int, decimal, decimal, bool) Of(JsonNode approved) =>
         ((int)approved["decision"]!, (decimal)approved["approved"]!["knownSoFar"]!, (decimal)approved["now"]!["knownSoFar"]!, (bool)approved["hasChanged"]!);
 
-    private static async Task AddLineAsync(FundingRequests funding, decimal amount)
+    private static async Task AddLineAsync(FundingRequests funding, decimal amount, int fiscalYear = 1)
     {
-        using var line = await funding.PostAsync("plan/lines", new { funder = ExpressAgreements.Parties[0], nature = "operating", amount, fiscalYears = new[] { 1 } }, at: "plan");
+        using var line = await funding.PostAsync("plan/lines", new { funder = ExpressAgreements.Parties[0], nature = "operating", amount, fiscalYears = new[] { fiscalYear } }, at: "plan");
         await FundingRequests.MadeAsync(line);
     }
 

@@ -49,6 +49,20 @@ public sealed class RefusalApiTests(PartnershipService service) : IClassFixture<
         Assert.Equal(0m, (decimal)(await staff.ReadAsync($"grants/{grant}"))["grant"]!["refused"]!);
     }
 
+    [Fact]
+    public async Task A_request_of_which_the_rest_is_granted_and_a_part_refused_stays()
+    {
+        var (_, staff) = await OpenAsync(service);
+        var (_, grant) = await AskedAsync(staff, 1_000m);
+        await staff.MadeStepAsync(grant, "requests", new { on = "2026-02-11", amount = 500m });
+        await staff.MadeStepAsync(grant, "decisions", new { on = "2026-03-01", amount = 1_000m, reference = "D 1" });
+        await MadeAsync(staff, grant, 500m);
+
+        var more = (await staff.ReadAsync($"grants/{grant}"))["steps"]!.AsArray().Single(step => (string?)step!["on"] == "2026-02-11")!;
+        using var asked = await ReverseAsync(staff, grant, (string)more["id"]!);
+        await RefusedAsync(asked, HttpStatusCode.Conflict, "grant.later-steps");
+    }
+
     private static async Task<(int Line, int Grant)> AskedAsync(FundingRequests staff, decimal amount)
     {
         using var made = await staff.PostAsync("plan/lines", new { funder = Commune, nature = "operating", amount }, at: "plan");

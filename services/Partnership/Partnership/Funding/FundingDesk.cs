@@ -35,7 +35,8 @@ internal sealed class FundingDesk(PartnershipDbContext context, CurrentUser user
     public async Task<IDbContextTransaction> LockPlanAsync(Guid agreementId, CancellationToken cancellationToken)
     {
         var transaction = context.Database.CurrentTransaction ?? await context.Database.BeginTransactionAsync(cancellationToken);
-        await context.Database.ExecuteSqlAsync($"select 1 from funding_plan where agreement_id = {agreementId} for update", cancellationToken);
+        // Of the caller's hub: that of another, which is not there for it, is not held up either.
+        await context.Database.ExecuteSqlAsync($"select 1 from funding_plan where agreement_id = {agreementId} and hub = {user.RequiredHub} for update", cancellationToken);
         return transaction;
     }
 

@@ -48,6 +48,7 @@ internal static class FundingThings
     private static object[] Approved(string? origin) =>
     [
         new { decision = 4, meeting = 2, day = "2026-04-01", fiscalYear = Year(1, origin), approved = new { knownSoFar = 28_000m, unknownLines = Array.Empty<int>() }, now = new { knownSoFar = 30_000m, unknownLines = new[] { 2 } }, hasChanged = true },
+        new { decision = 5, meeting = 2, day = "2026-04-01", fiscalYear = Year(2, origin), approved = new { knownSoFar = 0m, unknownLines = Array.Empty<int>() }, now = new { knownSoFar = 5_000m, unknownLines = Array.Empty<int>() }, hasChanged = true },
     ];
 
     public static object Grant => new

@@ -35,7 +35,7 @@ public sealed class PlanPagesTests(HubFixture fixture) : IClassFixture<HubFixtur
         fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
         var page = await partner.OpenAsync($"{Folder}{place}");
 
-        foreach (var shown in new[] { "28\u202f000,00\u00a0€</strong>, approuvé par la", "plan changé depuis", "cet exercice fait maintenant 30\u202f000,00\u00a0€ et 1 part inconnue", $"/agreements/{Id}/committee/meetings/2#decision-4" })
+        foreach (var shown in new[] { "28\u202f000,00\u00a0€</strong>, approuvé par la", "plan changé depuis", "cet exercice fait maintenant 30\u202f000,00\u00a0€ et 1 part inconnue", $"/agreements/{Id}/committee/meetings/2#decision-4", "<strong>aucune ligne au plan</strong>, approuvé par la" })
             Assert.Contains(shown, page.Body, StringComparison.Ordinal);
     }
 

@@ -37,12 +37,12 @@ internal sealed class ApprovedBudgets(PartnershipDbContext context, DecisionRead
 /// <param name="FiscalYear">The year.</param>
 /// <param name="Approved">What the plan held for it then; null for a decision that was recorded before that was kept.</param>
 /// <param name="Now">What the plan holds for it today.</param>
-/// <param name="HasChanged">Whether anything of the plan was said otherwise since, be it of another year.</param>
+/// <param name="HasChanged">Whether anything of the plan was said otherwise since, be it of another year, or years count otherwise, so that it holds something else for this one.</param>
 internal sealed record ApprovedYear(int Decision, int Meeting, DateOnly Day, FiscalYearView FiscalYear, ApprovedBudget? Approved, ApprovedBudget Now, bool HasChanged)
 {
     public static ApprovedYear Of(Decision decision, int meeting, DateOnly day, FundingPlan plan, FiscalCalendar calendar)
     {
         var now = ApprovedBudget.Of(plan, decision.FiscalYear!.Value, calendar);
-        return new(decision.Number, meeting, day, calendar.View(calendar.Same(decision.FiscalYear.Value)), decision.Budget, now, decision.Budget is { } then && then.PlanPosition != now.PlanPosition);
+        return new(decision.Number, meeting, day, calendar.View(calendar.Same(decision.FiscalYear.Value)), decision.Budget, now, decision.Budget is { } then && !then.Is(now));
     }
 }

@@ -194,11 +194,15 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
     private bool HasLater(GrantStep step) => step.Kind switch
     {
         GrantStepKind.Asked => (Granted > 0 && (Asked == step.Amount || LeavesEarlier(step, GrantStepKind.Granted)))
-            || (Refused > 0 && (Refused > Asked - step.Amount || LeavesEarlier(step, GrantStepKind.Refused))),
+            || (Refused > 0 && (IsRefused(step) || LeavesEarlier(step, GrantStepKind.Refused))),
         GrantStepKind.Granted => Called > Granted - step.Amount || LeavesEarlier(step, GrantStepKind.Called),
         GrantStepKind.Called => SumOf(GrantStepKind.Paid, step.Instalment) > 0,
         _ => false,
     };
+
+    // What is refused was asked for and not granted. Who granted more after refusing needs no request for it.
+    private bool IsRefused(GrantStep asked) =>
+        Refused > Asked - asked.Amount || (Refused + Granted > Asked - asked.Amount && Refused + Granted <= Asked);
 
     // Nothing is decided or called before the first of what it rests on.
     private bool LeavesEarlier(GrantStep step, GrantStepKind resting) =>

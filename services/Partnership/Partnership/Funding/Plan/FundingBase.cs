@@ -15,7 +15,7 @@ internal sealed class FundingBase
 
     public IReadOnlyList<YearAmount> Years { get; private set; } = [];
 
-    /// <summary>By what it was last said otherwise.</summary>
+    /// <summary>By what its amounts were last said otherwise.</summary>
     public PlanAuthority? By { get; private set; }
 
     public static FundingBase Of(int number, BaseTerms terms)
@@ -30,7 +30,9 @@ internal sealed class FundingBase
 
     internal void Change(BaseTerms terms, PlanAuthority? by)
     {
-        By = by ?? By;
+        // Another name says nothing of the money.
+        if ((Amount, IsPerYear) != (terms.Amount, terms.IsPerYear) || !Years.SequenceEqual(terms.Years))
+            By = by;
         (Name, Amount, IsPerYear) = (terms.Name, terms.Amount, terms.IsPerYear);
         if (!Years.SequenceEqual(terms.Years))
             Years = terms.Years;

@@ -90,7 +90,7 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
             return new BaseExists(terms.Name);
         if (terms.IsPerYear && !changed.IsPerYear && lines.Exists(line => line.Base == number && line.Aside is null && LineRules.IsLump(line.Terms)))
             return new LumpOnYearlyBase("isPerYear");
-        if (AuthorityRules.Check(changed, terms, lines, by) is { } unfounded)
+        if (AuthorityRules.Check(changed, terms, lines, by, calendar) is { } unfounded)
             return unfounded;
         var before = Sums(calendar);
         changed.Change(terms, by);

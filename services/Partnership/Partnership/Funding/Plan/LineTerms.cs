@@ -12,4 +12,8 @@ namespace SkillsHub.Partnership.Funding.Plan;
 /// <param name="FiscalYears">The years for which it is given.</param>
 /// <param name="Ceiling">EUR beyond which nothing is paid.</param>
 internal sealed record LineTerms(
-    string? Funder, FundingNature? Nature, int? Base, decimal? Rate, decimal? Amount, bool IsPerYear, IReadOnlyList<int> FiscalYears, decimal? Ceiling = null);
+    string? Funder, FundingNature? Nature, int? Base, decimal? Rate, decimal? Amount, bool IsPerYear, IReadOnlyList<int> FiscalYears, decimal? Ceiling = null)
+{
+    /// <summary>Whether these say the same: two lists of the same years are equal here.</summary>
+    public bool Is(LineTerms other) => this with { FiscalYears = other.FiscalYears } == other && FiscalYears.SequenceEqual(other.FiscalYears);
+}

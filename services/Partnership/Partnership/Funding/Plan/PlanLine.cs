@@ -61,7 +61,9 @@ internal sealed class PlanLine
 
     internal void Change(LineTerms terms, PlanAuthority? by)
     {
-        By = by ?? By;
+        // What is said again was said by what said it first.
+        if (!Terms.Is(terms))
+            By = by;
         if (Source is not null)
             Read ??= Terms;
         (Funder, Nature, Base, Rate, Amount, IsPerYear, Ceiling) = (terms.Funder, terms.Nature, terms.Base, terms.Rate, terms.Amount, terms.IsPerYear, terms.Ceiling);
@@ -70,5 +72,5 @@ internal sealed class PlanLine
             (FiscalYears, YearsText) = (terms.FiscalYears, null);
     }
 
-    internal void SetAside(SettingAside aside, PlanAuthority? by) => (Aside, By) = (aside, by ?? By);
+    internal void SetAside(SettingAside aside, PlanAuthority by) => (Aside, By) = (aside, by);
 }

@@ -38,7 +38,7 @@ internal sealed record PlanView(
 /// <param name="IsPerYear">Whether each fiscal year has one of its own.</param>
 /// <param name="Amount">EUR; null when unknown.</param>
 /// <param name="Years">Years whose amount is another.</param>
-/// <param name="By">By what it was last said otherwise.</param>
+/// <param name="By">By what its amounts were last said otherwise.</param>
 internal sealed record BaseView(int Number, string Name, bool IsPerYear, decimal? Amount, IReadOnlyList<YearAmount> Years, PlanAuthority? By);
 
 /// <param name="Number">In the plan, from 1.</param>

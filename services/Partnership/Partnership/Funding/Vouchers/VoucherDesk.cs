@@ -93,7 +93,7 @@ internal sealed class VoucherDesk(
     private static ILookup<Guid, VoucherView> Views(List<Voucher> lines, Func<Voucher, Guid> justified)
     {
         var withdrawals = lines.Where(line => line.Withdraws is not null).ToDictionary(line => line.Withdraws!.Value);
-        return lines.Where(line => line.Withdraws is null).OrderBy(line => line.Id).ToLookup(justified, line => VoucherView.Of(line, withdrawals.GetValueOrDefault(line.Id)));
+        return lines.Where(line => line.Withdraws is null).OrderBy(line => line.RecordedAt).ThenBy(line => line.Id).ToLookup(justified, line => VoucherView.Of(line, withdrawals.GetValueOrDefault(line.Id)));
     }
 
     // Whether it was the first to save it: of two who send one at once, the second finds it.
