@@ -163,7 +163,7 @@ namespace SkillsHub.AppHost
                 return process;
             foreach (var setting in builder.Configuration.GetSection("Mail").GetChildren())
                 process.WithEnvironment($"Mail__{setting.Key}", setting.Value ?? "");
-            return builder.Configuration["Mail:Host"] is null && builder.Configuration["Mail:Folder"] is null
+            return string.IsNullOrWhiteSpace(builder.Configuration["Mail:Host"]) && string.IsNullOrWhiteSpace(builder.Configuration["Mail:Folder"])
                 ? process.WithEnvironment("Mail__Folder", Path.Combine(builder.Configuration["Storage:Folder"] ?? builder.StorageFolder(), "mail"))
                 : process;
         }

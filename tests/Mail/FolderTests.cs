@@ -27,6 +27,16 @@ public sealed class FolderTests(MailFixture fixture) : IClassFixture<MailFixture
     }
 
     [Fact]
+    public async Task An_empty_name_of_a_server_is_none()
+    {
+        await using var host = new MailHost(fixture, ("Mail:Host", ""), ("Mail:Folder", Mails));
+        await host.AddAsync(Letters.To("region@partner.example"));
+        await host.SendAsync();
+
+        Assert.Single(Directory.GetFiles(Mails));
+    }
+
+    [Fact]
     public async Task One_that_is_written_again_takes_the_place_of_the_first()
     {
         await using var host = new MailHost(fixture, ("Mail:Folder", Mails));
@@ -53,6 +63,10 @@ public sealed class FolderTests(MailFixture fixture) : IClassFixture<MailFixture
         Assert.StartsWith("Avis Bcc", mail.Subject, StringComparison.Ordinal);
         Assert.Equal("À faire avant le 30 juin.", mail.TextBody?.Trim());
     }
+
+    [Fact]
+    public void A_subject_of_one_line_keeps_its_blanks() =>
+        Assert.Equal("Échéance\u00a0:  1\u202flettre", MailShape.OneLine("Échéance\u00a0:  1\u202flettre"));
 
     [Theory]
     [InlineData("region@partner.example\r\nBcc: autre@ailleurs.example")]

@@ -1,5 +1,7 @@
 using MimeKit;
+using SkillsHub.Testing;
 using SkillsHub.Testing.Mail;
+using SkillsHub.Testing.Services;
 
 namespace SkillsHub.Mail.Tests;
 
@@ -69,14 +71,15 @@ public sealed class SmtpTests(MailFixture fixture) : IClassFixture<MailFixture>,
     public async Task What_ended_between_sending_and_noting_is_sent_again_by_another_replica_under_the_same_id()
     {
         await using var killed = MailHost.BySmtp(fixture, server.Port);
-        using var end = new CancellationTokenSource();
+        // What is killed notes nothing any more, as if its database were gone.
         server.Confirms = async _ =>
         {
-            await end.CancelAsync();
+            await fixture.Database.ExecuteAsync("alter table mail rename to mail_away", Cancellation);
             return false;
         };
         await killed.AddAsync(Letters.To("region@partner.example"));
-        await Assert.ThrowsAnyAsync<Exception>(() => killed.SendAsync(end.Token));
+        await Assert.ThrowsAnyAsync<Exception>(() => killed.SendAsync());
+        await fixture.Database.ExecuteAsync("alter table mail_away rename to mail", Cancellation);
 
         server.Confirms = _ => Task.FromResult(true);
         await using var other = MailHost.BySmtp(fixture, server.Port);
@@ -87,6 +90,76 @@ public sealed class SmtpTests(MailFixture fixture) : IClassFixture<MailFixture>,
 
         Assert.Equal(2, server.Received.Count);
         Assert.Equal(server.Received[0].Read().MessageId, server.Received[1].Read().MessageId);
+    }
+
+    [Fact]
+    public async Task What_is_told_to_stop_ends_the_mail_that_it_sends_and_begins_no_other()
+    {
+        await using var stopped = MailHost.BySmtp(fixture, server.Port);
+        using var stop = new CancellationTokenSource();
+        server.Confirms = async _ =>
+        {
+            await stop.CancelAsync();
+            return true;
+        };
+        await stopped.AddAsync(Letters.To("region@partner.example"), Letters.To("cnam@partner.example"));
+        await stopped.SendAsync(stop.Token);
+        Assert.Single(server.Received);
+        Assert.Equal(1, await fixture.Database.ScalarAsync<long>("select count(*) from mail where sent_at is not null", Cancellation));
+
+        server.Confirms = _ => Task.FromResult(true);
+        await using var other = MailHost.BySmtp(fixture, server.Port);
+        await other.SendAsync();
+        other.Clock.Ahead = TimeSpan.FromMinutes(6);
+        await other.SendAsync();
+        Assert.Equal(["cnam@partner.example", "region@partner.example"], server.Received.Select(mail => mail.Recipients[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_could_not_be_noted_at_once_is_noted_later_and_not_sent_again()
+    {
+        await using var host = MailHost.BySmtp(fixture, server.Port);
+        server.Confirms = async _ =>
+        {
+            await fixture.Database.ExecuteAsync("alter table mail rename to mail_away", Cancellation);
+            return true;
+        };
+        await host.AddAsync(Letters.To("region@partner.example"));
+        var sending = host.SendAsync();
+        await Eventually.TrueAsync(() => host.Log.Lines.Any(line => line.Contains("could not be noted", StringComparison.Ordinal)));
+        await fixture.Database.ExecuteAsync("alter table mail_away rename to mail", Cancellation);
+        await sending;
+
+        Assert.Single(server.Received);
+        Assert.Equal(1, await fixture.Database.ScalarAsync<int>("select attempts from mail where sent_at is not null", Cancellation));
+    }
+
+    [Theory]
+    [InlineData(550)]
+    [InlineData(530)]
+    [InlineData(451)]
+    public async Task A_server_that_refuses_the_sender_costs_no_mail_an_attempt(int code)
+    {
+        await using var host = MailHost.BySmtp(fixture, server.Port);
+        server.AnswerToSender = code;
+        await host.AddAsync(Letters.To("region@partner.example"), Letters.To("cnam@partner.example"));
+        await Assert.ThrowsAnyAsync<Exception>(() => host.SendAsync());
+        Assert.Equal(2, await fixture.Database.ScalarAsync<long>("select count(*) from mail where attempts = 0 and next_attempt_at is null and parked_at is null", Cancellation));
+
+        server.AnswerToSender = 250;
+        await host.SendAsync();
+        Assert.Equal(2, server.Received.Count);
+    }
+
+    [Fact]
+    public async Task One_that_is_too_long_for_the_server_holds_up_no_other()
+    {
+        await using var host = MailHost.BySmtp(fixture, server.Port);
+        server.AnswerToSender = 552;
+        await host.AddAsync(Letters.To("region@partner.example"));
+        await host.SendAsync();
+
+        Assert.Equal("552 SenderNotAccepted", Assert.Single(await host.Parked.ListAsync(Guid.Empty, 10, Cancellation)).Reason);
     }
 
     [Fact]
@@ -142,7 +215,7 @@ public sealed class SmtpTests(MailFixture fixture) : IClassFixture<MailFixture>,
     [Fact]
     public async Task A_server_that_is_away_costs_a_mail_no_attempt()
     {
-        await using var away = MailHost.BySmtp(fixture, Testing.Services.FreePort.Next());
+        await using var away = MailHost.BySmtp(fixture, FreePort.Next());
         await away.AddAsync(Letters.To("region@partner.example"));
         await Assert.ThrowsAnyAsync<Exception>(() => away.SendAsync());
 
@@ -150,6 +223,22 @@ public sealed class SmtpTests(MailFixture fixture) : IClassFixture<MailFixture>,
         await host.SendAsync();
         Assert.Single(server.Received);
         Assert.Equal(1, await fixture.Database.ScalarAsync<int>("select attempts from mail order by id desc limit 1", Cancellation));
+    }
+
+    [Fact]
+    public async Task One_that_an_operator_tries_again_is_kept_for_another_month_though_the_server_is_away()
+    {
+        await using var away = MailHost.BySmtp(fixture, FreePort.Next());
+        await away.AddAsync(Letters.To("region@partner.example"));
+        await fixture.Database.ExecuteAsync("update mail set parked_at = created_at + interval '2 days'", Cancellation);
+        away.Clock.Ahead = TimeSpan.FromDays(31);
+        var parked = Assert.Single(await away.Parked.ListAsync(Guid.Empty, 10, Cancellation));
+        Assert.True(await away.Parked.RetryAsync(parked.Id, Cancellation));
+        await Assert.ThrowsAnyAsync<Exception>(() => away.SendAsync());
+
+        Assert.Equal(0, await away.EraseAsync());
+        away.Clock.Ahead = TimeSpan.FromDays(62);
+        Assert.Equal(1, await away.EraseAsync());
     }
 
     public async ValueTask DisposeAsync()

@@ -23,6 +23,8 @@ public static class MailExtensions
         var settings = builder.Configuration.GetSection("Mail").Get<MailSettings>() ?? new();
         if (!MailShape.IsAddress(settings.From))
             throw new InvalidOperationException("Mail:From is an e-mail address.");
+        // An empty variable sets nothing.
+        settings = settings with { Host = settings.Host.OrNull(), User = settings.User.OrNull(), Folder = settings.Folder.OrNull() };
         var services = builder.Services;
         services.AddSingleton(settings);
         services.AddScoped<IMailbox, Mailbox<TContext>>();
@@ -40,4 +42,6 @@ public static class MailExtensions
         services.AddHealthChecks().AddCheck<MailHealthCheck>("mail");
         return builder;
     }
+
+    private static string? OrNull(this string? setting) => string.IsNullOrWhiteSpace(setting) ? null : setting;
 }

@@ -15,8 +15,9 @@ public static class MailShape
         text.Length <= MaxAddress && !text.Any(sign => char.IsControl(sign) || char.IsWhiteSpace(sign) || sign is '"' or '<' or '>' or ',' or ';')
         && MailAddress.TryCreate(text, out var address) && address.Address == text;
 
+    // Split would take a text without breaks apart at its blanks.
     internal static string OneLine(string text) =>
-        string.Join(' ', text.Split([.. text.Where(IsBreak)], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        text.Any(IsBreak) ? string.Join(' ', text.Split([.. text.Where(IsBreak)], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) : text.Trim();
 
     private static bool IsBreak(char sign) => char.IsControl(sign) || sign is '\u2028' or '\u2029';
 }

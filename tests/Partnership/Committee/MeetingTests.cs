@@ -116,7 +116,7 @@ public sealed class MeetingTests
         var meeting = seated.Convened();
         Assert.IsType<NothingMoved>(meeting.Move(meeting.Plan, seated.Agreement, Drafts.Now));
         Assert.Null(meeting.Move(meeting.Plan with { Place = "Halle" }, seated.Agreement, Drafts.Now));
-        Assert.Equal((MeetingState.Planned, null), (meeting.State, meeting.Convocation));
+        Assert.Equal((MeetingState.Planned, false), (meeting.State, meeting.Convocation!.Holds));
         Assert.Null(meeting.Cancel(Cancellation));
         Assert.IsType<MeetingIsOver>(meeting.Cancel(Cancellation));
     }

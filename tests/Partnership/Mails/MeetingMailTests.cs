@@ -42,6 +42,16 @@ public sealed class MeetingMailTests(MailedPartnershipService service) : IClassF
         Assert.Contains("STATUS:CANCELLED", CalendarOf(cancelled).Text, StringComparison.Ordinal);
         Assert.Single(mails.Select(mail => Line(CalendarOf(mail), "UID:")).Distinct(StringComparer.Ordinal));
         Assert.Equal(4, mails.Select(mail => Line(CalendarOf(mail), "SEQUENCE:")).Distinct(StringComparer.Ordinal).Count());
+
+        // Where nobody is convened again it is in their calendars still.
+        var other = await staff.ConveneAsync(id, Today.AddDays(60));
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, other, "", CommitteeClient.Plan(Today.AddDays(70)), HttpMethod.Put));
+        Assert.Null((await staff.ReadAsync(id, $"committee/meetings/{other}")).Body["convocation"]);
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, other, "", CommitteeClient.Plan(Today.AddDays(80)), HttpMethod.Put));
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, other, "cancel", new { reason = "Neige" }));
+        mails = await service.MailsAsync($"agreements/{id}/committee/meetings/{other}", 4);
+        Assert.Equal(2, mails.Count(mail => mail.Subject!.StartsWith("Réunion déplacée : ", StringComparison.Ordinal)));
+        Assert.Single(mails, mail => mail.Subject!.StartsWith("Réunion annulée : ", StringComparison.Ordinal));
     }
 
     private static TextPart CalendarOf(MimeMessage mail) => mail.BodyParts.OfType<TextPart>().Single(part => part.ContentType.MimeType == "text/calendar");

@@ -26,6 +26,9 @@ public sealed class SmtpListener : IAsyncDisposable
     /// <summary>What it took, in this order.</summary>
     public IReadOnlyList<ReceivedMail> Received => [.. received];
 
+    /// <summary>Its answer to the sender: 250 takes it.</summary>
+    public int AnswerToSender { get; set; } = 250;
+
     /// <summary>Its answer to an address: 250 takes it.</summary>
     public Func<string, int> AnswerTo { get; set; } = _ => 250;
 
@@ -101,7 +104,12 @@ public sealed class SmtpListener : IAsyncDisposable
             {
                 if (verb is "RSET" or "MAIL")
                     recipients.Clear();
-                await writer.WriteLineAsync(verb == "QUIT" ? "221 bye" : "250 listener");
+                await writer.WriteLineAsync(verb switch
+                {
+                    "QUIT" => "221 bye",
+                    "MAIL" => $"{AnswerToSender} listener",
+                    _ => "250 listener",
+                });
                 if (verb == "QUIT")
                     return;
             }

@@ -5,7 +5,7 @@ using SkillsHub.Web;
 namespace SkillsHub.Mail.Operations;
 
 /// <summary>Mails that were refused for good.</summary>
-internal sealed class ParkedMails(NpgsqlDataSource database)
+internal sealed class ParkedMails(NpgsqlDataSource database, TimeProvider clock)
 {
     public async Task<List<ParkedMail>> ListAsync(Guid after, int limit, CancellationToken cancellationToken)
     {
@@ -26,8 +26,9 @@ internal sealed class ParkedMails(NpgsqlDataSource database)
     public async Task<bool> RetryAsync(Guid id, CancellationToken cancellationToken)
     {
         await using var command = database.CreateCommand(
-            "update mail set attempts = 0, next_attempt_at = null, parked_at = null where id = $1 and sent_at is null and parked_at is not null and recipient <> ''");
+            "update mail set attempts = 0, next_attempt_at = $2, parked_at = null where id = $1 and sent_at is null and parked_at is not null and recipient <> ''");
         command.Parameters.Add(new() { Value = id });
+        command.Parameters.Add(new() { Value = clock.GetUtcNow() });
         return await command.ExecuteNonQueryAsync(cancellationToken) == 1;
     }
 }

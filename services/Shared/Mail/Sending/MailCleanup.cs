@@ -8,7 +8,7 @@ namespace SkillsHub.Mail.Sending;
 /// <summary>Erases whom a mail went to and what it said, once nobody has to send it any more. Its key stays.</summary>
 internal sealed class MailCleanup(NpgsqlDataSource database, TimeProvider clock, ILogger<MailCleanup> logger) : BackgroundService
 {
-    /// <summary>How long one is kept that was refused, or that nobody sends.</summary>
+    /// <summary>How long one is kept that was refused, or that nobody sends; one that is tried again, from then on.</summary>
     internal static readonly TimeSpan KeptUnsent = TimeSpan.FromDays(30);
 
     private static readonly TimeSpan KeptOnceSent = TimeSpan.FromDays(7);
@@ -18,7 +18,7 @@ internal sealed class MailCleanup(NpgsqlDataSource database, TimeProvider clock,
     {
         await using var command = database.CreateCommand("""
             update mail set recipient = '', subject = '', body = '', calendar = null, unsubscribe = null, parked_at = case when sent_at is null then coalesce(parked_at, $3) end
-            where recipient <> '' and (sent_at < $1 or (sent_at is null and coalesce(parked_at, created_at) < $2))
+            where recipient <> '' and (sent_at < $1 or (sent_at is null and coalesce(parked_at, next_attempt_at, created_at) < $2))
             """);
         var now = clock.GetUtcNow();
         command.Parameters.Add(new() { Value = now - KeptOnceSent });

@@ -10,14 +10,16 @@ internal sealed class MailQueue(NpgsqlDataSource database, TimeProvider clock)
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
     private const string ClaimSql = """
-        update mail set next_attempt_at = $2
-        where id = (
-            select id from mail
+        with due as (
+            select id, next_attempt_at from mail
             where sent_at is null and parked_at is null and (next_attempt_at is null or next_attempt_at <= $1)
             order by id
             limit 1
             for update skip locked)
-        returning id, key, recipient, subject, body, language, calendar_method, calendar, unsubscribe, created_at, attempts
+        update mail set next_attempt_at = $2
+        from due
+        where mail.id = due.id
+        returning mail.id, key, recipient, subject, body, language, calendar_method, calendar, unsubscribe, created_at, attempts, due.next_attempt_at
         """;
 
     public async Task<WaitingMail?> ClaimAsync(CancellationToken cancellationToken)
@@ -40,14 +42,16 @@ internal sealed class MailQueue(NpgsqlDataSource database, TimeProvider clock)
             TextAt(reader, 7),
             TextAt(reader, 8),
             reader.GetFieldValue<DateTimeOffset>(9),
-            reader.GetInt32(10));
+            reader.GetInt32(10),
+            reader.IsDBNull(11) ? null : reader.GetFieldValue<DateTimeOffset>(11));
     }
 
-    /// <summary>Gives it back untried.</summary>
-    public async Task ReleaseAsync(Guid id, CancellationToken cancellationToken)
+    /// <summary>Gives it back untried, as it was.</summary>
+    public async Task ReleaseAsync(WaitingMail mail, CancellationToken cancellationToken)
     {
-        await using var command = database.CreateCommand("update mail set next_attempt_at = null where id = $1");
-        command.Parameters.Add(new() { Value = id });
+        await using var command = database.CreateCommand("update mail set next_attempt_at = $2 where id = $1");
+        command.Parameters.Add(new() { Value = mail.Id });
+        command.Parameters.Add(new() { Value = mail.DueAt is { } due ? due : DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz });
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 using SkillsHub.Mail.Telemetry;
+using SkillsHub.Web;
 
 namespace SkillsHub.Mail.Sending;
 
@@ -10,18 +12,20 @@ internal sealed class MailWorker(MailQueue queue, IServiceProvider services, Mai
     : BackgroundService
 {
     private static readonly TimeSpan LongestSending = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LongestNoting = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan NotedAgainAfter = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(30);
 
-    /// <summary>Sends all that is due.</summary>
+    /// <summary>Sends all that is due. Told to stop, it ends what it is sending first: a mail that is cut off may have been taken, and would go out again.</summary>
     internal async Task SendAsync(IMailCarrier carrier, CancellationToken cancellationToken)
     {
         IMailRun? run = null;
         try
         {
-            while (await queue.ClaimAsync(cancellationToken) is { } mail)
+            while (!cancellationToken.IsCancellationRequested && await queue.ClaimAsync(cancellationToken) is { } mail)
             {
                 run ??= await OpenAsync(carrier, mail, cancellationToken);
-                await SendOneAsync(run, mail, cancellationToken);
+                await SendOneAsync(run, mail);
             }
         }
         finally
@@ -56,7 +60,7 @@ internal sealed class MailWorker(MailQueue queue, IServiceProvider services, Mai
             catch (Exception fault)
             {
                 wait = afterFault;
-                logger.LogWarning("No mail could be sent ({Fault}); tried again in {Delay}", fault.GetType().Name, wait);
+                logger.LogWarning("No mail could be sent ({Fault}); tried again in {Delay}", fault is CarrierRefusedException ? fault.Message : fault.GetType().Name, wait);
             }
 
             await Task.Delay(wait, clock, stoppingToken);
@@ -71,22 +75,27 @@ internal sealed class MailWorker(MailQueue queue, IServiceProvider services, Mai
         }
         catch
         {
-            await queue.ReleaseAsync(mail.Id, CancellationToken.None);
+            await queue.ReleaseAsync(mail, CancellationToken.None);
             throw;
         }
     }
 
-    private async Task SendOneAsync(IMailRun run, WaitingMail mail, CancellationToken cancellationToken)
+    private async Task SendOneAsync(IMailRun run, WaitingMail mail)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(LongestSending);
+        using var limit = new CancellationTokenSource(LongestSending, clock);
         MailRefusal? refusal;
         try
         {
             refusal = await run.SendAsync(mail.Write(settings), limit.Token);
         }
+        // None of the others would be taken either: it costs no attempt.
+        catch (CarrierRefusedException)
+        {
+            await queue.ReleaseAsync(mail, CancellationToken.None);
+            throw;
+        }
         // It may be this mail that breaks the connection each time: it waits behind the others.
-        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception fault)
         {
             await HoldBackAsync(mail, new MailRefusal(fault.GetType().Name, IsPermanent: fault is NotSupportedException));
             throw;
@@ -98,9 +107,27 @@ internal sealed class MailWorker(MailQueue queue, IServiceProvider services, Mai
             return;
         }
 
-        // What has gone out is noted, even when the process is told to stop meanwhile.
-        await queue.MarkSentAsync(mail.Id, CancellationToken.None);
+        await NoteSentAsync(mail);
         metrics.CountSent();
+    }
+
+    // What has gone out and is not noted goes out again: it is tried for nearly as long as the claim lasts, even when the process is told to stop meanwhile.
+    private async Task NoteSentAsync(WaitingMail mail)
+    {
+        var until = clock.GetUtcNow() + LongestNoting;
+        while (true)
+        {
+            try
+            {
+                await queue.MarkSentAsync(mail.Id, CancellationToken.None);
+                return;
+            }
+            catch (Exception fault) when ((fault is NpgsqlException || ServerAbsence.Is(fault)) && clock.GetUtcNow() < until)
+            {
+                logger.LogWarning("Mail {Mail} ({Key}) was sent, which could not be noted ({Fault}); tried again in {Delay}", mail.Id, mail.Key, fault.GetType().Name, NotedAgainAfter);
+                await Task.Delay(NotedAgainAfter, clock);
+            }
+        }
     }
 
     private async Task HoldBackAsync(WaitingMail mail, MailRefusal refusal)

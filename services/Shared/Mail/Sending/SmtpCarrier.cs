@@ -1,3 +1,4 @@
+using MailKit;
 using MailKit.Net.Smtp;
 using MimeKit;
 
@@ -36,11 +37,18 @@ internal sealed class SmtpCarrier(MailSettings settings) : IMailCarrier
                 await client.SendAsync(message, cancellationToken);
                 return null;
             }
-            // A sender that it does not know is no fault of the mail.
-            catch (SmtpCommandException refused) when (client.IsConnected && refused.ErrorCode is (SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted))
+            catch (SmtpCommandException refused) when (client.IsConnected && IsOfMail(refused))
             {
-                var code = (int)refused.StatusCode;
-                return new MailRefusal($"{code} {refused.ErrorCode}", code >= FirstPermanent);
+                return new MailRefusal(ReasonOf(refused), (int)refused.StatusCode >= FirstPermanent);
+            }
+            // A sender that it does not know is no fault of the mail.
+            catch (SmtpCommandException refused) when (refused.ErrorCode == SmtpErrorCode.SenderNotAccepted && !IsOfMail(refused))
+            {
+                throw new CarrierRefusedException(ReasonOf(refused), refused);
+            }
+            catch (ServiceNotAuthenticatedException unknown)
+            {
+                throw new CarrierRefusedException(unknown.GetType().Name, unknown);
             }
         }
 
@@ -52,5 +60,12 @@ internal sealed class SmtpCarrier(MailSettings settings) : IMailCarrier
                     await client.DisconnectAsync(quit: false);
             }
         }
+
+        // The sender's line announces the size and the signs of the mail too.
+        private static bool IsOfMail(SmtpCommandException refused) =>
+            refused.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted
+            || refused is { ErrorCode: SmtpErrorCode.SenderNotAccepted, StatusCode: SmtpStatusCode.ExceededStorageAllocation or SmtpStatusCode.MailFromOrRcptToParametersNotRecognizedOrNotImplemented };
+
+        private static string ReasonOf(SmtpCommandException refused) => $"{(int)refused.StatusCode} {refused.ErrorCode}";
     }
 }

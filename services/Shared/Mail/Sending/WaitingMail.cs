@@ -3,9 +3,9 @@ using MimeKit.Text;
 
 namespace SkillsHub.Mail.Sending;
 
-/// <summary>A row as the worker takes it.</summary>
+/// <summary>A row as the worker takes it: due at once, or from a time on that it waited for.</summary>
 internal sealed record WaitingMail(
-    Guid Id, string Key, string Recipient, string Subject, string Body, string Language, string? CalendarMethod, string? Calendar, string? Unsubscribe, DateTimeOffset CreatedAt, int Attempts)
+    Guid Id, string Key, string Recipient, string Subject, string Body, string Language, string? CalendarMethod, string? Calendar, string? Unsubscribe, DateTimeOffset CreatedAt, int Attempts, DateTimeOffset? DueAt)
 {
     /// <summary>The same whenever it is written: one that is sent again after a crash is known by its Message-ID.</summary>
     public MimeMessage Write(MailSettings settings)

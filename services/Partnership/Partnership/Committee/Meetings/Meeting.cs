@@ -45,7 +45,7 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
     /// <summary>When something of it was recorded last that its members are told.</summary>
     public DateTimeOffset ChangedAt { get; private set; }
 
-    /// <summary>The one that holds: none is left when the day or the place became another.</summary>
+    /// <summary>The last one; once the day or the place became another it holds no more.</summary>
     public Convocation? Convocation { get; private set; }
 
     /// <summary>Whether as many voices attended as the agreement asks for; null before it is held, and where it asks for none.</summary>
@@ -70,7 +70,7 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
     public MeetingPlan Plan => new(Day, StartsAt, Place, Link);
 
     /// <summary>Whether all members read of an item.</summary>
-    public bool IsShown(AgendaItem item) => Convocation is not null && item.State == AgendaState.Accepted;
+    public bool IsShown(AgendaItem item) => Convocation is { Holds: true } && item.State == AgendaState.Accepted;
 
     // What the meeting does not show, the trail of a change does not either.
     IReadOnlyList<string> IPartOfAgreement.ReadersOf(IReadOnlyCollection<string> fields)
@@ -102,7 +102,7 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
         if (MeetingDays.Check(agreement, plan.Day) is { } refusal)
             return refusal;
         Take(plan, now);
-        (State, Convocation) = (MeetingState.Planned, null);
+        (State, Convocation) = (MeetingState.Planned, Convocation?.Lapse());
         return null;
     }
 
@@ -127,7 +127,7 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
             return new ConvenedAfterMeeting(convenedOn, Day);
         var isShort = Day.DayNumber - convenedOn.DayNumber < committee.Rules.NoticeDays;
         // What was held all the same is recorded as it was; what is still to come can be moved.
-        if (isShort && Day > today && Convocation is null)
+        if (isShort && Day > today && Convocation is not { Holds: true })
             return new NoticeTooShort(convenedOn, Day, committee.Rules.NoticeDays!.Value);
         if ((Place ?? Link) is null)
             return new NoPlace();
@@ -137,9 +137,9 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
             return new NobodySits(Day);
         List<int> members = [.. sitting.Select(member => member.Number)];
         // Nobody could convene who was not named yet: the first have their day, and the others theirs.
-        Convocation = Convocation is { } first
+        Convocation = Convocation is { Holds: true } first
             ? first.With(members, new LaterConvocation(convenedOn, isShort, [.. members.Except(first.Members)], by, now))
-            : new Convocation { ConvenedOn = convenedOn, IsShort = isShort, Members = members, RecordedBy = by, RecordedAt = now };
+            : new Convocation { ConvenedOn = convenedOn, IsShort = isShort, Members = members, RecordedBy = by, RecordedAt = now, Later = Convocation?.Later };
         (State, ChangedAt) = (MeetingState.Convened, now);
         return null;
     }

@@ -25,13 +25,13 @@ internal sealed class MeetingChange(PartnershipDbContext context, SeatedAgreemen
     {
         if (!(await FindAsync(agreementId, number, ifMatch, cancellationToken)).TryGet(out var found, out var unseen))
             return unseen.ToProblem();
-        var convened = found.Meeting.Convocation?.Members ?? [];
+        var before = new MeetingBefore(found.Meeting.Day, found.Meeting.Convocation);
         if (!change(found.Meeting, found.Around).TryGet(out var told, out var refusal))
             return refusal.ToProblem();
         if (told is null)
             return await SaveAsync(found.Meeting, cancellationToken);
         outbox.Add(found.Meeting, Now, told);
-        await mails.AddAsync(found.Meeting, found.Around, told, convened, cancellationToken);
+        await mails.AddAsync(found.Meeting, found.Around, told, before, cancellationToken);
         return await SaveAsync(found.Meeting, cancellationToken);
     }
 

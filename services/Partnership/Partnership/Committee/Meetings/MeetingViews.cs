@@ -80,9 +80,9 @@ internal sealed record MeetingDetails(
             meeting.Link,
             meeting.PlannedBy,
             around.Committee.Rules,
-            meeting.Convocation is { } convocation ? new(convocation.ConvenedOn, convocation.IsShort, [.. convocation.Members.Select(number => MemberView.Of(names[number], around, meeting.Day))], convocation.RecordedBy, convocation.RecordedAt)
+            meeting.Convocation is { Holds: true } convocation ? new(convocation.ConvenedOn, convocation.IsShort, [.. convocation.Members.Select(number => MemberView.Of(names[number], around, meeting.Day))], convocation.RecordedBy, convocation.RecordedAt)
             {
-                Later = [.. (convocation.Later ?? []).Select(later => new LaterConvocationView(later.ConvenedOn, later.IsShort, later.Members, later.RecordedBy, later.RecordedAt))],
+                Later = [.. (convocation.Later ?? []).Where(later => !later.HasLapsed).Select(later => new LaterConvocationView(later.ConvenedOn, later.IsShort, later.Members, later.RecordedBy, later.RecordedAt))],
             } : null,
             meeting.Cancellation is { } cancellation ? new(cancellation.Reason, cancellation.CancelledBy, cancellation.CancelledAt) : null,
             [.. agenda.OrderBy(item => item.State).ThenBy(item => item.Rank).ThenBy(item => item.Number).Select(AgendaItemView.Of)],

@@ -13,10 +13,9 @@ namespace SkillsHub.Partnership.Committee.Meetings.Mails;
 internal sealed class MeetingMails(PartnershipDbContext context, IMailbox mailbox, PublicAddress address)
 {
     /// <summary>Adds the mails to what the caller saves, once what is told has its position.</summary>
-    public async Task AddAsync(Meeting meeting, SeatedAgreement around, IntegrationEvent told, IReadOnlyList<int> convened, CancellationToken cancellationToken)
+    public async Task AddAsync(Meeting meeting, SeatedAgreement around, IntegrationEvent told, MeetingBefore before, CancellationToken cancellationToken)
     {
-        // What was held already is only recorded.
-        if (MeetingNews.Of(meeting, told, convened) is not { } news || meeting.Day < around.Today)
+        if (MeetingNews.Of(meeting, told, before, around.Today) is not { } news)
             return;
         var members = around.Committee.Members.Where(member => news.Members.Contains(member.Number)).ToLookup(member => HolderOf(around.Committee, member), StringComparer.Ordinal);
         var slugs = members.Select(group => group.Key).ToList();

@@ -10,13 +10,17 @@ internal sealed record MeetingNews(MeetingNewsKind Kind, IReadOnlyList<int> Memb
 {
     /// <param name="meeting">As it is now.</param>
     /// <param name="told">What is told of it.</param>
-    /// <param name="convened">Who was convened before.</param>
+    /// <param name="before">As it was.</param>
+    /// <param name="today">The day on the hub's calendar.</param>
     /// <returns>Null where there is nothing to tell by mail.</returns>
-    public static MeetingNews? Of(Meeting meeting, IntegrationEvent told, IReadOnlyList<int> convened) => told switch
+    public static MeetingNews? Of(Meeting meeting, IntegrationEvent told, MeetingBefore before, DateOnly today) => told switch
     {
-        CommitteeMeetingConvened => Convened(meeting.Convocation!.Members, convened),
-        CommitteeMeetingPlanned when convened.Count > 0 => new(MeetingNewsKind.Moved, convened),
-        CommitteeMeetingCancelled when convened.Count > 0 => new(MeetingNewsKind.Cancelled, convened),
+        // What was held already is only recorded.
+        _ when meeting.Day < today && before.Day < today => null,
+        CommitteeMeetingConvened => Convened(meeting.Convocation!.Members, before.Convocation?.Members ?? []),
+        // Whom an earlier move reached has it in a calendar still.
+        CommitteeMeetingPlanned when before.Convocation is { } convocation => new(MeetingNewsKind.Moved, convocation.EverConvened()),
+        CommitteeMeetingCancelled when before.Convocation is { } convocation => new(MeetingNewsKind.Cancelled, convocation.EverConvened()),
         _ => null,
     };
 
@@ -24,6 +28,11 @@ internal sealed record MeetingNews(MeetingNewsKind Kind, IReadOnlyList<int> Memb
     private static MeetingNews Convened(IReadOnlyList<int> members, IReadOnlyList<int> before) =>
         members.Except(before).ToList() is { Count: > 0 } added ? new(MeetingNewsKind.Convened, added) : new(MeetingNewsKind.OtherAgenda, members);
 }
+
+/// <summary>A meeting before the change that is told.</summary>
+/// <param name="Day">Its day.</param>
+/// <param name="Convocation">Its last convocation, whether it held or not.</param>
+internal sealed record MeetingBefore(DateOnly Day, Convocation? Convocation);
 
 internal enum MeetingNewsKind
 {
