@@ -70,6 +70,50 @@ public sealed class DisputeEndTests
     }
 
     [Fact]
+    public void The_respondent_alone_does_not_end_what_the_staff_brought_to_court()
+    {
+        // The operator is a side, and went to court.
+        var dispute = Disputed.Referred(Disputed.Draft([Drafts.Town], hub: true), by: Disputed.Staff);
+        Assert.Null(dispute.Close(Disputed.Closing(DisputeOutcome.Discontinued), Disputed.Town).Error);
+        Assert.Equal(DisputeState.Referred, dispute.State);
+        Assert.Null(dispute.ConfirmClosing(1, "acte de désistement", Disputed.Staff).Error);
+        Assert.Equal(DisputeState.Closed, dispute.State);
+
+        // The staff recorded it for either of two others.
+        dispute = Disputed.Referred(by: Disputed.Staff);
+        Assert.Null(dispute.Close(Disputed.Closing(DisputeOutcome.Discontinued), Disputed.Town).Error);
+        Assert.Equal(DisputeState.Referred, dispute.State);
+        Assert.Null(dispute.ConfirmClosing(1, proof: null, Disputed.School).Error);
+        Assert.Equal(DisputeState.Closed, dispute.State);
+    }
+
+    [Fact]
+    public void The_staffs_proof_stands_for_all_of_a_dispute_that_it_opened_for_others()
+    {
+        var dispute = Disputed.Referred(opener: Disputed.Staff, by: Disputed.School);
+        Assert.Null(dispute.Close(Disputed.Closing(DisputeOutcome.Discontinued), Disputed.Town).Error);
+        Assert.Equal(DisputeState.Referred, dispute.State);
+        Assert.Null(dispute.ConfirmClosing(1, "acte de désistement", Disputed.Staff).Error);
+        Assert.Equal(DisputeState.Closed, dispute.State);
+    }
+
+    [Fact]
+    public void An_operator_that_is_a_side_unmakes_nothing_of_the_others_nor_the_other_its_referral()
+    {
+        var dispute = Disputed.Referred(Disputed.Draft([Drafts.Town], hub: true));
+        Assert.IsType<NotForThisParty>(dispute.WithdrawReferral(1, "Erreur.", Disputed.Staff).Error);
+        Assert.Null(dispute.Close(Disputed.Closing(), Disputed.Town).Error);
+        Assert.IsType<NotForThisParty>(dispute.WithdrawClosing(1, "Appel.", Disputed.Staff).Error);
+
+        dispute = Disputed.Opened(draft: Disputed.Draft([Drafts.Town], hub: true));
+        Assert.Null(dispute.Record(Disputed.Step(), Disputed.Town).Error);
+        Assert.IsType<NotForThisParty>(dispute.WithdrawStep(1, "Erreur.", Disputed.Staff).Error);
+        Assert.Null(dispute.Refer(Disputed.Referral(), Disputed.Clause, Disputed.Staff).Error);
+        Assert.IsType<NotForThisParty>(dispute.WithdrawReferral(1, "Erreur.", Disputed.Town).Error);
+        Assert.Null(dispute.WithdrawReferral(1, "Autre tribunal.", Disputed.Staff).Error);
+    }
+
+    [Fact]
     public void A_judgment_is_recorded_with_its_number_and_lasts_no_longer_where_it_is_taken_back()
     {
         var dispute = Disputed.Referred();

@@ -50,6 +50,13 @@ public sealed partial class ReportPrintTests
     }
 
     [Fact]
+    public void What_is_no_sign_keeps_nothing_from_being_printed()
+    {
+        using var pdf = PdfDocument.Open(Print(PrintSamples.Year(promises: 1) with { Title = "Convention trans\uFFFEmise\uFDD0" }));
+        Assert.Contains(Bare("Convention transmise"), Bare(pdf.GetPage(1).Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pages_are_numbered_tables_go_on_under_their_head_and_nothing_lies_outside_a_page_or_over_something_else()
     {
         using var pdf = PdfDocument.Open(Printed);

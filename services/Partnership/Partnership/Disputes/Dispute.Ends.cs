@@ -127,13 +127,13 @@ internal sealed partial class Dispute
     private NeededWords AllBut(DisputeActor actor) =>
         actor.Party is null && !ConcernsHub ? NeededWords.None : new([.. Parties.Where(party => party != actor.Party)], ConcernsHub && actor.Party is not null);
 
-    // Who opened it gives its own up; so does who went to court, where that is another.
+    // Who opened it gives its own up; so does who went to court, where that is another. What the staff recorded of others does not say whose it is.
     private NeededWords OfThoseWhoCouldGoOn(DisputeActor actor)
     {
-        if (actor.Party is null && !ConcernsHub)
-            return NeededWords.None;
         string?[] claimants = [Opener, Referral!.Party];
-        return new([.. claimants.OfType<string>().Where(party => party != actor.Party).Distinct(StringComparer.Ordinal)], actor.Party is not null && Opener is null);
+        return !ConcernsHub && (actor.Party is null || claimants.Contains(null, StringComparer.Ordinal))
+            ? AllBut(actor)
+            : new([.. claimants.OfType<string>().Where(party => party != actor.Party).Distinct(StringComparer.Ordinal)], actor.Party is not null && claimants.Contains(null, StringComparer.Ordinal));
     }
 
     private static ProofMissing? CheckProof(string? proof, DisputeActor actor) => actor.Party is null && proof is null ? new ProofMissing() : null;

@@ -78,10 +78,10 @@ internal sealed partial class Dispute
         return null;
     }
 
-    // What the staff recorded of a dispute with the hub's operator is the word of a side: the other side takes it back too.
     private Error? TakeBack(DisputeRecord record, DisputeEndKind kind, string reason, DisputeActor actor)
     {
-        if (actor.Party is not null && record.Party != actor.Party && !(ConcernsHub && record.Party is null))
+        // An end that the staff recorded for the hub's operator is about both: the other side says that there was none.
+        if (!MayTakeBack(record, actor) && !(ConcernsHub && record is DisputeEnd { Party: null }))
             return new NotForThisParty();
         if (record.Withdrawal is not null)
             return new WithdrawnAlready(kind, record.Number);
@@ -89,4 +89,7 @@ internal sealed partial class Dispute
         Restate();
         return null;
     }
+
+    // Its own; and the staff any, unless the hub's operator is a side: then the staff is one, and unmakes nothing of the other's.
+    private bool MayTakeBack(DisputeRecord record, DisputeActor actor) => record.Party == actor.Party || (actor.Party is null && !ConcernsHub);
 }

@@ -135,12 +135,12 @@ internal sealed partial class Dispute : Aggregate, IPartOfAgreement
         return step;
     }
 
-    /// <summary>Takes back a step that was recorded wrongly: a party its own, the hub's staff any.</summary>
+    /// <summary>Takes back a step that was recorded wrongly: a party its own, the hub's staff any where it is no side.</summary>
     public Result<DisputeStep> WithdrawStep(int number, string reason, DisputeActor actor)
     {
         if (steps.Find(known => known.Number == number) is not { } step)
             return new StepNotFound(number);
-        if (actor.Party is not null && step.Party != actor.Party)
+        if (!MayTakeBack(step, actor))
             return new NotForThisParty();
         if (NotOpen() is { } over)
             return over;

@@ -51,11 +51,13 @@ internal sealed class AnnualReport : Aggregate, IPartOfAgreement
     /// <summary>Why it cannot be transmitted so, whatever the journal says; null where it can.</summary>
     public Error? RefusalOf(Transmission transmission, ReportFrame frame, DateOnly today)
     {
+        // The database gives rows in whatever order.
+        var last = editions.MaxBy(edition => edition.Number);
         // What is counted on a day was not transmitted before it, nor a correction before what it corrects.
-        var earliest = editions is [.., { TransmittedOn: var before }] && before > frame.Through ? before : frame.Through;
+        var earliest = last is { TransmittedOn: var before } && before > frame.Through ? before : frame.Through;
         if (transmission.On > today || transmission.On < earliest)
             return new TransmittedOutside(transmission.On, earliest, today);
-        if (editions is [.., var last] && transmission.Correction is null)
+        if (last is not null && transmission.Correction is null)
             return new AlreadyTransmitted(last.Number, last.TransmittedOn);
         if (editions.Count == 0 && transmission.Correction is not null)
             return new NothingToCorrect();

@@ -48,10 +48,11 @@ internal static class GetReport
     {
         if (!(await desk.YearAsync(agreementId, year, cancellationToken)).TryGet(out var found, out var unseen))
             return unseen.ToProblem();
-        if (position is < 0 || position > found.Cursor.Position)
-            return new PlaceNotRead(found.Cursor.Position).ToProblem();
         if (!found.FrameOf(edition).TryGet(out var frame, out var absent))
             return absent.ToProblem();
+        // An edition's own place too: while the journal is read anew, less than it counted is there.
+        if (position is < 0 || (position ?? frame.Position) > found.Cursor.Position)
+            return new PlaceNotRead(found.Cursor.Position).ToProblem();
         var read = await figures.ReadAsync(frame with { Position = position ?? frame.Position }, desk.Reader, cancellationToken);
         return TypedResults.Bytes(read.ToBytes(), "application/json");
     }

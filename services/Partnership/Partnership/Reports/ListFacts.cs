@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Reports.Errors;
 using SkillsHub.Partnership.Reports.Facts;
 using SkillsHub.Partnership.Reports.Figures;
 using SkillsHub.Web;
@@ -33,6 +34,8 @@ internal static class ListFacts
             return unseen.ToProblem();
         if (!found.FrameOf(edition).TryGet(out var frame, out var absent))
             return absent.ToProblem();
+        if (frame.Position > found.Cursor.Position)
+            return new PlaceNotRead(found.Cursor.Position).ToProblem();
         query.Check(out filter);
         var facts = filter.Apply(figures.FactsOf(frame, desk.Reader));
         if (after is { } place)

@@ -21,7 +21,7 @@ internal sealed record ReportedAgreement(Agreement Agreement, DateOnly Today)
 
     /// <summary>The year by the terms of now; as its last edition has it, where these leave it no day any more.</summary>
     public Result<ReportFrame> FrameOf(int year, AnnualReport? report, long position) =>
-        FrameOf(year, position) is var now && now.Error is not null && report?.Editions is [.., var last] ? last.FrameIn(report) with { Position = position } : now;
+        FrameOf(year, position) is var now && now.Error is not null && report?.Editions.MaxBy(edition => edition.Number) is { } last ? last.FrameIn(report) with { Position = position } : now;
 
     private Result<ReportFrame> FrameOf(int year, long position)
     {

@@ -34,14 +34,17 @@ internal static class Lines
     public static double WidestPiece(string text, Style style, Ruler ruler) =>
         Clean(text).Split('\n').SelectMany(PiecesOf).Select(piece => ruler.WidthOf(piece.TrimEnd(' '), style)).DefaultIfEmpty().Max();
 
-    /// <summary>Without what no page shows: signs that steer, halves of signs, hyphens that say where to break.</summary>
+    /// <summary>Without what no page shows: signs that steer, halves of signs, what is no sign, hyphens that say where to break.</summary>
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var sign in text.ReplaceLineEndings("\n").EnumerateRunes().Where(sign => sign.Value != 0xAD))
+        foreach (var sign in text.ReplaceLineEndings("\n").EnumerateRunes().Where(sign => sign.Value != 0xAD && !IsNoSign(sign.Value)))
             clean.Append(sign.Value != '\n' && Rune.GetUnicodeCategory(sign) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? " " : sign.ToString());
         return clean.ToString().Normalize();
     }
+
+    // Copied from a PDF, a hyphen at the end of a line can be one (Unicode 16 §23.7).
+    private static bool IsNoSign(int value) => (value & 0xFFFE) == 0xFFFE || value is >= 0xFDD0 and <= 0xFDEF;
 
     private static IEnumerable<string> PiecesOf(string paragraph)
     {
