@@ -127,6 +127,28 @@ public sealed class AmendmentSignatureTests
         Assert.Equal("amendment.effective-before-signature", Code(dated.Sign(Drafts.School, Drafts.SignedOn(Today.AddDays(-4)), agreement, Amended.HistoryOf(agreement), Today)));
     }
 
+    [Fact]
+    public void A_party_that_left_is_awaited_no_longer_when_its_signature_is_taken_back_unless_it_was_one_on_the_day_itself()
+    {
+        var agreement = Amended.InForce();
+        agreement.Join("lycee", "Le Lycée", Drafts.SignedOn(Today.AddDays(-9)), Today.AddDays(-9));
+        var (free, dated) = (Amended.Proposed(agreement), Amended.Proposed(agreement, effectiveOn: Today.AddDays(-3)));
+        foreach (var amendment in new[] { free, dated })
+            Assert.Null(amendment.Sign("lycee", Drafts.SignedOn(Today.AddDays(-5)), agreement, Amended.HistoryOf(agreement), Today));
+        agreement.Leave("lycee", Today.AddDays(-1), amendment: null);
+        foreach (var amendment in new[] { free, dated })
+        {
+            Assert.False(amendment.Release("lycee"));
+            Assert.Equal(Today.AddDays(-5), amendment.WithdrawSignature("lycee", agreement).Value.SignedOn);
+        }
+
+        Assert.Equal([Drafts.Town, Drafts.School], free.Missing);
+        Assert.Contains("lycee", dated.Missing);
+        foreach (var party in free.Missing)
+            Assert.Null(free.Sign(party, Drafts.SignedOn(Today.AddDays(-4)), agreement, Amended.HistoryOf(agreement), Today));
+        Assert.Equal((AmendmentState.Signed, Today.AddDays(-1)), (free.State, free.EffectiveFrom));
+    }
+
     [Theory]
     [InlineData(4, null, "amendment.effective-before-signature")]
     [InlineData(null, 4, "amendment.ends-too-early")]

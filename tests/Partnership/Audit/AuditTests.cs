@@ -44,6 +44,9 @@ public sealed class AuditTests(PartnershipService service) : IClassFixture<Partn
         Assert.Empty(await TrailAsync(id, "by=%25"));
         using var wrong = await staffHttp.GetAsync($"/api/partnership/agreements/{id}/audit?from=2026-03-02&to=2026-03-01", TestContext.Current.CancellationToken);
         Assert.Equal((HttpStatusCode.BadRequest, "to"), (wrong.StatusCode, (string?)(await AgreementClient.BodyOf(wrong))["errors"]![0]!["field"]));
+        using var first = await staffHttp.GetAsync($"/api/partnership/agreements/{id}/audit?from=0001-01-01", TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.BadRequest, "from"), (first.StatusCode, (string?)(await AgreementClient.BodyOf(first))["errors"]![0]!["field"]));
+        Assert.Equal(all.Count, (await TrailAsync(id, "subject=commitment&from=0001-01-02&to=9999-12-31")).Count);
     }
 
     [Fact]

@@ -178,12 +178,12 @@ public sealed class CommitmentTests
     {
         var commitment = Planned(CommitmentScheduleKind.Once, Today);
         var recorded = Recorded(commitment);
-        Assert.True(commitment.Withdraw(recorded.Id, Withdrawal(), null, Span).TryGet(out _, out _));
+        Assert.True(commitment.Withdraw(recorded.Id, Withdrawal(), null, Span, Today).TryGet(out _, out _));
 
         Assert.Equal(CommitmentState.Overdue, StateOn(commitment, Today.AddDays(1)));
         Assert.Equal("Mauvaise pièce", Assert.Single(commitment.Fulfilments).Withdrawal!.Reason);
-        Assert.IsType<AlreadyWithdrawn>(commitment.Withdraw(recorded.Id, Withdrawal(), null, Span).Error);
-        Assert.IsType<FulfilmentNotFound>(commitment.Withdraw(Guid.CreateVersion7(), Withdrawal(), null, Span).Error);
+        Assert.IsType<AlreadyWithdrawn>(commitment.Withdraw(recorded.Id, Withdrawal(), null, Span, Today).Error);
+        Assert.IsType<FulfilmentNotFound>(commitment.Withdraw(Guid.CreateVersion7(), Withdrawal(), null, Span, Today).Error);
         Recorded(commitment);
         Assert.Equal(CommitmentState.Done, StateOn(commitment, Today));
     }
@@ -205,7 +205,7 @@ public sealed class CommitmentTests
         Assert.IsType<FulfilmentExists>(commitment.Fulfil(Proposed(null, Today.AddDays(-1), recorded.Id), Span, Today).Error);
         Assert.IsType<FulfilmentExists>(commitment.Fulfil(Proposed(Start.AddMonths(2), Today, recorded.Id), Span, Today).Error);
 
-        Assert.True(commitment.Withdraw(recorded.Id, Withdrawal(), null, Span).TryGet(out _, out _));
+        Assert.True(commitment.Withdraw(recorded.Id, Withdrawal(), null, Span, Today).TryGet(out _, out _));
         Assert.IsType<FulfilmentExists>(commitment.Fulfil(Proposed(null, Today, recorded.Id), Span, Today).Error);
     }
 

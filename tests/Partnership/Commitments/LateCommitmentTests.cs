@@ -55,6 +55,43 @@ public sealed class LateCommitmentTests
         Assert.Equal(5, commitment.PutOff);
     }
 
+    [Theory]
+    [InlineData(CommitmentScheduleKind.Once, null)]
+    [InlineData(CommitmentScheduleKind.Recurring, 12)]
+    public void Nor_is_it_undone_by_a_record_that_is_taken_back_once_the_day_is_another(CommitmentScheduleKind kind, int? everyMonths)
+    {
+        var commitment = Planned(kind, Missed, everyMonths);
+        var recorded = Recorded(commitment);
+        Assert.Null(commitment.Plan(Later, null, Span, Party));
+        Assert.Empty(commitment.Postponements);
+        Assert.True(commitment.Withdraw(recorded.Id, Withdrawal(), Drafts.Town, Span, Today).TryGet(out _, out _));
+
+        Assert.Equal((CommitmentState.Planned, 1), (StateOn(commitment, Today), commitment.PutOff));
+        var postponement = Assert.Single(commitment.Postponements);
+        Assert.Equal([Missed], postponement.Missed);
+        Assert.Equal((Later.DueOn, Withdrawal().Reason), (postponement.DueOn, postponement.Reason));
+    }
+
+    [Fact]
+    public void A_record_that_is_taken_back_puts_off_no_day_that_waits_again_is_to_come_or_is_owed_no_more()
+    {
+        var late = Planned(CommitmentScheduleKind.Once, Missed);
+        Assert.True(late.Withdraw(Recorded(late).Id, Withdrawal(), Drafts.Town, Span, Today).TryGet(out _, out _));
+        Assert.Equal((CommitmentState.Overdue, 0), (StateOn(late, Today), late.PutOff));
+
+        var early = Planned(CommitmentScheduleKind.Once, Today);
+        var recorded = Recorded(early);
+        Assert.Null(early.Plan(Later, null, Span, Party));
+        Assert.True(early.Withdraw(recorded.Id, Withdrawal(), Drafts.Town, Span, Today).TryGet(out _, out _));
+        Assert.Equal(0, early.PutOff);
+
+        var aside = Planned(CommitmentScheduleKind.Once, Missed);
+        recorded = Recorded(aside);
+        Assert.Null(aside.SetAside(SettingAside.ByEnding(Drafts.Now)));
+        Assert.True(aside.Withdraw(recorded.Id, Withdrawal(), Drafts.Town, Span, Today).TryGet(out _, out _));
+        Assert.Equal(0, aside.PutOff);
+    }
+
     [Fact]
     public void No_single_party_says_by_when_all_keep_their_promise()
     {
@@ -73,9 +110,9 @@ public sealed class LateCommitmentTests
         var own = commitment.Fulfil(Proposed(null, Today, organisation: Drafts.Town), Span, Today).Value;
         var ofStaff = commitment.Fulfil(Proposed(null, Today), Span, Today).Value;
 
-        Assert.IsType<RecordedByAnother>(commitment.Withdraw(own.Id, Withdrawal(), Drafts.School, Span).Error);
-        Assert.IsType<RecordedByAnother>(commitment.Withdraw(ofStaff.Id, Withdrawal(), Drafts.Town, Span).Error);
-        Assert.True(commitment.Withdraw(own.Id, Withdrawal(), Drafts.Town, Span).TryGet(out _, out _));
-        Assert.True(commitment.Withdraw(ofStaff.Id, Withdrawal(), null, Span).TryGet(out _, out _));
+        Assert.IsType<RecordedByAnother>(commitment.Withdraw(own.Id, Withdrawal(), Drafts.School, Span, Today).Error);
+        Assert.IsType<RecordedByAnother>(commitment.Withdraw(ofStaff.Id, Withdrawal(), Drafts.Town, Span, Today).Error);
+        Assert.True(commitment.Withdraw(own.Id, Withdrawal(), Drafts.Town, Span, Today).TryGet(out _, out _));
+        Assert.True(commitment.Withdraw(ofStaff.Id, Withdrawal(), null, Span, Today).TryGet(out _, out _));
     }
 }

@@ -3,6 +3,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Partnership.Tests.Amendments;
+using SkillsHub.Partnership.Tests.Branding;
 using SkillsHub.Partnership.Tests.Commitments;
 using SkillsHub.Testing.Identity;
 
@@ -60,6 +62,21 @@ public sealed class CalendarApiTests(PartnershipService service) : IClassFixture
         Assert.Equal(day.AddDays(1), after.Start!.Date);
         Assert.True(after.Sequence > before.Sequence);
         Assert.True(after.LastModified!.AsUtc >= before.LastModified!.AsUtc && after.LastModified.AsUtc > DateTime.UtcNow.AddMinutes(-5));
+    }
+
+    // A calendar keeps what has the higher sequence: were it to fall, no later day would arrive there.
+    [Fact]
+    public async Task Its_sequence_grows_when_a_permission_is_taken_back()
+    {
+        var staff = new AgreementClient(service.ClientOf(TestUser.Staff()));
+        var id = await staff.BringExpressIntoForceAsync();
+        var path = (string)(await MakeAsync(TestUser.Partner(Parties[0]), "Noms et logos"))["path"]!;
+        var number = await staff.GrantedAsync(id, Parties[0]);
+        var before = (await ReadAsync(path)).Events.Single(entry => entry.Uid == $"{id}.renewal-notice.{Parties[0]}.{Parties[1]}@skillshub");
+        await AmendmentClient.AssertDoneAsync(await staff.AnswerAsync(id, number, "revoke", new { grantor = "party", from = BrandClient.Day(0), reason = "La charte a changé." }));
+        var after = (await ReadAsync(path)).Events.Single(entry => entry.Uid == before.Uid);
+        Assert.True(after.Sequence > before.Sequence);
+        Assert.True(after.LastModified!.AsUtc >= before.LastModified!.AsUtc);
     }
 
     [Fact]

@@ -27,6 +27,14 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
+    public void What_becomes_of_a_name_or_logo_is_a_fact_whether_it_may_still_be_used_or_not()
+    {
+        var before = Source(Cases.Text);
+        var after = before with { Brands = new RegisterFacts(3, Drafts.Now.AddYears(1)) };
+        Assert.Equal((before.Sequence + 3, Drafts.Now.AddYears(1)), (after.Sequence, after.ChangedAt));
+    }
+
+    [Fact]
     public void A_reminder_stands_at_the_day_on_which_to_begin()
     {
         var file = CalendarFile.Write("Valmer", Drafts.Town, [Source(Cases.Text)], Drafts.Today, "Europe/Paris");

@@ -41,9 +41,23 @@ public sealed class CommitmentDayTests
         var line = Line(new(CommitmentScheduleKind.Recurring, new DateOnly(2026, 8, 31), 1), [new KeptFact(new DateOnly(2026, 9, 30), CommitmentScheduleKind.Recurring, new DateOnly(2026, 9, 3))]);
         var days = On(new DateOnly(2026, 11, 5), line).Of(DeadlineKind.Commitment);
         Assert.Equal(
-            [("commitment.12.1", new DateOnly(2026, 8, 31), DeadlineState.Missed), ("commitment.12.2", new(2026, 9, 30), DeadlineState.Met), ("commitment.12.3", new(2026, 10, 31), DeadlineState.Missed), ("commitment.12.4", new(2026, 11, 30), DeadlineState.Approaching), ("commitment.12.5", new(2026, 12, 31), DeadlineState.Upcoming)],
-            days.Take(5).Select(day => (day.Id, day.LegalDate!.Value, day.State)));
+            [("commitment.12.2026-08-31", 1, DeadlineState.Missed), ("commitment.12.2026-09-30", 2, DeadlineState.Met), ("commitment.12.2026-10-31", 3, DeadlineState.Missed), ("commitment.12.2026-11-30", 4, DeadlineState.Approaching), ("commitment.12.2026-12-31", 5, DeadlineState.Upcoming)],
+            days.Take(5).Select(day => (day.Id, day.Rank!.Value, day.State)));
+        Assert.Equal([new DateOnly(2026, 8, 31), new(2026, 9, 30), new(2026, 10, 31)], days.Take(3).Select(day => day.LegalDate!.Value));
         Assert.Equal(new DateOnly(2027, 11, 30), days[^1].LegalDate);
+    }
+
+    // Under an id that stood for another day before, what was told of it would be told again, and calendars would have it move.
+    [Theory]
+    [InlineData("2026-10-31", 1)]
+    [InlineData("2026-08-31", 3)]
+    public void A_time_of_what_recurs_stays_the_same_whatever_comes_before_it(string first, int months)
+    {
+        var today = new DateOnly(2026, 11, 5);
+        var before = On(today, Line(new(CommitmentScheduleKind.Recurring, new DateOnly(2026, 8, 31), 1))).Of(DeadlineKind.Commitment).ToDictionary(day => day.LegalDate!.Value, day => day.Id);
+        var after = On(today, Line(new(CommitmentScheduleKind.Recurring, Date(first), months))).Of(DeadlineKind.Commitment).Where(day => before.ContainsKey(day.LegalDate!.Value)).ToList();
+        Assert.NotEmpty(after);
+        Assert.All(after, day => Assert.Equal(before[day.LegalDate!.Value], day.Id));
     }
 
     [Fact]
@@ -70,6 +84,20 @@ public sealed class CommitmentDayTests
         var facts = Cases.Facts() with { Commitments = [Line(Once) with { Party = null, IsCommon = true }], Exits = new Dictionary<string, DateOnly>(StringComparer.Ordinal) { ["banque"] = Date(gone) } };
         var day = DeadlineEngine.Compute(Cases.Text, facts).The(DeadlineKind.Commitment);
         Assert.Null(day.Party);
+        Assert.Equal((true, concerned), (day.IsFor("ecole"), day.IsFor("banque")));
+    }
+
+    [Theory]
+    [InlineData("2027-03-31", true)]
+    [InlineData("2027-04-01", false)]
+    public void Who_joins_later_owes_nothing_of_what_was_due_before(string joined, bool concerned)
+    {
+        var facts = Cases.Facts(new DateOnly(2027, 6, 1)) with
+        {
+            Commitments = [Line(Once) with { Party = null, IsCommon = true }],
+            Joined = new Dictionary<string, DateOnly>(StringComparer.Ordinal) { ["banque"] = Date(joined) },
+        };
+        var day = DeadlineEngine.Compute(Cases.Text, facts).The(DeadlineKind.Commitment);
         Assert.Equal((true, concerned), (day.IsFor("ecole"), day.IsFor("banque")));
     }
 

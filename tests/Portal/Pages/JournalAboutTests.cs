@@ -24,7 +24,7 @@ public sealed class JournalAboutTests
     [InlineData("notice.withdrawn", """{"purpose":"termination","from":"region","to":["cnam"],"number":"2C 12","reason":"Erreur"}""", "Résiliation, 2C 12, region → Le Cnam\u00a0; motif\u00a0: Erreur")]
     [InlineData("deadline.missed", """{"deadlineId":"x","kind":"renewalNotice","party":"cnam","counterpart":"region"}""", "Lettre de reconduction, Le Cnam → region")]
     [InlineData("deadline.approaching", """{"deadlineId":"renewal-notice","kind":"renewalNotice"}""", "Dernier jour pour convenir de la reconduction")]
-    [InlineData("deadline.missed", """{"deadlineId":"commitment.12.3","kind":"commitment","party":"cnam"}""", "Engagement n° 12 (Le Cnam)")]
+    [InlineData("deadline.missed", """{"deadlineId":"commitment.12.2026-03-31","kind":"commitment","party":"cnam"}""", "Engagement n° 12 (Le Cnam)")]
     [InlineData("deadline.approaching", """{"deadlineId":"x","kind":"annualReport","party":"cnam","legalDate":"2030-11-03"}""", "Rapport annuel (Le Cnam)")]
     [InlineData("grant.paid", """{"number":1,"funder":"cnam","amount":6000.5,"instalment":1}""", "subvention n°\u00a01, 6\u202f000,50\u00a0€ (Le Cnam)")]
     [InlineData("grant.step_reversed", """{"number":1,"funder":"ville","amount":6000,"kind":"paid","reason":"Mauvais compte"}""", "subvention n°\u00a01, 6\u202f000,00\u00a0€ (ville)\u00a0; motif\u00a0: Mauvais compte")]

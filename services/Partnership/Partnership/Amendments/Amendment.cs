@@ -149,7 +149,8 @@ internal sealed class Amendment : Aggregate, IPartOfAgreement
     }
 
     /// <summary>Takes back what was recorded in error. Once all have signed it stands: the last signature settled it.</summary>
-    public Result<Signature> WithdrawSignature(string slug)
+    /// <remarks>Others are still awaited then: where it is not awaited from a party that left, the last of those settles it.</remarks>
+    public Result<Signature> WithdrawSignature(string slug, Agreement agreement)
     {
         if (State != AmendmentState.Proposed)
             return new NotProposed(Number, State);
@@ -158,6 +159,9 @@ internal sealed class Amendment : Aggregate, IPartOfAgreement
         if (party.Signature is not { } withdrawn)
             return new NotSigned(party.Name);
         party.WithdrawSignature();
+        // Who has left since need not sign any more, unless it is to hold from a day on which that was still a party.
+        if (agreement.Parties.Any(one => one.Slug == slug && one.LeftOn is { } left && !(left > EffectiveOn)))
+            signatories.Remove(party);
         return withdrawn;
     }
 

@@ -23,7 +23,7 @@ internal static class WithdrawAmendmentSignature
                 number,
                 ifMatch,
                 (_, organisation) => party == organisation,
-                (amendment, around) => amendment.WithdrawSignature(party).TryGet(out var withdrawn, out var refusal)
+                (amendment, around) => amendment.WithdrawSignature(party, around.Agreement).TryGet(out var withdrawn, out var refusal)
                     ? Result.Of<IntegrationEvent?>(Told(amendment, around, party, withdrawn, user.IsStaff ? null : user.Organisation, correction.Reason.Trim()))
                     : refusal,
                 cancellationToken);

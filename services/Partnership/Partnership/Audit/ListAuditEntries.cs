@@ -37,6 +37,8 @@ internal static class ListAuditEntries
         public Invalid? Check() => new Check()
             .OptionalText(Subject, "subject", MaxSubject)
             .OptionalText(By, "by", MaxName)
+            // East of Greenwich it begins before there are days.
+            .That(From is null || From > DateOnly.MinValue, "from", "out-of-range", "from is after 0001-01-01.")
             .That(From is null || To is null || From <= To, "to", "before-from", "to is not before from.")
             .Error;
     }

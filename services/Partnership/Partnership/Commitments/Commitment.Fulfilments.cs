@@ -40,12 +40,16 @@ internal sealed partial class Commitment
         return recorded;
     }
 
-    /// <summary>Takes a record back. Of what all promise, one party does not undo what another, or the staff, recorded.</summary>
+    /// <summary>
+    /// Takes a record back. Of what all promise, one party does not undo what another, or the staff, recorded. A day that it answered, and for
+    /// which nothing waits since the days are others, had passed unanswered: that stays, as when it is put off.
+    /// </summary>
     /// <param name="id">The record.</param>
     /// <param name="withdrawal">Why.</param>
     /// <param name="organisation">Slug of the party that does; null for the hub's staff.</param>
     /// <param name="span">The term.</param>
-    public Result<Fulfilment> Withdraw(Guid id, FulfilmentWithdrawal withdrawal, string? organisation, AgreementSpan span)
+    /// <param name="today">The day on the hub's calendar.</param>
+    public Result<Fulfilment> Withdraw(Guid id, FulfilmentWithdrawal withdrawal, string? organisation, AgreementSpan span, DateOnly today)
     {
         if (fulfilments.Find(candidate => candidate.Id == id) is not { } fulfilment)
             return new FulfilmentNotFound();
@@ -55,8 +59,13 @@ internal sealed partial class Commitment
             return new AlreadyWithdrawn(earlier);
         fulfilment.Withdraw(withdrawal);
         Recount(span);
+        if (fulfilment.Occurrence is { } day && WasOwed(day, span, today) && !Missed(span, today).Contains(day))
+            Note([day], new Planner(organisation is null, withdrawal.Reason, today, withdrawal.WithdrawnBy, withdrawal.WithdrawnAt));
         return fulfilment;
     }
+
+    // Of what counts no more, by an end or set aside, no day is missed.
+    private bool WasOwed(DateOnly day, AgreementSpan span, DateOnly today) => Aside is null && day < today && day <= span.Last && !(EndedOn <= day);
 
     private Result<Answered> OccurrenceOf(Fulfilment proposed, DateOnly last)
     {

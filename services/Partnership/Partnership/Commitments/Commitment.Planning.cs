@@ -8,7 +8,7 @@ namespace SkillsHub.Partnership.Commitments;
 /// <content>By when it is to be kept; and the days that passed without, which another day does not undo.</content>
 internal sealed partial class Commitment
 {
-    /// <summary>What became of days that had passed unanswered when the schedule was changed.</summary>
+    /// <summary>What became of days that had passed unanswered when the schedule was changed, or whose records were taken back after that.</summary>
     public IReadOnlyList<Postponement> Postponements { get; private set; } = [];
 
     /// <summary>How many days those are; kept beside them for the database to count by.</summary>

@@ -61,7 +61,7 @@ internal sealed class CommitmentRegister(PartnershipDbContext context, IOutbox o
             if (agreement.Parties.FirstOrDefault(party => party.Slug == promise.Party)?.LeftOn is { } left)
             {
                 commitment.End(null, left, SettingAside.ByEnding(now), agreement.Span!);
-                outbox.Add(commitment, now, Amended(commitment, agreement.PartySlugs, promise.Amendment));
+                outbox.Add(commitment, now, Amended(commitment, agreement.PartySlugs, promise.Amendment, left));
             }
         }
 

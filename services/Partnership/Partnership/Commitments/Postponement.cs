@@ -3,7 +3,7 @@ namespace SkillsHub.Partnership.Commitments;
 /// <summary>Days that passed unanswered, and that another schedule let nothing wait for any more.</summary>
 /// <param name="Missed">Those days.</param>
 /// <param name="DueOn">The day that waited first from then on; null where none did.</param>
-/// <param name="Reason">Why, in the words of the hub's staff.</param>
-/// <param name="RecordedBy">Who put them off.</param>
+/// <param name="Reason">Why they were put off, in the words of the hub's staff; or why the record of one was taken back since.</param>
+/// <param name="RecordedBy">Who put them off, or took the record back.</param>
 /// <param name="RecordedAt">When.</param>
 internal sealed record Postponement(IReadOnlyList<DateOnly> Missed, DateOnly? DueOn, string Reason, string RecordedBy, DateTimeOffset RecordedAt);

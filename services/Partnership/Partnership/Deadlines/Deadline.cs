@@ -6,7 +6,10 @@ namespace SkillsHub.Partnership.Deadlines;
 /// <summary>A day that an agreement sets, with all that it is computed from.</summary>
 internal sealed record Deadline
 {
-    /// <summary>The same whenever it is computed, whatever its day has become: <c>renewal-notice.ville.ecole</c>.</summary>
+    /// <summary>
+    /// The same whenever it is computed, whatever its day has become: <c>renewal-notice.ville.ecole</c>. A time of a commitment that recurs is
+    /// known by nothing but its day: <c>commitment.12.2026-03-31</c>.
+    /// </summary>
     public required string Id { get; init; }
 
     public required DeadlineKind Kind { get; init; }

@@ -61,11 +61,11 @@ internal sealed class DeadlineCase
     /// <summary>The first day on which it binds no longer, when an exit ends it before its term.</summary>
     public DateOnly? EndedOn { get; }
 
-    /// <summary>Slugs of those that have not left.</summary>
+    /// <summary>Slugs of those that are parties today.</summary>
     public IReadOnlyList<string> Parties { get; }
 
-    /// <summary>Slugs of those that will not have left, or had not, by a day.</summary>
-    public IReadOnlyList<string> PartiesOn(DateOnly day) => [.. Facts.Parties.Where(party => !HasLeft(party, day))];
+    /// <summary>Slugs of those that had joined, and have not left, by a day.</summary>
+    public IReadOnlyList<string> PartiesOn(DateOnly day) => [.. Facts.Parties.Where(party => !HasYetToJoin(party, day) && !HasLeft(party, day))];
 
     /// <summary>Whether a termination leaves nothing to do on a day that the end of the term sets: what lay before it stays.</summary>
     public bool IsOverBy(DateOnly? day) => EndedOn is { } ended && !(day < ended);
@@ -92,6 +92,8 @@ internal sealed class DeadlineCase
     /// <summary>The amendment that set one of these values, where one did.</summary>
     public DeadlineInput? AmendmentInput(params IEnumerable<string> values) =>
         values.Select(value => Facts.Amended?.GetValueOrDefault(value) ?? 0).Max() is > 0 and var number ? Input("amendment", number) : null;
+
+    private bool HasYetToJoin(string party, DateOnly day) => Facts.Joined?.TryGetValue(party, out var joined) == true && joined > day;
 
     private bool HasLeft(string party, DateOnly day) =>
         (Facts.Exits?.TryGetValue(party, out var gone) == true && gone <= day)

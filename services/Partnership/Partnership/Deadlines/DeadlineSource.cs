@@ -36,6 +36,9 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
     /// <summary>Names and logos that may be used.</summary>
     public IReadOnlyList<PermissionFact> Permissions { get; init; } = [];
 
+    /// <summary>How many facts all that was asked of names and logos has, and when the latest was recorded: what was refused or taken back among it.</summary>
+    public RegisterFacts Brands { get; init; } = new(0, null);
+
     /// <summary>Commitments that count and have days.</summary>
     public IReadOnlyList<CommitmentFact> Commitments { get; init; } = [];
 
@@ -43,7 +46,7 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
     public RegisterFacts Register { get; init; } = new(0, null);
 
     /// <summary>Grows with every fact: each adds to one of these streams, none of which ever shrinks.</summary>
-    public int Sequence => LifeSequence + (Plan?.StreamPosition ?? 0) + (Meetings?.Sum(meeting => meeting.StreamPosition) ?? 0) + Reports.Sum(report => report.StreamPosition) + Permissions.Sum(permission => permission.StreamPosition) + Register.StreamPositions;
+    public int Sequence => LifeSequence + (Plan?.StreamPosition ?? 0) + (Meetings?.Sum(meeting => meeting.StreamPosition) ?? 0) + Reports.Sum(report => report.StreamPosition) + Brands.StreamPositions + Register.StreamPositions;
 
     /// <summary>The same of the facts that lead to exits and ends.</summary>
     public int LifeSequence => Agreement.StreamPosition + Letters.Sum(letter => letter.StreamPosition);
@@ -56,6 +59,7 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
             .Append(Agreement.ShortenedNotices.ChangedAt())
             .Append(Agreement.LifeChangedAt)
             .Append(Register.ChangedAt)
+            .Append(Brands.ChangedAt)
             .Concat(Meetings?.Select(meeting => (DateTimeOffset?)meeting.ChangedAt) ?? [])
             .Concat(Reports.SelectMany(report => report.Sent).Select(sent => (DateTimeOffset?)sent.At))
             .Max() ?? Agreement.ImportedAt;

@@ -56,16 +56,7 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
             .Select(report => new ReportFacts(
                 report.AgreementId, report.StreamPosition, report.Editions.OrderBy(edition => edition.Number).Select(edition => new ReportSent(edition.To, edition.TransmittedOn, edition.TransmittedAt)).ToList()))
             .ToListAsync(cancellationToken)).ToLookup(report => report.AgreementId);
-        // What is taken back is not waiting to be renewed.
-        var permissions = (await context.BrandPermissions.AsNoTracking()
-            .Where(permission => agreements.Contains(permission.AgreementId) && permission.MissingCount == 0 && permission.Ending == null && permission.Revocation == null)
-            .OrderBy(permission => permission.Number)
-            .Select(permission => new
-            {
-                permission.AgreementId,
-                Fact = new PermissionFact(permission.Number, permission.Action, permission.Party, permission.Asker, permission.FirstDay, permission.LastDay, permission.StreamPosition),
-            })
-            .ToListAsync(cancellationToken)).ToLookup(permission => permission.AgreementId, permission => permission.Fact);
+        var brands = await BrandsAsync(agreements, cancellationToken);
         var commitments = await CommitmentsAsync(agreements, cancellationToken);
         var registers = await context.Commitments.AsNoTracking()
             .Where(line => agreements.Contains(line.AgreementId))
@@ -83,12 +74,38 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
                 MeetingsKeptFrom = committee?.KeptFrom,
                 Seats = committee?.Seats ?? [],
                 Reports = [.. reports[agreement.Id]],
-                Permissions = [.. permissions[agreement.Id]],
+                Permissions = [.. brands[agreement.Id].Where(brand => brand.IsLive).Select(brand => brand.Fact)],
+                Brands = new(brands[agreement.Id].Sum(brand => brand.StreamPosition), brands[agreement.Id].Max(brand => brand.ChangedAt)),
                 Commitments = [.. commitments[agreement.Id]],
                 Register = registers.GetValueOrDefault(agreement.Id) ?? new(0, null),
             };
         })];
     }
+
+    // What is taken back is not waiting to be renewed, and is a fact all the same.
+    private async Task<ILookup<Guid, BrandRow>> BrandsAsync(IReadOnlyCollection<Guid> agreements, CancellationToken cancellationToken) =>
+        (await context.BrandPermissions.AsNoTracking()
+            .Where(permission => agreements.Contains(permission.AgreementId))
+            .OrderBy(permission => permission.Number)
+            .Select(permission => new
+            {
+                permission.AgreementId,
+                Fact = new PermissionFact(permission.Number, permission.Action, permission.Party, permission.Asker, permission.FirstDay, permission.LastDay),
+                IsLive = permission.MissingCount == 0 && permission.Ending == null && permission.Revocation == null,
+                permission.StreamPosition,
+                permission.AskedAt,
+                GrantedAt = permission.Grants.Select(grant => grant.RecordedAt).ToList(),
+                EndedAt = permission.Ending == null ? null : (DateTimeOffset?)permission.Ending.EndedAt,
+                RevokedAt = permission.Revocation == null ? null : (DateTimeOffset?)permission.Revocation.RevokedAt,
+            })
+            .ToListAsync(cancellationToken))
+        .ToLookup(
+            permission => permission.AgreementId,
+            permission => new BrandRow(
+                permission.Fact,
+                permission.IsLive,
+                permission.StreamPosition,
+                permission.GrantedAt.Append(permission.AskedAt).Cast<DateTimeOffset?>().Append(permission.EndedAt).Append(permission.RevokedAt).Max()));
 
     // Of a register the lines that wait for nothing are many, and their words long: both are left where they are.
     private async Task<ILookup<Guid, CommitmentFact>> CommitmentsAsync(IReadOnlyCollection<Guid> agreements, CancellationToken cancellationToken) =>
@@ -120,4 +137,6 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
             .OrderBy(amendment => amendment.EffectiveFrom).ThenBy(amendment => amendment.Number)
             .ToListAsync(cancellationToken))
         .ToLookup(amendment => amendment.AgreementId, amendment => amendment.FactOn(default));
+
+    private sealed record BrandRow(PermissionFact Fact, bool IsLive, int StreamPosition, DateTimeOffset? ChangedAt);
 }

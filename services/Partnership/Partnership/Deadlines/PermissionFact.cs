@@ -7,5 +7,4 @@ namespace SkillsHub.Partnership.Deadlines;
 /// <param name="Asker">Slug of the party that uses it; null for the hub's staff.</param>
 /// <param name="FirstDay">The first day of use.</param>
 /// <param name="LastDay">The last day of use.</param>
-/// <param name="StreamPosition">Grows with every fact of it.</param>
-internal sealed record PermissionFact(int Number, string Action, string Party, string? Asker, DateOnly FirstDay, DateOnly LastDay, int StreamPosition);
+internal sealed record PermissionFact(int Number, string Action, string Party, string? Asker, DateOnly FirstDay, DateOnly LastDay);

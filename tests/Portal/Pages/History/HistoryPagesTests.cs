@@ -21,6 +21,8 @@ public sealed class HistoryPagesTests(HubFixture fixture) : IClassFixture<HubFix
         Assert.Contains($"/api/partnership/agreements/{Id}/audit?limit=20", fixture.Hub.Calls);
         Assert.Contains($"<a href=\"{Page}\">Engagement n°\u00a04</a>", page.Body, StringComparison.Ordinal);
         Assert.Contains(", system", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<option value=\"voucher\"", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("<option value=\"calendarLink\"", page.Body, StringComparison.Ordinal);
         Assert.Contains("<del>31 mars 2026</del> → <ins>30 juin 2026</ins>", page.Body, StringComparison.Ordinal);
     }
 
@@ -34,6 +36,8 @@ public sealed class HistoryPagesTests(HubFixture fixture) : IClassFixture<HubFix
 
         Assert.Contains("/api/partnership/audit?subject=commitment&by=accueil&from=2026-03-01&to=2026-03-31&limit=20", fixture.Hub.Calls);
         Assert.Contains("<option value=\"commitment\" selected", page.Body, StringComparison.Ordinal);
+        foreach (var subject in new[] { "organisation", "hub", "calendarLink" })
+            Assert.Contains($"<option value=\"{subject}\"", page.Body, StringComparison.Ordinal);
         Assert.Contains("value=\"accueil\"", page.Body, StringComparison.Ordinal);
         await staff.OpenAsync("/agreements?q=valcendre&state=inForce&sort=end");
         Assert.Contains("/api/partnership/agreements?state=inForce&q=valcendre&sort=end&limit=20", fixture.Hub.Calls);

@@ -6,8 +6,8 @@ using Ical.Net.Serialization;
 namespace SkillsHub.Partnership.Deadlines.Feeds;
 
 /// <summary>
-/// A partner's deadlines, and the meetings in which it sits, as iCalendar (RFC 5545). Nothing in it depends on the day on which it is read, so that a reader sees an entry
-/// change only when a fact did.
+/// A partner's deadlines, and the meetings in which it sits, as iCalendar (RFC 5545). How far ahead it goes depends on the day on which it is read; no entry does, so that
+/// a reader sees one change only when a fact did.
 /// </summary>
 internal static class CalendarFile
 {

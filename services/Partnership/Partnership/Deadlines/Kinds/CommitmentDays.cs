@@ -42,9 +42,10 @@ internal static class CommitmentDays
 
     private static Deadline Day(DeadlineCase agreement, CommitmentFact line, DateOnly due, int? rank, DeadlineFormula formula) => new()
     {
+        // Of what comes again and again each time is known by its day, as in the register: its rank is another once the schedule is.
         Id = rank is null
             ? string.Create(CultureInfo.InvariantCulture, $"commitment.{line.Number}")
-            : string.Create(CultureInfo.InvariantCulture, $"commitment.{line.Number}.{rank}"),
+            : string.Create(CultureInfo.InvariantCulture, $"commitment.{line.Number}.{due:O}"),
         Kind = DeadlineKind.Commitment,
         Party = line.Party,
         // What somebody promises who does not sign is for the hub's staff to follow.
