@@ -70,7 +70,13 @@ public sealed class ReportFrameApiTests(ReportingService service) : IClassFixtur
     public async Task While_the_journal_is_not_read_as_far_as_an_edition_counts_its_figures_are_refused_and_not_partial()
     {
         await TransmittedAsync();
-        await service.Database.ExecuteAsync($"update annual_report_edition set position = 999999999 where report_id in (select id from annual_report where agreement_id = '{id}')", Token);
+        await service.Database.ExecuteAsync(
+            $"""
+            alter table annual_report_edition disable trigger user;
+            update annual_report_edition set position = 999999999 where report_id in (select id from annual_report where agreement_id = '{id}');
+            alter table annual_report_edition enable trigger user;
+            """,
+            Token);
 
         await RefusedAsync(await staff.GetAsync("/figures?edition=1"), HttpStatusCode.BadRequest, "report.place-not-read", "position");
         await RefusedAsync(await staff.GetAsync("/facts?edition=1"), HttpStatusCode.BadRequest, "report.place-not-read", "position");

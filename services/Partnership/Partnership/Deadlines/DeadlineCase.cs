@@ -24,7 +24,7 @@ internal sealed class DeadlineCase
         var days = TermDays.Of(Term, text.Renewal, Facts);
         Days = EndedOn is { } ended ? days.EndedOn(ended) : days;
         LastDay = RunsOn ? tacitUntil : Days.End;
-        Parties = PartiesOn(facts.Today);
+        Parties = [.. facts.Parties.Where(party => !HasLeft(party, facts.Today))];
     }
 
     public AgreementExtract Text { get; }
