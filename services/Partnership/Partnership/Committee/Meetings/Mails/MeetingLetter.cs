@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SkillsHub.Partnership.Committee.Members;
 using SkillsHub.Partnership.Deadlines.Telling.Mails;
+using SkillsHub.Partnership.Reports.Print;
 
 namespace SkillsHub.Partnership.Committee.Meetings.Mails;
 
@@ -30,7 +31,7 @@ internal sealed record MeetingLetter(Meeting Meeting, SeatedAgreement Around, Me
         _ => $"Meeting cancelled: {EnglishName}",
     };
 
-    private string FrenchName => string.Create(CultureInfo.InvariantCulture, $"{CommitteeOf(Around)}, réunion n° {Meeting.Number} du {Meeting.Day:dd/MM/yyyy}");
+    private string FrenchName => string.Create(CultureInfo.InvariantCulture, $"{CommitteeOf(Around)}, réunion n° {Meeting.Number} du {FrenchForm.Day(Meeting.Day)}");
 
     private string EnglishName => string.Create(CultureInfo.InvariantCulture, $"{CommitteeOf(Around)}, meeting no. {Meeting.Number} of {EnglishSummary.Day(Meeting.Day)}");
 

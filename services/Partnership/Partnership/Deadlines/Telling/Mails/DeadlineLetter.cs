@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Deadlines.Feeds;
+using SkillsHub.Partnership.Reports.Print;
 
 namespace SkillsHub.Partnership.Deadlines.Telling.Mails;
 
@@ -13,7 +14,7 @@ namespace SkillsHub.Partnership.Deadlines.Telling.Mails;
 internal sealed record DeadlineLetter(Agreement Agreement, IReadOnlyList<DeadlineNews> Told, Uri DeadlinesPage, Uri ContactPage)
 {
     // What went wrong comes first.
-    private static readonly DeadlineState[] Order = [DeadlineState.Missed, DeadlineState.Approaching, DeadlineState.Met];
+    private static readonly DeadlineState[] Order = [DeadlineState.Missed, DeadlineState.DueToday, DeadlineState.Approaching, DeadlineState.Met];
 
     private readonly Dictionary<string, string> names = Agreement.Parties.ToDictionary(party => party.Slug, party => party.Name, StringComparer.Ordinal);
 
@@ -27,10 +28,11 @@ internal sealed record DeadlineLetter(Agreement Agreement, IReadOnlyList<Deadlin
         {
             DeadlineState.Missed => "MANQUÉ",
             DeadlineState.Met => "FAIT",
+            DeadlineState.DueToday => "AUJOURD’HUI",
             _ => "À PRÉPARER",
         },
         deadline => CalendarWords.Summary(deadline, names),
-        deadline => Facts(deadline, "Article", "jour légal", "à préparer dès le", "répondu le", Day),
+        deadline => Facts(deadline, "Article", "échéance le", "à préparer dès le", "répondu le", FrenchForm.Day),
         "Toutes les échéances, et comment chacune est calculée :",
         $"Ce message est parti d’une machine : n’y répondez pas. Pour changer d’adresse ou ne plus rien recevoir :\n{ContactPage}");
 
@@ -40,10 +42,11 @@ internal sealed record DeadlineLetter(Agreement Agreement, IReadOnlyList<Deadlin
         {
             DeadlineState.Missed => "MISSED",
             DeadlineState.Met => "DONE",
+            DeadlineState.DueToday => "DUE TODAY",
             _ => "TO BE PREPARED",
         },
         deadline => EnglishSummary.Of(deadline, names),
-        deadline => Facts(deadline, "Article", "legal day", "to be prepared from", "answered on", EnglishSummary.Day),
+        deadline => Facts(deadline, "Article", "due on", "to be prepared from", "answered on", EnglishSummary.Day),
         "All deadlines, and how each is computed:",
         $"A machine sent this message: do not answer it. To change the address, or to receive nothing any more:\n{ContactPage}");
 
@@ -51,10 +54,10 @@ internal sealed record DeadlineLetter(Agreement Agreement, IReadOnlyList<Deadlin
         string head, Func<DeadlineState, string> title, Func<Deadline, string> summary, Func<Deadline, string> facts, string lead, string foot)
     {
         var text = new StringBuilder($"{head}\n{Agreement.Title}\n");
-        foreach (var state in Order.Where(state => Told.Any(news => news.State == state)))
+        foreach (var state in Order.Where(state => Told.Any(news => news.Standing == state)))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n{title(state)}\n");
-            foreach (var deadline in Told.Where(news => news.State == state).Select(news => news.Deadline))
+            foreach (var deadline in Told.Where(news => news.Standing == state).Select(news => news.Deadline))
                 text.Append(CultureInfo.InvariantCulture, $"- {summary(deadline)}\n  {facts(deadline)}\n");
         }
 
@@ -62,12 +65,13 @@ internal sealed record DeadlineLetter(Agreement Agreement, IReadOnlyList<Deadlin
     }
 
     private string Counted(Func<DeadlineState, int, string> words) => string.Join(
-        ", ", Order.Select(state => (State: state, Count: Told.Count(news => news.State == state))).Where(one => one.Count > 0).Select(one => words(one.State, one.Count)));
+        ", ", Order.Select(state => (State: state, Count: Told.Count(news => news.Standing == state))).Where(one => one.Count > 0).Select(one => words(one.State, one.Count)));
 
     private static string FrenchCount(DeadlineState state, int count) => state switch
     {
         DeadlineState.Missed => count == 1 ? "1 manquée" : $"{count} manquées",
         DeadlineState.Met => count == 1 ? "1 faite" : $"{count} faites",
+        DeadlineState.DueToday => $"{count} aujourd’hui",
         _ => $"{count} à préparer",
     };
 
@@ -75,6 +79,7 @@ internal sealed record DeadlineLetter(Agreement Agreement, IReadOnlyList<Deadlin
     {
         DeadlineState.Missed => $"{count} missed",
         DeadlineState.Met => $"{count} done",
+        DeadlineState.DueToday => $"{count} due today",
         _ => $"{count} to be prepared",
     };
 
@@ -82,9 +87,7 @@ internal sealed record DeadlineLetter(Agreement Agreement, IReadOnlyList<Deadlin
     {
         deadline.Article is { } source ? $"{article} {source}" : null,
         deadline.LegalDate is { } last ? $"{legal} {day(last)}" : null,
-        deadline is { AnsweredOn: null, PreparationDate: { } begin } ? $"{prepared} {day(begin)}" : null,
+        deadline is { AnsweredOn: null, State: not DeadlineState.DueToday, PreparationDate: { } begin } ? $"{prepared} {day(begin)}" : null,
         deadline.AnsweredOn is { } done ? $"{answered} {day(done)}" : null,
     }.OfType<string>());
-
-    private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }
