@@ -94,6 +94,7 @@ internal static class FundingWords
         "planned" => Say("Prévu", "Planned"),
         "asked" => Say("Demandé", "Asked for"),
         "granted" => Say("Accordé", "Granted"),
+        "refused" => Say("Refusé", "Refused"),
         "called" => Say("Appelé", "Called"),
         "paid" => Say("Versé", "Paid"),
         "due" => Say("Appelé, pas encore versé", "Called, not yet paid"),

@@ -83,7 +83,7 @@ internal sealed class FundingAnswers
     {
         "plan" => FundingThings.Plan(Origin),
         "grants" => new { items = Grants },
-        "1" => new { grant = FundingThings.Grant, steps = FundingThings.Steps, disclosure = Disclosure },
+        "1" => new { grant = Grants[0], steps = FundingThings.Steps, disclosure = Disclosure },
         "expenses" => new { items = new[] { FundingThings.Expense, FundingThings.Shared } },
         ExpenseId => FundingThings.Expense,
         "statement" => FundingThings.Statement(query["after"].ToString()),

@@ -41,6 +41,17 @@ public sealed class GrantPagesTests(HubFixture fixture) : IClassFixture<HubFixtu
     }
 
     [Fact]
+    public async Task What_was_refused_stands_among_the_sums_of_a_grant()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner(Ville));
+        fixture.Hub.Answer = new FundingAnswers { Grants = [new { number = 1, line = 1, funder = Ville, state = "refused", planned = 30_000m, asked = 6_000m, refused = 6_000m }] }.AnswerAsync;
+        Assert.Contains("<th scope=\"row\">Refusé</th>", (await partner.OpenAsync(Grant)).Body, StringComparison.Ordinal);
+
+        fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
+        Assert.DoesNotContain("<th scope=\"row\">Refusé</th>", (await partner.OpenAsync(Grant)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_step_takes_the_voucher_that_justifies_it()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
