@@ -1,10 +1,8 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Partnership.Agreements;
-using SkillsHub.Partnership.Funding;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Commitments;
@@ -16,9 +14,6 @@ internal static class ExportCommitments
         "numero", "article", "engagement", "condition", "qui promet", "qui s'en charge", "echeance", "date", "tous les (mois)", "etat", "prochaine echeance", "echeances en retard", "echeances reportees",
         "preuves", "preuve", "reference", "nature de la preuve", "verification",
     ];
-
-    // With a mark, or Excel takes accents apart.
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true);
 
     public static void MapExportCommitments(this IEndpointRouteBuilder app) => app
         .MapGet("/export", HandleAsync)
@@ -47,7 +42,7 @@ internal static class ExportCommitments
 
     private static async Task WriteAsync(List<CommitmentView> views, Dictionary<string, string> names, RegisterOrder order, Stream stream, CancellationToken cancellationToken)
     {
-        await using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
+        await using var writer = CsvFile.WriterOf(stream);
         await using var csv = CsvFile.To(writer, ";");
         await csv.Fields(Headings).NextRecordAsync();
         foreach (var view in order == RegisterOrder.Due ? views.OrderBy(view => view.NextDueOn ?? DateOnly.MaxValue) : views.AsEnumerable())

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using SkillsHub.Partnership.Committee.Members;
 using SkillsHub.Partnership.Deadlines.Telling.Mails;
-using SkillsHub.Partnership.Reports.Print;
 
 namespace SkillsHub.Partnership.Committee.Meetings.Mails;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Deadlines.Feeds;
-using SkillsHub.Partnership.Reports.Print;
 
 namespace SkillsHub.Partnership.Deadlines.Telling.Mails;
 

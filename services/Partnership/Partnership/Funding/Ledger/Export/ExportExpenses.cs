@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -21,9 +20,6 @@ internal static class ExportExpenses
         "part", "motif d'annulation", "saisi par", "identifiant", "annule", "annulee par", LedgerColumns.Voucher,
     ];
 
-    // With a mark, or Excel takes accents apart.
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true);
-
     public static void MapExportExpenses(this IEndpointRouteBuilder app) => app
         .MapGet("/export", HandleAsync)
         .Produces<Stream>(StatusCodes.Status200OK, "text/csv")
@@ -44,7 +40,7 @@ internal static class ExportExpenses
 
     private static async Task WriteAsync(IQueryable<Expense> expenses, PartsShown parts, LedgerDesk ledger, Stream stream, CancellationToken cancellationToken)
     {
-        await using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
+        await using var writer = CsvFile.WriterOf(stream);
         await using var csv = CsvFile.To(writer, ";");
         await csv.Fields(Headings).NextRecordAsync();
         LedgerPlace? after = null;

@@ -1,12 +1,19 @@
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 
-namespace SkillsHub.Partnership.Funding;
+namespace SkillsHub.Partnership;
 
 /// <summary>CSV files (RFC 4180) that are safe to open in a spreadsheet.</summary>
 internal static class CsvFile
 {
+    // With a mark, or Excel takes accents apart.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true);
+
+    /// <summary>Writes into what is sent, for a spreadsheet.</summary>
+    public static StreamWriter WriterOf(Stream stream) => new(stream, Utf8, leaveOpen: true);
+
     public static CsvWriter To(TextWriter writer, string delimiter) =>
         new(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter, NewLine = "\r\n" }, leaveOpen: true);
 

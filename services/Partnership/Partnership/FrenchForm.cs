@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SkillsHub.Partnership.Reports.Print;
+namespace SkillsHub.Partnership;
 
 /// <summary>Sums and days as French typography writes them. By no culture of the machine, whose data another release of it writes otherwise.</summary>
 internal static class FrenchForm
