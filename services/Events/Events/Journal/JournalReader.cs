@@ -10,6 +10,12 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
     /// <summary>Events of a hub that a count looks through.</summary>
     public const int MaxAhead = 5_000;
 
+    /// <summary>Entries, of whatever hub, that one query looks through at most.</summary>
+    public const int Window = 20_000;
+
+    // Who wants what is rare gets an answer that says how far it goes, and no query that walks the whole journal on a connection others wait for.
+    private const int MaxWindows = 10;
+
     private const string OfHub = "from journal_entry where position > $1 and position <= $2 and hub = $3";
     private const string IsVisible = "($4 or audience <> 'Parties' or $5 = any(parties)) and ($6 or type like any($7))";
 
@@ -49,12 +55,32 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
     }
 
     /// <summary>What the reader may see behind one position, up to another, oldest first.</summary>
-    public Task<List<JournalRow>> ReadAsync(JournalView view, long after, long upTo, int limit, CancellationToken cancellationToken) =>
-        ReadAsync(Forward, view, after, upTo, limit, cancellationToken);
+    public async Task<JournalStretch> ReadAsync(JournalView view, long after, long upTo, int limit, CancellationToken cancellationToken)
+    {
+        var (rows, end) = (new List<JournalRow>(), after);
+        for (var window = 0; window < MaxWindows && end < upTo && rows.Count < limit; window++)
+        {
+            var start = end;
+            end = Math.Min(upTo, start + Window);
+            rows.AddRange(await ReadAsync(Forward, view, start, end, limit - rows.Count, cancellationToken));
+        }
+
+        return new JournalStretch(rows, rows.Count < limit ? end : rows[^1].Position, rows.Count < limit && end >= upTo);
+    }
 
     /// <summary>What the reader may see before a position, newest first.</summary>
-    public Task<List<JournalRow>> ReadBackAsync(JournalView view, long before, int limit, CancellationToken cancellationToken) =>
-        ReadAsync(Back, view, after: 0, before - 1, limit, cancellationToken);
+    public async Task<JournalStretch> ReadBackAsync(JournalView view, long before, int limit, CancellationToken cancellationToken)
+    {
+        var (rows, end) = (new List<JournalRow>(), before);
+        for (var window = 0; window < MaxWindows && end > 1 && rows.Count < limit; window++)
+        {
+            var start = end;
+            end = Math.Max(1, start - Window);
+            rows.AddRange(await ReadAsync(Back, view, end - 1, start - 1, limit - rows.Count, cancellationToken));
+        }
+
+        return new JournalStretch(rows, rows.Count < limit ? end : rows[^1].Position, rows.Count < limit && end <= 1);
+    }
 
     /// <summary>How much a reader may see behind a position, at least: counted up to a bound, among the next few thousand events of its hub.</summary>
     public async Task<int> CountAsync(JournalView view, long after, int upTo, CancellationToken cancellationToken) =>
@@ -117,8 +143,6 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
 
     private async Task<List<JournalRow>> ReadAsync(string sql, JournalView view, long after, long upTo, int limit, CancellationToken cancellationToken)
     {
-        if (after >= upTo)
-            return [];
         await using var command = dataSource.CreateCommand(sql);
         AddParameters(command.Parameters, view, after, upTo, limit);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -141,6 +165,12 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
         return rows;
     }
 }
+
+/// <summary>What a reader may see of a part of the journal.</summary>
+/// <param name="Rows">The entries, in the order asked for.</param>
+/// <param name="End">The last position that was looked at.</param>
+/// <param name="IsWhole">Whether all that was asked for has been looked at.</param>
+internal sealed record JournalStretch(List<JournalRow> Rows, long End, bool IsWhole);
 
 /// <summary>An entry as its readers get it.</summary>
 internal sealed record JournalRow(

@@ -53,10 +53,10 @@ internal static class ReadJournal
             // A cursor from before a restored backup: what it names may be another event now.
             if (after < 0 || after > head)
                 return new InvalidCursor().ToProblem();
-            var rows = await journal.ReadAsync(view, from, head, page.Size + 1, cancellationToken);
+            var read = await journal.ReadAsync(view, from, head, page.Size + 1, cancellationToken);
             var left = deadline - clock.GetUtcNow();
-            if (rows.Count > 0 || left <= TimeSpan.Zero || stop.Task.IsCompleted)
-                return JournalPage.Answer(rows, page.Size, after, last => Cursor.Encode(new JournalCursor(last?.Position ?? head)), context);
+            if (read.Rows.Count > 0 || !read.IsWhole || left <= TimeSpan.Zero || stop.Task.IsCompleted)
+                return JournalPage.Answer(read, page.Size, after, end => Cursor.Encode(new JournalCursor(end)), context);
             from = head;
             // A replica that is told to stop answers what there is: nobody holds up the stop for half a minute.
             await JournalSignal.WaitAsync([growth, stop.Task], left, clock, cancellationToken);
@@ -72,9 +72,9 @@ internal static class ReadJournal
         var before = cursor?.Before ?? head + 1;
         if (before < 1 || before > head + 1)
             return new InvalidCursor().ToProblem();
-        var rows = await journal.ReadBackAsync(view, before, page.Size + 1, cancellationToken);
-        var start = rows.Count > 0 ? rows[0].Position : 0;
+        var read = await journal.ReadBackAsync(view, before, page.Size + 1, cancellationToken);
+        var start = read.Rows.Count > 0 ? read.Rows[0].Position : 0;
         // Nothing is ever added before the first entry: behind the last page there is nothing to come.
-        return JournalPage.Answer(rows, page.Size, start, last => Cursor.Encode(new PastCursor(last?.Position ?? 1)), context);
+        return JournalPage.Answer(read, page.Size, start, end => Cursor.Encode(new PastCursor(end)), context);
     }
 }

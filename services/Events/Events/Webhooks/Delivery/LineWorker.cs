@@ -41,18 +41,20 @@ internal sealed class LineWorker(
         do
         {
             var growth = signal.NextOf(claim.Hub);
-            var (state, rows) = await WithConnectionAsync(() => ReadAsync(claim, seen, batch, cancellationToken), cancellationToken);
-            if (state is null)
+            var (state, read) = await WithConnectionAsync(() => ReadAsync(claim, seen, batch, cancellationToken), cancellationToken);
+            if (state is null || read is null)
                 return;
-            if (rows.Count > 0)
+            if (read.Rows.Count > 0)
             {
-                if (!await DeliverAsync(claim, state, rows, cancellationToken))
+                if (!await DeliverAsync(claim, state, read.Rows, cancellationToken))
                     return;
                 (seen, batch) = (null, Math.Min(batch * 2, LargestBatch));
                 continue;
             }
 
-            seen = state.Head > state.Position ? state.Head : null;
+            seen = read.End > state.Position ? read.End : null;
+            if (!read.IsWhole)
+                continue;
             await JournalSignal.WaitAsync([growth], Linger, clock, cancellationToken);
             if (!growth.IsCompleted)
                 break;
@@ -65,10 +67,10 @@ internal sealed class LineWorker(
 
     public void Dispose() => connections.Dispose();
 
-    private async Task<(LineState? State, List<JournalRow> Rows)> ReadAsync(LineClaim claim, long? seen, int batch, CancellationToken cancellationToken)
+    private async Task<(LineState? State, JournalStretch? Read)> ReadAsync(LineClaim claim, long? seen, int batch, CancellationToken cancellationToken)
     {
         var state = await lines.LoadAsync(claim, cancellationToken);
-        return (state, state is null ? [] : await journal.ReadAsync(state.View, seen ?? state.Position, state.Head, batch, cancellationToken));
+        return (state, state is null ? null : await journal.ReadAsync(state.View, seen ?? state.Position, state.Head, batch, cancellationToken));
     }
 
     private async Task<T> WithConnectionAsync<T>(Func<Task<T>> ask, CancellationToken cancellationToken)
