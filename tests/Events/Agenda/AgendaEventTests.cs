@@ -35,6 +35,17 @@ public sealed class AgendaEventTests
     }
 
     [Fact]
+    public void What_is_saved_as_it_was_is_no_news()
+    {
+        var agendaEvent = Draft();
+        Assert.Null(agendaEvent.Publish(Now).Error);
+
+        Assert.Empty(agendaEvent.Change(Facts with { CoOrganisers = [] }, Now.AddDays(1)).Value);
+
+        Assert.Equal(Now, agendaEvent.ChangedAt);
+    }
+
+    [Fact]
     public void An_event_ends_after_it_begins() =>
         Assert.IsType<EndsBeforeItBegins>(AgendaEvent.Draft(Guid.NewGuid(), "hub", Facts with { EndsAt = Facts.StartsAt }, Now).Error);
 

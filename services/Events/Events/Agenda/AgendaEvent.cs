@@ -63,6 +63,8 @@ internal sealed class AgendaEvent : Aggregate
             return new AlreadyOver();
         if (State == AgendaEventState.Published && facts.EndsAt <= now)
             return new EndsInThePast();
+        if (IsAs(facts))
+            return Array.Empty<IntegrationEvent>();
         if (Apply(facts, now) is { } error)
             return error;
         return State == AgendaEventState.Published ? new IntegrationEvent[] { this.ToUpdated() } : Array.Empty<IntegrationEvent>();
@@ -91,6 +93,14 @@ internal sealed class AgendaEvent : Aggregate
         (State, CancellationReason, ChangedAt) = (AgendaEventState.Cancelled, reason, now);
         return this.ToCancelled(reason);
     }
+
+    // Saved without a change, it is no news to anybody's calendar or webhook.
+    private bool IsAs(AgendaEventFacts facts) =>
+        (Kind, ActivityFamily, Title, Description) == (facts.Kind, facts.ActivityFamily, facts.Title, facts.Description)
+        && (StartsAt, EndsAt, Zone) == (facts.StartsAt, facts.EndsAt, facts.Zone)
+        && (Place, Link, Organiser) == (facts.Place, facts.Link, facts.Organiser)
+        && (Capacity, Accessibility) == (facts.Capacity, facts.Accessibility)
+        && CoOrganisers.SequenceEqual(facts.CoOrganisers, StringComparer.Ordinal);
 
     private Error? Apply(AgendaEventFacts facts, DateTimeOffset now)
     {
