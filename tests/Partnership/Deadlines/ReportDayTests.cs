@@ -1,7 +1,9 @@
 using System.Globalization;
+using CsCheck;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Deadlines;
+using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Partnership.Tests.Agreements.Import;
 
 namespace SkillsHub.Partnership.Tests.Deadlines;
@@ -31,8 +33,10 @@ public sealed class ReportDayTests
     {
         var term = new TermExtract { Start = TermStart.FixedDate, StartDate = new DateOnly(2026, 1, 1), EndDate = new DateOnly(2028, 12, 31) };
         Assert.Equal([new(2027, 3, 31), new(2028, 3, 31), new DateOnly(2029, 3, 31)], ReportsOnTheYearBefore(term));
-        // A year of its own, from May to May.
-        Assert.Equal([new(2028, 3, 31), new(2029, 3, 31), new(2030, 3, 31), new(2031, 3, 31), new DateOnly(2032, 3, 31)], ReportsOnTheYearBefore(Cases.Text.Term!));
+        // From May to May: its years are the calendar's while nobody says another, and those that are said thereafter.
+        Assert.Equal([new(2027, 3, 31), new(2028, 3, 31), new(2029, 3, 31), new(2030, 3, 31), new(2031, 3, 31), new DateOnly(2032, 3, 31)], ReportsOnTheYearBefore(Cases.Text.Term!));
+        Assert.Equal([new(2028, 3, 31), new(2029, 3, 31), new(2030, 3, 31), new(2031, 3, 31), new DateOnly(2032, 3, 31)], ReportsOnTheYearBefore(Cases.Text.Term!, Cases.Signed));
+        Assert.Equal([new(2028, 3, 31), new(2029, 3, 31), new(2030, 3, 31), new(2031, 3, 31), new DateOnly(2032, 3, 31)], ReportsOnTheYearBefore(Cases.Text.Term!, new DateOnly(2027, 1, 1)));
         // The last half year is reported on too.
         Assert.Equal([new(2027, 3, 31), new DateOnly(2028, 3, 31)], ReportsOnTheYearBefore(term with { EndDate = new DateOnly(2027, 6, 30) }));
     }
@@ -94,11 +98,48 @@ public sealed class ReportDayTests
     }
 
     [Fact]
-    public void By_a_first_day_before_any_year_has_run_what_was_sent_until_then_answers_it()
+    public void A_first_day_by_which_no_year_has_run_asks_for_no_report_and_what_was_sent_by_then_answers_for_its_year_alone()
     {
-        var facts = Cases.Facts(new DateOnly(2027, 6, 1), signed: new DateOnly(2026, 2, 1)) with { Reports = [new(To: new(2026, 12, 31), On: new(2026, 3, 20))] };
-        Assert.Equal(DeadlineState.Met, DeadlineEngine.Compute(Cases.Text, facts).Of(DeadlineKind.AnnualReport)[0].State);
+        var facts = Cases.Facts(new DateOnly(2028, 6, 1), signed: new DateOnly(2026, 2, 1)) with { Reports = [new(To: new(2026, 12, 31), On: new(2026, 3, 20))] };
+        var reports = DeadlineEngine.Compute(Cases.Text, facts).Of(DeadlineKind.AnnualReport);
+        Assert.Equal(
+            [(new DateOnly(2027, 3, 31), DeadlineState.Met), (new DateOnly(2028, 3, 31), DeadlineState.Missed)],
+            reports.Take(2).Select(report => (report.LegalDate!.Value, report.State)));
+
+        // No fiscal year of the agreement is over before the end of 2027.
+        var later = DeadlineEngine.Compute(Cases.Text, facts with { FirstFiscalYearFrom = new DateOnly(2027, 1, 1), Reports = [] }).Of(DeadlineKind.AnnualReport);
+        Assert.Equal(new DateOnly(2028, 3, 31), later[0].LegalDate);
     }
+
+    [Theory]
+    [InlineData("2026-12-31", "2026-12-20", "Met Missed Missed")]
+    [InlineData("2027-12-31", "2027-12-20", "Missed Met Missed")]
+    [InlineData("2028-12-31", "2028-12-31", "Missed Missed Met")]
+    public void A_report_due_on_the_last_day_of_its_year_answers_that_day_and_no_other(string to, string on, string states)
+    {
+        var term = new TermExtract { Start = TermStart.FixedDate, StartDate = new DateOnly(2026, 1, 1), EndDate = new DateOnly(2028, 12, 31) };
+        var text = Cases.Text with { Term = term, Reports = [Cases.Text.Reports[0] with { DueOn = new DayOfYear { Day = 31, Month = 12 } }] };
+        var facts = Cases.Facts(new DateOnly(2029, 6, 1), signed: new DateOnly(2025, 12, 1)) with { Reports = [new(Day(to), Day(on))] };
+        Assert.Equal(states, string.Join(' ', DeadlineEngine.Compute(text, facts).Of(DeadlineKind.AnnualReport).Select(report => report.State)));
+    }
+
+    [Fact]
+    public void Wherever_fiscal_years_begin_the_report_on_each_meets_one_day_and_no_other() =>
+        Gen.Select(Gen.Int[-500, 1_000].Select(Cases.Signed.AddDays), Gen.Int[1, 12], Gen.Bool).Sample((origin, month, afterYear) =>
+        {
+            var due = new DayOfYear { Day = 31, Month = month };
+            var text = Cases.Text with { Reports = [Cases.Text.Reports[0] with { DueOn = due, IsForYearBefore = afterYear }] };
+            var end = Cases.Signed.AddYears(5);
+            foreach (var year in Enumerable.Range(1, 8).Select(new FiscalCalendar(origin).View))
+            {
+                var to = year.LastDay < end ? year.LastDay.Value : end;
+                // Nobody reports on a year outside the term, or on its first day alone; and what comes in each year of it comes no more behind its end.
+                if (to <= Cases.Signed || year.FirstDay > end || due.After(afterYear ? to : to.AddDays(-1)) is not { } on || (!afterYear && on > end))
+                    continue;
+                var facts = Cases.Facts(new DateOnly(2035, 1, 1)) with { FirstFiscalYearFrom = origin, Reports = [new(to, on)] };
+                Assert.Equal(on, Assert.Single(DeadlineEngine.Compute(text, facts).Of(DeadlineKind.AnnualReport), report => report.State == DeadlineState.Met).LegalDate);
+            }
+        });
 
     [Fact]
     public void What_came_late_for_a_day_that_nobody_watched_is_no_lateness()
@@ -110,6 +151,8 @@ public sealed class ReportDayTests
 
     private static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
 
-    private static IEnumerable<DateOnly> ReportsOnTheYearBefore(TermExtract term) =>
-        DeadlineEngine.Compute(Cases.Text with { Term = term, Reports = [Cases.Text.Reports[0] with { IsForYearBefore = true }] }, Cases.Facts()).Of(DeadlineKind.AnnualReport).Select(report => report.LegalDate!.Value);
+    private static IEnumerable<DateOnly> ReportsOnTheYearBefore(TermExtract term, DateOnly? fiscalYears = null) =>
+        DeadlineEngine.Compute(
+            Cases.Text with { Term = term, Reports = [Cases.Text.Reports[0] with { IsForYearBefore = true }] }, Cases.Facts() with { FirstFiscalYearFrom = fiscalYears })
+        .Of(DeadlineKind.AnnualReport).Select(report => report.LegalDate!.Value);
 }

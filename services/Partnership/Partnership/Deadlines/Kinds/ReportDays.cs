@@ -2,6 +2,7 @@ using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Amendments.Changes;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Funding.Fiscal;
 
 namespace SkillsHub.Partnership.Deadlines.Kinds;
 
@@ -23,38 +24,53 @@ internal static class ReportDays
         ];
         if (missing.Length > 0)
             return [Report(agreement, duty, index, null) with { Missing = missing }];
-        var before = agreement.Days.LastDay(0) ?? agreement.Days.Origin!.Value;
-        var turns = duty.IsForYearBefore ? AfterEachYear(agreement, before, duty.DueOn!) : InEachYear(agreement, before, duty.DueOn!);
+        var turns = duty.IsForYearBefore ? AfterEachYear(agreement, duty.DueOn!) : InEachYear(agreement, duty.DueOn!);
         return turns.Select(turn => Report(agreement, duty, index, turn));
     }
 
+    // A year is reported on once it has run, by the day that comes next within the term, be it its own last: where the term breaks off ahead of that day, the last two share it.
     // On the first day there is nothing to report yet; what is due on its number is due last on the day after the eve that ends the term.
-    // An end before the first day, as a text can name by mistake, leaves no year.
-    // A year is reported on when it has run, by the day that comes next.
-    private static IEnumerable<Turn> InEachYear(DeadlineCase agreement, DateOnly before, DayOfYear due)
+    private static IEnumerable<Turn> InEachYear(DeadlineCase agreement, DayOfYear due)
     {
         var first = agreement.Days.Origin!.Value;
         var end = agreement.Days.CountsFirstDay ? agreement.Horizon.PlusDays(1) ?? agreement.Horizon : agreement.Horizon;
-        var days = Enumerable.Range(first.Year, Math.Max(0, end.Year - first.Year + 1)).Select(due.In).Where(day => day > first && day <= end).ToList();
-        return days.Select((day, index) => new Turn(index + 1, day, index == 0 ? before : days[index - 1].AddDays(-1), day.AddDays(-1), MayPrecedeAny: day.Year == first.Year));
+        return YearsOf(agreement)
+            .GroupBy(year => due.After(year.To > first ? year.To.AddDays(-1) : first))
+            .Where(years => years.Key <= end)
+            .Select((years, index) => new Turn(index + 1, years.Key!.Value, years.First().From, years.Last().To));
     }
 
     // One for each year that began, the last where the term breaks off: that one may be due after the end.
-    private static IEnumerable<Turn> AfterEachYear(DeadlineCase agreement, DateOnly before, DayOfYear due)
+    private static IEnumerable<Turn> AfterEachYear(DeadlineCase agreement, DayOfYear due) =>
+        YearsOf(agreement).Select((year, index) => due.After(year.To) is { } day ? new Turn(index + 1, day, year.From, year.To) : null).OfType<Turn>();
+
+    // As reports have them: from where the parties say that fiscal years count, else the calendar's, those that the term reaches. Without an end, those that are over as far ahead as anybody plans.
+    // An end before the first day, as a text can name by mistake, leaves no year.
+    private static IEnumerable<ReportYear> YearsOf(DeadlineCase agreement)
     {
-        var (over, end) = (before, agreement.Horizon);
-        for (var year = 1; over < end; year++)
+        var first = agreement.Days.Origin!.Value;
+        // Where an exit ends it, it binds until the eve.
+        var end = agreement.EndedOn?.PlusDays(-1) ?? agreement.Horizon;
+        if (end < first)
+            yield break;
+        var calendar = new FiscalCalendar(agreement.Facts.FirstFiscalYearFrom);
+        var years = calendar.Origin is null ? Enumerable.Range(first.Year, end.Year - first.Year + 1) : Enumerable.Range(1, FiscalCalendar.MostYears);
+        DateOnly? since = null;
+        foreach (var view in years.Select(calendar.View))
         {
-            var after = over;
-            if (agreement.Days.LastDay(12L * year) is { } last && last < end)
-                over = last;
-            else if (agreement.LastDay is not null)
-                over = end;
-            else
+            if (view is not { FirstDay: { } from, LastDay: { } last } || last < first)
+                continue;
+            if (from > end || (last > end && agreement.LastDay is null))
                 yield break;
-            if (due.After(over) is not { } day)
+            since ??= from;
+            // The first day or the last of a term, alone in a fiscal year, goes with the year beside it.
+            if (last == first)
+                continue;
+            var isLast = agreement.LastDay is not null && !(last < end.PlusDays(-1));
+            yield return new(since.Value, isLast ? end : last);
+            if (isLast)
                 yield break;
-            yield return new(year, day, after, over, MayPrecedeAny: false);
+            since = null;
         }
     }
 
@@ -78,6 +94,7 @@ internal static class ReportDays
                 DeadlineCase.Input("report.frequency", duty.PerYear),
                 index == 0 ? agreement.AmendmentInput(TermKeys.Reports) : null,
                 agreement.OriginInput,
+                agreement.Facts.FirstFiscalYearFrom is { } fiscal ? DeadlineCase.Input("fiscal-year.origin", fiscal) : null,
                 agreement.EndInput),
             LegalDate = due,
             Year = year,
@@ -86,17 +103,18 @@ internal static class ReportDays
         };
     }
 
+    /// <param name="From">The first day of the year, of which the term may leave less.</param>
+    /// <param name="To">The last that counts.</param>
+    private sealed record ReportYear(DateOnly From, DateOnly To);
+
     /// <param name="Year">Which report of the agreement, from 1.</param>
     /// <param name="Due">By when.</param>
-    /// <param name="After">It is on a year that ended after this day.</param>
-    /// <param name="Until">The last day on which that year can have ended.</param>
-    /// <param name="MayPrecedeAny">Whether no year may have run by then: what was sent until that day counts.</param>
-    private sealed record Turn(int Year, DateOnly Due, DateOnly After, DateOnly Until, bool MayPrecedeAny)
+    /// <param name="From">The first day of the year that it is on.</param>
+    /// <param name="To">The last.</param>
+    private sealed record Turn(int Year, DateOnly Due, DateOnly From, DateOnly To)
     {
         // Late or early, a report answers for its own year.
         public DateOnly? Answer(IReadOnlyList<ReportFact> sent) =>
-            First(sent.Where(report => report.To > After && report.To <= Until)) ?? (MayPrecedeAny ? First(sent.Where(report => report.On > After && report.On <= Due)) : null);
-
-        private static DateOnly? First(IEnumerable<ReportFact> reports) => reports.Select(report => (DateOnly?)report.On).Min();
+            sent.Where(report => report.To >= From && report.To <= To).Select(report => (DateOnly?)report.On).Min();
     }
 }
