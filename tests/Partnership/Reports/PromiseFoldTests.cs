@@ -49,6 +49,46 @@ public sealed class PromiseFoldTests
         Assert.Equal((1, 1, 0), (In(journal, 2025).Due, In(journal, 2025).InTime, In(journal, 2025).Missed));
     }
 
+    [Fact]
+    public void A_day_that_passed_answered_stays_answered_once_its_promise_has_another_day_or_other_words()
+    {
+        var moved = KeptOnce().Tell(Planned(CommitmentScheduleKind.Once, new(2026, 12, 31)));
+        Assert.Equal((1, 1, 0), Standing(In(moved, 2025)));
+        Assert.Equal((1, 1, 0), Standing(In(moved, 2026)));
+
+        var worded = KeptOnce().Tell(Amended("Ouvrir deux salles", new(2025, 12, 31), every: null, from: new(2026, 1, 15)));
+        Assert.Equal((1, 1, 0), Standing(In(worded, 2025)));
+
+        // Its day was moved before it came, and then it was worded anew.
+        var both = new ReadJournal()
+            .Tell(Promised("Ouvrir la salle"))
+            .Tell(Planned(CommitmentScheduleKind.Once, new(2026, 6, 30)))
+            .Tell(Kept(new(2025, 11, 3), due: new(2026, 6, 30)))
+            .Tell(Planned(CommitmentScheduleKind.Once, new(2026, 9, 30)))
+            .Tell(Amended("Ouvrir deux salles", new(2026, 9, 30), every: null, from: new(2026, 10, 15)));
+        Assert.Equal(0, In(both, 2026).Missed);
+    }
+
+    [Fact]
+    public void What_is_recorded_once_a_missed_day_is_another_does_not_answer_the_missed_one()
+    {
+        var journal = new ReadJournal()
+            .Tell(Promised("Ouvrir la salle"))
+            .Tell(Planned(CommitmentScheduleKind.Once, new(2025, 12, 31)))
+            .Tell(Planned(CommitmentScheduleKind.Once, new(2026, 12, 31)))
+            .Tell(Kept(new(2026, 5, 3), due: new(2026, 12, 31)));
+
+        Assert.Equal((1, 0, 1), Standing(In(journal, 2025)));
+        Assert.Equal((1, 1, 0), Standing(In(journal, 2026)));
+    }
+
+    private static ReadJournal KeptOnce() => new ReadJournal()
+        .Tell(Promised("Ouvrir la salle"))
+        .Tell(Kept(new(2025, 11, 3)))
+        .Tell(Planned(CommitmentScheduleKind.Once, new(2025, 12, 31)));
+
+    private static (int Due, int InTime, int Missed) Standing(PromiseFigure figure) => (figure.Due, figure.InTime, figure.Missed);
+
     private static PromiseFigure In(ReadJournal journal, int year) => Assert.Single(PromiseFold.Of(
         journal.At(long.MaxValue), new ReportFrame(Agreement, "h", year, null, [year], new(year, 1, 1), new(year, 12, 31), new(year, 12, 31), IsOver: true, long.MaxValue)));
 
@@ -57,7 +97,7 @@ public sealed class PromiseFoldTests
     private static CommitmentPlanned Planned(CommitmentScheduleKind schedule, DateOnly due, int? every = null) =>
         new() { AggregateId = Line, Hub = "h", AgreementId = Agreement, Parties = ["ville"], Number = 1, Party = "ville", Schedule = schedule, DueOn = due, EveryMonths = every };
 
-    private static CommitmentAmended Amended(string text, DateOnly due, int every, DateOnly from) => new()
+    private static CommitmentAmended Amended(string text, DateOnly due, int? every, DateOnly from) => new()
     {
         AggregateId = Line,
         Hub = "h",
@@ -67,13 +107,13 @@ public sealed class PromiseFoldTests
         Party = "ville",
         Amendment = 1,
         Text = text,
-        Schedule = CommitmentScheduleKind.Recurring,
+        Schedule = every is null ? CommitmentScheduleKind.Once : CommitmentScheduleKind.Recurring,
         DueOn = due,
         EveryMonths = every,
         EffectiveOn = from,
     };
 
-    private static CommitmentFulfilled Kept(DateOnly on) => new()
+    private static CommitmentFulfilled Kept(DateOnly on, DateOnly? due = null) => new()
     {
         AggregateId = Line,
         Hub = "h",
@@ -82,6 +122,7 @@ public sealed class PromiseFoldTests
         Number = 1,
         Party = "ville",
         FulfilmentId = Guid.CreateVersion7(),
+        Occurrence = due,
         FulfilledOn = on,
         ProofKind = ProofKind.Document,
         ProofReference = "PV",

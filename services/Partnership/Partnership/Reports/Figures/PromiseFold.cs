@@ -27,7 +27,7 @@ internal static class PromiseFold
         var whose = told.LastOrDefault(fact => fact.Measure is FactMeasure.Promised or FactMeasure.Attributed) ?? worded;
         var ended = told.Select(fact => fact.EndedOn).LastOrDefault(day => day is not null);
         var due = isAside ? [] : DueDays(schedules, frame).Where(day => !(ended <= day.On)).ToList();
-        var answers = due.ConvertAll(day => (Due: day.On, Fact: kept.Find(fact => day.IsForAny || fact.DueOn == day.On)));
+        var answers = due.ConvertAll(day => (Due: day.On, Fact: kept.Find(day.IsAnsweredBy)));
         return new PromiseFigure(
             number,
             whose.Party,
@@ -46,15 +46,15 @@ internal static class PromiseFold
     // What was said only after the year is said of it too, where nothing was said before.
     private static ReportFact? InForce(List<ReportFact> said, ReportFrame frame) => said.FindLast(fact => fact.Day <= frame.Through) ?? said.FirstOrDefault();
 
-    // Other days do not undo those that had passed when they were said: an amendment's hold from its own day on, the others besides.
+    // Other days do not undo those that had passed when they were said, nor what had answered these: an amendment's hold from its own day on, the others besides.
     private static List<DueDay> DueDays(List<ReportFact> schedules, ReportFrame frame)
     {
         var days = new List<DueDay>();
         foreach (var said in schedules)
         {
             var isOnce = said.Sort == WireName.Of(CommitmentScheduleKind.Once);
-            var now = Occurrences(said, frame).Where(day => said.Measure != FactMeasure.Amended || said == schedules[0] || day >= said.Day).Select(day => new DueDay(day, isOnce)).ToList();
-            var passed = days.Where(day => day.On < said.Day && !now.Exists(other => other.On == day.On)).Select(day => day with { IsForAny = false });
+            var now = Occurrences(said, frame).Where(day => said.Measure != FactMeasure.Amended || said == schedules[0] || day >= said.Day).Select(day => new DueDay(day, isOnce ? long.MaxValue : 0)).ToList();
+            var passed = days.Where(day => day.On < said.Day && !now.Exists(other => other.On == day.On)).Select(day => day with { Before = Math.Min(day.Before, said.Position) });
             days = [.. passed, .. now];
         }
 
@@ -67,6 +67,9 @@ internal static class PromiseFold
             : [];
 
     /// <param name="On">The day.</param>
-    /// <param name="IsForAny">Whether whatever was recorded answers it: of what is due once there is no other day.</param>
-    private sealed record DueDay(DateOnly On, bool IsForAny);
+    /// <param name="Before">Whatever was recorded before this place of the journal answers it: of what is due once there is no other day until another is said.</param>
+    private sealed record DueDay(DateOnly On, long Before)
+    {
+        public bool IsAnsweredBy(ReportFact kept) => kept.DueOn == On || kept.Position < Before;
+    }
 }
