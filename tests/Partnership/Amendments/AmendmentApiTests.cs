@@ -52,7 +52,10 @@ public sealed class AmendmentApiTests(PartnershipService service) : IClassFixtur
         Assert.Equal(Parties, stream.OfType<AgreementAmendmentSigned>().Select(signed => signed.Party));
         Assert.Single(stream.OfType<AgreementAmendmentProposed>());
         Assert.Equal(told.EndsOn, ExpressAgreements.SignedOn.AddYears(7));
-        Assert.Equal("Prêter deux salles", (await tap.FirstAsync<CommitmentAmended>(candidate => candidate.AgreementId == id)).Text);
+        Assert.Equal("Prêter deux salles", (await tap.FirstAsync<CommitmentAmended>(candidate => candidate.AgreementId == id && candidate.Number == (int)first["number"]!)).Text);
+        var dated = await tap.FirstAsync<CommitmentAmended>(candidate => candidate.AggregateId == added.AggregateId);
+        Assert.Equal((CommitmentScheduleKind.Recurring, Today.AddMonths(1), 6), (dated.Schedule, dated.DueOn, dated.EveryMonths));
+        Assert.Equal((number, Today, Today), (dated.Amendment, dated.EffectiveOn, added.EffectiveOn));
         Assert.Contains((await staff.ReadAsync(id, "audit")).Body["items"]!.AsArray(), entry => (string?)entry!["subject"] == "amendment");
     }
 

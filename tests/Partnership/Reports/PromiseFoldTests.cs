@@ -82,6 +82,17 @@ public sealed class PromiseFoldTests
         Assert.Equal((1, 1, 0), Standing(In(journal, 2026)));
     }
 
+    [Fact]
+    public void What_an_amendment_adds_comes_due_as_it_says_and_is_no_promise_of_the_years_before()
+    {
+        var journal = new ReadJournal()
+            .Tell(Promised("Ouvrir un atelier") with { EffectiveOn = new(2026, 1, 15) })
+            .Tell(Amended("Ouvrir un atelier", new(2026, 3, 31), every: 3, from: new(2026, 1, 15)));
+
+        Assert.Equal((4, 0, 4), Standing(In(journal, 2026)));
+        Assert.Empty(Of(journal, 2025));
+    }
+
     private static ReadJournal KeptOnce() => new ReadJournal()
         .Tell(Promised("Ouvrir la salle"))
         .Tell(Kept(new(2025, 11, 3)))
@@ -89,8 +100,10 @@ public sealed class PromiseFoldTests
 
     private static (int Due, int InTime, int Missed) Standing(PromiseFigure figure) => (figure.Due, figure.InTime, figure.Missed);
 
-    private static PromiseFigure In(ReadJournal journal, int year) => Assert.Single(PromiseFold.Of(
-        journal.At(long.MaxValue), new ReportFrame(Agreement, "h", year, null, [year], new(year, 1, 1), new(year, 12, 31), new(year, 12, 31), IsOver: true, long.MaxValue)));
+    private static PromiseFigure In(ReadJournal journal, int year) => Assert.Single(Of(journal, year));
+
+    private static IReadOnlyList<PromiseFigure> Of(ReadJournal journal, int year) => PromiseFold.Of(
+        journal.At(long.MaxValue), new ReportFrame(Agreement, "h", year, null, [year], new(year, 1, 1), new(year, 12, 31), new(year, 12, 31), IsOver: true, long.MaxValue));
 
     private static CommitmentRegistered Promised(string text) => new() { AggregateId = Line, Hub = "h", AgreementId = Agreement, Parties = ["ville"], Number = 1, Party = "ville", IsCommon = false, Text = text };
 

@@ -29,4 +29,7 @@ public sealed record CommitmentRegistered : IntegrationEvent, IAddressedToPartie
 
     /// <summary>What the text makes the promise depend on, in its words; null where it is unconditional.</summary>
     public string? Condition { get; init; }
+
+    /// <summary>The first day on which it holds, of what an amendment adds: that of the amendment; null for a promise of the text.</summary>
+    public DateOnly? EffectiveOn { get; init; }
 }

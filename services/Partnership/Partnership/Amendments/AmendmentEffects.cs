@@ -65,7 +65,7 @@ internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentR
             outbox.Add(lines[number], now, CommitmentRegister.Amended(lines[number], agreement.PartySlugs, lines[number].AmendedBy, maker.EffectiveFrom!.Value));
         }
 
-        var added = (changes.AddCommitments ?? []).Select(one => new AddedPromise(amendment.Number, one.Text, one.Party, one.Article, ScheduleOf(one.Schedule)));
+        var added = (changes.AddCommitments ?? []).Select(one => new AddedPromise(amendment.Number, amendment.EffectiveFrom!.Value, one.Text, one.Party, one.Article, ScheduleOf(one.Schedule)));
         return register.Add(agreement, [.. added], lines.Keys.DefaultIfEmpty(0).Max(), now);
     }
 

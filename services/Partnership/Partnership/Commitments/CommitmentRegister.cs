@@ -56,7 +56,10 @@ internal sealed class CommitmentRegister(PartnershipDbContext context, IOutbox o
             var commitment = Commitment.Add(Guid.CreateVersion7(now), agreement, last + index + 1, promise);
             commitment.Recount(agreement.Span!);
             context.Add(commitment);
-            outbox.Add(commitment, now, Registered(commitment, agreement.PartySlugs));
+            outbox.Add(commitment, now, Registered(commitment, agreement.PartySlugs) with { EffectiveOn = promise.From });
+            // Nobody plans what an amendment has dated: that is told here or never.
+            if (promise.Schedule is not null)
+                outbox.Add(commitment, now, Amended(commitment, agreement.PartySlugs, promise.Amendment, promise.From));
             // All signed it before its party left: nothing of it comes due.
             if (agreement.Parties.FirstOrDefault(party => party.Slug == promise.Party)?.LeftOn is { } left)
             {

@@ -7,10 +7,15 @@ namespace SkillsHub.Partnership.Reports.Facts;
 /// <summary>What was promised, by when, and how it was kept.</summary>
 internal static class PromiseFacts
 {
+    /// <summary>The sort of a promise that an amendment added: it holds from the day of the fact on, and not before.</summary>
+    public const string OfAmendment = "amendment";
+
     public static FactDraft? Of(IntegrationEvent told, Func<DateTimeOffset, DateOnly> dayOf) => told switch
     {
         CommitmentRegistered promise => Line(FactMeasure.Promised, told, promise.AgreementId, promise.Number, promise.Party, dayOf) with
         {
+            Day = promise.EffectiveOn ?? dayOf(told.OccurredAt),
+            Sort = promise.EffectiveOn is null ? null : OfAmendment,
             IsCommon = promise.IsCommon,
             Title = promise.Text,
             Article = promise.Article,

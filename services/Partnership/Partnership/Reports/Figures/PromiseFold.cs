@@ -21,7 +21,7 @@ internal static class PromiseFold
         var isAside = told.Any(fact => fact.Measure == FactMeasure.SetAside);
         // The journal of a hub that began before promises were told begins in the middle: a promise without words is none yet.
         var wordings = told.Where(fact => fact.Title is not null && fact.Measure != FactMeasure.Kept).ToList();
-        if (InForce(wordings, frame) is not { } worded || (isAside && keptInYear == 0))
+        if (InForce(wordings, frame) is not { } worded || (isAside && keptInYear == 0) || told.Any(fact => HoldsOnlyAfter(fact, frame)))
             return null;
         var schedules = told.Where(fact => fact.Measure is FactMeasure.Planned or FactMeasure.Amended && fact.Sort is not null).ToList();
         var whose = told.LastOrDefault(fact => fact.Measure is FactMeasure.Promised or FactMeasure.Attributed) ?? worded;
@@ -45,6 +45,9 @@ internal static class PromiseFold
 
     // What was said only after the year is said of it too, where nothing was said before.
     private static ReportFact? InForce(List<ReportFact> said, ReportFrame frame) => said.FindLast(fact => fact.Day <= frame.Through) ?? said.FirstOrDefault();
+
+    // Of what an amendment added, the first day is known.
+    private static bool HoldsOnlyAfter(ReportFact fact, ReportFrame frame) => fact is { Measure: FactMeasure.Promised, Sort: PromiseFacts.OfAmendment } && fact.Day > frame.Through;
 
     // Other days do not undo those that had passed when they were said, nor what had answered these: an amendment's hold from its own day on, the others besides.
     private static List<DueDay> DueDays(List<ReportFact> schedules, ReportFrame frame)
