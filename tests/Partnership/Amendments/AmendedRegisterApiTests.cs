@@ -36,6 +36,22 @@ public sealed class AmendedRegisterApiTests(PartnershipService service) : IClass
     }
 
     [Fact]
+    public async Task What_is_recorded_behind_an_amendment_of_a_later_day_is_told_with_its_own_day_and_the_later_one_again()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, TestContext.Current.CancellationToken);
+        var id = await staff.BringExpressIntoForceAsync();
+        var number = await LineAsync(id, 0);
+        var schedule = new { kind = "once", dueOn = $"{Today.AddMonths(1):yyyy-MM-dd}" };
+        var second = await SignedAsync(id, new { changeCommitments = new[] { new { number, schedule } } }, Today, Today);
+        var first = await SignedAsync(id, new { changeCommitments = new[] { Rewording(number, "Mots du premier jour") } }, Today.AddDays(-5), Today.AddDays(-6));
+
+        var earlier = await tap.FirstAsync<CommitmentAmended>(told => told.AgreementId == id && told.Amendment == first);
+        Assert.Equal(("Mots du premier jour", Today.AddDays(-5), null), (earlier.Text, earlier.EffectiveOn, earlier.Schedule));
+        var later = await tap.FirstAsync<CommitmentAmended>(told => told.AgreementId == id && told.Amendment == second && told.Text == earlier.Text);
+        Assert.Equal((Today, CommitmentScheduleKind.Once, Today.AddMonths(1)), (later.EffectiveOn, later.Schedule, later.DueOn));
+    }
+
+    [Fact]
     public async Task What_all_signed_of_a_line_nobody_changes_alone()
     {
         var id = await staff.BringExpressIntoForceAsync();

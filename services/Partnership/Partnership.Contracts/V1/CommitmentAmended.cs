@@ -24,7 +24,7 @@ public sealed record CommitmentAmended : IntegrationEvent, IAddressedToParties
     /// <summary>The promise as it is worded now.</summary>
     public required string Text { get; init; }
 
-    /// <summary>How it comes due; null while nobody has said.</summary>
+    /// <summary>How it comes due; null while nobody has said, and where what was told of that before the day goes on.</summary>
     public CommitmentScheduleKind? Schedule { get; init; }
 
     /// <summary>Day of the only or the first time.</summary>

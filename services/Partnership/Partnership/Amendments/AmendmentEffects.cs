@@ -58,12 +58,7 @@ internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentR
         if (changes.Terms is { ChangesTerm: true } or { RenewalDuration: not null })
             lines.Values.ToList().ForEach(line => line.Recount(span));
         foreach (var number in (changes.ChangeCommitments ?? []).Select(one => one.Number).Union(changes.EndCommitments ?? []))
-        {
-            Become(lines[number], InEffectWith(amendment, all), now, span);
-            // Where a later day was recorded first, the line is still what that amendment made of it.
-            var maker = all.FirstOrDefault(one => one.Number == lines[number].AmendedBy) ?? amendment;
-            outbox.Add(lines[number], now, CommitmentRegister.Amended(lines[number], agreement.PartySlugs, lines[number].AmendedBy, maker.EffectiveFrom!.Value));
-        }
+            outbox.Add(lines[number], now, Become(lines[number], agreement, amendment, InEffectWith(amendment, all), now));
 
         var added = (changes.AddCommitments ?? []).Select(one => new AddedPromise(amendment.Number, amendment.EffectiveFrom!.Value, one.Text, one.Party, one.Article, ScheduleOf(one.Schedule)));
         return register.Add(agreement, [.. added], lines.Keys.DefaultIfEmpty(0).Max(), now);
@@ -73,21 +68,34 @@ internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentR
     private static IEnumerable<Amendment> InEffectWith(Amendment amendment, IReadOnlyList<Amendment> all) =>
         all.Where(one => one.State == AmendmentState.InEffect || one == amendment).OrderBy(one => one.EffectiveFrom).ThenBy(one => one.Number);
 
-    private static void Become(Commitment line, IEnumerable<Amendment> inEffect, DateTimeOffset now, AgreementSpan span)
+    // Where a later day was recorded first, the line is still what that amendment made of it: each is told with its own day, from this one on.
+    private static List<CommitmentAmended> Become(Commitment line, Agreement agreement, Amendment amendment, IEnumerable<Amendment> inEffect, DateTimeOffset now)
     {
+        var (told, isTold) = (new List<CommitmentAmended>(), false);
         Amendment? ending = null;
+        var text = line.OriginalText ?? line.Text;
+        // The days of before an amendment set others are not kept.
+        var schedule = line.ScheduledByAmendment is null || line.ScheduledByAmendment == line.AddedByAmendment ? line.Schedule : null;
         foreach (var one in inEffect)
         {
+            isTold |= one == amendment;
             if (one.Changes.EndCommitments?.Contains(line.Number) == true)
                 ending ??= one;
             if (one.Changes.ChangeCommitments?.FirstOrDefault(change => change.Number == line.Number) is not { } change)
                 continue;
-            line.Amend(one.Number, change.Text, ScheduleOf(change.Schedule), span);
-            ending = null;
+            line.Amend(one.Number, change.Text, ScheduleOf(change.Schedule), agreement.Span!);
+            (text, schedule, ending) = (change.Text ?? text, ScheduleOf(change.Schedule) ?? schedule, null);
+            if (isTold)
+                told.Add(CommitmentRegister.Amended(line, agreement.PartySlugs, one.Number, one.EffectiveFrom!.Value, text, schedule));
         }
 
         if (ending is not null)
-            line.End(ending.Number, ending.EffectiveFrom!.Value, SettingAside.ByEnding(now), span);
+        {
+            line.End(ending.Number, ending.EffectiveFrom!.Value, SettingAside.ByEnding(now), agreement.Span!);
+            told.Add(CommitmentRegister.Amended(line, agreement.PartySlugs, line.AmendedBy, ending.EffectiveFrom!.Value));
+        }
+
+        return told;
     }
 
     private static CommitmentSchedule? ScheduleOf(ScheduleView? said) => said is null ? null : new(said.Kind, said.DueOn, said.EveryMonths);

@@ -86,17 +86,21 @@ internal sealed class CommitmentRegister(PartnershipDbContext context, IOutbox o
     }
 
     /// <summary>Tells how a line stands that an amendment, or the exit of its party, changed.</summary>
-    public static CommitmentAmended Amended(Commitment line, IReadOnlyList<string> parties, int? amendment, DateOnly effectiveOn) => new()
+    public static CommitmentAmended Amended(Commitment line, IReadOnlyList<string> parties, int? amendment, DateOnly effectiveOn) =>
+        Amended(line, parties, amendment, effectiveOn, line.Text, line.Schedule);
+
+    /// <summary>Tells how a line stood from a day on, be it amended since.</summary>
+    public static CommitmentAmended Amended(Commitment line, IReadOnlyList<string> parties, int? amendment, DateOnly effectiveOn, string text, CommitmentSchedule? schedule) => new()
     {
         AgreementId = line.AgreementId,
         Parties = parties,
         Number = line.Number,
         Party = line.Party,
         Amendment = amendment,
-        Text = line.Text.Truncated(LongestText),
-        Schedule = line.Schedule?.Kind,
-        DueOn = line.Schedule?.DueOn,
-        EveryMonths = line.Schedule?.EveryMonths,
+        Text = text.Truncated(LongestText),
+        Schedule = schedule?.Kind,
+        DueOn = schedule?.DueOn,
+        EveryMonths = schedule?.EveryMonths,
         EffectiveOn = effectiveOn,
         EndedOn = line.EndedOn,
     };
