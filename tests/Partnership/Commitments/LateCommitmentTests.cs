@@ -64,12 +64,50 @@ public sealed class LateCommitmentTests
         var recorded = Recorded(commitment);
         Assert.Null(commitment.Plan(Later, null, Span, Party));
         Assert.Empty(commitment.Postponements);
+        var earlier = commitment.Postponements;
         Assert.True(commitment.Withdraw(recorded.Id, Withdrawal(), Drafts.Town, Span, Today).TryGet(out _, out _));
+        Assert.Equal([Missed], commitment.PutOffSince(earlier)!);
 
         Assert.Equal((CommitmentState.Planned, 1), (StateOn(commitment, Today), commitment.PutOff));
         var postponement = Assert.Single(commitment.Postponements);
         Assert.Equal([Missed], postponement.Missed);
         Assert.Equal((Later.DueOn, Withdrawal().Reason), (postponement.DueOn, postponement.Reason));
+    }
+
+    [Theory]
+    [InlineData(CommitmentScheduleKind.Once, null, CommitmentState.Done)]
+    [InlineData(CommitmentScheduleKind.Recurring, 12, CommitmentState.Planned)]
+    public void The_right_piece_takes_the_place_of_a_wrong_one_once_the_day_is_another_and_nothing_is_missed(CommitmentScheduleKind kind, int? everyMonths, CommitmentState state)
+    {
+        var commitment = Planned(kind, Missed, everyMonths);
+        var wrong = Recorded(commitment);
+        Assert.Null(commitment.Plan(Later, null, Span, Party));
+        Assert.Equal(state, StateOn(commitment, Today));
+        Assert.True(commitment.Withdraw(wrong.Id, Withdrawal(), Drafts.Town, Span, Today).TryGet(out _, out _));
+        Assert.Equal([Missed], commitment.TakenBack());
+
+        var right = Recorded(commitment, Missed);
+        Assert.Equal((Missed, kind), (right.Occurrence, right.Schedule));
+        Assert.Equal((state, 0), (StateOn(commitment, Today), commitment.PutOff));
+        Assert.Empty(commitment.StandingPostponements());
+        Assert.IsType<AlreadyFulfilled>(commitment.Fulfil(Proposed(Missed, Today), Span, Today).Error);
+
+        Assert.True(commitment.Withdraw(right.Id, Withdrawal(), Drafts.Town, Span, Today).TryGet(out _, out _));
+        Assert.Equal(1, commitment.PutOff);
+    }
+
+    [Fact]
+    public void A_day_that_was_moved_before_it_came_is_not_missed_where_a_record_of_it_is_taken_back()
+    {
+        var commitment = Planned(CommitmentScheduleKind.Once, Missed);
+        var mistaken = commitment.Fulfil(Proposed(null, Missed.AddDays(-20)), Span, Missed.AddDays(-20)).Value;
+        Assert.Null(commitment.Plan(Later, null, Span, Party with { Today = Missed.AddDays(-10), Reason = null }));
+        var earlier = commitment.Postponements;
+        Assert.True(commitment.Withdraw(mistaken.Id, Withdrawal(), Drafts.Town, Span, Today).TryGet(out _, out _));
+
+        Assert.Equal((CommitmentState.Planned, 0), (StateOn(commitment, Today), commitment.PutOff));
+        Assert.Empty(commitment.StandingPostponements());
+        Assert.Null(commitment.PutOffSince(earlier));
     }
 
     [Fact]

@@ -26,4 +26,7 @@ public sealed record CommitmentFulfilmentWithdrawn : IntegrationEvent, IAddresse
 
     /// <summary>Why.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>The day that it answered, where that had passed and was moved since: it counts as missed and put off; null elsewhere.</summary>
+    public IReadOnlyList<DateOnly>? PutOff { get; init; }
 }

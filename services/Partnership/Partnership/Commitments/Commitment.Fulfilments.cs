@@ -1,6 +1,7 @@
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Commitments.Errors;
+using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Commitments;
 
@@ -26,7 +27,7 @@ internal sealed partial class Commitment
         {
             Id = proposed.Id,
             Occurrence = answered.Due,
-            Schedule = Schedule?.Kind,
+            Schedule = answered.Schedule,
             FulfilledOn = proposed.FulfilledOn,
             Proof = proposed.Proof,
             Note = proposed.Note,
@@ -42,7 +43,7 @@ internal sealed partial class Commitment
 
     /// <summary>
     /// Takes a record back. Of what all promise, one party does not undo what another, or the staff, recorded. A day that it answered, and for
-    /// which nothing waits since the days are others, had passed unanswered: that stays, as when it is put off.
+    /// which nothing waits since the days are others, had passed unanswered: that stays, as when it is put off, until the right record of it is made.
     /// </summary>
     /// <param name="id">The record.</param>
     /// <param name="withdrawal">Why.</param>
@@ -60,24 +61,30 @@ internal sealed partial class Commitment
         fulfilment.Withdraw(withdrawal);
         Recount(span);
         if (fulfilment.Occurrence is { } day && WasOwed(day, span, today) && !Missed(span, today).Contains(day))
-            Note([day], new Planner(organisation is null, withdrawal.Reason, today, withdrawal.WithdrawnBy, withdrawal.WithdrawnAt));
+            Note([day], [], new Planner(organisation is null, withdrawal.Reason, today, withdrawal.WithdrawnBy, withdrawal.WithdrawnAt));
         return fulfilment;
     }
 
-    // Of what counts no more, by an end or set aside, no day is missed.
-    private bool WasOwed(DateOnly day, AgreementSpan span, DateOnly today) => Aside is null && day < today && day <= span.Last && !(EndedOn <= day);
+    // Of what counts no more, by an end or set aside, no day is missed; nor one that was to come when it was moved.
+    private bool WasOwed(DateOnly day, AgreementSpan span, DateOnly today) => Aside is null && day < today && day <= span.Last && !(EndedOn <= day) && !WasMovedInTime(day);
 
     private Result<Answered> OccurrenceOf(Fulfilment proposed, DateOnly last)
     {
-        if (Schedule?.DueOn is null)
-            return proposed.Occurrence is { } none ? new NotAnOccurrence(Number, none) : new Answered(null);
         var waiting = Waiting(last).ToList();
         if (proposed.Occurrence is not { } due)
-            return waiting.Count > 0 ? new Answered(waiting[0]) : new AlreadyFulfilled(Number, null);
+        {
+            if (Schedule?.DueOn is null)
+                return new Answered(null, Schedule?.Kind);
+            return waiting.Count > 0 ? new Answered(waiting[0], Schedule.Kind) : new AlreadyFulfilled(Number, null);
+        }
+
         if (waiting.Contains(due))
-            return new Answered(due);
-        return Schedule.Occurrences(last).Contains(due) ? new AlreadyFulfilled(Number, due) : new NotAnOccurrence(Number, due);
+            return new Answered(due, Schedule?.Kind);
+        if (IsAnswered(due) || Schedule?.Occurrences(last).Contains(due) == true)
+            return new AlreadyFulfilled(Number, due);
+        // The right piece takes the place of a wrong one, whatever the days have become since.
+        return fulfilments.FindLast(earlier => !earlier.Counts && earlier.Occurrence == due) is { } takenBack ? new Answered(due, takenBack.Schedule) : new NotAnOccurrence(Number, due);
     }
 
-    private sealed record Answered(DateOnly? Due);
+    private sealed record Answered(DateOnly? Due, CommitmentScheduleKind? Schedule);
 }

@@ -11,8 +11,27 @@ internal sealed partial class Commitment
     /// <summary>What became of days that had passed unanswered when the schedule was changed, or whose records were taken back after that.</summary>
     public IReadOnlyList<Postponement> Postponements { get; private set; } = [];
 
-    /// <summary>How many days those are; kept beside them for the database to count by.</summary>
+    /// <summary>How many days those are that nothing answers since; kept beside them for the database to count by.</summary>
     public int PutOff { get; private set; }
+
+    /// <summary>What was put off and nothing answers since.</summary>
+    public IReadOnlyList<Postponement> StandingPostponements() =>
+    [
+        .. Postponements
+            .Select(postponement => postponement with { Missed = [.. postponement.Missed.Where(day => !IsAnswered(day))], MovedInTime = null })
+            .Where(postponement => postponement.Missed.Count > 0),
+    ];
+
+    /// <summary>Those of these days that a record answered until it was taken back: the right one may take its place.</summary>
+    public IEnumerable<DateOnly> TakenBack() => StandingPostponements()
+        .SelectMany(postponement => postponement.Missed)
+        .Where(day => Aside is null && fulfilments.Exists(fulfilment => fulfilment.Occurrence == day))
+        .Distinct()
+        .Order();
+
+    /// <summary>The days that were put off since; null where none was.</summary>
+    public IReadOnlyList<DateOnly>? PutOffSince(IReadOnlyList<Postponement> earlier) =>
+        ReferenceEquals(earlier, Postponements) || Postponements[^1].Missed is not { Count: > 0 } days ? null : days;
 
     /// <summary>
     /// Says by when, and who sees to it. Other days than before are due anew: only what was recorded for those very days answers them. Whoever
@@ -28,12 +47,14 @@ internal sealed partial class Commitment
             return new ScheduleRequired();
         if (Schedule != schedule && (schedule!.Check(span) ?? NotBy(by)) is { } refusal)
             return refusal;
-        var missed = Schedule == schedule ? [] : Missed(span, by.Today);
-        if (Schedule != schedule)
+        var missed = Missed(span, by.Today);
+        var isMoved = Schedule != schedule;
+        if (isMoved)
             Schedule = schedule;
         Owner = owner;
         Recount(span);
-        Note(missed.Except(Missed(span, by.Today)), by);
+        if (isMoved)
+            Note(missed.Except(Missed(span, by.Today)), MovedInTime(span, by.Today), by);
         return null;
     }
 
@@ -50,11 +71,24 @@ internal sealed partial class Commitment
         ? NextDueOn is { } end && end < today ? [end] : []
         : [.. Waiting(span.Last < today ? span.Last : today.AddDays(-1))];
 
-    private void Note(IEnumerable<DateOnly> missed, Planner by)
+    private IEnumerable<DateOnly> MovedInTime(AgreementSpan span, DateOnly today) => fulfilments
+        .Where(fulfilment => fulfilment.Counts)
+        .Select(fulfilment => fulfilment.Occurrence)
+        .OfType<DateOnly>()
+        .Where(day => day >= today && !WasMovedInTime(day) && Schedule?.Occurrences(span.Last).Contains(day) != true);
+
+    private bool WasMovedInTime(DateOnly day) => Postponements.Any(postponement => postponement.MovedInTime?.Contains(day) == true);
+
+    private bool IsAnswered(DateOnly day) => fulfilments.Exists(fulfilment => fulfilment.Counts && fulfilment.Occurrence == day);
+
+    private void Note(IEnumerable<DateOnly> missed, IEnumerable<DateOnly> movedInTime, Planner by)
     {
-        if (missed.ToList() is not { Count: > 0 } days)
+        var (days, moved) = (missed.ToList(), movedInTime.ToList());
+        if (days.Count + moved.Count == 0)
             return;
-        Postponements = [.. Postponements, new(days, NextDueOn, by.Reason!, by.Name, by.At)];
-        PutOff = Postponements.SelectMany(postponement => postponement.Missed).Distinct().Count();
+        Postponements = [.. Postponements, new(days, NextDueOn, by.Reason ?? string.Empty, by.Name, by.At) { MovedInTime = moved.Count > 0 ? moved : null }];
+        CountPutOff();
     }
+
+    private void CountPutOff() => PutOff = Postponements.SelectMany(postponement => postponement.Missed).Distinct().Count(day => !IsAnswered(day));
 }

@@ -149,7 +149,7 @@ internal sealed partial class Commitment : Aggregate, IPartOfAgreement
         _ when Aside is not null => [],
         // What is due once is done once, and stays so when its day is moved; what was recorded for one of many times is another thing.
         { Kind: CommitmentScheduleKind.Once } when fulfilments.Exists(fulfilment => fulfilment.Counts && fulfilment.Schedule is null or CommitmentScheduleKind.Once) => [],
-        _ => Schedule.Occurrences(last).Where(due => !(EndedOn <= due) && !fulfilments.Exists(fulfilment => fulfilment.Counts && fulfilment.Occurrence == due)),
+        _ => Schedule.Occurrences(last).Where(due => !(EndedOn <= due) && !IsAnswered(due)),
     };
 
     /// <summary>
@@ -195,6 +195,7 @@ internal sealed partial class Commitment : Aggregate, IPartOfAgreement
     public void Recount(AgreementSpan span)
     {
         Fulfilled = fulfilments.Count(fulfilment => fulfilment.Counts);
+        CountPutOff();
         NextDueOn = Schedule switch
         {
             _ when Aside is not null => null,

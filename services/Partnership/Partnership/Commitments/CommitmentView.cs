@@ -67,8 +67,8 @@ internal sealed record ScheduleView(CommitmentScheduleKind Kind, DateOnly? DueOn
 /// <param name="Commitment">The line of the register.</param>
 /// <param name="Source">Where it stands in the text.</param>
 /// <param name="Today">The day on the hub's calendar for which it holds.</param>
-/// <param name="Waiting">The days, past ones and the next to come, that nothing answers yet.</param>
-/// <param name="Postponements">Days that had passed unanswered when they were put off, latest first.</param>
+/// <param name="Waiting">The days, past ones and the next to come, that nothing answers yet; behind them those of former schedules whose record was taken back.</param>
+/// <param name="Postponements">Days that had passed unanswered when they were put off, and that nothing answers since, latest first.</param>
 /// <param name="Fulfilments">What was recorded, latest first, with what was withdrawn.</param>
 /// <param name="Aside">Why it does not count; null as long as it does.</param>
 internal sealed record CommitmentDetails(CommitmentView Commitment, SourceSpan Source, DateOnly Today, IReadOnlyList<DateOnly> Waiting, IReadOnlyList<Postponement> Postponements, IReadOnlyList<FulfilmentView> Fulfilments, AsideView? Aside)
@@ -80,8 +80,8 @@ internal sealed record CommitmentDetails(CommitmentView Commitment, SourceSpan S
             CommitmentView.Of(commitment, standing, proofs),
             commitment.Source,
             today,
-            [.. commitment.Waiting(span.Last).Take(standing.Late + 1)],
-            [.. commitment.Postponements.Reverse()],
+            [.. commitment.Waiting(span.Last).Take(standing.Late + 1).Union(commitment.TakenBack())],
+            [.. commitment.StandingPostponements().Reverse()],
             [.. commitment.Fulfilments.OrderByDescending(fulfilment => fulfilment.RecordedAt).ThenByDescending(fulfilment => fulfilment.Id).Select(fulfilment => FulfilmentView.Of(fulfilment, proofs))],
             commitment.Aside is { } aside ? new(aside.Reason, aside.SetAsideBy, aside.SetAsideAt) : null);
     }

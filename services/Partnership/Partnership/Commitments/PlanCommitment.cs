@@ -50,7 +50,7 @@ internal static class PlanCommitment
             Schedule = schedule?.Kind,
             DueOn = schedule?.DueOn,
             EveryMonths = schedule?.EveryMonths,
-            PutOff = ReferenceEquals(earlier, commitment.Postponements) ? null : commitment.Postponements[^1].Missed,
+            PutOff = commitment.PutOffSince(earlier),
         };
     }
 }

@@ -12,7 +12,7 @@ internal static class WithdrawFulfilment
     public static void MapWithdrawFulfilment(this IEndpointRouteBuilder app) => app
         .MapPost("/{number:int}/fulfilments/{fulfilmentId:guid}/withdraw", HandleAsync)
         .WithName("WithdrawFulfilment")
-        .WithSummary("Takes back what was recorded as kept, with a reason: it stays to be read, and the commitment is due as before; a day that it answered, and that was moved since, counts as missed. The hub's staff takes back any, a party what is of its own promises, and of what all promise what it recorded itself.");
+        .WithSummary("Takes back what was recorded as kept, with a reason: it stays to be read, and the commitment is due as before; a day that it answered, and that was moved once it had passed, counts as missed until another record of it is made. The hub's staff takes back any, a party what is of its own promises, and of what all promise what it recorded itself.");
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid agreementId,
@@ -33,6 +33,7 @@ internal static class WithdrawFulfilment
 
     private static Result<IntegrationEvent?> Withdraw(Commitment commitment, AgreementMoment moment, Guid fulfilmentId, FulfilmentWithdrawal withdrawal, string? organisation)
     {
+        var earlier = commitment.Postponements;
         if (!commitment.Withdraw(fulfilmentId, withdrawal, organisation, moment.Span, moment.Today).TryGet(out var withdrawn, out var refusal))
             return refusal;
         return new CommitmentFulfilmentWithdrawn
@@ -44,6 +45,7 @@ internal static class WithdrawFulfilment
             FulfilmentId = withdrawn.Id,
             Occurrence = withdrawn.Occurrence,
             Reason = withdrawal.Reason,
+            PutOff = commitment.PutOffSince(earlier),
         };
     }
 }
