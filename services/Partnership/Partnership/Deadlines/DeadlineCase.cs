@@ -61,7 +61,7 @@ internal sealed class DeadlineCase
     /// <summary>The first day on which it binds no longer, when an exit ends it before its term.</summary>
     public DateOnly? EndedOn { get; }
 
-    /// <summary>Slugs of those that are parties today.</summary>
+    /// <summary>Slugs of those that have not left, who is still to join among them: letters of the others go to it too.</summary>
     public IReadOnlyList<string> Parties { get; }
 
     /// <summary>Slugs of those that had joined, and have not left, by a day.</summary>
