@@ -23,8 +23,10 @@ internal static class AuditDocuments
         .Where(said => said.day is not null)
         .Select(said => $"{DeadlineWords.Fields[said.name]}{Colon}{AuditWords.Day(said.day!)}"));
 
-    public static string Postponements(JsonElement postponements) => Join(Items(postponements).Select(one =>
-        $"{string.Join(", ", (one.TryGetProperty("missed", out var missed) ? Items(missed) : []).Select(day => AuditWords.Day($"{day}")))} ({TextOf(one, "reason")})"));
+    public static string Postponements(JsonElement postponements) => Join(Items(postponements)
+        .Select(one => (Missed: (one.TryGetProperty("missed", out var missed) ? Items(missed) : []).Select(day => AuditWords.Day($"{day}")).ToList(), Reason: TextOf(one, "reason")))
+        .Where(one => one.Missed.Count > 0)
+        .Select(one => $"{string.Join(", ", one.Missed)} ({one.Reason})"));
 
     public static string NotedFindings(JsonElement findings) => Join(Items(findings).Select(one => TextOf(one, "words")));
 
