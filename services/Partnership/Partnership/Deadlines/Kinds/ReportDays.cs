@@ -9,8 +9,8 @@ namespace SkillsHub.Partnership.Deadlines.Kinds;
 /// <summary>The day of each year by which a report is owed: by one party, awaited by all. Without a day in the text there is none to compute.</summary>
 internal static class ReportDays
 {
-    private static readonly DeadlineFormula EachYear = new("day-of-each-year", "The day that the text names, in each year of the agreement.");
-    private static readonly DeadlineFormula YearAfter = new("day-after-each-year", "The day that the text names, once each year of the agreement has run.");
+    private static readonly DeadlineFormula EachYear = new("day-of-each-year", "The day that the text names, in each fiscal year of the agreement; in each calendar year where none is known.");
+    private static readonly DeadlineFormula YearAfter = new("day-after-each-year", "The day that the text names, once each fiscal year of the agreement has run; each calendar year where none is known.");
 
     public static IEnumerable<Deadline> Of(DeadlineCase agreement) =>
         agreement.Text.Reports.Index().SelectMany(entry => Of(agreement, entry.Item, entry.Index));
