@@ -37,6 +37,7 @@ internal static class PortalExtensions
         builder.Services.AddCascadingAuthenticationState();
         // Not over https alone: behind a proxy that nobody listed, the framework would then refuse each form.
         builder.Services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("skillshub-form", CookieSecurePolicy.SameAsRequest));
+        builder.Services.AddSingleton<IAntiforgeryAdditionalDataProvider, HubOfForm>();
         builder.Services.AddHubClock();
     }
 

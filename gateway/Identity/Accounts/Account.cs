@@ -17,11 +17,11 @@ internal sealed class Account : IdentityUser<Guid>
 
     public string Name { get; set; } = "";
 
-    public string[] Roles { get; set; } = [];
+    /// <summary>What the person is, hub by hub. Whoever is nothing anywhere gets in nowhere.</summary>
+    public List<Membership> Memberships { get; private set; } = [];
 
-    public string? Organisation { get; set; }
-
-    public string? Hub { get; set; }
+    /// <summary>The membership for which the person worked last.</summary>
+    public Guid? LastMembershipId { get; private set; }
 
     public DateTimeOffset CreatedAt { get; set; }
 
@@ -30,34 +30,56 @@ internal sealed class Account : IdentityUser<Guid>
     /// <summary>Until when the latest one-time link sets the password; null once it did, or when none was made. <see cref="PasswordLinks"/> alone stores it.</summary>
     public DateTimeOffset? PasswordLinkExpiresAt { get; set; }
 
-    public static Account Create(string email, string name, string[] roles, string? organisation, string? hub, DateTimeOffset now) => new()
+    public static Account Create(string email, string name, Rights rights, DateTimeOffset now) => new()
     {
         Id = Guid.CreateVersion7(now),
         UserName = email,
         Email = email,
         EmailConfirmed = true,
         Name = name,
-        Roles = roles,
-        Organisation = organisation,
-        Hub = hub,
+        Memberships = [new Membership { Rights = rights }],
         CreatedAt = now,
         LockoutEnabled = true,
     };
 
-    /// <summary>Changes with what can be corrected, and with nothing else: a sign-in that fails is no change to a person who corrects.</summary>
-    public uint Version => BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new object?[] { Name, Roles, Organisation, Hub, RevokedAt?.UtcTicks })));
+    public bool IsOpen => RevokedAt is null && Memberships.Count > 0;
 
-    public void Correct(string name, string[] roles, string? organisation, string? hub) => (Name, Roles, Organisation, Hub) = (name, roles, organisation, hub);
+    /// <summary>Changes with what a reader can correct, and with nothing else: neither a sign-in that fails nor what another hub gives is a change to a person who corrects.</summary>
+    public uint VersionOf(IEnumerable<Membership> seen) =>
+        BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new object?[] { Name, RevokedAt?.UtcTicks, seen.Select(membership => membership.Rights) })));
+
+    /// <summary>The membership of that id; without one, the last that was used, or the first that there is.</summary>
+    public Membership? Find(string? id) => id is not null
+        ? Memberships.Find(membership => membership.Id.ToString() == id)
+        : Memberships.Find(membership => membership.Id == LastMembershipId) ?? Memberships.MinBy(membership => membership.Id);
+
+    public void Give(Rights rights)
+    {
+        if (Memberships.Find(membership => membership.Hub == rights.Hub) is { } known)
+            known.Rights = rights;
+        else
+            Memberships.Add(new Membership { Rights = rights });
+    }
+
+    /// <summary>Of the memberships that the one who corrects sees, those stay that are given again.</summary>
+    public void Correct(string name, IReadOnlyList<Rights> given, Predicate<Membership> isSeen)
+    {
+        Name = name;
+        Memberships.RemoveAll(membership => isSeen(membership) && given.All(rights => rights.Hub != membership.Hub));
+        foreach (var rights in given)
+            Give(rights);
+    }
 
     internal sealed class Mapping : IEntityTypeConfiguration<Account>
     {
         public void Configure(EntityTypeBuilder<Account> builder)
         {
             builder.ToTable("account");
-            builder.Ignore(account => account.Version);
+            builder.Ignore(account => account.IsOpen);
+            builder.HasMany(account => account.Memberships).WithOne().HasForeignKey("AccountId").OnDelete(DeleteBehavior.Cascade);
+            builder.Navigation(account => account.Memberships).AutoInclude();
             builder.Property(account => account.Name).HasMaxLength(MaxNameLength);
-            builder.Property(account => account.Organisation).HasMaxLength(MaxSlugLength);
-            builder.Property(account => account.Hub).HasMaxLength(MaxSlugLength);
+            builder.Property(account => account.LastMembershipId).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
             // Whoever read the account before a link was made, and saves it after, would void the link.
             builder.Property(account => account.PasswordLinkExpiresAt).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
         }

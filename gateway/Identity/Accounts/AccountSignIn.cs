@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace SkillsHub.Identity.Accounts;
 
-/// <summary>Keeps revoked accounts out, by whichever way they come in.</summary>
+/// <summary>Keeps revoked accounts, and those that are nothing anywhere, out, by whichever way they come in.</summary>
 internal sealed partial class AccountSignIn(
     UserManager<Account> users,
     IHttpContextAccessor contextAccessor,
@@ -18,7 +18,7 @@ internal sealed partial class AccountSignIn(
     // Whoever cannot get in by any password must cost as much time as a wrong one, or the answer's delay would list our accounts.
     private static readonly string DecoyHash = new PasswordHasher<Account>().HashPassword(new Account(), Guid.NewGuid().ToString());
 
-    public override async Task<bool> CanSignInAsync(Account user) => user.RevokedAt is null && await base.CanSignInAsync(user);
+    public override async Task<bool> CanSignInAsync(Account user) => user.IsOpen && await base.CanSignInAsync(user);
 
     public async Task<SignInResult> PasskeyAsync(string credential)
     {

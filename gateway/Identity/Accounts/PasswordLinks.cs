@@ -40,7 +40,7 @@ internal sealed class PasswordLinks(UserManager<Account> users, IdentityDb db, I
     public async Task<Account?> FindAsync(string accountId, string token)
     {
         var account = Guid.TryParse(accountId, out _) ? await users.FindByIdAsync(accountId) : null;
-        return account is { RevokedAt: null, PasswordLinkExpiresAt: not null } && await users.VerifyUserTokenAsync(account, TokenOptions.DefaultProvider, Purpose(account), token)
+        return account is { IsOpen: true, PasswordLinkExpiresAt: not null } && await users.VerifyUserTokenAsync(account, TokenOptions.DefaultProvider, Purpose(account), token)
             ? account
             : null;
     }

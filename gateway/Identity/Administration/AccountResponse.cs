@@ -1,39 +1,45 @@
 using SkillsHub.Identity.Accounts;
+using SkillsHub.Web;
 
 namespace SkillsHub.Identity.Administration;
 
-/// <summary>An account as administrators see it.</summary>
+/// <summary>An account as administrators see it: staff see what it is in their own hub.</summary>
 internal sealed record AccountResponse(
     Guid Id,
     string Email,
     string Name,
-    string[] Roles,
-    string? Organisation,
-    string? Hub,
+    MembershipResponse[] Memberships,
     bool HasPassword,
     DateTimeOffset CreatedAt,
     DateTimeOffset? RevokedAt,
     DateTimeOffset? PasswordLinkExpiresAt)
 {
-    public static AccountResponse Of(Account account) => new(
+    public static AccountResponse Of(Account account, CurrentUser user) => new(
         account.Id,
         account.Email ?? "",
         account.Name,
-        account.Roles,
-        account.Organisation,
-        account.Hub,
+        [.. account.Seen(user).Select(MembershipResponse.Of)],
         account.PasswordHash is not null,
         account.CreatedAt,
         account.RevokedAt,
         account.PasswordLinkExpiresAt);
 }
 
-/// <summary>An account and the one-time link by which its owner sets the password. The link is shown this once.</summary>
-internal sealed record AccountWithLink(AccountResponse Account, Uri PasswordLink, DateTimeOffset PasswordLinkExpiresAt)
+/// <summary>What an account is in a hub; in none, where it is an operator's only.</summary>
+internal sealed record MembershipResponse(string[] Roles, string? Organisation, string? Hub)
 {
-    public static async Task<AccountWithLink> CreateAsync(Account account, PasswordLinks links, CancellationToken cancellation)
+    public static MembershipResponse Of(Membership membership) => new(membership.Roles, membership.Organisation, membership.Hub);
+}
+
+/// <summary>
+/// An account and the one-time link by which its owner sets the password, shown this once; without a link where the account was there
+/// already, and its owner signs in as before.
+/// </summary>
+internal sealed record AccountWithLink(AccountResponse Account, Uri? PasswordLink, DateTimeOffset? PasswordLinkExpiresAt)
+{
+    public static async Task<AccountWithLink> CreateAsync(Account account, CurrentUser user, PasswordLinks links, CancellationToken cancellation)
     {
         var link = await links.InviteAsync(account, cancellation);
-        return new AccountWithLink(AccountResponse.Of(account), link, account.PasswordLinkExpiresAt.GetValueOrDefault());
+        return new AccountWithLink(AccountResponse.Of(account, user), link, account.PasswordLinkExpiresAt);
     }
 }

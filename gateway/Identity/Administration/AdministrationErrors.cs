@@ -13,6 +13,9 @@ internal sealed record OwnAccount() : Error(ErrorKind.Conflict, "account.own", "
 
 internal sealed record AccountRevoked() : Error(ErrorKind.Conflict, "account.revoked", "The account is revoked.");
 
+internal sealed record AccountShared() : Error(
+    ErrorKind.Conflict, "account.shared", "The owner is known beyond your hub: operators correct the name and make the links that set the password.");
+
 internal sealed record OutOfReach() : Error(
     ErrorKind.Forbidden, "account.out-of-reach", "Hub staff keep the partners of their own hub; other accounts are kept by operators.");
 

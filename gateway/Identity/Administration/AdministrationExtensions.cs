@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using OpenIddict.Validation.AspNetCore;
+using SkillsHub.Identity.Accounts;
 using SkillsHub.Identity.Connect;
 using SkillsHub.Identity.Machines;
 using SkillsHub.Web;
@@ -29,6 +30,7 @@ internal static class AdministrationExtensions
     public static void MapAdministration(this WebApplication app)
     {
         app.MapOpenApi("openapi/{documentName}.json").AllowAnonymous();
+        app.MapListMemberships();
         var api = app.MapGroup("api").RequireAuthorization(Policy);
         api.MapGroup("accounts").WithTags("Accounts").MapCreateAccount().MapListAccounts().MapCorrectAccount().MapRevokeAccount().MapRenewPasswordLink();
         api.MapGroup("machines").WithTags("Machines").MapRegisterMachine().MapListMachines().MapRevokeMachine();

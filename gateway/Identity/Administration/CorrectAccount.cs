@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using OpenIddict.Abstractions;
+using SkillsHub.Domain;
 using SkillsHub.Identity.Accounts;
 using SkillsHub.Web;
 
@@ -12,39 +13,55 @@ internal static class CorrectAccount
     public static RouteGroupBuilder MapCorrectAccount(this RouteGroupBuilder group)
     {
         group.MapPut("{id:guid}", HandleAsync).WithName("CorrectAccount")
-            .WithSummary("Corrects what an account is, all but its address: its refresh tokens end, so that the next sign-in gives the new rights; a link to set the password stays good.");
+            .WithSummary("Corrects what an account is, all but its address; staff, what it is in their hub: its refresh tokens end, so that the next sign-in gives the new rights. A link to set the password stays good, unless the account becomes known to one more hub.");
         return group;
     }
 
     private static async Task<Results<Ok<AccountResponse>, ProblemHttpResult>> HandleAsync(
-        Guid id, IfMatch ifMatch, CorrectAccountRequest request, CurrentUser user, UserManager<Account> users, IOpenIddictTokenManager tokens, ActLog acts, HttpContext context, CancellationToken cancellation)
+        Guid id, IfMatch ifMatch, CorrectAccountRequest request, CurrentUser user, UserManager<Account> users, PasswordLinks links, IOpenIddictTokenManager tokens, ActLog acts, HttpContext context, CancellationToken cancellation)
     {
-        // The whole of it is sent: only staff, who have no other hub to give, may leave theirs out.
-        var hub = user.IsOperator ? request.Hub : request.Hub ?? user.Hub;
-        if ((new Check().Terms(request.Name, request.Roles, request.Organisation, hub).Error ?? user.Refusal(request.Roles, hub)) is { } error)
+        Rights[] given = [.. request.Memberships.Select(one => one.For(user))];
+        if ((new Check().Text(request.Name, "name", Account.MaxNameLength).Terms(given).Error ?? user.Refusal(given)) is { } error)
             return error.ToProblem();
         if (await users.Users.Where(Reach.Accounts(user)).SingleOrDefaultAsync(account => account.Id == id, cancellation) is not { } account)
             return new AccountNotFound().ToProblem();
-        if (account.Id.ToString() == user.Subject)
-            return new OwnAccount().ToProblem();
-        if (account.RevokedAt is not null)
-            return new AccountRevoked().ToProblem();
-        if (!ifMatch.Matches(account.Version))
+        if (Refusal(account, request, user) is { } refusal)
+            return refusal.ToProblem();
+        if (!ifMatch.Matches(account.VersionOf(account.Seen(user))))
             throw PreconditionException.Failed();
-        account.Correct(request.Name.Trim(), request.Roles, request.Organisation, hub);
+        var before = account.Memberships.Select(membership => membership.Hub).ToHashSet();
+        account.Correct(request.Name.Trim(), given, membership => Reach.Sees(user, membership));
         // The address stays as it is, so that only another's change can stand against it.
         if (!(await users.UpdateAsync(account)).Succeeded)
             throw PreconditionException.Failed();
-        acts.Done(nameof(CorrectAccount), account.Id.ToString(), [.. account.Roles, account.Organisation]);
+        if (!given.All(rights => before.Contains(rights.Hub)))
+            await links.ForgetAsync(account, cancellation);
+        acts.Done(nameof(CorrectAccount), account.Id.ToString(), given);
         await tokens.RevokeBySubjectAsync(account.Id.ToString(), cancellation);
-        context.Response.Headers.ETag = ETag.Of(account.Version);
-        return TypedResults.Ok(AccountResponse.Of(account));
+        context.Response.Headers.ETag = ETag.Of(account.VersionOf(account.Seen(user)));
+        return TypedResults.Ok(AccountResponse.Of(account, user));
     }
+
+    private static Error? Refusal(Account account, CorrectAccountRequest request, CurrentUser user) => account switch
+    {
+        _ when account.Id.ToString() == user.Subject => new OwnAccount(),
+        { RevokedAt: not null } => new AccountRevoked(),
+        _ when account.Name != request.Name.Trim() && account.IsShared(user) => new AccountShared(),
+        _ => null,
+    };
 }
 
-/// <summary>What an account is from now on.</summary>
+/// <summary>What an account is from now on: what is not listed is taken away. Staff list what it is in their hub.</summary>
 /// <param name="Name">Name to show.</param>
+/// <param name="Memberships">What it is, each hub once.</param>
+internal sealed record CorrectAccountRequest(string Name, MembershipRequest[] Memberships);
+
+/// <summary>What an account is in a hub.</summary>
 /// <param name="Roles">One or more of staff, partner, operator.</param>
 /// <param name="Organisation">Slug of the partner's organisation; required for partners.</param>
 /// <param name="Hub">Slug of the hub; of staff the own one when left out.</param>
-internal sealed record CorrectAccountRequest(string Name, string[] Roles, string? Organisation = null, string? Hub = null);
+internal sealed record MembershipRequest(string[] Roles, string? Organisation = null, string? Hub = null)
+{
+    // The whole of it is sent: only staff, who have no other hub to give, may leave theirs out.
+    public Rights For(CurrentUser user) => new(Roles, Organisation, user.IsOperator ? Hub : Hub ?? user.Hub);
+}

@@ -15,31 +15,44 @@ internal static class CreateAccount
 {
     public static RouteGroupBuilder MapCreateAccount(this RouteGroupBuilder group)
     {
-        group.MapPost("", HandleAsync).WithName("CreateAccount").WithSummary("Creates an account and returns the one-time link to set its password.");
+        group.MapPost("", HandleAsync).WithName("CreateAccount").WithSummary("Creates an account and returns the one-time link to set its password; one that is there already, known to other hubs only, becomes known to this one, and no link is made.");
         return group;
     }
 
     private static async Task<Results<Created<AccountWithLink>, ProblemHttpResult>> HandleAsync(
-        CreateAccountRequest request, CurrentUser user, UserManager<Account> users, PasswordLinks links, TimeProvider time, ActLog acts, HttpContext context, CancellationToken cancellation)
+        CreateAccountRequest request, CurrentUser user, UserManager<Account> users, IdentityDb db, PasswordLinks links, TimeProvider time, ActLog acts, HttpContext context, CancellationToken cancellation)
     {
-        var hub = request.Hub ?? user.Hub;
-        if (Refusal(request, hub, user) is { } error)
+        var rights = new Rights(request.Roles, request.Organisation, request.Hub ?? user.Hub);
+        if (Refusal(request, rights, user) is { } error)
             return error.ToProblem();
-        var account = Account.Create(request.Email.Trim(), request.Name.Trim(), request.Roles, request.Organisation, hub, time.GetUtcNow());
-        if (await CreateAsync(users, account) is { } refusal)
-            return refusal.ToProblem();
-        acts.Done(nameof(CreateAccount), account.Id.ToString(), [.. account.Roles, account.Organisation]);
-        var created = await AccountWithLink.CreateAsync(account, links, cancellation);
-        return TypedResults.Created($"{context.Request.PathBase}/api/accounts/{account.Id}", created);
+        var account = Account.Create(request.Email.Trim(), request.Name.Trim(), rights, time.GetUtcNow());
+        var refusal = await CreateAsync(users, account);
+        if (refusal is EmailTaken && await JoinAsync(users, db, request.Email.Trim(), rights) is { } joined)
+        {
+            // A link that was made for one hub must not open another.
+            await links.ForgetAsync(joined, cancellation);
+            return Created("JoinAccount", new AccountWithLink(AccountResponse.Of(joined, user), PasswordLink: null, PasswordLinkExpiresAt: null));
+        }
+
+        return refusal is null
+            ? Created(nameof(CreateAccount), await AccountWithLink.CreateAsync(account, user, links, cancellation))
+            : refusal.ToProblem();
+
+        Created<AccountWithLink> Created(string act, AccountWithLink made)
+        {
+            acts.Done(act, made.Account.Id.ToString(), rights);
+            return TypedResults.Created($"{context.Request.PathBase}/api/accounts/{made.Account.Id}", made);
+        }
     }
 
-    private static Error? Refusal(CreateAccountRequest request, string? hub, CurrentUser user)
+    private static Error? Refusal(CreateAccountRequest request, Rights rights, CurrentUser user)
     {
         var check = new Check()
             .Text(request.Email, "email", Account.MaxEmailLength)
             .That(IsAddress(request.Email), "email", "email", "email is an e-mail address.")
-            .Terms(request.Name, request.Roles, request.Organisation, hub);
-        return check.Error ?? user.Refusal(request.Roles, hub);
+            .Text(request.Name, "name", Account.MaxNameLength)
+            .Terms(rights);
+        return check.Error ?? user.Refusal(rights);
     }
 
     // What we can write to, and what ASP.NET Core Identity takes: each refuses something that the other lets through.
@@ -62,9 +75,27 @@ internal static class CreateAccount
             return new EmailTaken();
         }
     }
+
+    /// <summary>The account of that address, known to one more hub; null where it is known there already, or is revoked.</summary>
+    private static async Task<Account?> JoinAsync(UserManager<Account> users, IdentityDb db, string email, Rights rights)
+    {
+        // What could not be created must not be saved with it.
+        db.ChangeTracker.Clear();
+        if (await users.FindByEmailAsync(email) is not { RevokedAt: null } account || account.Memberships.Exists(membership => membership.Hub == rights.Hub))
+            return null;
+        account.Give(rights);
+        try
+        {
+            return (await users.UpdateAsync(account)).Succeeded ? account : null;
+        }
+        catch (DbUpdateException error) when (error.IsUniqueViolation(Membership.UniqueHubIndex))
+        {
+            return null;
+        }
+    }
 }
 
-/// <summary>A new account.</summary>
+/// <summary>A new account, or one more membership of whoever has that address; the name is then the one that is there.</summary>
 /// <param name="Email">Address to sign in with; unique.</param>
 /// <param name="Name">Name to show.</param>
 /// <param name="Roles">One or more of staff, partner, operator.</param>

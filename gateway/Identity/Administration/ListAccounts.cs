@@ -21,11 +21,11 @@ internal static class ListAccounts
             return invalid.ToProblem();
         var rows = await db.Users.AsNoTracking().Where(Reach.Accounts(user))
             .Where(account => after == null || account.Id > after)
-            .With(q)
+            .With(q, Reach.HubOf(user))
             .OrderBy(account => account.Id)
             .Take(page.Size + 1)
             .ToListAsync(cancellation);
-        return TypedResults.Ok(Page.Of([.. rows.Select(AccountResponse.Of)], page.Size, account => account.Id, context));
+        return TypedResults.Ok(Page.Of([.. rows.Select(account => AccountResponse.Of(account, user))], page.Size, account => account.Id, context));
     }
 
     private static async Task<Results<Ok<AccountResponse>, ProblemHttpResult>> GetAsync(
@@ -33,7 +33,7 @@ internal static class ListAccounts
     {
         if (await db.Users.AsNoTracking().Where(Reach.Accounts(user)).SingleOrDefaultAsync(account => account.Id == id, cancellation) is not { } account)
             return new AccountNotFound().ToProblem();
-        context.Response.Headers.ETag = ETag.Of(account.Version);
-        return TypedResults.Ok(AccountResponse.Of(account));
+        context.Response.Headers.ETag = ETag.Of(account.VersionOf(account.Seen(user)));
+        return TypedResults.Ok(AccountResponse.Of(account, user));
     }
 }

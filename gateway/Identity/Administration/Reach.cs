@@ -13,8 +13,20 @@ internal static class Reach
         if (user.IsOperator)
             return _ => true;
         var hub = user.RequiredHub;
-        return account => account.Hub == hub && account.Roles.Length == 1 && account.Roles.Contains(Roles.Partner);
+        return account => account.Memberships.Any(membership => membership.Hub == hub && membership.Roles.Length == 1 && membership.Roles.Contains(Roles.Partner));
     }
+
+    /// <summary>The hub whose memberships staff see and change; of operators null, for all.</summary>
+    public static string? HubOf(CurrentUser user) => user.IsOperator ? null : user.RequiredHub;
+
+    /// <summary>Of an account what the caller sees. Another hub's memberships are not there, and do not count.</summary>
+    public static IReadOnlyList<Membership> Seen(this Account account, CurrentUser user) =>
+        [.. account.Memberships.Where(membership => Sees(user, membership)).OrderBy(membership => membership.Hub, StringComparer.Ordinal)];
+
+    public static bool Sees(CurrentUser user, Membership membership) => HubOf(user) is not { } hub || membership.Hub == hub;
+
+    /// <summary>Whether the account is somebody elsewhere: who had its password, or its name, would have it there too.</summary>
+    public static bool IsShared(this Account account, CurrentUser user) => account.Memberships.Exists(membership => !Sees(user, membership));
 
     public static Expression<Func<Client, bool>> Machines(CurrentUser user)
     {

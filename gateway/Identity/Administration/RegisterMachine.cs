@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
+using SkillsHub.Identity.Accounts;
 using SkillsHub.Identity.Data;
 using SkillsHub.Identity.Machines;
 using SkillsHub.Persistence;
@@ -29,7 +30,7 @@ internal static class RegisterMachine
         try
         {
             var client = await machines.RegisterAsync(machine, secret, cancellation);
-            acts.Done(nameof(RegisterMachine), id, request.Organisation);
+            acts.Done(nameof(RegisterMachine), id, new Rights(machine.Roles, machine.Organisation, machine.Hub));
             return TypedResults.Created($"{context.Request.PathBase}/api/machines", new MachineWithSecret(MachineResponse.Of(client), secret));
         }
         catch (DbUpdateException exists) when (exists.IsUniqueViolation(IdentityDb.ClientKey))

@@ -22,7 +22,9 @@ internal static class RenewPasswordLink
             return new AccountNotFound().ToProblem();
         if (account.RevokedAt is not null)
             return new AccountRevoked().ToProblem();
+        if (account.IsShared(user))
+            return new AccountShared().ToProblem();
         acts.Done(nameof(RenewPasswordLink), account.Id.ToString());
-        return TypedResults.Ok(await AccountWithLink.CreateAsync(account, links, cancellation));
+        return TypedResults.Ok(await AccountWithLink.CreateAsync(account, user, links, cancellation));
     }
 }

@@ -11,7 +11,7 @@ internal static class RevokeAccount
     public static RouteGroupBuilder MapRevokeAccount(this RouteGroupBuilder group)
     {
         group.MapDelete("{id:guid}", HandleAsync).WithName("RevokeAccount")
-            .WithSummary("Revokes an account: its sessions and refresh tokens end at once, access tokens within ten minutes.");
+            .WithSummary("Revokes an account; staff take away what it is in their hub. Its sessions and refresh tokens end at once, access tokens within ten minutes.");
         return group;
     }
 
@@ -22,13 +22,22 @@ internal static class RevokeAccount
             return new AccountNotFound().ToProblem();
         if (account.Id.ToString() == user.Subject)
             return new OwnAccount().ToProblem();
-        // Past the account's own saving: a sign-in that fails at this moment, or a correction, must not stand against it. A new stamp ends the sessions.
+        // Past the account's own saving: a sign-in that fails at this moment, or a correction, must not stand against it.
+        if (Reach.HubOf(user) is { } hub)
+            await db.Users.Where(one => one.Id == id).SelectMany(one => one.Memberships).Where(membership => membership.Hub == hub).ExecuteDeleteAsync(cancellation);
+        else
+            await CloseAsync(id, db, time, cancellation);
+        acts.Done(nameof(RevokeAccount), account.Id.ToString());
+        await tokens.RevokeBySubjectAsync(account.Id.ToString(), cancellation);
+        return TypedResults.NoContent();
+    }
+
+    // A new stamp ends the sessions.
+    private static async Task CloseAsync(Guid id, IdentityDb db, TimeProvider time, CancellationToken cancellation)
+    {
         var (now, stamp) = (time.GetUtcNow(), Guid.NewGuid().ToString());
         await db.Users.Where(one => one.Id == id).ExecuteUpdateAsync(
             set => set.SetProperty(one => one.RevokedAt, one => one.RevokedAt ?? now).SetProperty(one => one.SecurityStamp, stamp).SetProperty(one => one.ConcurrencyStamp, stamp),
             cancellation);
-        acts.Done(nameof(RevokeAccount), account.Id.ToString());
-        await tokens.RevokeBySubjectAsync(account.Id.ToString(), cancellation);
-        return TypedResults.NoContent();
     }
 }

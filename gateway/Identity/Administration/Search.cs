@@ -20,10 +20,13 @@ internal static class Search
         .OptionalText(words, "q", MaxLength)
         .That(Split(words).Length <= MaxWords, "q", "too-many-words", $"q has at most {MaxWords} words.");
 
-    public static IQueryable<Account> With(this IQueryable<Account> accounts, string? words) => Patterns(words).Aggregate(
+    /// <summary>By what the account is in that hub; in all, where there is none.</summary>
+    public static IQueryable<Account> With(this IQueryable<Account> accounts, string? words, string? hub) => Patterns(words).Aggregate(
         accounts,
-        (found, word) => found.Where(account => EF.Functions.ILike(
-            EF.Functions.Unaccent(account.Email + " " + account.Name + " " + account.Organisation + " " + account.Hub), EF.Functions.Unaccent(word), Escape)));
+        (found, word) => found.Where(account =>
+            EF.Functions.ILike(EF.Functions.Unaccent(account.Email + " " + account.Name), EF.Functions.Unaccent(word), Escape)
+            || account.Memberships.Any(membership => (hub == null || membership.Hub == hub)
+                && EF.Functions.ILike(EF.Functions.Unaccent(membership.Organisation + " " + membership.Hub), EF.Functions.Unaccent(word), Escape))));
 
     public static IQueryable<Client> With(this IQueryable<Client> clients, string? words) => Patterns(words).Aggregate(
         clients,

@@ -41,7 +41,7 @@ internal static class ConnectExtensions
         // "plain" would let whoever reads the request use the code.
         server.Configure(options => options.CodeChallengeMethods.IntersectWith([CodeChallengeMethods.Sha256]));
         server.RegisterScopes(Scopes.Profile, Scopes.Email, Scopes.OfflineAccess, TokenIdentity.ApiScope);
-        server.RegisterClaims(Claims.Name, Claims.Email, Claims.Role, TokenIdentity.Organisation, TokenIdentity.Hub);
+        server.RegisterClaims(Claims.Name, Claims.Email, Claims.Role, TokenIdentity.Organisation, TokenIdentity.Hub, TokenIdentity.Memberships);
 
         server.DisableAccessTokenEncryption();
         server.SetAuthorizationCodeLifetime(TimeSpan.FromMinutes(1));

@@ -18,7 +18,7 @@ internal static class Token
         var request = context.GetOpenIddictServerRequest() ?? throw new InvalidOperationException("Not an OpenID Connect request.");
         return request.IsClientCredentialsGrantType()
             ? ForMachineAsync(request, db, cancellation)
-            : ForPersonAsync(context, signIn);
+            : ForPersonAsync(context, request, signIn, db, cancellation);
     }
 
     private static async Task<IResult> ForMachineAsync(OpenIddictRequest request, IdentityDb db, CancellationToken cancellation)
@@ -27,14 +27,20 @@ internal static class Token
         return SignIn(TokenIdentity.For(client));
     }
 
-    /// <summary>Reads the account again, so that a revoked one, or one with a new password or role, does not live on in old tokens.</summary>
-    private static async Task<IResult> ForPersonAsync(HttpContext context, SignInManager<Account> signIn)
+    /// <summary>Reads the account again, so that a revoked one, or one with a new password or role, does not live on in old tokens; nor does a membership that was taken away.</summary>
+    private static async Task<IResult> ForPersonAsync(
+        HttpContext context, OpenIddictRequest request, SignInManager<Account> signIn, IdentityDb db, CancellationToken cancellation)
     {
         var granted = (await context.AuthenticateAsync(OpenIddictServerAspNetCoreDefaults.AuthenticationScheme)).Principal;
         var account = granted?.GetClaim(Claims.Subject) is { } subject ? await signIn.UserManager.FindByIdAsync(subject) : null;
         if (account is null || account.SecurityStamp != granted!.GetClaim(TokenIdentity.Stamp) || !await signIn.CanSignInAsync(account))
             return Refusals.Refuse(Errors.InvalidGrant, "The account cannot sign in any more.");
-        return SignIn(TokenIdentity.For(account, granted!.GetScopes()));
+        if (account.Find(granted!.GetClaim(TokenIdentity.Membership) ?? "") is not { } membership)
+            return Refusals.Refuse(Errors.InvalidGrant, "The account is no member of that any more.");
+        // At the sign-in only, and past the account's own saving: another that goes on at the same time is no conflict.
+        if (request.IsAuthorizationCodeGrantType() && account.LastMembershipId != membership.Id)
+            await db.Users.Where(one => one.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.LastMembershipId, membership.Id), cancellation);
+        return SignIn(TokenIdentity.For(account, membership, granted!.GetScopes()));
     }
 
     private static IResult SignIn(System.Security.Claims.ClaimsPrincipal principal) =>

@@ -232,10 +232,9 @@ namespace SkillsHub.Identity.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
-                    b.Property<string>("Hub")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("hub");
+                    b.Property<Guid?>("LastMembershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_membership_id");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")
@@ -261,11 +260,6 @@ namespace SkillsHub.Identity.Migrations
                         .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
 
-                    b.Property<string>("Organisation")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("organisation");
-
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text")
                         .HasColumnName("password_hash");
@@ -286,11 +280,6 @@ namespace SkillsHub.Identity.Migrations
                     b.Property<DateTimeOffset?>("RevokedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("revoked_at");
-
-                    b.PrimitiveCollection<string[]>("Roles")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("roles");
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
@@ -316,6 +305,44 @@ namespace SkillsHub.Identity.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("account", (string)null);
+                });
+
+            modelBuilder.Entity("SkillsHub.Identity.Accounts.Membership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Hub")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hub");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("organisation");
+
+                    b.PrimitiveCollection<string[]>("Roles")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("roles");
+
+                    b.HasKey("Id")
+                        .HasName("pk_account_membership");
+
+                    b.HasIndex("AccountId", "Hub")
+                        .IsUnique()
+                        .HasDatabaseName("ix_account_membership_account_id_hub");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("AccountId", "Hub"), false);
+
+                    b.ToTable("account_membership", (string)null);
                 });
 
             modelBuilder.Entity("SkillsHub.Identity.Data.Client", b =>
@@ -667,6 +694,16 @@ namespace SkillsHub.Identity.Migrations
                         .HasConstraintName("fk_account_token_account_user_id");
                 });
 
+            modelBuilder.Entity("SkillsHub.Identity.Accounts.Membership", b =>
+                {
+                    b.HasOne("SkillsHub.Identity.Accounts.Account", null)
+                        .WithMany("Memberships")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_account_membership_account_account_id");
+                });
+
             modelBuilder.Entity("SkillsHub.Identity.Data.Grant", b =>
                 {
                     b.HasOne("SkillsHub.Identity.Data.Client", "Application")
@@ -692,6 +729,11 @@ namespace SkillsHub.Identity.Migrations
                     b.Navigation("Application");
 
                     b.Navigation("Authorization");
+                });
+
+            modelBuilder.Entity("SkillsHub.Identity.Accounts.Account", b =>
+                {
+                    b.Navigation("Memberships");
                 });
 
             modelBuilder.Entity("SkillsHub.Identity.Data.Client", b =>

@@ -56,7 +56,7 @@ internal sealed class DemoData(UserManager<Account> users, IOpenIddictApplicatio
         }
 
         var hub = role == Roles.Operator ? null : Hub;
-        var account = Account.Create(email, name, [role], organisation, hub, time.GetUtcNow());
+        var account = Account.Create(email, name, new Rights([role], organisation, hub), time.GetUtcNow());
         (await users.CreateAsync(account, Password)).ThrowIfFailed($"The demo account {email} cannot be created");
     }
 

@@ -23,7 +23,7 @@ internal sealed class FirstAdministrator(UserManager<Account> users, IdentityDb 
     /// <summary>The link, or nothing if an operator can already sign in.</summary>
     private async Task<Uri?> EnsureAsync(CancellationToken cancellation)
     {
-        var operators = users.Users.Where(account => account.RevokedAt == null && account.Roles.Contains(Roles.Operator));
+        var operators = users.Users.Where(account => account.RevokedAt == null && account.Memberships.Any(membership => membership.Roles.Contains(Roles.Operator)));
         // Whoever comes in by another provider or by a passkey may never have had a password.
         var logins = db.UserLogins.Select(login => login.UserId).Concat(db.UserPasskeys.Select(passkey => passkey.UserId));
         if (await operators.AnyAsync(account => account.PasswordHash != null || logins.Contains(account.Id), cancellation))
@@ -37,7 +37,7 @@ internal sealed class FirstAdministrator(UserManager<Account> users, IdentityDb 
         var (email, hub) = (settings.Administrator.Email, settings.Administrator.Hub);
         // Staff work for a hub: without one, this is an operator, who opens the first.
         string[] roles = hub is null ? [Roles.Operator] : [Roles.Staff, Roles.Operator];
-        var account = Account.Create(email, "Administration", roles, organisation: null, hub, time.GetUtcNow());
+        var account = Account.Create(email, "Administration", new Rights(roles, Organisation: null, hub), time.GetUtcNow());
         (await users.CreateAsync(account)).ThrowIfFailed($"The administrator {email} cannot be created");
         return account;
     }

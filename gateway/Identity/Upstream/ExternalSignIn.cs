@@ -42,7 +42,7 @@ internal static class ExternalSignIn
         if (!upstream.TrustsEmail || login.ProviderKey.Length == 0 || email is null || person.FindFirstValue("email_verified") is "false" or "False")
             return null;
         var account = await users.FindByEmailAsync(email);
-        return account is { RevokedAt: null } && (await users.AddLoginAsync(account, login)).Succeeded ? account : null;
+        return account is { IsOpen: true } && (await users.AddLoginAsync(account, login)).Succeeded ? account : null;
     }
 
     private static IResult Refused() => Results.LocalRedirect("~/login?refused=account");

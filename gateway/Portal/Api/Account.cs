@@ -9,11 +9,7 @@ public sealed record Account
 
     public string Name { get; init; } = "";
 
-    public IReadOnlyList<string> Roles { get; init; } = [];
-
-    public string? Organisation { get; init; }
-
-    public string? Hub { get; init; }
+    public IReadOnlyList<Membership> Memberships { get; init; } = [];
 
     public bool HasPassword { get; init; }
 
@@ -25,5 +21,24 @@ public sealed record Account
     public DateTimeOffset? PasswordLinkExpiresAt { get; init; }
 }
 
-/// <summary>An account with the link by which its owner sets the password; nobody can read the link again.</summary>
-public sealed record AccountLink(Account Account, string PasswordLink, DateTimeOffset PasswordLinkExpiresAt);
+/// <summary>What somebody is in a hub; in none, as an operator may be.</summary>
+public sealed record Membership
+{
+    /// <summary>Of the own ones only: names it to Identity.</summary>
+    public Guid Id { get; init; }
+
+    public IReadOnlyList<string> Roles { get; init; } = [];
+
+    public string? Organisation { get; init; }
+
+    public string? Hub { get; init; }
+
+    /// <summary>Whether the session is for this one.</summary>
+    public bool IsCurrent { get; init; }
+}
+
+/// <summary>
+/// An account with the link by which its owner sets the password; nobody can read the link again. Without one, the account was there
+/// already and became known to one more hub.
+/// </summary>
+public sealed record AccountLink(Account Account, string? PasswordLink, DateTimeOffset? PasswordLinkExpiresAt);

@@ -1,10 +1,13 @@
 namespace SkillsHub.Portal.Api;
 
-/// <summary>Accounts of people and of machines.</summary>
+/// <summary>Accounts of people and of machines, and what the signed-in person is.</summary>
 internal sealed class IdentityApi(HubApi api)
 {
     private const string Accounts = "/identity/api/accounts";
     private const string Machines = "/identity/api/machines";
+
+    public Task<Answer<Listing<Membership>>> MembershipsAsync(CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<Membership>>("/identity/api/memberships", cancellationToken);
 
     public Task<Answer<Listing<Account>>> AccountsAsync(string? words, string? after, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<Account>>(Query.Of(Accounts, ("q", words), ("after", after)), cancellationToken);

@@ -81,8 +81,10 @@ internal static class SessionExtensions
         options.Events.OnRedirectToIdentityProvider = context =>
         {
             context.ProtocolMessage.UiLocales = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+            if (context.Properties.GetParameter<string>(MembershipChoice.Parameter) is { } membership)
+                context.ProtocolMessage.SetParameter(MembershipChoice.Parameter, membership);
             // A form that outlived its session: what was typed would be lost on the way to Identity and back.
-            if (HttpMethods.IsPost(context.Request.Method))
+            else if (HttpMethods.IsPost(context.Request.Method))
             {
                 context.Response.StatusCode = StatusCodes.Status401Unauthorized;
                 context.HandleResponse();

@@ -27,7 +27,7 @@ public sealed class ActLogTests(PostgresFixture postgres)
 
         var actor = Jwt.Payload(token).GetProperty("sub").GetString();
         Assert.Equal(
-            [$"CreateAccount of {id} [partner rectorat] by {actor}", $"RenewPasswordLink of {id} [] by {actor}", $"RevokeAccount of {id} [] by {actor}"],
+            [$"CreateAccount of {id} [partner rectorat saint-dizier] by {actor}", $"RenewPasswordLink of {id} [] by {actor}", $"RevokeAccount of {id} [] by {actor}"],
             lines.All.Where(line => line.EndsWith($"by {actor}", StringComparison.Ordinal)));
         var secret = new Uri(created["passwordLink"]!).Query;
         Assert.DoesNotContain(lines.All, line => line.Contains(secret, StringComparison.Ordinal));

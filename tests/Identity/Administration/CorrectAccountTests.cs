@@ -15,7 +15,7 @@ public sealed class CorrectAccountTests(DemoIdentity identity) : IClassFixture<D
 
         var corrected = await @operator.PutAsync($"accounts/{id}", Partner("rectorat"), Cancellation);
         Assert.Equal(HttpStatusCode.OK, corrected.Status);
-        Assert.Equal("rectorat", corrected["organisation"]);
+        Assert.Equal("rectorat", OrganisationOf(corrected));
 
         using var browser = identity.Host.NewBrowser();
         var page = await browser.GetAsync(new Uri(created["passwordLink"]!).PathAndQuery, Cancellation);
@@ -48,7 +48,7 @@ public sealed class CorrectAccountTests(DemoIdentity identity) : IClassFixture<D
         foreach (var beyond in new[] { Partner("x", "saint-dizier", "staff"), Partner("x", "saint-dizier", "partner", "operator"), Partner("x", "elsewhere") })
             Assert.Equal("account.out-of-reach", (await staff.PutAsync($"accounts/{partner}", beyond, Cancellation))["code"]);
         Assert.Equal("account.not-found", (await staff.PutAsync($"accounts/{colleague}", Partner("x"), Cancellation))["code"]);
-        Assert.Contains("\"organisation\"", (await staff.PutAsync($"accounts/{partner}", Partner("Not A Slug"), Cancellation)).Body, StringComparison.Ordinal);
+        Assert.Contains("\"memberships[0].organisation\"", (await staff.PutAsync($"accounts/{partner}", Partner("Not A Slug"), Cancellation)).Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +56,8 @@ public sealed class CorrectAccountTests(DemoIdentity identity) : IClassFixture<D
     {
         using var staff = await Administrator.AsAsync(identity.Host, IdentityHost.StaffEmail, Cancellation);
         var id = await IdOfAsync(staff, "prefecture@");
-        await staff.DeleteAsync($"accounts/{id}", Cancellation);
+        using var @operator = await Administrator.AsAsync(identity.Host, IdentityHost.OperatorEmail, Cancellation);
+        await @operator.DeleteAsync($"accounts/{id}", Cancellation);
         Assert.Equal("account.revoked", (await staff.PutAsync($"accounts/{id}", Partner("x"), Cancellation))["code"]);
     }
 
@@ -71,12 +72,14 @@ public sealed class CorrectAccountTests(DemoIdentity identity) : IClassFixture<D
 
         Assert.Equal(HttpStatusCode.OK, (await staff.PutAsync(path, Partner("agglomeration"), Cancellation, read)).Status);
         Assert.Equal(HttpStatusCode.PreconditionFailed, (await staff.PutAsync(path, Partner("rectorta"), Cancellation, read)).Status);
-        Assert.Equal("agglomeration", (await staff.GetAsync(path, Cancellation))["organisation"]);
+        Assert.Equal("agglomeration", OrganisationOf(await staff.GetAsync(path, Cancellation)));
         Assert.Equal(HttpStatusCode.PreconditionRequired, (await staff.PutAsync(path, Partner("x"), Cancellation, " ")).Status);
     }
 
     private static object Partner(string organisation, string hub = "saint-dizier", params string[] roles) =>
-        new { name = "Partner", roles = roles is [] ? ["partner"] : roles, organisation, hub };
+        new { name = "Partner", memberships = new[] { new { roles = roles is [] ? ["partner"] : roles, organisation, hub } } };
+
+    private static string? OrganisationOf(Answer account) => account.Json.GetProperty("memberships")[0].GetProperty("organisation").GetString();
 
     private static async Task<string?> IdOfAsync(Administrator administrator, string words) =>
         (await administrator.GetAsync($"accounts?q={words}", Cancellation)).Json.GetProperty("items")[0].GetProperty("id").GetString();

@@ -149,10 +149,10 @@ public sealed class AccountPagesTests(HubFixture fixture) : IClassFixture<HubFix
         fixture.Hub.Answer = stored.AnswerAsync;
         Assert.Contains("<option value=\"staff,operator\" selected", (await administrator.OpenAsync($"{List}/{Id}")).Body, StringComparison.Ordinal);
 
-        var corrected = await administrator.SubmitAsync($"{List}/{Id}", "correct", ("name", "Madame A"), ("roles", "staff,operator"), ("hub", "chaumont"), ("organisation", "rectorat"));
+        var corrected = await administrator.SubmitAsync($"{List}/{Id}", "correct", ("name", "Madame A"), ("memberships[0].roles", "staff,operator"), ("memberships[0].hub", "chaumont"), ("memberships[0].organisation", "rectorat"));
 
         Assert.StartsWith($"PUT /identity/api/accounts/{Id}", stored.Change, StringComparison.Ordinal);
-        Assert.Equal("""{"name":"Madame A","roles":["staff","operator"],"organisation":"rectorat","hub":"chaumont"}""", stored.Body!.ToJsonString());
+        Assert.Equal("""{"name":"Madame A","memberships":[{"roles":["staff","operator"],"organisation":"rectorat","hub":"chaumont"}]}""", stored.Body!.ToJsonString());
         Assert.EndsWith($"{List}/{Id}?done=corrected", corrected.Headers["Location"], StringComparison.Ordinal);
     }
 
@@ -162,11 +162,48 @@ public sealed class AccountPagesTests(HubFixture fixture) : IClassFixture<HubFix
         using var administrator = await fixture.VisitAsync(TestUser.Operator());
         fixture.Hub.Answer = new Stored(Account()) { Refusal = (409, new { code = "account.revoked" }) }.AnswerAsync;
 
-        var refused = await administrator.SubmitAsync($"{List}/{Id}", "correct", ("name", "Madame B"), ("roles", "partner"), ("organisation", "rectorat"));
+        var refused = await administrator.SubmitAsync($"{List}/{Id}", "correct", ("name", "Madame B"), ("memberships[0].roles", "partner"), ("memberships[0].organisation", "rectorat"));
 
         Assert.Equal(HttpStatusCode.Conflict, refused.Status);
         Assert.Contains("Ce compte a été révoqué entre-temps.", refused.Body, StringComparison.Ordinal);
         Assert.Contains("value=\"Madame B\"", refused.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_becomes_a_partner_of_one_more_hub_and_leaves_another()
+    {
+        using var administrator = await fixture.VisitAsync(TestUser.Operator());
+        var stored = new Stored(Account());
+        fixture.Hub.Answer = context => HttpMethods.IsGet(context.Request.Method) && context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) ? AnswerAsync(context, new { }) : stored.AnswerAsync(context);
+        (string, string)[] first = [("name", "Madame A"), ("memberships[0].roles", "partner"), ("memberships[0].hub", "chaumont"), ("memberships[0].organisation", "rectorat")];
+        (string, string)[] second = [("memberships[1].roles", "partner"), ("memberships[1].hub", "verdun"), ("memberships[1].organisation", "meuse")];
+
+        var longer = await administrator.SubmitAsync($"{List}/{Id}", "correct", [.. first, ("row", "add")]);
+        Assert.Null(stored.Change);
+        Assert.Contains("name=\"memberships[1].hub\"", longer.Body, StringComparison.Ordinal);
+
+        var wrong = await administrator.SubmitAsync($"{List}/{Id}", "correct", [.. first, ("memberships[1].roles", "partner"), ("memberships[1].hub", "verdun"), ("memberships[1].organisation", "cnam")]);
+        Assert.Contains("Appartenance 2, Organisation partenaire : Cette Maison ne traite avec aucune organisation de ce nom", wrong.SummaryInOneLine.Replace("</a>", "", StringComparison.Ordinal).Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Null(stored.Change);
+
+        await administrator.SubmitAsync($"{List}/{Id}", "correct", [.. first, .. second]);
+        Assert.Equal("""[{"roles":["partner"],"organisation":"rectorat","hub":"chaumont"},{"roles":["partner"],"organisation":"meuse","hub":"verdun"}]""", stored.Body!["memberships"]!.ToJsonString());
+
+        var shorter = await administrator.SubmitAsync($"{List}/{Id}", "correct", [.. first, .. second, ("row", "remove-0")]);
+        Assert.Contains("<option value=\"verdun\" selected", shorter.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"memberships[1].hub\"", shorter.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_had_an_account_is_invited_without_a_link()
+    {
+        using var administrator = await fixture.VisitAsync(TestUser.Operator());
+        fixture.Hub.Answer = context => AnswerAsync(context, HttpMethods.IsPost(context.Request.Method) ? new { account = Account(hasPassword: true) } : new { items = new[] { Account() } });
+
+        var joined = await administrator.SubmitAsync(List, "create", ("email", "a@chaumont.example"), ("name", "Madame A"), ("roles", "partner"), ("hub", "verdun"), ("organisation", "meuse"));
+
+        Assert.Contains("Ce compte existait déjà", joined.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"secret\"", joined.Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -204,9 +241,7 @@ public sealed class AccountPagesTests(HubFixture fixture) : IClassFixture<HubFix
         id = Id,
         email = "a@chaumont.example",
         name = "Madame A",
-        roles = roles ?? ["partner"],
-        organisation = "rectorat",
-        hub = "chaumont",
+        memberships = new[] { new { roles = roles ?? ["partner"], organisation = "rectorat", hub = "chaumont" } },
         hasPassword,
         createdAt = "2026-02-13T09:00:00Z",
         revokedAt,

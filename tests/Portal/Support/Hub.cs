@@ -40,6 +40,9 @@ internal sealed class Hub : IAsyncDisposable
     /// <summary>How long, in seconds, the access tokens of new sessions live.</summary>
     public int Lifetime { get; set; }
 
+    /// <summary>Of how many hubs whoever signs in now is told to be.</summary>
+    public int Memberships { get; set; }
+
     /// <summary>Path and query of the calls so far.</summary>
     public ConcurrentQueue<string> Calls { get; } = [];
 
@@ -70,7 +73,7 @@ internal sealed class Hub : IAsyncDisposable
     public object TokensFor(TestUser user, string? nonce, int lifetime = 3600) => new
     {
         access_token = issuer.TokenFor(user),
-        id_token = issuer.TokenFor(user, claims => (claims["aud"], claims["nonce"]) = ("portal", nonce ?? ""), "JWT"),
+        id_token = issuer.TokenFor(user, claims => Identify(claims, nonce), "JWT"),
         refresh_token = Guid.NewGuid().ToString("N"),
         token_type = "Bearer",
         expires_in = lifetime,
@@ -85,11 +88,18 @@ internal sealed class Hub : IAsyncDisposable
             context.Response.WriteAsJsonAsync(new { items = new[] { new { slug = "saint-dizier", name = "Maison de Saint-Dizier", town = "Saint-Dizier", timeZone = "Europe/Paris" } } });
         Figures = context => context.Response.WriteAsJsonAsync(new { data = new { result = Array.Empty<object>() } });
         Refresh = context => context.Response.WriteAsync("");
-        Lifetime = 3600;
+        (Lifetime, Memberships) = (3600, 1);
         Calls.Clear();
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private void Identify(IDictionary<string, object> claims, string? nonce)
+    {
+        (claims["aud"], claims["nonce"]) = ("portal", nonce ?? "");
+        if (Memberships > 1)
+            claims["memberships"] = Memberships;
+    }
 
     private object Metadata() => new
     {

@@ -29,14 +29,20 @@ internal sealed class PortalVisitor : IDisposable
     public async Task SignInAsync(Hub hub, TestUser user, string path = "/sign-in")
     {
         using var challenge = await client.GetAsync(new Uri(path, UriKind.Relative), Cancelled);
-        var asked = QueryHelpers.ParseQuery(challenge.Headers.Location!.Query);
+        Assert.Equal("/welcome", await ReturnAsync(challenge.Headers.Location!, hub, user));
+    }
+
+    /// <summary>Comes back from Identity, which signed that person in, to where the portal then leads.</summary>
+    public async Task<string?> ReturnAsync(Uri challenge, Hub hub, TestUser user)
+    {
+        var asked = QueryHelpers.ParseQuery(challenge.Query);
         var back = QueryHelpers.AddQueryString("/signin-oidc", new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["code"] = hub.CodeFor(user, asked["nonce"].ToString()),
             ["state"] = asked["state"],
         });
         using var signedIn = await client.GetAsync(new Uri(back, UriKind.Relative), Cancelled);
-        Assert.Equal("/welcome", signedIn.Headers.Location?.OriginalString);
+        return signedIn.Headers.Location?.OriginalString;
     }
 
     /// <summary>As after a night: the session is over, the pages of before are still open.</summary>

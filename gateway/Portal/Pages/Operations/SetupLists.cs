@@ -39,19 +39,23 @@ public sealed record SetupLists(Answer<Listing<Hub>> ReadHubs, Answer<Listing<Or
         chosen is null || Hubs.Any(hub => hub.Slug == chosen) ? SetupWords.Choices(Hubs) : [.. SetupWords.Choices(Hubs), new Choice(chosen, chosen)];
 
     /// <summary>Why what a form names is not sent on: it does not exist, or nobody can say now. What is saved so may stay.</summary>
-    public Problem? Refusal(FormInput input, Account? saved = null)
+    /// <param name="hub">As the form names it.</param>
+    /// <param name="organisation">The same.</param>
+    /// <param name="saved">What there is already.</param>
+    /// <param name="place">How the form calls a field, where it has several of that name.</param>
+    public Problem? Refusal(string? hub, string? organisation, Account? saved = null, Func<string, string>? place = null)
     {
-        var (hub, organisation) = (input["hub"], input["organisation"]);
-        var isNewHub = hub is not null && hub != saved?.Hub;
-        var isNewPair = organisation is not null && (organisation != saved?.Organisation || isNewHub);
+        var known = saved?.Memberships.FirstOrDefault(one => one.Hub == hub);
+        var isNewHub = hub is not null && known is null;
+        var isNewPair = organisation is not null && organisation != known?.Organisation;
         var absence = (isNewHub ? ReadHubs.Problem : null) ?? (isNewPair ? ReadOrganisations.Problem : null);
         if (absence is not null)
             return absence;
         var errors = new List<FieldError>();
         if (isNewHub && Hubs.All(one => one.Slug != hub))
-            errors.Add(new("hub", "hub.unknown", ""));
+            errors.Add(new(place?.Invoke("hub") ?? "hub", "hub.unknown", ""));
         if (isNewPair && !Known.Any(one => one.Slug == organisation && (hub is null || one.Hub == hub)))
-            errors.Add(new("organisation", "organisation.unknown", ""));
+            errors.Add(new(place?.Invoke("organisation") ?? "organisation", "organisation.unknown", ""));
         return errors.Count == 0 ? null : new Problem { Status = StatusCodes.Status400BadRequest, Code = "request.invalid", Errors = errors };
     }
 }

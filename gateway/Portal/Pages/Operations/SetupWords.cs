@@ -21,6 +21,13 @@ internal static class SetupWords
         ["organisation"] = Say("Organisation partenaire", "Partner organisation"),
     };
 
+    /// <summary>With those of so many rows.</summary>
+    public static IReadOnlyDictionary<string, string> LabelsOf(int rows) => Labels
+        .Concat(Enumerable.Range(0, rows).SelectMany(row => ((string[])["roles", "hub", "organisation"]).Select(name => KeyValuePair.Create(AccountFields.Rows.NameOf(row, name), $"{Row(row)}, {Labels[name]}"))))
+        .ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
+
+    public static string Row(int index) => $"{Say("Appartenance", "Membership")} {index + 1}";
+
     public static IReadOnlyList<Choice> Roles =>
     [
         new(Web.Roles.Staff, Say("équipe de la Maison", "staff of the hub")),
@@ -44,7 +51,10 @@ internal static class SetupWords
     public static IReadOnlyList<Choice> Choices(IEnumerable<Hub> hubs) => [.. hubs.Select(hub => new Choice(hub.Slug, hub.Name))];
 
     public static string About(Account account, SetupLists? lists) =>
-        string.Join(" · ", ((string?[])[account.Email, RolesOf(account.Roles), HubName(account.Hub, lists?.Hubs ?? []), lists?.NameOf(account.Hub, account.Organisation) ?? account.Organisation]).OfType<string>());
+        $"{account.Email} · {(account.Memberships.Count == 0 ? Say("dans aucune Maison", "in no hub") : string.Join(Semicolon, account.Memberships.Select(one => About(one, lists))))}";
+
+    private static string About(Membership one, SetupLists? lists) =>
+        string.Join(" · ", ((string?[])[RolesOf(one.Roles), HubName(one.Hub, lists?.Hubs ?? []), lists?.NameOf(one.Hub, one.Organisation) ?? one.Organisation]).OfType<string>());
 
     public static string? Done(string? done) => done switch
     {
@@ -67,6 +77,8 @@ internal static class SetupWords
         "role" => Say("Choisissez un rôle.", "Choose a role."),
         "hub.slug-taken" => Say("Une Maison porte déjà ce nom court.", "A hub has this short name already."),
         "account.revoked" => Say("Ce compte a été révoqué entre-temps.", "This account was revoked meanwhile."),
+        "account.shared" => Say("Cette personne est connue d’autres Maisons : l’exploitation corrige son nom et fait ses liens.", "This person is known to other hubs: operators correct the name and make the links."),
+        "duplicate" => Say("Cette Maison figure déjà plus haut : une personne n’y est qu’une chose.", "This hub stands above already: a person is one thing in it."),
         "account.own" => Say("On ne corrige ni ne révoque son propre compte.", "Nobody corrects or revokes the own account."),
         "hub.unknown" => Say("Aucune Maison de ce nom n’est ouverte : choisissez dans la liste.", "No hub of this name is open: choose from the list."),
         "organisation.unknown" => Say("Cette Maison ne traite avec aucune organisation de ce nom : choisissez dans la liste.", "This hub deals with no organisation of this name: choose from the list."),
