@@ -51,6 +51,20 @@ public sealed class KeptFormTests(HubFixture fixture) : IClassFixture<HubFixture
         Assert.Equal((Words, $"POST /api/catalogue/programmes/{Id}/sessions \"7\""), ((string?)programme.Body!["place"], programme.Change));
     }
 
+    [Theory]
+    [InlineData("agreements/{0}/commitments/4", "owner", "Qui s’en charge")]
+    [InlineData("operations/accounts/{0}", "memberships[1].hub", "Maison (2)")]
+    [InlineData("agreements/{0}/findings", "words", "Ce qui ne concorde pas")]
+    [InlineData("documents/{0}", "unheard", "Autre champ")]
+    public async Task What_was_typed_stands_beside_the_name_of_its_field(string page, string field, string label)
+    {
+        using var staff = await fixture.VisitAsync(page.StartsWith("operations", StringComparison.Ordinal) ? TestUser.Operator() : TestUser.Staff());
+        fixture.Hub.Answer = Failing(StatusCodes.Status503ServiceUnavailable);
+        var kept = await staff.SubmitAsync(string.Format(null, "/" + page, Id), "aside", (field, Words));
+
+        Assert.Matches($"(?s)<dt>{label.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)}</dt>\\s*<dd[^>]*>{Words}</dd>", kept.Body);
+    }
+
     [Fact]
     public async Task Who_may_do_it_no_more_keeps_what_was_typed()
     {

@@ -50,9 +50,23 @@ public sealed class AccountPagesTests(HubFixture fixture) : IClassFixture<HubFix
         var page = await administrator.OpenAsync($"{List}?q=madame");
         await administrator.OpenAsync($"{List}?q=madame&after=c%2F2");
 
-        Assert.Contains($"{List}?q=madame&after=c%2F2\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains($"{List}?q=madame&after=c%2F2&page=2\"", page.Body, StringComparison.Ordinal);
         Assert.Contains("/identity/api/accounts?q=madame", fixture.Hub.Calls);
         Assert.Contains("/identity/api/accounts?q=madame&after=c%2F2", fixture.Hub.Calls);
+    }
+
+    [Fact]
+    public async Task Words_that_are_not_searched_for_are_named_and_not_a_date()
+    {
+        using var administrator = await fixture.VisitAsync(TestUser.Operator());
+        fixture.Hub.Answer = context => context.Request.Path == "/identity/api/accounts"
+            ? RefuseAsync(context, new { code = "request.invalid", errors = new[] { new { field = "q", rule = "too-long", message = "q has at most 254 characters." } } }, StatusCodes.Status400BadRequest)
+            : AnswerAsync(context, new { });
+
+        var page = await administrator.OpenAsync($"{List}?q=long");
+
+        Assert.Contains("Les mots cherchés : Ce texte est trop long.", page.Body.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.DoesNotContain("Une date ou un choix", page.Body, StringComparison.Ordinal);
     }
 
     [Fact]

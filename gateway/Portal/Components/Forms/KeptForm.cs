@@ -14,7 +14,7 @@ internal sealed record KeptForm(IReadOnlyList<(string Name, string Value)> Field
     private static readonly string[] Unsaid = ["action", "about", "etag", "id", FormRows.Button];
 
     /// <summary>What a person wrote or chose in it.</summary>
-    public IEnumerable<string> Words => Fields.Where(one => one is { Name: not ['_', ..], Value: not ("" or CheckField.Ticked) } && !Unsaid.Contains(one.Name, StringComparer.Ordinal)).Select(one => one.Value);
+    public IEnumerable<(string Name, string Value)> Words => Fields.Where(one => one is { Name: not ['_', ..], Value: not ("" or CheckField.Ticked) } && !Unsaid.Contains(one.Name, StringComparer.Ordinal));
 
     /// <summary>After a form that failed without a page.</summary>
     public static async Task KeepAsync(HttpContext context, RequestDelegate next)

@@ -46,6 +46,8 @@ public sealed class FindingsPageTests(HubFixture fixture) : IClassFixture<HubFix
         Assert.Contains("L’article 3 contredit l’article 5.</textarea>", refused.Body, StringComparison.Ordinal);
         Assert.Contains("value=\"douze\"", refused.Body, StringComparison.Ordinal);
 
+        Assert.DoesNotContain("(facultatif)", refused.Body, StringComparison.Ordinal);
+
         // Where it stands is said by an article or by lines.
         var placeless = await staff.SubmitAsync(Page, "note", ("etag", "\"7\""), ("words", "L’article 3 contredit l’article 5."), ("lastLine", "12"));
         Assert.Equal(HttpStatusCode.BadRequest, placeless.Status);

@@ -83,9 +83,9 @@ public sealed class CommitmentPagesTests(HubFixture fixture) : IClassFixture<Hub
     [InlineData("once", "2026-06-30", "six", "everyMonths", "six")]
     public async Task What_was_typed_of_a_schedule_is_never_dropped_in_silence(string kind, string dueOn, string everyMonths, string field, string kept)
     {
-        using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
         fixture.Hub.Answer = hub.Answer();
-        var page = await partner.SubmitAsync(Page, "plan", ("etag", "\"7\""), ("schedule.kind", kind), ("schedule.dueOn", dueOn), ("schedule.everyMonths", everyMonths));
+        var page = await staff.SubmitAsync(Page, "plan", ("etag", "\"7\""), ("schedule.kind", kind), ("schedule.dueOn", dueOn), ("schedule.everyMonths", everyMonths));
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Null(hub.Sent);

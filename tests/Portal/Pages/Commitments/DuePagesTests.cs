@@ -55,6 +55,22 @@ public sealed class DuePagesTests(HubFixture fixture) : IClassFixture<HubFixture
     }
 
     [Fact]
+    public async Task What_can_still_be_done_in_time_comes_first_on_the_page_of_all_due_days_too_and_the_menu_leads_there()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
+        fixture.Hub.Answer = hub.Answer();
+        fixture.Hub.Calls.Clear();
+        var page = await partner.OpenAsync("/due?afterMissed=c2");
+
+        Assert.Contains("/api/partnership/deadlines/due?state=dueToday,approaching&limit=50", fixture.Hub.Calls);
+        Assert.Contains("/api/partnership/deadlines/due?state=missed&after=c2&limit=50", fixture.Hub.Calls);
+        Assert.Matches("(?s)<h1>.*prêter une salle.*Ce qui est manqué.*financer l'équipement", page.Body);
+        Assert.Contains("<a href=\"/due\" aria-current=\"page\">Échéances</a>", page.Body, StringComparison.Ordinal);
+        using var stranger = await fixture.VisitAsync();
+        Assert.DoesNotContain("href=\"/due\"", (await stranger.OpenAsync("/legal")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_staff_s_space_begins_with_what_is_next_and_names_the_party()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());

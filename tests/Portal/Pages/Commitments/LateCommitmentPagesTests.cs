@@ -25,6 +25,19 @@ public sealed class LateCommitmentPagesTests(HubFixture fixture) : IClassFixture
     }
 
     [Fact]
+    public async Task Who_is_refused_for_a_day_that_has_passed_reads_what_was_written_and_gets_no_field_that_is_the_staff_s()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
+        fixture.Hub.Answer = hub.Answer(refusal: new { code = "commitment.late-reason-required" });
+        var refused = await partner.SubmitAsync(Page, "plan", ("etag", "\"7\""), ("schedule.kind", "once"), ("schedule.dueOn", "2027-01-15"), ("owner", "La direction"));
+
+        Assert.Contains("Vous aviez écrit : <q>Une fois, à une date, 15 janvier 2027</q>", refused.Body.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"plan-schedule-dueOn\"", refused.Body, StringComparison.Ordinal);
+        Assert.Contains("name=\"schedule.dueOn\" value=\"2026-06-30\"", refused.Body, StringComparison.Ordinal);
+        Assert.Contains("value=\"La direction\"", refused.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_staff_says_why_it_is_put_off_and_keeps_what_was_typed_when_it_did_not()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
