@@ -11,9 +11,9 @@ internal sealed class CommitmentsApi(HubApi api)
         Guid agreement, CommitmentQuery asked, string? after, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<Commitment>>(asked.At(Register(agreement), ("after", after), ("limit", "50")), cancellationToken);
 
-    /// <summary>All lines that are asked for, on one page.</summary>
+    /// <summary>The lines that are asked for, on one page; or as many of them as it takes.</summary>
     public Task<Answer<Listing<Commitment>>> WholeAsync(Guid agreement, CommitmentQuery asked, CancellationToken cancellationToken) =>
-        WholeList.AnswerAsync(asked.At(Register(agreement)), path => api.GetAsync<Listing<Commitment>>(path, cancellationToken));
+        WholeList.BoundedAsync<Commitment>(asked.At(Register(agreement)), path => api.GetAsync<Listing<Commitment>>(path, cancellationToken));
 
     /// <summary>All lines that a party promises, alone or with all the others, without those set aside; null when they cannot be read to the end.</summary>
     public Task<IReadOnlyList<Commitment>?> OfPartyAsync(Guid agreement, string party, CancellationToken cancellationToken) => LinesAsync(agreement, party, cancellationToken);

@@ -15,6 +15,13 @@ internal sealed class DeadlinesApi(HubApi api)
                 ("kind", kind), ("party", party), ("state", state), ("until", $"{until:yyyy-MM-dd}"), ("sort", sort), ("after", after), ("limit", $"{limit}")),
             cancellationToken);
 
+    /// <summary>The same on one page, as it is printed; or as many of them as it takes.</summary>
+    public Task<Answer<DeadlineListing>> WholeAsync(Guid agreement, string? kind, string? party, string? state, DateOnly? until, string? sort, CancellationToken cancellationToken) =>
+        WholeList.BoundedAsync<DeadlineListing>(
+            after => ListAsync(agreement, kind, party, state, until, sort, after, limit: 100, cancellationToken),
+            page => page.Next,
+            (read, further) => further with { Items = [.. read.Items, .. further.Items] });
+
     /// <summary>What an organisation itself has to see to now.</summary>
     public Task<Answer<DeadlineListing>> WaitingAsync(Guid agreement, string? actor, int limit, CancellationToken cancellationToken) =>
         api.GetAsync<DeadlineListing>(

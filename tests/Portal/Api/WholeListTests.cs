@@ -38,6 +38,21 @@ public sealed class WholeListTests
         Assert.Equal("Name 221", names["slug-221"]);
     }
 
+    [Theory]
+    [InlineData(222, 222, null)]
+    [InlineData(2_000, 2_000, null)]
+    [InlineData(3_000, 2_000, "2000")]
+    public async Task What_is_printed_on_one_page_ends_where_a_booklet_does(int there, int shown, string? next)
+    {
+        using var partnership = new PagedPartnership(there);
+        using var client = new HttpClient(partnership) { BaseAddress = new Uri("http://hub.example") };
+        var api = new HubApi(client, TimeProvider.System, NullLogger<HubApi>.Instance);
+
+        var whole = await WholeList.BoundedAsync<Organisation>("/list", path => api.GetAsync<Listing<Organisation>>(path, Cancelled));
+
+        Assert.Equal((shown, next), (whole.Value!.Items.DistinctBy(one => one.Slug).Count(), whole.Value.Next));
+    }
+
     private sealed class PagedPartnership(int count) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -16,8 +16,20 @@ public sealed class LongListTests(HubFixture fixture) : IClassFixture<HubFixture
         var second = await partner.OpenAsync("/webhooks?after=c%2F2");
 
         Assert.Contains("https://first.example/", first.Body, StringComparison.Ordinal);
-        Assert.Contains("/webhooks?after=c%2F2\"", first.Body, StringComparison.Ordinal);
+        Assert.Contains("/webhooks?after=c%2F2&page=2\"", first.Body, StringComparison.Ordinal);
         Assert.Contains("https://second.example/", second.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/webhooks", "Page 1 d’une liste plus longue : la suite n’est pas imprimée.")]
+    [InlineData("/webhooks?after=c%2F2&page=2", "Page 2 d’une liste plus longue, et sa dernière : ce qui précède n’est pas imprimé.")]
+    [InlineData("/webhooks?after=c%2F1&page=7", "Page 7 d’une liste plus longue : ni ce qui précède ni la suite ne sont imprimés.")]
+    [InlineData("/webhooks?after=c%2F2&page=x", "Une page d’une liste plus longue, et sa dernière")]
+    public async Task Paper_says_which_page_of_a_list_it_is_and_what_is_missing(string address, string said)
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner());
+        fixture.Hub.Answer = context => AnswerAsync(context, "https://first.example/", "https://second.example/", url => new { id = Guid.NewGuid(), url, state = "active" });
+        Assert.Contains($"<p class=\"print-only\">{said}", (await partner.OpenAsync(address)).Body.Replace('\u00a0', ' '), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -34,7 +46,7 @@ public sealed class LongListTests(HubFixture fixture) : IClassFixture<HubFixture
         var second = await desk.OpenAsync($"/operations?{parameter}=c%2F2");
 
         Assert.Contains("première panne", first.Body, StringComparison.Ordinal);
-        Assert.Contains($"/operations?{parameter}=c%2F2\"", first.Body, StringComparison.Ordinal);
+        Assert.Contains($"/operations?{parameter}=c%2F2&{parameter}-page=2\"", first.Body, StringComparison.Ordinal);
         Assert.Contains("seconde panne", second.Body, StringComparison.Ordinal);
     }
 

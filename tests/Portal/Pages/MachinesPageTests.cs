@@ -90,7 +90,7 @@ public sealed partial class MachinesPageTests(HubFixture fixture) : IClassFixtur
         var page = await administrator.OpenAsync($"{List}?q=server");
 
         Assert.Contains("Revoke this machine", page.Body, StringComparison.Ordinal);
-        Assert.Contains($"{List}?q=server&after=c%2F2\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains($"{List}?q=server&after=c%2F2&page=2\"", page.Body, StringComparison.Ordinal);
         Assert.Contains("/identity/api/machines?q=server", fixture.Hub.Calls);
     }
 

@@ -8,24 +8,9 @@ internal sealed class LedgerApi(HubApi api)
     public Task<Answer<Listing<Expense>>> ListAsync(Guid agreement, ExpenseQuery asked, string? after, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<Expense>>(Query.Of(asked.At(Ledger(agreement)), ("after", after), ("limit", "50")), cancellationToken);
 
-    /// <summary>The list to its end, as it is printed; or to the last of so many pages.</summary>
-    public async Task<Answer<Listing<Expense>>> WholeAsync(Guid agreement, ExpenseQuery asked, int pages, CancellationToken cancellationToken)
-    {
-        var expenses = new List<Expense>();
-        string? next = null;
-        for (var page = 0; page < pages; page++)
-        {
-            var answer = await api.GetAsync<Listing<Expense>>(Query.Of(asked.At(Ledger(agreement)), ("after", next), ("limit", $"{StatementApi.LongestPage}")), cancellationToken);
-            if (answer.Value is not { } listed)
-                return answer;
-            expenses.AddRange(listed.Items);
-            next = listed.Next;
-            if (next is null)
-                break;
-        }
-
-        return new(new Listing<Expense> { Items = expenses, Next = next }, null, null);
-    }
+    /// <summary>The list on one page, as it is printed; or as many of it as that takes.</summary>
+    public Task<Answer<Listing<Expense>>> WholeAsync(Guid agreement, ExpenseQuery asked, CancellationToken cancellationToken) =>
+        WholeList.BoundedAsync<Expense>(asked.At(Ledger(agreement)), path => api.GetAsync<Listing<Expense>>(path, cancellationToken));
 
     public Task<Answer<Expense>> FindAsync(Guid agreement, Guid id, CancellationToken cancellationToken) =>
         api.GetAsync<Expense>($"{Ledger(agreement)}/{id}", cancellationToken);

@@ -114,3 +114,17 @@ function start() {
 
 start();
 globalThis.Blazor?.addEventListener?.('enhancedload', start);
+
+// On paper nothing can be unfolded.
+addEventListener('beforeprint', () => {
+  for (const fold of document.querySelectorAll('main details:not([open])')) {
+    fold.dataset.printed = 'yes';
+    fold.open = true;
+  }
+});
+addEventListener('afterprint', () => {
+  for (const fold of document.querySelectorAll('main details[data-printed]')) {
+    delete fold.dataset.printed;
+    fold.open = false;
+  }
+});

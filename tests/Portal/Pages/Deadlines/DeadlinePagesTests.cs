@@ -48,6 +48,19 @@ public sealed class DeadlinePagesTests(HubFixture fixture) : IClassFixture<HubFi
     }
 
     [Fact]
+    public async Task All_that_a_filter_finds_is_printed_on_one_page()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        var hub = new DeadlineAnswers();
+        fixture.Hub.Answer = context => hub.AnswerAsync(context);
+        fixture.Hub.Calls.Clear();
+        var page = await partner.OpenAsync($"{Page}/deadlines?party=cnam&span=all&whole=true");
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains($"/api/partnership{Page}/deadlines?party=cnam&limit=100", fixture.Hub.Calls);
+        Assert.DoesNotContain("Toutes sur une page", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_renewal_without_letters_names_nobody_and_says_how_it_is_to_be_agreed()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
