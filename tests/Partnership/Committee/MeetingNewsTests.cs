@@ -60,7 +60,7 @@ public sealed class MeetingNewsTests
         Assert.Equal(members, news.Members.Order());
     }
 
-    private static MeetingBefore Before(Meeting meeting) => new(meeting.Day, meeting.Convocation);
+    private static MeetingBefore Before(Meeting meeting) => new(meeting.Plan, meeting.Convocation);
 
     private MeetingNews? Move(Meeting meeting, DateOnly day)
     {

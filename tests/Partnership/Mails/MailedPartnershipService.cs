@@ -44,6 +44,14 @@ public sealed class MailedPartnershipService() : ServiceFixture("services/Partne
         return Mails(page);
     }
 
+    /// <summary>The mails to an address, once there are as many.</summary>
+    public async Task<IReadOnlyList<MimeMessage>> MailsToAsync(string address, int count)
+    {
+        List<MimeMessage> Mails() => [.. Server.Received.Select(Read).Where(mail => mail.To.Mailboxes.Any(box => box.Address == address))];
+        await Eventually.TrueAsync(() => Mails().Count >= count);
+        return Mails();
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
@@ -55,6 +63,7 @@ public sealed class MailedPartnershipService() : ServiceFixture("services/Partne
         environment["Demo__Enabled"] = "true";
         environment["Deadlines__Interval"] = "00:00:00.2";
         environment["Life__Interval"] = "00:00:00.2";
+        environment["Committee__ErasureInterval"] = "00:00:00.2";
         environment["Portal__Address"] = Portal;
         environment["Mail__Host"] = "127.0.0.1";
         environment["Mail__Port"] = Server.Port.ToString(CultureInfo.InvariantCulture);

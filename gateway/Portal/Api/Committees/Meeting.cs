@@ -50,6 +50,9 @@ public sealed record Meeting
     public Minutes? Minutes { get; init; }
 
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
+    /// <summary>Those whom the last news of it reached by no mail, as far as it is the reader's to tell them.</summary>
+    public IReadOnlyList<Member> Untold { get; init; } = [];
 }
 
 public sealed record Convocation

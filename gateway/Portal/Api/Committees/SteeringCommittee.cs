@@ -92,6 +92,9 @@ public sealed record Member
 
     /// <summary>Whether the person sits today.</summary>
     public bool Sits { get; init; }
+
+    /// <summary>Where who sits for no party is convened by mail; null where there is no address.</summary>
+    public NoticeContact? Contact { get; init; }
 }
 
 public sealed record DueMeeting

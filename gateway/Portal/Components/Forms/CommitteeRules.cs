@@ -16,6 +16,7 @@ internal static class CommitteeRules
         "committee.seat-of-party" => Say("C’est le siège d’une partie : son organisation est connue.", "This is a party’s seat: its organisation is known."),
         "committee.organisation-seated" => Say("Cette organisation a déjà un siège.", "This organisation has a seat already."),
         "committee.organisation-unknown" => Say("La Maison ne connaît pas d’organisation de cet identifiant.", "The hub knows no organisation of this identifier."),
+        "committee.member-of-party" => Say("Qui siège au nom d’une partie est convoqué à l’adresse de cette partie.", "Who sits for a party is convened by the address of that party."),
         "committee.seat-is-consultative" => Say("Ce siège a voix consultative : un vote de plus demande un avenant, puis la correction du siège.", "This seat has a consultative voice: a vote takes an amendment, and then the correction of the seat."),
         "committee.seats-taken" => Say("Autant de personnes que la convention donne de sièges siègent déjà l’un de ces jours : mettez d’abord fin à un mandat.", "As many people as the agreement gives seats sit already on one of these days: end one first."),
         "committee.sits-already" => Say("Cette personne siège déjà sur ce siège l’un de ces jours.", "This person sits on this seat already on one of these days."),

@@ -36,10 +36,11 @@ internal static class CommitteeForms
             return RulesOf(input, committee.Rules);
         if (committee.Seats.FirstOrDefault(seat => input.Is("seat", About(seat.Number))) is { } corrected)
             return SeatOf(input, corrected);
-        var member = committee.Seats.SelectMany(seat => seat.Members).FirstOrDefault(one => input.Is("rename", About(one.Number)) || input.Is("end", About(one.Number)));
+        var member = committee.Seats.SelectMany(seat => seat.Members).FirstOrDefault(one => input.Is("rename", About(one.Number)) || input.Is("end", About(one.Number)) || input.Is("contact", About(one.Number)));
         Dictionary<string, string?> saved = member switch
         {
             null => [],
+            _ when input.Action == "contact" => new(StringComparer.Ordinal) { ["email"] = member.Contact?.Email, ["language"] = member.Contact?.Language },
             _ when input.Action == "end" => new(StringComparer.Ordinal) { ["to"] = Day(member.To) },
             _ => new(StringComparer.Ordinal) { ["name"] = member.Name, ["role"] = member.Role },
         };
@@ -49,6 +50,7 @@ internal static class CommitteeForms
     public static string InWords(string name, string value) => name switch
     {
         "voice" => CommitteeWords.Voice(value),
+        "language" => Contacts.ContactWords.Language(value),
         "to" or "closedFrom" or "day" => History.AuditWords.Day(value),
         _ => value,
     };
@@ -62,7 +64,11 @@ internal static class CommitteeForms
         to = input["to"],
         voice = input["voice"],
         isSubstitute = input["isSubstitute"] is not null,
+        email = input["email"],
+        language = input["language"],
     };
+
+    public static object Contact(FormInput input) => new { email = input["email"], language = input["language"] };
 
     public static object Seat(FormInput input) => new
     {

@@ -18,6 +18,8 @@ internal static class CommitteeWords
         ["from"] = Say("Siège à partir du", "Sits from"),
         ["to"] = Say("Dernier jour", "Last day"),
         ["voice"] = Say("Voix", "Voice"),
+        ["email"] = Say("Courriel", "E-mail"),
+        ["language"] = Say("Langue", "Language"),
         ["organisation"] = Say("Organisation de la Maison", "Organisation of the hub"),
         ["seatName"] = Say("Qui siège, comme le dit le texte", "Who sits, as the text says"),
         ["count"] = Say("Nombre de sièges", "Number of seats"),
@@ -55,6 +57,11 @@ internal static class CommitteeWords
 
     /// <summary>Beside what stands in the journal for good.</summary>
     public static string NothingPersonal => Say("Se lit dans le journal. Aucune donnée personnelle.", "It is read in the journal. No personal data.");
+
+    /// <summary>Beside the address of a person.</summary>
+    public static string OnlyToConvene => Say(
+        "Pour qui ne siège pas au nom d’une partie : sert à la convocation seulement, se lit par la Maison et par ceux qui siègent, est effacé deux mois après le dernier jour.",
+        "For who sits for no party: serves to convene only, is read by the hub and by those who sit, is erased two months after the last day.");
 
     public static IReadOnlyList<Choice> Voices => Choices(Voice, "deliberative", "consultative");
 
@@ -174,7 +181,8 @@ internal static class CommitteeWords
         "accept" => Say("Le point est à l’ordre du jour.", "The item is on the agenda."),
         "decline" => Say("La réponse est enregistrée.", "The answer is recorded."),
         "order" => Say("L’ordre du jour est rangé.", "The agenda is put in order."),
-        "convene" => Say("La convocation est enregistrée : les membres en sont informés et la trouvent dans leur agenda.", "The convocation is recorded: members are told of it, and find it in their calendar."),
+        "contact" => Say("L’adresse est enregistrée.", "The address is recorded."),
+        "convene" => Say("La convocation est enregistrée : elle part par courriel, avec l’invitation, à ceux dont une adresse est connue.", "The convocation is recorded: it goes by e-mail, with the invitation, to those of whom an address is known."),
         "hold" or "attendance" => Say("Les présences sont enregistrées.", "Attendance is recorded."),
         "cancel" => Say("La réunion est annulée.", "The meeting is cancelled."),
         "minutes" => Say("Le procès-verbal est enregistré en brouillon.", "The minutes are saved as a draft."),

@@ -1,3 +1,4 @@
+using SkillsHub.Portal.Components.Forms;
 using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Contacts;
@@ -14,6 +15,8 @@ internal static class ContactWords
     public static string? Done(string? done) => done == "changed" ? Say("C’est enregistré.", "It is saved.") : null;
 
     public static string Language(string language) => language == "en" ? Say("anglais", "English") : Say("français", "French");
+
+    public static IReadOnlyList<Choice> Languages => [.. new[] { "fr", "en" }.Select(language => new Choice(language, Language(language)))];
 
     public static string InWords(string field, string value) => field == "language" ? Language(value) : value;
 }

@@ -16,14 +16,24 @@ internal static class AuditChanges
     public static IReadOnlyList<AuditChange> Of(EntityEntry root, IEnumerable<EntityEntry> parts)
     {
         var values = new Dictionary<string, (object? From, object? To)>(StringComparer.Ordinal);
+        var personal = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in parts.Prepend(root))
         {
             foreach (var property in entry.Properties.Where(candidate => !candidate.Metadata.IsPrimaryKey() && !IsSilent(candidate.Metadata)))
-                Compare(values, PathOf(entry) + Camel(property.Metadata.Name), property, entry.State);
+            {
+                var path = PathOf(entry) + Camel(property.Metadata.Name);
+                Compare(values, path, property, entry.State);
+                if (property.Metadata.IsPersonal())
+                    personal.Add(path);
+            }
         }
 
-        return [.. values.Where(pair => !Equals(pair.Value.From, pair.Value.To)).Select(pair => new AuditChange(pair.Key, ToJson(pair.Value.From), ToJson(pair.Value.To)))];
+        return [.. values.Where(pair => !Equals(pair.Value.From, pair.Value.To)).Select(pair => ChangeOf(pair.Key, pair.Value.From, pair.Value.To, personal.Contains(pair.Key)))];
     }
+
+    private static AuditChange ChangeOf(string path, object? from, object? to, bool isPersonal) => isPersonal
+        ? new(path, ToJson(from is null ? null : PersonalValue.Withheld), ToJson(to is null ? null : PersonalValue.Withheld))
+        : new(path, ToJson(from), ToJson(to));
 
     private static bool IsSilent(IReadOnlyProperty property) => Bookkeeping.Contains(property.Name) || property.IsDerived();
 

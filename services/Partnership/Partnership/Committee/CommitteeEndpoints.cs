@@ -23,6 +23,7 @@ internal static class CommitteeEndpoints
         builder.Services.AddScoped<ApprovedBudgets>();
         builder.Services.AddScoped<DecisionEffects>();
         builder.Services.AddSingleton<IMigrationStep, CommitteeStep>();
+        builder.Services.AddHostedService<AddressErasure>();
     }
 
     public static void MapCommittee(this IEndpointRouteBuilder app)
@@ -32,6 +33,7 @@ internal static class CommitteeEndpoints
         committee.MapGetCommittee();
         committee.MapAppointMember();
         committee.MapRenameMember();
+        committee.MapChangeMemberContact();
         committee.MapEndMember();
         committee.MapAddSeat();
         committee.MapCorrectSeat();

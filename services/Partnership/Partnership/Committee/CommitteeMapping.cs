@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SkillsHub.Mail;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Audit;
 using SkillsHub.Partnership.Committee.Meetings;
@@ -51,6 +52,10 @@ internal sealed class CommitteeMapping : IEntityTypeConfiguration<SteeringCommit
             member.HasKey("CommitteeId", nameof(Member.Number));
             member.Property(candidate => candidate.Number).ValueGeneratedNever();
             member.Property(candidate => candidate.Voice).HasConversion<string>().HasMaxLength(20);
+            member.Property(candidate => candidate.Email).HasMaxLength(MailShape.MaxAddress);
+            member.Property(candidate => candidate.Email).IsPersonal();
+            member.Property(candidate => candidate.EmailLanguage).HasMaxLength(2);
+            member.Ignore(candidate => candidate.Contact);
         });
     }
 
@@ -64,6 +69,9 @@ internal sealed class CommitteeMapping : IEntityTypeConfiguration<SteeringCommit
         builder.Property(meeting => meeting.ChangedAt).IsDerived();
         builder.Property(meeting => meeting.Voices).IsDerived();
         builder.Property(meeting => meeting.HasQuorum).IsDerived();
+        builder.Property(meeting => meeting.Untold).IsJson();
+        builder.Property(meeting => meeting.Untold).HasDefaultValueSql("'[]'");
+        builder.Property(meeting => meeting.Untold).IsDerived();
         builder.Ignore(meeting => meeting.Order);
         builder.Ignore(meeting => meeting.Plan);
         builder.OwnsOne(meeting => meeting.Convocation, convocation =>

@@ -953,6 +953,14 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("stream_position");
 
+                    b.Property<string>("Untold")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("untold")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("Audit:Derived", true);
+
                     b.Property<int?>("Voices")
                         .HasColumnType("integer")
                         .HasColumnName("voices")
@@ -3293,6 +3301,17 @@ namespace SkillsHub.Partnership.Migrations
                             b1.Property<int>("Number")
                                 .HasColumnType("integer")
                                 .HasColumnName("number");
+
+                            b1.Property<string>("Email")
+                                .HasMaxLength(254)
+                                .HasColumnType("character varying(254)")
+                                .HasColumnName("email")
+                                .HasAnnotation("Audit:Personal", true);
+
+                            b1.Property<string>("EmailLanguage")
+                                .HasMaxLength(2)
+                                .HasColumnType("character varying(2)")
+                                .HasColumnName("email_language");
 
                             b1.Property<DateOnly>("From")
                                 .HasColumnType("date")

@@ -22,6 +22,9 @@ internal sealed class CommitteeAnswers
 
     public bool IsParty { get; init; } = true;
 
+    /// <summary>Whether the news of the meeting reached somebody by no mail.</summary>
+    public bool Untold { get; init; }
+
     /// <summary>Status, code and field of the answer to every change; null when it is accepted.</summary>
     public (int Status, string Code, string Field)? Refusal { get; init; }
 
@@ -95,7 +98,7 @@ internal sealed class CommitteeAnswers
         {
             new { number = 1, name = "La Ville", party = "ville", voice = "deliberative", count = 2, members = new[] { Person(1, "Claude Martin", sits: true), Person(2, "Sacha Noël", sits: false) } },
             new { number = 2, name = "Le Cnam", party = "cnam", isLinked = true, voice = "deliberative", members = Array.Empty<object>() },
-            new { number = 3, name = "Le préfet", voice = "consultative", organisation = "prefecture", article = "4.1", amendment = 2, members = Array.Empty<object>() },
+            new { number = 3, name = "Le préfet", voice = "consultative", organisation = "prefecture", article = "4.1", amendment = 2, members = new[] { new { number = 5, name = "Alix Roy", role = "Préfet", voice = "consultative", from = "2026-02-02", sits = true, contact = new { email = "alix@personne.example", language = "en" } } } },
             new { number = 4, name = "Le Lycée", voice = "consultative", isInvited = true, closedFrom = "2026-03-01", members = Array.Empty<object>() },
         },
         due = new[] { new { year = 1, rank = 1, day = "2026-08-02", state = "missed", heldOn = (string?)null }, new { year = 1, rank = 2, day = "2027-02-02", state = "met", heldOn = (string?)"2026-09-01" } },
@@ -120,6 +123,7 @@ internal sealed class CommitteeAnswers
         },
         sitting = new[] { Person(1, "Claude Martin", sits: true), Person(3, "Dominique Petit", sits: true) },
         attendance = MeetingState == "held" ? new[] { new { member = Person(1, "Claude Martin", sits: true), presence = "represented", representedBy = 3 }, new { member = Person(3, "Dominique Petit", sits: true), presence = "present", representedBy = 0 } } : [],
+        untold = Untold ? new[] { Person(3, "Dominique Petit", sits: true) } : [],
         voices = 2,
         hasQuorum = HasQuorum,
         minutes = Minutes is null ? null : new { text = "Le budget est adopté.", state = Minutes, writtenBy = "accueil", writtenAt = "2026-09-02T08:00:00Z" },

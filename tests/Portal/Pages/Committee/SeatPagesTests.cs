@@ -40,6 +40,34 @@ public sealed class SeatPagesTests(HubFixture fixture) : IClassFixture<HubFixtur
     }
 
     [Fact]
+    public async Task Who_sits_for_no_party_has_an_address_which_is_shown_changed_and_kept_as_typed_when_it_is_refused()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new CommitteeAnswers { Refusal = (400, "contact.email", "email") };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        Assert.Contains("· alix@personne.example", (await staff.OpenAsync(Folder)).Body, StringComparison.Ordinal);
+        var page = await staff.SubmitAsync(Folder, "contact", ("about", "5"), ("etag", "\"7\""), ("email", "alix"), ("language", "fr"));
+        Assert.Equal(("PUT /committee/members/5/contact", "\"7\"", "alix", "fr"), (hub.Path, hub.Condition, (string?)hub.Body!["email"], (string?)hub.Body["language"]));
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        foreach (var words in new[] { "value=\"alix\"", "Donnez une seule adresse électronique" })
+            Assert.Contains(words, page.Body, StringComparison.Ordinal);
+        await staff.SubmitAsync(Folder, "appoint", ("about", "3"), ("etag", "\"7\""), ("name", "Alix Roy"), ("role", "Préfet"), ("from", "2026-03-01"), ("voice", "consultative"), ("email", "alix@personne.example"), ("language", "fr"));
+        Assert.Equal("alix@personne.example", (string?)hub.Body!["email"]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_must_be_told_by_other_means_is_named_and_nobody_is_said_to_know_who_was_not_told(bool untold)
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new CommitteeAnswers { Untold = untold }.AnswerAsync;
+        var page = (await staff.OpenAsync($"{Folder}/meetings/2?done=convene")).Body;
+        Assert.Equal(untold, page.Contains("À prévenir par un autre moyen", StringComparison.Ordinal));
+        Assert.Contains("à ceux dont une adresse est connue", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_saved_stands_beside_what_was_typed_when_somebody_else_was_faster()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());

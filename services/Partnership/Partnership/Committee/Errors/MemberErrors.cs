@@ -33,6 +33,12 @@ internal sealed record OrganisationUnknown(string Organisation) : Error(ErrorKin
     public override string Field => "organisation";
 }
 
+internal sealed record MemberOfParty(string Name) : Error(
+    ErrorKind.Conflict, "committee.member-of-party", $"Who sits for {Name}, a party, is convened by the address of that party.")
+{
+    public override string Field => "email";
+}
+
 internal sealed record SeatIsConsultative(string Name) : Error(
     ErrorKind.Invalid, "committee.seat-is-consultative", $"{Name} sits with a consultative voice: a vote takes an amendment.")
 {

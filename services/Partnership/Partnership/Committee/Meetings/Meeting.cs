@@ -48,6 +48,9 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
     /// <summary>The last one; once the day or the place became another it holds no more.</summary>
     public Convocation? Convocation { get; private set; }
 
+    /// <summary>Numbers of those whom the last news of it reached by no mail: they are to be told by other means.</summary>
+    public IReadOnlyList<int> Untold { get; private set; } = [];
+
     /// <summary>Whether as many voices attended as the agreement asks for; null before it is held, and where it asks for none.</summary>
     public bool? HasQuorum { get; private set; }
 
@@ -143,6 +146,11 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
         (State, ChangedAt) = (MeetingState.Convened, now);
         return null;
     }
+
+    /// <summary>Notes whom its news reached.</summary>
+    /// <param name="concerned">Numbers of those whom it is for.</param>
+    /// <param name="reached">Numbers of those to whom a mail goes.</param>
+    public void Tell(IEnumerable<int> concerned, IReadOnlyCollection<int> reached) => Untold = [.. Untold.Union(concerned).Except(reached).Order()];
 
     /// <summary>Records that it was held, and who attended.</summary>
     public Error? Hold(IReadOnlyList<AttendanceDraft> sheet, SteeringCommittee committee, Agreement agreement, DateOnly today, DateTimeOffset now)

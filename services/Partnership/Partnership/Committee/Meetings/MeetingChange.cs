@@ -25,7 +25,7 @@ internal sealed class MeetingChange(PartnershipDbContext context, SeatedAgreemen
     {
         if (!(await FindAsync(agreementId, number, ifMatch, cancellationToken)).TryGet(out var found, out var unseen))
             return unseen.ToProblem();
-        var before = new MeetingBefore(found.Meeting.Day, found.Meeting.Convocation);
+        var before = new MeetingBefore(found.Meeting.Plan, found.Meeting.Convocation);
         if (!change(found.Meeting, found.Around).TryGet(out var told, out var refusal))
             return refusal.ToProblem();
         if (told is null)

@@ -64,6 +64,9 @@ internal sealed record MeetingDetails(
     MinutesView? Minutes,
     IReadOnlyList<DecisionView> Decisions)
 {
+    /// <summary>Those whom the last news of it reached by no mail, for whoever has to tell them by other means: the hub's staff of all, an organisation of its own.</summary>
+    public IReadOnlyList<MemberView> Untold { get; init; } = [];
+
     /// <param name="meeting">The meeting.</param>
     /// <param name="around">Its agreement.</param>
     /// <param name="replaced">Number of the decision that replaces another, by the number of that one.</param>
@@ -91,7 +94,10 @@ internal sealed record MeetingDetails(
             meeting.Voices,
             meeting.HasQuorum,
             meeting.Minutes is { } minutes && (user.IsStaff || minutes.State != MinutesState.Draft) ? MinutesView.Of(minutes) : null,
-            [.. meeting.Decisions.OrderBy(decision => decision.Number).Select(decision => DecisionView.Of(decision, meeting.Number, meeting.Day, replaced))]);
+            [.. meeting.Decisions.OrderBy(decision => decision.Number).Select(decision => DecisionView.Of(decision, meeting.Number, meeting.Day, replaced))])
+        {
+            Untold = [.. meeting.Untold.Select(number => names[number]).Where(member => user.IsStaff || (around.Committee.SeatOf(member).Holder is { } holder && holder == user.Organisation)).Select(member => MemberView.Of(member, around, meeting.Day))],
+        };
     }
 }
 

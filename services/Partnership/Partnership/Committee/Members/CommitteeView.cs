@@ -1,6 +1,7 @@
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Committee.Meetings;
 using SkillsHub.Partnership.Deadlines;
+using SkillsHub.Partnership.Organisations.Contacts;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Committee.Members;
@@ -39,7 +40,7 @@ internal sealed record CommitteeView(
         user.IsStaff || around.Agreement.Parties.Any(party => party.Slug == user.Organisation),
         around.Committee.Name,
         around.Committee.Rules,
-        [.. around.Committee.Seats.OrderBy(seat => seat.Number).Select(seat => SeatView.Of(seat, around, around.LeftOn(user)))],
+        [.. around.Committee.Seats.OrderBy(seat => seat.Number).Select(seat => SeatView.Of(seat, around, around.LeftOn(user), around.Sits(user)))],
         [.. due.Where(deadline => !(around.LeftOn(user) is { } until && (until <= deadline.AnsweredOn || until <= deadline.LegalDate))).Select(deadline => new DueMeeting(deadline.Year, deadline.Rank, deadline.LegalDate, deadline.State, deadline.AnsweredOn, deadline.Article))],
         next,
         around.LeftOn(user));
@@ -76,7 +77,8 @@ internal sealed record SeatView(
     /// <param name="seat">The seat.</param>
     /// <param name="around">Its committee.</param>
     /// <param name="until">Who sits from this day on is not told; null to tell all.</param>
-    public static SeatView Of(Seat seat, SeatedAgreement around, DateOnly? until) => new(
+    /// <param name="withContacts">Whether the reader is shown where people are convened by mail.</param>
+    public static SeatView Of(Seat seat, SeatedAgreement around, DateOnly? until, bool withContacts) => new(
         seat.Number,
         seat.Name,
         seat.Party,
@@ -89,7 +91,7 @@ internal sealed record SeatView(
         seat.ClosedFrom,
         seat.Article,
         seat.Amendment,
-        [.. around.Committee.Members.Where(member => member.Seat == seat.Number && !(until <= member.From)).OrderBy(member => member.Number).Select(member => MemberView.Of(member, around))]);
+        [.. around.Committee.Members.Where(member => member.Seat == seat.Number && !(until <= member.From)).OrderBy(member => member.Number).Select(member => MemberView.Of(member, around) with { Contact = withContacts && member.Email is not null ? NoticeContactView.Of(member.Contact) : null })]);
 }
 
 /// <param name="Number">In the committee.</param>
@@ -104,6 +106,9 @@ internal sealed record SeatView(
 /// <param name="Sits">Whether the person sits today.</param>
 internal sealed record MemberView(int Number, int Seat, string SeatName, string Name, string Role, Voice Voice, bool IsSubstitute, DateOnly From, DateOnly? To, bool Sits)
 {
+    /// <summary>Where who sits for no party is convened by mail, for the hub's staff and whoever sits; null where there is no address.</summary>
+    public NoticeContactView? Contact { get; init; }
+
     /// <param name="member">The member.</param>
     /// <param name="around">The committee.</param>
     /// <param name="day">The day of which the voice is told; of those on which the member sits, that which is nearest to today when left out.</param>

@@ -1,5 +1,6 @@
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Committee.Errors;
+using SkillsHub.Partnership.Organisations.Contacts;
 
 namespace SkillsHub.Partnership.Committee.Members;
 
@@ -25,6 +26,14 @@ internal sealed class Member
     /// <summary>The last day; null while nobody has said.</summary>
     public DateOnly? To { get; private set; }
 
+    /// <summary>Where who sits for no party is convened by mail; null where nobody has said, and once it is erased.</summary>
+    public string? Email { get; private set; }
+
+    /// <summary>In which language.</summary>
+    public string? EmailLanguage { get; private set; }
+
+    public NoticeContact Contact => new(Email, EmailLanguage);
+
     public required string NamedBy { get; init; }
 
     public required DateTimeOffset NamedAt { get; init; }
@@ -41,6 +50,8 @@ internal sealed class Member
         To = draft.To,
         NamedBy = draft.NamedBy,
         NamedAt = draft.NamedAt,
+        Email = draft.Contact.Email,
+        EmailLanguage = draft.Contact.Language,
     };
 
     public bool SitsOn(DateOnly day) => From <= day && !(To < day);
@@ -57,7 +68,13 @@ internal sealed class Member
     }
 
     internal void End(DateOnly to) => To = to;
+
+    internal void WriteTo(NoticeContact contact) => (Email, EmailLanguage) = (contact.Email, contact.Language);
 }
 
 /// <summary>Somebody as he or she is named.</summary>
-internal sealed record MemberDraft(int Seat, string Name, string Role, Voice? Voice, bool IsSubstitute, DateOnly From, DateOnly? To, string NamedBy, DateTimeOffset NamedAt);
+internal sealed record MemberDraft(int Seat, string Name, string Role, Voice? Voice, bool IsSubstitute, DateOnly From, DateOnly? To, string NamedBy, DateTimeOffset NamedAt)
+{
+    /// <summary>Where the person is convened by mail.</summary>
+    public NoticeContact Contact { get; init; } = new();
+}

@@ -1,6 +1,7 @@
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Committee.Errors;
+using SkillsHub.Partnership.Organisations.Contacts;
 
 namespace SkillsHub.Partnership.Committee.Members;
 
@@ -92,15 +93,23 @@ internal sealed partial class SteeringCommittee
             return new AttendedSince("organisation", seat.Name, day);
         if (TakenBy(organisation, seat, agreement) is { } taken)
             return taken;
-        seat.Give(organisation, agreement);
+        Give(seat, organisation, agreement);
         seat.IsLinked = organisation is not null;
         return seat;
+    }
+
+    // Whoever sits for a party is convened by its address, and the own one serves nothing any more.
+    private void Give(Seat seat, string? organisation, Agreement agreement)
+    {
+        seat.Give(organisation, agreement);
+        foreach (var member in members.Where(member => seat.Party is not null && member.Seat == seat.Number))
+            member.WriteTo(new());
     }
 
     // A guest that becomes a party votes as others that join; where the text gives a seat, its voice is that of the text.
     private void Promote(Seat seat, Agreement agreement, int? amendment)
     {
-        seat.Give(seat.Organisation, agreement);
+        Give(seat, seat.Organisation, agreement);
         if (!seat.IsInvited)
             return;
         (seat.IsInvited, seat.Amendment) = (false, amendment);

@@ -2,6 +2,7 @@ using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Committee.Errors;
+using SkillsHub.Partnership.Organisations.Contacts;
 
 namespace SkillsHub.Partnership.Committee.Members;
 
@@ -55,6 +56,8 @@ internal sealed partial class SteeringCommittee : Aggregate, IPartOfAgreement
             return new SeatNotFound("seat", draft.Seat);
         if (draft.Voice == Voice.Deliberative && seat.Voice == Voice.Consultative)
             return new SeatIsConsultative(seat.Name);
+        if (draft.Contact.Email is not null && seat.Party is not null)
+            return new MemberOfParty(seat.Name);
         if (draft.From < agreement.InForceFrom)
             return new SitsBeforeAgreement("from", draft.From, agreement.InForceFrom.Value);
         if (draft.From < seat.From)
@@ -101,6 +104,17 @@ internal sealed partial class SteeringCommittee : Aggregate, IPartOfAgreement
         if (attendedOn > to)
             return new AttendedSince("to", member.Name, attendedOn.Value);
         member.End(to);
+        return null;
+    }
+
+    /// <summary>Says where somebody is convened by mail, or that this is not to be. Who sits for a party is convened by that party's address.</summary>
+    public Error? WriteTo(int number, NoticeContact contact)
+    {
+        if (!Find(number).TryGet(out var member, out var missing))
+            return missing;
+        if (contact.Email is not null && SeatOf(member) is { Party: not null } seat)
+            return new MemberOfParty(seat.Name);
+        member.WriteTo(contact);
         return null;
     }
 

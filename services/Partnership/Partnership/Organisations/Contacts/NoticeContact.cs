@@ -3,7 +3,7 @@ using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Organisations.Contacts;
 
-/// <summary>Where somebody is told by mail what concerns it: an address of an office, not of a person.</summary>
+/// <summary>Where somebody is told by mail: an organisation and the staff by an address of an office, not of a person; who sits in a committee for no party by an own one.</summary>
 /// <param name="Email">One address; null stops all mail.</param>
 /// <param name="Language"><c>fr</c>, as a rule, or <c>en</c>.</param>
 internal sealed record NoticeContact(string? Email = null, string? Language = null)

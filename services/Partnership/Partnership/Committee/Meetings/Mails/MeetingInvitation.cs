@@ -11,28 +11,24 @@ namespace SkillsHub.Partnership.Committee.Meetings.Mails;
 /// <summary>A meeting for a calendar (RFC 5546): under the identity that the feed of deadlines gives it too, so that it is there once.</summary>
 internal static class MeetingInvitation
 {
-    public static MailCalendar Of(Meeting meeting, SeatedAgreement around, Hub hub, string recipient)
+    public static MailCalendar Of(Meeting meeting, SeatedAgreement around, Hub hub, MeetingReader reader)
     {
         var fact = new MeetingFact(meeting.Id, around.Agreement.Id, meeting.Number, meeting.State, meeting.Plan, meeting.StreamPosition, meeting.ChangedAt);
         var entry = MeetingEntries.EntryOf(fact, MeetingLetter.CommitteeOf(around), around.Agreement, TimeZoneInfo.FindSystemTimeZoneById(hub.TimeZone));
-        var method = MethodOf(meeting, hub);
-        Invite(entry, hub, recipient);
+        // Who invites is not invited: to the staff it is made known, as it is to all where nobody invites.
+        var organiser = reader.Kind == MeetingReaderKind.Staff ? null : OrganiserOf(hub);
+        var method = organiser is null ? CalendarMethods.Publish : meeting.State == MeetingState.Cancelled ? CalendarMethods.Cancel : CalendarMethods.Request;
+        if (organiser is not null)
+        {
+            entry.Organizer = new Organizer(organiser.OriginalString) { CommonName = hub.Name };
+            entry.Attendees.Add(new Attendee($"mailto:{reader.Contact.Email}") { ParticipationStatus = EventParticipationStatus.NeedsAction, Role = ParticipationRole.RequiredParticipant });
+        }
+
         var calendar = new Calendar { ProductId = "-//Skills Hub//Committee//FR", Method = method };
         calendar.Events.Add(entry);
         return new MailCalendar(method, new CalendarSerializer().SerializeToString(calendar) ?? throw new InvalidOperationException("A calendar has a text."));
     }
 
-    // Without somebody who invites it can only be made known.
-    private static string MethodOf(Meeting meeting, Hub hub) =>
-        OrganiserOf(hub) is null ? CalendarMethods.Publish : meeting.State == MeetingState.Cancelled ? CalendarMethods.Cancel : CalendarMethods.Request;
-
-    private static void Invite(CalendarEvent entry, Hub hub, string recipient)
-    {
-        if (OrganiserOf(hub) is not { } organiser)
-            return;
-        entry.Organizer = new Organizer($"mailto:{organiser}") { CommonName = hub.Name };
-        entry.Attendees.Add(new Attendee($"mailto:{recipient}") { ParticipationStatus = EventParticipationStatus.NeedsAction, Role = ParticipationRole.RequiredParticipant });
-    }
-
-    private static string? OrganiserOf(Hub hub) => hub.NoticeEmail ?? hub.Email;
+    /// <summary>The mailbox of the hub from which people are invited, and which they answer; null where it has none.</summary>
+    public static Uri? OrganiserOf(Hub hub) => (hub.NoticeEmail ?? hub.Email) is { } mailbox ? new Uri($"mailto:{mailbox}") : null;
 }

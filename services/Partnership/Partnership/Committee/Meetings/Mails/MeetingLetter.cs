@@ -1,20 +1,20 @@
 using System.Globalization;
 using System.Text;
-using SkillsHub.Partnership.Committee.Members;
 using SkillsHub.Partnership.Deadlines.Telling.Mails;
+using SkillsHub.Partnership.Hubs;
 
 namespace SkillsHub.Partnership.Committee.Meetings.Mails;
 
-/// <summary>What becomes of a meeting, in words for one organisation whose people are convened to it.</summary>
+/// <summary>What becomes of a meeting, in words for one reader.</summary>
 /// <param name="Meeting">As it is now.</param>
 /// <param name="Around">The agreement and its committee.</param>
-/// <param name="Kind">What became of it.</param>
-/// <param name="Members">Those of the organisation.</param>
-/// <param name="MeetingPage">Where it is shown.</param>
-/// <param name="ContactPage">Where the reader stops these mails.</param>
-internal sealed record MeetingLetter(Meeting Meeting, SeatedAgreement Around, MeetingNewsKind Kind, IReadOnlyList<Member> Members, Uri MeetingPage, Uri ContactPage)
+/// <param name="News">What became of it.</param>
+/// <param name="Hub">The hub that invites.</param>
+/// <param name="Reader">To whom it is written.</param>
+/// <param name="MeetingPage">Where it is shown to who has an account.</param>
+internal sealed record MeetingLetter(Meeting Meeting, SeatedAgreement Around, MeetingNews News, Hub Hub, MeetingReader Reader, Uri MeetingPage)
 {
-    public string FrenchSubject => Kind switch
+    public string FrenchSubject => News.Kind switch
     {
         MeetingNewsKind.Convened => $"Convocation : {FrenchName}",
         MeetingNewsKind.OtherAgenda => $"Ordre du jour modifié : {FrenchName}",
@@ -22,7 +22,7 @@ internal sealed record MeetingLetter(Meeting Meeting, SeatedAgreement Around, Me
         _ => $"Réunion annulée : {FrenchName}",
     };
 
-    public string EnglishSubject => Kind switch
+    public string EnglishSubject => News.Kind switch
     {
         MeetingNewsKind.Convened => $"Convocation: {EnglishName}",
         MeetingNewsKind.OtherAgenda => $"Agenda changed: {EnglishName}",
@@ -37,59 +37,74 @@ internal sealed record MeetingLetter(Meeting Meeting, SeatedAgreement Around, Me
     /// <summary>As the agreement calls it.</summary>
     public static string CommitteeOf(SeatedAgreement around) => around.Committee.Name is { Length: > 0 } name ? name : "Comité de pilotage";
 
-    public string French() => Write(
-        FrenchName,
-        Kind switch
-        {
-            MeetingNewsKind.Moved => "La réunion est déplacée : une nouvelle convocation suivra.",
-            MeetingNewsKind.Cancelled => $"La réunion est annulée. Motif : {Meeting.Cancellation!.Reason}",
-            _ => null,
-        },
-        "Pour votre organisation :",
-        "Heure :",
-        "Lieu :",
-        "À distance :",
-        "Ordre du jour :",
-        $"Ce message est parti d’une machine : n’y répondez pas. Pour changer d’adresse ou ne plus rien recevoir :\n{ContactPage}");
+    public string French() => Write(FrenchName, FrenchNews(), new(
+        Reader.Kind == MeetingReaderKind.Staff ? "Concernés :" : "Pour votre organisation :", "À prévenir par un autre moyen, faute d’adresse :", "Heure :", "Lieu :", "À distance :", "Ordre du jour :", FrenchFoot()));
 
-    public string English() => Write(
-        EnglishName,
-        Kind switch
-        {
-            MeetingNewsKind.Moved => "The meeting is moved: another convocation will follow.",
-            MeetingNewsKind.Cancelled => $"The meeting is cancelled. Reason: {Meeting.Cancellation!.Reason}",
-            _ => null,
-        },
-        "For your organisation:",
-        "Time:",
-        "Place:",
-        "At a distance:",
-        "Agenda:",
-        $"A machine sent this message: do not answer it. To change the address, or to receive nothing any more:\n{ContactPage}");
+    public string English() => Write(EnglishName, EnglishNews(), new(
+        Reader.Kind == MeetingReaderKind.Staff ? "For:" : "For your organisation:", "To be told by other means, for want of an address:", "Time:", "Place:", "At a distance:", "Agenda:", EnglishFoot()));
 
-    private string Write(string name, string? news, string whom, string time, string place, string link, string agenda, string foot)
+    private string FrenchNews() => News.Kind switch
     {
-        var text = new StringBuilder($"{Around.Agreement.Title}\n{name}\n");
+        MeetingNewsKind.Convened when Reader.Kind == MeetingReaderKind.Staff => "La convocation à cette réunion est partie.",
+        MeetingNewsKind.Convened => "Nous vous convoquons à cette réunion.",
+        MeetingNewsKind.OtherAgenda => "L’ordre du jour de cette réunion a changé : celui-ci remplace le précédent. La convocation reste valable.",
+        MeetingNewsKind.Moved => $"Cette réunion est déplacée. Elle était prévue le {Place(FrenchForm.Day(News.Before.Day), "à", "en ligne")}. Ce message remplace la convocation précédente : une nouvelle convocation suivra.",
+        _ => $"La réunion est annulée. Motif : {Meeting.Cancellation!.Reason}",
+    };
+
+    private string EnglishNews() => News.Kind switch
+    {
+        MeetingNewsKind.Convened when Reader.Kind == MeetingReaderKind.Staff => "The members are convened to this meeting.",
+        MeetingNewsKind.Convened => "We convene you to this meeting.",
+        MeetingNewsKind.OtherAgenda => "The agenda of this meeting has changed: this one replaces the one before. The convocation holds.",
+        MeetingNewsKind.Moved => $"This meeting is moved. It was to be held on {Place(EnglishSummary.Day(News.Before.Day), "at", "on line")}. This message replaces the convocation before: another one will follow.",
+        _ => $"The meeting is cancelled. Reason: {Meeting.Cancellation!.Reason}",
+    };
+
+    private string Place(string day, string at, string remote)
+    {
+        var time = News.Before.StartsAt is { } begin ? string.Create(CultureInfo.InvariantCulture, $" {at} {begin:HH:mm}") : "";
+        return $"{day}{time}{(News.Before.Place ?? (News.Before.Link is null ? null : remote)) switch { { } place => $" ({place})", null => "" }}";
+    }
+
+    private string FrenchFoot() => Reader.ContactPage is { } page
+        ? $"Ce message est parti d’une machine : n’y répondez pas. Pour changer d’adresse ou ne plus rien recevoir :\n{page}"
+        : $"Ce message est parti d’une machine : n’y répondez pas. Vous le recevez parce que vous siégez dans ce comité ; votre adresse ne sert qu’à cela, et elle est effacée deux mois après votre dernier jour. Pour en changer ou ne plus rien recevoir : {Hub.Name}{Mailbox}";
+
+    private string EnglishFoot() => Reader.ContactPage is { } page
+        ? $"A machine sent this message: do not answer it. To change the address, or to receive nothing any more:\n{page}"
+        : $"A machine sent this message: do not answer it. You receive it because you sit in this committee; your address serves nothing else, and is erased two months after your last day. To change it, or to receive nothing any more: {Hub.Name}{Mailbox}";
+
+    private string Mailbox => (Hub.NoticeEmail ?? Hub.Email) is { } mailbox ? $", {mailbox}" : "";
+
+    private string Write(string name, string news, Labels labels)
+    {
+        var text = new StringBuilder($"{Around.Agreement.Title}\n{name}\n\n{news}\n\n");
         void Line(string label, object? value)
         {
-            if (value is not null)
+            if (value is not null and not "")
                 text.Append(CultureInfo.InvariantCulture, $"{label} {value}\n");
         }
 
-        if (news is not null)
-            text.Append(CultureInfo.InvariantCulture, $"\n{news}\n");
-        text.Append('\n');
-        Line(whom, string.Join(", ", Members.Select(member => member.Name)));
-        Line(time, Meeting.StartsAt?.ToString("HH:mm", CultureInfo.InvariantCulture));
-        Line(place, Meeting.Place);
-        Line(link, Meeting.Link);
-        if (Kind is MeetingNewsKind.Convened or MeetingNewsKind.OtherAgenda)
+        if (Reader.Kind != MeetingReaderKind.Member)
+            Line(labels.Whom, string.Join(", ", Reader.Members.Select(member => member.Name)));
+        if (Reader.Kind == MeetingReaderKind.Staff)
+            Line(labels.Untold, string.Join(", ", Reader.Members.Where(member => Meeting.Untold.Contains(member.Number)).Select(member => member.Name)));
+        Line(labels.Time, Meeting.StartsAt?.ToString("HH:mm", CultureInfo.InvariantCulture));
+        Line(labels.Place, Meeting.Place);
+        Line(labels.Link, Meeting.Link);
+        if (News.Kind is MeetingNewsKind.Convened or MeetingNewsKind.OtherAgenda)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n{agenda}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n{labels.Agenda}\n");
             foreach (var (index, item) in Meeting.Order.Index())
                 text.Append(CultureInfo.InvariantCulture, $"{index + 1}. {item.Title}\n");
         }
 
-        return text.Append(CultureInfo.InvariantCulture, $"\n{MeetingPage}\n\n-- \n{foot}\n").ToString();
+        // Who sits for no party may have no account.
+        if (Reader.Kind != MeetingReaderKind.Member)
+            text.Append(CultureInfo.InvariantCulture, $"\n{MeetingPage}\n");
+        return text.Append(CultureInfo.InvariantCulture, $"\n-- \n{labels.Foot}\n").ToString();
     }
+
+    private sealed record Labels(string Whom, string Untold, string Time, string Place, string Link, string Agenda, string Foot);
 }

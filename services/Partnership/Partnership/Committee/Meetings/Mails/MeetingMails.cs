@@ -4,12 +4,14 @@ using SkillsHub.Contracts;
 using SkillsHub.Mail;
 using SkillsHub.Partnership.Committee.Members;
 using SkillsHub.Partnership.Hubs;
-using SkillsHub.Partnership.Organisations;
 using SkillsHub.Partnership.Organisations.Contacts;
 
 namespace SkillsHub.Partnership.Committee.Meetings.Mails;
 
-/// <summary>Writes to the organisations of those who are convened, with the meeting for their calendars: what is convened, becomes another, or is cancelled.</summary>
+/// <summary>
+/// Writes to the organisations of those who are convened, to those who sit for no party and gave an address, and to the hub's staff, with the
+/// meeting for their calendars: what is convened, becomes another, or is cancelled. Whom no mail reaches the meeting keeps, to be told otherwise.
+/// </summary>
 internal sealed class MeetingMails(PartnershipDbContext context, IMailbox mailbox, PublicAddress address)
 {
     /// <summary>Adds the mails to what the caller saves, once what is told has its position.</summary>
@@ -17,34 +19,43 @@ internal sealed class MeetingMails(PartnershipDbContext context, IMailbox mailbo
     {
         if (MeetingNews.Of(meeting, told, before, around.Today) is not { } news)
             return;
-        var members = around.Committee.Members.Where(member => news.Members.Contains(member.Number)).ToLookup(member => HolderOf(around.Committee, member), StringComparer.Ordinal);
-        var slugs = members.Select(group => group.Key).ToList();
-        var organisations = await context.Organisations.AsNoTracking()
-            .Where(one => one.Hub == meeting.Hub && one.NoticeEmail != null && slugs.Contains(one.Slug))
-            .ToListAsync(cancellationToken);
-        if (organisations.Count == 0)
-            return;
         var hub = await context.Hubs.AsNoTracking().SingleAsync(candidate => candidate.Hub == meeting.Hub, cancellationToken);
-        foreach (var one in organisations)
-            Add(meeting, around, news.Kind, one, [.. members[one.Slug]], hub);
+        var concerned = around.Committee.Members.Where(member => news.Members.Contains(member.Number)).ToList();
+        List<MeetingReader> readers = [.. await OrganisationsAsync(meeting.Hub, around.Committee, concerned, cancellationToken), .. Persons(around.Committee, concerned)];
+        meeting.Tell(news.Members, [.. readers.SelectMany(reader => reader.Members).Select(member => member.Number)]);
+        if (hub.NoticeEmail is not null)
+            readers.Add(new(MeetingReaderKind.Staff, "@staff", hub.NoticeContact, concerned, address.Of("staff/contact")));
+        // One box is written to once, whoever reads it.
+        foreach (var reader in readers.DistinctBy(reader => reader.Contact.Email, StringComparer.OrdinalIgnoreCase))
+            Add(new MeetingLetter(meeting, around, news, hub, reader, address.Of($"agreements/{around.Agreement.Id}/committee/meetings/{meeting.Number}")));
     }
 
-    private static string HolderOf(SteeringCommittee committee, Member member) => committee.Seats.Single(seat => seat.Number == member.Seat).Holder ?? "";
-
-    private void Add(Meeting meeting, SeatedAgreement around, MeetingNewsKind kind, Organisation reader, IReadOnlyList<Member> members, Hub hub)
+    private async Task<IEnumerable<MeetingReader>> OrganisationsAsync(string hub, SteeringCommittee committee, IReadOnlyList<Member> concerned, CancellationToken cancellationToken)
     {
-        var contactPage = address.Of($"contacts/{reader.Slug}");
-        var letter = new MeetingLetter(meeting, around, kind, members, address.Of($"agreements/{around.Agreement.Id}/committee/meetings/{meeting.Number}"), contactPage);
-        var isFrench = reader.NoticeLanguage == NoticeContact.French;
+        var members = concerned.ToLookup(member => committee.SeatOf(member).Holder ?? "", StringComparer.Ordinal);
+        var slugs = members.Select(group => group.Key).ToList();
+        var told = await context.Organisations.AsNoTracking()
+            .Where(one => one.Hub == hub && one.NoticeEmail != null && slugs.Contains(one.Slug))
+            .ToListAsync(cancellationToken);
+        return told.Select(one => new MeetingReader(MeetingReaderKind.Organisation, one.Slug, one.NoticeContact, [.. members[one.Slug]], address.Of($"contacts/{one.Slug}")));
+    }
+
+    private static IEnumerable<MeetingReader> Persons(SteeringCommittee committee, IEnumerable<Member> concerned) => concerned
+        .Where(member => member.Email is not null && committee.SeatOf(member).Party is null)
+        .Select(member => new MeetingReader(MeetingReaderKind.Member, string.Create(CultureInfo.InvariantCulture, $"@member-{member.Number}"), member.Contact, [member], ContactPage: null));
+
+    private void Add(MeetingLetter letter)
+    {
+        var (meeting, reader) = (letter.Meeting, letter.Reader);
         mailbox.Add(new MailDraft
         {
-            Key = string.Create(CultureInfo.InvariantCulture, $"meetings/{meeting.Id}/{meeting.StreamPosition}/{reader.Slug}"),
-            Recipient = reader.NoticeEmail!,
-            Subject = isFrench ? letter.FrenchSubject : letter.EnglishSubject,
-            Body = isFrench ? letter.French() : letter.English(),
-            Language = reader.NoticeLanguage!,
-            Calendar = MeetingInvitation.Of(meeting, around, hub, reader.NoticeEmail!),
-            Unsubscribe = contactPage,
+            Key = string.Create(CultureInfo.InvariantCulture, $"meetings/{meeting.Id}/{meeting.StreamPosition}/{reader.Key}"),
+            Recipient = reader.Contact.Email!,
+            Subject = reader.IsFrench ? letter.FrenchSubject : letter.EnglishSubject,
+            Body = reader.IsFrench ? letter.French() : letter.English(),
+            Language = reader.Contact.Language!,
+            Calendar = MeetingInvitation.Of(meeting, letter.Around, letter.Hub, reader),
+            Unsubscribe = reader.ContactPage ?? MeetingInvitation.OrganiserOf(letter.Hub),
         });
     }
 }

@@ -6,7 +6,8 @@ namespace SkillsHub.Partnership.Committee.Meetings.Mails;
 /// <summary>What a change of a meeting means to those who were convened to it.</summary>
 /// <param name="Kind">What became of it.</param>
 /// <param name="Members">Numbers of the members that it concerns.</param>
-internal sealed record MeetingNews(MeetingNewsKind Kind, IReadOnlyList<int> Members)
+/// <param name="Before">When and where it was to be held until now.</param>
+internal sealed record MeetingNews(MeetingNewsKind Kind, IReadOnlyList<int> Members, MeetingPlan Before)
 {
     /// <param name="meeting">As it is now.</param>
     /// <param name="told">What is told of it.</param>
@@ -16,23 +17,25 @@ internal sealed record MeetingNews(MeetingNewsKind Kind, IReadOnlyList<int> Memb
     public static MeetingNews? Of(Meeting meeting, IntegrationEvent told, MeetingBefore before, DateOnly today) => told switch
     {
         // What was held already is only recorded.
-        _ when meeting.Day < today && before.Day < today => null,
-        CommitteeMeetingConvened => Convened(meeting.Convocation!.Members, before.Convocation?.Members ?? []),
+        _ when meeting.Day < today && before.Plan.Day < today => null,
+        CommitteeMeetingConvened => Convened(meeting.Convocation!.Members, before),
         // Whom an earlier move reached has it in a calendar still.
-        CommitteeMeetingPlanned when before.Convocation is { } convocation => new(MeetingNewsKind.Moved, convocation.EverConvened()),
-        CommitteeMeetingCancelled when before.Convocation is { } convocation => new(MeetingNewsKind.Cancelled, convocation.EverConvened()),
+        CommitteeMeetingPlanned when before.Convocation is { } convocation => new(MeetingNewsKind.Moved, convocation.EverConvened(), before.Plan),
+        CommitteeMeetingCancelled when before.Convocation is { } convocation => new(MeetingNewsKind.Cancelled, convocation.EverConvened(), before.Plan),
         _ => null,
     };
 
     // Who was convened before is not convened again with those who were named since.
-    private static MeetingNews Convened(IReadOnlyList<int> members, IReadOnlyList<int> before) =>
-        members.Except(before).ToList() is { Count: > 0 } added ? new(MeetingNewsKind.Convened, added) : new(MeetingNewsKind.OtherAgenda, members);
+    private static MeetingNews Convened(IReadOnlyList<int> members, MeetingBefore before) =>
+        members.Except(before.Convocation?.Members ?? []).ToList() is { Count: > 0 } added
+            ? new(MeetingNewsKind.Convened, added, before.Plan)
+            : new(MeetingNewsKind.OtherAgenda, members, before.Plan);
 }
 
 /// <summary>A meeting before the change that is told.</summary>
-/// <param name="Day">Its day.</param>
+/// <param name="Plan">When and where.</param>
 /// <param name="Convocation">Its last convocation, whether it held or not.</param>
-internal sealed record MeetingBefore(DateOnly Day, Convocation? Convocation);
+internal sealed record MeetingBefore(MeetingPlan Plan, Convocation? Convocation);
 
 internal enum MeetingNewsKind
 {

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using MimeKit;
+using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Partnership.Tests.Amendments;
+using SkillsHub.Partnership.Tests.Committee;
+using SkillsHub.Partnership.Tests.Deadlines;
+using SkillsHub.Testing;
+using SkillsHub.Testing.Identity;
+
+namespace SkillsHub.Partnership.Tests.Mails;
+
+/// <summary>Who sits for no party is convened by an own address, which is nobody else's to read and does not outlive the seat.</summary>
+public sealed class MemberMailTests(MailedPartnershipService service) : IClassFixture<MailedPartnershipService>
+{
+    private const string Expert = "dominique@personne.example";
+    private const string Office = "equipe@hub.example";
+
+    private readonly AgreementClient staff = new(service.ClientOf(TestUser.Staff()));
+    private readonly AgreementClient town = new(service.ClientOf(TestUser.Partner(ExpressAgreements.Parties[0])));
+
+    private static DateOnly Today => ExpressAgreements.Today;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Whom_a_mail_reaches_is_convened_by_it_and_the_others_are_named_to_the_staff()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        foreach (var party in ExpressAgreements.Parties)
+            await service.TellAsync(party);
+        await TellStaffAsync();
+        var seat = await InviteAsync(id);
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, CommitteeClient.Person(1)));
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Dominique Petit", ExpressAgreements.SignedOn, Expert)));
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Sacha Noël", ExpressAgreements.SignedOn)));
+        await AmendmentClient.AssertRefusedAsync(await staff.AppointAsync(id, Person(1, "Alix Roy", ExpressAgreements.SignedOn, Expert)), HttpStatusCode.Conflict, "committee.member-of-party");
+        var meeting = await staff.ConveneAsync(id, Today.AddDays(40));
+
+        var convened = Assert.Single(await service.MailsToAsync(Expert, 1));
+        Assert.StartsWith("Convocation: ", convened.Subject, StringComparison.Ordinal);
+        Assert.Contains("We convene you to this meeting.", convened.TextBody, StringComparison.Ordinal);
+        Assert.Contains("1. Budget", convened.TextBody, StringComparison.Ordinal);
+        Assert.Contains($"mailto:{Expert}", Unfolded(convened), StringComparison.Ordinal);
+        Assert.DoesNotContain(MailedPartnershipService.Portal, convened.TextBody, StringComparison.Ordinal);
+        await Eventually.TrueAsync(async () => (await service.MailsToAsync(Office, 1)).Any(IsConvocation));
+        var ours = (await service.MailsToAsync(Office, 1)).Single(IsConvocation);
+        Assert.Contains("Concernés : Claude Martin, Dominique Petit, Sacha Noël", ours.TextBody, StringComparison.Ordinal);
+        Assert.Contains("À prévenir par un autre moyen, faute d’adresse : Sacha Noël", ours.TextBody, StringComparison.Ordinal);
+        Assert.DoesNotContain("ATTENDEE", Unfolded(ours), StringComparison.Ordinal);
+
+        // Whom the staff has to tell, the others need not know.
+        var page = $"committee/meetings/{meeting}";
+        Assert.Equal("Sacha Noël", (string?)Assert.Single((await staff.ReadAsync(id, page)).Body["untold"]!.AsArray())!["name"]);
+        Assert.Empty((await town.ReadAsync(id, page)).Body["untold"]!.AsArray());
+
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "", CommitteeClient.Plan(Today.AddDays(50)), HttpMethod.Put));
+        var before = Today.AddDays(40).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        var moved = (await service.MailsToAsync(Expert, 2))[1];
+        Assert.Contains($"It was to be held on {before} at 14:30 (Mairie). This message replaces the convocation before", moved.TextBody, StringComparison.Ordinal);
+
+        // An address that comes later is written to from then on.
+        var other = (int)(await staff.ReadAsync(id, "committee")).Body["seats"]!.AsArray().Single(one => (int)one!["number"]! == seat)!["members"]![1]!["number"]!;
+        await AmendmentClient.AssertDoneAsync(await staff.CommitteeAsync(id, HttpMethod.Put, $"members/{other}/contact", new { email = "sacha@personne.example" }));
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "cancel", new { reason = "Neige" }));
+        Assert.StartsWith("Réunion annulée", Assert.Single(await service.MailsToAsync("sacha@personne.example", 1)).Subject, StringComparison.Ordinal);
+        Assert.Empty((await staff.ReadAsync(id, page)).Body["untold"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task An_address_is_the_staffs_and_the_committees_to_read_and_stands_in_no_trail()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var seat = await InviteAsync(id);
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Dominique Petit", ExpressAgreements.SignedOn, Expert)));
+        await staff.ConveneAsync(id, Today.AddDays(40));
+        foreach (var reader in new[] { staff, town })
+            Assert.Contains(Expert, (await reader.ReadAsync(id, "committee")).Body.ToJsonString(), StringComparison.Ordinal);
+        var trail = (await staff.ReadAsync(id, "audit")).Body.ToJsonString();
+        Assert.Contains("members[1].email\"", trail, StringComparison.Ordinal);
+        Assert.DoesNotContain(Expert, trail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_is_erased_some_time_after_its_bearer_has_left()
+    {
+        var signed = Today.AddMonths(-4);
+        var id = await staff.BringExpressIntoForceAsync(signedOn: signed);
+        var seat = await InviteAsync(id);
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Dominique Petit", signed, Expert, Today.AddMonths(-3))));
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Sacha Noël", signed, "sacha@personne.example", Today.AddDays(-20))));
+        await Eventually.TrueAsync(async () => !(await staff.ReadAsync(id, "committee")).Body.ToJsonString().Contains(Expert, StringComparison.Ordinal));
+        Assert.Contains("sacha@personne.example", (await staff.ReadAsync(id, "committee")).Body.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    private static bool IsConvocation(MimeMessage mail) => mail.Subject!.StartsWith("Convocation : ", StringComparison.Ordinal);
+
+    private static object Person(int seat, string name, DateOnly from, string? email = null, DateOnly? to = null) =>
+        new { seat, name, role = "Expertise", from = CommitteeClient.Day(from), to = to is { } last ? CommitteeClient.Day(last) : null, email, language = email == Expert ? "en" : null };
+
+    private static string Unfolded(MimeMessage mail) => mail.BodyParts.OfType<TextPart>().Single(part => part.ContentType.MimeType == "text/calendar").Text.ReplaceLineEndings("\n").Replace("\n ", "", StringComparison.Ordinal);
+
+    private async Task<int> InviteAsync(Guid id)
+    {
+        await AmendmentClient.AssertDoneAsync(await staff.CommitteeAsync(id, HttpMethod.Post, "seats", new { name = "Les personnes qualifiées", voice = "consultative" }));
+        return (int)(await staff.ReadAsync(id, "committee")).Body["seats"]!.AsArray()[^1]!["number"]!;
+    }
+
+    private async Task TellStaffAsync()
+    {
+        using var client = service.ClientOf(TestUser.Staff());
+        using var change = new HttpRequestMessage(HttpMethod.Put, "/api/partnership/staff-contact") { Content = JsonContent.Create(new { email = Office, language = "fr" }) };
+        change.Headers.TryAddWithoutValidation("If-Match", "*");
+        using var changed = await client.SendAsync(change, Token);
+        Assert.Equal(HttpStatusCode.NoContent, changed.StatusCode);
+    }
+}
