@@ -245,7 +245,7 @@ public sealed class StoryTests(RunningSystem system)
         await staff.Page.Locator("details.panel summary").First.ClickAsync();
         await staff.Page.Locator("[name=from]").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await staff.Page.Locator("[name=to]").Nth(1).CheckAsync();
-        await staff.Page.Locator("[name=number]").FillAsync("2C 118 402 0001 7");
+        await staff.Page.Locator("[name^='numbers.']").Nth(1).FillAsync("2C 118 402 0001 7");
         await staff.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer la lettre" }).ClickAsync();
         await staff.Page.WaitForURLAsync("**/notices?done=send");
         await staff.Page.Locator("h3 a[href*='/notices/']").First.ClickAsync();

@@ -60,7 +60,7 @@ public sealed class EveryReadingTests(ReportingService service) : IClassFixture<
         (await agreements.AppointAsync(id, CommitteeClient.Person(1, new DateOnly(2026, 3, 1)))).EnsureSuccessStatusCode();
         var meeting = await agreements.HoldAsync(id, new DateOnly(2026, 3, 20), new DateOnly(2026, 3, 1));
         await DoneAsync(await agreements.DecideAsync(id, meeting, new { kind = "evaluatesYear", text = "Une année utile.", fiscalYear = 2026 }));
-        var notice = await MadeAsync(await agreements.PostAsync(id, "notices", new { purpose = "termination", from = Communaute, to = new[] { Commune, Departement, Association }, number = $"{Guid.NewGuid():N}", sentOn = "2026-03-02" }, ifMatch: null), "id");
+        var notice = await MadeAsync(await agreements.PostAsync(id, "notices", new { purpose = "termination", from = Communaute, to = new[] { Commune, Departement, Association }, numbers = new Dictionary<string, string>(StringComparer.Ordinal) { [Commune] = $"{Guid.NewGuid():N}", [Departement] = $"{Guid.NewGuid():N}", [Association] = $"{Guid.NewGuid():N}" }, sentOn = "2026-03-02" }, ifMatch: null), "id");
         var amendment = await agreements.ProposeAsync(id, AmendmentClient.LongerNotice);
         using (var contact = new HttpRequestMessage(HttpMethod.Put, $"/api/partnership/organisations/{Communaute}/contact") { Content = JsonContent.Create(new { email = $"{Secret}@communaute.example" }) })
         {

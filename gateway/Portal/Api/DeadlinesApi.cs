@@ -50,8 +50,11 @@ internal sealed class DeadlinesApi(HubApi api)
     public Task<Answer<Nothing>> SendAsync(Guid agreement, object letter, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"{Of(agreement)}/notices", letter, ifMatch: null, cancellationToken);
 
-    public Task<Answer<Nothing>> ReceiveAsync(Guid agreement, Guid id, string party, string receivedOn, string? etag, CancellationToken cancellationToken) =>
-        api.PutAsync($"{Of(agreement)}/notices/{id}/receipts/{Uri.EscapeDataString(party)}", new { receivedOn }, etag, cancellationToken);
+    public Task<Answer<Nothing>> ReceiveAsync(Guid agreement, Guid id, string party, object receipt, string? etag, CancellationToken cancellationToken) =>
+        api.PutAsync($"{Of(agreement)}/notices/{id}/receipts/{Uri.EscapeDataString(party)}", receipt, etag, cancellationToken);
+
+    public Task<Answer<Nothing>> DepositAsync(Guid agreement, Guid id, string party, object proof, string? etag, CancellationToken cancellationToken) =>
+        api.PutAsync($"{Of(agreement)}/notices/{id}/deposits/{Uri.EscapeDataString(party)}", new { proof }, etag, cancellationToken);
 
     public Task<Answer<Nothing>> WithdrawAsync(Guid agreement, Guid id, string reason, string? etag, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"{Of(agreement)}/notices/{id}/withdraw", new { reason }, etag, cancellationToken);

@@ -45,6 +45,7 @@ public static class PartnershipContracts
         EventDefinition.Of<CommitmentSetAside>(),
         EventDefinition.Of<NoticeSent>(),
         EventDefinition.Of<NoticeReceived>(),
+        EventDefinition.Of<NoticeReturned>(),
         EventDefinition.Of<NoticeWithdrawn>(),
         EventDefinition.Of<DeadlineApproaching>(),
         EventDefinition.Of<DeadlineMet>(),

@@ -102,7 +102,7 @@ public sealed class AmendmentCrossingApiTests(PartnershipService service) : ICla
         foreach (var from in Parties)
         {
             using var sent = await staff.PostAsync(
-                id, "notices", new { purpose = "renewal", from, to = Parties.Where(to => to != from), number = $"{Guid.NewGuid():N}", sentOn = Day(ExpressAgreements.SignedOn) }, ifMatch: null);
+                id, "notices", new { purpose = "renewal", from, to = Parties.Where(to => to != from), numbers = Parties.Where(to => to != from).ToDictionary(to => to, _ => $"{Guid.NewGuid():N}", StringComparer.Ordinal), sentOn = Day(ExpressAgreements.SignedOn) }, ifMatch: null);
             Assert.Equal(HttpStatusCode.Created, sent.StatusCode);
         }
 

@@ -32,7 +32,7 @@ internal static class LifeClient
 
     public static async Task<Guid> SendLetterAsync(this AgreementClient staff, Guid id, string purpose, string from, string[] to, DateOnly sentOn)
     {
-        using var sent = await staff.PostAsync(id, "notices", new { purpose, from, to, number = $"{Guid.NewGuid():N}", sentOn = Day(sentOn) }, ifMatch: null);
+        using var sent = await staff.PostAsync(id, "notices", new { purpose, from, to, numbers = to.ToDictionary(one => one, _ => $"{Guid.NewGuid():N}", StringComparer.Ordinal), sentOn = Day(sentOn) }, ifMatch: null);
         var body = await AgreementClient.BodyOf(sent);
         Assert.True(sent.StatusCode == HttpStatusCode.Created, body.ToJsonString());
         return body["id"]!.GetValue<Guid>();

@@ -120,7 +120,7 @@ public sealed class LifeTests
         var source = new DeadlineSource(agreement, Cases.Text, [Again()], []);
         var (withdrawn, received) = (Again(), Again());
         Assert.Null(withdrawn.Withdraw(new NoticeWithdrawal { Reason = "Erreur", WithdrawnBy = "accueil", WithdrawnAt = Drafts.Now }));
-        Assert.Null(received.Receive(Drafts.School, Drafts.Today, Drafts.Today, Drafts.Now).Error);
+        Assert.Null(received.Receive(Drafts.School, new(Drafts.Today, IsReturned: false, Proof: null), Drafts.Today, Drafts.Now).Error);
 
         Assert.True(source.IsComputedFrom([Again()], Drafts.Town));
         Assert.False(source.IsComputedFrom([withdrawn], Drafts.Town));
@@ -174,7 +174,7 @@ public sealed class LifeTests
     }
 
     private static Domain.Result<NoticeLetter> Write(Agreement agreement, DateOnly sentOn, DateOnly today, Guid? id = null) => NoticeLetter.Send(
-        new NoticeDraft(id ?? Guid.CreateVersion7(), NoticePurpose.Termination, Drafts.Town, [Drafts.School], "2C 7", sentOn),
+        new NoticeDraft(id ?? Guid.CreateVersion7(), NoticePurpose.Termination, Drafts.Town, new Dictionary<string, string>(StringComparer.Ordinal) { [Drafts.School] = "2C 7" }, sentOn),
         agreement,
         new AgreementMoment(agreement.Span!, today, agreement.PartySlugs, null),
         "accueil",

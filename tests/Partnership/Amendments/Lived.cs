@@ -109,10 +109,10 @@ internal sealed class Lived
     private void Write(string from, IReadOnlyList<string> to)
     {
         var moment = new AgreementMoment(Agreement.Span!, Today, [.. Agreement.Parties.Select(one => one.Slug)], null);
-        var draft = new NoticeDraft(Guid.CreateVersion7(), NoticePurpose.Termination, from, to, $"2C {letters.Count}", Today);
+        var draft = new NoticeDraft(Guid.CreateVersion7(), NoticePurpose.Termination, from, to.ToDictionary(one => one, one => $"2C {letters.Count} {one}", StringComparer.Ordinal), Today);
         Assert.True(NoticeLetter.Send(draft, Agreement, moment, "accueil", Drafts.Now).TryGet(out var letter, out var refusal), refusal?.Detail);
         foreach (var party in to)
-            Assert.Null(letter.Receive(party, Today, Today, Drafts.Now).Error);
+            Assert.Null(letter.Receive(party, new(Today, IsReturned: false, Proof: null), Today, Drafts.Now).Error);
         letters.Add(letter);
     }
 }

@@ -44,8 +44,10 @@ public sealed class NoticeApiTests(PartnershipService service) : IClassFixture<P
 
         var last = await tap.FirstAsync<NoticeWithdrawn>(told => told.AgreementId == id);
         var stream = tap.Received.Where(told => told.AggregateId == last.AggregateId).ToList();
-        Assert.Equal([typeof(NoticeSent), typeof(NoticeReceived), typeof(NoticeWithdrawn)], stream.Select(told => told.GetType()));
-        Assert.Equal([1, 2, 3], stream.Select(told => told.AggregateVersion));
+        // Each registered letter is told of for itself.
+        Assert.Equal([typeof(NoticeSent), typeof(NoticeSent), typeof(NoticeReceived), typeof(NoticeWithdrawn)], stream.Take(4).Select(told => told.GetType()));
+        Assert.Equal([1, 2, 3, 4], stream.Take(4).Select(told => told.AggregateVersion));
+        Assert.Equal(2, stream.OfType<NoticeSent>().Select(told => told.Number).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(Parties.Order(StringComparer.Ordinal), last.Parties.Order(StringComparer.Ordinal));
         Assert.Equal((Parties[0], "Mauvaise adresse", Parties[0]), (last.From, last.Reason, last.By));
     }
@@ -93,7 +95,7 @@ public sealed class NoticeApiTests(PartnershipService service) : IClassFixture<P
         await RefusedAsync(id, right with { To = [Parties[0]] }, HttpStatusCode.BadRequest, "notice.to-itself", "to");
         await RefusedAsync(id, right with { To = [] }, HttpStatusCode.BadRequest, "request.invalid", "to");
         await RefusedAsync(id, right with { To = [Parties[1], Parties[1]] }, HttpStatusCode.BadRequest, "request.invalid", "to");
-        await RefusedAsync(id, right with { Number = " " }, HttpStatusCode.BadRequest, "request.invalid", "number");
+        await RefusedAsync(id, right with { Number = " " }, HttpStatusCode.BadRequest, "notice.number-missing", "number");
         await RefusedAsync(id, right with { Number = new string('9', 51) }, HttpStatusCode.BadRequest, "request.invalid", "number");
         await RefusedAsync(id, right with { Purpose = "greeting" }, HttpStatusCode.BadRequest, "request.malformed", "purpose");
         await RefusedAsync(id, right with { Id = Guid.NewGuid() }, HttpStatusCode.BadRequest, "request.invalid", "id");
@@ -163,6 +165,54 @@ public sealed class NoticeApiTests(PartnershipService service) : IClassFixture<P
             Assert.Equal(HttpStatusCode.Forbidden, withdrawn.StatusCode);
         using (var bySender = await ChangeAsync(sender, id, path, HttpMethod.Put, $"/receipts/{Parties[3]}", receipt))
             Assert.Equal(HttpStatusCode.NoContent, bySender.StatusCode);
+    }
+
+    [Fact]
+    public async Task Each_letter_has_its_own_number_and_proofs_and_one_that_came_back_may_be_sent_again()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        object Notice(object? numbers, string? number = null) => new { purpose = "termination", from = Parties[0], to = new[] { Parties[1], Parties[2] }, number, numbers, sentOn = Day(Sent) };
+        var mark = Guid.NewGuid().ToString("N")[..8];
+        foreach (var (notice, code) in new[]
+        {
+            (Notice(numbers: null, mark), "notice.number-missing"),
+            (Notice(new Dictionary<string, string> { [Parties[1]] = mark }), "notice.number-missing"),
+            (Notice(new Dictionary<string, string> { [Parties[1]] = mark, [Parties[2]] = $" {mark}" }), "notice.number-repeated"),
+        })
+        {
+            using var refused = await staff.PostAsync(id, "notices", notice, ifMatch: null);
+            var problem = await AgreementClient.BodyOf(refused);
+            Assert.Equal((code, HttpStatusCode.BadRequest), ((string?)problem["code"], refused.StatusCode));
+        }
+
+        using var sent = await staff.PostAsync(id, "notices", Notice(new Dictionary<string, string> { [Parties[1]] = $"{mark}A", [Parties[2]] = $"{mark}B" }), ifMatch: null);
+        var path = $"notices/{(string)(await AgreementClient.BodyOf(sent))["id"]!}";
+        await RefusedAsync(id, Letter(Parties[0], Parties[3]) with { Number = $"{mark}B" }, HttpStatusCode.Conflict, "notice.number-taken", "number");
+        var proof = new { kind = "document", reference = "Classeur 3", title = "Reçu du guichet" };
+        Assert.Equal(HttpStatusCode.NoContent, (await ChangeAsync(Partner(0), id, path, HttpMethod.Put, $"/deposits/{Parties[1]}", new { proof })).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await ChangeAsync(Partner(1), id, path, HttpMethod.Put, $"/deposits/{Parties[1]}", new { proof })).StatusCode);
+        async Task RefusesAsync(object receipt, string code, AgreementClient? by = null)
+        {
+            using var answer = await ChangeAsync(by ?? staff, id, path, HttpMethod.Put, $"/receipts/{Parties[2]}", receipt);
+            var problem = await AgreementClient.BodyOf(answer);
+            Assert.Equal(code, (string?)problem["errors"]?[0]?["rule"] ?? (string?)problem["code"]);
+        }
+
+        await RefusesAsync(new { }, "notice.one-outcome");
+        await RefusesAsync(new { returnedOn = Day(Sent.AddDays(-1)) }, "notice.received-before-sent");
+        await RefusesAsync(new { receivedOn = Day(Sent), proof = new { kind = "expense", reference = "1", title = "x" } }, "notice.proof-kind");
+        // Who did not fetch it does not say so.
+        await RefusesAsync(new { returnedOn = Day(Sent) }, "agreement.not-for-this-party", Partner(2));
+        Assert.Equal(HttpStatusCode.NoContent, (await ChangeAsync(staff, id, path, HttpMethod.Put, $"/receipts/{Parties[2]}", new { returnedOn = Day(Sent.AddDays(15)), proof })).StatusCode);
+        var to = (await staff.ReadAsync(id, path)).Body["to"]!.AsArray().ToDictionary(one => (string)one!["party"]!, one => one!, StringComparer.Ordinal);
+        Assert.Equal(($"{mark}A", "Reçu du guichet", null), ((string?)to[Parties[1]]["number"], (string?)to[Parties[1]]["deposit"]!["title"], (string?)to[Parties[1]]["returnedOn"]));
+        Assert.Equal(($"{mark}B", Day(Sent.AddDays(15)), "Reçu du guichet"), ((string?)to[Parties[2]]["number"], (string?)to[Parties[2]]["returnedOn"], (string?)to[Parties[2]]["receipt"]!["title"]));
+
+        // Another letter to the same party follows it; that to the other party still stands.
+        await RefusedAsync(id, Letter(Parties[0], Parties[1]) with { Purpose = "termination" }, HttpStatusCode.Conflict, "notice.already-sent");
+        await SendAsync(staff, id, Letter(Parties[0], Parties[2]) with { Purpose = "termination" });
+        using var late = await ChangeAsync(staff, id, path, HttpMethod.Put, $"/receipts/{Parties[2]}", new { receivedOn = Day(Sent.AddDays(16)) });
+        Assert.Equal("notice.already-sent", (string?)(await AgreementClient.BodyOf(late))["code"]);
     }
 
     [Fact]
@@ -271,5 +321,8 @@ public sealed class NoticeApiTests(PartnershipService service) : IClassFixture<P
     private static async Task<HttpResponseMessage> ChangeAsync(AgreementClient client, Guid id, string letter, HttpMethod method, string change, object body) =>
         await client.SendAsync(method, id, letter + change, body, (await client.ReadAsync(id, letter)).ETag);
 
-    private sealed record Sending(string Purpose, string From, string[] To, string Number, string SentOn, Guid? Id = null);
+    private sealed record Sending(string Purpose, string From, string[] To, string Number, string SentOn, Guid? Id = null)
+    {
+        public Dictionary<string, string>? Numbers => To.Length < 2 ? null : To.Distinct(StringComparer.Ordinal).Index().ToDictionary(one => one.Item, one => $"{Number} {one.Index}", StringComparer.Ordinal);
+    }
 }

@@ -115,7 +115,7 @@ public sealed class ShortenNoticeApiTests(PartnershipService service) : IClassFi
 
     private async Task TerminateAsync(Guid id, DateOnly sent)
     {
-        using var letter = await staff.PostAsync(id, "notices", new { purpose = "termination", from = Parties[0], to = Parties[1..], number = $"{Guid.NewGuid():N}", sentOn = Day(sent) }, ifMatch: null);
+        using var letter = await staff.PostAsync(id, "notices", new { purpose = "termination", from = Parties[0], to = Parties[1..], numbers = Parties[1..].ToDictionary(one => one, _ => $"{Guid.NewGuid():N}", StringComparer.Ordinal), sentOn = Day(sent) }, ifMatch: null);
         var path = $"notices/{(string)(await AgreementClient.BodyOf(letter))["id"]!}";
         foreach (var to in Parties[1..])
         {

@@ -67,6 +67,8 @@ public sealed record DeadlineLetter
     public DateOnly SentOn { get; init; }
 
     public DateOnly? ReceivedOn { get; init; }
+
+    public DateOnly? ReturnedOn { get; init; }
 }
 
 /// <summary>One page of deadlines.</summary>

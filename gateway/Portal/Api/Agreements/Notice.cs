@@ -16,6 +16,9 @@ public sealed record Notice
 
     public IReadOnlyList<NoticeReceipt> To { get; init; } = [];
 
+    /// <summary>Those of all its letters.</summary>
+    public string Numbers => To.Count > 1 ? string.Join(", ", To.Select(one => one.Number).Distinct(StringComparer.Ordinal)) : Number;
+
     public string RecordedBy { get; init; } = "";
 
     public DateTimeOffset RecordedAt { get; init; }
@@ -28,4 +31,16 @@ public sealed record NoticeReceipt
     public string Party { get; init; } = "";
 
     public DateOnly? ReceivedOn { get; init; }
+
+    /// <summary>Number of the letter to that party.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>The day on which it came back unclaimed.</summary>
+    public DateOnly? ReturnedOn { get; init; }
+
+    /// <summary>Where the proof is kept that it was posted.</summary>
+    public Proof? Deposit { get; init; }
+
+    /// <summary>Where the receipt, or the cover that came back, is kept.</summary>
+    public Proof? Receipt { get; init; }
 }

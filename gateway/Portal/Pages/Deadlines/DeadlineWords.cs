@@ -27,6 +27,10 @@ internal static class DeadlineWords
         ["number"] = Say("Numéro de recommandé", "Number of the registered letter"),
         ["sentOn"] = Say("Envoyée le", "Sent on"),
         ["receivedOn"] = Say("Reçue le", "Received on"),
+        ["returnedOn"] = Say("Ou revenue, non réclamée, le", "Or came back unclaimed on"),
+        ["proof.kind"] = Say("La preuve est", "The proof is"),
+        ["proof.reference"] = Say("Où elle est gardée, ou son identifiant", "Where it is kept, or its id"),
+        ["proof.title"] = Say("Son intitulé", "Its title"),
         ["reason"] = Say("Motif", "Reason"),
         ["startsOn"] = Say("Date de la notification", "Day of the notification"),
         ["firstYearFrom"] = Say("Premier jour de l’année 1", "First day of year 1"),
@@ -44,6 +48,7 @@ internal static class DeadlineWords
     {
         "send" => Say("La lettre est enregistrée.", "The letter is recorded."),
         "receive" => Say("La réception est enregistrée.", "The receipt is recorded."),
+        "deposit" => Say("La preuve de dépôt est enregistrée.", "The proof of posting is recorded."),
         "withdraw" => Say("Cette lettre ne compte plus.", "This letter counts no longer."),
         "count" => Say("Les années se comptent maintenant à partir de ces dates.", "The years now count from these days."),
         "shorten" => Say("Le préavis réduit est enregistré.", "The shorter notice is recorded."),

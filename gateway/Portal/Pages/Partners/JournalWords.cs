@@ -42,6 +42,7 @@ internal static class JournalWords
         "skillshub.partnership.commitment.amended.v1" => Say("Engagement changé par avenant, ou pris fin", "Commitment changed by amendment, or ended"),
         "skillshub.partnership.notice.sent.v1" => Say("Lettre entre parties envoyée", "Letter between parties sent"),
         "skillshub.partnership.notice.received.v1" => Say("Lettre entre parties reçue", "Letter between parties received"),
+        "skillshub.partnership.notice.returned.v1" => Say("Lettre entre parties revenue, non réclamée", "Letter between parties came back unclaimed"),
         "skillshub.partnership.notice.withdrawn.v1" => Say("Lettre entre parties retirée", "Letter between parties withdrawn"),
         "skillshub.partnership.deadline.approaching.v1" => Say("Échéance à préparer", "Deadline to be prepared"),
         "skillshub.partnership.deadline.met.v1" => Say("Échéance tenue", "Deadline met"),

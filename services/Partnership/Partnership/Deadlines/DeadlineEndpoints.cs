@@ -40,6 +40,7 @@ internal static class DeadlineEndpoints
         notices.MapListNotices();
         notices.MapGetNotice();
         notices.MapSendNotice();
+        notices.MapRecordDeposit();
         notices.MapRecordReceipt();
         notices.MapWithdrawNotice();
         var links = app.MapGroup("/calendar-links").WithTags("Deadlines");

@@ -11,4 +11,8 @@ namespace SkillsHub.Partnership.Deadlines;
 /// <param name="SentOn">The day on which it was posted.</param>
 /// <param name="ReceivedOn">The day on the receipt; null while there is none.</param>
 /// <param name="HasTakenEffect">Whether the agreement was renewed, left or ended by it.</param>
-internal sealed record NoticeFact(Guid Id, NoticePurpose Purpose, string From, string To, string Number, DateOnly SentOn, DateOnly? ReceivedOn, bool HasTakenEffect = false);
+internal sealed record NoticeFact(Guid Id, NoticePurpose Purpose, string From, string To, string Number, DateOnly SentOn, DateOnly? ReceivedOn, bool HasTakenEffect = false)
+{
+    /// <summary>The day on which it came back, since nobody fetched it; null where it did not.</summary>
+    public DateOnly? ReturnedOn { get; init; }
+}

@@ -56,7 +56,7 @@ internal sealed class Terminations
     private Termination By(string from, IReadOnlyList<NoticeFact> letters)
     {
         var begun = letters.Min(letter => letter.SentOn);
-        var told = facts.Parties.Where(to => to != from && IsParty(to, begun)).Select(to => letters.Where(letter => letter.To == to).MinBy(letter => letter.SentOn)).ToList();
+        var told = facts.Parties.Where(to => to != from && IsParty(to, begun)).Select(to => letters.Where(letter => letter.To == to).OrderBy(letter => letter.ReturnedOn is not null).ThenBy(letter => letter.SentOn).FirstOrDefault()).ToList();
         var days = told.Select(ToldOn).ToList();
         string[] missing =
         [

@@ -19,6 +19,9 @@ internal sealed class DeadlineAnswers
     /// <summary>Whether the letter was withdrawn.</summary>
     public bool IsWithdrawn { get; init; }
 
+    /// <summary>Whether the letter came back unclaimed.</summary>
+    public bool IsReturned { get; init; }
+
     /// <summary>Whether the text asks no letter of each pair.</summary>
     public bool IsUnaddressed { get; init; }
 
@@ -131,7 +134,7 @@ internal sealed class DeadlineAnswers
         from = "cnam",
         number = "2C 12",
         sentOn = "2030-05-01",
-        to = new[] { new { party = "region" } },
+        to = new[] { new { party = "region", number = "2C 12", returnedOn = IsReturned ? "2030-05-20" : null, deposit = new { kind = "document", reference = "Classeur 3", title = "Reçu du guichet" } } },
         recordedBy = "L'accueil",
         recordedAt = "2030-05-02T08:00:00Z",
         withdrawal = IsWithdrawn ? new { reason = "Mauvaise adresse", withdrawnBy = "Le Cnam", withdrawnAt = "2030-05-03T08:00:00Z" } : null,

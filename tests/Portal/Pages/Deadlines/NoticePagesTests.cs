@@ -112,10 +112,10 @@ public sealed class NoticePagesTests(HubFixture fixture) : IClassFixture<HubFixt
         using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
         var hub = new DeadlineAnswers();
         fixture.Hub.Answer = hub.AnswerAsync;
-        var answer = await partner.SubmitAsync(Notices, "send", ("id", LetterId), ("purpose", "renewal"), ("to", "region"), ("to", "ville"), ("number", "2C 13"), ("sentOn", "2030-05-01"));
+        var answer = await partner.SubmitAsync(Notices, "send", ("id", LetterId), ("purpose", "renewal"), ("to", "region"), ("to", "ville"), ("numbers.region", "2C 13"), ("numbers.ville", "2C 14"), ("sentOn", "2030-05-01"));
         Assert.Equal(HttpStatusCode.Found, answer.Status);
         Assert.EndsWith($"{Notices}?done=send", answer.Headers["Location"], StringComparison.Ordinal);
-        Assert.Equal($$"""{"id":"{{LetterId}}","purpose":"renewal","from":"cnam","to":["region","ville"],"number":"2C 13","sentOn":"2030-05-01"}""", hub.Body!.ToJsonString());
+        Assert.Equal($$"""{"id":"{{LetterId}}","purpose":"renewal","from":"cnam","to":["region","ville"],"sentOn":"2030-05-01","numbers":{"region":"2C 13","ville":"2C 14"}}""", hub.Body!.ToJsonString());
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class NoticePagesTests(HubFixture fixture) : IClassFixture<HubFixt
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
         fixture.Hub.Answer = new DeadlineAnswers { Refusal = ("notice.already-sent", "to") }.AnswerAsync;
-        var page = await staff.SubmitAsync(Notices, "send", ("id", LetterId), ("purpose", "termination"), ("from", "region"), ("to", "cnam"), ("number", "2C 14"), ("sentOn", "2030-05-01"));
+        var page = await staff.SubmitAsync(Notices, "send", ("id", LetterId), ("purpose", "termination"), ("from", "region"), ("to", "cnam"), ("numbers.cnam", "2C 14"), ("sentOn", "2030-05-01"));
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains("id=\"send-to-error\"", page.Body, StringComparison.Ordinal);
         Assert.Contains("est déjà prévenue", page.Body, StringComparison.Ordinal);
@@ -143,6 +143,21 @@ public sealed class NoticePagesTests(HubFixture fixture) : IClassFixture<HubFixt
         var answer = await partner.SubmitAsync(Letter, "receive", ("etag", "\"7\""), ("about", "region"), ("receivedOn", "2030-05-04"));
         Assert.Equal(HttpStatusCode.Found, answer.Status);
         Assert.Equal(("PUT", $"/api/partnership{Letter}/receipts/region", "\"7\"", "2030-05-04"), (hub.Method, hub.Path, hub.Condition, (string?)hub.Body!["receivedOn"]));
+    }
+
+    [Fact]
+    public async Task A_letter_that_came_back_is_recorded_with_its_cover_and_shown_with_the_proof_that_it_was_posted()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        var hub = new DeadlineAnswers { IsReturned = true };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        await partner.SubmitAsync(Letter, "receive", ("etag", "\"7\""), ("about", "region"), ("returnedOn", "2030-05-20"), ("proof.kind", "document"), ("proof.reference", "Classeur 3"), ("proof.title", "Pli revenu"));
+        Assert.Equal(("2030-05-20", "Pli revenu"), ((string?)hub.Body!["returnedOn"], (string?)hub.Body["proof"]!["title"]));
+        await partner.SubmitAsync(Letter, "deposit", ("etag", "\"7\""), ("about", "region"), ("proof.kind", "document"), ("proof.reference", "Classeur 3"), ("proof.title", "Reçu"));
+        Assert.Equal(($"/api/partnership{Letter}/deposits/region", "Reçu"), (hub.Path, (string?)hub.Body!["proof"]!["title"]));
+        var page = (await partner.OpenAsync(Letter)).Body;
+        foreach (var words in new[] { "revenue, non réclamée, le 20\u00a0mai\u00a02030", "Reçu du guichet" })
+            Assert.Contains(words.Replace('\u00a0', ' '), page.Replace('\u00a0', ' '), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,9 +11,20 @@ internal sealed record NoticeExists(Guid Id) : Error(ErrorKind.Conflict, "notice
     public override string Field => "id";
 }
 
-internal sealed record NumberTaken(string From, string Number) : Error(ErrorKind.Conflict, "notice.number-taken", $"{From} has sent a letter {Number} already.")
+internal sealed record NumberTaken(string Input, string From, string Number) : Error(ErrorKind.Conflict, "notice.number-taken", $"{From} has sent a letter {Number} already.")
 {
-    public override string Field => "number";
+    public override string Field => Input;
+}
+
+internal sealed record NumberMissing(string Input, string To, int Longest) : Error(
+    ErrorKind.Invalid, "notice.number-missing", $"Each registered letter has its own number, of at most {Longest} signs: that to '{To}' is not said.")
+{
+    public override string Field => Input;
+}
+
+internal sealed record NumberRepeated(string Input, string Number) : Error(ErrorKind.Invalid, "notice.number-repeated", $"Two registered letters do not have the number {Number}.")
+{
+    public override string Field => Input;
 }
 
 internal sealed record AlreadyNotified(string From) : Error(
@@ -57,8 +68,8 @@ internal sealed record NoticeTooLate(DateOnly SentOn, DateOnly EndsOn) : Error(
     public override string Field => "sentOn";
 }
 
-internal sealed record ReceivedBeforeSent(DateOnly ReceivedOn, DateOnly SentOn) : Error(
-    ErrorKind.Invalid, "notice.received-before-sent", string.Create(CultureInfo.InvariantCulture, $"receivedOn is {ReceivedOn:yyyy-MM-dd}, before the letter was sent, {SentOn:yyyy-MM-dd}."))
+internal sealed record ReceivedBeforeSent(string Input, DateOnly Day, DateOnly SentOn) : Error(
+    ErrorKind.Invalid, "notice.received-before-sent", string.Create(CultureInfo.InvariantCulture, $"{Input} is {Day:yyyy-MM-dd}, before the letter was sent, {SentOn:yyyy-MM-dd}."))
 {
-    public override string Field => "receivedOn";
+    public override string Field => Input;
 }

@@ -50,7 +50,8 @@ internal static class RenewalNotices
                 .. DeadlineCase.Inputs(
                     letter is null ? null : new DeadlineInput("letter.number", letter.Number),
                     letter is null ? null : DeadlineCase.Input("letter.sent", letter.SentOn),
-                    letter?.ReceivedOn is { } received ? DeadlineCase.Input("letter.received", received) : null),
+                    letter?.ReceivedOn is { } received ? DeadlineCase.Input("letter.received", received) : null,
+                    letter?.ReturnedOn is { } returned ? DeadlineCase.Input("letter.returned", returned) : null),
             ],
             Following = DeadlineFollowing.Recorded,
             AnsweredOn = letter?.SentOn,
@@ -76,8 +77,9 @@ internal static class RenewalNotices
         Following = DeadlineFollowing.DayOnly,
     };
 
-    // A letter that renewed a term before does not renew this one.
+    // A letter that renewed a term before does not renew this one. One that came back was sent all the same, and the one that follows it is the one to show.
     private static NoticeFact? LetterOf(DeadlineCase agreement, string from, string to) => agreement.Facts.Letters
         .Where(letter => letter is { Purpose: NoticePurpose.Renewal, HasTakenEffect: false } && letter.From == from && letter.To == to)
-        .MinBy(letter => letter.SentOn);
+        .OrderBy(letter => letter.ReturnedOn is not null).ThenBy(letter => letter.SentOn)
+        .FirstOrDefault();
 }

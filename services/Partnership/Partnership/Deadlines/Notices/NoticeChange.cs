@@ -22,7 +22,7 @@ internal sealed class NoticeChange(
     /// <param name="id">The letter.</param>
     /// <param name="ifMatch">The version that the client read.</param>
     /// <param name="mayChange">Whether a partner, given by its slug, may.</param>
-    /// <param name="change">Changes it, and gives the event to tell; null when it is as it was.</param>
+    /// <param name="change">Changes it, and gives what is to be told of each letter.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <param name="dated">The day of what is recorded, for a party that left after it.</param>
     public async Task<Results<NoContent, ProblemHttpResult>> MakeAsync(
@@ -30,7 +30,7 @@ internal sealed class NoticeChange(
         Guid id,
         IfMatch ifMatch,
         Func<NoticeLetter, string, bool> mayChange,
-        Func<NoticeLetter, AgreementMoment, Result<IntegrationEvent?>> change,
+        Func<NoticeLetter, AgreementMoment, Result<IReadOnlyList<IntegrationEvent>>> change,
         CancellationToken cancellationToken,
         DateOnly? dated = null)
     {
@@ -46,10 +46,15 @@ internal sealed class NoticeChange(
         context.Expect(letter, ifMatch);
         if (!change(letter, moment).TryGet(out var told, out var refusal))
             return refusal.ToProblem();
-        if (told is not null)
+        outbox.Add(letter, Now, told);
+        try
         {
-            outbox.Add(letter, Now, told);
             await context.SaveChangesAsync(cancellationToken);
+        }
+        // What came back and was received all the same was sent anew meanwhile.
+        catch (DbUpdateException taken) when (taken.IsUniqueViolation(NoticeMapping.PairIndex))
+        {
+            return new AlreadyNotified(letter.Sender).ToProblem();
         }
 
         http.HttpContext!.Response.Headers.ETag = ETag.Of(letter.RowVersion);

@@ -2,11 +2,14 @@ using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Deadlines.Notices;
 
-/// <summary>A letter as somebody records it.</summary>
-/// <param name="Id">Identity of the letter.</param>
+/// <summary>What a party tells others, as somebody records it.</summary>
+/// <param name="Id">Identity of it.</param>
 /// <param name="Purpose">What it says.</param>
 /// <param name="From">Slug of the sender.</param>
-/// <param name="To">Slugs of the addressees.</param>
-/// <param name="Number">Its number at the post office.</param>
-/// <param name="SentOn">The day on which it was posted.</param>
-internal sealed record NoticeDraft(Guid Id, NoticePurpose Purpose, string From, IReadOnlyList<string> To, string Number, DateOnly SentOn);
+/// <param name="Letters">Number at the post office of the letter to each addressee, by slug.</param>
+/// <param name="SentOn">The day on which they were posted.</param>
+internal sealed record NoticeDraft(Guid Id, NoticePurpose Purpose, string From, IReadOnlyDictionary<string, string> Letters, DateOnly SentOn)
+{
+    /// <summary>Slugs of the addressees.</summary>
+    public IEnumerable<string> To => Letters.Keys;
+}

@@ -1,11 +1,12 @@
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Deadlines.Errors;
 
 namespace SkillsHub.Partnership.Deadlines.Notices;
 
-/// <summary>A letter by which a party tells others that it renews or terminates the agreement.</summary>
+/// <summary>What a party tells others: that it renews or terminates the agreement. To each goes a letter of its own, with its number and receipt.</summary>
 internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
 {
     private readonly List<NoticeRecipient> recipients = [];
@@ -22,7 +23,7 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
     /// <summary>Slug of the party that sent it.</summary>
     public string Sender { get; private set; } = string.Empty;
 
-    /// <summary>At the post office; one of its kind for its sender.</summary>
+    /// <summary>At the post office, of its first letter; of all of them where it was recorded before each had its own. One of its kind for its sender.</summary>
     public string Number { get; private set; } = string.Empty;
 
     public DateOnly SentOn { get; private set; }
@@ -48,7 +49,9 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
 
     /// <summary>The letter to each of those to whom it went; none when it does not count.</summary>
     public IEnumerable<NoticeFact> Facts =>
-        IsLive ? recipients.Select(recipient => new NoticeFact(Id, Purpose, Sender, recipient.Party, Number, SentOn, recipient.ReceivedOn, HasTakenEffect)) : [];
+        IsLive ? recipients.Select(recipient => new NoticeFact(Id, Purpose, Sender, recipient.Party, NumberTo(recipient), SentOn, recipient.ReceivedOn, HasTakenEffect) { ReturnedOn = recipient.ReturnedOn }) : [];
+
+    public string NumberTo(NoticeRecipient recipient) => recipient.Number ?? Number;
 
     public static Result<NoticeLetter> Send(NoticeDraft draft, Agreement agreement, AgreementMoment moment, string recordedBy, DateTimeOffset now)
     {
@@ -58,7 +61,7 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
             return stranger == draft.From ? new SentToItself() : new Agreements.Errors.NotAParty("to", stranger);
         if (agreement.NotLivingOn(draft.SentOn) is { } over)
             return over;
-        if (agreement.Parties.FirstOrDefault(party => party.LeftOn <= draft.SentOn && (party.Slug == draft.From || draft.To.Contains(party.Slug, StringComparer.Ordinal))) is { } gone)
+        if (agreement.Parties.FirstOrDefault(party => party.LeftOn <= draft.SentOn && (party.Slug == draft.From || draft.Letters.ContainsKey(party.Slug))) is { } gone)
             return new Agreements.Errors.NotAParty(gone.Slug == draft.From ? "from" : "to", gone.Slug);
         if (draft.SentOn > moment.Today)
             return new NoticeInTheFuture("sentOn", draft.SentOn, moment.Today);
@@ -72,14 +75,14 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
             AgreementId = agreement.Id,
             Purpose = draft.Purpose,
             Sender = draft.From,
-            Number = draft.Number,
+            Number = draft.Letters.Values.First(),
             SentOn = draft.SentOn,
             RecordedBy = recordedBy,
             RecordedAt = now,
             ChangedAt = now,
             IsLive = true,
         };
-        letter.recipients.AddRange(draft.To.Select(to => new NoticeRecipient { Party = to, AgreementId = agreement.Id, Purpose = draft.Purpose, Sender = draft.From }));
+        letter.recipients.AddRange(draft.Letters.Select(to => new NoticeRecipient { Party = to.Key, AgreementId = agreement.Id, Hub = agreement.Hub, Purpose = draft.Purpose, Sender = draft.From, Number = to.Value }));
         return letter;
     }
 
@@ -92,27 +95,39 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
 
     /// <summary>Whether it is what somebody sends again.</summary>
     public bool Is(NoticeDraft draft, Guid agreementId) =>
-        (AgreementId, Purpose, Sender, Number, SentOn) == (agreementId, draft.Purpose, draft.From, draft.Number, draft.SentOn)
-        && To.SequenceEqual(draft.To.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        (AgreementId, Purpose, Sender, SentOn) == (agreementId, draft.Purpose, draft.From, draft.SentOn)
+        && recipients.Count == draft.Letters.Count && recipients.TrueForAll(to => draft.Letters.GetValueOrDefault(to.Party) == NumberTo(to));
 
+    /// <summary>Records what became of the letter to a party: received, or returned because nobody fetched it, and then it may be sent another.</summary>
     /// <returns>Whether that is new.</returns>
-    public Result<bool> Receive(string party, DateOnly receivedOn, DateOnly today, DateTimeOffset now)
+    public Result<bool> Receive(string party, NoticeOutcome outcome, DateOnly today, DateTimeOffset now)
     {
         if (recipients.Find(candidate => candidate.Party == party) is not { } recipient)
             return new NotAddressed(party);
         if (Withdrawal is { } withdrawal)
             return new NoticeIsWithdrawn(withdrawal);
         if (HasTakenEffect && Purpose == NoticePurpose.Termination)
-            return new NoticeTookEffect(Number);
-        if (receivedOn > today)
-            return new NoticeInTheFuture("receivedOn", receivedOn, today);
-        if (receivedOn < SentOn)
-            return new ReceivedBeforeSent(receivedOn, SentOn);
-        if (recipient.ReceivedOn == receivedOn)
+            return new NoticeTookEffect(NumberTo(recipient));
+        if (outcome.Day > today)
+            return new NoticeInTheFuture(outcome.Field, outcome.Day, today);
+        if (outcome.Day < SentOn)
+            return new ReceivedBeforeSent(outcome.Field, outcome.Day, SentOn);
+        if (recipient.Outcome == outcome)
             return false;
-        recipient.Receive(receivedOn);
+        recipient.Receive(outcome, isAwaited: IsLive && !HasTakenEffect);
         ChangedAt = now;
         return true;
+    }
+
+    /// <summary>Records the proof that the letter to a party was posted.</summary>
+    public Error? Deposit(string party, Proof proof)
+    {
+        if (recipients.Find(candidate => candidate.Party == party) is not { } recipient)
+            return new NotAddressed(party);
+        if (Withdrawal is { } withdrawal)
+            return new NoticeIsWithdrawn(withdrawal);
+        recipient.Deposit = proof;
+        return null;
     }
 
     public Error? Withdraw(NoticeWithdrawal withdrawal)
@@ -122,7 +137,7 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
         if (HasTakenEffect)
             return new NoticeTookEffect(Number);
         (Withdrawal, IsLive, ChangedAt) = (withdrawal, false, withdrawal.WithdrawnAt);
-        recipients.ForEach(recipient => recipient.Release());
+        recipients.ForEach(recipient => recipient.Withdraw());
         return null;
     }
 }

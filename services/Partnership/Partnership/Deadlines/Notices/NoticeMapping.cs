@@ -10,6 +10,8 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<NoticeLetter>
     public const string PrimaryKey = "pk_notice_letter";
     public const string NumberIndex = "ux_notice_letter_sender_number";
 
+    public const string LetterNumberIndex = "ux_notice_recipient_number";
+
     /// <summary>One letter that counts for each ordered pair of parties.</summary>
     public const string PairIndex = "ux_notice_recipient_pair";
 
@@ -31,6 +33,11 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<NoticeLetter>
             recipient.WithOwner().HasForeignKey("LetterId");
             recipient.HasKey("LetterId", nameof(NoticeRecipient.Party));
             recipient.Property(candidate => candidate.Purpose).HasConversion<string>().HasMaxLength(20);
+            recipient.Ignore(candidate => candidate.Outcome);
+            recipient.Property(candidate => candidate.Number).HasMaxLength(NoticeRules.MaxNumber);
+            recipient.Property(candidate => candidate.Deposit).IsJson();
+            recipient.Property(candidate => candidate.Receipt).IsJson();
+            recipient.HasIndex(candidate => new { candidate.Hub, candidate.Sender, candidate.Number }).IsUnique().HasFilter("not is_withdrawn").HasDatabaseName(LetterNumberIndex);
             recipient.HasIndex(candidate => new { candidate.AgreementId, candidate.Purpose, candidate.Sender, candidate.Party })
                 .IsUnique().HasFilter("is_live").HasDatabaseName(PairIndex);
         });

@@ -1,3 +1,4 @@
+using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Deadlines.Notices;
@@ -20,7 +21,13 @@ internal sealed record NoticeView(
         letter.Sender,
         letter.Number,
         letter.SentOn,
-        [.. letter.Recipients.OrderBy(recipient => recipient.Party, StringComparer.Ordinal).Select(recipient => new NoticeReceipt(recipient.Party, recipient.ReceivedOn))],
+        [.. letter.Recipients.OrderBy(recipient => recipient.Party, StringComparer.Ordinal).Select(recipient => new NoticeReceipt(recipient.Party, recipient.ReceivedOn)
+        {
+            Number = letter.NumberTo(recipient),
+            ReturnedOn = recipient.ReturnedOn,
+            Deposit = recipient.Deposit,
+            Receipt = recipient.Receipt,
+        })],
         letter.RecordedBy,
         letter.RecordedAt,
         letter.Withdrawal is { } withdrawal ? new NoticeWithdrawalView(withdrawal.Reason, withdrawal.WithdrawnBy, withdrawal.WithdrawnAt) : null);
@@ -28,6 +35,19 @@ internal sealed record NoticeView(
 
 /// <param name="Party">Slug of the party to which it went.</param>
 /// <param name="ReceivedOn">The day on the receipt; null while there is none.</param>
-internal sealed record NoticeReceipt(string Party, DateOnly? ReceivedOn);
+internal sealed record NoticeReceipt(string Party, DateOnly? ReceivedOn)
+{
+    /// <summary>Number at the post office of the letter to that party.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>The day on which it came back, since nobody fetched it; null where it did not.</summary>
+    public DateOnly? ReturnedOn { get; init; }
+
+    /// <summary>Where the proof is kept that it was posted.</summary>
+    public Proof? Deposit { get; init; }
+
+    /// <summary>Where the receipt, or the cover that came back, is kept.</summary>
+    public Proof? Receipt { get; init; }
+}
 
 internal sealed record NoticeWithdrawalView(string Reason, string WithdrawnBy, DateTimeOffset WithdrawnAt);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using SkillsHub.Contracts;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Errors;
@@ -21,10 +22,12 @@ internal static class SendNotice
     /// <param name="Purpose">What it says.</param>
     /// <param name="From">Slug of the party that sent it.</param>
     /// <param name="To">Slugs of the parties to which it went.</param>
-    /// <param name="Number">Its number at the post office, one of its kind for its sender.</param>
+    /// <param name="Number">The number at the post office of the letter, one of its kind for its sender, where it goes to one party.</param>
     /// <param name="SentOn">The day on which it was posted, not after today.</param>
     /// <param name="Id">A UUID version 7 of the client's: the same one sent twice is recorded once.</param>
-    internal sealed record Request(NoticePurpose Purpose, string From, IReadOnlyList<string> To, string Number, DateOnly SentOn, Guid? Id = null);
+    /// <param name="Numbers">The number of the letter to each party, by slug, where there are several: each registered letter has its own.</param>
+    internal sealed record Request(
+        NoticePurpose Purpose, string From, IReadOnlyList<string> To, DateOnly SentOn, string? Number = null, Guid? Id = null, IReadOnlyDictionary<string, string?>? Numbers = null);
 
     private static async Task<Results<Created<NoticeView>, ProblemHttpResult>> HandleAsync(
         Guid agreementId,
@@ -39,6 +42,8 @@ internal static class SendNotice
     {
         if (NoticeRules.Check(request) is { } invalid)
             return invalid.ToProblem();
+        if (!NoticeRules.Letters(request).TryGet(out var letters, out var unnumbered))
+            return unnumbered.ToProblem();
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen.ToProblem();
         if (!user.IsStaff && request.From != user.Organisation)
@@ -48,8 +53,7 @@ internal static class SendNotice
         var now = clock.GetUtcNow();
         var renewal = await RenewalAsync(context, agreementId, cancellationToken);
         var agreement = await context.Agreements.AsNoTracking().SingleAsync(candidate => candidate.Id == agreementId, cancellationToken);
-        var draft = new NoticeDraft(
-            request.Id ?? Guid.CreateVersion7(now), request.Purpose, request.From, request.To, request.Number.Trim(), request.SentOn);
+        var draft = new NoticeDraft(request.Id ?? Guid.CreateVersion7(now), request.Purpose, request.From, letters, request.SentOn);
         if (draft.Purpose == NoticePurpose.Renewal && renewal?.Kind != RenewalKind.Express)
             return new RenewalNotExpress().ToProblem();
         if (!NoticeLetter.Send(draft, agreement, moment, user.Name, now).TryGet(out var letter, out var refusal))
@@ -60,12 +64,12 @@ internal static class SendNotice
         {
             await context.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException taken) when (Refusal(taken, draft) is not null)
+        catch (DbUpdateException taken) when (IsRefusal(taken))
         {
             context.ChangeTracker.Clear();
             var earlier = await context.NoticeLetters.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Id == draft.Id, cancellationToken);
             if (earlier?.Is(draft, agreementId) != true)
-                return (earlier is null ? Refusal(taken, draft)! : new NoticeExists(draft.Id)).ToProblem();
+                return (earlier is null ? await RefusalAsync(taken, draft, request, agreement.Hub, context, cancellationToken) : new NoticeExists(draft.Id)).ToProblem();
             letter = earlier;
         }
 
@@ -76,20 +80,33 @@ internal static class SendNotice
     private static async Task<RenewalExtract?> RenewalAsync(PartnershipDbContext context, Guid agreementId, CancellationToken cancellationToken) =>
         (await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreementId).Select(content => content.Extract).SingleAsync(cancellationToken)).Renewal;
 
-    private static Domain.Error? Refusal(DbUpdateException taken, NoticeDraft draft) =>
-        taken.IsUniqueViolation(NoticeMapping.PrimaryKey) ? new NoticeExists(draft.Id)
-        : taken.IsUniqueViolation(NoticeMapping.NumberIndex) ? new NumberTaken(draft.From, draft.Number)
-        : taken.IsUniqueViolation(NoticeMapping.PairIndex) ? new AlreadyNotified(draft.From)
-        : null;
+    private static bool IsRefusal(DbUpdateException taken) => Array.Exists(
+        [NoticeMapping.PrimaryKey, NoticeMapping.NumberIndex, NoticeMapping.LetterNumberIndex, NoticeMapping.PairIndex], taken.IsUniqueViolation);
 
-    private static NoticeSent Sent(NoticeLetter letter, IReadOnlyList<string> parties) => new()
+    private static async Task<Domain.Error> RefusalAsync(
+        DbUpdateException taken, NoticeDraft draft, Request request, string hub, PartnershipDbContext context, CancellationToken cancellationToken)
+    {
+        if (taken.IsUniqueViolation(NoticeMapping.PrimaryKey))
+            return new NoticeExists(draft.Id);
+        if (taken.IsUniqueViolation(NoticeMapping.PairIndex))
+            return new AlreadyNotified(draft.From);
+        var sent = await context.NoticeLetters.AsNoTracking()
+            .Where(letter => letter.Hub == hub && letter.Sender == draft.From && letter.IsLive)
+            .ToListAsync(cancellationToken);
+        var numbers = sent.SelectMany(letter => letter.Recipients.Select(letter.NumberTo)).ToHashSet(StringComparer.Ordinal);
+        var (to, number) = draft.Letters.FirstOrDefault(letter => numbers.Contains(letter.Value), draft.Letters.First());
+        return new NumberTaken(request.Numbers is null ? "number" : $"numbers.{to}", draft.From, number);
+    }
+
+    // One for each letter.
+    private static List<IntegrationEvent> Sent(NoticeLetter letter, IReadOnlyList<string> parties) => [.. letter.Recipients.OrderBy(recipient => recipient.Party, StringComparer.Ordinal).Select(recipient => new NoticeSent
     {
         AgreementId = letter.AgreementId,
         Parties = parties,
         Purpose = letter.Purpose,
         From = letter.Sender,
-        To = letter.To,
-        Number = letter.Number,
+        To = [recipient.Party],
+        Number = letter.NumberTo(recipient),
         SentOn = letter.SentOn,
-    };
+    })];
 }

@@ -26,19 +26,19 @@ internal static class WithdrawNotice
             id,
             ifMatch,
             (letter, organisation) => letter.Sender == organisation,
-            (letter, moment) => letter.Withdraw(withdrawal) is { } refusal ? refusal : Result.Of<IntegrationEvent?>(Withdrawn(letter, moment, by)),
+            (letter, moment) => letter.Withdraw(withdrawal) is { } refusal ? refusal : Result.Of(Withdrawn(letter, moment, by)),
             cancellationToken);
     }
 
-    private static NoticeWithdrawn Withdrawn(NoticeLetter letter, AgreementMoment moment, string? by) => new()
+    private static IReadOnlyList<IntegrationEvent> Withdrawn(NoticeLetter letter, AgreementMoment moment, string? by) => [.. letter.Recipients.OrderBy(recipient => recipient.Party, StringComparer.Ordinal).Select(recipient => new NoticeWithdrawn
     {
         AgreementId = letter.AgreementId,
         Parties = moment.Parties,
         Purpose = letter.Purpose,
         From = letter.Sender,
-        To = letter.To,
-        Number = letter.Number,
+        To = [recipient.Party],
+        Number = letter.NumberTo(recipient),
         By = by,
         Reason = letter.Withdrawal!.Reason,
-    };
+    })];
 }
