@@ -68,6 +68,10 @@ internal sealed class DeadlinesApi(HubApi api)
     public Task<Answer<Nothing>> ShortenAsync(Guid agreement, object shortened, string? etag, CancellationToken cancellationToken) =>
         api.PutAsync($"{Of(agreement)}/force-majeure", shortened, etag, cancellationToken);
 
+    /// <summary>Records that a party agrees to the shorter notice that is proposed.</summary>
+    public Task<Answer<Nothing>> ConfirmShortenedAsync(Guid agreement, string agreedOn, object confirmation, string? etag, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Of(agreement)}/force-majeure/{Uri.EscapeDataString(agreedOn)}/confirmations", confirmation, etag, cancellationToken);
+
     public Task<Answer<Nothing>> RestoreAsync(Guid agreement, string? from, string? etag, CancellationToken cancellationToken) =>
         api.DeleteAsync(Query.Of($"{Of(agreement)}/force-majeure", ("from", from)), etag, cancellationToken);
 

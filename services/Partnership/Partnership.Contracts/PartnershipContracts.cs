@@ -22,6 +22,7 @@ public static class PartnershipContracts
         EventDefinition.Of<AgreementDiscarded>(),
         EventDefinition.Of<AgreementFindingNoted>(),
         EventDefinition.Of<AgreementYearsCounted>(),
+        EventDefinition.Of<AgreementShorterNoticeProposed>(),
         EventDefinition.Of<AgreementNoticeShortened>(),
         EventDefinition.Of<AgreementAmendmentProposed>(),
         EventDefinition.Of<AgreementAmendmentSigned>(),

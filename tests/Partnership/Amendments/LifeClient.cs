@@ -16,6 +16,17 @@ internal static class LifeClient
         using var shortened = await staff.SendAsync(
             HttpMethod.Put, id, "force-majeure", new { notice = new { count = 1, unit = "days" }, agreedOn = Day(ExpressAgreements.SignedOn), proof = "PV 9" }, "*");
         Assert.Equal(HttpStatusCode.NoContent, shortened.StatusCode);
+        await staff.ConfirmNoticeAsync(id, ExpressAgreements.SignedOn);
+    }
+
+    /// <summary>Has each party agree to the shorter notice that is proposed, on its day.</summary>
+    public static async Task ConfirmNoticeAsync(this AgreementClient staff, Guid id, DateOnly agreedOn)
+    {
+        foreach (var party in Parties)
+        {
+            using var confirmed = await staff.PostAsync(id, $"force-majeure/{Day(agreedOn)}/confirmations", new { party, confirmedOn = Day(agreedOn), proof = "Courrier" }, "*");
+            Assert.Equal(HttpStatusCode.NoContent, confirmed.StatusCode);
+        }
     }
 
     /// <summary>Has a party leave, one after the other, each once the one before is gone, and told to those that are left.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Partnership.Tests.Amendments;
 using SkillsHub.Testing.Events;
 using SkillsHub.Testing.Identity;
 
@@ -22,7 +23,7 @@ public sealed class ShortenNoticeApiTests(PartnershipService service) : IClassFi
     {
         var id = await staff.BringExpressIntoForceAsync();
         var before = await LegalDateAsync(id, "termination-notice");
-        Assert.Equal(HttpStatusCode.NoContent, (await ShortenAsync(id, 1, "months", ExpressAgreements.Today)).StatusCode);
+        await ShortenByAllAsync(id, 1, "months", ExpressAgreements.Today);
         Assert.Equal(before, await LegalDateAsync(id, "termination-notice"));
         var shorter = await LegalDateAsync(id, "termination-notice.force-majeure");
         Assert.True(shorter.AddMonths(1) < Signed.AddYears(5) && shorter.AddDays(1).AddMonths(1) >= Signed.AddYears(5));
@@ -39,7 +40,7 @@ public sealed class ShortenNoticeApiTests(PartnershipService service) : IClassFi
         await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
         var id = await staff.BringExpressIntoForceAsync();
         var (agreedOn, sent, from) = (Signed.AddDays(1), Signed.AddDays(3), Signed.AddDays(25));
-        Assert.Equal(HttpStatusCode.NoContent, (await ShortenAsync(id, 15, "days", agreedOn)).StatusCode);
+        await ShortenByAllAsync(id, 15, "days", agreedOn);
         await TerminateAsync(id, sent);
         Assert.Equal(sent.AddDays(15), await EffectAsync(id));
 
@@ -66,7 +67,7 @@ public sealed class ShortenNoticeApiTests(PartnershipService service) : IClassFi
         var untouched = (await staff.ReadAsync(id)).ETag;
         using (var nothing = await RestoreAsync(id, ""))
             Assert.Equal((HttpStatusCode.NoContent, untouched), (nothing.StatusCode, nothing.Headers.ETag?.ToString()));
-        Assert.Equal(HttpStatusCode.NoContent, (await ShortenAsync(id, 15, "days", Signed)).StatusCode);
+        await ShortenByAllAsync(id, 15, "days", Signed);
         var shortened = (await staff.ReadAsync(id)).ETag;
         using (var again = await ShortenAsync(id, 15, "days", Signed))
             Assert.Equal((HttpStatusCode.NoContent, shortened), (again.StatusCode, again.Headers.ETag?.ToString()));
@@ -74,6 +75,40 @@ public sealed class ShortenNoticeApiTests(PartnershipService service) : IClassFi
 
         await tap.FirstAsync<AgreementNoticeShortened>(told => told.AggregateId == id && told.Notice is null);
         Assert.Equal(2, tap.Received.OfType<AgreementNoticeShortened>().Count(told => told.AggregateId == id));
+    }
+
+    [Fact]
+    public async Task Until_each_party_has_confirmed_it_for_itself_the_long_notice_holds()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var id = await staff.BringExpressIntoForceAsync();
+        var today = ExpressAgreements.Today;
+        Assert.Equal(HttpStatusCode.NoContent, (await ShortenAsync(id, 15, "days", Signed.AddDays(1))).StatusCode);
+        var path = $"force-majeure/{Day(Signed.AddDays(1))}/confirmations";
+        await RefusesAsync(await ShortenAsync(id, 10, "days", today), HttpStatusCode.Conflict, "agreement.shortened-notice-awaited");
+        await RefusesAsync(await RestoreAsync(id, ""), HttpStatusCode.Conflict, "agreement.shortened-notice-awaited");
+        // The staff gives no party's word without what that party wrote, and no party another's.
+        await RefusesAsync(await ConfirmAsync(staff, Parties[0], proof: null), HttpStatusCode.BadRequest, "request.invalid", "proof");
+        await RefusesAsync(await ConfirmAsync(Partner(1), Parties[0], proof: null), HttpStatusCode.Forbidden, "agreement.not-for-this-party");
+        await RefusesAsync(await ConfirmAsync(staff, "un-passant", "Courrier"), HttpStatusCode.BadRequest, "agreement.not-a-party", "party");
+        foreach (var (party, index) in Parties[..^1].Select((party, index) => (party, index)))
+            Assert.Equal(HttpStatusCode.NoContent, (await ConfirmAsync(Partner(index), party, proof: null)).StatusCode);
+        await TerminateAsync(id, Signed.AddDays(3));
+        Assert.Equal(Signed.AddDays(3).AddMonths(2), await EffectAsync(id));
+        var awaited = Assert.Single((await staff.ReadAsync(id, "years")).Body["agreed"]!.AsArray())!;
+        Assert.Equal((true, Parties[^1]), ((bool)awaited["isProposed"]!, (string?)Assert.Single(awaited["awaited"]!.AsArray())));
+        Assert.Null((await staff.ReadAsync(id, "years")).Body["shortened"]);
+
+        // It holds from the last word: a letter that was sent before keeps the long notice.
+        Assert.Equal(HttpStatusCode.NoContent, (await ConfirmAsync(staff, Parties[^1], "Courrier du 3")).StatusCode);
+        Assert.Equal(Day(today), (string?)(await staff.ReadAsync(id, "years")).Body["shortened"]!["agreedOn"]);
+        Assert.Equal(Signed.AddDays(3).AddMonths(2), await EffectAsync(id));
+        await RefusesAsync(await ConfirmAsync(staff, Parties[0], "Courrier"), HttpStatusCode.NotFound, "agreement.shortened-notice-not-found");
+        Assert.Equal(("P15D", today), (await tap.FirstAsync<AgreementNoticeShortened>(told => told.AggregateId == id)) is var told ? (told.Notice, told.AgreedOn) : default);
+        Assert.Equal([0, 1, 2, 3, 4], tap.Received.OfType<AgreementShorterNoticeProposed>().Where(one => one.AggregateId == id).Select(one => one.Confirmed.Count));
+
+        async Task<HttpResponseMessage> ConfirmAsync(AgreementClient client, string party, string? proof) =>
+            await client.PostAsync(id, path, new { party, confirmedOn = Day(today), proof }, (await staff.ReadAsync(id)).ETag);
     }
 
     [Fact]
@@ -93,7 +128,7 @@ public sealed class ShortenNoticeApiTests(PartnershipService service) : IClassFi
     public async Task A_wrong_return_or_correction_is_refused_with_its_rule()
     {
         var id = await staff.BringExpressIntoForceAsync();
-        Assert.Equal(HttpStatusCode.NoContent, (await ShortenAsync(id, 15, "days", Signed.AddDays(5))).StatusCode);
+        await ShortenByAllAsync(id, 15, "days", Signed.AddDays(5));
         await RefusesAsync(await ShortenAsync(id, 10, "days", Signed.AddDays(5)), HttpStatusCode.BadRequest, "agreement.agreed-before-the-last", "agreedOn");
         await RefusesAsync(await RestoreAsync(id, $"?from={Day(Signed.AddDays(4))}"), HttpStatusCode.BadRequest, "agreement.restored-before-agreed", "from");
         await RefusesAsync(await RestoreAsync(id, $"?from={Day(ExpressAgreements.Today.AddDays(2))}"), HttpStatusCode.BadRequest, "agreement.agreed-in-the-future", "from");
@@ -105,6 +140,8 @@ public sealed class ShortenNoticeApiTests(PartnershipService service) : IClassFi
         Assert.Equal(HttpStatusCode.NoContent, (await WithdrawAsync(id, Signed.AddDays(5), "Erreur")).StatusCode);
         await RefusesAsync(await WithdrawAsync(id, Signed.AddDays(5), "Erreur"), HttpStatusCode.Conflict, "agreement.shortened-notice-withdrawn");
     }
+
+    private AgreementClient Partner(int index) => new(service.ClientOf(TestUser.Partner(Parties[index])));
 
     private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
@@ -126,6 +163,12 @@ public sealed class ShortenNoticeApiTests(PartnershipService service) : IClassFi
 
     private async Task<HttpResponseMessage> ShortenAsync(Guid id, int count, string unit, DateOnly agreedOn) =>
         await staff.SendAsync(HttpMethod.Put, id, "force-majeure", new { notice = new { count, unit }, agreedOn = Day(agreedOn), proof = "échange de lettres" }, (await staff.ReadAsync(id)).ETag);
+
+    private async Task ShortenByAllAsync(Guid id, int count, string unit, DateOnly agreedOn)
+    {
+        Assert.Equal(HttpStatusCode.NoContent, (await ShortenAsync(id, count, unit, agreedOn)).StatusCode);
+        await staff.ConfirmNoticeAsync(id, agreedOn);
+    }
 
     private async Task<HttpResponseMessage> RestoreAsync(Guid id, string query) =>
         await staff.SendAsync(HttpMethod.Delete, id, $"force-majeure{query}", null, (await staff.ReadAsync(id)).ETag);

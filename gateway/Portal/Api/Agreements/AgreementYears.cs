@@ -35,6 +35,26 @@ public sealed record ShortenedNotice
     /// <summary>The day from which it holds no longer.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>Whether it holds only once all have agreed.</summary>
+    public bool IsProposed { get; init; }
+
+    public IReadOnlyList<NoticeConfirmation> Confirmations { get; init; } = [];
+
+    /// <summary>Slugs of the parties whose agreement is awaited.</summary>
+    public IReadOnlyList<string> Awaited { get; init; } = [];
+
     /// <summary>Set on one that was never agreed.</summary>
     public Withdrawal? Withdrawal { get; init; }
+}
+
+/// <summary>That a party agrees to a shorter notice.</summary>
+public sealed record NoticeConfirmation
+{
+    public string Party { get; init; } = "";
+
+    public DateOnly ConfirmedOn { get; init; }
+
+    public string? Proof { get; init; }
+
+    public string RecordedBy { get; init; } = "";
 }

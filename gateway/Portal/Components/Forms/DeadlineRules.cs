@@ -37,6 +37,7 @@ internal static class DeadlineRules
         "agreement.notice-took-effect" => Say("Une lettre a pris effet avec le préavis de ce jour-là : il ne change plus.", "A letter has taken effect by the notice of that day: it changes no more."),
         "agreement.notice-restored" => Say("Le retour au préavis du texte est déjà enregistré, à une date plus tardive.", "The return to the notice of the text is recorded already, on a later day."),
         "agreement.shortened-notice-not-found" => Say("Aucun préavis réduit n’est enregistré à cette date.", "No shorter notice is recorded on this day."),
+        "agreement.shortened-notice-awaited" => Say("Un préavis réduit attend l’accord de parties : retirez-le d’abord, s’il n’est pas à convenir.", "A shorter notice awaits the agreement of parties: withdraw it first, if it is not to be agreed."),
         "agreement.shortened-notice-withdrawn" => Say("Ce préavis réduit est déjà retiré.", "This shorter notice is withdrawn already."),
         "calendar-link.not-found" => Say("Ce lien n’existe pas.", "There is no such link."),
         "calendar-link.revoked" => Say("Ce lien est révoqué : faites-en un autre.", "This link is revoked: make another one."),

@@ -38,6 +38,8 @@ internal static class DeadlineWords
         ["notice.count"] = Say("Préavis convenu", "Notice agreed on"),
         ["notice.unit"] = Say("Unité", "Unit"),
         ["agreedOn"] = Say("Convenu le", "Agreed on"),
+        ["party"] = Say("Partie", "Party"),
+        ["confirmedOn"] = Say("Confirmé le", "Confirmed on"),
         ["proof"] = Say("Où est la preuve", "Where the proof is"),
         ["from-day"] = Say("Le préavis du texte vaut de nouveau à partir du", "The notice of the text holds again from"),
         ["name"] = Say("Nom du lien", "Name of the link"),
@@ -51,7 +53,8 @@ internal static class DeadlineWords
         "deposit" => Say("La preuve de dépôt est enregistrée.", "The proof of posting is recorded."),
         "withdraw" => Say("Cette lettre ne compte plus.", "This letter counts no longer."),
         "count" => Say("Les années se comptent maintenant à partir de ces dates.", "The years now count from these days."),
-        "shorten" => Say("Le préavis réduit est enregistré.", "The shorter notice is recorded."),
+        "shorten" => Say("Le préavis réduit est proposé : il vaut quand chaque partie l’a confirmé.", "The shorter notice is proposed: it holds once each party has confirmed it."),
+        "confirm" => Say("L’accord est enregistré.", "The agreement of the party is recorded."),
         "restore" => Say("Le préavis est de nouveau celui du texte ; les lettres déjà envoyées gardent le leur.", "The notice is that of the text again; letters sent before keep theirs."),
         "never-agreed" => Say("Ce préavis réduit n’a jamais compté.", "This shorter notice never counted."),
         "revoke" => Say("Le lien est révoqué : son adresse ne mène plus à rien.", "The link is revoked: its address leads nowhere."),
@@ -159,6 +162,8 @@ internal static class DeadlineWords
 
     /// <summary>What holds no longer from a day on, by its last day.</summary>
     public static string LastDay(DateOnly until) => $"{Say("jusqu’au", "until")} {HubClock.Day(until > DateOnly.MinValue ? until.AddDays(-1) : until)}";
+
+    public static string Proposed => Say("proposé : le préavis du texte vaut jusqu’à l’accord de toutes", "proposed: the notice of the text holds until all agree");
 
     public static string NeverAgreed => Say("jamais convenu", "never agreed");
 

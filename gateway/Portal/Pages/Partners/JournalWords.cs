@@ -25,6 +25,7 @@ internal static class JournalWords
         "skillshub.partnership.agreement.entered_into_force.v1" => Say("Convention entrée en vigueur", "Agreement entered into force"),
         "skillshub.partnership.agreement.finding_noted.v1" => Say("Constat relevé", "Finding noted"),
         "skillshub.partnership.agreement.years_counted.v1" => Say("Origine des années dite", "Origin of the years said"),
+        "skillshub.partnership.agreement.shorter_notice_proposed.v1" => Say("Préavis réduit proposé : l’accord de chaque partie est attendu", "Shorter notice proposed: the agreement of each party is awaited"),
         "skillshub.partnership.agreement.notice_shortened.v1" => Say("Préavis de résiliation changé d’un commun accord", "Notice of termination changed by common agreement"),
         "skillshub.partnership.agreement.amendment_proposed.v1" => Say("Avenant proposé", "Amendment proposed"),
         "skillshub.partnership.agreement.amendment_signed.v1" => Say("Avenant signé par une partie", "Amendment signed by a party"),

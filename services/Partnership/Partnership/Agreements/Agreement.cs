@@ -174,7 +174,7 @@ internal sealed partial class Agreement : Aggregate
         return null;
     }
 
-    /// <summary>Records that all agreed on a shorter notice for force majeure.</summary>
+    /// <summary>Records that all agreed on a shorter notice for force majeure, or that it is proposed to them.</summary>
     /// <returns>Whether that is new.</returns>
     public Result<bool> ShortenNotice(ShortenedNotice shortened, TerminationExtract? clause, DateOnly today)
     {
@@ -191,6 +191,23 @@ internal sealed partial class Agreement : Aggregate
         if (clause.Notice is { } usual && !(from.Plus(shortened.Notice) < from.Plus(usual)))
             return new NoticeNotShorter();
         return Adopt(ShortenedNotices.Shorten(shortened));
+    }
+
+    /// <summary>Records that a party agrees to the shorter notice that is proposed: each for itself.</summary>
+    /// <returns>Whether that is new.</returns>
+    public Result<bool> ConfirmShortenedNotice(DateOnly agreedOn, NoticeConfirmation confirmation, DateOnly today)
+    {
+        if (InForceFrom is not { } from)
+            return new NotInForce(State);
+        if (NotLivingOn(confirmation.ConfirmedOn) is { } over)
+            return over;
+        if (!PartySlugs.Contains(confirmation.Party, StringComparer.Ordinal))
+            return new NotAParty("party", confirmation.Party);
+        if (confirmation.ConfirmedOn > today)
+            return new AgreedInTheFuture("confirmedOn", confirmation.ConfirmedOn, today);
+        if (confirmation.ConfirmedOn < from)
+            return new AgreedTooEarly(confirmation.ConfirmedOn, from, "confirmedOn");
+        return Adopt(ShortenedNotices.Confirm(agreedOn, confirmation, PartySlugs));
     }
 
     /// <summary>Records that the notice of the text holds again from a day on: letters that were sent before keep theirs.</summary>

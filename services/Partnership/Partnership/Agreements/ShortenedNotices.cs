@@ -12,7 +12,7 @@ internal static class ShortenedNotices
     /// <summary>Those that hold on some days, in their order; each ends where the next begins, or where the text's notice holds again.</summary>
     public static IReadOnlyList<ShortenedNotice> InTurn(this IReadOnlyList<ShortenedNotice> all)
     {
-        var agreed = all.Where(one => one.Withdrawal is null).ToList();
+        var agreed = all.Where(one => one is { Withdrawal: null, IsProposed: false }).ToList();
         return [.. agreed.Select((one, index) => one with { Until = one.Until ?? (index + 1 < agreed.Count ? agreed[index + 1].AgreedOn : null) })];
     }
 
@@ -26,6 +26,8 @@ internal static class ShortenedNotices
     /// <returns>The list itself when it says so already.</returns>
     public static Result<IReadOnlyList<ShortenedNotice>> Shorten(this IReadOnlyList<ShortenedNotice> all, ShortenedNotice next)
     {
+        if (all.Proposed() is { } awaited)
+            return (awaited.Notice, awaited.AgreedOn, awaited.Proof) == (next.Notice, next.AgreedOn, next.Proof) ? Result.Of(all) : new ShortenedNoticeAwaited(awaited.AgreedOn);
         var last = Last(all);
         if (last is { Until: null } && (last.Notice, last.AgreedOn, last.Proof) == (next.Notice, next.AgreedOn, next.Proof))
             return Result.Of(all);
@@ -34,9 +36,36 @@ internal static class ShortenedNotices
         return Result.Of<IReadOnlyList<ShortenedNotice>>([.. all.Append(next).OrderBy(one => one.AgreedOn)]);
     }
 
+    /// <summary>The one that awaits the agreement of parties; null where none does.</summary>
+    public static ShortenedNotice? Proposed(this IReadOnlyList<ShortenedNotice> all) => all.FirstOrDefault(one => one is { Withdrawal: null, IsProposed: true });
+
+    /// <summary>Takes a party's agreement. With that of the last it holds, from the latest of their days: no letter that was sent before has it.</summary>
+    /// <param name="all">What was recorded so far.</param>
+    /// <param name="agreedOn">The day of the one that is proposed.</param>
+    /// <param name="confirmation">Who agrees.</param>
+    /// <param name="parties">Slugs of those that have to.</param>
+    /// <returns>The list itself when it says so already.</returns>
+    public static Result<IReadOnlyList<ShortenedNotice>> Confirm(this IReadOnlyList<ShortenedNotice> all, DateOnly agreedOn, NoticeConfirmation confirmation, IReadOnlyList<string> parties)
+    {
+        if (all.Proposed() is not { } proposed || proposed.AgreedOn != agreedOn)
+            return new ShortenedNoticeNotFound(agreedOn);
+        var isNew = proposed.Confirmations.All(one => one.Party != confirmation.Party);
+        var confirmed = proposed with { Confirmations = isNew ? [.. proposed.Confirmations, confirmation] : proposed.Confirmations };
+        // Who left meanwhile is awaited no longer.
+        if (!confirmed.AwaitedOf(parties).Any())
+            return Replace(all, proposed, confirmed with { IsProposed = false, AgreedOn = confirmed.Confirmations.Select(one => one.ConfirmedOn).Append(agreedOn).Max() });
+        return isNew ? Replace(all, proposed, confirmed) : Result.Of(all);
+    }
+
+    /// <summary>Slugs of those whose agreement is awaited.</summary>
+    public static IEnumerable<string> AwaitedOf(this ShortenedNotice one, IReadOnlyList<string> parties) =>
+        one.IsProposed && one.Withdrawal is null ? parties.Except(one.Confirmations.Select(confirmation => confirmation.Party), StringComparer.Ordinal) : [];
+
     /// <returns>The list itself when the notice of the text holds on that day already.</returns>
     public static Result<IReadOnlyList<ShortenedNotice>> Restore(this IReadOnlyList<ShortenedNotice> all, DateOnly from, DateTimeOffset now)
     {
+        if (all.Proposed() is { } awaited)
+            return new ShortenedNoticeAwaited(awaited.AgreedOn);
         if (Last(all) is not { } last || last.Until <= from)
             return Result.Of(all);
         if (last.Until is { } restored)
@@ -67,9 +96,9 @@ internal static class ShortenedNotices
 
     /// <summary>When the latest of it was recorded.</summary>
     public static DateTimeOffset? ChangedAt(this IReadOnlyList<ShortenedNotice> all) =>
-        all.SelectMany(one => new[] { one.RecordedAt, one.RestoredAt, one.Withdrawal?.WithdrawnAt }).Max();
+        all.SelectMany(one => one.Confirmations.Select(confirmation => (DateTimeOffset?)confirmation.RecordedAt).Concat([one.RecordedAt, one.RestoredAt, one.Withdrawal?.WithdrawnAt])).Max();
 
-    private static ShortenedNotice? Last(IReadOnlyList<ShortenedNotice> all) => all.LastOrDefault(one => one.Withdrawal is null);
+    private static ShortenedNotice? Last(IReadOnlyList<ShortenedNotice> all) => all.LastOrDefault(one => one is { Withdrawal: null, IsProposed: false });
 
     private static Result<IReadOnlyList<ShortenedNotice>> Replace(IReadOnlyList<ShortenedNotice> all, ShortenedNotice old, ShortenedNotice changed) =>
         Result.Of<IReadOnlyList<ShortenedNotice>>([.. all.Select(one => ReferenceEquals(one, old) ? changed : one)]);

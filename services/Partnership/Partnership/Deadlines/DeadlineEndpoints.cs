@@ -31,6 +31,7 @@ internal static class DeadlineEndpoints
         agreement.MapGetYears();
         agreement.MapCountYears();
         agreement.MapShortenNotice();
+        agreement.MapConfirmNotice();
         agreement.MapRestoreNotice();
         agreement.MapWithdrawShortenedNotice();
         var deadlines = agreement.MapGroup("/deadlines");

@@ -87,7 +87,7 @@ internal sealed class DeadlineAnswers
         "deadlines" => new { day = "2030-12-01", items = isRenewals ? Renewals : [.. Renewals, .. Enumerable.Range(1, MoreMissed).Select(other => Renewal("cnam", $"autre-{other}", "missed", null)), Meeting, Report, Rent] },
         "notices" => new { items = new[] { Notice } },
         "0199c000-0000-7000-8000-00000000000d" => Notice,
-        "years" => new { awaitsStart = false, notice = new { count = 3, unit = "months" }, mayShorten = true, shortened = Shortened[^1], agreed = Shortened },
+        "years" => new { awaitsStart = false, notice = new { count = 3, unit = "months" }, mayShorten = true, shortened = Shortened[^2], agreed = Shortened },
         "calendar-links" => new { items = new[] { Link } },
         "agreements" => new { items = new[] { new { id = Id, title = "Contrat", state = "inForce", inForceFrom = InForceFrom } } },
         "progress" => new { parties = Array.Empty<object>() },
@@ -123,6 +123,7 @@ internal sealed class DeadlineAnswers
         },
         new { notice = new { count = 1, unit = "months" }, agreedOn = "2026-07-01", proof = "Protocole du 1er juillet", until = "2026-09-01" },
         new { notice = new { count = 15, unit = "days" }, agreedOn = "2026-10-01", proof = "Protocole d'octobre" },
+        new { notice = new { count = 5, unit = "days" }, agreedOn = "2026-11-01", proof = "Proposition", isProposed = true, confirmations = new[] { new { party = "ville", confirmedOn = "2026-11-02" } }, awaited = new[] { "cnam", "region" } },
     ];
 
     private static object Letter => new { id = "0199c000-0000-7000-8000-00000000000d", number = "2C 12", sentOn = "2030-05-01" };

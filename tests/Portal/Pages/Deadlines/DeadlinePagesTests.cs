@@ -209,10 +209,30 @@ public sealed class DeadlinePagesTests(HubFixture fixture) : IClassFixture<HubFi
     [Fact]
     public async Task A_partner_reads_the_years_and_changes_none()
     {
-        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
         fixture.Hub.Answer = new DeadlineAnswers().AnswerAsync;
         var page = await partner.OpenAsync($"{Page}/years");
         Assert.Contains("personne ne l’a encore dit", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("name=\"action\"", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_party_confirms_a_shorter_notice_for_itself_and_the_staff_with_what_a_party_wrote()
+    {
+        var hub = new DeadlineAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        var page = (await partner.OpenAsync($"{Page}/years")).Body;
+        foreach (var words in new[] { "Confirmer pour mon organisation", "Confirmé par", "jusqu’à l’accord de toutes" })
+            Assert.Contains(words, page, StringComparison.Ordinal);
+        var sent = await partner.SubmitAsync($"{Page}/years", "confirm", ("etag", "\"7\""), ("about", "2026-11-01"), ("party", "region"), ("confirmedOn", "2026-11-03"));
+        Assert.Equal(HttpStatusCode.Found, sent.Status);
+        Assert.Equal(("POST", $"/api/partnership{Page}/force-majeure/2026-11-01/confirmations", "cnam"), (hub.Method, hub.Path, (string?)hub.Body!["party"]));
+
+        using var signed = await fixture.VisitAsync(TestUser.Partner("ville"));
+        Assert.DoesNotContain("Confirmer pour mon organisation", (await signed.OpenAsync($"{Page}/years")).Body, StringComparison.Ordinal);
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        await staff.SubmitAsync($"{Page}/years", "confirm", ("etag", "\"7\""), ("about", "2026-11-01"), ("party", "region"), ("confirmedOn", "2026-11-03"), ("proof", "Courrier"));
+        Assert.Equal(("region", "Courrier"), ((string?)hub.Body!["party"], (string?)hub.Body["proof"]));
     }
 }

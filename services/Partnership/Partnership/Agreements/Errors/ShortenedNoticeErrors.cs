@@ -18,10 +18,10 @@ internal sealed record AgreedInTheFuture(string Input, DateOnly Day, DateOnly To
     public override string Field => Input;
 }
 
-internal sealed record AgreedTooEarly(DateOnly AgreedOn, DateOnly InForceFrom) : Error(
-    ErrorKind.Invalid, "agreement.agreed-too-early", string.Create(CultureInfo.InvariantCulture, $"agreedOn is {AgreedOn:yyyy-MM-dd}, before the agreement was in force, {InForceFrom:yyyy-MM-dd}."))
+internal sealed record AgreedTooEarly(DateOnly AgreedOn, DateOnly InForceFrom, string Input = "agreedOn") : Error(
+    ErrorKind.Invalid, "agreement.agreed-too-early", string.Create(CultureInfo.InvariantCulture, $"{Input} is {AgreedOn:yyyy-MM-dd}, before the agreement was in force, {InForceFrom:yyyy-MM-dd}."))
 {
-    public override string Field => "agreedOn";
+    public override string Field => Input;
 }
 
 internal sealed record AgreedBeforeTheLast(DateOnly AgreedOn, DateOnly Last) : Error(
@@ -48,6 +48,11 @@ internal sealed record NoticeRestoredAlready(DateOnly Until) : Error(
 
 internal sealed record ShortenedNoticeNotFound(DateOnly AgreedOn) : Error(
     ErrorKind.NotFound, "agreement.shortened-notice-not-found", string.Create(CultureInfo.InvariantCulture, $"No shorter notice was agreed on {AgreedOn:yyyy-MM-dd}."));
+
+internal sealed record ShortenedNoticeAwaited(DateOnly AgreedOn) : Error(
+    ErrorKind.Conflict,
+    "agreement.shortened-notice-awaited",
+    string.Create(CultureInfo.InvariantCulture, $"A shorter notice from {AgreedOn:yyyy-MM-dd} on awaits the agreement of parties: withdraw it, if it is not to be agreed."));
 
 internal sealed record ShortenedNoticeIsWithdrawn(ShortenedNoticeWithdrawal Earlier) : Error(
     ErrorKind.Conflict, "agreement.shortened-notice-withdrawn", $"{Earlier.WithdrawnBy} withdrew it already: {Earlier.Reason}");

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Contracts;
 using SkillsHub.Domain;
 using SkillsHub.Web;
 
@@ -17,7 +18,7 @@ internal static class RestoreNotice
             agreementId,
             ifMatch,
             (agreement, _, today) => agreement.RestoreNotice(from ?? today, today, change.Now).TryGet(out var isNew, out var refusal)
-                ? Result.Of(isNew ? TerminationNoticeChange.From(agreement, from ?? today) : null)
+                ? Result.Of<IntegrationEvent?>(isNew ? TerminationNoticeChange.From(agreement, from ?? today) : null)
                 : refusal,
             cancellationToken);
 }

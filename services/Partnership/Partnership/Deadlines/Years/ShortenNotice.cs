@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Contracts;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
@@ -15,11 +16,11 @@ internal static class ShortenNotice
         .MapPut("/force-majeure", HandleAsync)
         .RequireAuthorization(Policies.Staff)
         .WithName("ShortenNotice")
-        .WithSummary("Records that all parties agreed on a shorter notice of termination because of force majeure: that of the letters sent from that day on.");
+        .WithSummary("Proposes to all parties a shorter notice of termination because of force majeure. It holds once each has confirmed it, for the letters sent from then on.");
 
     /// <param name="Notice">How long it is now.</param>
-    /// <param name="AgreedOn">The day of their agreement, after what they agreed on before, and not after today.</param>
-    /// <param name="Proof">Where it is kept.</param>
+    /// <param name="AgreedOn">The day from which it is to hold, after what they agreed on before, and not after today.</param>
+    /// <param name="Proof">Where the proposal is kept.</param>
     internal sealed record Request(Period Notice, DateOnly AgreedOn, string Proof);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
@@ -27,12 +28,12 @@ internal static class ShortenNotice
     {
         if (Check(request) is { } invalid)
             return invalid.ToProblem();
-        var shortened = new ShortenedNotice(request.Notice, request.AgreedOn, request.Proof.Trim(), change.Now);
+        var shortened = new ShortenedNotice(request.Notice, request.AgreedOn, request.Proof.Trim(), change.Now) { IsProposed = true };
         return await change.MakeAsync(
             agreementId,
             ifMatch,
             (agreement, clauseOn, today) => agreement.ShortenNotice(shortened, clauseOn(shortened.AgreedOn), today).TryGet(out var isNew, out var refusal)
-                ? Result.Of(isNew ? TerminationNoticeChange.From(agreement, request.AgreedOn) : null)
+                ? Result.Of<IntegrationEvent?>(isNew ? TerminationNoticeChange.Proposed(agreement, shortened) : null)
                 : refusal,
             cancellationToken);
     }

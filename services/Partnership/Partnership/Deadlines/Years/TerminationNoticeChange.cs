@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using SkillsHub.Contracts;
 using SkillsHub.Domain;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
@@ -21,7 +22,7 @@ internal sealed class TerminationNoticeChange(PartnershipDbContext context, Dead
     /// <param name="change">Changes it on a day of the hub, by the clause as amended on whatever day, and gives what is to be told; null when it is as it was.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<Results<NoContent, ProblemHttpResult>> MakeAsync(
-        Guid agreementId, IfMatch ifMatch, Func<Agreement, Func<DateOnly, TerminationExtract?>, DateOnly, Result<AgreementNoticeShortened?>> change, CancellationToken cancellationToken)
+        Guid agreementId, IfMatch ifMatch, Func<Agreement, Func<DateOnly, TerminationExtract?>, DateOnly, Result<IntegrationEvent?>> change, CancellationToken cancellationToken)
     {
         if (!(await context.FindForChangeAsync(agreementId, ifMatch, user, cancellationToken)).TryGet(out var agreement, out var notFound))
             return notFound.ToProblem();
@@ -56,6 +57,16 @@ internal sealed class TerminationNoticeChange(PartnershipDbContext context, Dead
             Until = held is not null ? held.Until : agreement.ShortenedNotices.InTurn().FirstOrDefault(next => next.AgreedOn > from)?.AgreedOn,
         };
     }
+
+    /// <summary>Tells whose agreement to a shorter notice is there, and whose is awaited.</summary>
+    public static AgreementShorterNoticeProposed Proposed(Agreement agreement, ShortenedNotice proposed) => new()
+    {
+        Parties = agreement.PartySlugs,
+        Notice = IsoOf(proposed.Notice)!,
+        From = proposed.AgreedOn,
+        Confirmed = [.. proposed.Confirmations.Select(one => one.Party)],
+        Awaited = [.. proposed.AwaitedOf(agreement.PartySlugs)],
+    };
 
     private Task<List<DateOnly>> CountedAsync(Guid agreementId, CancellationToken cancellationToken) => context.NoticeLetters
         .Where(letter => letter.AgreementId == agreementId && letter.Purpose == NoticePurpose.Termination && letter.HasTakenEffect)

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using SkillsHub.Contracts;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
-using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Deadlines.Years;
@@ -25,7 +25,7 @@ internal static class WithdrawShortenedNotice
             ifMatch,
             (agreement, _, _) => agreement.WithdrawShortenedNotice(agreedOn, withdrawal) is { } refusal
                 ? refusal
-                : Result.Of<AgreementNoticeShortened?>(TerminationNoticeChange.From(agreement, agreedOn) with { Reason = withdrawal.Reason }),
+                : Result.Of<IntegrationEvent?>(TerminationNoticeChange.From(agreement, agreedOn) with { Reason = withdrawal.Reason }),
             cancellationToken);
     }
 }

@@ -22,8 +22,8 @@ internal sealed record YearsView(
         agreement.Years.FirstFiscalYearFrom,
         clause?.Notice,
         clause?.ShorterForForceMajeure == true,
-        agreement.ShortenedNotices.Current() is { } current ? ShortenedNoticeView.Of(current) : null,
-        [.. agreement.ShortenedNotices.Where(one => one.Withdrawal is not null).Concat(agreement.ShortenedNotices.InTurn()).OrderBy(one => one.AgreedOn).Select(ShortenedNoticeView.Of)]);
+        agreement.ShortenedNotices.Current() is { } current ? ShortenedNoticeView.Of(current, agreement.PartySlugs) : null,
+        [.. agreement.ShortenedNotices.Where(one => one.Withdrawal is not null || one.IsProposed).Concat(agreement.ShortenedNotices.InTurn()).OrderBy(one => one.AgreedOn).Select(one => ShortenedNoticeView.Of(one, agreement.PartySlugs))]);
 }
 
 /// <param name="Notice">How long it is.</param>
@@ -33,5 +33,19 @@ internal sealed record YearsView(
 /// <param name="Withdrawal">Why it never held, when it was recorded and never agreed.</param>
 internal sealed record ShortenedNoticeView(Period Notice, DateOnly AgreedOn, string Proof, DateOnly? Until, ShortenedNoticeWithdrawal? Withdrawal)
 {
-    public static ShortenedNoticeView Of(ShortenedNotice one) => new(one.Notice, one.AgreedOn, one.Proof, one.Until, one.Withdrawal);
+    /// <summary>Whether it is proposed, and holds only once all have agreed.</summary>
+    public bool IsProposed { get; init; }
+
+    /// <summary>The agreement of each party; empty in what was recorded before each gave its own.</summary>
+    public IReadOnlyList<NoticeConfirmation> Confirmations { get; init; } = [];
+
+    /// <summary>Slugs of the parties whose agreement is awaited.</summary>
+    public IReadOnlyList<string> Awaited { get; init; } = [];
+
+    public static ShortenedNoticeView Of(ShortenedNotice one, IReadOnlyList<string> parties) => new(one.Notice, one.AgreedOn, one.Proof, one.Until, one.Withdrawal)
+    {
+        IsProposed = one.IsProposed,
+        Confirmations = one.Confirmations,
+        Awaited = [.. one.AwaitedOf(parties)],
+    };
 }
