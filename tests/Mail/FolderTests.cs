@@ -73,6 +73,12 @@ public sealed class FolderTests(MailFixture fixture) : IClassFixture<MailFixture
     [InlineData("region@partner.example, autre@ailleurs.example")]
     [InlineData("Région <region@partner.example>")]
     [InlineData("region")]
+    [InlineData("region@partner")]
+    [InlineData("region@127.0.0.1")]
+    [InlineData("region@[127.0.0.1]")]
+    [InlineData("region@-.example")]
+    [InlineData("region..est@partner.example")]
+    [InlineData("@partner.example")]
     [InlineData("")]
     public async Task A_recipient_is_one_address(string recipient)
     {
@@ -93,6 +99,28 @@ public sealed class FolderTests(MailFixture fixture) : IClassFixture<MailFixture
         Assert.Equal(1, await host.EraseAsync());
         Assert.Equal("deadlines/erased||", await fixture.Database.ScalarAsync<string>("select key || '|' || recipient || '|' || subject || body from mail", Cancellation));
         Assert.Equal(0, await host.EraseAsync());
+    }
+
+    [Fact]
+    public async Task All_that_is_due_is_erased_some_rows_at_a_time()
+    {
+        await using var host = new MailHost(fixture, ("Mail:Folder", Mails));
+        await host.AddAsync(Enumerable.Range(0, 1_001).Select(number => Letters.To($"n{number}@partner.example")));
+        await fixture.Database.ExecuteAsync("update mail set sent_at = now()", Cancellation);
+        host.Clock.Ahead = TimeSpan.FromDays(8);
+
+        Assert.Equal(1_001, await host.EraseAsync());
+    }
+
+    [Fact]
+    public async Task The_sender_is_called_as_the_mail_says()
+    {
+        await using var host = new MailHost(fixture, ("Mail:Folder", Mails));
+        await host.AddAsync(Letters.To("region@partner.example") with { SenderName = "Maison des compétences de Valmer" });
+        await host.SendAsync();
+
+        var mail = await MimeMessage.LoadAsync(Directory.GetFiles(Mails)[0], Cancellation);
+        Assert.Equal("Maison des compétences de Valmer", Assert.Single(mail.From.Mailboxes).Name);
     }
 
     [Fact]

@@ -241,6 +241,24 @@ public sealed class SmtpTests(MailFixture fixture) : IClassFixture<MailFixture>,
         Assert.Equal(1, await away.EraseAsync());
     }
 
+    [Fact]
+    public async Task An_operator_tries_all_refused_mails_again_or_gives_one_up_for_a_reason()
+    {
+        await using var host = MailHost.BySmtp(fixture, server.Port);
+        await host.AddAsync(Letters.To("region@partner.example", "deadlines/1"), Letters.To("faux@partner.example", "deadlines/2"), Letters.To("cnam@partner.example", "deadlines/3"));
+        await fixture.Database.ExecuteAsync("update mail set parked_at = now(), attempts = 50, last_error = '550 RecipientNotAccepted'", Cancellation);
+        var parked = await host.Parked.ListAsync(Guid.Empty, 10, Cancellation);
+        var wrong = parked.Single(mail => mail.Key == "deadlines/2").Id;
+        Assert.True(await host.Parked.DiscardAsync(wrong, "Adresse erronée", "exploitation", Cancellation));
+        Assert.False(await host.Parked.DiscardAsync(wrong, "Adresse erronée", "exploitation", Cancellation));
+        Assert.Equal("||Adresse erronée|exploitation", await fixture.Database.ScalarAsync<string>("select recipient || '|' || body || '|' || discard_reason || '|' || discarded_by from mail where key = 'deadlines/2'", Cancellation));
+
+        Assert.Equal(2, await host.Parked.RetryAllAsync(Cancellation));
+        await host.SendAsync();
+        Assert.Equal(["cnam@partner.example", "region@partner.example"], server.Received.Select(mail => mail.Recipients[0]).Order());
+        Assert.Empty(await host.Parked.ListAsync(Guid.Empty, 10, Cancellation));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await server.DisposeAsync();

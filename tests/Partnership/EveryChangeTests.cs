@@ -16,7 +16,7 @@ public sealed class EveryChangeTests(PartnershipService service) : IClassFixture
     ];
 
     /// <summary>Repairs of an operator: done twice, they are done once.</summary>
-    private static readonly string[] Repairs = ["DiscardDeadLetter", "DiscardParkedMessage", "RetryDeadLetter", "RetryParkedMail", "RetryParkedMessage"];
+    private static readonly string[] Repairs = ["DiscardDeadLetter", "DiscardParkedMail", "DiscardParkedMessage", "RetryDeadLetter", "RetryParkedMail", "RetryParkedMails", "RetryParkedMessage"];
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

@@ -23,6 +23,12 @@ internal sealed class OperationsApi(HubApi api)
 
     public Task<Answer<Nothing>> RetryMailAsync(string id, CancellationToken cancellationToken) => RepairAsync(Sender, ParkedMails, id, "retry", cancellationToken);
 
+    public Task<Answer<Nothing>> RetryMailsAsync(CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"/api/{Sender}/operations/{ParkedMails}/retry", body: null, ifMatch: null, cancellationToken);
+
+    public Task<Answer<Nothing>> DiscardMailAsync(string id, string reason, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"/api/{Sender}/operations/{ParkedMails}/{Uri.EscapeDataString(id)}/discard", new { reason }, ifMatch: null, cancellationToken);
+
     public Task<Answer<Listing<WaitingEvent>>> WaitingAsync(string? after, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<WaitingEvent>>(Query.Of("/api/events/operations/journal/waiting", ("after", after)), cancellationToken);
 

@@ -9,6 +9,9 @@ public sealed record MailDraft
     /// <summary>The address, without a name.</summary>
     public required string Recipient { get; init; }
 
+    /// <summary>Who writes, in the language of the text; the process's own name for itself when left out.</summary>
+    public string? SenderName { get; init; }
+
     /// <summary>One line; what would end it becomes a space.</summary>
     public required string Subject { get; init; }
 

@@ -21,7 +21,7 @@ public static class MailExtensions
         where TContext : DbContext
     {
         var settings = builder.Configuration.GetSection("Mail").Get<MailSettings>() ?? new();
-        if (!MailShape.IsAddress(settings.From))
+        if (!MailShape.IsMailbox(settings.From))
             throw new InvalidOperationException("Mail:From is an e-mail address.");
         // An empty variable sets nothing.
         settings = settings with { Host = settings.Host.OrNull(), User = settings.User.OrNull(), Folder = settings.Folder.OrNull() };

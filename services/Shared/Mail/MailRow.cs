@@ -9,6 +9,8 @@ internal sealed class MailRow
 
     public required string Recipient { get; init; }
 
+    public string? SenderName { get; init; }
+
     public required string Subject { get; init; }
 
     public required string Body { get; init; }
@@ -32,4 +34,9 @@ internal sealed class MailRow
     public DateTimeOffset? SentAt { get; private set; }
 
     public DateTimeOffset? ParkedAt { get; private set; }
+
+    /// <summary>Why an operator gave it up.</summary>
+    public string? DiscardReason { get; private set; }
+
+    public string? DiscardedBy { get; private set; }
 }

@@ -15,6 +15,7 @@ internal sealed class Mailbox<TContext>(TContext context, TimeProvider clock) : 
             Id = Guid.CreateVersion7(now),
             Key = draft.Key,
             Recipient = draft.Recipient,
+            SenderName = draft.SenderName is null ? null : MailShape.OneLine(draft.SenderName),
             Subject = MailShape.OneLine(draft.Subject),
             Body = draft.Body,
             Language = draft.Language,

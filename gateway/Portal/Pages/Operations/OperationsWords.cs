@@ -33,6 +33,8 @@ internal static class OperationsWords
     {
         "retry" => Say("Le message repart. S’il échoue de nouveau, il reviendra dans cette liste.", "The message is on its way again. If it fails once more, it comes back to this list."),
         "mail" => Say("Le courriel repart. S’il est encore refusé, il reviendra dans cette liste.", "The mail is on its way again. If it is refused once more, it comes back to this list."),
+        "mails" => Say("Tous les courriels refusés repartent.", "All refused mails are on their way again."),
+        "mail-discarded" => Say("Le courriel est écarté : son texte et son destinataire sont effacés.", "The mail is discarded: its text and recipient are erased."),
         "discard" => Say("Le message est écarté.", "The message is discarded."),
         "skip" => Say("Les positions perdues sont passées : leur flux reprend au journal.", "The lost positions are skipped: their stream goes on in the journal."),
         _ => null,

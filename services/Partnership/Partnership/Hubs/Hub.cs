@@ -32,6 +32,10 @@ internal sealed class Hub : Aggregate
 
     public NoticeContact NoticeContact => new(NoticeEmail, NoticeLanguage);
 
+    /// <summary>What it is called as the sender of a mail.</summary>
+    /// <param name="language">That of the mail.</param>
+    public string NameIn(string? language) => language is null or NoticeContact.French ? Name : $"Skills hub, {Town}";
+
     public static Hub Register(Guid id, string slug, string name, string town, string timeZone, HubContact? contact = null)
     {
         var hub = new Hub(id, slug) { Name = name, Town = town, TimeZone = timeZone };

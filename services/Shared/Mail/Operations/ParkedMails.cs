@@ -7,6 +7,8 @@ namespace SkillsHub.Mail.Operations;
 /// <summary>Mails that were refused for good.</summary>
 internal sealed class ParkedMails(NpgsqlDataSource database, TimeProvider clock)
 {
+    private const string IsParked = "sent_at is null and parked_at is not null and recipient <> ''";
+
     public async Task<List<ParkedMail>> ListAsync(Guid after, int limit, CancellationToken cancellationToken)
     {
         await using var command = database.CreateCommand("""
@@ -25,10 +27,28 @@ internal sealed class ParkedMails(NpgsqlDataSource database, TimeProvider clock)
 
     public async Task<bool> RetryAsync(Guid id, CancellationToken cancellationToken)
     {
-        await using var command = database.CreateCommand(
-            "update mail set attempts = 0, next_attempt_at = $2, parked_at = null where id = $1 and sent_at is null and parked_at is not null and recipient <> ''");
+        await using var command = database.CreateCommand($"update mail set attempts = 0, next_attempt_at = $2, parked_at = null where id = $1 and {IsParked}");
         command.Parameters.Add(new() { Value = id });
         command.Parameters.Add(new() { Value = clock.GetUtcNow() });
+        return await command.ExecuteNonQueryAsync(cancellationToken) == 1;
+    }
+
+    /// <summary>Tries all of them again, as after a fault of the server.</summary>
+    public async Task<int> RetryAllAsync(CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand($"update mail set attempts = 0, next_attempt_at = $1, parked_at = null where {IsParked}");
+        command.Parameters.Add(new() { Value = clock.GetUtcNow() });
+        return await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>Gives one up: whom it was for and what it said is erased at once, why and by whom stays with its key.</summary>
+    public async Task<bool> DiscardAsync(Guid id, string reason, string by, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand(
+            $"update mail set recipient = '', subject = '', body = '', calendar = null, unsubscribe = null, discard_reason = $2, discarded_by = $3 where id = $1 and {IsParked}");
+        command.Parameters.Add(new() { Value = id });
+        command.Parameters.Add(new() { Value = reason });
+        command.Parameters.Add(new() { Value = by });
         return await command.ExecuteNonQueryAsync(cancellationToken) == 1;
     }
 }
@@ -41,5 +61,13 @@ internal sealed class ParkedMails(NpgsqlDataSource database, TimeProvider clock)
 /// <param name="Reason">Number and sort of the last refusal.</param>
 internal sealed record ParkedMail(Guid Id, string Key, DateTimeOffset CreatedAt, DateTimeOffset ParkedAt, int Attempts, string Reason);
 
+/// <param name="Reason">Why it is given up; no personal data.</param>
+internal sealed record MailDiscard(string Reason);
+
+/// <param name="Retried">How many are tried again.</param>
+internal sealed record MailsRetried(int Retried);
+
 [JsonSerializable(typeof(Page<ParkedMail>))]
+[JsonSerializable(typeof(MailDiscard))]
+[JsonSerializable(typeof(MailsRetried))]
 internal sealed partial class MailJson : JsonSerializerContext;

@@ -14,16 +14,41 @@ internal sealed class MailCleanup(NpgsqlDataSource database, TimeProvider clock,
     private static readonly TimeSpan KeptOnceSent = TimeSpan.FromDays(7);
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
+    private const int Batch = 500;
+
+    private const string Sql = """
+        with due as (
+            select id from mail
+            where recipient <> '' and (sent_at < $1 or (sent_at is null and coalesce(parked_at, next_attempt_at, created_at) < $2))
+            limit $4
+            for update skip locked)
+        update mail set recipient = '', subject = '', body = '', calendar = null, unsubscribe = null, parked_at = case when sent_at is null then coalesce(parked_at, $3) end
+        from due
+        where mail.id = due.id
+        """;
+
+    /// <summary>Erases all that is due, some rows at a time: no other sender or writer waits long for one of them.</summary>
     internal async Task<int> EraseAsync(CancellationToken cancellationToken)
     {
-        await using var command = database.CreateCommand("""
-            update mail set recipient = '', subject = '', body = '', calendar = null, unsubscribe = null, parked_at = case when sent_at is null then coalesce(parked_at, $3) end
-            where recipient <> '' and (sent_at < $1 or (sent_at is null and coalesce(parked_at, next_attempt_at, created_at) < $2))
-            """);
+        var erased = 0;
+        int last;
+        do
+        {
+            last = await EraseSomeAsync(cancellationToken);
+            erased += last;
+        }
+        while (last == Batch);
+        return erased;
+    }
+
+    private async Task<int> EraseSomeAsync(CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand(Sql);
         var now = clock.GetUtcNow();
         command.Parameters.Add(new() { Value = now - KeptOnceSent });
         command.Parameters.Add(new() { Value = now - KeptUnsent });
         command.Parameters.Add(new() { Value = now });
+        command.Parameters.Add(new() { Value = Batch });
         return await command.ExecuteNonQueryAsync(cancellationToken);
     }
 

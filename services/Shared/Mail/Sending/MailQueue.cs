@@ -19,7 +19,7 @@ internal sealed class MailQueue(NpgsqlDataSource database, TimeProvider clock)
         update mail set next_attempt_at = $2
         from due
         where mail.id = due.id
-        returning mail.id, key, recipient, subject, body, language, calendar_method, calendar, unsubscribe, created_at, attempts, due.next_attempt_at
+        returning mail.id, key, recipient, subject, body, language, calendar_method, calendar, unsubscribe, created_at, attempts, due.next_attempt_at, sender_name
         """;
 
     public async Task<WaitingMail?> ClaimAsync(CancellationToken cancellationToken)
@@ -43,7 +43,8 @@ internal sealed class MailQueue(NpgsqlDataSource database, TimeProvider clock)
             TextAt(reader, 8),
             reader.GetFieldValue<DateTimeOffset>(9),
             reader.GetInt32(10),
-            reader.IsDBNull(11) ? null : reader.GetFieldValue<DateTimeOffset>(11));
+            reader.IsDBNull(11) ? null : reader.GetFieldValue<DateTimeOffset>(11),
+            TextAt(reader, 12));
     }
 
     /// <summary>Gives it back untried, as it was.</summary>

@@ -5,13 +5,13 @@ namespace SkillsHub.Mail.Sending;
 
 /// <summary>A row as the worker takes it: due at once, or from a time on that it waited for.</summary>
 internal sealed record WaitingMail(
-    Guid Id, string Key, string Recipient, string Subject, string Body, string Language, string? CalendarMethod, string? Calendar, string? Unsubscribe, DateTimeOffset CreatedAt, int Attempts, DateTimeOffset? DueAt)
+    Guid Id, string Key, string Recipient, string Subject, string Body, string Language, string? CalendarMethod, string? Calendar, string? Unsubscribe, DateTimeOffset CreatedAt, int Attempts, DateTimeOffset? DueAt, string? SenderName)
 {
     /// <summary>The same whenever it is written: one that is sent again after a crash is known by its Message-ID.</summary>
     public MimeMessage Write(MailSettings settings)
     {
         var message = new MimeMessage { MessageId = $"{Id:N}@{settings.From[(settings.From.LastIndexOf('@') + 1)..]}", Date = CreatedAt, Subject = Subject };
-        message.From.Add(new MailboxAddress(settings.FromName, settings.From));
+        message.From.Add(new MailboxAddress(SenderName ?? settings.FromName, settings.From));
         message.To.Add(new MailboxAddress(string.Empty, Recipient));
         // No out-of-office answer comes to what a machine wrote (RFC 3834).
         message.Headers.Add("Auto-Submitted", "auto-generated");

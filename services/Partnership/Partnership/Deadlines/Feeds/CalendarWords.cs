@@ -41,7 +41,7 @@ internal static class CalendarWords
     }
 
     // A calendar shows one line of it; the whole is in the register.
-    public static string Begun(string? text) => text is { Length: > LongestSummary } ? $"{text.Truncated(LongestSummary)}…" : text ?? "";
+    public static string Begun(string? text) => text is { Length: > LongestSummary } ? $"{text.Truncated(LongestSummary)}…" : (text ?? "").TrimEnd(' ', '.', ';');
 
     public static string? InputOf(Deadline deadline, string name) => deadline.Inputs.FirstOrDefault(input => input.Name == name)?.Value;
 }

@@ -16,7 +16,7 @@ internal sealed record NoticeContact(string? Email = null, string? Language = nu
 
     public Check Check(Check check) => check
         .OptionalText(Email, "email", MailShape.MaxAddress)
-        .That(string.IsNullOrWhiteSpace(Email) || MailShape.IsAddress(Email.Trim()), "email", "contact.email", "email is one e-mail address, without a name.")
+        .That(string.IsNullOrWhiteSpace(Email) || Email.Length > MailShape.MaxAddress || MailShape.IsAddress(Email.Trim()), "email", "contact.email", "email is one e-mail address, without a name.")
         .That(Language is null or French or English, "language", "contact.language", "language is fr or en.");
 }
 

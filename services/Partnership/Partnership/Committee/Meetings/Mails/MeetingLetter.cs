@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Deadlines.Telling.Mails;
 using SkillsHub.Partnership.Hubs;
 
@@ -8,27 +9,28 @@ namespace SkillsHub.Partnership.Committee.Meetings.Mails;
 /// <summary>What becomes of a meeting, in words for one reader.</summary>
 /// <param name="Meeting">As it is now.</param>
 /// <param name="Around">The agreement and its committee.</param>
+/// <param name="Title">What a subject calls the agreement.</param>
 /// <param name="News">What became of it.</param>
 /// <param name="Hub">The hub that invites.</param>
 /// <param name="Reader">To whom it is written.</param>
 /// <param name="MeetingPage">Where it is shown to who has an account.</param>
-internal sealed record MeetingLetter(Meeting Meeting, SeatedAgreement Around, MeetingNews News, Hub Hub, MeetingReader Reader, Uri MeetingPage)
+internal sealed record MeetingLetter(Meeting Meeting, SeatedAgreement Around, MailedTitle Title, MeetingNews News, Hub Hub, MeetingReader Reader, Uri MeetingPage)
 {
-    public string FrenchSubject => News.Kind switch
+    public string FrenchSubject => (News.Kind switch
     {
         MeetingNewsKind.Convened => $"Convocation : {FrenchName}",
         MeetingNewsKind.OtherAgenda => $"Ordre du jour modifié : {FrenchName}",
         MeetingNewsKind.Moved => $"Réunion déplacée : {FrenchName}",
         _ => $"Réunion annulée : {FrenchName}",
-    };
+    }) + $" – {Title.French}";
 
-    public string EnglishSubject => News.Kind switch
+    public string EnglishSubject => (News.Kind switch
     {
         MeetingNewsKind.Convened => $"Convocation: {EnglishName}",
         MeetingNewsKind.OtherAgenda => $"Agenda changed: {EnglishName}",
         MeetingNewsKind.Moved => $"Meeting moved: {EnglishName}",
         _ => $"Meeting cancelled: {EnglishName}",
-    };
+    }) + $" – {Title.English}";
 
     private string FrenchName => string.Create(CultureInfo.InvariantCulture, $"{CommitteeOf(Around)}, réunion n° {Meeting.Number} du {FrenchForm.Day(Meeting.Day)}");
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Contracts;
 using SkillsHub.Mail;
+using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Committee.Members;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations.Contacts;
@@ -25,9 +26,10 @@ internal sealed class MeetingMails(PartnershipDbContext context, IMailbox mailbo
         meeting.Tell(news.Members, [.. readers.SelectMany(reader => reader.Members).Select(member => member.Number)]);
         if (hub.NoticeEmail is not null)
             readers.Add(new(MeetingReaderKind.Staff, "@staff", hub.NoticeContact, concerned, address.Of("staff/contact")));
+        var title = await MailedTitle.OfAsync(around.Agreement, context, cancellationToken);
         // One box is written to once, whoever reads it.
         foreach (var reader in readers.DistinctBy(reader => reader.Contact.Email, StringComparer.OrdinalIgnoreCase))
-            Add(new MeetingLetter(meeting, around, news, hub, reader, address.Of($"agreements/{around.Agreement.Id}/committee/meetings/{meeting.Number}")));
+            Add(new MeetingLetter(meeting, around, title, news, hub, reader, address.Of($"agreements/{around.Agreement.Id}/committee/meetings/{meeting.Number}")));
     }
 
     private async Task<IEnumerable<MeetingReader>> OrganisationsAsync(string hub, SteeringCommittee committee, IReadOnlyList<Member> concerned, CancellationToken cancellationToken)
@@ -51,6 +53,7 @@ internal sealed class MeetingMails(PartnershipDbContext context, IMailbox mailbo
         {
             Key = string.Create(CultureInfo.InvariantCulture, $"meetings/{meeting.Id}/{meeting.StreamPosition}/{reader.Key}"),
             Recipient = reader.Contact.Email!,
+            SenderName = letter.Hub.NameIn(reader.Contact.Language),
             Subject = reader.IsFrench ? letter.FrenchSubject : letter.EnglishSubject,
             Body = reader.IsFrench ? letter.French() : letter.English(),
             Language = reader.Contact.Language!,

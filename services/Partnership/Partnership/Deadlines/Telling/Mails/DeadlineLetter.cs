@@ -7,19 +7,20 @@ namespace SkillsHub.Partnership.Deadlines.Telling.Mails;
 
 /// <summary>What is told of the deadlines of one agreement to one reader, in words.</summary>
 /// <param name="Agreement">The agreement.</param>
+/// <param name="Title">What a subject calls the agreement.</param>
 /// <param name="Told">What is told.</param>
 /// <param name="DeadlinesPage">Where all its deadlines are shown.</param>
 /// <param name="ContactPage">Where the reader stops these mails.</param>
-internal sealed record DeadlineLetter(Agreement Agreement, IReadOnlyList<DeadlineNews> Told, Uri DeadlinesPage, Uri ContactPage)
+internal sealed record DeadlineLetter(Agreement Agreement, MailedTitle Title, IReadOnlyList<DeadlineNews> Told, Uri DeadlinesPage, Uri ContactPage)
 {
     // What went wrong comes first.
     private static readonly DeadlineState[] Order = [DeadlineState.Missed, DeadlineState.DueToday, DeadlineState.Approaching, DeadlineState.Met];
 
     private readonly Dictionary<string, string> names = Agreement.Parties.ToDictionary(party => party.Slug, party => party.Name, StringComparer.Ordinal);
 
-    public string FrenchSubject => $"Échéances : {Counted(FrenchCount)} – {Agreement.Title}";
+    public string FrenchSubject => $"Échéances : {Counted(FrenchCount)} – {Title.French}";
 
-    public string EnglishSubject => $"Deadlines: {Counted(EnglishCount)} – {Agreement.Title}";
+    public string EnglishSubject => $"Deadlines: {Counted(EnglishCount)} – {Title.English}";
 
     public string French() => Write(
         "Échéances de la convention :",

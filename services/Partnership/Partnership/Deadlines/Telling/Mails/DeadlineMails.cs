@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Mail;
+using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations.Contacts;
 
@@ -19,24 +20,26 @@ internal sealed class DeadlineMails(PartnershipDbContext context, IMailbox mailb
     /// <param name="cancellationToken">Gives up.</param>
     public async Task AddAsync(DeadlineSource source, Hub hub, DeadlineBook book, IReadOnlyList<DeadlineNews> told, CancellationToken cancellationToken)
     {
+        var title = await MailedTitle.OfAsync(source.Agreement, context, cancellationToken);
         var concerned = told.SelectMany(news => news.Deadline.Parties).Distinct(StringComparer.Ordinal).ToList();
         var organisations = await context.Organisations.AsNoTracking()
             .Where(one => one.Hub == hub.Hub && one.NoticeEmail != null && concerned.Contains(one.Slug))
             .ToListAsync(cancellationToken);
         foreach (var one in organisations)
-            Add(source, book, one.Slug, one.NoticeContact, $"contacts/{one.Slug}", [.. told.Where(news => news.Deadline.Parties.Contains(one.Slug, StringComparer.Ordinal))]);
+            Add(source, title, hub, book, one.Slug, one.NoticeContact, $"contacts/{one.Slug}", [.. told.Where(news => news.Deadline.Parties.Contains(one.Slug, StringComparer.Ordinal))]);
         if (hub.NoticeEmail is not null)
-            Add(source, book, OfStaff, hub.NoticeContact, "staff/contact", told);
+            Add(source, title, hub, book, OfStaff, hub.NoticeContact, "staff/contact", told);
     }
 
-    private void Add(DeadlineSource source, DeadlineBook book, string reader, NoticeContact contact, string contactPage, IReadOnlyList<DeadlineNews> told)
+    private void Add(DeadlineSource source, MailedTitle title, Hub hub, DeadlineBook book, string reader, NoticeContact contact, string contactPage, IReadOnlyList<DeadlineNews> told)
     {
-        var letter = new DeadlineLetter(source.Agreement, told, address.Of($"agreements/{source.Agreement.Id}/deadlines"), address.Of(contactPage));
+        var letter = new DeadlineLetter(source.Agreement, title, told, address.Of($"agreements/{source.Agreement.Id}/deadlines"), address.Of(contactPage));
         var isFrench = contact.Language == NoticeContact.French;
         mailbox.Add(new MailDraft
         {
             Key = string.Create(CultureInfo.InvariantCulture, $"deadlines/{source.Agreement.Id}/{book.StreamPosition}/{reader}"),
             Recipient = contact.Email!,
+            SenderName = hub.NameIn(contact.Language),
             Subject = isFrench ? letter.FrenchSubject : letter.EnglishSubject,
             Body = isFrench ? letter.French() : letter.English(),
             Language = contact.Language!,
