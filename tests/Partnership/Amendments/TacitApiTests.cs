@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Tests.Agreements;
@@ -85,6 +86,50 @@ public sealed class TacitApiTests(WatchedPartnershipService service) : IClassFix
         Assert.True(await IsInForceAsync(id, end.AddYears(4)));
         Assert.False(await IsInForceAsync(id, end.AddYears(4).AddDays(1)));
     }
+
+    [Fact]
+    public async Task A_party_that_opposes_the_renewal_in_time_lets_the_agreement_end_with_its_term()
+    {
+        var end = Today.AddMonths(6);
+        var id = await staff.BringTacitIntoForceAsync(end, ", par période d'un an, sauf si une partie s'y oppose par lettre recommandée avec avis de réception trois mois avant son terme");
+        var town = new AgreementClient(service.ClientOf(TestUser.Partner(ExpressAgreements.Parties[0])));
+        Assert.Null((await staff.ReadAsync(id)).Body["tacitUntil"]);
+        await AmendmentClient.AssertRefusedAsync(await OpposeAsync(town, id, 0, ExpressAgreements.Parties[1..3]), HttpStatusCode.BadRequest, "notice.opposed-to-some", "to");
+        using var sent = await OpposeAsync(town, id, 0, ExpressAgreements.Parties[1..]);
+        var letter = (string)(await AgreementClient.BodyOf(sent))["id"]!;
+        Assert.Equal(HttpStatusCode.Created, sent.StatusCode);
+        Assert.Equal(Day(end), (string?)(await staff.ReadAsync(id)).Body["tacitUntil"]);
+        Assert.True(await IsInForceAsync(id, end));
+        Assert.False(await IsInForceAsync(id, end.AddDays(1)));
+        var deadline = (await staff.ReadAsync(id, "deadlines/renewal-opposition")).Body["deadline"]!;
+        Assert.Equal(("met", Day(end.AddMonths(-3))), ((string?)deadline["state"], (string?)deadline["legalDate"]));
+
+        // As long as another opposes it too, it is not renewed.
+        using var other = await OpposeAsync(staff, id, 1, [.. ExpressAgreements.Parties.Where(party => party != ExpressAgreements.Parties[1])]);
+        Assert.Equal(HttpStatusCode.Created, other.StatusCode);
+        await AmendmentClient.AssertDoneAsync(await town.PostAsync(id, $"notices/{letter}/withdraw", new { reason = "Erreur" }, "*"));
+        Assert.Equal(Day(end), (string?)(await staff.ReadAsync(id)).Body["tacitUntil"]);
+        await AmendmentClient.AssertDoneAsync(await staff.PostAsync(id, $"notices/{(string)(await AgreementClient.BodyOf(other))["id"]!}/withdraw", new { reason = "Erreur" }, "*"));
+        Assert.Null((await staff.ReadAsync(id)).Body["tacitUntil"]);
+        Assert.True(await IsInForceAsync(id, end.AddDays(1)));
+    }
+
+    [Fact]
+    public async Task An_opposition_comes_in_time_and_to_a_renewal_that_is_tacit()
+    {
+        var late = await staff.BringTacitIntoForceAsync(Today.AddMonths(2), ", par période d'un an, sauf si une partie s'y oppose par lettre recommandée avec avis de réception trois mois avant son terme");
+        await AmendmentClient.AssertRefusedAsync(await OpposeAsync(staff, late, 0, ExpressAgreements.Parties[1..]), HttpStatusCode.BadRequest, "notice.opposed-too-late", "sentOn");
+        var express = await staff.BringExpressIntoForceAsync();
+        await AmendmentClient.AssertRefusedAsync(await OpposeAsync(staff, express, 0, ExpressAgreements.Parties[1..]), HttpStatusCode.Conflict, "notice.no-tacit-renewal", "purpose");
+        var once = await staff.BringTacitIntoForceAsync(Today.AddMonths(6).AddYears(-1), ", par période d'un an et dans la limite d'une fois");
+        await AmendmentClient.AssertRefusedAsync(await OpposeAsync(staff, once, 0, ExpressAgreements.Parties[1..]), HttpStatusCode.Conflict, "notice.no-renewal-follows", "purpose");
+    }
+
+    private static Task<HttpResponseMessage> OpposeAsync(AgreementClient client, Guid id, int from, string[] to) => client.PostAsync(
+        id,
+        "notices",
+        new { purpose = "opposition", from = ExpressAgreements.Parties[from], to, numbers = to.ToDictionary(one => one, _ => $"{Guid.NewGuid():N}", StringComparer.Ordinal), sentOn = Day(Today) },
+        ifMatch: null);
 
     private async Task<bool> IsInForceAsync(Guid id, DateOnly day) => (bool)(await staff.ReadAsync(id, $"terms?on={Day(day)}")).Body["isInForce"]!;
 

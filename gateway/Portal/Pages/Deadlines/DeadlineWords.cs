@@ -157,6 +157,7 @@ internal static class DeadlineWords
     {
         "renewal" => Say("Reconduction", "Renewal"),
         "termination" => Say("Résiliation", "Termination"),
+        "opposition" => Say("Opposition à la reconduction tacite", "Opposition to the tacit renewal"),
         _ => purpose,
     };
 

@@ -8,4 +8,7 @@ public enum NoticePurpose
 
     /// <summary>The sender terminates the agreement.</summary>
     Termination,
+
+    /// <summary>The sender opposes that the agreement is renewed tacitly.</summary>
+    Opposition,
 }

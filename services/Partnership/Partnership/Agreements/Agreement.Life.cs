@@ -23,6 +23,9 @@ internal sealed partial class Agreement
     /// <summary>Until when it goes on so; null while it does until somebody ends it.</summary>
     public DateOnly? TacitUntil { get; private set; }
 
+    /// <summary>The end of the term after which a party wants no renewal; null while none opposes it.</summary>
+    public DateOnly? NotRenewedAfter { get; private set; }
+
     /// <summary>The last day on which it binds; null while nobody can tell, and while it goes on until somebody ends it.</summary>
     public DateOnly? LastDay => RunsOn ? TacitUntil : EndsOn;
 
@@ -52,7 +55,8 @@ internal sealed partial class Agreement
     /// <summary>Takes the term that an amendment sets from a day on.</summary>
     public void AmendTerm(TermExtract term, DateOnly from)
     {
-        (Term, TermAmendedOn) = (term, from);
+        // All agreed on another term since somebody opposed the renewal of the one before.
+        (Term, TermAmendedOn, NotRenewedAfter) = (term, from, null);
         CountTerm(InForceFrom!.Value);
     }
 
@@ -60,6 +64,13 @@ internal sealed partial class Agreement
     public void RenewTacitly(RenewalExtract? clause)
     {
         Tacit = TacitRenewal.Of(clause);
+        CountTacit();
+    }
+
+    /// <summary>Is not renewed after a term, since a party opposes it; null where none does any more.</summary>
+    public void Oppose(DateOnly? end, DateTimeOffset now)
+    {
+        (NotRenewedAfter, LifeChangedAt) = (end, now);
         CountTacit();
     }
 
@@ -164,7 +175,7 @@ internal sealed partial class Agreement
     private void CountTacit()
     {
         RunsOn = State != AgreementState.Terminated && AgreementTerm.RunsOn(Tacit is not null, TermAmendedOn is null ? null : Term);
-        TacitUntil = RunsOn && InForceFrom is { } from ? TacitDays.Last(Term, Tacit!, TermFacts(from, [])) : null;
+        TacitUntil = RunsOn && InForceFrom is { } from ? TacitDays.Last(Term, Tacit!, TermFacts(from, []) with { NotRenewedAfter = NotRenewedAfter }) : null;
     }
 
     private DeadlineFacts TermFacts(DateOnly from, IReadOnlyList<Period> renewals) =>

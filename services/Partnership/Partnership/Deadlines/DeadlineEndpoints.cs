@@ -16,6 +16,7 @@ internal static class DeadlineEndpoints
         builder.Services.AddScoped<DeadlineReader>();
         builder.Services.AddScoped<DueReader>();
         builder.Services.AddScoped<NoticeChange>();
+        builder.Services.AddScoped<Oppositions>();
         builder.Services.AddScoped<YearCount>();
         builder.Services.AddScoped<TerminationNoticeChange>();
         builder.Services.AddScoped<DeadlineTeller>();

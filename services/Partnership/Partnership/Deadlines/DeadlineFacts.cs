@@ -41,6 +41,9 @@ internal sealed record DeadlineFacts
     /// <summary>How long each renewal is, whatever the text says by now; null where each is as long as the text says.</summary>
     public IReadOnlyList<Period>? RenewalLengths { get; init; }
 
+    /// <summary>The end of the term after which a party wants no tacit renewal; null while none opposes it.</summary>
+    public DateOnly? NotRenewedAfter { get; init; }
+
     /// <summary>The notices of termination that amendments set, by the day of each; what was sent before keeps the one before.</summary>
     public IReadOnlyList<ForceMajeureNotice> NoticesOfText { get; init; } = [];
 

@@ -90,6 +90,7 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
         // What took effect is a fact: no letter that is sent or missing since brings anybody back.
         Exits = DaysOf(party => party.LeftOn),
         Joined = DaysOf(party => party.JoinedOn),
+        NotRenewedAfter = Agreement.NotRenewedAfter,
         TerminatedOn = Agreement.State == AgreementState.Terminated ? Agreement.EndedOn : null,
         NoticesOfText = AmendedText.Notices(Text, InEffect),
         MeetingsOfText = AmendedText.Meetings(Text, InEffect),

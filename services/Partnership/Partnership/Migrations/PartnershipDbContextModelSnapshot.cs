@@ -49,6 +49,14 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("DiscardReason")
+                        .HasColumnType("text")
+                        .HasColumnName("discard_reason");
+
+                    b.Property<string>("DiscardedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("discarded_by");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("text")
@@ -76,6 +84,10 @@ namespace SkillsHub.Partnership.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("recipient");
+
+                    b.Property<string>("SenderName")
+                        .HasColumnType("text")
+                        .HasColumnName("sender_name");
 
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("timestamp with time zone")
@@ -347,6 +359,10 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("life_changed_at")
                         .HasAnnotation("Audit:Derived", true);
+
+                    b.Property<DateOnly?>("NotRenewedAfter")
+                        .HasColumnType("date")
+                        .HasColumnName("not_renewed_after");
 
                     b.Property<string>("NotedFindings")
                         .IsRequired()
@@ -1139,6 +1155,11 @@ namespace SkillsHub.Partnership.Migrations
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
                         .HasColumnName("number");
+
+                    b.Property<DateOnly?>("Opposes")
+                        .HasColumnType("date")
+                        .HasColumnName("opposes")
+                        .HasAnnotation("Audit:Derived", true);
 
                     b.Property<string>("Purpose")
                         .IsRequired()
@@ -3468,9 +3489,26 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("uuid")
                                 .HasColumnName("agreement_id");
 
+                            b1.Property<string>("Deposit")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("deposit");
+
+                            b1.Property<string>("Hub")
+                                .HasColumnType("text")
+                                .HasColumnName("hub");
+
                             b1.Property<bool>("IsLive")
                                 .HasColumnType("boolean")
                                 .HasColumnName("is_live");
+
+                            b1.Property<bool>("IsWithdrawn")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_withdrawn");
+
+                            b1.Property<string>("Number")
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("number");
 
                             b1.Property<string>("Purpose")
                                 .IsRequired()
@@ -3478,9 +3516,17 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("character varying(20)")
                                 .HasColumnName("purpose");
 
+                            b1.Property<string>("Receipt")
+                                .HasColumnType("jsonb")
+                                .HasColumnName("receipt");
+
                             b1.Property<DateOnly?>("ReceivedOn")
                                 .HasColumnType("date")
                                 .HasColumnName("received_on");
+
+                            b1.Property<DateOnly?>("ReturnedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("returned_on");
 
                             b1.Property<string>("Sender")
                                 .IsRequired()
@@ -3489,6 +3535,11 @@ namespace SkillsHub.Partnership.Migrations
 
                             b1.HasKey("LetterId", "Party")
                                 .HasName("pk_notice_recipient");
+
+                            b1.HasIndex("Hub", "Sender", "Number")
+                                .IsUnique()
+                                .HasDatabaseName("ux_notice_recipient_number")
+                                .HasFilter("not is_withdrawn");
 
                             b1.HasIndex("AgreementId", "Purpose", "Sender", "Party")
                                 .IsUnique()

@@ -15,6 +15,9 @@ internal sealed record LivingTerm(TermExtract? Term, IReadOnlyList<Period> Renew
     /// <summary>What the text, as amended, says of its tacit renewal; null where it has none.</summary>
     public TacitRenewal? Tacit { get; init; }
 
+    /// <summary>The end of the term after which a party wants no tacit renewal; null while none opposes it.</summary>
+    public DateOnly? NotRenewedAfter { get; init; }
+
     public DateOnly? End => TermDays.Of(Term, null, Facts).End;
 
     /// <summary>The last day on which it binds; null while nobody can tell, and while it goes on until somebody ends it.</summary>
@@ -22,7 +25,7 @@ internal sealed record LivingTerm(TermExtract? Term, IReadOnlyList<Period> Renew
 
     private bool IsNamed { get; init; }
 
-    private DeadlineFacts Facts => new() { Today = From, Parties = [], InForceFrom = From, StartsOn = StartsOn, RenewalLengths = Renewals };
+    private DeadlineFacts Facts => new() { Today = From, Parties = [], InForceFrom = From, StartsOn = StartsOn, RenewalLengths = Renewals, NotRenewedAfter = NotRenewedAfter };
 
     public LivingTerm Renewed(Period length) => this with { Renewals = [.. Renewals, length] };
 

@@ -17,7 +17,7 @@ internal sealed record VersionFacts(Agreement Agreement, AgreementExtract Text, 
     public VersionHistory HistoryOf(IEnumerable<AmendmentFact> amendments)
     {
         var from = Agreement.InForceFrom!.Value;
-        var term = new LivingTerm(Text.Term, [], from, Agreement.Years.StartsOn) { Tacit = TacitRenewal.Of(Text.Renewal) };
+        var term = new LivingTerm(Text.Term, [], from, Agreement.Years.StartsOn) { Tacit = TacitRenewal.Of(Text.Renewal), NotRenewedAfter = Agreement.NotRenewedAfter };
         return new VersionHistory(
             Agreement.BindsFrom!.Value,
             term,

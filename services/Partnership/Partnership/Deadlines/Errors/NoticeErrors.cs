@@ -43,6 +43,29 @@ internal sealed record RenewalNotExpress() : Error(ErrorKind.Conflict, "notice.r
     public override string Field => "purpose";
 }
 
+internal sealed record NoTacitRenewal() : Error(ErrorKind.Conflict, "notice.no-tacit-renewal", "The agreement is not renewed tacitly: there is nothing to oppose.")
+{
+    public override string Field => "purpose";
+}
+
+internal sealed record NoRenewalFollows(DateOnly End) : Error(
+    ErrorKind.Conflict, "notice.no-renewal-follows", string.Create(CultureInfo.InvariantCulture, $"The agreement ends on {End:yyyy-MM-dd} anyway: its text allows no other renewal."))
+{
+    public override string Field => "purpose";
+}
+
+internal sealed record OpposedTooLate(DateOnly SentOn, DateOnly Last) : Error(
+    ErrorKind.Invalid, "notice.opposed-too-late", string.Create(CultureInfo.InvariantCulture, $"sentOn is {SentOn:yyyy-MM-dd}, after the last day to oppose the renewal, {Last:yyyy-MM-dd}."))
+{
+    public override string Field => "sentOn";
+}
+
+internal sealed record OpposedToSome(IReadOnlyList<string> Untold) : Error(
+    ErrorKind.Invalid, "notice.opposed-to-some", $"Who opposes the renewal tells all other parties: {string.Join(", ", Untold)} is missing.")
+{
+    public override string Field => "to";
+}
+
 internal sealed record NotAddressed(string Party) : Error(ErrorKind.NotFound, "notice.not-addressed", $"The letter did not go to '{Party}'.");
 
 internal sealed record NoticeIsWithdrawn(NoticeWithdrawal Earlier) : Error(ErrorKind.Conflict, "notice.withdrawn", $"{Earlier.WithdrawnBy} withdrew it already: {Earlier.Reason}");

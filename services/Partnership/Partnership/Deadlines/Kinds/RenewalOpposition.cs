@@ -12,8 +12,11 @@ internal static class RenewalOpposition
         if (agreement.Text.Renewal is not { Kind: RenewalKind.Tacit } renewal)
             yield break;
         var due = renewal.Notice is { } notice ? agreement.Days.TermEnd?.Plus(notice, -1) : null;
+        var opposed = agreement.Days.TermEnd is { } term && term == agreement.Facts.NotRenewedAfter
+            ? agreement.Facts.Letters.Where(letter => letter.Purpose == NoticePurpose.Opposition).MinBy(letter => letter.SentOn)
+            : null;
         // The last renewal that the text allows is followed by none.
-        if (agreement.IsOverBy(due) || (agreement.RunsOn && agreement.Days.TermEnd is { } end && end == agreement.LastDay))
+        if (agreement.IsOverBy(due) || (opposed is null && agreement.RunsOn && agreement.Days.TermEnd is { } end && end == agreement.LastDay))
             yield break;
         yield return new Deadline
         {
@@ -25,7 +28,9 @@ internal static class RenewalOpposition
             Inputs = DeadlineCase.Inputs(agreement.TermEndInput, renewal.Notice is { } length ? DeadlineCase.Input("renewal.notice", length) : null),
             LegalDate = due,
             Missing = due is not null ? [] : [.. agreement.Days.Missing, .. renewal.Notice is null ? ["renewal.notice"] : Array.Empty<string>()],
-            Following = DeadlineFollowing.DayOnly,
+            Following = opposed is null ? DeadlineFollowing.DayOnly : DeadlineFollowing.Recorded,
+            AnsweredOn = opposed?.SentOn,
+            Letter = opposed,
         };
     }
 }

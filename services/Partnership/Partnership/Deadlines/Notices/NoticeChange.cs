@@ -13,7 +13,7 @@ namespace SkillsHub.Partnership.Deadlines.Notices;
 
 /// <summary>What every change of a letter has around it: who may, on which version, on which day of the hub, and what is told.</summary>
 internal sealed class NoticeChange(
-    PartnershipDbContext context, AgreementMoments moments, IOutbox outbox, CurrentUser user, TimeProvider clock, IHttpContextAccessor http)
+    PartnershipDbContext context, AgreementMoments moments, Oppositions oppositions, IOutbox outbox, CurrentUser user, TimeProvider clock, IHttpContextAccessor http)
 {
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
@@ -46,6 +46,8 @@ internal sealed class NoticeChange(
         context.Expect(letter, ifMatch);
         if (!change(letter, moment).TryGet(out var told, out var refusal))
             return refusal.ToProblem();
+        if (letter is { Opposes: not null, IsLive: false } && await oppositions.LiftAsync(letter, Now, cancellationToken) is { } over)
+            return over.ToProblem();
         outbox.Add(letter, Now, told);
         try
         {

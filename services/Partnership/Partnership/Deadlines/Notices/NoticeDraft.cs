@@ -10,6 +10,9 @@ namespace SkillsHub.Partnership.Deadlines.Notices;
 /// <param name="SentOn">The day on which they were posted.</param>
 internal sealed record NoticeDraft(Guid Id, NoticePurpose Purpose, string From, IReadOnlyDictionary<string, string> Letters, DateOnly SentOn)
 {
+    /// <summary>The end of the term after which the sender wants no renewal; null for what opposes none.</summary>
+    public DateOnly? Opposes { get; init; }
+
     /// <summary>Slugs of the addressees.</summary>
     public IEnumerable<string> To => Letters.Keys;
 }

@@ -6,7 +6,7 @@ using SkillsHub.Partnership.Deadlines.Errors;
 
 namespace SkillsHub.Partnership.Deadlines.Notices;
 
-/// <summary>What a party tells others: that it renews or terminates the agreement. To each goes a letter of its own, with its number and receipt.</summary>
+/// <summary>What a party tells others: that it renews or terminates the agreement, or opposes its renewal. To each goes a letter of its own, with its number and receipt.</summary>
 internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
 {
     private readonly List<NoticeRecipient> recipients = [];
@@ -27,6 +27,9 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
     public string Number { get; private set; } = string.Empty;
 
     public DateOnly SentOn { get; private set; }
+
+    /// <summary>The end of the term after which its sender wants no renewal; null for what opposes none.</summary>
+    public DateOnly? Opposes { get; private set; }
 
     public string RecordedBy { get; private set; } = string.Empty;
 
@@ -77,6 +80,7 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
             Sender = draft.From,
             Number = draft.Letters.Values.First(),
             SentOn = draft.SentOn,
+            Opposes = draft.Opposes,
             RecordedBy = recordedBy,
             RecordedAt = now,
             ChangedAt = now,

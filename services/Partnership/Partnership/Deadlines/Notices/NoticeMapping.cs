@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Audit;
 using SkillsHub.Persistence;
 
 namespace SkillsHub.Partnership.Deadlines.Notices;
@@ -24,6 +25,7 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<NoticeLetter>
         builder.Property(letter => letter.Sender).HasMaxLength(200);
         builder.Property(letter => letter.Number).HasMaxLength(NoticeRules.MaxNumber);
         builder.HasIndex(letter => new { letter.Hub, letter.Sender, letter.Number }).IsUnique().HasFilter("is_live").HasDatabaseName(NumberIndex);
+        builder.Property(letter => letter.Opposes).IsDerived();
         builder.Ignore(letter => letter.To);
         builder.Ignore(letter => letter.Facts);
         builder.OwnsOne(letter => letter.Withdrawal);

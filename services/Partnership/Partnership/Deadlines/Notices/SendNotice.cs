@@ -17,7 +17,7 @@ internal static class SendNotice
     public static void MapSendNotice(this IEndpointRouteBuilder app) => app
         .MapPost("/", HandleAsync)
         .WithName("SendNotice")
-        .WithSummary("Records a letter by which a party renews or terminates the agreement: the hub's staff for any party, a partner its own while the agreement is in force.");
+        .WithSummary("Records a letter by which a party renews or terminates the agreement, or opposes its tacit renewal: the hub's staff for any party, a partner its own while the agreement is in force.");
 
     /// <param name="Purpose">What it says.</param>
     /// <param name="From">Slug of the party that sent it.</param>
@@ -34,6 +34,7 @@ internal static class SendNotice
         Request request,
         PartnershipDbContext context,
         AgreementMoments moments,
+        Oppositions oppositions,
         IOutbox outbox,
         CurrentUser user,
         TimeProvider clock,
@@ -52,14 +53,23 @@ internal static class SendNotice
             return late.ToProblem();
         var now = clock.GetUtcNow();
         var renewal = await RenewalAsync(context, agreementId, cancellationToken);
-        var agreement = await context.Agreements.AsNoTracking().SingleAsync(candidate => candidate.Id == agreementId, cancellationToken);
+        var agreement = await context.Agreements.SingleAsync(candidate => candidate.Id == agreementId, cancellationToken);
         var draft = new NoticeDraft(request.Id ?? Guid.CreateVersion7(now), request.Purpose, request.From, letters, request.SentOn);
         if (draft.Purpose == NoticePurpose.Renewal && renewal?.Kind != RenewalKind.Express)
             return new RenewalNotExpress().ToProblem();
+        if (draft.Purpose == NoticePurpose.Opposition)
+        {
+            if (!(await oppositions.TermOfAsync(agreement, draft, cancellationToken)).TryGet(out var end, out var idle))
+                return idle.ToProblem();
+            draft = draft with { Opposes = end };
+        }
+
         if (!NoticeLetter.Send(draft, agreement, moment, user.Name, now).TryGet(out var letter, out var refusal))
             return refusal.ToProblem();
         context.Add(letter);
         outbox.Add(letter, now, Sent(letter, moment.Parties));
+        if (letter.Opposes is { } opposed)
+            await oppositions.TakeEffectAsync(agreement, opposed, now, cancellationToken);
         try
         {
             await context.SaveChangesAsync(cancellationToken);
