@@ -56,7 +56,7 @@ public sealed class AmendmentTests
     {
         var agreement = Amended.InForce();
         var (proposed, held) = (Amended.Proposed(agreement), Amended.Proposed(agreement));
-        held.TakeEffect([]);
+        held.TakeEffect([], []);
         Assert.True(agreement.Terminate(Today));
         Assert.True(proposed.Lapse(agreement.NotLiving()!, Drafts.Now));
         Assert.False(held.Lapse(agreement.NotLiving()!, Drafts.Now));

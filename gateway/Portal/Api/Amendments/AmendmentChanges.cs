@@ -20,6 +20,35 @@ public sealed record AmendmentChanges
     public IReadOnlyList<int>? CloseFindings { get; init; }
 
     public IReadOnlyList<AmendedArticle>? Articles { get; init; }
+
+    public IReadOnlyList<AmendedLine>? AddFunding { get; init; }
+
+    public IReadOnlyList<AmendedLine>? ChangeFunding { get; init; }
+
+    public IReadOnlyList<int>? EndFunding { get; init; }
+}
+
+/// <summary>What a funder is to give, as an amendment says it.</summary>
+public sealed record AmendedLine
+{
+    /// <summary>In the plan; null for one that is added.</summary>
+    public int? Number { get; init; }
+
+    public string? Funder { get; init; }
+
+    public string? Nature { get; init; }
+
+    public int? Base { get; init; }
+
+    public decimal? Rate { get; init; }
+
+    public decimal? Amount { get; init; }
+
+    public bool IsPerYear { get; init; }
+
+    public IReadOnlyList<int>? FiscalYears { get; init; }
+
+    public decimal? Ceiling { get; init; }
 }
 
 public sealed record AmendedTerms

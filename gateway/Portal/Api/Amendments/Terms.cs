@@ -20,6 +20,29 @@ public sealed record TermEntry
 
     /// <summary>Slug of the one party that promises it.</summary>
     public string? Party { get; init; }
+
+    /// <summary>What a line of the funding plan says, part by part; null for anything else.</summary>
+    public FundingTerm? Funding { get; init; }
+}
+
+/// <summary>What a funder is to give, as it is in force. What is null nobody has said.</summary>
+public sealed record FundingTerm
+{
+    public string? Funder { get; init; }
+
+    public string? Nature { get; init; }
+
+    public string? BaseName { get; init; }
+
+    public decimal? Rate { get; init; }
+
+    public decimal? Amount { get; init; }
+
+    public bool IsPerYear { get; init; }
+
+    public IReadOnlyList<int> FiscalYears { get; init; } = [];
+
+    public decimal? Ceiling { get; init; }
 }
 
 public sealed record TermSource

@@ -33,6 +33,9 @@ public sealed class FormInput(HttpContext context)
     /// <summary>A percentage, with either decimal sign.</summary>
     public decimal? Rate(string name) => Figure(this[name]);
 
+    /// <summary>The same of a text.</summary>
+    public static decimal? Percent(string? text) => Figure(text);
+
     /// <summary>Euros. After a comma or a point, three digits are thousands to one reader and decimals to another: no amount is made of them.</summary>
     public decimal? Amount(string name) => Euros(this[name]);
 

@@ -1,3 +1,4 @@
+using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Api.Amendments;
 using SkillsHub.Portal.Api.Committees;
 using SkillsHub.Portal.Components.Forms;
@@ -25,6 +26,17 @@ internal static class AmendmentChoices
             .Select(entry => (Id: entry.Key[(sort.Length + 1)..], Text: entry.Value ?? ""))
             .Select(one => new Choice(one.Id, sort == "party" ? one.Text : $"{one.Id}. {Short(one.Text)}")),
     ];
+
+    /// <summary>The lines of the funding plan that are in force, in words.</summary>
+    public static IReadOnlyList<Choice> Lines(TermsVersion? version, Agreement agreement) =>
+        [.. Of(version, "funding").Select(one => new Choice(one.Value, $"{one.Value}. {Short(TermWords.Value(version!.Entries.First(entry => entry.Key == $"funding.{one.Value}"), agreement))}"))];
+
+    /// <summary>The parties, with those that join by the amendment, and the one that was chosen though it is none.</summary>
+    public static IReadOnlyList<Choice> Parties(TermsVersion? version, FormInput input, Amendment? saved, string? chosen)
+    {
+        List<Choice> parties = [.. Of(version, "party"), .. AmendmentForm.Joining.Shown(input, AmendmentForm.SavedRows(saved, AmendmentForm.Joining)).Where(row => row["slug"] is not null).Select(row => new Choice(row["slug"]!, row["name"] ?? row["slug"]!))];
+        return chosen is null || parties.Exists(party => party.Value == chosen) ? parties : [.. parties, new(chosen, chosen)];
+    }
 
     /// <summary>The decisions that ask for an amendment, with the one that was chosen though it does so no longer.</summary>
     public static IReadOnlyList<Choice> Asking(IReadOnlyList<Decision> decisions, string? chosen)

@@ -17,6 +17,9 @@ internal static class AmendmentForm
     public static readonly FormRows Joining = new("changes.join", "slug", "name");
     public static readonly FormRows Leaving = new("changes.leave", "slug");
     public static readonly FormRows Articles = new("changes.articles", "number", "text");
+    public static readonly FormRows FundingChanged = new("changes.changeFunding", ["number", .. LineRows.Names]);
+    public static readonly FormRows FundingAdded = new("changes.addFunding", LineRows.Names);
+    public static readonly FormRows FundingEnded = new("changes.endFunding", "number");
     public static readonly string[] Lengths = ["duration", "renewalDuration", "renewalNotice", "terminationNotice"];
     public static readonly string[] Figures = ["originals", "meetingsPerYear", "reportsPerYear"];
 
@@ -27,7 +30,10 @@ internal static class AmendmentForm
         FieldErrors.Unreadable(input, name => input.Rate(name) is not null, Term("meetingsPerYear"), Term("reportsPerYear")),
         Changed.Unreadable(input, "number", text => FormInput.Whole(text) is not null),
         Changed.Refused(input, Unscheduled),
-        Added.Refused(input, Unscheduled));
+        Added.Refused(input, Unscheduled),
+        FundingChanged.Unreadable(input, "number", text => FormInput.Whole(text) is not null),
+        FundingChanged.Refused(input, LineRows.Unreadable),
+        FundingAdded.Refused(input, LineRows.Unreadable));
 
     public static object Read(FormInput input) => new
     {
@@ -42,6 +48,9 @@ internal static class AmendmentForm
             changeCommitments = Rows(Changed, input, row => new { number = FormInput.Whole(row["number"]), text = row["text"], schedule = Schedule(row) }),
             addCommitments = Rows(Added, input, row => new { text = row["text"] ?? "", party = row["party"], article = row["article"], schedule = Schedule(row) }),
             endCommitments = Rows(Ended, input, row => (object?)FormInput.Whole(row["number"])),
+            changeFunding = Rows(FundingChanged, input, LineRows.Read),
+            addFunding = Rows(FundingAdded, input, LineRows.Read),
+            endFunding = Rows(FundingEnded, input, row => (object?)FormInput.Whole(row["number"])),
             join = Rows(Joining, input, row => new { slug = row["slug"] ?? "", name = row["name"] ?? "" }),
             leave = Rows(Leaving, input, row => row["slug"]),
             closeFindings = input.All("closeFindings").Select(FormInput.Whole).OfType<int>().ToList() is { Count: > 0 } findings ? findings : null,
@@ -85,6 +94,9 @@ internal static class AmendmentForm
             _ when rows == Changed => [.. (changes.ChangeCommitments ?? []).Select(PromiseRow)],
             _ when rows == Added => [.. (changes.AddCommitments ?? []).Select(PromiseRow)],
             _ when rows == Ended => [.. (changes.EndCommitments ?? []).Select(number => Row(("number", Text(number))))],
+            _ when rows == FundingChanged => [.. (changes.ChangeFunding ?? []).Select(LineRows.Of)],
+            _ when rows == FundingAdded => [.. (changes.AddFunding ?? []).Select(LineRows.Of)],
+            _ when rows == FundingEnded => [.. (changes.EndFunding ?? []).Select(number => Row(("number", Text(number))))],
             _ when rows == Joining => [.. (changes.Join ?? []).Select(one => Row(("slug", one.Slug), ("name", one.Name)))],
             _ when rows == Leaving => [.. (changes.Leave ?? []).Select(slug => Row(("slug", slug)))],
             _ => [.. (changes.Articles ?? []).Select(one => Row(("number", one.Number), ("text", one.Text)))],
@@ -125,7 +137,7 @@ internal static class AmendmentForm
     {
         if (Lengths.Any(name => field == Term(name)) || field == "duration")
             return $"{field}.count";
-        if (field.StartsWith("changes.endCommitments[", StringComparison.Ordinal) && field.EndsWith(']'))
+        if ((field.StartsWith("changes.endCommitments[", StringComparison.Ordinal) || field.StartsWith("changes.endFunding[", StringComparison.Ordinal)) && field.EndsWith(']'))
             return $"{field}.number";
         return field.StartsWith("changes.leave[", StringComparison.Ordinal) && field.EndsWith(']') ? $"{field}.slug" : field.Replace(".schedule.", ".", StringComparison.Ordinal);
     }

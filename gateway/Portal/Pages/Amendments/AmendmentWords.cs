@@ -2,6 +2,7 @@ using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Api.Amendments;
 using SkillsHub.Portal.Language;
 using SkillsHub.Portal.Pages.Agreements;
+using SkillsHub.Portal.Pages.Funding;
 using static SkillsHub.Portal.Language.Words;
 
 namespace SkillsHub.Portal.Pages.Amendments;
@@ -32,6 +33,14 @@ internal static class AmendmentWords
         ["dueOn"] = Say("Le, ou la première fois le", "On, or first on"),
         ["everyMonths"] = Say("Puis tous les … mois", "Then every … months"),
         ["article"] = "Article",
+        ["funder"] = FundingFields.Labels["funder"],
+        ["nature"] = FundingFields.Labels["nature"],
+        ["base"] = FundingFields.Labels["base"],
+        ["rate"] = FundingFields.Labels["rate"],
+        ["amount"] = FundingFields.Labels["amount"],
+        ["ceiling"] = FundingFields.Labels["ceiling"],
+        ["fiscalYears"] = FundingFields.Labels["fiscalYears"],
+        ["isPerYear"] = Say("Le montant est dû", "The amount is due"),
         ["slug"] = Say("Identifiant", "Identifier"),
         ["name"] = Say("Nom de l’organisation", "Name of the organisation"),
     };

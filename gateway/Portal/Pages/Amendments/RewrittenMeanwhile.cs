@@ -2,6 +2,7 @@ using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Api.Amendments;
 using SkillsHub.Portal.Components.Forms;
 using SkillsHub.Portal.Language;
+using SkillsHub.Portal.Pages.Agreements;
 using SkillsHub.Portal.Pages.Commitments;
 using static SkillsHub.Portal.Language.Words;
 
@@ -10,7 +11,7 @@ namespace SkillsHub.Portal.Pages.Amendments;
 /// <summary>A draft that somebody else saved while it was being rewritten: all that it says now, to compare with what was typed.</summary>
 internal static class RewrittenMeanwhile
 {
-    private static readonly FormRows[] Lists = [AmendmentForm.Changed, AmendmentForm.Added, AmendmentForm.Ended, AmendmentForm.Joining, AmendmentForm.Leaving, AmendmentForm.Articles];
+    private static readonly FormRows[] Lists = [AmendmentForm.Changed, AmendmentForm.Added, AmendmentForm.Ended, AmendmentForm.Joining, AmendmentForm.Leaving, AmendmentForm.Articles, AmendmentForm.FundingChanged, AmendmentForm.FundingAdded, AmendmentForm.FundingEnded];
 
     public static FormValues Values(FormInput input, Amendment? saved) =>
         Lists.Aggregate(new FormValues(input, AmendmentForm.Saved(saved)), (values, list) => values.With(list.Named(AmendmentForm.SavedRows(saved, list))));
@@ -26,7 +27,9 @@ internal static class RewrittenMeanwhile
     {
         "unit" => AmendmentChoices.Units.FirstOrDefault(unit => unit.Value == value)?.Text ?? value,
         "kind" => CommitmentWords.Kind(value),
-        "party" or "slug" => agreement.NameOf(value),
+        "party" or "slug" or "funder" => agreement.NameOf(value),
+        "nature" => AgreementWords.Nature(value),
+        "isPerYear" => Say("chaque exercice", "each fiscal year"),
         _ => HubClock.Day(value),
     };
 

@@ -16,10 +16,10 @@ internal static partial class TermWords
     /// <summary>The groups in which terms are shown, by the beginning of their names.</summary>
     public static IReadOnlyList<(string Key, string Title)> Groups =>
     [
-        ("terms", Say("Durée et règles", "Term and rules")), ("settled", Say("Ce que le texte laissait ouvert", "What the text left open")), ("party", Say("Parties", "Parties")), ("commitment", Say("Engagements", "Commitments")), ("article", Say("Articles", "Articles")),
+        ("terms", Say("Durée et règles", "Term and rules")), ("settled", Say("Ce que le texte laissait ouvert", "What the text left open")), ("party", Say("Parties", "Parties")), ("commitment", Say("Engagements", "Commitments")), ("funding", Say("Financements", "Funding")), ("article", Say("Articles", "Articles")),
     ];
 
-    public static string GroupOf(string key) => key[..Math.Max(0, key.IndexOf('.', StringComparison.Ordinal))] is "settled" or "party" or "commitment" or "article" ? key[..key.IndexOf('.', StringComparison.Ordinal)] : "terms";
+    public static string GroupOf(string key) => key[..Math.Max(0, key.IndexOf('.', StringComparison.Ordinal))] is "settled" or "party" or "commitment" or "funding" or "article" ? key[..key.IndexOf('.', StringComparison.Ordinal)] : "terms";
 
     public static string Name(string key) => key switch
     {
@@ -44,7 +44,7 @@ internal static partial class TermWords
         : Name(key);
 
     /// <summary>Who alone promises it; null for what is no promise, and for what all promise. Who is no party yet reads the names in the terms themselves.</summary>
-    public static string? Promisor(TermEntry entry, TermsVersion version, Agreement agreement) => entry.Party is not { } party || IsSchedule(entry.Key)
+    public static string? Promisor(TermEntry entry, TermsVersion version, Agreement agreement) => entry.Party is not { } party || IsSchedule(entry.Key) || entry.Funding is not null
         ? null
         : agreement.Parties.FirstOrDefault(one => one.Slug == party)?.Name ?? version.Entries.FirstOrDefault(one => one.Key == $"party.{party}")?.Value ?? party;
 
@@ -58,6 +58,7 @@ internal static partial class TermWords
     public static string Value(TermEntry? entry, Agreement agreement) => (entry?.Key, entry?.Value) switch
     {
         (_, null) => "—",
+        _ when entry.Funding is { } money => FundingTermWords.InWords(money, agreement),
         ("renewal.kind", { } kind) => Kind(kind),
         ({ } key, { } text) when key.StartsWith("party.", StringComparison.Ordinal) => agreement.Parties.FirstOrDefault(party => party.Slug == key["party.".Length..])?.Name ?? text,
         ({ } key, { } text) when key.StartsWith("settled.", StringComparison.Ordinal) => Settled(agreement.OpenPoints.FirstOrDefault(point => $"settled.{point.Number}" == key)) ?? text,
@@ -101,6 +102,8 @@ internal static partial class TermWords
             "party" => Say("Partie", "Party"),
             "settled" => $"{Say("Point n° ", "Point no. ")}{rest}",
             "article" => $"Article {rest}",
+            "funding" when rest.StartsWith('+') => Say("Ligne de financement ajoutée", "Funding line added"),
+            "funding" => $"{Say("Ligne de financement n° ", "Funding line no. ")}{rest}",
             "commitment" when IsSchedule(rest) => $"{Numbered(key[..^".schedule".Length])}, {Say("échéance", "due")}",
             "commitment" when rest.StartsWith('+') => Say("Engagement ajouté", "Commitment added"),
             "commitment" => $"{Say("Engagement n° ", "Commitment no. ")}{rest}",

@@ -43,7 +43,7 @@ internal static class LineForm
         {
             "amount" or "ceiling" => input.Amount(name) is not null,
             "rate" => input.Rate(name) is not null,
-            _ => Years(input) is not null,
+            _ => Years(input["fiscalYears"]) is not null,
         },
         name => name == "fiscalYears" ? new(name, "fiscal-years", "") : FieldErrors.NoFigure(name),
         "amount",
@@ -60,14 +60,14 @@ internal static class LineForm
         amount = input.Amount("amount"),
         ceiling = input.Amount("ceiling"),
         isPerYear = input["isPerYear"] is not null,
-        fiscalYears = Years(input) ?? [],
+        fiscalYears = Years(input["fiscalYears"]) ?? [],
         by = AuthorityFields.Read(input),
     };
 
-    // « 1, 2, 3 », « 1 2 3 », « 2025;2026 ».
-    private static int[]? Years(FormInput input)
+    /// <summary>« 1, 2, 3 », « 1 2 3 », « 2025;2026 »; null where a word is no year.</summary>
+    public static int[]? Years(string? text)
     {
-        var words = (input["fiscalYears"] ?? "").Split([',', ';', ' ', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
+        var words = (text ?? "").Split([',', ';', ' ', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
         int[] years = [.. words.Select(word => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0)];
         return years.Contains(0) ? null : years;
     }

@@ -57,6 +57,9 @@ internal sealed class Amendment : Aggregate, IPartOfAgreement
     /// <summary>Numbers of the promises that it added, in their order.</summary>
     public IReadOnlyList<int> Entered { get; private set; } = [];
 
+    /// <summary>Numbers of the lines that it added to the funding plan, in their order.</summary>
+    public IReadOnlyList<int> EnteredLines { get; private set; } = [];
+
     public AmendmentEnding? Ending { get; private set; }
 
     public IReadOnlyList<AmendmentSignatory> Signatories => signatories;
@@ -206,7 +209,7 @@ internal sealed class Amendment : Aggregate, IPartOfAgreement
     }
 
     /// <summary>Takes effect; whoever calls changes what it changes.</summary>
-    public void TakeEffect(IReadOnlyList<int> entered) => (State, Entered) = (AmendmentState.InEffect, entered);
+    public void TakeEffect(IReadOnlyList<int> entered, IReadOnlyList<int> lines) => (State, Entered, EnteredLines) = (AmendmentState.InEffect, entered, lines);
 
     /// <summary>Comes to nothing by a rule, unless it is in effect: with the agreement itself, or as by its day it can no longer be applied.</summary>
     /// <returns>Whether that is new.</returns>
@@ -223,7 +226,7 @@ internal sealed class Amendment : Aggregate, IPartOfAgreement
         [.. agreement.PartySlugs.Concat(signatories.Select(signatory => signatory.Slug).Where(slug => agreement.Parties.All(party => party.Slug != slug)))];
 
     /// <summary>As it counts, or would.</summary>
-    public AmendmentFact FactOn(DateOnly day) => new(Number, HoldsFrom ?? day, Changes, Entered);
+    public AmendmentFact FactOn(DateOnly day) => new(Number, HoldsFrom ?? day, Changes, Entered) { EnteredLines = EnteredLines };
 
     private Error? Write(Agreement agreement, AmendmentDraft draft, VersionHistory history, DateOnly today)
     {

@@ -12,7 +12,7 @@ using SkillsHub.Web;
 namespace SkillsHub.Partnership.Amendments;
 
 /// <summary>Lets an amendment take effect: the agreement, its register and its parties become what it says, in what the caller saves.</summary>
-internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentRegister register, OrganisationRegister organisations, PartyExits exits, IOutbox outbox)
+internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentRegister register, OrganisationRegister organisations, PartyExits exits, FundingEffects funding, IOutbox outbox)
 {
     public async Task ApplyAsync(Agreement agreement, Amendment amendment, IReadOnlyList<Amendment> all, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -30,7 +30,9 @@ internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentR
 
         await organisations.AddMissingAsync(agreement.Hub, (changes.Join ?? []).Select(one => (one.Slug, one.Name)), cancellationToken);
         agreement.CloseFindings((changes.CloseFindings ?? []).Select(finding => new ClosedFinding(finding, from, amendment.Number)));
-        amendment.TakeEffect(await ChangeRegisterAsync(agreement, amendment, all, now, cancellationToken));
+        amendment.TakeEffect(
+            await ChangeRegisterAsync(agreement, amendment, all, now, cancellationToken),
+            await funding.TakeAsync(agreement, amendment, [.. InEffectWith(amendment, all)], now, cancellationToken));
         outbox.Add(agreement, now, Amended(agreement, amendment));
         foreach (var leaving in changes.Leave ?? [])
             await exits.LeaveAsync(agreement, leaving, from, amendment.Number, all, now, cancellationToken);
@@ -107,7 +109,7 @@ internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentR
         Amendment = amendment.Number,
         AmendmentTitle = amendment.Title,
         EffectiveFrom = amendment.EffectiveFrom!.Value,
-        Changed = [.. amendment.Changes.Touches().Select(touched => touched.Key).Concat(amendment.Entered.Select(TermKeys.Commitment))],
+        Changed = [.. amendment.Changes.Touches().Select(touched => touched.Key).Concat(amendment.Entered.Select(TermKeys.Commitment)).Concat(amendment.EnteredLines.Select(TermKeys.Funding))],
         EndsOn = agreement.EndsOn,
         Joined = [.. (amendment.Changes.Join ?? []).Select(one => one.Slug)],
         JoinedNames = [.. (amendment.Changes.Join ?? []).Select(one => one.Name)],

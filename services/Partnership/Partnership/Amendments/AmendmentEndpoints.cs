@@ -10,6 +10,7 @@ internal static class AmendmentEndpoints
         builder.Services.AddScoped<VersionReader>();
         builder.Services.AddScoped<AmendmentReader>();
         builder.Services.AddScoped<PartyExits>();
+        builder.Services.AddScoped<FundingEffects>();
         builder.Services.AddScoped<AmendmentEffects>();
         builder.Services.AddScoped<AmendmentChange>();
         builder.Services.AddScoped<AgreementLife>();

@@ -19,6 +19,7 @@ internal sealed class AmendmentMapping : IEntityTypeConfiguration<Amendment>
         builder.Property(amendment => amendment.State).HasConversion<string>().HasMaxLength(20);
         builder.Property(amendment => amendment.Changes).IsJson();
         builder.Property(amendment => amendment.Entered).IsJson();
+        builder.Property(amendment => amendment.EnteredLines).IsJson();
         builder.Property(amendment => amendment.Author).HasMaxLength(200);
         builder.Ignore(amendment => amendment.Missing);
         builder.Ignore(amendment => amendment.IsPending);

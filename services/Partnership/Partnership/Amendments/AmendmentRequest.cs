@@ -1,4 +1,5 @@
 using SkillsHub.Partnership.Amendments.Changes;
+using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Amendments;
@@ -32,6 +33,9 @@ internal sealed record AmendmentRequest(string Title, string Reason, AmendmentCh
         Items(check, Changes.Join, "join", (one, field) => check.Text(one.Slug, $"{field}.slug", MaxName).Text(one.Name, $"{field}.name", MaxName));
         Items(check, Changes.Leave, "leave", (slug, field) => check.Text(slug, field, MaxName));
         Items(check, Changes.Articles, "articles", (one, field) => check.Text(one.Number, $"{field}.number", MaxNumber).Text(one.Text, $"{field}.text", MaxArticle));
+        Items(check, Changes.AddFunding, "addFunding", (one, field) => check.Line(one.ToTerms(), $"{field}."));
+        Items(check, Changes.ChangeFunding, "changeFunding", (one, field) => check.Line(one.ToTerms(), $"{field}."));
+        Items(check, Changes.EndFunding, "endFunding", (_, _) => { });
         return check.Error;
     }
 

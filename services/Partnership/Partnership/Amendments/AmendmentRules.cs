@@ -19,6 +19,8 @@ internal static class AmendmentRules
             ?? Applicable(agreement, changes, version, history)
             ?? PartyRules.Leaving(changes, version, history)
             ?? PromiseRules.Ended(changes, version)
+            ?? FundingRules.Ended(changes, version)
+            ?? FundingRules.Sums(agreement, changes, version, history.Plan)
             ?? Findings(changes, agreement);
     }
 
@@ -37,7 +39,8 @@ internal static class AmendmentRules
         TermRules.Check(agreement, changes.Terms, version, history)
         ?? PartyRules.Joining(agreement, changes, version)
         ?? PromiseRules.Check(changes, version, TermRules.SpanBy(agreement, changes.Terms, history))
-        ?? Articles(changes, version);
+        ?? Articles(changes, version)
+        ?? FundingRules.Check(agreement, changes, version, history.Plan);
 
     private static Error? Outside(Agreement agreement, DateOnly? effectiveOn, VersionHistory history)
     {
@@ -49,7 +52,7 @@ internal static class AmendmentRules
     }
 
     private static ChangesNothing? Something(AmendmentChanges changes) =>
-        changes.Touches().Any() || changes.AddCommitments is { Count: > 0 } ? null : new ChangesNothing("changes");
+        changes.Touches().Any() || changes.AddCommitments is { Count: > 0 } || changes.AddFunding is { Count: > 0 } ? null : new ChangesNothing("changes");
 
     private static ChangeRefused? Repeated(AmendmentChanges changes)
     {

@@ -91,8 +91,9 @@ internal sealed class AmendmentAnswers
         "decisions" => new { items = new[] { new { number = 4, kind = "asksAmendment", text = "Un préavis plus long." }, new { number = 5, kind = "other", text = "Rien." } } },
         "awaiting" => new { items = IsAskedToJoin ? new[] { new { agreementId = Id, agreementTitle = "Contrat", number = 2, title = "Préavis plus long", joins = true, holdsFrom = "2027-01-01" } } : [] },
         "agreements" => new { items = Array.Empty<object>() },
-        "terms" => new { day = "2027-03-01", isInForce = true, entries = new object[] { Renewed, Entry("term.duration", "P3Y", "6"), Entry("party.ville", "Ville", null), Promised, Entry("article.4", "Dans la halle.", "4"), Amended } },
-        "difference" => new { from = "2026-06-01", to = "2027-03-01", fromInForce = true, toInForce = false, changes = new[] { Difference } },
+        "terms" => new { day = "2027-03-01", isInForce = true, entries = new object[] { Renewed, Entry("term.duration", "P3Y", "6"), Entry("party.ville", "Ville", null), Promised, Entry("article.4", "Dans la halle.", "4"), Amended, Funded(15) } },
+        "difference" => new { from = "2026-06-01", to = "2027-03-01", fromInForce = true, toInForce = false, changes = new[] { Difference, new { key = "funding.1", before = Funded(15), after = Funded(10) } } },
+        "plan" => new { bases = new[] { new { number = 3, name = "Coût des travaux" } } },
         "organisations" => new { items = new[] { new { slug = "cnam", name = "Cnam" } } },
         _ => new
         {
@@ -148,6 +149,15 @@ internal sealed class AmendmentAnswers
     private static object Renewed => new { key = "term.end", value = "2031-05-03", party = (string?)null, source = new { amendment = (int?)null, article = "6", kind = "renewal" } };
 
     private static object Promised => new { key = "commitment.1", value = "Prêter une salle", party = "ville", source = new { amendment = (int?)null, article = "3", kind = "text" } };
+
+    private static object Funded(decimal rate) => new
+    {
+        key = "funding.1",
+        value = $"ville investment {rate} %",
+        party = "ville",
+        source = new { amendment = (int?)null, article = "5", kind = "text" },
+        funding = new { funder = "ville", nature = "investment", baseName = "Coût des travaux", rate, fiscalYears = new[] { 1, 2 } },
+    };
 
     private static object Finding(string message) => new { code = "x", severity = "contradiction", message, sources = Array.Empty<object>() };
 

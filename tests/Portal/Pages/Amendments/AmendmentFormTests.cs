@@ -40,6 +40,30 @@ public sealed class AmendmentFormTests(HubFixture fixture) : IClassFixture<HubFi
     }
 
     [Fact]
+    public async Task What_it_says_of_money_is_sent_line_by_line_and_a_figure_that_cannot_be_read_is_asked_about()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new AmendmentAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        (string Name, string Value)[] line =
+        [
+            ("title", "t"), ("reason", "r"), ("changes.changeFunding[0].number", "1"), ("changes.changeFunding[0].funder", "ville"), ("changes.changeFunding[0].nature", "investment"),
+            ("changes.changeFunding[0].base", "3"), ("changes.changeFunding[0].fiscalYears", "1, 2"), ("changes.endFunding[0].number", "1"),
+        ];
+        await staff.SubmitAsync($"{Folder}/new", "write", [.. line, ("changes.changeFunding[0].rate", "10,5")]);
+        Assert.Equal(
+            """[{"number":1,"funder":"ville","nature":"investment","base":3,"rate":10.5,"amount":null,"isPerYear":false,"fiscalYears":[1,2],"ceiling":null}]""",
+            hub.Body!["changes"]!["changeFunding"]!.ToJsonString());
+        Assert.Equal("[1]", hub.Body["changes"]!["endFunding"]!.ToJsonString());
+
+        var page = await staff.SubmitAsync($"{Folder}/new", "write", [.. line, ("changes.changeFunding[0].rate", "dix")]);
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("f-changes-changeFunding-0--rate-error", page.Body, StringComparison.Ordinal);
+        Assert.Contains("1. Ville, Investissement", page.Body, StringComparison.Ordinal);
+        Assert.Contains("value=\"dix\"", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_amendment_names_the_decision_that_asked_for_it_and_its_page_leads_there()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));

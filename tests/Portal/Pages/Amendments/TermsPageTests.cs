@@ -24,6 +24,8 @@ public sealed class TermsPageTests(HubFixture fixture) : IClassFixture<HubFixtur
         Assert.Contains("article 6", page.Body, StringComparison.Ordinal);
         // The length of the text is not that of a term that was renewed, and a promise says whose it is.
         Assert.Contains("Durée, avant reconduction", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"group-funding\">Financements (1)</h2>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("Ville, Investissement, 15\u00a0% de « Coût des travaux », Exercice 1, Exercice 2", page.Body, StringComparison.Ordinal);
         Assert.Contains("Engagement n°\u00a01 <span class=\"meta\">Ville</span>", page.Body, StringComparison.Ordinal);
     }
 
@@ -42,8 +44,9 @@ public sealed class TermsPageTests(HubFixture fixture) : IClassFixture<HubFixtur
         Assert.Contains("Ce qui diffère entre le 1er juin 2026 et le 1er mars 2027", page.Body, StringComparison.Ordinal);
         Assert.Contains("Le 1er mars 2027, la convention ne lie personne.", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Le 1er juin 2026, la convention ne lie personne.", page.Body, StringComparison.Ordinal);
-        Assert.Contains("1 différence", page.Body, StringComparison.Ordinal);
+        Assert.Contains("2 différences", page.Body, StringComparison.Ordinal);
         Assert.Contains(">2 mois</del>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("10\u00a0% de « Coût des travaux », Exercice 1, Exercice 2</ins>", page.Body, StringComparison.Ordinal);
     }
 
     [Fact]

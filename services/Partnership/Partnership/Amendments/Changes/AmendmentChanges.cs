@@ -31,12 +31,32 @@ internal sealed record AmendmentChanges
     /// <summary>Articles whose words it replaces.</summary>
     public IReadOnlyList<ArticleReplacement>? Articles { get; init; }
 
+    /// <summary>Lines of the funding plan that it adds.</summary>
+    public IReadOnlyList<AmendedLine>? AddFunding { get; init; }
+
+    /// <summary>Lines of the funding plan that it says anew.</summary>
+    public IReadOnlyList<LineRestatement>? ChangeFunding { get; init; }
+
+    /// <summary>Numbers of lines of the funding plan that are given no longer.</summary>
+    public IReadOnlyList<int>? EndFunding { get; init; }
+
+    /// <summary>Whether it says anything of money.</summary>
+    internal bool ChangesFunding() => AddFunding is { Count: > 0 } || ChangeFunding is { Count: > 0 } || EndFunding is { Count: > 0 };
+
+    /// <summary>Whether it says a line of the plan anew, or ends it.</summary>
+    internal bool SaysLine(int number) => EndFunding?.Contains(number) == true || LineOf(number) is not null;
+
+    /// <summary>What it says of a line; null where it ends it, or says nothing.</summary>
+    internal LineRestatement? LineOf(int number) => ChangeFunding?.FirstOrDefault(one => one.Number == number);
+
     /// <summary>What each part of it touches, by the name of the value, and the field that says so.</summary>
     public IEnumerable<(string Key, string Field)> Touches() =>
     [
         .. Terms?.Touches() ?? [],
         .. (ChangeCommitments ?? []).Select((one, index) => (TermKeys.Commitment(one.Number), $"changes.changeCommitments[{index}].number")),
         .. (EndCommitments ?? []).Select((number, index) => (TermKeys.Commitment(number), $"changes.endCommitments[{index}]")),
+        .. (ChangeFunding ?? []).Select((one, index) => (TermKeys.Funding(one.Number), $"changes.changeFunding[{index}].number")),
+        .. (EndFunding ?? []).Select((number, index) => (TermKeys.Funding(number), $"changes.endFunding[{index}]")),
         .. (Join ?? []).Select((one, index) => (TermKeys.Party(one.Slug), $"changes.join[{index}].slug")),
         .. (Leave ?? []).Select((slug, index) => (TermKeys.Party(slug), $"changes.leave[{index}]")),
         .. (CloseFindings ?? []).Select((finding, index) => (TermKeys.Finding(finding), $"changes.closeFindings[{index}]")),

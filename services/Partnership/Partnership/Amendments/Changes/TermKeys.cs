@@ -25,9 +25,9 @@ internal static class TermKeys
         End, Duration, RenewalKind, RenewalDuration, RenewalNotice, RenewalMaximum, TerminationNotice, ForceMajeureNotice, Originals, Committee, Meetings, Reports,
     ];
 
-    private static readonly string[] Named = [Party(string.Empty), Article(string.Empty), "commitment."];
+    private static readonly string[] Named = [Party(string.Empty), Article(string.Empty), "commitment.", "funding."];
 
-    /// <summary>Whether it is the name of a term, a party, an article or a promise.</summary>
+    /// <summary>Whether it is the name of a term, a party, an article, a promise or a line of the funding plan.</summary>
     public static bool IsKnown(string? key) => key is { Length: <= Longest } && !key.Contains('\0', StringComparison.Ordinal)
         && (Terms.Contains(key, StringComparer.Ordinal) || Array.Exists(Named, prefix => key.Length > prefix.Length && key.StartsWith(prefix, StringComparison.Ordinal)));
 
@@ -42,6 +42,12 @@ internal static class TermKeys
 
     /// <summary>A promise that has no number yet.</summary>
     public static string Added(int amendment, int rank) => string.Create(CultureInfo.InvariantCulture, $"commitment.+{amendment}.{rank}");
+
+    /// <summary>A line of the funding plan.</summary>
+    public static string Funding(int line) => string.Create(CultureInfo.InvariantCulture, $"funding.{line}");
+
+    /// <summary>A line that has no number yet.</summary>
+    public static string AddedFunding(int amendment, int rank) => string.Create(CultureInfo.InvariantCulture, $"funding.+{amendment}.{rank}");
 
     /// <summary>What was agreed on an open point.</summary>
     public static string Settled(int point) => string.Create(CultureInfo.InvariantCulture, $"settled.{point}");

@@ -2,13 +2,14 @@ using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Amendments.Changes;
 using SkillsHub.Partnership.Deadlines;
+using SkillsHub.Partnership.Funding.Plan;
 
 namespace SkillsHub.Partnership.Amendments.Versions;
 
 /// <summary>What the text of an agreement sets, before anything changed it.</summary>
 internal static class OriginalTerms
 {
-    public static IReadOnlyList<TermEntry> Of(AgreementExtract text, DateOnly? end, IEnumerable<AgreementParty> parties, IEnumerable<PromiseOfText> promises)
+    public static IReadOnlyList<TermEntry> Of(AgreementExtract text, DateOnly? end, IEnumerable<AgreementParty> parties, IEnumerable<PromiseOfText> promises, FundingPlan? plan = null)
     {
         var (term, renewal) = (ArticleOf(text.Term?.Sources), ArticleOf(text.Renewal?.Sources));
         var committee = text.Committees is [var first, ..] ? first : null;
@@ -28,6 +29,7 @@ internal static class OriginalTerms
             Entry(TermKeys.Reports, TermText.Of(report?.PerYear), report?.Source.Article),
             .. parties.Where(party => party.JoinedOn is null).OrderBy(party => party.Rank).Select(party => Entry(TermKeys.Party(party.Slug), party.Name, article: null)),
             .. promises.OrderBy(promise => promise.Number).Select(promise => Entry(TermKeys.Commitment(promise.Number), promise.Text, promise.Article) with { Party = promise.Party }),
+            .. FundingTerms.OfText(plan),
             .. text.Articles.DistinctBy(article => article.Number, StringComparer.Ordinal).Select(article => Entry(TermKeys.Article(article.Number), article.Text, article.Number)),
         ];
     }

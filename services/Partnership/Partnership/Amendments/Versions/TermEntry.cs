@@ -7,6 +7,9 @@ namespace SkillsHub.Partnership.Amendments.Versions;
 /// <param name="Party">Slug of the one party that promises it; null for what is no promise, and for what all promise.</param>
 internal sealed record TermEntry(string Key, string? Value, TermSource Source, string? Party = null)
 {
+    /// <summary>What a line of the funding plan says, part by part; null for anything else, and for one that is given no longer.</summary>
+    public FundingTerm? Funding { get; init; }
+
     /// <summary>This one, which keeps the article and the party of the one before it where it names none.</summary>
     public TermEntry InThePlaceOf(TermEntry before) => this with { Source = Source with { Article = Source.Article ?? before.Source.Article }, Party = Party ?? before.Party };
 }

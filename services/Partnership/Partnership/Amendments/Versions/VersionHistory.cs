@@ -1,4 +1,5 @@
 using SkillsHub.Partnership.Amendments.Changes;
+using SkillsHub.Partnership.Funding.Plan;
 
 namespace SkillsHub.Partnership.Amendments.Versions;
 
@@ -10,6 +11,9 @@ namespace SkillsHub.Partnership.Amendments.Versions;
 /// <param name="EndedOn">The first day on which a notice has ended all; null where none does.</param>
 internal sealed record VersionHistory(DateOnly From, LivingTerm Term, IReadOnlyList<TermEntry> Original, IReadOnlyList<VersionStep> Steps, DateOnly? EndedOn = null)
 {
+    /// <summary>The funding plan, for the bases of its rates; null for an agreement of before there were plans.</summary>
+    public FundingPlan? Plan { get; init; }
+
     public AgreementVersion On(DateOnly day) => Of(day, Steps.Where(step => step.On <= day));
 
     /// <summary>The terms that an amendment finds: those of its day without it, and without what comes after it on that day.</summary>

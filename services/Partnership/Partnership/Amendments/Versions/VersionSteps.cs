@@ -1,5 +1,6 @@
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Amendments.Changes;
+using SkillsHub.Partnership.Funding.Plan;
 
 namespace SkillsHub.Partnership.Amendments.Versions;
 
@@ -9,7 +10,7 @@ internal static class VersionSteps
     // On one day what was agreed by all of the text comes last.
     private const int RenewalOrder = 1_000_000;
 
-    public static IReadOnlyList<VersionStep> Of(LivingTerm term, IEnumerable<AmendmentFact> amendments, IEnumerable<AgreementRenewal> renewals)
+    public static IReadOnlyList<VersionStep> Of(LivingTerm term, IEnumerable<AmendmentFact> amendments, IEnumerable<AgreementRenewal> renewals, FundingPlan? plan = null)
     {
         var steps = new List<VersionStep>();
         var all = amendments.Select(fact => (On: fact.From, Order: fact.Number, Amendment: (AmendmentFact?)fact, Renewal: (AgreementRenewal?)null))
@@ -25,7 +26,7 @@ internal static class VersionSteps
 
             if (one.Amendment!.Changes.Terms is { } changed)
                 term = term.Amended(changed);
-            steps.Add(new(one.On, one.Order, [.. EntriesOf(one.Amendment, term)], one.Amendment.Number, term));
+            steps.Add(new(one.On, one.Order, [.. EntriesOf(one.Amendment, term), .. FundingTerms.Of(one.Amendment, plan)], one.Amendment.Number, term));
         }
 
         return steps;

@@ -12,6 +12,12 @@ internal sealed class DecisionReader(PartnershipDbContext context)
         .SelectMany(meeting => meeting.Decisions)
         .ToListAsync(cancellationToken);
 
+    /// <summary>The day of the meeting that took each, by its number.</summary>
+    public Task<Dictionary<int, DateOnly>> DaysAsync(Guid agreementId, CancellationToken cancellationToken) => context.Meetings.AsNoTracking()
+        .Where(meeting => meeting.AgreementId == agreementId)
+        .SelectMany(meeting => meeting.Decisions.Select(decision => new { decision.Number, meeting.Day }))
+        .ToDictionaryAsync(decision => decision.Number, decision => decision.Day, cancellationToken);
+
     /// <summary>Whether the parties are still asked for an amendment by that decision.</summary>
     public async Task<bool> AsksAmendmentAsync(Guid agreementId, int number, CancellationToken cancellationToken)
     {

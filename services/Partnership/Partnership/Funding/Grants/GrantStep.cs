@@ -18,6 +18,12 @@ internal sealed class GrantStep
 
     public required string? Reference { get; init; }
 
+    /// <summary>The day by which what is called is expected; null where nobody said one, and for any other step.</summary>
+    public DateOnly? ExpectedOn { get; init; }
+
+    /// <summary>Why the funder refused, where it said so.</summary>
+    public string? Reason { get; init; }
+
     public required string RecordedBy { get; init; }
 
     public required DateTimeOffset RecordedAt { get; init; }

@@ -12,18 +12,18 @@ internal static class AuthorityRules
 {
     public static Error? Check(PlanLine line, LineTerms terms, PlanAuthority? by)
     {
-        if (line.Source is null || line.Terms.Is(terms))
+        if (!line.IsSigned || line.Terms.Is(terms))
             return null;
-        return IsAmended(line) || Says(line.Read ?? line.Terms, line.Terms, terms) ? Signed(line.Number, by) : Open(by);
+        return IsAmended(line) || Says(line.Original, line.Terms, terms) ? Signed(line.Number, by) : Open(by);
     }
 
     /// <summary>A line whose share the text or an amendment says is taken out by an amendment; one that they left open by the reason that this always has.</summary>
     public static Error? CheckAside(PlanLine line, PlanAuthority by) =>
-        line.Source is not null && (IsAmended(line) || HasShare(line.Read ?? line.Terms)) ? Signed(line.Number, by) : null;
+        line.IsSigned && (IsAmended(line) || HasShare(line.Original)) ? Signed(line.Number, by) : null;
 
     /// <summary>What a base amounts to in a year may be said for the first time; said otherwise under a line of the text, it takes a reason.</summary>
     public static Error? Check(FundingBase on, BaseTerms terms, IReadOnlyList<PlanLine> lines, PlanAuthority? by, FiscalCalendar calendar) =>
-        IsKnownOtherwise(on, terms, calendar) && lines.Any(line => line.Source is not null && line.Aside is null && line.Base == on.Number)
+        IsKnownOtherwise(on, terms, calendar) && lines.Any(line => line.IsSigned && line.Aside is null && line.Base == on.Number)
             ? Open(by)
             : null;
 

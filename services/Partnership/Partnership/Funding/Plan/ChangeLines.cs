@@ -40,7 +40,8 @@ internal static class ChangeLines
             (plan, around) => plan.ChangeLine(number, request.Terms, [.. around.Moment.Ever], around.Standing, around.Calendar, by),
             (plan, parties) => PlanTold.OfLine(plan, number, parties),
             cancellationToken,
-            by);
+            by,
+            number);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> SetAsideAsync(
@@ -50,6 +51,6 @@ internal static class ChangeLines
             return invalid.ToProblem();
         var by = correction.Of(user, clock.GetUtcNow());
         var aside = new SettingAside { Reason = by.Reason!, SetAsideBy = by.SaidBy, SetAsideAt = by.SaidAt };
-        return await change.MakeAsync(agreementId, ifMatch, (plan, around) => plan.SetAside(number, aside, around.Standing, by), (plan, parties) => PlanTold.OfAside(plan, number, parties), cancellationToken, by);
+        return await change.MakeAsync(agreementId, ifMatch, (plan, around) => plan.SetAside(number, aside, around.Standing, by), (plan, parties) => PlanTold.OfAside(plan, number, parties), cancellationToken, by, number);
     }
 }

@@ -128,6 +128,35 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
         return null;
     }
 
+    /// <summary>Takes over a line that all have signed to add.</summary>
+    public int Enter(LineTerms terms, PlanAuthority by)
+    {
+        var made = PlanLine.Signed(lines.Select(line => line.Number).DefaultIfEmpty(0).Max() + 1, terms, by);
+        lines.Add(made);
+        return made.Number;
+    }
+
+    /// <summary>Takes over what all have signed of a line, whatever is asked or granted on it: as where the text promises too much, what no longer fits is there to be seen.</summary>
+    /// <param name="number">The line.</param>
+    /// <param name="terms">What it gives from then on; null where it is given no longer.</param>
+    /// <param name="by">The amendment.</param>
+    /// <param name="ending">Why it does not count then.</param>
+    /// <returns>Whether that is new.</returns>
+    public bool Amend(int number, LineTerms? terms, PlanAuthority by, SettingAside ending)
+    {
+        if (LineOf(number) is not { } line || (terms is null ? line.Aside is not null : line.Aside is null && line.Terms.Is(terms)))
+            return false;
+        if (terms is null)
+        {
+            line.SetAside(ending, by);
+            return true;
+        }
+
+        line.TakeBack();
+        line.Change(terms, by);
+        return true;
+    }
+
     /// <summary>What would not hold if fiscal years counted otherwise; null where all does.</summary>
     public Error? Recounted(FiscalCalendar before, FiscalCalendar after, StandingGrants standing)
     {

@@ -37,6 +37,10 @@ internal sealed class FundingPlanMapping : IEntityTypeConfiguration<FundingPlan>
             line.Property(candidate => candidate.Source).IsJson();
             line.Property(candidate => candidate.Read).IsJson();
             line.Property(candidate => candidate.By).IsJson();
+            line.Property(candidate => candidate.Said).IsJson();
+            line.Ignore(candidate => candidate.Original);
+            line.Ignore(candidate => candidate.IsSigned);
+            line.Ignore(candidate => candidate.Sayings);
             line.Ignore(candidate => candidate.IsMoney);
             line.Ignore(candidate => candidate.Terms);
             line.OwnsOne(candidate => candidate.Aside);

@@ -1,5 +1,4 @@
 using SkillsHub.Partnership.Contracts.V1;
-using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Funding.Plan;
@@ -25,19 +24,11 @@ internal sealed record LineRequest(
     decimal? Ceiling = null,
     AuthorityRequest? By = null)
 {
-    private const int MaxSlug = 200;
-
     public LineTerms Terms => new(Funder, Nature, Base, Rate, Amount, IsPerYear, [.. (FiscalYears ?? []).Order()], Ceiling);
 
     public Invalid? Check()
     {
-        var check = new Check()
-            .Text(Funder, "funder", MaxSlug)
-            .That(Rate is null or (> 0 and <= 100), "rate", "out-of-range", "rate is a percentage above 0 and at most 100.")
-            .That(Rate is not { } rate || decimal.Round(rate, 3) == rate, "rate", "precision", "rate has at most three decimals.")
-            .Amount(Amount, "amount")
-            .Amount(Ceiling, "ceiling")
-            .That((FiscalYears ?? []).All(FiscalCalendar.IsYear), "fiscalYears", "not-a-year", "A fiscal year is its rank, from 1 to 100, or a calendar year.");
+        var check = new Check().Line(Terms);
         By?.Check(check);
         return check.Error;
     }

@@ -4,6 +4,8 @@ using SkillsHub.Contracts;
 using SkillsHub.Domain;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Amendments;
+using SkillsHub.Partnership.Amendments.Changes;
 using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
@@ -36,14 +38,16 @@ internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments 
         Func<FundingPlan, Around, Error?> change,
         Func<FundingPlan, IReadOnlyList<string>, IntegrationEvent>? tell,
         CancellationToken cancellationToken,
-        PlanAuthority? by = null) =>
+        PlanAuthority? by = null,
+        int? line = null) =>
         (await SaveAsync<bool>(
             agreementId,
             ifMatch,
             (plan, around) => change(plan, around) is { } no ? no : true,
             tell is null ? null : (plan, _, parties) => tell(plan, parties),
             cancellationToken,
-            by)).Error is { } refusal
+            by,
+            line)).Error is { } refusal
             ? refusal.ToProblem()
             : TypedResults.NoContent();
 
@@ -53,7 +57,8 @@ internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments 
         Func<FundingPlan, Around, Result<T>> change,
         Func<FundingPlan, T, IReadOnlyList<string>, IntegrationEvent>? tell,
         CancellationToken cancellationToken,
-        PlanAuthority? by = null)
+        PlanAuthority? by = null,
+        int? line = null)
     {
         // Behind the lock: from when fiscal years count is changed behind it too.
         await using var transaction = await desk.LockPlanAsync(agreementId, cancellationToken);
@@ -64,6 +69,8 @@ internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments 
         context.Expect(plan, ifMatch);
         if (await authorities.CheckAsync(agreementId, by, cancellationToken) is { } unfounded)
             return unfounded;
+        if (line is { } number && await context.FindCrossingAsync(agreementId, TermKeys.Funding(number), "by.amendment", cancellationToken) is { } crossing)
+            return crossing;
         var around = new Around(moment, await desk.StandingAsync(agreementId, cancellationToken), FundingDesk.CalendarOf(moment));
         if (!change(plan, around).TryGet(out var made, out var refusal))
             return refusal;

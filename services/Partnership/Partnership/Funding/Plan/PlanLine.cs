@@ -38,10 +38,27 @@ internal sealed class PlanLine
     /// <summary>By what it was last said otherwise than the text does.</summary>
     public PlanAuthority? By { get; private set; }
 
+    /// <summary>All that was said of it so, in turn.</summary>
+    public IReadOnlyList<LineSaying> Said { get; private set; } = [];
+
     /// <summary>Why it does not count; null as long as it does.</summary>
     public SettingAside? Aside { get; private set; }
 
     public LineTerms Terms => new(Funder, Nature, Base, Rate, Amount, IsPerYear, FiscalYears, Ceiling);
+
+    /// <summary>What the text made of it.</summary>
+    public LineTerms Original => Read ?? Terms;
+
+    /// <summary>Whether the text or an amendment made it. What people added to the plan is theirs.</summary>
+    public bool IsSigned => Source is not null || By?.Amendment is not null;
+
+    /// <summary>What was said of it in turn; of what was said before that was kept, the last alone is known.</summary>
+    public IReadOnlyList<LineSaying> Sayings => Said.Count > 0 ? Said : (Aside, By) switch
+    {
+        ({ } aside, _) => [new(null, By ?? new(null, null, aside.Reason, aside.SetAsideBy, aside.SetAsideAt))],
+        (_, { } by) => [new(Terms, by)],
+        _ => [],
+    };
 
     public bool IsMoney => Nature != FundingNature.InKind;
 
@@ -59,11 +76,24 @@ internal sealed class PlanLine
         return made;
     }
 
+    /// <summary>One that an amendment adds.</summary>
+    public static PlanLine Signed(int number, LineTerms terms, PlanAuthority by)
+    {
+        var made = Of(number, terms);
+        (made.By, made.Said) = (by, [new(terms, by)]);
+        return made;
+    }
+
     internal void Change(LineTerms terms, PlanAuthority? by)
     {
         // What is said again was said by what said it first.
         if (!Terms.Is(terms))
+        {
+            if (by is not null)
+                Said = [.. Sayings, new(terms, by)];
             By = by;
+        }
+
         if (Source is not null)
             Read ??= Terms;
         (Funder, Nature, Base, Rate, Amount, IsPerYear, Ceiling) = (terms.Funder, terms.Nature, terms.Base, terms.Rate, terms.Amount, terms.IsPerYear, terms.Ceiling);
@@ -72,5 +102,8 @@ internal sealed class PlanLine
             (FiscalYears, YearsText) = (terms.FiscalYears, null);
     }
 
-    internal void SetAside(SettingAside aside, PlanAuthority by) => (Aside, By) = (aside, by);
+    internal void SetAside(SettingAside aside, PlanAuthority by) => (Said, Aside, By) = ([.. Sayings, new(null, by)], aside, by);
+
+    /// <summary>Is given again, as an amendment says that was recorded before the one that ended it.</summary>
+    internal void TakeBack() => Aside = null;
 }

@@ -1,0 +1,124 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using SkillsHub.Partnership.Contracts;
+using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Partnership.Tests.Deadlines;
+using SkillsHub.Partnership.Tests.Funding;
+using SkillsHub.Testing.Events;
+using SkillsHub.Testing.Identity;
+using static SkillsHub.Partnership.Tests.Funding.FundingRequests;
+
+namespace SkillsHub.Partnership.Tests.Amendments;
+
+/// <summary>What was in force of money on a day, and what an amendment makes of it.</summary>
+public sealed class FundingTermsApiTests(PartnershipService service) : IClassFixture<PartnershipService>
+{
+    private static readonly DateOnly Today = ExpressAgreements.Today;
+
+    private readonly AgreementClient staff = new(service.ClientOf(TestUser.Staff()));
+    private readonly AgreementClient town = new(service.ClientOf(TestUser.Partner(Commune)));
+
+    [Fact]
+    public async Task An_amendment_says_a_line_anew_from_its_day_in_the_terms_the_difference_and_the_plan_even_where_something_is_asked_for()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, TestContext.Current.CancellationToken);
+        var (id, funding, line) = await OpenAsync();
+        var key = $"funding.{line["number"]}";
+        var text = (await town.TermAsync(id, key))!;
+        Assert.Equal((15m, Commune, "investment", "text"), ((decimal)text["funding"]!["rate"]!, (string?)text["party"], (string?)text["funding"]!["nature"], (string?)text["source"]!["kind"]));
+        Assert.Equal((string?)line["source"]!["article"], (string?)text["source"]!["article"]);
+        using (var asked = await funding.PostAsync("grants", new { line = (int)line["number"]!, askedOn = "2026-02-10", amount = 1_000m }))
+            await MadeAsync(asked);
+
+        var amendment = await staff.ProposeAsync(id, new { changeFunding = new[] { Said(line, rate: 10m) } });
+        var difference = (await town.ReadAsync(id, $"amendments/{amendment}")).Body["difference"]!.AsArray();
+        Assert.Equal((key, 15m, 10m), ((string?)difference[0]!["key"], (decimal)difference[0]!["before"]!["funding"]!["rate"]!, (decimal)difference[0]!["after"]!["funding"]!["rate"]!));
+        using (var beside = await funding.PostAsync($"plan/lines/{line["number"]}/set-aside", new { reason = "Autrement" }, at: "plan"))
+            await RefusedAsync(beside, HttpStatusCode.Conflict, "amendment.overlaps", "by.amendment");
+        await staff.SignAllAsync(id, amendment);
+
+        Assert.Equal(15m, (decimal)(await town.TermAsync(id, key, Today.AddDays(-1)))!["funding"]!["rate"]!);
+        Assert.Equal((10m, amendment), ((decimal)(await town.TermAsync(id, key))!["funding"]!["rate"]!, (int)(await town.TermAsync(id, key))!["source"]!["amendment"]!));
+        var between = (await town.ReadAsync(id, $"terms/difference?from={Today.AddDays(-1):yyyy-MM-dd}&to={Today:yyyy-MM-dd}")).Body["changes"]!.AsArray();
+        Assert.Equal(key, (string?)Assert.Single(between)!["key"]);
+        var planned = (await funding.ReadAsync("plan"))["lines"]!.AsArray().Single(one => (int)one!["number"]! == (int)line["number"]!)!;
+        Assert.Equal((10m, 15m, amendment), ((decimal)planned["rate"]!, (decimal)planned["read"]!["rate"]!, (int)planned["by"]!["amendment"]!));
+        await tap.FirstAsync<FundingLineStated>(told => told.AgreementId == id && told.Rate == 10m && told.Amendment == amendment);
+        Assert.Contains(key, (await tap.FirstAsync<AgreementAmended>(told => told.AggregateId == id)).Changed);
+    }
+
+    [Fact]
+    public async Task A_line_is_added_and_ended_by_amendments_and_what_people_add_is_in_no_version()
+    {
+        var (id, funding, line) = await OpenAsync();
+        using (var people = await funding.PostAsync("plan/lines", new { funder = Commune, nature = "operating", amount = 100m }, at: "plan"))
+            Assert.Null(await town.TermAsync(id, $"funding.{await MadeAsync(people)}"));
+        var adding = await staff.ProposeAsync(id, new { addFunding = new[] { new { funder = Departement, nature = "operating", amount = 5_000m, isPerYear = true, fiscalYears = new[] { 2, 1 } } } });
+        Assert.Null((await town.ReadAsync(id, "terms")).Body["entries"]!.AsArray().FirstOrDefault(one => (string?)one!["value"] == $"{Departement} operating 5000.00 EUR a year years 1,2"));
+        await staff.SignAllAsync(id, adding);
+        var added = (await town.ReadAsync(id, "terms")).Body["entries"]!.AsArray().Single(one => (string?)one!["value"] == $"{Departement} operating 5000.00 EUR a year years 1,2")!;
+        var number = ((string)added["key"]!)["funding.".Length..];
+        Assert.Equal((5_000m, adding), ((decimal)await AmountAsync(funding, number), (int)added["source"]!["amendment"]!));
+        using (var alone = await funding.SendAsync(HttpMethod.Put, $"plan/lines/{number}", new { funder = Departement, nature = "operating", amount = 1m }, at: "plan"))
+            await RefusedAsync(alone, HttpStatusCode.BadRequest, "funding.needs-amendment", "by.amendment");
+
+        var ending = await staff.ProposeAsync(id, new { endFunding = new[] { (int)line["number"]! } });
+        await staff.SignAllAsync(id, ending);
+        Assert.Null(await town.TermAsync(id, $"funding.{line["number"]}"));
+        Assert.NotNull(await town.TermAsync(id, $"funding.{line["number"]}", Today.AddDays(-1)));
+        Assert.NotNull((await funding.ReadAsync("plan"))["lines"]!.AsArray().Single(one => (int)one!["number"]! == (int)line["number"]!)!["aside"]);
+    }
+
+    [Fact]
+    public async Task What_the_text_left_open_is_in_force_from_the_day_on_which_it_is_said()
+    {
+        var (id, funding, line) = await OpenAsync();
+        using (var said = await funding.SendAsync(HttpMethod.Put, $"plan/lines/{line["number"]}", Said(line, rate: 15m, years: [1], by: new { reason = "Lettre du maire" }), at: "plan"))
+            Assert.Equal(HttpStatusCode.NoContent, said.StatusCode);
+
+        var now = (await town.TermAsync(id, $"funding.{line["number"]}"))!;
+        Assert.Equal([1], now["funding"]!["fiscalYears"]!.AsArray().Select(year => (int)year!));
+        Assert.Equal("settlement", (string?)now["source"]!["kind"]);
+        Assert.Empty((await town.TermAsync(id, $"funding.{line["number"]}", Today.AddDays(-1)))!["funding"]!["fiscalYears"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task What_no_plan_can_hold_is_not_agreed_on()
+    {
+        var (id, _, line) = await OpenAsync();
+        foreach (var (changes, code, field) in new (object, string, string)[]
+        {
+            (new { changeFunding = new[] { Said(line, rate: 101m) } }, "request.invalid", "changes.changeFunding[0].rate"),
+            (new { changeFunding = new[] { Said(line, rate: 15m) } }, "amendment.changes-nothing", "changes.changeFunding[0].number"),
+            (new { changeFunding = new[] { Said(line, rate: 60m) }, addFunding = new[] { new { funder = Departement, nature = "investment", rate = 60m, @base = (int?)line["base"] } } }, "amendment.exceeds-base", "changes.changeFunding[0].rate"),
+            (new { addFunding = new[] { new { funder = "inconnue", nature = "operating", amount = 5m } } }, "agreement.not-a-party", "changes.addFunding[0].funder"),
+            (new { addFunding = new[] { new { funder = Commune, nature = "operating", amount = 5m, @base = 99 } } }, "amendment.no-such-base", "changes.addFunding[0].base"),
+            (new { addFunding = new[] { new { funder = Commune, nature = "inKind", amount = 5m } } }, "amendment.funding", "changes.addFunding[0].nature"),
+            (new { endFunding = new[] { 99 } }, "amendment.no-such-line", "changes.endFunding[0]"),
+        })
+        {
+            await AmendmentClient.AssertRefusedAsync(await staff.PostAsync(id, "amendments", AmendmentClient.Body(changes), ifMatch: null), HttpStatusCode.BadRequest, code, field);
+        }
+    }
+
+    private static async Task<JsonNode> AmountAsync(FundingRequests funding, string number) =>
+        (await funding.ReadAsync("plan"))["lines"]!.AsArray().Single(one => $"{one!["number"]}" == number)!["amount"]!;
+
+    private static object Said(JsonNode line, decimal rate, int[]? years = null, object? by = null)
+    {
+        var (number, ceiling) = ((int)line["number"]!, (decimal?)line["ceiling"]);
+        var fiscalYears = years ?? [.. line["fiscalYears"]!.AsArray().Select(year => (int)year!["year"]!)];
+        return by is null
+            ? new { number, funder = Commune, nature = "investment", @base = (int?)line["base"], rate, ceiling, fiscalYears }
+            : new { funder = Commune, nature = "investment", @base = (int?)line["base"], rate, ceiling, fiscalYears, by };
+    }
+
+    private async Task<(Guid Id, FundingRequests Funding, JsonNode Line)> OpenAsync()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var funding = new FundingRequests(service.ClientOf(TestUser.Staff()), id);
+        var line = (await funding.ReadAsync("plan"))["lines"]!.AsArray().Single(one => (string?)one!["funder"] == Commune && (string?)one["nature"] == "investment")!;
+        return (id, funding, line);
+    }
+}
