@@ -121,6 +121,8 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(GrantDisclosure))]
 [JsonSerializable(typeof(ScdlMissing))]
 [JsonSerializable(typeof(StepRequest))]
+[JsonSerializable(typeof(CallRequest))]
+[JsonSerializable(typeof(RefusalRequest))]
 [JsonSerializable(typeof(StepView))]
 [JsonSerializable(typeof(AskRequest), TypeInfoPropertyName = "AskBrandPermissionRequest")]
 [JsonSerializable(typeof(BrandsView))]

@@ -82,6 +82,32 @@ public sealed class GrantApiTests(PartnershipService service) : IClassFixture<Pa
     }
 
     [Fact]
+    public async Task A_call_says_by_when_it_is_expected_and_stands_out_once_that_day_is_past()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var (id, staff) = await OpenAsync(service);
+        var grant = await AskedAsync(staff, planned: 1_000m, asked: 1_000m);
+        await staff.MadeStepAsync(grant, "decisions", new { on = "2026-03-01", amount = 900m, reference = "D 1" });
+        using (var early = await staff.PostAsync($"grants/{grant}/calls", new { on = "2026-03-02", amount = 300m, expectedOn = "2026-03-01" }, at: $"grants/{grant}"))
+            await RefusedAsync(early, HttpStatusCode.BadRequest, "grant.expected-before-call", "expectedOn");
+        foreach (var expectedOn in new[] { "2026-03-03", "2099-01-01", null })
+            await staff.MadeStepAsync(grant, "calls", new { on = "2026-03-02", amount = 300m, expectedOn });
+
+        var own = new FundingRequests(service.ClientOf(TestUser.Partner(Commune)), id);
+        foreach (var calls in new[] { (await own.ReadAsync("statement"))["calls"]!, (await own.ReadAsync($"grants/{grant}"))["calls"]! })
+        {
+            Assert.Equal(
+                [("2026-03-03", true), ("2099-01-01", false), (null, false)],
+                calls.AsArray().OrderBy(call => (int)call!["instalment"]!).Select(call => ((string?)call!["expectedOn"], (bool)call["isOverdue"]!)));
+        }
+
+        Assert.Equal(new DateOnly(2026, 3, 3), (await tap.FirstAsync<GrantCalled>(told => told.AgreementId == id && told.Instalment == 1)).ExpectedOn);
+        using (var paid = await PayAsync(staff, grant, 1, 300m))
+            Assert.Equal(HttpStatusCode.Created, paid.StatusCode);
+        Assert.DoesNotContain((await own.ReadAsync("statement"))["calls"]!.AsArray(), call => (bool)call!["isOverdue"]!);
+    }
+
+    [Fact]
     public async Task Two_decisions_at_once_do_not_grant_more_than_the_line_gives()
     {
         var (_, staff) = await OpenAsync(service);

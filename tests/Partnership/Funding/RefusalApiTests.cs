@@ -1,7 +1,9 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Testing.Events;
+using SkillsHub.Testing.Identity;
 using static SkillsHub.Partnership.Tests.Funding.FundingRequests;
 
 namespace SkillsHub.Partnership.Tests.Funding;
@@ -43,6 +45,9 @@ public sealed class RefusalApiTests(PartnershipService service) : IClassFixture<
         var steps = (await staff.ReadAsync($"grants/{grant}"))["steps"]!.AsArray();
         using (var asked = await ReverseAsync(staff, grant, (string)steps[0]!["id"]!))
             await RefusedAsync(asked, HttpStatusCode.Conflict, "grant.later-steps");
+        using (var beyond = await staff.PostAsync($"grants/{grant}/decisions", new { on = "2026-03-20", amount = 100m, reference = "D 2" }, at: $"grants/{grant}"))
+            Assert.Equal((1_000m, 800m, 300m), SumsOf(await RefusedAsync(beyond, HttpStatusCode.Conflict, "grant.beyond-asked", "amount")));
+        await staff.MadeStepAsync(grant, "requests", new { on = "2026-03-18", amount = 100m });
         await staff.MadeStepAsync(grant, "decisions", new { on = "2026-03-20", amount = 100m, reference = "D 2" });
         using var back = await ReverseAsync(staff, grant, (string)steps.Single(step => (string?)step!["kind"] == "refused")!["id"]!);
         Assert.Equal(HttpStatusCode.NoContent, back.StatusCode);
@@ -62,6 +67,46 @@ public sealed class RefusalApiTests(PartnershipService service) : IClassFixture<
         using var asked = await ReverseAsync(staff, grant, (string)more["id"]!);
         await RefusedAsync(asked, HttpStatusCode.Conflict, "grant.later-steps");
     }
+
+    [Fact]
+    public async Task What_was_refused_and_why_stands_beside_what_was_asked_in_plan_and_statement_for_its_funder_alone()
+    {
+        var (id, staff) = await OpenAsync(service);
+        var (line, grant) = await AskedAsync(staff, 1_000m);
+        await staff.MadeStepAsync(grant, "decisions", new { on = "2026-03-01", amount = 600m, reference = "D 1" });
+        await staff.MadeStepAsync(grant, "refusals", new { on = "2026-03-15", amount = 400m, reference = "D 2", reason = " Enveloppe épuisée " });
+
+        var own = new FundingRequests(service.ClientOf(TestUser.Partner(Commune)), id);
+        Assert.Equal("Enveloppe épuisée", (string?)(await own.ReadAsync($"grants/{grant}"))["steps"]!.AsArray()[^1]!["reason"]);
+        Assert.Equal((1_000m, 600m, 400m), SumsOf(await own.ReadAsync("statement")));
+        Assert.Equal((1_000m, 600m, 400m), SumsOf(await MoneyAsync(own, line)));
+        Assert.Null((await LineAsync(new FundingRequests(service.ClientOf(TestUser.Partner(Communaute)), id), line))["money"]);
+    }
+
+    [Fact]
+    public async Task Nothing_is_asked_for_a_year_that_neither_the_plan_nor_the_term_knows()
+    {
+        var (_, staff) = await OpenAsync(service);
+        using var made = await staff.PostAsync("plan/lines", new { funder = Commune, nature = "operating", amount = 100m }, at: "plan");
+        var line = await FundingRequests.MadeAsync(made);
+        foreach (var year in new[] { 2010, 90 })
+        {
+            using var outside = await staff.PostAsync("grants", new { line, fiscalYear = year, askedOn = "2026-02-10", amount = 10m });
+            await RefusedAsync(outside, HttpStatusCode.BadRequest, "grant.year-outside-term", "fiscalYear");
+        }
+
+        foreach (var year in new[] { 2026, 1 })
+        {
+            using var within = await staff.PostAsync("grants", new { line, fiscalYear = year, askedOn = "2026-02-10", amount = 10m });
+            Assert.Equal(HttpStatusCode.Created, within.StatusCode);
+        }
+    }
+
+    private static (decimal Asked, decimal Granted, decimal Refused) SumsOf(JsonNode sums) => ((decimal)sums["asked"]!, (decimal)sums["granted"]!, (decimal)sums["refused"]!);
+
+    private static async Task<JsonNode> MoneyAsync(FundingRequests reader, int line) => (await LineAsync(reader, line))["money"]!;
+
+    private static async Task<JsonNode> LineAsync(FundingRequests reader, int line) => (await reader.ReadAsync("plan"))["lines"]!.AsArray().Single(one => (int)one!["number"]! == line)!;
 
     private static async Task<(int Line, int Grant)> AskedAsync(FundingRequests staff, decimal amount)
     {

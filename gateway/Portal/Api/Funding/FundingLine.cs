@@ -44,7 +44,12 @@ public sealed record FundingLine
 
     /// <summary>Whether something is asked for, granted or given on it, so that it no longer changes.</summary>
     public bool IsUsed { get; init; }
+
+    /// <summary>What was asked for on it, granted and refused, as far as the reader may know; null where nothing was.</summary>
+    public LineMoney? Money { get; init; }
 }
+
+public sealed record LineMoney(decimal Asked, decimal Granted, decimal Refused);
 
 /// <param name="FiscalYear">Null where it is not said how much is for which year.</param>
 /// <param name="Amount">EUR; null when unknown.</param>

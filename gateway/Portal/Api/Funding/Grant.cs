@@ -46,6 +46,9 @@ public sealed record GrantDetails
 
     /// <summary>What open data says of it beyond its money; null until somebody has said it.</summary>
     public GrantDisclosure? Disclosure { get; init; }
+
+    /// <summary>What of it was called and is not paid yet.</summary>
+    public IReadOnlyList<OpenCall> Calls { get; init; } = [];
 }
 
 public sealed record GrantDisclosure([property: JsonPropertyName("object")] string? Subject, bool NotifiedToEu, decimal Share, string? Scheme);
@@ -68,6 +71,12 @@ public sealed record GrantStep
     public string RecordedBy { get; init; } = "";
 
     public DateTimeOffset RecordedAt { get; init; }
+
+    /// <summary>The day by which what is called is expected.</summary>
+    public DateOnly? ExpectedOn { get; init; }
+
+    /// <summary>Why the funder refused.</summary>
+    public string? Reason { get; init; }
 
     public Reversal? Reversal { get; init; }
 

@@ -13,6 +13,9 @@ public sealed record Statement
 
     public decimal Granted { get; init; }
 
+    /// <summary>What the funder refused of what was asked.</summary>
+    public decimal Refused { get; init; }
+
     public decimal Called { get; init; }
 
     public decimal Paid { get; init; }
@@ -51,6 +54,12 @@ public sealed record OpenCall
 
     /// <summary>What of it is not paid yet.</summary>
     public decimal Due { get; init; }
+
+    /// <summary>The day by which it is expected; null where nobody said one.</summary>
+    public DateOnly? ExpectedOn { get; init; }
+
+    /// <summary>Whether that day is past.</summary>
+    public bool IsOverdue { get; init; }
 
     public string? Reference { get; init; }
 }

@@ -26,6 +26,7 @@ internal static class FundingFields
         ["askedOn"] = Say("Demandée le", "Asked for on"),
         ["on"] = "Date",
         ["reference"] = Say("Référence", "Reference"),
+        ["expectedOn"] = Say("Attendu le", "Expected on"),
         ["instalment"] = Say("Appel de fonds", "Call"),
         ["spentOn"] = "Date",
         ["supplier"] = Say("Fournisseur", "Supplier"),

@@ -8,4 +8,7 @@ public sealed record GrantCalled : GrantEvent
 {
     /// <summary>Number of the instalment, from 1.</summary>
     public required int Instalment { get; init; }
+
+    /// <summary>The day by which it is expected; null where nobody said one.</summary>
+    public DateOnly? ExpectedOn { get; init; }
 }

@@ -61,6 +61,13 @@ internal sealed class FundingDesk(PartnershipDbContext context, CurrentUser user
             .Distinct()
             .ToListAsync(cancellationToken));
 
+    /// <summary>What was asked for on each line, granted and refused, as far as the caller may know.</summary>
+    public async Task<IReadOnlyDictionary<int, LineMoney>> ByLineAsync(Guid agreementId, CancellationToken cancellationToken) => await GrantsOf(agreementId)
+        .Where(grant => grant.State != GrantState.Withdrawn)
+        .GroupBy(grant => grant.Line)
+        .Select(grants => new { Line = grants.Key, Asked = grants.Sum(grant => grant.Asked), Granted = grants.Sum(grant => grant.Granted), Refused = grants.Sum(grant => grant.Refused) })
+        .ToDictionaryAsync(sums => sums.Line, sums => new LineMoney(sums.Asked, sums.Granted, sums.Refused), cancellationToken);
+
     /// <summary>What of the plan, and of the grants on it, would not hold if fiscal years counted otherwise; null where all of it does.</summary>
     public async Task<Error?> CollisionAsync(Guid agreementId, FiscalCalendar before, FiscalCalendar after, CancellationToken cancellationToken) =>
         before != after && (await FindPlanAsync(agreementId, cancellationToken)).TryGet(out var plan, out _)

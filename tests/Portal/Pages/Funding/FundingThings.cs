@@ -28,7 +28,7 @@ internal static class FundingThings
         },
         lines = new object[]
         {
-            new { number = 1, funder = Ville, nature = "investment", @base = 1, rate = 15m, fiscalYears = new[] { Year(1, origin) }, yearsText = "le premier exercice", source = new { article = "4", firstLine = 12, lastLine = 12, quote = "15 % du coût des travaux" }, read = new { funder = Ville, rate = 20m }, by = new { amendment = 3, reason = "Vote du conseil", saidBy = "L'accueil", saidAt = "2026-05-03T08:00:00Z" }, planned = new[] { new { fiscalYear = 1, amount = 30_000m } }, missing = Array.Empty<string>() },
+            new { number = 1, funder = Ville, nature = "investment", @base = 1, rate = 15m, fiscalYears = new[] { Year(1, origin) }, yearsText = "le premier exercice", source = new { article = "4", firstLine = 12, lastLine = 12, quote = "15 % du coût des travaux" }, read = new { funder = Ville, rate = 20m }, by = new { amendment = 3, reason = "Vote du conseil", saidBy = "L'accueil", saidAt = "2026-05-03T08:00:00Z" }, planned = new[] { new { fiscalYear = 1, amount = 30_000m } }, missing = Array.Empty<string>(), money = new { asked = 30_000m, granted = 28_000m, refused = 500m } },
             new { number = 2, funder = "cnam", nature = "operating", @base = 2, fiscalYears = new[] { Year(1, origin), Year(2, origin) }, planned = new[] { new { fiscalYear = 1 }, new { fiscalYear = 2 } }, missing = new[] { "rate" } },
             new { number = 3, funder = "cnam", nature = "inKind", fiscalYears = Array.Empty<object>(), planned = Array.Empty<object>(), missing = Array.Empty<string>(), aside = new { reason = "Lue deux fois", setAsideBy = "L'accueil", setAsideAt = "2026-03-01T08:00:00Z" } },
         },
@@ -139,12 +139,13 @@ internal static class FundingThings
         planned = new { knownSoFar = 0m, unknownLines = new[] { 2 } },
         asked = 30_000m,
         granted = 28_000m,
+        refused = 500m,
         called = 10_000m,
         paid = 4_000m,
         due = 6_000m,
         spent = 1_200.5m,
         left = 2_799.5m,
-        calls = new[] { new { grant = 1, instalment = 2, calledOn = "2027-02-01", amount = 8_000m, due = 6_000m, reference = "Titre 44" } },
+        calls = new[] { new { grant = 1, instalment = 2, calledOn = "2027-02-01", expectedOn = "2027-03-01", isOverdue = true, amount = 8_000m, due = 6_000m, reference = "Titre 44" } },
         grants = new[] { Grant },
         beyond = new { planned = new { knownSoFar = 400_000m, unknownLines = Array.Empty<int>() }, lines = new[] { 4 }, grants = new[] { Grant }, spent = 30m },
         families = new[] { new { family = "training", spent = 1_200.5m } },

@@ -99,23 +99,23 @@ public sealed class GrantPagesTests(HubFixture fixture) : IClassFixture<HubFixtu
     }
 
     [Theory]
-    [InlineData("request", "requests", "")]
-    [InlineData("decide", "decisions", "")]
-    [InlineData("refuse", "refusals", "")]
-    [InlineData("call", "calls", "")]
-    [InlineData("pay", "payments", "\"instalment\":1,")]
-    public async Task Each_step_is_recorded_on_the_version_that_was_read(string action, string steps, string instalment)
+    [InlineData("request", "requests", "", "")]
+    [InlineData("decide", "decisions", "", "")]
+    [InlineData("refuse", "refusals", "", ",\"reason\":\"Trop tard\"")]
+    [InlineData("call", "calls", "", ",\"expectedOn\":\"2026-07-01\"")]
+    [InlineData("pay", "payments", "\"instalment\":1,", "")]
+    public async Task Each_step_is_recorded_on_the_version_that_was_read(string action, string steps, string instalment, string own)
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
         var hub = new FundingAnswers();
         fixture.Hub.Answer = hub.AnswerAsync;
         var page = await staff.OpenAsync(Grant);
         Assert.Contains($"name=\"action\" value=\"{action}\"", page.Body, StringComparison.Ordinal);
-        var answer = await staff.SubmitAsync(Grant, action, ("etag", "\"7\""), ("key", "clef-1"), ("instalment", "1"), ("on", "2026-06-01"), ("amount", "1 234,56"), ("reference", "Virement 9"));
+        var answer = await staff.SubmitAsync(Grant, action, ("etag", "\"7\""), ("key", "clef-1"), ("instalment", "1"), ("on", "2026-06-01"), ("amount", "1 234,56"), ("reference", "Virement 9"), ("expectedOn", "2026-07-01"), ("reason", "Trop tard"));
 
         Assert.EndsWith($"{Grant}?done={action}", answer.Headers["Location"], StringComparison.Ordinal);
         Assert.Equal(("POST", $"/api/partnership{Grant}/{steps}", "\"7\"", "clef-1"), (hub.Method, hub.Path, hub.Condition, hub.Key));
-        Assert.Equal($$"""{{{instalment}}"on":"2026-06-01","amount":1234.56,"reference":"Virement 9"}""", hub.Body);
+        Assert.Equal("{" + instalment + "\"on\":\"2026-06-01\",\"amount\":1234.56,\"reference\":\"Virement 9\"" + own + "}", hub.Body);
     }
 
     [Fact]

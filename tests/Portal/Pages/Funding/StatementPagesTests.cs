@@ -32,11 +32,23 @@ public sealed class StatementPagesTests(HubFixture fixture) : IClassFixture<HubF
         foreach (var page in new[] { (await partner.OpenAsync(Statement)).Body, (await partner.OpenAsync("/partner")).Body })
         {
             Assert.Contains($"<a href=\"{Folder}/grants/1\">Appel de fonds 2 de la subvention n°\u00a01</a>", page, StringComparison.Ordinal);
-            Assert.Contains("6\u202f000,00\u00a0€</strong> à verser (sur 8\u202f000,00\u00a0€), appelé le 1er février 2027", page, StringComparison.Ordinal);
+            Assert.Contains("6\u202f000,00\u00a0€</strong> à verser (sur 8\u202f000,00\u00a0€), appelé le 1er février 2027, attendu le 1er mars 2027 <span class=\"badge badge-bad\">en retard</span>", page, StringComparison.Ordinal);
             Assert.Contains("Titre 44", page, StringComparison.Ordinal);
         }
 
         Assert.Contains($"<a href=\"{Folder}/grants?due=true\">6\u202f000,00\u00a0€</a>", (await partner.OpenAsync("/partner")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_refused_stands_among_the_money_in_statement_and_plan()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner(Ville));
+        fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
+        var page = (await partner.OpenAsync(Statement)).Body;
+
+        Assert.Contains("<th scope=\"row\">Refusé</th>", page, StringComparison.Ordinal);
+        Assert.Contains("Demandé\u00a0: 30\u202f000,00\u00a0€", (await partner.OpenAsync(Folder)).Body, StringComparison.Ordinal);
+        Assert.Contains("Refusé\u00a0: 500,00\u00a0€", (await partner.OpenAsync(Folder)).Body, StringComparison.Ordinal);
     }
 
     [Fact]

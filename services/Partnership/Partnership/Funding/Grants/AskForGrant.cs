@@ -93,6 +93,7 @@ internal static class AskForGrant
         { Funder: null } => new LineIncomplete(request.Line, "funder"),
         { Nature: null } => new LineIncomplete(request.Line, "nature"),
         var line when plan.ShareFor(request.Line, request.FiscalYear, FundingDesk.CalendarOf(moment)) is null => new YearNotPlanned(line.Number, request.FiscalYear),
+        _ when request.FiscalYear is { } year && !GrantYears.Touch(year, plan, moment) => new YearOutsideTerm(year),
         var line => line,
     };
 }

@@ -30,6 +30,9 @@ internal static class GetGrant
         return TypedResults.Ok(new GrantDetails(
             GrantView.Of(found, plan, FundingDesk.CalendarOf(moment)),
             [.. found.Steps.OrderBy(step => step.RecordedAt).ThenBy(step => step.Id).Select(step => StepView.Of(step) with { Vouchers = [.. tied[step.Id]] })],
-            found.Disclosure));
+            found.Disclosure)
+        {
+            Calls = [.. found.OpenCallsOn(moment.Today).OrderBy(call => call.CalledOn).ThenBy(call => call.Instalment)],
+        });
     }
 }

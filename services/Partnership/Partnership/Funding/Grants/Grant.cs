@@ -63,11 +63,6 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
     /// <summary>What is paid and not spent.</summary>
     public decimal Left => Paid - Spent;
 
-    /// <summary>Its calls of which something is still to be paid.</summary>
-    public IEnumerable<OpenCall> OpenCalls => steps
-        .Where(step => step is { Kind: GrantStepKind.Called, Counts: true })
-        .Select(call => new OpenCall(Number, call.Instalment!.Value, call.On, call.Amount, call.Amount - SumOf(GrantStepKind.Paid, call.Instalment), call.Reference))
-        .Where(call => call.Due > 0);
 
     public static Grant Open(Guid id, FundingPlan plan, PlanLine line, int number, int? fiscalYear) => new(id, plan.Hub)
     {
@@ -93,10 +88,12 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
             return refusal;
         if (Granted + draft.Amount > Money.Most)
             return new TooMuch(Granted + draft.Amount);
-        return limit.Allows(Granted + draft.Amount) ? Add(draft.As(GrantStepKind.Granted)) : new OverPlanned(limit, Granted + draft.Amount);
+        if (!limit.Allows(Granted + draft.Amount))
+            return new OverPlanned(limit, Granted + draft.Amount);
+        return Granted + draft.Amount + Refused > Asked ? new BeyondAsked(Asked, Granted + draft.Amount, Refused) : Add(draft.As(GrantStepKind.Granted));
     }
 
-    /// <summary>What was asked and is not granted may be refused; nobody who refused is kept from granting later.</summary>
+    /// <summary>What was asked and is not granted may be refused; who refused grants later what is asked for anew.</summary>
     public Result<GrantStep> Refuse(StepDraft draft, AgreementMoment moment)
     {
         if (Known(draft, GrantStepKind.Refused) is { } known)
@@ -115,6 +112,8 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
             return refusal;
         if (Called + draft.Amount > Granted)
             return new OverGranted(Granted, Called + draft.Amount);
+        if (draft.ExpectedOn < draft.On)
+            return new ExpectedBeforeCall(draft.ExpectedOn.Value, draft.On);
         // A number once given stays its own, even of an instalment that was called in error.
         return Add(draft.As(GrantStepKind.Called, steps.Max(step => step.Instalment ?? 0) + 1));
     }
@@ -147,6 +146,16 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
         Recount();
         return step;
     }
+
+    /// <summary>Its calls of which something is still to be paid, as they stand on a day.</summary>
+    public IEnumerable<OpenCall> OpenCallsOn(DateOnly today) => steps
+        .Where(step => step is { Kind: GrantStepKind.Called, Counts: true })
+        .Select(call => new OpenCall(Number, call.Instalment!.Value, call.On, call.Amount, call.Amount - SumOf(GrantStepKind.Paid, call.Instalment), call.Reference)
+        {
+            ExpectedOn = call.ExpectedOn,
+            IsOverdue = call.ExpectedOn < today,
+        })
+        .Where(call => call.Due > 0);
 
     /// <summary>Takes what an expense is allotted; a negative sum gives it back.</summary>
     public bool Spend(decimal amount)
@@ -190,19 +199,15 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
             : null;
     }
 
-    // What rests on a step is reversed before it.
+    // What rests on a step is reversed before it: what is granted or refused was asked for. Before that was a rule more may have been granted.
     private bool HasLater(GrantStep step) => step.Kind switch
     {
-        GrantStepKind.Asked => (Granted > 0 && (Asked == step.Amount || LeavesEarlier(step, GrantStepKind.Granted)))
-            || (Refused > 0 && (IsRefused(step) || LeavesEarlier(step, GrantStepKind.Refused))),
+        GrantStepKind.Asked => Math.Min(Granted + Refused, Asked) > Asked - step.Amount
+            || LeavesEarlier(step, GrantStepKind.Granted) || LeavesEarlier(step, GrantStepKind.Refused),
         GrantStepKind.Granted => Called > Granted - step.Amount || LeavesEarlier(step, GrantStepKind.Called),
         GrantStepKind.Called => SumOf(GrantStepKind.Paid, step.Instalment) > 0,
         _ => false,
     };
-
-    // What is refused was asked for and not granted. Who granted more after refusing needs no request for it.
-    private bool IsRefused(GrantStep asked) =>
-        Refused > Asked - asked.Amount || (Refused + Granted > Asked - asked.Amount && Refused + Granted <= Asked);
 
     // Nothing is decided or called before the first of what it rests on.
     private bool LeavesEarlier(GrantStep step, GrantStepKind resting) =>

@@ -20,7 +20,6 @@ internal sealed class GrantMapping : IEntityTypeConfiguration<Grant>
         builder.Property(grant => grant.Nature).HasConversion<string>().HasMaxLength(20);
         builder.Property(grant => grant.Disclosure).IsJson();
         builder.Ignore(grant => grant.Left);
-        builder.Ignore(grant => grant.OpenCalls);
         builder.Property(grant => grant.Asked).HasPrecision(14, 2).IsDerived();
         builder.Property(grant => grant.Granted).HasPrecision(14, 2).IsDerived();
         builder.Property(grant => grant.Refused).HasPrecision(14, 2).IsDerived();

@@ -34,7 +34,7 @@ internal sealed class GrantStep
 
     /// <summary>Whether somebody sends this very step again. The number of a call was given here.</summary>
     internal bool IsSameAs(StepDraft sent, GrantStepKind kind, int? instalment) =>
-        (instalment is null || instalment == Instalment) && (kind, sent.On, sent.Amount, sent.Reference) == (Kind, On, Amount, Reference);
+        (instalment is null || instalment == Instalment) && (kind, sent.On, sent.Amount, sent.Reference, sent.ExpectedOn, sent.Reason) == (Kind, On, Amount, Reference, ExpectedOn, Reason);
 
     internal void Reverse(StepReversal reversal) => Reversal = reversal;
 }

@@ -51,6 +51,7 @@ internal static class GrantTold
             Amount = step.Amount,
             Reference = step.Reference,
             Instalment = step.Instalment!.Value,
+            ExpectedOn = step.ExpectedOn,
         },
         GrantStepKind.Paid => new GrantPaid
         {

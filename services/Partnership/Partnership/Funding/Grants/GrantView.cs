@@ -63,12 +63,22 @@ internal sealed record GrantView(
 /// <param name="Grant">The grant.</param>
 /// <param name="Steps">What was recorded, in the order of recording, with what was reversed.</param>
 /// <param name="Disclosure">What open data tells of it beyond its money; null until staff have said it.</param>
-internal sealed record GrantDetails(GrantView Grant, IReadOnlyList<StepView> Steps, GrantDisclosure? Disclosure);
+internal sealed record GrantDetails(GrantView Grant, IReadOnlyList<StepView> Steps, GrantDisclosure? Disclosure)
+{
+    /// <summary>What of it was called and is not paid yet, earliest first.</summary>
+    public IReadOnlyList<OpenCall> Calls { get; init; } = [];
+}
 
 /// <summary>A step as it was recorded.</summary>
 internal sealed record StepView(
     Guid Id, GrantStepKind Kind, int? Instalment, DateOnly On, decimal Amount, string? Reference, string RecordedBy, DateTimeOffset RecordedAt, ReversalView? Reversal)
 {
+    /// <summary>The day by which what is called is expected; null where nobody said one, and for any other step.</summary>
+    public DateOnly? ExpectedOn { get; init; }
+
+    /// <summary>Why the funder refused, where it said so.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>What justifies it, in the order in which it came.</summary>
     public IReadOnlyList<VoucherView> Vouchers { get; init; } = [];
 
@@ -81,7 +91,11 @@ internal sealed record StepView(
         step.Reference,
         step.RecordedBy,
         step.RecordedAt,
-        step.Reversal is { } reversal ? new(reversal.Reason, reversal.ReversedBy, reversal.ReversedAt) : null);
+        step.Reversal is { } reversal ? new(reversal.Reason, reversal.ReversedBy, reversal.ReversedAt) : null)
+    {
+        ExpectedOn = step.ExpectedOn,
+        Reason = step.Reason,
+    };
 }
 
 internal sealed record ReversalView(string Reason, string ReversedBy, DateTimeOffset ReversedAt);

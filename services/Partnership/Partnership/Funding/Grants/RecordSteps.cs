@@ -21,15 +21,15 @@ internal static class RecordSteps
         app.MapPost("/{number:int}/decisions", DecideAsync)
             .RequireAuthorization(Policies.Staff)
             .WithName("GrantDecided")
-            .WithSummary("Records the funder's decision. What is granted is at most what is planned, where that is known.");
+            .WithSummary("Records the funder's decision. What is granted is at most what is asked for and not refused and, where that is known, what is planned.");
         app.MapPost("/{number:int}/refusals", RefuseAsync)
             .RequireAuthorization(Policies.Staff)
             .WithName("GrantRefused")
-            .WithSummary("Records that the funder refused what was asked, all or a part of it. What is refused is at most what is asked for and not granted.");
+            .WithSummary("Records that the funder refused what was asked, all or a part of it, and why where it says so. What is refused is at most what is asked for and not granted.");
         app.MapPost("/{number:int}/calls", CallAsync)
             .RequireAuthorization(Policies.Staff)
             .WithName("CallInstalment")
-            .WithSummary("Records a call for an instalment, which gets the next number. What is called is at most what is granted.");
+            .WithSummary("Records a call for an instalment, which gets the next number, with the day by which it is expected. What is called is at most what is granted.");
     }
 
     private static async Task<Results<Created<StepView>, ProblemHttpResult>> AskAsync(
@@ -39,13 +39,13 @@ internal static class RecordSteps
             : await OnPlanAsync(agreementId, number, ifMatch, change, desk, (grant, _, moment) => grant.Ask(request.Draft(user, change.Now), moment), cancellationToken);
 
     private static async Task<Results<Created<StepView>, ProblemHttpResult>> CallAsync(
-        Guid agreementId, int number, IfMatch ifMatch, StepRequest request, GrantChange change, CurrentUser user, CancellationToken cancellationToken) =>
+        Guid agreementId, int number, IfMatch ifMatch, CallRequest request, GrantChange change, CurrentUser user, CancellationToken cancellationToken) =>
         request.Check().Error is { } invalid
             ? invalid.ToProblem()
             : await change.RecordAsync(agreementId, number, ifMatch, (grant, moment) => grant.Call(request.Draft(user, change.Now), moment), cancellationToken);
 
     private static async Task<Results<Created<StepView>, ProblemHttpResult>> RefuseAsync(
-        Guid agreementId, int number, IfMatch ifMatch, StepRequest request, GrantChange change, CurrentUser user, CancellationToken cancellationToken) =>
+        Guid agreementId, int number, IfMatch ifMatch, RefusalRequest request, GrantChange change, CurrentUser user, CancellationToken cancellationToken) =>
         request.Check().Text(request.Reference, "reference", int.MaxValue).Error is { } invalid
             ? invalid.ToProblem()
             : await change.RecordAsync(agreementId, number, ifMatch, (grant, moment) => grant.Refuse(request.Draft(user, change.Now), moment), cancellationToken);

@@ -5,6 +5,12 @@ namespace SkillsHub.Partnership.Funding.Grants;
 /// <summary>A step as somebody records it.</summary>
 internal sealed record StepDraft(Guid Id, DateOnly On, decimal Amount, string? Reference, string RecordedBy, DateTimeOffset RecordedAt)
 {
+    /// <summary>The day by which what is called is expected.</summary>
+    public DateOnly? ExpectedOn { get; init; }
+
+    /// <summary>Why the funder refuses.</summary>
+    public string? Reason { get; init; }
+
     public GrantStep As(GrantStepKind kind, int? instalment = null) => new()
     {
         Id = Id,
@@ -13,6 +19,8 @@ internal sealed record StepDraft(Guid Id, DateOnly On, decimal Amount, string? R
         On = On,
         Amount = Amount,
         Reference = Reference,
+        ExpectedOn = ExpectedOn,
+        Reason = Reason,
         RecordedBy = RecordedBy,
         RecordedAt = RecordedAt,
     };

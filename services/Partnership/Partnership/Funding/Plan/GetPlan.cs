@@ -23,6 +23,7 @@ internal static class GetPlan
         // The tag is for If-Match: days of years, and what is granted, change without it.
         http.Response.Headers.CacheControl = "private, no-store";
         var calendar = FundingDesk.CalendarOf(moment);
-        return TypedResults.Ok(PlanView.Of(plan, await desk.StandingAsync(agreementId, cancellationToken), calendar) with { Approved = await approved.OfAsync(plan, moment, calendar, cancellationToken) });
+        var standing = await desk.StandingAsync(agreementId, cancellationToken) with { ByLine = await desk.ByLineAsync(agreementId, cancellationToken) };
+        return TypedResults.Ok(PlanView.Of(plan, standing, calendar) with { Approved = await approved.OfAsync(plan, moment, calendar, cancellationToken) });
     }
 }

@@ -28,7 +28,7 @@ internal sealed record PlanView(
         calendar.Origin,
         calendar.Origin is null && plan.Lines.Any(line => line.FiscalYears.Any(year => !FiscalCalendar.IsNamed(year))) ? [FiscalCalendar.OriginMissing] : [],
         [.. plan.Bases.OrderBy(on => on.Number).Select(on => new BaseView(on.Number, on.Name, on.IsPerYear, on.Amount, on.Years, on.By))],
-        [.. plan.Lines.OrderBy(line => line.Number).Select(line => LineView.Of(plan, line, standing.HaveLine(line.Number), calendar))],
+        [.. plan.Lines.OrderBy(line => line.Number).Select(line => LineView.Of(plan, line, standing.HaveLine(line.Number), calendar) with { Money = standing.ByLine.GetValueOrDefault(line.Number) })],
         [.. plan.Sums(calendar).Select(BaseSumView.Of)],
         YearTotal.Of(plan, calendar));
 }
@@ -78,6 +78,9 @@ internal sealed record LineView(
 
     /// <summary>By what it was last said otherwise than the text does.</summary>
     public PlanAuthority? By { get; init; }
+
+    /// <summary>What was asked for on it, granted and refused, as far as the caller may know; null where nothing was.</summary>
+    public LineMoney? Money { get; init; }
 
     public static LineView Of(FundingPlan plan, PlanLine line, bool isUsed, FiscalCalendar calendar) => new(
         line.Number,

@@ -14,6 +14,9 @@ internal sealed record StandingGrant(int Line, int? FiscalYear, decimal Granted)
 /// <param name="GivenInKind">Numbers of the lines on which something is given in kind.</param>
 internal sealed record StandingGrants(IReadOnlyList<StandingGrant> All, IReadOnlyList<int> GivenInKind)
 {
+    /// <summary>What was asked for on each line, and what became of it, with what was refused in full.</summary>
+    public IReadOnlyDictionary<int, LineMoney> ByLine { get; init; } = new Dictionary<int, LineMoney>();
+
     /// <summary>Whether anything is asked for, granted or given on a line.</summary>
     public bool HaveLine(int line) => All.Any(grant => grant.Line == line) || GivenInKind.Contains(line);
 
@@ -33,3 +36,8 @@ internal sealed record StandingGrants(IReadOnlyList<StandingGrant> All, IReadOnl
         return null;
     }
 }
+
+/// <param name="Asked">EUR.</param>
+/// <param name="Granted">EUR.</param>
+/// <param name="Refused">EUR.</param>
+internal sealed record LineMoney(decimal Asked, decimal Granted, decimal Refused);

@@ -49,20 +49,20 @@ internal static class GetStatement
             calendar.View(fiscalYear),
             PlannedSum.Of(planned),
             grants.ConvertAll(grant => GrantView.Of(grant, plan, calendar)),
-            await OpenCallsAsync(agreementId, grants, desk, cancellationToken),
+            await OpenCallsAsync(agreementId, grants, moment.Today, desk, cancellationToken),
             years is null ? null : await BeyondAsync(agreementId, whose, plan, shares.Where(entry => entry.Share.FiscalYear is null && !plan.HasUnknownYears(entry.Line, calendar)), calendar, desk, reader, cancellationToken),
             await reader.FamiliesAsync(agreementId, whose, years, cancellationToken),
             await reader.ExpensesAsync(agreementId, new PartsShown(whose, OwnMeans: false, years, calendar), after, page.Size, http, cancellationToken)));
     }
 
     // Of most grants nothing waits, and their steps are many: those of the others alone are read.
-    private static async Task<IReadOnlyList<OpenCall>> OpenCallsAsync(Guid agreementId, IEnumerable<Grant> grants, FundingDesk desk, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<OpenCall>> OpenCallsAsync(Guid agreementId, IEnumerable<Grant> grants, DateOnly today, FundingDesk desk, CancellationToken cancellationToken)
     {
         var waiting = grants.Where(grant => grant.Called > grant.Paid).Select(grant => grant.Number).ToList();
         if (waiting.Count == 0)
             return [];
         var read = await desk.GrantsOf(agreementId).AsNoTracking().Where(grant => waiting.Contains(grant.Number)).ToListAsync(cancellationToken);
-        return [.. read.SelectMany(grant => grant.OpenCalls).OrderBy(call => call.CalledOn).ThenBy(call => call.Grant).ThenBy(call => call.Instalment)];
+        return [.. read.SelectMany(grant => grant.OpenCallsOn(today)).OrderBy(call => call.CalledOn).ThenBy(call => call.Grant).ThenBy(call => call.Instalment)];
     }
 
     // A year's statement that left out in silence what is no single year's would not add up to the whole.

@@ -38,6 +38,9 @@ internal sealed record StatementView(
     IReadOnlyList<FamilySum> Families,
     Page<ExpenseView> Expenses)
 {
+    /// <summary>EUR that the funder refused of what was asked.</summary>
+    public decimal Refused { get; init; }
+
     public static StatementView Of(
         string funder,
         FiscalYearView? year,
@@ -61,5 +64,8 @@ internal sealed record StatementView(
         calls,
         beyond,
         families,
-        expenses);
+        expenses)
+    {
+        Refused = grants.Sum(grant => grant.Refused),
+    };
 }

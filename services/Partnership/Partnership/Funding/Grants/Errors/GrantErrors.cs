@@ -128,3 +128,25 @@ internal sealed record OverAsked(decimal Open, decimal Refused) : Error(
 
     public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["open"] = Open };
 }
+
+internal sealed record BeyondAsked(decimal Asked, decimal Granted, decimal Refused) : Error(
+    ErrorKind.Conflict,
+    "grant.beyond-asked",
+    string.Create(CultureInfo.InvariantCulture, $"{Granted:0.00} € granted and {Refused:0.00} € refused would be more than the {Asked:0.00} € asked for: record the further request first."))
+{
+    public override string Field => "amount";
+
+    public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["asked"] = Asked, ["granted"] = Granted, ["refused"] = Refused };
+}
+
+internal sealed record ExpectedBeforeCall(DateOnly ExpectedOn, DateOnly CalledOn) : Error(
+    ErrorKind.Invalid, "grant.expected-before-call", string.Create(CultureInfo.InvariantCulture, $"expectedOn is {ExpectedOn:yyyy-MM-dd}, before the call of {CalledOn:yyyy-MM-dd}."))
+{
+    public override string Field => "expectedOn";
+}
+
+internal sealed record YearOutsideTerm(int FiscalYear) : Error(
+    ErrorKind.Invalid, "grant.year-outside-term", string.Create(CultureInfo.InvariantCulture, $"Fiscal year {FiscalYear} is none of the plan's, and no day of it lies within the agreement's term."))
+{
+    public override string Field => "fiscalYear";
+}
