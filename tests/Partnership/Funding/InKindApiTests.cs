@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using SkillsHub.Testing.Identity;
 using static SkillsHub.Partnership.Tests.Funding.FundingRequests;
 
@@ -31,6 +32,37 @@ public sealed class InKindApiTests(PartnershipService service) : IClassFixture<P
             Assert.Equal(HttpStatusCode.NoContent, withdrawn.StatusCode);
         using var twice = await commune.PostAsync($"in-kind/{gift.id}/withdraw", new { reason = "Erreur" }, at: $"in-kind/{gift.id}");
         await RefusedAsync(twice, HttpStatusCode.Conflict, "in-kind.already-withdrawn");
+    }
+
+    [Fact]
+    public async Task A_statement_shows_gifts_beside_the_money_by_year_down_to_each_and_what_is_not_valued_is_not_zero()
+    {
+        var (id, staff) = await OpenAsync(service);
+        var commune = new FundingRequests(service.ClientOf(TestUser.Partner(Commune)), id);
+        Assert.Null((await commune.ReadAsync("statement"))["inKind"]);
+        await GiveAsync("2025-10-01", 900m);
+        await GiveAsync("2026-02-01", null);
+        await GiveAsync("2026-03-01", 100m);
+        await GiveAsync("2025-11-01", 5m, withdrawn: true);
+
+        var all = await commune.ReadAsync("statement");
+        Assert.Equal((1_000m, 1, 0), SumOf(all["inKind"]!));
+        Assert.Equal((0m, 0m), ((decimal)all["granted"]!, (decimal)all["paid"]!));
+        var year = (await commune.ReadAsync("statement?fiscalYear=2026"))["inKind"]!;
+        Assert.Equal((100m, 1, 0), SumOf(year));
+        Assert.Equal(["2026-03-01", "2026-02-01"], year["gifts"]!.AsArray().Select(gift => (string?)gift!["from"]));
+        // Nobody has said from when years count: it is said, and not shown as nothing.
+        Assert.Equal((null, 0, 3), SumOf((await commune.ReadAsync("statement?fiscalYear=1"))["inKind"]!));
+        Assert.Null((await new FundingRequests(service.ClientOf(TestUser.Partner(Communaute)), id).ReadAsync("statement"))["inKind"]);
+
+        async Task GiveAsync(string from, decimal? worth, bool withdrawn = false)
+        {
+            var gift = new { id = Guid.CreateVersion7(), party = Commune, kind = "premises", description = "Deux salles", from, to = "2026-03-31", proof = Proof, valuation = worth is null ? null : new { amount = worth, method = "Loyer" } };
+            using var made = await staff.PostAsync("in-kind", gift);
+            Assert.Equal(HttpStatusCode.Created, made.StatusCode);
+            if (withdrawn)
+                (await staff.PostAsync($"in-kind/{gift.id}/withdraw", new { reason = "Erreur" }, at: $"in-kind/{gift.id}")).EnsureSuccessStatusCode().Dispose();
+        }
     }
 
     [Fact]
@@ -74,4 +106,6 @@ public sealed class InKindApiTests(PartnershipService service) : IClassFixture<P
         await RefusedAsync(refused, HttpStatusCode.BadRequest, code, field);
         Assert.Empty((await staff.ReadAsync("in-kind"))["items"]!.AsArray());
     }
+
+    private static (decimal? Valued, int NotValued, int WithoutYear) SumOf(JsonNode sum) => ((decimal?)sum["valued"], (int)sum["notValued"]!, (int)sum["withoutYear"]!);
 }

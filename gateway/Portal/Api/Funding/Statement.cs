@@ -38,6 +38,23 @@ public sealed record Statement
     public IReadOnlyList<FamilySpending> Families { get; init; } = [];
 
     public Listing<Expense> Expenses { get; init; } = new();
+
+    /// <summary>What it gave in kind, in no sum of money; null where it gave nothing.</summary>
+    public GiftSum? InKind { get; init; }
+}
+
+/// <summary>What a party gave in kind. What is not valued is not zero.</summary>
+public sealed record GiftSum
+{
+    /// <summary>EUR; null where no gift is valued.</summary>
+    public decimal? Valued { get; init; }
+
+    public int NotValued { get; init; }
+
+    /// <summary>How many are in no year's sum, while nobody has said from when fiscal years count.</summary>
+    public int WithoutYear { get; init; }
+
+    public IReadOnlyList<InKind> Gifts { get; init; } = [];
 }
 
 /// <summary>A call that waits to be paid.</summary>

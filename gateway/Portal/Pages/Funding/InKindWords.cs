@@ -19,6 +19,8 @@ internal static class InKindWords
         _ => kind,
     };
 
+    public static string NotValued => Say("non valorisé", "not valued");
+
     public static string Period(InKind one) => one.From == one.To
         ? Say($"le {HubClock.Day(one.From)}", HubClock.Day(one.From))
         : Say($"du {HubClock.Day(one.From)} au {HubClock.Day(one.To)}", $"{HubClock.Day(one.From)} to {HubClock.Day(one.To)}");

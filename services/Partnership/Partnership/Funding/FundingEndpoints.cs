@@ -25,6 +25,7 @@ internal static class FundingEndpoints
         builder.Services.AddScoped<VoucherDesk>();
         builder.Services.AddScoped<StatementReader>();
         builder.Services.AddScoped<InKindDesk>();
+        builder.Services.AddScoped<GiftReader>();
         builder.Services.AddScoped<ScdlReader>();
         builder.Services.AddHostedService<IdempotencyCleanup>();
         builder.Services.AddSingleton<IMigrationStep, PlanStep>();

@@ -143,6 +143,7 @@ internal static class FundingThings
         called = 10_000m,
         paid = 4_000m,
         due = 6_000m,
+        inKind = new { valued = 900m, notValued = 1, withoutYear = 0, gifts = new[] { Contribution } },
         spent = 1_200.5m,
         left = 2_799.5m,
         calls = new[] { new { grant = 1, instalment = 2, calledOn = "2027-02-01", expectedOn = "2027-03-01", isOverdue = true, amount = 8_000m, due = 6_000m, reference = "Titre 44" } },

@@ -40,13 +40,14 @@ public sealed class StatementPagesTests(HubFixture fixture) : IClassFixture<HubF
     }
 
     [Fact]
-    public async Task What_was_refused_stands_among_the_money_in_statement_and_plan()
+    public async Task Gifts_in_kind_stand_beside_the_money_and_what_was_refused_among_it()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner(Ville));
         fixture.Hub.Answer = new FundingAnswers().AnswerAsync;
         var page = (await partner.OpenAsync(Statement)).Body;
 
-        Assert.Contains("<th scope=\"row\">Refusé</th>", page, StringComparison.Ordinal);
+        foreach (var shown in new[] { "Apports en nature\u00a0: 900,00\u00a0€ et 1 apport non valorisé", $"<a href=\"{Folder}/in-kind/{ContributionId}\">Locaux</a>", "Une salle de 40 m²", "<th scope=\"row\">Refusé</th>" })
+            Assert.Contains(shown, page, StringComparison.Ordinal);
         Assert.Contains("Demandé\u00a0: 30\u202f000,00\u00a0€", (await partner.OpenAsync(Folder)).Body, StringComparison.Ordinal);
         Assert.Contains("Refusé\u00a0: 500,00\u00a0€", (await partner.OpenAsync(Folder)).Body, StringComparison.Ordinal);
     }

@@ -4,6 +4,7 @@ using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Partnership.Funding.Grants;
+using SkillsHub.Partnership.Funding.InKind;
 using SkillsHub.Partnership.Funding.Ledger;
 using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Web;
@@ -15,7 +16,7 @@ internal static class GetStatement
     public static void MapGetStatement(this IEndpointRouteBuilder app) => app
         .MapGet("/statement", HandleAsync)
         .WithName("GetFundingStatement")
-        .WithSummary("Reads what a funder's money does: planned, asked, granted, called, paid, spent and left, down to each expense. A funder reads its own.");
+        .WithSummary("Reads what a funder's money does: planned, asked, granted, called, paid, spent and left, down to each expense, and beside it what the funder gave in kind. A funder reads its own.");
 
     private static async Task<Results<Ok<StatementView>, ProblemHttpResult>> HandleAsync(
         Guid agreementId,
@@ -25,6 +26,7 @@ internal static class GetStatement
         AgreementMoments moments,
         FundingDesk desk,
         StatementReader reader,
+        GiftReader gifts,
         HttpContext http,
         CancellationToken cancellationToken)
     {
@@ -52,7 +54,10 @@ internal static class GetStatement
             await OpenCallsAsync(agreementId, grants, moment.Today, desk, cancellationToken),
             years is null ? null : await BeyondAsync(agreementId, whose, plan, shares.Where(entry => entry.Share.FiscalYear is null && !plan.HasUnknownYears(entry.Line, calendar)), calendar, desk, reader, cancellationToken),
             await reader.FamiliesAsync(agreementId, whose, years, cancellationToken),
-            await reader.ExpensesAsync(agreementId, new PartsShown(whose, OwnMeans: false, years, calendar), after, page.Size, http, cancellationToken)));
+            await reader.ExpensesAsync(agreementId, new PartsShown(whose, OwnMeans: false, years, calendar), after, page.Size, http, cancellationToken)) with
+        {
+            InKind = await gifts.OfAsync(agreementId, whose, calendar.View(fiscalYear), cancellationToken),
+        });
     }
 
     // Of most grants nothing waits, and their steps are many: those of the others alone are read.

@@ -1,5 +1,6 @@
 using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Partnership.Funding.Grants;
+using SkillsHub.Partnership.Funding.InKind;
 using SkillsHub.Partnership.Funding.Ledger;
 using SkillsHub.Web;
 
@@ -40,6 +41,9 @@ internal sealed record StatementView(
 {
     /// <summary>EUR that the funder refused of what was asked.</summary>
     public decimal Refused { get; init; }
+
+    /// <summary>What it gave in kind, beside the money and in none of its sums; null where it gave nothing.</summary>
+    public GiftSum? InKind { get; init; }
 
     public static StatementView Of(
         string funder,
