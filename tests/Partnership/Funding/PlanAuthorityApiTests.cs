@@ -4,6 +4,7 @@ using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Tests.Agreements;
 using SkillsHub.Partnership.Tests.Amendments;
+using SkillsHub.Partnership.Tests.Committee;
 using SkillsHub.Partnership.Tests.Deadlines;
 using SkillsHub.Testing.Events;
 using SkillsHub.Testing.Identity;
@@ -21,7 +22,7 @@ public sealed class PlanAuthorityApiTests(PartnershipService service) : IClassFi
     {
         await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, TestContext.Current.CancellationToken);
         var (id, funding) = await OpenExpressAsync();
-        var amendment = await staff.ProposeAsync(id, AmendmentClient.LongerNotice);
+        var amendment = await staff.ProposeAsync(id, Rewriting(await OfTextAsync(funding)));
         foreach (var (by, code, field) in new (object?, string, string)[]
         {
             (null, "funding.needs-amendment", "by.amendment"),
@@ -76,11 +77,45 @@ public sealed class PlanAuthorityApiTests(PartnershipService service) : IClassFi
         var place = $"plan/lines/{line["number"]}/set-aside";
         using (var refused = await funding.PostAsync(place, new { reason = "La Commune renonce" }, at: "plan"))
             await RefusedAsync(refused, HttpStatusCode.BadRequest, "funding.needs-amendment", "by.amendment");
-        var amendment = await staff.ProposeAsync(id, AmendmentClient.LongerNotice);
+        var amendment = await staff.ProposeAsync(id, Rewriting(line));
         await staff.SignAllAsync(id, amendment);
         using var aside = await funding.PostAsync(place, new { reason = "La Commune renonce", amendment }, at: "plan");
         Assert.Equal(HttpStatusCode.NoContent, aside.StatusCode);
     }
+
+    [Fact]
+    public async Task An_amendment_or_a_decision_of_something_else_is_no_authority_for_money()
+    {
+        var (id, funding) = await OpenExpressAsync();
+        var notice = await staff.ProposeAsync(id, AmendmentClient.LongerNotice);
+        await staff.SignAllAsync(id, notice);
+        using (var elsewhere = await ChangeAsync(funding, await OfTextAsync(funding), rate: 10m, new { amendment = notice }))
+            await RefusedAsync(elsewhere, HttpStatusCode.BadRequest, "funding.amendment-says-nothing", "by.amendment");
+
+        var line = await OfTextAsync(funding);
+        var said = await staff.ProposeAsync(id, new { changeFunding = new[] { new { number = (int)line["number"]!, funder = Commune, nature = "investment", @base = (int?)line["base"], rate = 10m } } });
+        await staff.SignAllAsync(id, said);
+        using (var otherwise = await ChangeAsync(funding, await OfTextAsync(funding), rate: 9m, new { amendment = said }))
+            await RefusedAsync(otherwise, HttpStatusCode.BadRequest, "funding.amendment-says-otherwise", "by.amendment");
+    }
+
+    [Fact]
+    public async Task A_decision_that_says_nothing_of_money_is_no_authority_for_what_the_text_left_open()
+    {
+        var (id, funding) = await OpenExpressAsync();
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, CommitteeClient.Person(1)));
+        var meeting = await staff.HoldAsync(id, ExpressAgreements.Today.AddDays(-1));
+        await AmendmentClient.AssertDoneAsync(await staff.DecideAsync(id, meeting, new { kind = "asksAmendment", text = "Un préavis plus long.", terms = new[] { "termination.notice" } }));
+        await AmendmentClient.AssertDoneAsync(await staff.DecideAsync(id, meeting, new { kind = "other", text = "La part porte sur le premier exercice." }));
+        using (var elsewhere = await ChangeAsync(funding, await OfTextAsync(funding), rate: 15m, new { decision = 1 }, years: [1]))
+            await RefusedAsync(elsewhere, HttpStatusCode.BadRequest, "funding.decision-says-nothing", "by.decision");
+        using var said = await ChangeAsync(funding, await OfTextAsync(funding), rate: 15m, new { decision = 2 }, years: [1]);
+        Assert.Equal(HttpStatusCode.NoContent, said.StatusCode);
+        // In force from the day of the meeting.
+        Assert.NotEmpty((await staff.TermAsync(id, $"funding.{(await OfTextAsync(funding))["number"]}", ExpressAgreements.Today.AddDays(-1)))!["funding"]!["fiscalYears"]!.AsArray());
+    }
+
+    private static object Rewriting(JsonNode line) => new { articles = new[] { new { number = ((string)line["source"]!["article"]!).Split('.')[0], text = "La Commune finance autrement." } } };
 
     private static async Task<JsonNode> OfTextAsync(FundingRequests funding) =>
         (await funding.ReadAsync("plan"))["lines"]!.AsArray().Single(line => (string?)line!["funder"] == Commune && (string?)line["nature"] == "investment" && line["source"] is not null)!;

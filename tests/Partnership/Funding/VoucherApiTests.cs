@@ -38,6 +38,27 @@ public sealed class VoucherApiTests(PartnershipService service) : IClassFixture<
     }
 
     [Fact]
+    public async Task One_document_justifies_a_record_once_until_it_is_taken_back()
+    {
+        var (_, staff) = await OpenAsync(service);
+        var expenses = new[] { await RecordAsync(staff, await staff.PaidGrantAsync(Commune, 100m), proof: null), await RecordAsync(staff, await staff.PaidGrantAsync(Commune, 100m), proof: null) };
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(rank => staff.PostAsync($"expenses/{expenses[0]}/vouchers", new { proof = Document($"Facture {rank}") })));
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Created);
+        foreach (var refused in answers.Where(answer => answer.StatusCode != HttpStatusCode.Created))
+            await RefusedAsync(refused, HttpStatusCode.Conflict, "voucher.tied-already", "proof.reference");
+        using (var elsewhere = await staff.PostAsync($"expenses/{expenses[1]}/vouchers", new { proof = Document("Facture") }))
+            Assert.Equal(HttpStatusCode.Created, elsewhere.StatusCode);
+
+        var tied = (string)(await staff.ReadAsync($"expenses/{expenses[0]}"))["vouchers"]![0]!["id"]!;
+        using (var withdrawn = await staff.PostAsync($"expenses/{expenses[0]}/vouchers/{tied}/withdraw", new { reason = "Illisible" }))
+            Assert.Equal(HttpStatusCode.Created, withdrawn.StatusCode);
+        using var again = await staff.PostAsync($"expenses/{expenses[0]}/vouchers", new { proof = Document("Facture") });
+        Assert.Equal(HttpStatusCode.Created, again.StatusCode);
+
+        static object Document(string title) => new { kind = "document", reference = "Classeur 12", title };
+    }
+
+    [Fact]
     public async Task It_may_come_with_the_expense_is_exported_and_is_a_document_or_a_resource()
     {
         var (id, staff) = await OpenAsync(service);

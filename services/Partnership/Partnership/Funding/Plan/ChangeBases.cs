@@ -35,6 +35,7 @@ internal static class ChangeBases
             (plan, around) => plan.ChangeBase(number, request.Terms, around.Standing, around.Calendar, by),
             (plan, parties) => PlanTold.OfBase(plan, number, parties),
             cancellationToken,
-            by);
+            by,
+            new PlanTarget(Line: null, number));
     }
 }

@@ -41,7 +41,7 @@ internal static class ChangeLines
             (plan, parties) => PlanTold.OfLine(plan, number, parties),
             cancellationToken,
             by,
-            number);
+            new PlanTarget(number, Terms: request.Terms));
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> SetAsideAsync(
@@ -51,6 +51,6 @@ internal static class ChangeLines
             return invalid.ToProblem();
         var by = correction.Of(user, clock.GetUtcNow());
         var aside = new SettingAside { Reason = by.Reason!, SetAsideBy = by.SaidBy, SetAsideAt = by.SaidAt };
-        return await change.MakeAsync(agreementId, ifMatch, (plan, around) => plan.SetAside(number, aside, around.Standing, by), (plan, parties) => PlanTold.OfAside(plan, number, parties), cancellationToken, by, number);
+        return await change.MakeAsync(agreementId, ifMatch, (plan, around) => plan.SetAside(number, aside, around.Standing, by), (plan, parties) => PlanTold.OfAside(plan, number, parties), cancellationToken, by, new PlanTarget(number));
     }
 }

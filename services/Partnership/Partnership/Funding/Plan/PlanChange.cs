@@ -39,7 +39,7 @@ internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments 
         Func<FundingPlan, IReadOnlyList<string>, IntegrationEvent>? tell,
         CancellationToken cancellationToken,
         PlanAuthority? by = null,
-        int? line = null) =>
+        PlanTarget? target = null) =>
         (await SaveAsync<bool>(
             agreementId,
             ifMatch,
@@ -47,7 +47,7 @@ internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments 
             tell is null ? null : (plan, _, parties) => tell(plan, parties),
             cancellationToken,
             by,
-            line)).Error is { } refusal
+            target)).Error is { } refusal
             ? refusal.ToProblem()
             : TypedResults.NoContent();
 
@@ -58,7 +58,7 @@ internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments 
         Func<FundingPlan, T, IReadOnlyList<string>, IntegrationEvent>? tell,
         CancellationToken cancellationToken,
         PlanAuthority? by = null,
-        int? line = null)
+        PlanTarget? target = null)
     {
         // Behind the lock: from when fiscal years count is changed behind it too.
         await using var transaction = await desk.LockPlanAsync(agreementId, cancellationToken);
@@ -67,9 +67,9 @@ internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments 
         if (!(await desk.FindPlanAsync(agreementId, cancellationToken)).TryGet(out var plan, out var absent))
             return absent;
         context.Expect(plan, ifMatch);
-        if (await authorities.CheckAsync(agreementId, by, cancellationToken) is { } unfounded)
+        if (await authorities.CheckAsync(plan, by, target, cancellationToken) is { } unfounded)
             return unfounded;
-        if (line is { } number && await context.FindCrossingAsync(agreementId, TermKeys.Funding(number), "by.amendment", cancellationToken) is { } crossing)
+        if (target?.Line is { } number && await context.FindCrossingAsync(agreementId, TermKeys.Funding(number), "by.amendment", cancellationToken) is { } crossing)
             return crossing;
         var around = new Around(moment, await desk.StandingAsync(agreementId, cancellationToken), FundingDesk.CalendarOf(moment));
         if (!change(plan, around).TryGet(out var made, out var refusal))

@@ -63,6 +63,9 @@ internal sealed class Voucher : Aggregate, IPartOfAgreement
         Readers = subject.Readers,
     };
 
+    /// <summary>Whether it is the document of another, whatever that calls it.</summary>
+    public bool IsOfDocument(Proof other) => (Proof.Kind, Proof.Reference) == (other.Kind, other.Reference);
+
     /// <summary>Whether somebody ties this very piece again.</summary>
     public bool Is(VoucherSubject subject, Proof proof) =>
         Withdraws is null && (ExpenseId, GrantId, StepId, Proof) == (subject.ExpenseId, subject.GrantId, subject.StepId, proof);

@@ -45,9 +45,9 @@ internal sealed class VoucherDesk(
         {
             if (await targets.CheckAsync(subject.AgreementId, voucher.Proof, subject.Hub, now, cancellationToken) is { } unproved)
                 return unproved.ToProblem();
-            known = await SaveAsync(voucher, subject, outbox.TellTied, VoucherMapping.PrimaryKey, cancellationToken)
-                ? voucher
-                : await KnownAsync(voucher.Id, cancellationToken);
+            if (!(await SaveAsync(voucher, subject, outbox.TellTied, VoucherMapping.PrimaryKey, cancellationToken)).TryGet(out var isFirst, out var refusal))
+                return refusal.ToProblem();
+            known = isFirst ? voucher : await KnownAsync(voucher.Id, cancellationToken);
         }
 
         return known?.Is(subject, voucher.Proof) == true && !await context.Vouchers.AnyAsync(line => line.Withdraws == known.Id, cancellationToken)
@@ -60,9 +60,9 @@ internal sealed class VoucherDesk(
         if (await KnownAsync(id, cancellationToken) is not { } voucher || !voucher.Is(subject, voucher.Proof))
             return new VoucherNotFound().ToProblem();
         var withdrawal = voucher.Withdraw(Guid.CreateVersion7(now), subject, reason, user.Name, now);
-        return await SaveAsync(withdrawal, subject, outbox.TellWithdrawn, VoucherMapping.WithdrawalIndex, cancellationToken)
-            ? TypedResults.Created(place, VoucherView.Of(voucher, withdrawal))
-            : new VoucherWithdrawn().ToProblem();
+        return (await SaveAsync(withdrawal, subject, outbox.TellWithdrawn, VoucherMapping.WithdrawalIndex, cancellationToken)).TryGet(out var isFirst, out var refusal)
+            ? isFirst ? TypedResults.Created(place, VoucherView.Of(voucher, withdrawal)) : new VoucherWithdrawn().ToProblem()
+            : refusal.ToProblem();
     }
 
     /// <summary>What justifies each expense, in the order in which it came, with what was taken back.</summary>
@@ -97,11 +97,13 @@ internal sealed class VoucherDesk(
     }
 
     // Whether it was the first to save it: of two who send one at once, the second finds it.
-    private async Task<bool> SaveAsync(
+    private async Task<Result<bool>> SaveAsync(
         Voucher line, VoucherSubject subject, Action<Voucher, VoucherSubject, IReadOnlyDictionary<int, Grant>> tell, string once, CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var grants = await ledger.LockGrantsAsync(subject.AgreementId, subject.Shares.Select(share => share.Grant), cancellationToken);
+        if (line.Withdraws is null && await IsTiedAsync(subject, line, cancellationToken))
+            return new VoucherTiedAlready();
         context.Add(line);
         tell(line, subject, grants);
         try
@@ -115,6 +117,17 @@ internal sealed class VoucherDesk(
 
         await transaction.CommitAsync(cancellationToken);
         return true;
+    }
+
+    // Behind the lock on what bears it: of two who tie one document at once, the second finds it.
+    private async Task<bool> IsTiedAsync(VoucherSubject subject, Voucher line, CancellationToken cancellationToken)
+    {
+        if (subject.ExpenseId is { } expense)
+            await context.Database.ExecuteSqlAsync($"select 1 from ledger_expense where id = {expense} for update", cancellationToken);
+        var tied = await context.Vouchers.AsNoTracking()
+            .Where(voucher => voucher.ExpenseId == subject.ExpenseId && voucher.GrantId == subject.GrantId && voucher.StepId == subject.StepId)
+            .ToListAsync(cancellationToken);
+        return tied.Exists(voucher => voucher.Withdraws is null && voucher.Id != line.Id && voucher.IsOfDocument(line.Proof) && !tied.Exists(other => other.Withdraws == voucher.Id));
     }
 
     private Task<Voucher?> KnownAsync(Guid id, CancellationToken cancellationToken) =>

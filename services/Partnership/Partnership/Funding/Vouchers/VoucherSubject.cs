@@ -17,6 +17,9 @@ namespace SkillsHub.Partnership.Funding.Vouchers;
 /// <param name="Shares">What each grant has to do with it, and the hub's own means.</param>
 internal sealed record VoucherSubject(Guid AgreementId, string Hub, Guid? ExpenseId, Guid? GrantId, Guid? StepId, DateOnly On, IReadOnlyList<string> Readers, IReadOnlyList<VoucherShare> Shares)
 {
+    /// <summary>The expense or the step.</summary>
+    public Guid Justified => ExpenseId ?? StepId!.Value;
+
     public static VoucherSubject Of(Expense expense) => new(
         expense.AgreementId,
         expense.Hub,

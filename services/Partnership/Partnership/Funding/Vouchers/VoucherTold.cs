@@ -1,3 +1,4 @@
+using SkillsHub.Contracts;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Funding.Grants;
@@ -10,81 +11,77 @@ namespace SkillsHub.Partnership.Funding.Vouchers;
 /// </summary>
 internal static class VoucherTold
 {
-    public static void TellTied(this IOutbox outbox, Voucher voucher, VoucherSubject subject, IReadOnlyDictionary<int, Grant> grants)
-    {
-        foreach (var share in subject.Shares)
+    public static void TellTied(this IOutbox outbox, Voucher voucher, VoucherSubject subject, IReadOnlyDictionary<int, Grant> grants) => outbox.Tell(
+        voucher,
+        subject,
+        grants,
+        (grant, share) => new GrantVoucherTied
         {
-            if (share.Grant is { } number)
-            {
-                outbox.Add(grants[number], voucher.RecordedAt, new GrantVoucherTied
-                {
-                    AgreementId = subject.AgreementId,
-                    Parties = [grants[number].Funder],
-                    Number = number,
-                    Line = grants[number].Line,
-                    Funder = grants[number].Funder,
-                    Nature = share.Nature,
-                    FiscalYear = grants[number].FiscalYear,
-                    StepId = subject.ExpenseId ?? subject.StepId!.Value,
-                    On = subject.On,
-                    Amount = share.Amount,
-                    ActivityFamily = share.Family,
-                    VoucherId = voucher.Id,
-                });
-            }
-            else
-            {
-                outbox.Add(voucher, voucher.RecordedAt, new OwnMeansVoucherTied
-                {
-                    AgreementId = subject.AgreementId,
-                    Parties = [],
-                    ExpenseId = subject.ExpenseId!.Value,
-                    Nature = share.Nature,
-                    On = subject.On,
-                    Amount = share.Amount,
-                    ActivityFamily = share.Family,
-                    VoucherId = voucher.Id,
-                });
-            }
-        }
-    }
+            AgreementId = subject.AgreementId,
+            Parties = [grant.Funder],
+            Number = grant.Number,
+            Line = grant.Line,
+            Funder = grant.Funder,
+            Nature = share.Nature,
+            FiscalYear = grant.FiscalYear,
+            StepId = subject.Justified,
+            On = subject.On,
+            Amount = share.Amount,
+            ActivityFamily = share.Family,
+            VoucherId = voucher.Id,
+        },
+        share => new OwnMeansVoucherTied
+        {
+            AgreementId = subject.AgreementId,
+            Parties = [],
+            ExpenseId = subject.Justified,
+            Nature = share.Nature,
+            On = subject.On,
+            Amount = share.Amount,
+            ActivityFamily = share.Family,
+            VoucherId = voucher.Id,
+        });
 
-    public static void TellWithdrawn(this IOutbox outbox, Voucher withdrawal, VoucherSubject subject, IReadOnlyDictionary<int, Grant> grants)
+    public static void TellWithdrawn(this IOutbox outbox, Voucher withdrawal, VoucherSubject subject, IReadOnlyDictionary<int, Grant> grants) => outbox.Tell(
+        withdrawal,
+        subject,
+        grants,
+        (grant, share) => new GrantVoucherWithdrawn
+        {
+            AgreementId = subject.AgreementId,
+            Parties = [grant.Funder],
+            Number = grant.Number,
+            Line = grant.Line,
+            Funder = grant.Funder,
+            Nature = share.Nature,
+            FiscalYear = grant.FiscalYear,
+            StepId = subject.Justified,
+            On = subject.On,
+            Amount = share.Amount,
+            ActivityFamily = share.Family,
+            VoucherId = withdrawal.Withdraws!.Value,
+        },
+        share => new OwnMeansVoucherWithdrawn
+        {
+            AgreementId = subject.AgreementId,
+            Parties = [],
+            ExpenseId = subject.Justified,
+            Nature = share.Nature,
+            On = subject.On,
+            Amount = share.Amount,
+            ActivityFamily = share.Family,
+            VoucherId = withdrawal.Withdraws!.Value,
+        });
+
+    private static void Tell(
+        this IOutbox outbox, Voucher line, VoucherSubject subject, IReadOnlyDictionary<int, Grant> grants, Func<Grant, VoucherShare, IntegrationEvent> ofGrant, Func<VoucherShare, IntegrationEvent> ofOwnMeans)
     {
         foreach (var share in subject.Shares)
         {
             if (share.Grant is { } number)
-            {
-                outbox.Add(grants[number], withdrawal.RecordedAt, new GrantVoucherWithdrawn
-                {
-                    AgreementId = subject.AgreementId,
-                    Parties = [grants[number].Funder],
-                    Number = number,
-                    Line = grants[number].Line,
-                    Funder = grants[number].Funder,
-                    Nature = share.Nature,
-                    FiscalYear = grants[number].FiscalYear,
-                    StepId = subject.ExpenseId ?? subject.StepId!.Value,
-                    On = subject.On,
-                    Amount = share.Amount,
-                    ActivityFamily = share.Family,
-                    VoucherId = withdrawal.Withdraws!.Value,
-                });
-            }
+                outbox.Add(grants[number], line.RecordedAt, ofGrant(grants[number], share));
             else
-            {
-                outbox.Add(withdrawal, withdrawal.RecordedAt, new OwnMeansVoucherWithdrawn
-                {
-                    AgreementId = subject.AgreementId,
-                    Parties = [],
-                    ExpenseId = subject.ExpenseId!.Value,
-                    Nature = share.Nature,
-                    On = subject.On,
-                    Amount = share.Amount,
-                    ActivityFamily = share.Family,
-                    VoucherId = withdrawal.Withdraws!.Value,
-                });
-            }
+                outbox.Add(line, line.RecordedAt, ofOwnMeans(share));
         }
     }
 }

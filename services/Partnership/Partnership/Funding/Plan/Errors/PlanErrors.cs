@@ -132,3 +132,21 @@ internal sealed record NoSuchDecision(int Decision) : Error(ErrorKind.Invalid, "
 {
     public override string Field => "by.decision";
 }
+
+internal sealed record AmendmentSaysNothing(int Amendment) : Error(
+    ErrorKind.Invalid, "funding.amendment-says-nothing", $"Amendment {Amendment} says nothing of this money: neither its line of the plan nor the article in which it stands.")
+{
+    public override string Field => "by.amendment";
+}
+
+internal sealed record AmendmentSaysOtherwise(int Amendment) : Error(
+    ErrorKind.Invalid, "funding.amendment-says-otherwise", $"Amendment {Amendment} says another thing of this line, and that holds: to change it takes a further amendment.")
+{
+    public override string Field => "by.amendment";
+}
+
+internal sealed record DecisionSaysNothing(int Decision) : Error(
+    ErrorKind.Invalid, "funding.decision-says-nothing", $"Decision {Decision} says nothing of money: name one that approves a budget, or that says it in words.")
+{
+    public override string Field => "by.decision";
+}
