@@ -29,13 +29,41 @@ internal sealed class ReportsApi(HubApi api)
 }
 
 /// <summary>By what the facts of a figure are found; the same in the address of their page and in that of the service.</summary>
-public sealed record FactQuery(string? Measure, string? Family = null, string? Party = null, string? Nature = null, string? Sort = null, string? Number = null, string? Edition = null)
+/// <param name="Measures">What they count for, one or more; all when there is none.</param>
+/// <param name="Family">The activity.</param>
+/// <param name="Party">Slug of the party.</param>
+/// <param name="Nature">What the money is for.</param>
+/// <param name="Sort">What sort they are of.</param>
+/// <param name="Number">Number of the promise.</param>
+/// <param name="Standing">What became of the days on which that promise was due.</param>
+/// <param name="Edition">The edition that counted them; those of now when left out.</param>
+public sealed record FactQuery(
+    IReadOnlyList<string> Measures, string? Family = null, string? Party = null, string? Nature = null, string? Sort = null, string? Number = null, string? Standing = null, string? Edition = null)
 {
     /// <summary>Those that have no activity, or no party.</summary>
     public const string None = "none";
 
-    public static FactQuery Of(Figure figure, int? edition) => new(figure.Measure, figure.Family ?? None, figure.Party ?? None, figure.Nature, figure.Sort, Edition: edition is { } number ? $"{number}" : null);
+    /// <summary>By all that the figures have in common.</summary>
+    public static FactQuery Of(IReadOnlyList<Figure> figures, int? edition) => new(
+        [.. figures.Select(figure => figure.Measure).Distinct(StringComparer.Ordinal)],
+        Same(figures, figure => figure.Family ?? None),
+        Same(figures, figure => figure.Party ?? None),
+        Same(figures, figure => figure.Nature),
+        Same(figures, figure => figure.Sort),
+        Edition: Written(edition));
+
+    public static FactQuery OfPromise(int number, string standing, int? edition) => new([], Number: $"{number}", Standing: standing, Edition: Written(edition));
+
+    public static FactQuery OfProofs(int number, int? edition) => new(["kept"], Number: $"{number}", Edition: Written(edition));
 
     public string In(string path, params (string Name, string? Value)[] more) => Query.Of(
-        path, [("measure", Measure), ("family", Family), ("party", Party), ("nature", Nature), ("sort", Sort), ("number", Number), ("edition", Edition), .. more]);
+        path,
+        [
+            .. Measures.Select(measure => ("measure", (string?)measure)), ("family", Family), ("party", Party), ("nature", Nature), ("sort", Sort), ("number", Number), ("standing", Standing), ("edition", Edition),
+            .. more,
+        ]);
+
+    private static string? Same(IReadOnlyList<Figure> figures, Func<Figure, string?> part) => figures.Select(part).Distinct(StringComparer.Ordinal).ToList() is [var single] ? single : null;
+
+    private static string? Written(int? edition) => edition is { } number ? $"{number}" : null;
 }

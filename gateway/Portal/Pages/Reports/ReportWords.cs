@@ -23,6 +23,10 @@ internal static class ReportWords
         ["correction"] = Say("Ce que cette édition corrige", "What this edition corrects"),
     };
 
+    public static string SharedActivity => Say(
+        "Activités de la Maison, quelle que soit la convention : elles figurent aussi dans le rapport d’une autre convention en vigueur pendant cette période, et ne s’additionnent pas d’un rapport à l’autre.",
+        "Activities of the hub, whatever the agreement: they stand in the report of another agreement in force in this period too, and do not add up across reports.");
+
     public static string Title(int year, string? label) => Say("Rapport annuel, ", "Annual report, ") + (year >= 1900 ? $"{year}" : FundingWords.Year(year) + (label is null ? "" : $" ({label})"));
 
     public static string Section(string section) => section switch
@@ -71,6 +75,19 @@ internal static class ReportWords
         "deadlineMissed" => Say("Échéances manquées", "Deadlines missed"),
         "promised" or "attributed" or "planned" or "amended" or "setAside" => Say("Registre des engagements", "Register of commitments"),
         _ => FundingWords.Sum(measure),
+    };
+
+    /// <summary>What is counted together: what was spent, of whatever means.</summary>
+    public static string Measures(IReadOnlyList<string> measures) => measures is ["spent", "ownMeans"] or ["ownMeans", "spent"] ? Say("Dépensé", "Spent") : string.Join(", ", measures.Select(Measure));
+
+    /// <summary>What became of the days on which a promise was due.</summary>
+    public static string Standing(string standing) => standing switch
+    {
+        "due" => Say("Dû", "Due"),
+        "inTime" => Say("À temps", "In time"),
+        "late" => Say("En retard", "Late"),
+        "missed" => Say("Non tenu", "Not kept"),
+        _ => standing,
     };
 
     /// <summary>What sort a figure or a fact is of; null where its measure has none.</summary>

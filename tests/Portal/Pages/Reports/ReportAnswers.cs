@@ -21,6 +21,7 @@ internal sealed class ReportAnswers() : PartAnswers("/reports", "/facts")
             {
                 new { position = 42, measure = "agendaEvent", day = "2026-03-20", family = "scientific-culture", sort = "forum", title = "Forum des métiers", reference = Event },
                 new { position = 12, measure = "paid", day = "2026-03-05", party = "ville", nature = "operating", amount = 500m, number = 3, title = "Virement 7" },
+                new { position = 7, measure = "planned", day = "2026-02-10", party = "ville", number = 5, sort = "recurring", dueOn = "2026-06-30" },
             },
             next = "plus",
         },
@@ -50,6 +51,8 @@ internal sealed class ReportAnswers() : PartAnswers("/reports", "/facts")
         {
             new { measure = "agendaEvent", family = "scientific-culture", sort = "forum", count = 2 },
             new { measure = "paid", party = "ville", nature = "operating", count = 1, amount = 500m },
+            new { measure = "spent", family = "training", party = "ville", nature = "operating", count = 2, amount = 50m },
+            new { measure = "ownMeans", family = "training", nature = "operating", count = 1, amount = 33.33m },
             new { measure = "inKind", party = "ville", sort = "premises", count = 2, amount = 100m, unknown = 1 },
             new { measure = "meetingHeld", count = 1 },
         },

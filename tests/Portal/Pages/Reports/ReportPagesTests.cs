@@ -30,6 +30,37 @@ public sealed class ReportPagesTests(HubFixture fixture) : IClassFixture<HubFixt
     }
 
     [Fact]
+    public async Task Each_figure_of_the_promises_and_of_what_was_spent_by_activity_leads_to_its_facts_of_an_edition_too()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        fixture.Hub.Answer = new ReportAnswers { State = "transmitted" }.AnswerAsync;
+        foreach (var (path, edition) in new[] { (Report, ""), ($"{Report}/editions/1", "&edition=1") })
+        {
+            var page = await partner.OpenAsync(path);
+            foreach (var standing in new[] { "due", "inTime", "late", "missed" })
+                Assert.Contains($"{Report}/facts?number=5&standing={standing}{edition}\"", page.Body, StringComparison.Ordinal);
+            Assert.Contains($"{Report}/facts?measure=kept&number=5{edition}\"", page.Body, StringComparison.Ordinal);
+            Assert.Contains($"{Report}/facts?measure=spent&measure=ownMeans&family=training&nature=operating{edition}\"", page.Body, StringComparison.Ordinal);
+            Assert.DoesNotContain($"{Report}/facts?number=6", page.Body, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_was_not_kept_leads_to_the_promise_and_the_day_on_which_it_was_due()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        var hub = new ReportAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await partner.OpenAsync($"{Report}/facts?number=5&standing=missed&edition=1");
+
+        Assert.Equal("?number=5&standing=missed&edition=1&limit=50", hub.Query);
+        foreach (var words in new[] { "Engagement : Non tenu", "n’a pas de fait qui le dise", $"/agreements/{ReportAnswers.Id}/commitments/5\"", "Engagement n° 5", "dû le 30 juin 2026" })
+            Assert.Contains(words, page.Body, StringComparison.Ordinal);
+        Assert.Contains("Dépensé", (await partner.OpenAsync($"{Report}/facts?measure=spent&measure=ownMeans&family=training")).Body, StringComparison.Ordinal);
+        Assert.Equal("?measure=spent&measure=ownMeans&family=training&limit=50", hub.Query);
+    }
+
+    [Fact]
     public async Task What_was_typed_stays_beside_what_another_saved_meanwhile()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());

@@ -17,9 +17,13 @@ internal sealed class FigureReader(PartnershipDbContext context)
         var seen = SeenBy(frame, reader);
         var items = await SumAsync(OfYear(seen, frame), cancellationToken);
         items.AddRange(await SumAsync(OfHub(seen, frame), cancellationToken));
-        var promises = await seen.Where(fact => fact.AgreementId == frame.AgreementId && OfPromises.Contains(fact.Measure)).OrderBy(fact => fact.Position).ToListAsync(cancellationToken);
+        var promises = await PromisesOf(seen, frame).ToListAsync(cancellationToken);
         return ReportFigures.Of(frame, InOrder(items), PromiseFold.Of(promises, frame));
     }
+
+    /// <summary>The days of a year on which a promise was due, as its figures count them: what answers one may lie after the year.</summary>
+    public async Task<IReadOnlyList<DueDay>> DueAsync(ReportFrame frame, string? reader, int promise, CancellationToken cancellationToken) =>
+        PromiseFold.DueOf(await PromisesOf(SeenBy(frame, reader), frame).Where(fact => fact.Number == promise).ToListAsync(cancellationToken), frame);
 
     /// <summary>All facts of a year that count at the frame's place, the agreement's and its hub's.</summary>
     public IQueryable<ReportFact> FactsOf(ReportFrame frame, string? reader)
@@ -34,6 +38,9 @@ internal sealed class FigureReader(PartnershipDbContext context)
             .Where(fact => fact.Position <= frame.Position && (fact.SupersededAt == null || fact.SupersededAt > frame.Position) && fact.Measure != FactMeasure.TakenBack);
         return reader is null ? counting : counting.Where(fact => fact.Readers == null || fact.Readers.Contains(reader));
     }
+
+    private static IQueryable<ReportFact> PromisesOf(IQueryable<ReportFact> facts, ReportFrame frame) =>
+        facts.Where(fact => fact.AgreementId == frame.AgreementId && OfPromises.Contains(fact.Measure)).OrderBy(fact => fact.Position);
 
     private static IQueryable<ReportFact> OfYear(IQueryable<ReportFact> facts, ReportFrame frame) => facts.Where(fact => fact.AgreementId == frame.AgreementId
         && (fact.FiscalYear == null ? fact.Day >= frame.From && fact.Day <= frame.Through : frame.Written.Contains(fact.FiscalYear.Value)));
