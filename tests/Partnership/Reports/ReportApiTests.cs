@@ -1,12 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using SkillsHub.Contracts;
-using SkillsHub.Events.Contracts.V1;
 using SkillsHub.Partnership.Tests.Agreements;
 using SkillsHub.Partnership.Tests.Committee;
 using SkillsHub.Partnership.Tests.Funding;
 using SkillsHub.Testing;
-using SkillsHub.Testing.Events;
 using SkillsHub.Testing.Identity;
 using static SkillsHub.Partnership.Tests.Funding.FundingRequests;
 using static SkillsHub.Partnership.Tests.Reports.ReportClient;
@@ -35,7 +32,7 @@ public sealed class ReportApiTests(ReportingService service) : IClassFixture<Rep
         var own = await money.PaidGrantAsync(Commune, 500m);
         var other = await money.PaidGrantAsync(Communaute, 7_777.77m);
         await SpendAsync((own, 50m), (other, 222.22m), (null, 333.33m));
-        await AnnounceAsync("Forum des métiers");
+        await service.AnnounceAsync("Forum des métiers");
         await service.ReadAllAsync();
     }
 
@@ -208,31 +205,5 @@ public sealed class ReportApiTests(ReportingService service) : IClassFixture<Rep
             allocations = parts.Select(part => part.Grant is null ? (object)new { ownMeans = true, amount = part.Amount } : new { grant = part.Grant, amount = part.Amount }),
         });
         Assert.True(answer.StatusCode == HttpStatusCode.Created, await answer.Content.ReadAsStringAsync(Token));
-    }
-
-    // As the events service tells it: what it announces itself lies ahead.
-    private async Task AnnounceAsync(string title)
-    {
-        await using var events = await OtherService.ConnectAsync(service.Broker, Token);
-        var startsAt = new DateTimeOffset(2026, 3, 20, 17, 0, 0, TimeSpan.Zero);
-        var told = new AgendaEventPublished
-        {
-            EventId = Guid.CreateVersion7(),
-            Hub = TestUser.DefaultHub,
-            OccurredAt = startsAt.AddDays(-10),
-            AggregateId = Guid.CreateVersion7(),
-            AggregateVersion = 1,
-            ActivityFamily = ActivityFamily.ScientificCulture,
-            Kind = AgendaEventKind.Forum,
-            Title = title,
-            Description = "Ouvert à tous.",
-            StartsAt = startsAt,
-            EndsAt = startsAt.AddHours(2),
-            Zone = "Europe/Paris",
-            Organiser = "Cnam",
-            CoOrganisers = [],
-        };
-        await events.TellAsync(told, Token);
-        await Eventually.TrueAsync(() => service.Journal.ScalarAsync<bool>($"select exists (select from journal_entry where event_id = '{told.EventId}')", Token));
     }
 }

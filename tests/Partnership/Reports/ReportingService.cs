@@ -1,4 +1,8 @@
+using SkillsHub.Contracts;
+using SkillsHub.Events.Contracts.V1;
 using SkillsHub.Testing;
+using SkillsHub.Testing.Events;
+using SkillsHub.Testing.Identity;
 using SkillsHub.Testing.Servers;
 using SkillsHub.Testing.Services;
 
@@ -33,6 +37,33 @@ public sealed class ReportingService() : ServiceFixture("services/Partnership/Pa
         var head = await Journal.ScalarAsync<long>("select position from journal_head", token);
         return told == kept && announced == 0 && head == await Database.ScalarAsync<long>("select coalesce(max(position), 0) from report_cursor where position = head", token);
     });
+
+    /// <summary>Tells of an event in March as the events service does: what that announces itself lies ahead.</summary>
+    public async Task AnnounceAsync(string title)
+    {
+        var token = TestContext.Current.CancellationToken;
+        await using var events = await OtherService.ConnectAsync(Broker, token);
+        var startsAt = new DateTimeOffset(2026, 3, 20, 17, 0, 0, TimeSpan.Zero);
+        var told = new AgendaEventPublished
+        {
+            EventId = Guid.CreateVersion7(),
+            Hub = TestUser.DefaultHub,
+            OccurredAt = startsAt.AddDays(-10),
+            AggregateId = Guid.CreateVersion7(),
+            AggregateVersion = 1,
+            ActivityFamily = ActivityFamily.ScientificCulture,
+            Kind = AgendaEventKind.Forum,
+            Title = title,
+            Description = "Ouvert à tous.",
+            StartsAt = startsAt,
+            EndsAt = startsAt.AddHours(2),
+            Zone = "Europe/Paris",
+            Organiser = "Cnam",
+            CoOrganisers = [],
+        };
+        await events.TellAsync(told, token);
+        await Eventually.TrueAsync(() => Journal.ScalarAsync<bool>($"select exists (select from journal_entry where event_id = '{told.EventId}')", token));
+    }
 
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()

@@ -17,6 +17,9 @@ public sealed record ReportFigures
 
     public long Position { get; init; }
 
+    /// <summary>Whether what the hub did counts in the report of another agreement too; null where that was not kept.</summary>
+    public bool? IsActivityShared { get; init; }
+
     public IReadOnlyList<Figure> Items { get; init; } = [];
 
     public IReadOnlyList<PromiseFigure> Promises { get; init; } = [];

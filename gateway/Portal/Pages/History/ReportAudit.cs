@@ -45,6 +45,7 @@ internal static class ReportAudit
         "from" => Say("Premier jour", "First day"),
         "to" => Say("Dernier jour", "Last day"),
         "through" => Say("Compté jusqu’au", "Counted through"),
+        "isActivityShared" => Say("Activités comptées pour une autre convention aussi", "Activities counted for another agreement too"),
         "position" => Say("Place dans le journal", "Place in the journal"),
         "transmittedBy" => Say("Transmis par", "Transmitted by"),
         "transmittedAt" => Say("Enregistré le", "Recorded on"),

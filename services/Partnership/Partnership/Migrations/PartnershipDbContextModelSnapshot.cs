@@ -2112,10 +2112,6 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("head");
 
-                    b.Property<DateOnly?>("KeptFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("kept_from");
-
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
                         .HasColumnName("position");
@@ -4498,6 +4494,10 @@ namespace SkillsHub.Partnership.Migrations
                             b1.Property<DateOnly>("From")
                                 .HasColumnType("date")
                                 .HasColumnName("from");
+
+                            b1.Property<bool?>("IsActivityShared")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_activity_shared");
 
                             b1.Property<bool>("IsOver")
                                 .HasColumnType("boolean")

@@ -12,4 +12,8 @@ namespace SkillsHub.Partnership.Reports;
 /// <param name="IsOver">Whether all of it has passed.</param>
 /// <param name="Position">The place in the journal up to which facts count.</param>
 internal sealed record ReportFrame(
-    Guid AgreementId, string Hub, int Year, string? Label, IReadOnlyList<int> Written, DateOnly From, DateOnly To, DateOnly Through, bool IsOver, long Position);
+    Guid AgreementId, string Hub, int Year, string? Label, IReadOnlyList<int> Written, DateOnly From, DateOnly To, DateOnly Through, bool IsOver, long Position)
+{
+    /// <summary>Whether what the hub did, which is of no agreement, counts in the report of another one too; null in the frame of an edition from before it was kept.</summary>
+    public bool? IsActivityShared { get; init; }
+}

@@ -12,6 +12,9 @@ namespace SkillsHub.Partnership.Reports;
 /// <param name="Today">The day on the hub's calendar.</param>
 internal sealed record ReportedAgreement(Agreement Agreement, DateOnly Today)
 {
+    /// <summary>The days of the other agreements of the hub: what it does on these counts for them too.</summary>
+    public IReadOnlyList<BoundDays> Others { get; init; } = [];
+
     public FiscalCalendar Calendar { get; } = new(Agreement.Years.FirstFiscalYearFrom);
 
     /// <summary>The fiscal years that have begun within its term, latest first: ranks where somebody said from when they count, else the calendar's.</summary>
@@ -28,13 +31,16 @@ internal sealed record ReportedAgreement(Agreement Agreement, DateOnly Today)
         var same = Calendar.Same(year);
         if (Calendar.View(same) is not { FirstDay: { } first, LastDay: { } last } view)
             return new YearNotDated(year);
-        var span = Agreement.Span!;
-        var from = span.From > first ? span.From : first;
-        var end = Agreement.EndedOn is { } over && over.PlusDays(-1) is { } eve && eve < span.Last ? eve : span.Last;
-        var to = end < last ? end : last;
+        var bound = BoundDays.Of(Agreement.Span!, Agreement.EndedOn);
+        var from = bound.From > first ? bound.From : first;
+        var to = bound.To < last ? bound.To : last;
         if (from > to || from > Today)
             return new YearOutsideTerm(year);
-        return new ReportFrame(Agreement.Id, Agreement.Hub, same, view.Label, Calendar.WaysToWrite(same), from, to, to < Today ? to : Today, to < Today, position);
+        var through = to < Today ? to : Today;
+        return new ReportFrame(Agreement.Id, Agreement.Hub, same, view.Label, Calendar.WaysToWrite(same), from, to, through, to < Today, position)
+        {
+            IsActivityShared = Others.Any(other => other.Meet(from, through)),
+        };
     }
 
     private IEnumerable<int> Begun(IEnumerable<int> years) => years.Where(year => FrameOf(year, 0).Error is null).OrderDescending();
@@ -47,6 +53,14 @@ internal sealed class ReportedAgreementReader(PartnershipDbContext context, Curr
 
     public async Task<Result<ReportedAgreement>> ReadAsync(Guid id, CancellationToken cancellationToken) =>
         (await context.FindLivedAsync(context.Agreements.AsNoTracking().VisibleTo(user), id, Now, cancellationToken)).TryGet(out var lived, out var unseen)
-            ? new ReportedAgreement(lived.Agreement, lived.Today)
+            ? new ReportedAgreement(lived.Agreement, lived.Today) { Others = await OthersAsync(lived.Agreement, cancellationToken) }
             : unseen;
+
+    // Whoever may see them: that there is another is all that is said.
+    private async Task<IReadOnlyList<BoundDays>> OthersAsync(Agreement agreement, CancellationToken cancellationToken) =>
+        (await context.Agreements.AsNoTracking()
+            .Where(other => other.Hub == agreement.Hub && other.Id != agreement.Id && other.InForceFrom != null)
+            .Select(other => new { From = other.InForceFrom!.Value, other.EndedOn, LastDay = other.RunsOn ? other.TacitUntil : other.EndsOn, other.Term, other.Years })
+            .ToListAsync(cancellationToken))
+        .ConvertAll(other => BoundDays.Of(AgreementSpan.Of(other.Term, other.Years, other.From, other.LastDay), other.EndedOn));
 }

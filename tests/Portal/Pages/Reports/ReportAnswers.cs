@@ -11,6 +11,8 @@ internal sealed class ReportAnswers() : PartAnswers("/reports", "/facts")
 
     public bool IsOver { get; init; }
 
+    public bool? IsShared { get; init; }
+
     protected override object Read(string path) => path[(path.LastIndexOf('/') + 1)..] switch
     {
         "organisations" => new { items = new[] { new { slug = "ville", name = "La Ville de Valmer" } } },
@@ -47,6 +49,7 @@ internal sealed class ReportAnswers() : PartAnswers("/reports", "/facts")
         through = "2026-11-30",
         isOver = IsOver,
         position = 42,
+        isActivityShared = IsShared,
         items = new object[]
         {
             new { measure = "agendaEvent", family = "scientific-culture", sort = "forum", count = 2 },

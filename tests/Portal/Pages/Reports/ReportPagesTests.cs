@@ -46,6 +46,21 @@ public sealed class ReportPagesTests(HubFixture fixture) : IClassFixture<HubFixt
     }
 
     [Fact]
+    public async Task What_counts_for_another_agreement_too_is_said_to_be_the_hubs_whatever_the_agreement()
+    {
+        const string shared = "Activités de la Maison, quelle que soit la convention";
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        foreach (var path in new[] { Report, $"{Report}/editions/1" })
+        {
+            fixture.Hub.Answer = new ReportAnswers { State = "transmitted", IsShared = true }.AnswerAsync;
+            Assert.Contains(shared, (await partner.OpenAsync(path)).Body, StringComparison.Ordinal);
+            // Not kept in an edition of before.
+            fixture.Hub.Answer = new ReportAnswers { State = "transmitted" }.AnswerAsync;
+            Assert.DoesNotContain(shared, (await partner.OpenAsync(path)).Body, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task What_was_not_kept_leads_to_the_promise_and_the_day_on_which_it_was_due()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));

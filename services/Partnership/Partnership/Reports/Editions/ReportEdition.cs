@@ -27,6 +27,9 @@ internal sealed class ReportEdition
     /// <summary>The place in the journal up to which it counts.</summary>
     public required long Position { get; init; }
 
+    /// <summary>Whether what the hub did counted for another agreement too; null in editions from before it was kept.</summary>
+    public bool? IsActivityShared { get; init; }
+
     public required DateOnly TransmittedOn { get; init; }
 
     public required string TransmittedBy { get; init; }
@@ -50,6 +53,7 @@ internal sealed class ReportEdition
         Through = frame.Through,
         IsOver = frame.IsOver,
         Position = frame.Position,
+        IsActivityShared = frame.IsActivityShared,
         TransmittedOn = transmission.On,
         TransmittedBy = transmission.By,
         TransmittedAt = transmission.At,
@@ -58,7 +62,7 @@ internal sealed class ReportEdition
     };
 
     /// <summary>What it reported on, whatever the agreement's terms have become.</summary>
-    public ReportFrame FrameIn(AnnualReport report) => new(report.AgreementId, report.Hub, Year, Label, Written, From, To, Through, IsOver, Position);
+    public ReportFrame FrameIn(AnnualReport report) => new(report.AgreementId, report.Hub, Year, Label, Written, From, To, Through, IsOver, Position) { IsActivityShared = IsActivityShared };
 }
 
 /// <param name="On">The day.</param>

@@ -17,9 +17,6 @@ internal sealed class ReportCursor
     /// <summary>The version of <see cref="FactReading"/> by which all was read.</summary>
     public required int Reading { get; init; }
 
-    /// <summary>The first day on which this installation kept reports.</summary>
-    public DateOnly? KeptFrom { get; init; }
-
     /// <summary>How many events are still to be read.</summary>
     public long Behind => Math.Max(0, Head - Position);
 

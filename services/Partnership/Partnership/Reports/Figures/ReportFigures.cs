@@ -19,8 +19,14 @@ namespace SkillsHub.Partnership.Reports.Figures;
 internal sealed record ReportFigures(
     Guid AgreementId, int Year, string? Label, DateOnly From, DateOnly To, DateOnly Through, bool IsOver, long Position, IReadOnlyList<Figure> Items, IReadOnlyList<PromiseFigure> Promises)
 {
+    /// <summary>Whether what the hub did, which is of no agreement, counts in the report of another one too; null in editions from before it was kept.</summary>
+    public bool? IsActivityShared { get; init; }
+
     public static ReportFigures Of(ReportFrame frame, IReadOnlyList<Figure> items, IReadOnlyList<PromiseFigure> promises) => new(
-        frame.AgreementId, frame.Year, frame.Label, frame.From, frame.To, frame.Through, frame.IsOver, frame.Position, items, promises);
+        frame.AgreementId, frame.Year, frame.Label, frame.From, frame.To, frame.Through, frame.IsOver, frame.Position, items, promises)
+    {
+        IsActivityShared = frame.IsActivityShared,
+    };
 
     /// <summary>Always the same for the same figures.</summary>
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, EventJson.Options);

@@ -19,6 +19,8 @@ internal static class ActivityPart
             return;
         }
 
+        if (figures.IsActivityShared is true)
+            flow.Text(PrintWords.SharedActivity, Style.Small);
         flow.Bars("Activités réalisées, annulations non comprises", [.. families.Select(family => new Bar(PrintWords.Family(family.Key), FrenchForm.Count(Done(family)), Done(family)))]);
         var measures = Counted.Where(measure => figures.Items.Any(figure => figure.Measure == measure)).ToList();
         flow.Rows(

@@ -10,6 +10,9 @@ internal static class PrintWords
 {
     public const string NoFamily = "Sans activité dite";
 
+    public const string SharedActivity =
+        "Activités de la Maison, quelle que soit la convention\u00a0: elles figurent aussi dans le rapport d’une autre convention en vigueur pendant cette période, et ne s’additionnent pas d’un rapport à l’autre.";
+
     public static string Title(int year, string? label) => year >= 1900 ? $"Rapport annuel, {year}" : $"Rapport annuel, exercice {year}{(label is null ? "" : $" ({label})")}";
 
     public static string Section(ReportSection section) => section switch
