@@ -31,7 +31,7 @@ public sealed partial class ReportPrintTests
         string[] said =
         [
             "Rapport annuel, 2026", "Convention de Valmer & <environs>", "Maison des compétences de Valmer", "du 1er février 2026 au 31 décembre 2026", "1er janvier 2027", "Accueil",
-            "l’équipe de la Maison des compétences", "Demandé par le comité.", "Un versement manquait.", "jusqu’à la place 1 204 567", "La Ville de Valmer", "Sommaire",
+            "l’équipe, Maison des compétences de Valmer", "Demandé par le comité.", "Un versement manquait.", "jusqu’à la place 1 204 567", "La Ville de Valmer", "Sommaire",
             "Texte de Overview, première ligne.", PrintSamples.LongWord, "Dernière ligne de Overview ; fin.", "Activités réalisées", "Sessions annulées", "Formation 1 234 17", "Culture scientifique et technique", "321",
             "Sans activité dite", "45", "Texte de Training", "Texte de Funding", "La Ville de Valmer", "1 234 567,89 € et 2 parts inconnues", "500,00 €", "272,22 €", "Fonds propres : 333,33 €", "605,55 €",
             "Apports en nature", "Cnam en Grand Est", "Locaux", "100,00 € et 1 part inconnue", "Texte de Commitments", "n° 1, article 7.2. Prêter ses locaux, promesse 1,", "n° 3, article 7.2.", "Toutes les parties", "n° 5, article 7.2.",
@@ -89,9 +89,15 @@ public sealed partial class ReportPrintTests
     [Fact]
     public void A_draft_says_so_on_each_page_and_an_edition_of_before_names_were_kept_is_printed_too()
     {
-        using var draft = PdfDocument.Open(ReportPrint.Of(new PrintedReport(PrintSamples.Year(), FrozenReport.Staff, IsDraft: true)));
+        using var draft = PdfDocument.Open(ReportPrint.Of(new PrintedReport(PrintSamples.Year(), FrozenReport.Staff, IsDraft: true)
+        {
+            Behind = 1_017,
+            Evaluations = [new PrintedDecision(4, new DateOnly(2027, 2, 1), "Une année utile.")],
+        }));
         Assert.All(draft.GetPages(), page => Assert.Contains("PROJET", page.Text, StringComparison.Ordinal));
         Assert.DoesNotContain("Transmis par", draft.GetPage(1).Text, StringComparison.Ordinal);
+        Assert.Contains(Bare("1 017 événements restent à lire"), Bare(draft.GetPage(1).Text), StringComparison.Ordinal);
+        Assert.Contains(Bare("Évaluation de l’exercice Une année utile. Décision n° 4 du 1er février 2027"), Bare(string.Join('\n', draft.GetPages().Select(page => page.Text))), StringComparison.Ordinal);
 
         using var old = PdfDocument.Open(Print(PrintSamples.Year(promises: 0) with { Hub = null, TransmittedBy = null, Parties = [], Texts = [] }));
         var text = Bare(string.Join('\n', old.GetPages().Select(page => page.Text)));

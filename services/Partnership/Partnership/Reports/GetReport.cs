@@ -24,7 +24,7 @@ internal static class GetReport
     {
         if (!(await desk.YearAsync(agreementId, year, cancellationToken)).TryGet(out var found, out var unseen))
             return unseen.ToProblem();
-        var evaluations = (await desk.EvaluationsAsync(found.Reported, cancellationToken)).Where(decision => decision.FiscalYear is { } about && found.Frame.Written.Contains(about)).ToList();
+        var evaluations = await desk.EvaluationsAsync(found, cancellationToken);
         http.Response.Headers.CacheControl = "private, no-store";
         if (found.Report is not null)
             http.Response.Headers.ETag = ETag.Of(found.Report.RowVersion);

@@ -45,6 +45,10 @@ internal sealed class ReportDesk(PartnershipDbContext context, ReportedAgreement
     public Task<string> HubNameAsync(string hub, CancellationToken cancellationToken) =>
         context.Hubs.AsNoTracking().Where(one => one.Hub == hub).Select(one => one.Name).SingleAsync(cancellationToken);
 
+    /// <summary>The decisions on the year that stand, as far as the reader is told of them.</summary>
+    public async Task<IReadOnlyList<DecisionView>> EvaluationsAsync(ReportedYear found, CancellationToken cancellationToken) =>
+        [.. (await EvaluationsAsync(found.Reported, cancellationToken)).Where(decision => decision.FiscalYear is { } about && found.Frame.Written.Contains(about))];
+
     /// <summary>The decisions on years that stand, as far as the reader is told of them.</summary>
     public async Task<IReadOnlyList<DecisionView>> EvaluationsAsync(ReportedAgreement reported, CancellationToken cancellationToken)
     {

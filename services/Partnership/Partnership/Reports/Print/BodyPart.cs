@@ -34,10 +34,24 @@ internal static class BodyPart
         {
             flow.Section(document, section);
             flow.Rows([new Column(null), new Column(null, IsFigure: true)], [.. measures.Select(measure => (IReadOnlyList<Cell>)[new(PrintWords.Measure(measure)), new(CountOf(document, measure))])]);
+            if (section == ReportSection.Committee)
+                flow.Evaluations(report.Evaluations);
         }
 
         flow.Written(document, ReportSection.Outlook, Tag.H2);
         flow.Need(0);
+    }
+
+    private static void Evaluations(this Flow flow, IReadOnlyList<PrintedDecision> decisions)
+    {
+        if (decisions.Count == 0)
+            return;
+        flow.Heading(Tag.H3, "Évaluation de l’exercice");
+        foreach (var decision in decisions)
+        {
+            flow.Text(decision.Text);
+            flow.Text($"Décision n°\u00a0{decision.Number} du {FrenchForm.Day(decision.Day)}", Style.Small);
+        }
     }
 
     // Nothing stands where nobody wrote.

@@ -13,7 +13,7 @@ internal static class PrintDraft
         .RequireAuthorization(Policies.Staff)
         .Produces<Stream>(StatusCodes.Status200OK, ReportPrint.MediaType)
         .WithName("PrintReportDraft")
-        .WithSummary("Reads the draft of a report as it stands as a PDF, each page of which says that it is one.");
+        .WithSummary("Reads the draft of a report as it stands as a PDF, each page of which says that it is one; while the journal is not read to its end, the first says so too.");
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> HandleAsync(
         Guid agreementId, int year, ReportDesk desk, FigureReader figures, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
@@ -26,7 +26,11 @@ internal static class PrintDraft
         var edition = ReportEdition.Of(report.Editions.Count + 1, new Transmission(found.Reported.Today, Word: null, Correction: null, user.Name, desk.Now), found.Frame);
         var document = ReportDocument.Of(
             report, edition, found.Reported.Agreement, await desk.HubNameAsync(report.Hub, cancellationToken), await figures.ReadAsync(found.Frame, reader: null, cancellationToken));
-        var print = new PrintedReport(document, FrozenReport.Staff, IsDraft: true);
+        var print = new PrintedReport(document, FrozenReport.Staff, IsDraft: true)
+        {
+            Evaluations = [.. (await desk.EvaluationsAsync(found, cancellationToken)).Select(decision => new PrintedDecision(decision.Number, decision.Day, decision.Text))],
+            Behind = found.Cursor.Behind,
+        };
         http.Response.Headers.CacheControl = "private, no-store";
         return TypedResults.File(ReportPrint.Of(print), ReportPrint.MediaType, print.FileName);
     }

@@ -8,6 +8,12 @@ namespace SkillsHub.Partnership.Reports.Print;
 /// <param name="IsDraft">Whether nobody got it yet.</param>
 internal sealed record PrintedReport(ReportDocument Document, string Reader, bool IsDraft = false)
 {
+    /// <summary>The decisions of the committee on the year that stand: of a draft, as its page shows them. An edition is what was transmitted.</summary>
+    public IReadOnlyList<PrintedDecision> Evaluations { get; init; } = [];
+
+    /// <summary>How many events of the journal were still to be read: what a draft leaves out.</summary>
+    public long Behind { get; init; }
+
     public string Title { get; } = PrintWords.Title(Document.Figures.Year, Document.Figures.Label);
 
     public bool IsOfStaff => Reader == FrozenReport.Staff;
@@ -16,3 +22,8 @@ internal sealed record PrintedReport(ReportDocument Document, string Reader, boo
 
     public string FileName => $"rapport-annuel-{(Document.Figures.Year >= 1900 ? "" : "exercice-")}{Document.Figures.Year}-{(IsDraft ? "projet" : $"edition-{Document.Edition}")}.pdf";
 }
+
+/// <param name="Number">Number in the agreement.</param>
+/// <param name="Day">The day of its meeting.</param>
+/// <param name="Text">Its words.</param>
+internal sealed record PrintedDecision(int Number, DateOnly Day, string Text);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using PdfSharp.Pdf;
 using SkillsHub.Partnership.Reports.Print.Layout;
 
 namespace SkillsHub.Partnership.Reports.Print;
@@ -11,8 +12,8 @@ internal static class ReportPrint
 
     private const int IdentityLength = 16;
 
-    // What is printed otherwise by another release of the service is another file.
-    private static readonly byte[] Release = typeof(ReportPrint).Assembly.ManifestModule.ModuleVersionId.ToByteArray();
+    // What is printed otherwise by another release of the service, or of the library that draws, is another file.
+    private static readonly byte[] Release = [.. IdOf(typeof(ReportPrint)), .. IdOf(typeof(PdfDocument))];
 
     public static byte[] Of(PrintedReport report)
     {
@@ -37,6 +38,8 @@ internal static class ReportPrint
         front.List(marks, pagesBefore);
         return front;
     }
+
+    private static byte[] IdOf(Type type) => type.Assembly.ManifestModule.ModuleVersionId.ToByteArray();
 
     private static byte[] IdentityOf(byte[] release, string reader, byte[] document) =>
         SHA256.HashData([.. release, .. Encoding.UTF8.GetBytes(reader), .. document])[..IdentityLength];
