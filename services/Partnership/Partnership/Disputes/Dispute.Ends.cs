@@ -14,24 +14,16 @@ internal sealed partial class Dispute
             return new SettledAlready(Number, kept.SettledOn);
         if ((NotOpen() ?? CheckDay("settledOn", draft.SettledOn, OpenSince, actor.On) ?? CheckProof(draft.Proof, actor)) is { } refusal)
             return refusal;
-        var needed = AllBut(actor);
         var settlement = new DisputeSettlement
         {
-            Number = Next(settlements),
             SettledOn = draft.SettledOn,
             Terms = draft.Terms,
             Amendment = draft.Amendment,
             Decision = draft.Decision,
             Proof = draft.Proof,
-            Needs = needed.Parties,
-            NeedsStaff = needed.Staff,
-            Party = actor.Party,
-            RecordedBy = actor.By,
-            RecordedAt = actor.At,
         };
-        settlements.Add(settlement);
-        Restate();
-        return settlement;
+        settlement.Need(AllBut(actor));
+        return Enter(settlements, settlement, actor);
     }
 
     /// <summary>Opens it again where its settlement was not kept.</summary>
@@ -59,18 +51,12 @@ internal sealed partial class Dispute
             return new CourtNotNamed();
         var referral = new DisputeReferral
         {
-            Number = Next(referrals),
             ReferredOn = draft.ReferredOn,
             Court = court,
             Article = draft.Court is null || draft.Court == clause.Court ? clause.CourtNamed?.Article : null,
             CaseNumber = draft.CaseNumber,
-            Party = actor.Party,
-            RecordedBy = actor.By,
-            RecordedAt = actor.At,
         };
-        referrals.Add(referral);
-        Restate();
-        return referral;
+        return Enter(referrals, referral, actor);
     }
 
     /// <summary>Records what became of it there. What the court decided holds by its number; what those before it agreed on or gave up, by their word.</summary>
@@ -86,30 +72,22 @@ internal sealed partial class Dispute
             return new DecisionNumberMissing();
         if (draft.Outcome != DisputeOutcome.Judged && CheckProof(draft.Proof, actor) is { } unproved)
             return unproved;
-        var needed = draft.Outcome switch
-        {
-            DisputeOutcome.Judged => NeededWords.None,
-            DisputeOutcome.Discontinued => OfThoseWhoCouldGoOn(actor),
-            _ => AllBut(actor),
-        };
         var closing = new DisputeClosing
         {
-            Number = Next(closings),
             Referral = Referral.Number,
             Outcome = draft.Outcome,
             ClosedOn = draft.ClosedOn,
             DecisionNumber = draft.DecisionNumber,
             Details = draft.Details,
             Proof = draft.Proof,
-            Needs = needed.Parties,
-            NeedsStaff = needed.Staff,
-            Party = actor.Party,
-            RecordedBy = actor.By,
-            RecordedAt = actor.At,
         };
-        closings.Add(closing);
-        Restate();
-        return closing;
+        closing.Need(draft.Outcome switch
+        {
+            DisputeOutcome.Judged => NeededWords.None,
+            DisputeOutcome.Discontinued => OfThoseWhoCouldGoOn(actor),
+            _ => AllBut(actor),
+        });
+        return Enter(closings, closing, actor);
     }
 
     public Result<DisputeAbandonment> Withdraw(string reason, DisputeActor actor)

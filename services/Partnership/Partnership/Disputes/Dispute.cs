@@ -119,7 +119,6 @@ internal sealed partial class Dispute : Aggregate, IPartOfAgreement
             return new OpinionBeforeMeeting(draft.Day, opinion.Day);
         var step = new DisputeStep
         {
-            Number = Next(steps),
             Kind = draft.Kind,
             Day = draft.Day,
             Who = draft.Who,
@@ -127,12 +126,8 @@ internal sealed partial class Dispute : Aggregate, IPartOfAgreement
             Proof = draft.Proof,
             Meeting = draft.Opinion?.Meeting,
             Decision = draft.Opinion?.Decision,
-            Party = actor.Party,
-            RecordedBy = actor.By,
-            RecordedAt = actor.At,
         };
-        steps.Add(step);
-        return step;
+        return Enter(steps, step, actor);
     }
 
     /// <summary>Takes back a step that was recorded wrongly: a party its own, the hub's staff any where it is no side.</summary>
@@ -150,11 +145,18 @@ internal sealed partial class Dispute : Aggregate, IPartOfAgreement
         return step;
     }
 
-    // The database gives rows in whatever order.
-    private static int Next(IEnumerable<DisputeRecord> records) => records.Select(known => known.Number).DefaultIfEmpty(0).Max() + 1;
-
     private static Error? CheckDay(string input, DateOnly day, DateOnly from, DateOnly today) =>
         day > today ? new InTheFuture(input, day, today) : day < from ? new BeforeOpening(input, day, from) : null;
+
+    // All that is recorded is so in one way; the database gives rows in whatever order.
+    private TRecord Enter<TRecord>(List<TRecord> records, TRecord record, DisputeActor actor)
+        where TRecord : DisputeRecord
+    {
+        record.Enter(records.Select(known => known.Number).DefaultIfEmpty(0).Max() + 1, actor);
+        records.Add(record);
+        Restate();
+        return record;
+    }
 
     private NotOpen? NotOpen() => State == DisputeState.Open ? null : new NotOpen(Number, State);
 

@@ -7,10 +7,10 @@ internal abstract class DisputeEnd : DisputeRecord
     public required string? Proof { get; init; }
 
     /// <summary>Slugs of the parties whose word it needs beside that of who recorded it.</summary>
-    public required IReadOnlyList<string> Needs { get; init; }
+    public IReadOnlyList<string> Needs { get; private set; } = [];
 
     /// <summary>Whether it needs the word of the hub's staff.</summary>
-    public required bool NeedsStaff { get; init; }
+    public bool NeedsStaff { get; private set; }
 
     /// <summary>The words that were given since it was recorded.</summary>
     public IReadOnlyList<DisputeWord> Words { get; private set; } = [];
@@ -23,6 +23,8 @@ internal abstract class DisputeEnd : DisputeRecord
     public bool Holds => Withdrawal is null && Awaits.Count == 0 && !AwaitsStaff;
 
     private bool StaffSaid => Words.Any(word => word.Party is null);
+
+    internal void Need(NeededWords words) => (Needs, NeedsStaff) = (words.Parties, words.Staff);
 
     internal void Say(DisputeWord word) => Words = [.. Words, word];
 }

@@ -4,16 +4,19 @@ namespace SkillsHub.Partnership.Disputes;
 internal abstract class DisputeRecord
 {
     /// <summary>Among those of its sort in the dispute, from 1, in the order of recording.</summary>
-    public required int Number { get; init; }
+    public int Number { get; private set; }
 
     /// <summary>Slug of the party that recorded it; null for the hub's staff.</summary>
-    public required string? Party { get; init; }
+    public string? Party { get; private set; }
 
-    public required string RecordedBy { get; init; }
+    public string RecordedBy { get; private set; } = string.Empty;
 
-    public required DateTimeOffset RecordedAt { get; init; }
+    public DateTimeOffset RecordedAt { get; private set; }
 
     public DisputeWithdrawal? Withdrawal { get; private set; }
+
+    /// <summary>Says, once and for all, who records it, and as which of its sort.</summary>
+    internal void Enter(int number, DisputeActor actor) => (Number, Party, RecordedBy, RecordedAt) = (number, actor.Party, actor.By, actor.At);
 
     internal void Withdraw(string reason, DisputeActor actor) => Withdrawal = new DisputeWithdrawal { Reason = reason, WithdrawnBy = actor.By, WithdrawnAt = actor.At };
 }
