@@ -8,7 +8,7 @@ internal sealed class AheadApi(DeadlinesApi deadlines, AmendmentsApi amendments)
     /// <returns>Null while it cannot be read.</returns>
     public async Task<Ahead?> FindAsync(Guid agreement, CancellationToken cancellationToken)
     {
-        var listed = amendments.ListAsync(agreement, after: null, cancellationToken);
+        var listed = amendments.ListAsync(agreement, state: null, sort: null, after: null, cancellationToken);
         var terminations = await deadlines.TerminationsAsync(agreement, cancellationToken);
         if ((await listed).Value is not { } all || terminations.Value is not { } ending)
             return null;

@@ -5,8 +5,8 @@ namespace SkillsHub.Portal.Api;
 /// <summary>The amendments of an agreement in force, what is in force on a day, and its renewals.</summary>
 internal sealed class AmendmentsApi(HubApi api)
 {
-    public Task<Answer<Listing<AmendmentSummary>>> ListAsync(Guid agreement, string? after, CancellationToken cancellationToken) =>
-        api.GetAsync<Listing<AmendmentSummary>>(Query.Of($"{Of(agreement)}/amendments", ("after", after), ("limit", "50")), cancellationToken);
+    public Task<Answer<Listing<AmendmentSummary>>> ListAsync(Guid agreement, string? state, string? sort, string? after, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<AmendmentSummary>>(Query.Of($"{Of(agreement)}/amendments", ("state", state), ("sort", sort), ("after", after), ("limit", "50")), cancellationToken);
 
     /// <summary>Those of whatever agreement that await the reader's signature, or by which it is to join.</summary>
     public Task<Answer<Listing<AwaitingAmendment>>> AwaitingAsync(CancellationToken cancellationToken) =>

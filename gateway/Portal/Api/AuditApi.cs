@@ -18,5 +18,5 @@ internal sealed class AuditApi(HubApi api)
 
     private Task<Answer<Listing<AuditEntry>>> ReadAsync(string path, string? thing, AuditQuery? asked, string? after, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<AuditEntry>>(
-            Query.Of(path, ("subjectId", thing), ("subject", asked?.Subject), ("by", asked?.By), ("from", asked?.From), ("to", asked?.To), ("after", after), ("limit", "20")), cancellationToken);
+            Query.Of(path, ("subjectId", thing), ("subject", asked?.Subject), ("by", asked?.By), ("from", asked?.From), ("to", asked?.To), ("sort", asked?.Sort), ("after", after), ("limit", "20")), cancellationToken);
 }

@@ -5,7 +5,8 @@ namespace SkillsHub.Portal.Api;
 /// <param name="By">By whose name has these letters.</param>
 /// <param name="From">From a day on, as the browser sends it.</param>
 /// <param name="To">Up to a day, included.</param>
-public sealed record AuditQuery(string? Subject, string? By, string? From, string? To)
+/// <param name="Sort">From the latest change, or from the oldest.</param>
+public sealed record AuditQuery(string? Subject, string? By, string? From, string? To, string? Sort)
 {
     public bool IsAsked => new[] { Subject, By, From, To }.Any(part => !string.IsNullOrWhiteSpace(part));
 }

@@ -10,11 +10,11 @@ internal sealed class CommitteeApi(HubApi api)
 
     public Task<Answer<SteeringCommittee>> FindAsync(Guid agreement, CancellationToken cancellationToken) => api.GetAsync<SteeringCommittee>(Of(agreement), cancellationToken);
 
-    public Task<Answer<Listing<MeetingSummary>>> MeetingsAsync(Guid agreement, string? after, CancellationToken cancellationToken) =>
-        api.GetAsync<Listing<MeetingSummary>>(Query.Of($"{Of(agreement)}/meetings", ("after", after), ("limit", "50")), cancellationToken);
+    public Task<Answer<Listing<MeetingSummary>>> MeetingsAsync(Guid agreement, string? state, string? sort, string? after, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<MeetingSummary>>(Query.Of($"{Of(agreement)}/meetings", ("state", state), ("sort", sort), ("after", after), ("limit", "50")), cancellationToken);
 
-    public Task<Answer<Listing<Decision>>> DecisionsAsync(Guid agreement, string? after, CancellationToken cancellationToken) =>
-        api.GetAsync<Listing<Decision>>(Query.Of($"{Of(agreement)}/decisions", ("after", after), ("limit", "50")), cancellationToken);
+    public Task<Answer<Listing<Decision>>> DecisionsAsync(Guid agreement, string? sort, string? after, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<Decision>>(Query.Of($"{Of(agreement)}/decisions", ("sort", sort), ("after", after), ("limit", "50")), cancellationToken);
 
     public Task<Answer<Meeting>> MeetingAsync(Guid agreement, int number, CancellationToken cancellationToken) =>
         api.GetAsync<Meeting>($"{Of(agreement)}/meetings/{number}", cancellationToken);

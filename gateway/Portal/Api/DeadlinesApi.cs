@@ -41,8 +41,8 @@ internal sealed class DeadlinesApi(HubApi api)
         WholeList.AnswerAsync(
             Query.Of($"{Of(agreement)}/deadlines", ("kind", "renewalNotice")), path => api.GetAsync<Listing<Deadline>>(path, cancellationToken));
 
-    public Task<Answer<Listing<Notice>>> NoticesAsync(Guid agreement, string? after, CancellationToken cancellationToken) =>
-        api.GetAsync<Listing<Notice>>(Query.Of($"{Of(agreement)}/notices", ("after", after), ("limit", "50")), cancellationToken);
+    public Task<Answer<Listing<Notice>>> NoticesAsync(Guid agreement, string? purpose, string? from, string? sort, string? after, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<Notice>>(Query.Of($"{Of(agreement)}/notices", ("purpose", purpose), ("from", from), ("sort", sort), ("after", after), ("limit", "50")), cancellationToken);
 
     public Task<Answer<Notice>> NoticeAsync(Guid agreement, Guid id, CancellationToken cancellationToken) =>
         api.GetAsync<Notice>($"{Of(agreement)}/notices/{id}", cancellationToken);

@@ -1,4 +1,4 @@
 namespace SkillsHub.Portal.Api.Funding;
 
 /// <summary>Which grants are asked for.</summary>
-internal sealed record GrantQuery(string? Funder, string? FiscalYear, string? Nature, string? State, string? Due);
+internal sealed record GrantQuery(string? Funder, string? FiscalYear, string? Nature, string? State, string? Due, string? Sort);

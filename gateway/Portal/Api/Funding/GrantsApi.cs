@@ -5,7 +5,7 @@ internal sealed class GrantsApi(HubApi api)
 {
     public Task<Answer<Listing<Grant>>> ListAsync(Guid agreement, GrantQuery asked, string? after, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<Grant>>(
-            Query.Of(Grants(agreement), ("funder", asked.Funder), ("fiscalYear", asked.FiscalYear), ("nature", asked.Nature), ("state", asked.State), ("due", asked.Due), ("after", after), ("limit", "50")),
+            Query.Of(Grants(agreement), ("funder", asked.Funder), ("fiscalYear", asked.FiscalYear), ("nature", asked.Nature), ("state", asked.State), ("due", asked.Due), ("sort", asked.Sort), ("after", after), ("limit", "50")),
             cancellationToken);
 
     /// <summary>All grants, or why they cannot be read.</summary>

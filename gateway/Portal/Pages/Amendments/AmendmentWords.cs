@@ -1,5 +1,6 @@
 using SkillsHub.Portal.Api.Agreements;
 using SkillsHub.Portal.Api.Amendments;
+using SkillsHub.Portal.Components.Forms;
 using SkillsHub.Portal.Language;
 using SkillsHub.Portal.Pages.Agreements;
 using SkillsHub.Portal.Pages.Funding;
@@ -67,6 +68,9 @@ internal static class AmendmentWords
         "agreement.not-a-party" => Say("Une organisation qu’il nomme n’était plus partie à la convention le jour où il devait prendre effet.", "An organisation that it names was no party any more on the day on which it was to take effect."),
         _ => Components.Forms.AmendmentRules.InWords(reason),
     };
+
+    /// <summary>From one that is written to one that came to nothing.</summary>
+    public static IReadOnlyList<Choice> States => [.. new[] { "draft", "proposed", "signed", "inEffect", "refused", "withdrawn", "lapsed" }.Select(state => new Choice(state, State(state)))];
 
     public static string State(string state) => state switch
     {

@@ -108,6 +108,9 @@ internal static class CommitteeWords
         ({ } article, { } amendment) => Say($"article {article}, avenant n° {amendment}", $"article {article}, amendment no. {amendment}"),
     };
 
+    /// <summary>Of a meeting, from what is planned to what is over.</summary>
+    public static IReadOnlyList<Choice> MeetingStates => [.. new[] { "planned", "convened", "held", "cancelled" }.Select(state => new Choice(state, State(state)))];
+
     public static string State(string state) => state switch
     {
         "planned" => Say("Prévue", "Planned"),

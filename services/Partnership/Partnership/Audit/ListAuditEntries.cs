@@ -32,13 +32,17 @@ internal static class ListAuditEntries
     /// <param name="By">Only changes by whose name has these letters.</param>
     /// <param name="From">Only changes from this day of the hub's on.</param>
     /// <param name="To">Only changes up to this day, included.</param>
-    internal sealed record Filter(string? Subject, Guid? SubjectId, string? By, DateOnly? From, DateOnly? To)
+    /// <param name="Sort">From the latest change, or from the <c>oldest</c>.</param>
+    internal sealed record Filter(string? Subject, Guid? SubjectId, string? By, DateOnly? From, DateOnly? To, string? Sort)
     {
+        public bool IsFromOldest => Sort == "oldest";
+
         public Invalid? Check() => new Check()
             .OptionalText(Subject, "subject", MaxSubject)
             .OptionalText(By, "by", MaxName)
             // East of Greenwich it begins before there are days.
             .That(From is null || From > DateOnly.MinValue, "from", "out-of-range", "from is after 0001-01-01.")
+            .OneOf<ListOrder>(Sort, "sort", out _)
             .That(From is null || To is null || From <= To, "to", "before-from", "to is not before from.")
             .Error;
     }
@@ -87,13 +91,13 @@ internal static class ListAuditEntries
         var (from, until) = await DaysAsync(filter, context, user, cancellationToken);
         var name = filter.By.Trimmed() is { } by ? LikePattern.Holding(by) : null;
         var readable = user.IsStaff ? entries : entries.Where(entry => entry.Readers.Count == 0 || entry.Readers.Contains(user.Organisation!));
-        var rows = await readable.AsNoTracking()
-            .Where(entry => after == null || entry.Id < after)
+        var found = readable.AsNoTracking()
             .Where(entry => (filter.Subject == null || entry.Subject == filter.Subject) && (filter.SubjectId == null || entry.SubjectId == filter.SubjectId))
-            .Where(entry => (name == null || EF.Functions.ILike(entry.ChangedBy, name, LikePattern.Escape)) && (from == null || entry.ChangedAt >= from) && (until == null || entry.ChangedAt < until))
-            .OrderByDescending(entry => entry.Id)
-            .Take(page.Size + 1)
-            .ToListAsync(cancellationToken);
+            .Where(entry => (name == null || EF.Functions.ILike(entry.ChangedBy, name, LikePattern.Escape)) && (from == null || entry.ChangedAt >= from) && (until == null || entry.ChangedAt < until));
+        var ordered = filter.IsFromOldest
+            ? found.Where(entry => after == null || entry.Id > after).OrderBy(entry => entry.Id)
+            : found.Where(entry => after == null || entry.Id < after).OrderByDescending(entry => entry.Id);
+        var rows = await ordered.Take(page.Size + 1).ToListAsync(cancellationToken);
         return TypedResults.Ok(Page.Of([.. rows.Select(AuditView.Of)], page.Size, row => row.Id, http));
     }
 

@@ -22,7 +22,7 @@ public sealed class NoticePagesTests(HubFixture fixture) : IClassFixture<HubFixt
         Assert.Contains($"<a href=\"{Letter}\">2C 12</a>", page.Body, StringComparison.Ordinal);
         Assert.Contains("sans avis", page.Body, StringComparison.Ordinal);
         // A partner records its own letters: nobody asks whose they are.
-        Assert.DoesNotContain("name=\"from\"", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"send-from\"", page.Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -209,6 +209,7 @@ public sealed class LedgerPagesTests(HubFixture fixture) : IClassFixture<HubFixt
         Assert.Contains("<a href=\"https://ged.test/F-17\">Facture acquittée</a>", page.Body, StringComparison.Ordinal);
         Assert.Contains("Ce n’est pas la facture", page.Body, StringComparison.Ordinal);
         Assert.Contains("une facture est une seule pièce", page.Body, StringComparison.Ordinal);
+        Assert.Contains("pièce non vérifiée", page.Body, StringComparison.Ordinal);
         var answer = await staff.SubmitAsync($"{Ledger}/{ExpenseId}", "voucher", ("about", "expense"), ("id", StepId), ("proof.kind", "document"), ("proof.title", "Bon de livraison"), ("proof.reference", "Classeur 4"));
 
         Assert.EndsWith("?done=voucher", answer.Headers["Location"], StringComparison.Ordinal);

@@ -19,7 +19,8 @@ internal static class ListGrants
     /// <param name="Nature">Only those for this.</param>
     /// <param name="State">Only those that have come so far.</param>
     /// <param name="Due">Only those of which something was called and is not paid yet, where true.</param>
-    internal sealed record Filter(string? Funder, int? FiscalYear, string? Nature, string? State, bool? Due);
+    /// <param name="Sort">From the first that was asked for, or <c>latest</c>.</param>
+    internal sealed record Filter(string? Funder, int? FiscalYear, string? Nature, string? State, bool? Due, string? Sort);
 
     private static async Task<Results<Ok<Page<GrantView>>, ProblemHttpResult>> HandleAsync(
         Guid agreementId,
@@ -34,6 +35,7 @@ internal static class ListGrants
         var unknown = new Check()
             .OneOf<FundingNature>(filter.Nature, "nature", out var nature)
             .OneOf<GrantState>(filter.State, "state", out var state)
+            .OneOf<ListOrder>(filter.Sort, "sort", out var order)
             .Year(filter.FiscalYear, "fiscalYear")
             .Error;
         if ((foreign ?? unknown) is { } refusal)
@@ -44,16 +46,16 @@ internal static class ListGrants
             return absent.ToProblem();
         var calendar = FundingDesk.CalendarOf(moment);
         var years = filter.FiscalYear is { } year ? calendar.WaysToWrite(year) : null;
-        var rows = await desk.GrantsOf(agreementId).AsNoTracking()
-            .Where(grant => after == null || grant.Number > after)
+        var found = desk.GrantsOf(agreementId).AsNoTracking()
             .Where(grant => filter.Funder == null || grant.Funder == filter.Funder)
             .Where(grant => years == null || years.Contains(grant.FiscalYear!.Value))
             .Where(grant => nature == null || grant.Nature == nature)
             .Where(grant => state == null || grant.State == state)
-            .Where(grant => filter.Due != true || grant.Called > grant.Paid)
-            .OrderBy(grant => grant.Number)
-            .Take(page.Size + 1)
-            .ToListAsync(cancellationToken);
+            .Where(grant => filter.Due != true || grant.Called > grant.Paid);
+        var ordered = order == ListOrder.Latest
+            ? found.Where(grant => after == null || grant.Number < after).OrderByDescending(grant => grant.Number)
+            : found.Where(grant => after == null || grant.Number > after).OrderBy(grant => grant.Number);
+        var rows = await ordered.Take(page.Size + 1).ToListAsync(cancellationToken);
         return TypedResults.Ok(Page.Of(rows.ConvertAll(grant => GrantView.Of(grant, plan, calendar)), page.Size, row => row.Number, http));
     }
 }
