@@ -55,10 +55,12 @@ internal sealed class AgreementPage(Visitor visitor)
     }
 
     /// <summary>Imports the sample, settles all that blocks it, and has every party sign.</summary>
+    /// <param name="parties">Other names for some of its parties.</param>
     /// <returns>Its address.</returns>
-    public async Task<string> BringIntoForceAsync()
+    public async Task<string> BringIntoForceAsync(params (string Of, string Name)[] parties)
     {
-        await ImportAsync("convention.txt", Encoding.UTF8.GetBytes($"{await SampleAsync()}\n\n{Guid.NewGuid()}\n"));
+        var text = parties.Aggregate(await SampleAsync(), (sample, party) => sample.Replace(party.Of, party.Name, StringComparison.Ordinal));
+        await ImportAsync("convention.txt", Encoding.UTF8.GetBytes($"{text}\n\n{Guid.NewGuid()}\n"));
         await Assertions.Expect(State).ToHaveTextAsync("Brouillon");
         for (var left = await BlockingPoints.CountAsync(); left > 0; left--)
         {
