@@ -87,7 +87,7 @@ public sealed class DisputePagesTests(HubFixture fixture) : IClassFixture<HubFix
         fixture.Hub.Answer = new DisputeAnswers { State = "settled", Refusal = (412, "precondition.failed", "") }.AnswerAsync;
         var stale = await partner.SubmitAsync($"{Folder}/2", "step", typed);
         Assert.Equal(HttpStatusCode.PreconditionFailed, stale.Status);
-        Assert.Contains("Ce différend n’est plus ouvert.", stale.Body, StringComparison.Ordinal);
+        Assert.Contains("Le différend n’est plus ouvert", stale.Body, StringComparison.Ordinal);
         Assert.Contains("value=\"PV 4\"", stale.Body, StringComparison.Ordinal);
 
         hub = new DisputeAnswers();
@@ -95,6 +95,24 @@ public sealed class DisputePagesTests(HubFixture fixture) : IClassFixture<HubFix
         var unread = await partner.SubmitAsync($"{Folder}/2", "step", [.. typed, ("meeting", "la deuxième")]);
         Assert.Contains("value=\"la deuxième\"", WebUtility.HtmlDecode(unread.Body), StringComparison.Ordinal);
         Assert.Null(hub.Path);
+    }
+
+    [Theory]
+    [InlineData("withdraw-step", "2", "open", "Cette démarche est déjà retirée.")]
+    [InlineData("settle", "", "settled", "Ce différend est déjà réglé.")]
+    [InlineData("confirm-settlement", "1", "settled", "Ce différend n’est plus ouvert.")]
+    [InlineData("confirm-settlement", "1", "open", "Votre confirmation n’est pas attendue")]
+    [InlineData("confirm-closing", "1", "closed", "Ce différend n’est pas devant le tribunal.")]
+    [InlineData("withdraw-referral", "1", "closed", "Ce différend n’est pas devant le tribunal.")]
+    public async Task What_another_made_needless_meanwhile_is_told_by_its_rule(string action, string about, string state, string rule)
+    {
+        using var town = await fixture.VisitAsync(TestUser.Partner("ville"));
+        fixture.Hub.Answer = new DisputeAnswers { State = state, Refusal = (412, "precondition.failed", "") }.AnswerAsync;
+
+        var page = await town.SubmitAsync($"{Folder}/2", action, ("about", about), ("etag", "\"6\""), ("reason", "Erreur."), ("settledOn", "2026-03-01"), ("terms", "Le mardi."));
+
+        Assert.Equal(HttpStatusCode.PreconditionFailed, page.Status);
+        Assert.Contains(rule, page.Body, StringComparison.Ordinal);
     }
 
     [Fact]
