@@ -69,7 +69,7 @@ internal sealed record StatementView(
         beyond,
         families,
         expenses)
-    {
-        Refused = grants.Sum(grant => grant.Refused),
-    };
+        {
+            Refused = grants.Sum(grant => grant.Refused),
+        };
 }
