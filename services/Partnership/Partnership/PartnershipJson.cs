@@ -91,6 +91,8 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(DeadlinePage))]
 [JsonSerializable(typeof(Page<CalendarLinkView>))]
 [JsonSerializable(typeof(Page<NoticeView>))]
+[JsonSerializable(typeof(ConfirmNotice.Request), TypeInfoPropertyName = "ConfirmNoticeRequest")]
+[JsonSerializable(typeof(RecordDeposit.Request), TypeInfoPropertyName = "RecordDepositRequest")]
 [JsonSerializable(typeof(RecordReceipt.Request), TypeInfoPropertyName = "RecordReceiptRequest")]
 [JsonSerializable(typeof(SendNotice.Request), TypeInfoPropertyName = "SendNoticeRequest")]
 [JsonSerializable(typeof(ShortenNotice.Request), TypeInfoPropertyName = "ShortenNoticeRequest")]

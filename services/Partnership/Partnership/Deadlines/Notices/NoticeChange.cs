@@ -22,7 +22,7 @@ internal sealed class NoticeChange(
     /// <param name="id">The letter.</param>
     /// <param name="ifMatch">The version that the client read.</param>
     /// <param name="mayChange">Whether a partner, given by its slug, may.</param>
-    /// <param name="change">Changes it, and gives what is to be told of each letter.</param>
+    /// <param name="change">Changes it, and gives what is to be told of each letter; null when it is as it was.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <param name="dated">The day of what is recorded, for a party that left after it.</param>
     public async Task<Results<NoContent, ProblemHttpResult>> MakeAsync(
@@ -30,7 +30,7 @@ internal sealed class NoticeChange(
         Guid id,
         IfMatch ifMatch,
         Func<NoticeLetter, string, bool> mayChange,
-        Func<NoticeLetter, AgreementMoment, Result<IReadOnlyList<IntegrationEvent>>> change,
+        Func<NoticeLetter, AgreementMoment, Result<IReadOnlyList<IntegrationEvent>?>> change,
         CancellationToken cancellationToken,
         DateOnly? dated = null)
     {
@@ -46,6 +46,12 @@ internal sealed class NoticeChange(
         context.Expect(letter, ifMatch);
         if (!change(letter, moment).TryGet(out var told, out var refusal))
             return refusal.ToProblem();
+        if (told is null)
+        {
+            http.HttpContext!.Response.Headers.ETag = ETag.Of(letter.RowVersion);
+            return TypedResults.NoContent();
+        }
+
         if (letter is { Opposes: not null, IsLive: false } && await oppositions.LiftAsync(letter, Now, cancellationToken) is { } over)
             return over.ToProblem();
         outbox.Add(letter, Now, told);

@@ -124,14 +124,17 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
     }
 
     /// <summary>Records the proof that the letter to a party was posted.</summary>
-    public Error? Deposit(string party, Proof proof)
+    /// <returns>Whether that is new.</returns>
+    public Result<bool> Deposit(string party, Proof proof)
     {
         if (recipients.Find(candidate => candidate.Party == party) is not { } recipient)
             return new NotAddressed(party);
         if (Withdrawal is { } withdrawal)
             return new NoticeIsWithdrawn(withdrawal);
+        if (recipient.Deposit == proof)
+            return false;
         recipient.Deposit = proof;
-        return null;
+        return true;
     }
 
     public Error? Withdraw(NoticeWithdrawal withdrawal)

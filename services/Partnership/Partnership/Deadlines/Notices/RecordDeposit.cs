@@ -29,7 +29,7 @@ internal static class RecordDeposit
             id,
             ifMatch,
             (letter, organisation) => letter.Sender == organisation,
-            (letter, _) => (unproved ?? letter.Deposit(party, proof)) is { } refusal ? refusal : Result.Of<IReadOnlyList<IntegrationEvent>>([]),
+            (letter, _) => unproved is not null ? unproved : (letter.Deposit(party, proof).TryGet(out var isNew, out var refusal) ? Result.Of<IReadOnlyList<IntegrationEvent>?>(isNew ? [] : null) : refusal),
             cancellationToken);
     }
 }

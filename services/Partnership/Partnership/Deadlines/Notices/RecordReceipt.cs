@@ -44,7 +44,7 @@ internal static class RecordReceipt
             (letter, organisation) => letter.Sender == organisation || (party == organisation && !outcome.IsReturned),
             (letter, moment) => (LateNotice.Find(moment, user) ?? unproved) is { } refused ? refused
                 : letter.Receive(party, outcome, moment.Today, change.Now).TryGet(out var isNew, out var refusal)
-                ? Result.Of<IReadOnlyList<IntegrationEvent>>(isNew ? [Told(letter, moment, party, outcome)] : [])
+                ? Result.Of<IReadOnlyList<IntegrationEvent>?>(isNew ? [Told(letter, moment, party, outcome)] : null)
                 : refusal,
             cancellationToken,
             dated: outcome.Day);

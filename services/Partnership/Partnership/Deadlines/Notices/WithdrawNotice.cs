@@ -26,7 +26,7 @@ internal static class WithdrawNotice
             id,
             ifMatch,
             (letter, organisation) => letter.Sender == organisation,
-            (letter, moment) => letter.Withdraw(withdrawal) is { } refusal ? refusal : Result.Of(Withdrawn(letter, moment, by)),
+            (letter, moment) => letter.Withdraw(withdrawal) is { } refusal ? refusal : Result.Of<IReadOnlyList<IntegrationEvent>?>(Withdrawn(letter, moment, by)),
             cancellationToken);
     }
 
