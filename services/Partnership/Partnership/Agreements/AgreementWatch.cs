@@ -19,6 +19,25 @@ internal abstract class AgreementWatch(NpgsqlDataSource database, IServiceScopeF
     // Of all zones that of the Line Islands is first.
     private static readonly TimeSpan MostAhead = TimeSpan.FromHours(14);
 
+    /// <summary>Looks at all once.</summary>
+    public async Task TakeTurnAsync(CancellationToken cancellationToken)
+    {
+        // The next look is a minute away: nobody waits for another replica's.
+        await using var turn = await AdvisoryTurn.TakeAsync(database, LockKey, patience: TimeSpan.Zero, cancellationToken);
+        if (turn is null)
+            return;
+        Guid? after = null;
+        do
+        {
+            var ids = await NextAsync(after, cancellationToken);
+            await TryAsync(services => LookAheadAsync(services, ids, cancellationToken), "Agreements could not be read together");
+            foreach (var id in ids)
+                await TryAsync(services => LookAtAsync(services, id, cancellationToken), $"Agreement {id} could not be looked at; the next turn tries again");
+            after = ids.Count == Batch ? ids[^1] : null;
+        }
+        while (after is not null);
+    }
+
     /// <summary>What replicas take turns by; nobody else's in this database.</summary>
     protected abstract long LockKey { get; }
 
@@ -30,6 +49,9 @@ internal abstract class AgreementWatch(NpgsqlDataSource database, IServiceScopeF
     protected abstract IQueryable<Agreement> Watched(PartnershipDbContext context, DateOnly latest);
 
     protected abstract Task LookAtAsync(IServiceProvider services, Guid id, CancellationToken cancellationToken);
+
+    /// <summary>Reads what the next of them need, all at once.</summary>
+    protected virtual Task LookAheadAsync(IServiceProvider services, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -48,23 +70,6 @@ internal abstract class AgreementWatch(NpgsqlDataSource database, IServiceScopeF
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task TakeTurnAsync(CancellationToken cancellationToken)
-    {
-        // The next look is a minute away: nobody waits for another replica's.
-        await using var turn = await AdvisoryTurn.TakeAsync(database, LockKey, patience: TimeSpan.Zero, cancellationToken);
-        if (turn is null)
-            return;
-        Guid? after = null;
-        do
-        {
-            var ids = await NextAsync(after, cancellationToken);
-            foreach (var id in ids)
-                await LookAtAsync(id, cancellationToken);
-            after = ids.Count == Batch ? ids[^1] : null;
-        }
-        while (after is not null);
-    }
-
     private async Task<List<Guid>> NextAsync(Guid? after, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -76,17 +81,17 @@ internal abstract class AgreementWatch(NpgsqlDataSource database, IServiceScopeF
             .ToListAsync(cancellationToken);
     }
 
-    private async Task LookAtAsync(Guid id, CancellationToken cancellationToken)
+    private async Task TryAsync(Func<IServiceProvider, Task> lookAsync, string fault)
     {
         await using var scope = scopes.CreateAsyncScope();
         try
         {
-            await LookAtAsync(scope.ServiceProvider, id, cancellationToken);
+            await lookAsync(scope.ServiceProvider);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException && !IsAbsence(fault))
+        catch (Exception cause) when (cause is not OperationCanceledException && !IsAbsence(cause))
         {
             // One agreement that cannot be computed keeps nobody else's back; a turn that was lost with its connection may have left its last step.
-            logger.LogError(fault, "Agreement {Agreement} could not be looked at; the next turn tries again", id);
+            logger.LogError(cause, "{Fault}", fault);
         }
     }
 

@@ -42,8 +42,8 @@ internal static class ListCommitments
         return lines.Where(commitment => commitment.Number > number).OrderBy(commitment => commitment.Number);
     }
 
-    // What waits for no day comes last.
-    private static IOrderedQueryable<Commitment> ByDueDay(IQueryable<Commitment> lines, Place? after)
+    /// <summary>From a place on; what waits for no day comes last.</summary>
+    public static IOrderedQueryable<Commitment> ByDueDay(IQueryable<Commitment> lines, Place? after)
     {
         var never = DateOnly.MaxValue;
         if (after is not null)
@@ -55,5 +55,5 @@ internal static class ListCommitments
         return lines.OrderBy(commitment => commitment.NextDueOn ?? never).ThenBy(commitment => commitment.Number);
     }
 
-    private sealed record Place(DateOnly? DueOn, int Number);
+    internal sealed record Place(DateOnly? DueOn, int Number);
 }

@@ -13,6 +13,8 @@ internal static class DeadlineEndpoints
     public static void AddDeadlines(this IHostApplicationBuilder builder)
     {
         builder.Services.AddScoped<DeadlineSources>();
+        builder.Services.AddSingleton<DeadlineMemory>();
+        builder.Services.AddScoped<DeadlineComputer>();
         builder.Services.AddScoped<DeadlineReader>();
         builder.Services.AddScoped<DueReader>();
         builder.Services.AddScoped<NoticeChange>();

@@ -5,15 +5,15 @@ using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Deadlines;
 
-/// <summary>Computes the deadlines of an agreement in force as its parties and the hub's staff see them; to others it is not there.</summary>
-internal sealed class DeadlineReader(AgreementMoments moments, DeadlineSources sources, CurrentUser user)
+/// <summary>Reads the deadlines of an agreement in force as its parties and the hub's staff see them; to others it is not there.</summary>
+internal sealed class DeadlineReader(AgreementMoments moments, DeadlineComputer computer, CurrentUser user)
 {
     public async Task<Result<DeadlineReading>> ReadAsync(Guid agreementId, CancellationToken cancellationToken)
     {
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen;
-        var source = (await sources.ReadAsync([agreementId], cancellationToken))[0];
-        return new DeadlineReading(moment.Today, [.. source.On(moment.Today).Where(IsSeen)]);
+        var computed = (await computer.ReadAsync([agreementId], moment.Today, cancellationToken))[0];
+        return new DeadlineReading(moment.Today, [.. computed.Deadlines.Where(IsSeen)]);
     }
 
     // Of names and logos the two know, and the hub's staff.

@@ -4,8 +4,8 @@ using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Deadlines.Due;
 
-/// <summary>Computes what waits in all agreements that the caller sees: for a partner what it has to see to, for the hub's staff everything.</summary>
-internal sealed class DueReader(PartnershipDbContext context, DeadlineSources sources, CurrentUser user)
+/// <summary>Reads what waits in all agreements that the caller sees: for a partner what it has to see to, for the hub's staff everything.</summary>
+internal sealed class DueReader(PartnershipDbContext context, DeadlineComputer computer, CurrentUser user)
 {
     /// <summary>Whether it wants something of somebody now.</summary>
     public static bool IsDue(DeadlineState state) => state is DeadlineState.Missed or DeadlineState.DueToday or DeadlineState.Approaching;
@@ -13,7 +13,8 @@ internal sealed class DueReader(PartnershipDbContext context, DeadlineSources so
     public async Task<IReadOnlyList<OpenDeadline>> ReadAsync(DateOnly today, CancellationToken cancellationToken)
     {
         var ids = await context.Agreements.VisibleTo(user).Where(agreement => agreement.InForceFrom != null).Select(agreement => agreement.Id).ToListAsync(cancellationToken);
-        return [.. (await sources.ReadAsync(ids, cancellationToken)).SelectMany(source => source.On(today).Where(deadline => IsOpen(source, deadline)).Select(deadline => new OpenDeadline(source, deadline)))];
+        return [.. (await computer.ReadAsync(ids, today, cancellationToken))
+            .SelectMany(computed => computed.Deadlines.Where(deadline => IsOpen(computed.Source, deadline)).Select(deadline => new OpenDeadline(computed.Source, deadline)))];
     }
 
     // What was done late is done, and once an agreement is over nobody can make good what was missed.

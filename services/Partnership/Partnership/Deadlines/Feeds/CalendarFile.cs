@@ -1,7 +1,6 @@
-using Ical.Net;
-using Ical.Net.CalendarComponents;
-using Ical.Net.DataTypes;
+using System.Globalization;
 using Ical.Net.Serialization;
+using SkillsHub.Partnership.Agreements;
 
 namespace SkillsHub.Partnership.Deadlines.Feeds;
 
@@ -13,41 +12,56 @@ internal static class CalendarFile
 {
     public const string MediaType = "text/calendar; charset=utf-8";
 
-    public static string Write(string hub, string organisation, IReadOnlyList<DeadlineSource> sources, DateOnly today, string timeZone)
+    public static string Write(string hub, string organisation, IReadOnlyList<ComputedDeadlines> read, string timeZone)
     {
-        var calendar = new Calendar { ProductId = "-//Skills Hub//Deadlines//FR", Method = CalendarMethods.Publish };
-        calendar.AddProperty("X-WR-CALNAME", $"Échéances – {hub}");
-        foreach (var source in sources.OrderBy(source => source.Agreement.Id))
+        var calendar = new CalendarText()
+            .Line("BEGIN", "VCALENDAR").Line("VERSION", "2.0").Words("PRODID", "-//Skills Hub//Deadlines//FR").Line("METHOD", "PUBLISH").Words("X-WR-CALNAME", $"Échéances – {hub}");
+        var meetings = new EventSerializer();
+        foreach (var computed in read.OrderBy(computed => computed.Source.Agreement.Id))
         {
-            foreach (var deadline in source.On(today).Where(deadline => deadline.LegalDate is not null && deadline.Parties.Contains(organisation, StringComparer.Ordinal)))
-                calendar.Events.Add(EntryOf(deadline, source));
-            calendar.Events.AddRange(MeetingEntries.Of(source, organisation, timeZone));
+            AddDeadlines(calendar, computed, organisation);
+            foreach (var meeting in MeetingEntries.Of(computed.Source, organisation, timeZone))
+                calendar.Component(meetings.SerializeToString(meeting) ?? throw new InvalidOperationException("An entry has a text."));
         }
 
-        return new CalendarSerializer().SerializeToString(calendar) ?? throw new InvalidOperationException("A calendar has a text.");
+        return calendar.Line("END", "VCALENDAR").ToString();
     }
 
-    private static CalendarEvent EntryOf(Deadline deadline, DeadlineSource source)
+    private static void AddDeadlines(CalendarText calendar, ComputedDeadlines computed, string organisation)
     {
-        var names = source.Agreement.Parties.ToDictionary(party => party.Slug, party => party.Name, StringComparer.Ordinal);
-        var changedAt = new CalDateTime(source.ChangedAt.UtcDateTime);
-        var summary = CalendarWords.Summary(deadline, names);
-        // A day has no end of its own: without DTEND it lasts that day (RFC 5545 §3.6.1).
-        var entry = new CalendarEvent
+        var agreement = computed.Source.Agreement;
+        var names = agreement.Parties.ToDictionary(party => party.Slug, party => party.Name, StringComparer.Ordinal);
+        var (changedAt, sequence) = (computed.Source.ChangedAt, computed.Source.Sequence);
+        foreach (var deadline in computed.Deadlines.Where(deadline => deadline.Parties.Contains(organisation, StringComparer.Ordinal)))
         {
-            Uid = $"{source.Agreement.Id}.{deadline.Id}@skillshub",
-            DtStamp = changedAt,
-            LastModified = changedAt,
-            Sequence = source.Sequence,
-            Start = new CalDateTime(deadline.LegalDate!.Value),
-            Summary = summary,
-            Description = CalendarWords.Description(deadline, source.Agreement.Title),
-            Status = EventStatus.Confirmed,
-            Transparency = TransparencyType.Transparent,
-        };
+            if (deadline.LegalDate is { } day)
+                Add(calendar, deadline, day, agreement, CalendarWords.Summary(deadline, names), changedAt, sequence);
+        }
+    }
+
+    private static void Add(CalendarText calendar, Deadline deadline, DateOnly day, Agreement agreement, string summary, DateTimeOffset changedAt, int sequence)
+    {
+        // A day has no end of its own: without DTEND it lasts that day (§3.6.1).
+        calendar.Line("BEGIN", "VEVENT")
+            .Words("UID", $"{agreement.Id}.{deadline.Id}@skillshub")
+            .Time("DTSTAMP", changedAt)
+            .Time("LAST-MODIFIED", changedAt)
+            .Number("SEQUENCE", sequence)
+            .Day("DTSTART", day)
+            .Words("SUMMARY", summary)
+            .Words("DESCRIPTION", CalendarWords.Description(deadline, agreement.Title))
+            .Line("STATUS", "CONFIRMED")
+            .Line("TRANSP", "TRANSPARENT");
         // What is done needs no reminder.
-        if (deadline is { PreparationDate: { } begin, AnsweredOn: null } && begin < deadline.LegalDate)
-            entry.Alarms.Add(new Alarm { Action = AlarmAction.Display, Description = summary, Trigger = new Trigger(Duration.FromDays(begin.DayNumber - deadline.LegalDate.Value.DayNumber)) });
-        return entry;
+        if (deadline is { PreparationDate: { } begin, AnsweredOn: null } && begin < day)
+        {
+            calendar.Line("BEGIN", "VALARM")
+                .Line("ACTION", "DISPLAY")
+                .Words("DESCRIPTION", summary)
+                .Line("TRIGGER", string.Create(CultureInfo.InvariantCulture, $"-P{day.DayNumber - begin.DayNumber}D"))
+                .Line("END", "VALARM");
+        }
+
+        calendar.Line("END", "VEVENT");
     }
 }

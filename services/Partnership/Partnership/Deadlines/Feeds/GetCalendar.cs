@@ -20,7 +20,7 @@ internal static class GetCalendar
         .WithSummary("Reads a partner's deadlines as iCalendar: whoever has the secret link needs no account.");
 
     private static async Task<Results<ContentHttpResult, StatusCodeHttpResult, ProblemHttpResult>> HandleAsync(
-        [FromQuery(Name = "key")] string? token, PartnershipDbContext context, DeadlineSources sources, HttpContext http, TimeProvider clock, CancellationToken cancellationToken)
+        [FromQuery(Name = "key")] string? token, PartnershipDbContext context, DeadlineComputer computer, HttpContext http, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (token is not { Length: > 0 and <= LongestToken })
             return new CalendarLinkNotFound().ToProblem();
@@ -35,8 +35,8 @@ internal static class GetCalendar
                 || context.Committees.Any(committee => committee.AgreementId == agreement.Id && committee.Seats.Any(seat => seat.Organisation == link.Organisation))))
             .Select(agreement => agreement.Id)
             .ToListAsync(cancellationToken);
-        var read = await sources.ReadAsync(ids, cancellationToken);
-        var text = CalendarFile.Write(hub.Name, link.Organisation, read, hub.DayOf(clock.GetUtcNow()), hub.TimeZone);
+        var read = await computer.ReadAsync(ids, hub.DayOf(clock.GetUtcNow()), cancellationToken);
+        var text = CalendarFile.Write(hub.Name, link.Organisation, read, hub.TimeZone);
         // A secret address is nobody's to keep but the asker's.
         http.Response.Headers.CacheControl = "private, no-cache";
         if (http.IsUnchanged($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16))}\""))

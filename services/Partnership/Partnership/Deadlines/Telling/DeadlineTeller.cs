@@ -7,21 +7,31 @@ using SkillsHub.Partnership.Deadlines.Telling.Mails;
 namespace SkillsHub.Partnership.Deadlines.Telling;
 
 /// <summary>Tells what became of the deadlines of one agreement since it was last looked at, in one transaction with what it remembers of it.</summary>
-internal sealed class DeadlineTeller(PartnershipDbContext context, DeadlineSources sources, DeadlineMails mails, IOutbox outbox, TimeProvider clock)
+internal sealed class DeadlineTeller(PartnershipDbContext context, DeadlineComputer computer, DeadlineMails mails, IOutbox outbox, TimeProvider clock)
 {
+    /// <summary>Computes the deadlines of several agreements at once: each is then told of those, unless a fact was recorded meanwhile.</summary>
+    public async Task LookAheadAsync(IReadOnlyCollection<Guid> agreements, CancellationToken cancellationToken)
+    {
+        var hubs = await context.Agreements.AsNoTracking()
+            .Where(agreement => agreements.Contains(agreement.Id))
+            .Join(context.Hubs.AsNoTracking(), agreement => agreement.Hub, hub => hub.Hub, (agreement, hub) => new { agreement.Id, Hub = hub })
+            .ToListAsync(cancellationToken);
+        foreach (var hub in hubs.GroupBy(one => one.Hub.Hub, StringComparer.Ordinal))
+            await computer.ReadAsync([.. hub.Select(one => one.Id)], hub.First().Hub.DayOf(clock.GetUtcNow()), cancellationToken);
+    }
+
     /// <returns>How many events there were to tell.</returns>
     public async Task<int> TellAsync(Guid agreementId, CancellationToken cancellationToken)
     {
         // Read before all else: whoever told meanwhile, as it may when the turn was lost with its connection, has changed its version.
         var book = await context.DeadlineBooks.SingleOrDefaultAsync(candidate => candidate.AgreementId == agreementId, cancellationToken);
-        if (await sources.ReadAsync([agreementId], cancellationToken) is not [var source])
-            return 0;
-        if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == source.Agreement.Hub, cancellationToken) is not { } hub)
+        if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(hub => context.Agreements.Any(agreement => agreement.Id == agreementId && agreement.Hub == hub.Hub), cancellationToken) is not { } hub)
             return 0;
         var now = clock.GetUtcNow();
+        if (await computer.ReadAsync([agreementId], hub.DayOf(now), cancellationToken) is not [var (_, source, _, deadlines)])
+            return 0;
         var marks = await context.DeadlineMarks.Where(mark => mark.AgreementId == agreementId).ToDictionaryAsync(mark => mark.DeadlineId, StringComparer.Ordinal, cancellationToken);
         List<DeadlineNews> told = [];
-        var deadlines = source.On(hub.DayOf(now));
         // Once an agreement is over, nobody can answer what nobody was told of in time.
         var isOver = deadlines.Any(deadline => deadline is { Kind: DeadlineKind.End, State: DeadlineState.Past });
         foreach (var deadline in deadlines.Where(deadline => !isOver || deadline.State != DeadlineState.Missed))

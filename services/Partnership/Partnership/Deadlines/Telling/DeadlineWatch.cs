@@ -14,6 +14,9 @@ internal sealed class DeadlineWatch(NpgsqlDataSource database, IServiceScopeFact
 
     protected override IQueryable<Agreement> Watched(PartnershipDbContext context, DateOnly latest) => context.Agreements.Where(agreement => agreement.InForceFrom != null);
 
+    protected override Task LookAheadAsync(IServiceProvider services, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
+        services.GetRequiredService<DeadlineTeller>().LookAheadAsync(ids, cancellationToken);
+
     protected override Task LookAtAsync(IServiceProvider services, Guid id, CancellationToken cancellationToken) =>
         services.GetRequiredService<DeadlineTeller>().TellAsync(id, cancellationToken);
 }
