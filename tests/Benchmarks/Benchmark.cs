@@ -1,5 +1,7 @@
 using SkillsHub.Benchmarks.Commitments;
+using SkillsHub.Benchmarks.Dashboard;
 using SkillsHub.Benchmarks.Deadlines;
+using SkillsHub.Benchmarks.EntityFramework;
 using SkillsHub.Benchmarks.Funding;
 using SkillsHub.Benchmarks.Import;
 using SkillsHub.Benchmarks.Journal;
@@ -20,9 +22,11 @@ internal static class Benchmark
         ["startup"] = SystemStart.RunAsync,
         ["import"] = ImportTime.RunAsync,
         ["hostile"] = HostileTexts.RunAsync,
+        ["dashboard"] = DashboardReads.RunAsync,
         ["commitments"] = RegisterReads.RunAsync,
         ["deadlines"] = DeadlineReads.RunAsync,
         ["funding"] = FundingReads.RunAsync,
+        ["ef"] = EfReads.RunAsync,
         ["reports"] = ReportReads.RunAsync,
     };
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Npgsql;
-using SkillsHub.Benchmarks.Import;
+using SkillsHub.Benchmarks.Agreements;
 using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Benchmarks.Funding;
@@ -71,7 +71,7 @@ internal static class FundingReads
                 await times.MeasureAsync(() => (asFunder ? funder : staff).GetByteArrayAsync(address, cancellationToken), () => ReadAsync(database, sql, agreement, cancellationToken));
             }
 
-            Console.WriteLine($"{name}, {lines} lines: {times.Line("150 ms")}");
+            Console.WriteLine($"{name}, {lines} lines, request to answer: {times.Line("150 ms")}");
         }
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
+using SkillsHub.Benchmarks.Agreements;
 using SkillsHub.Testing;
 using SkillsHub.Testing.Identity;
 
