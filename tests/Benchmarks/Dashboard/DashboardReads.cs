@@ -9,7 +9,7 @@ namespace SkillsHub.Benchmarks.Dashboard;
 /// <summary>A partner's dashboard among 100 agreements, 10 000 commitments and 1 000 000 lines of the ledger: all that the portal's page asks of Partnership, as it asks it, until the last answer is there.</summary>
 internal static class DashboardReads
 {
-    private const int Rounds = 100;
+    private const int Rounds = 300;
     private const int Lines = 1_000_000;
 
     // For a first look on a busy machine.
