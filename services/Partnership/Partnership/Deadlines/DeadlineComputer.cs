@@ -30,7 +30,7 @@ internal sealed class DeadlineComputer(PartnershipDbContext context, DeadlineSou
     private Task<List<DeadlineVersion>> VersionsAsync(Guid[] agreements, CancellationToken cancellationToken) => context.Database
         .SqlQuery<DeadlineVersion>(
             $"""
-            select agreement_id, count(*) as rows, sum(version)::bigint as transactions from (
+            select agreement_id, count(*) as rows, sum(hashint8extended(version, 0)) as transactions from (
               select id as agreement_id, xmin::text::bigint as version from agreement where id = any({agreements})
               union all select agreement_id, xmin::text::bigint from agreement_party where agreement_id = any({agreements})
               union all select agreement_id, xmin::text::bigint from open_point where agreement_id = any({agreements})
