@@ -502,6 +502,11 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("entered");
 
+                    b.Property<string>("EnteredLines")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("entered_lines");
+
                     b.Property<string>("Hub")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -4054,6 +4059,10 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("numeric(14,2)")
                                 .HasColumnName("amount");
 
+                            b1.Property<DateOnly?>("ExpectedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("expected_on");
+
                             b1.Property<int?>("Instalment")
                                 .HasColumnType("integer")
                                 .HasColumnName("instalment");
@@ -4067,6 +4076,10 @@ namespace SkillsHub.Partnership.Migrations
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("date")
                                 .HasColumnName("on");
+
+                            b1.Property<string>("Reason")
+                                .HasColumnType("text")
+                                .HasColumnName("reason");
 
                             b1.Property<DateTimeOffset>("RecordedAt")
                                 .HasColumnType("timestamp with time zone")
@@ -4302,6 +4315,11 @@ namespace SkillsHub.Partnership.Migrations
                             b1.Property<string>("Read")
                                 .HasColumnType("jsonb")
                                 .HasColumnName("read");
+
+                            b1.Property<string>("Said")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("said");
 
                             b1.Property<string>("Source")
                                 .HasColumnType("jsonb")

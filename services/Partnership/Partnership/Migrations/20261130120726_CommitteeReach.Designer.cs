@@ -518,6 +518,11 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("entered");
 
+                    b.Property<string>("EnteredLines")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("entered_lines");
+
                     b.Property<string>("Hub")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -2109,10 +2114,6 @@ namespace SkillsHub.Partnership.Migrations
                     b.Property<long>("Head")
                         .HasColumnType("bigint")
                         .HasColumnName("head");
-
-                    b.Property<DateOnly?>("KeptFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("kept_from");
 
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
@@ -4128,6 +4129,10 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("numeric(14,2)")
                                 .HasColumnName("amount");
 
+                            b1.Property<DateOnly?>("ExpectedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("expected_on");
+
                             b1.Property<int?>("Instalment")
                                 .HasColumnType("integer")
                                 .HasColumnName("instalment");
@@ -4141,6 +4146,10 @@ namespace SkillsHub.Partnership.Migrations
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("date")
                                 .HasColumnName("on");
+
+                            b1.Property<string>("Reason")
+                                .HasColumnType("text")
+                                .HasColumnName("reason");
 
                             b1.Property<DateTimeOffset>("RecordedAt")
                                 .HasColumnType("timestamp with time zone")
@@ -4377,6 +4386,11 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasColumnType("jsonb")
                                 .HasColumnName("read");
 
+                            b1.Property<string>("Said")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("said");
+
                             b1.Property<string>("Source")
                                 .HasColumnType("jsonb")
                                 .HasColumnName("source");
@@ -4483,6 +4497,10 @@ namespace SkillsHub.Partnership.Migrations
                             b1.Property<DateOnly>("From")
                                 .HasColumnType("date")
                                 .HasColumnName("from");
+
+                            b1.Property<bool?>("IsActivityShared")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_activity_shared");
 
                             b1.Property<bool>("IsOver")
                                 .HasColumnType("boolean")
