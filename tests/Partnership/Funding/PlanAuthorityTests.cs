@@ -62,6 +62,18 @@ public sealed class PlanAuthorityTests
         Assert.Null(plan.Lines[1].By);
     }
 
+    [Fact]
+    public void Below_what_is_granted_an_amendment_may_put_a_line_and_the_rest_of_its_base_goes_on_changing()
+    {
+        var plan = Promised(Line(50), Budget(1_000));
+        var standing = new StandingGrants([new(1, 1, 500)], []);
+        Assert.True(plan.Amend(1, Line(40), By(amendment: 1), new SettingAside { Reason = "Avenant", SetAsideBy = "", SetAsideAt = Drafts.Now }));
+
+        Assert.Null(plan.AddLine(Line(10), [Drafts.Town], standing, Calendar).Error);
+        Assert.Null(plan.ChangeBase(1, Budget(1_100), standing, Calendar, By(reason: "Devis reçu")));
+        Assert.IsType<GrantedBeyond>(plan.ChangeBase(1, Budget(900), standing, Calendar, By(reason: "Devis reçu")));
+    }
+
     private static Domain.Error? Change(FundingPlan plan, int line, LineTerms terms, PlanAuthority? by) => plan.ChangeLine(line, terms, [Drafts.Town], Nothing, Calendar, by);
 
     private static FundingPlan Promised(LineTerms line, BaseTerms on) => FundingPlan.Open(

@@ -92,19 +92,19 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
             return new LumpOnYearlyBase("isPerYear");
         if (AuthorityRules.Check(changed, terms, lines, by, calendar) is { } unfounded)
             return unfounded;
-        var before = Sums(calendar);
+        var (before, held) = (Sums(calendar), BeyondOn(number, standing, calendar));
         changed.Change(terms, by);
-        return Beyond(number, standing, calendar) ?? Exceeding(before, line: null, calendar);
+        return Beyond(number, held, standing, calendar) ?? Exceeding(before, line: null, calendar);
     }
 
     public Result<int> AddLine(LineTerms terms, IReadOnlyList<string> parties, StandingGrants standing, FiscalCalendar calendar)
     {
         if (Check(terms, parties, calendar) is { } refusal)
             return refusal;
-        var before = Sums(calendar);
+        var (before, held) = (Sums(calendar), BeyondOn(terms.Base, standing, calendar));
         var made = PlanLine.Of(lines.Select(line => line.Number).DefaultIfEmpty(0).Max() + 1, terms);
         lines.Add(made);
-        return (Exceeding(before, made.Number, calendar) ?? Beyond(made.Base, standing, calendar)) is { } exceeding ? exceeding : made.Number;
+        return (Exceeding(before, made.Number, calendar) ?? Beyond(made.Base, held, standing, calendar)) is { } exceeding ? exceeding : made.Number;
     }
 
     public Error? ChangeLine(int number, LineTerms terms, IReadOnlyList<string> parties, StandingGrants standing, FiscalCalendar calendar, PlanAuthority? by = null)
@@ -113,9 +113,9 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
             return kept;
         if ((Check(terms, parties, calendar) ?? AuthorityRules.Check(line, terms, by)) is { } refusal)
             return refusal;
-        var before = Sums(calendar);
+        var (before, held) = (Sums(calendar), BeyondOn(terms.Base, standing, calendar));
         line.Change(terms, by);
-        return Exceeding(before, number, calendar) ?? Beyond(line.Base, standing, calendar);
+        return Exceeding(before, number, calendar) ?? Beyond(line.Base, held, standing, calendar);
     }
 
     public Error? SetAside(int number, SettingAside aside, StandingGrants standing, PlanAuthority by)
@@ -189,9 +189,12 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
         return LineRules.Check(terms, bases.Find(candidate => candidate.Number == terms.Base)?.IsPerYear == true, calendar);
     }
 
-    // Of a base, more may not be granted on any line than it gives.
-    private GrantedBeyond? Beyond(int? on, StandingGrants standing, FiscalCalendar calendar) =>
-        on is null ? null : lines.Where(line => line.Base == on).Select(line => standing.Beyond(this, line, calendar)).FirstOrDefault(beyond => beyond is not null);
+    // Of a base, more may not be granted on any line than it gives. What an amendment has put below what is granted stays, and may not fall further.
+    private GrantedBeyond? Beyond(int? on, List<GrantedBeyond> held, StandingGrants standing, FiscalCalendar calendar) => BeyondOn(on, standing, calendar)
+        .FirstOrDefault(beyond => !held.Exists(earlier => earlier.Number == beyond.Number && earlier.Planned <= beyond.Planned));
+
+    private List<GrantedBeyond> BeyondOn(int? on, StandingGrants standing, FiscalCalendar calendar) =>
+        on is null ? [] : [.. lines.Where(line => line.Base == on).Select(line => standing.Beyond(this, line, calendar)).OfType<GrantedBeyond>()];
 
     private Error? Exceeding(IReadOnlyList<BaseSum> before, int? line, FiscalCalendar calendar) => SumRules.Exceeding(before, Sums(calendar), line, calendar);
 }
