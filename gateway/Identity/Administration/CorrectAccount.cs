@@ -29,7 +29,7 @@ internal static class CorrectAccount
             return refusal.ToProblem();
         if (!ifMatch.Matches(account.VersionOf(account.Seen(user))))
             throw PreconditionException.Failed();
-        var before = account.Memberships.Select(membership => membership.Hub).ToHashSet();
+        var before = account.Memberships.Select(membership => membership.Hub).ToHashSet(StringComparer.Ordinal);
         account.Correct(request.Name.Trim(), given, membership => Reach.Sees(user, membership));
         // The address stays as it is, so that only another's change can stand against it.
         if (!(await users.UpdateAsync(account)).Succeeded)

@@ -75,20 +75,20 @@ public sealed class LateCommitmentTests
     }
 
     [Theory]
-    [InlineData(CommitmentScheduleKind.Once, null, CommitmentState.Done)]
-    [InlineData(CommitmentScheduleKind.Recurring, 12, CommitmentState.Planned)]
-    public void The_right_piece_takes_the_place_of_a_wrong_one_once_the_day_is_another_and_nothing_is_missed(CommitmentScheduleKind kind, int? everyMonths, CommitmentState state)
+    [InlineData(CommitmentScheduleKind.Once, null, "Done")]
+    [InlineData(CommitmentScheduleKind.Recurring, 12, "Planned")]
+    public void The_right_piece_takes_the_place_of_a_wrong_one_once_the_day_is_another_and_nothing_is_missed(CommitmentScheduleKind kind, int? everyMonths, string state)
     {
         var commitment = Planned(kind, Missed, everyMonths);
         var wrong = Recorded(commitment);
         Assert.Null(commitment.Plan(Later, null, Span, Party));
-        Assert.Equal(state, StateOn(commitment, Today));
+        Assert.Equal(state, $"{StateOn(commitment, Today)}");
         Assert.True(commitment.Withdraw(wrong.Id, Withdrawal(), Drafts.Town, Span, Today).TryGet(out _, out _));
         Assert.Equal([Missed], commitment.TakenBack());
 
         var right = Recorded(commitment, Missed);
         Assert.Equal((Missed, kind), (right.Occurrence, right.Schedule));
-        Assert.Equal((state, 0), (StateOn(commitment, Today), commitment.PutOff));
+        Assert.Equal((state, 0), ($"{StateOn(commitment, Today)}", commitment.PutOff));
         Assert.Empty(commitment.StandingPostponements());
         Assert.IsType<AlreadyFulfilled>(commitment.Fulfil(Proposed(Missed, Today), Span, Today).Error);
 

@@ -11,6 +11,8 @@ namespace SkillsHub.Portal.Pages.Amendments;
 /// <summary>Amendments in words.</summary>
 internal static class AmendmentWords
 {
+    private static readonly string[] InOrder = ["draft", "proposed", "signed", "inEffect", "refused", "withdrawn", "lapsed"];
+
     public static IReadOnlyDictionary<string, string> Fields => new Dictionary<string, string>(AgreementWords.Fields, StringComparer.Ordinal)
     {
         ["title"] = Say("Titre", "Title"),
@@ -70,7 +72,7 @@ internal static class AmendmentWords
     };
 
     /// <summary>From one that is written to one that came to nothing.</summary>
-    public static IReadOnlyList<Choice> States => [.. new[] { "draft", "proposed", "signed", "inEffect", "refused", "withdrawn", "lapsed" }.Select(state => new Choice(state, State(state)))];
+    public static IReadOnlyList<Choice> States => [.. InOrder.Select(state => new Choice(state, State(state)))];
 
     public static string State(string state) => state switch
     {

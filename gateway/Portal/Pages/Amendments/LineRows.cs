@@ -10,6 +10,9 @@ namespace SkillsHub.Portal.Pages.Amendments;
 /// <summary>A line of the funding plan to and from a row of the amendment's form.</summary>
 internal static class LineRows
 {
+    private static readonly string[] Needed = ["funder", "nature"];
+    private static readonly string[] Sums = ["amount", "ceiling"];
+
     /// <summary>The fields of a row, named as the service names them.</summary>
     public static readonly string[] Names = ["funder", "nature", "base", "rate", "amount", "isPerYear", "fiscalYears", "ceiling"];
 
@@ -42,11 +45,11 @@ internal static class LineRows
     // What is no figure would reach the service as nothing at all, which means unknown.
     public static IEnumerable<FieldError> Unreadable(IReadOnlyDictionary<string, string?> row)
     {
-        foreach (var name in new[] { "funder", "nature" }.Where(name => row[name] is null))
+        foreach (var name in Needed.Where(name => row[name] is null))
             yield return FieldErrors.Required(name);
         if (row["rate"] is { } rate && FormInput.Percent(rate) is null)
             yield return FieldErrors.NoFigure("rate");
-        foreach (var name in new[] { "amount", "ceiling" }.Where(name => row[name] is { } sum && FormInput.Euros(sum) is null))
+        foreach (var name in Sums.Where(name => row[name] is { } sum && FormInput.Euros(sum) is null))
             yield return FieldErrors.NoFigure(name);
         if (LineForm.Years(row["fiscalYears"]) is null)
             yield return new("fiscalYears", "fiscal-years", "");

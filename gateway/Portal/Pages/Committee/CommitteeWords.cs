@@ -10,6 +10,8 @@ namespace SkillsHub.Portal.Pages.Committee;
 /// <summary>The words of a committee and its meetings.</summary>
 internal static class CommitteeWords
 {
+    private static readonly string[] InOrder = ["planned", "convened", "held", "cancelled"];
+
     public static IReadOnlyDictionary<string, string> Fields => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["seat"] = Say("Siège", "Seat"),
@@ -109,7 +111,7 @@ internal static class CommitteeWords
     };
 
     /// <summary>Of a meeting, from what is planned to what is over.</summary>
-    public static IReadOnlyList<Choice> MeetingStates => [.. new[] { "planned", "convened", "held", "cancelled" }.Select(state => new Choice(state, State(state)))];
+    public static IReadOnlyList<Choice> MeetingStates => [.. InOrder.Select(state => new Choice(state, State(state)))];
 
     public static string State(string state) => state switch
     {

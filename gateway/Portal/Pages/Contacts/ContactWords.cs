@@ -6,6 +6,8 @@ namespace SkillsHub.Portal.Pages.Contacts;
 /// <summary>The addresses for mail in words.</summary>
 internal static class ContactWords
 {
+    private static readonly string[] Spoken = ["fr", "en"];
+
     public static IReadOnlyDictionary<string, string> Fields => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["email"] = Say("Adresse électronique", "E-mail address"),
@@ -16,7 +18,7 @@ internal static class ContactWords
 
     public static string Language(string language) => language == "en" ? Say("anglais", "English") : Say("français", "French");
 
-    public static IReadOnlyList<Choice> Languages => [.. new[] { "fr", "en" }.Select(language => new Choice(language, Language(language)))];
+    public static IReadOnlyList<Choice> Languages => [.. Spoken.Select(language => new Choice(language, Language(language)))];
 
     public static string InWords(string field, string value) => field == "language" ? Language(value) : value;
 }

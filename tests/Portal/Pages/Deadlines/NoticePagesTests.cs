@@ -115,7 +115,7 @@ public sealed class NoticePagesTests(HubFixture fixture) : IClassFixture<HubFixt
         var answer = await partner.SubmitAsync(Notices, "send", ("id", LetterId), ("purpose", "renewal"), ("to", "region"), ("to", "ville"), ("numbers.region", "2C 13"), ("numbers.ville", "2C 14"), ("sentOn", "2030-05-01"));
         Assert.Equal(HttpStatusCode.Found, answer.Status);
         Assert.EndsWith($"{Notices}?done=send", answer.Headers["Location"], StringComparison.Ordinal);
-        Assert.Equal($$"""{"id":"{{LetterId}}","purpose":"renewal","from":"cnam","to":["region","ville"],"sentOn":"2030-05-01","numbers":{"region":"2C 13","ville":"2C 14"}}""", hub.Body!.ToJsonString());
+        Assert.Equal($$$"""{"id":"{{{LetterId}}}","purpose":"renewal","from":"cnam","to":["region","ville"],"sentOn":"2030-05-01","numbers":{"region":"2C 13","ville":"2C 14"}}""", hub.Body!.ToJsonString());
     }
 
     [Fact]

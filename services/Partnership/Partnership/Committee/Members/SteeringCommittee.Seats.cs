@@ -1,7 +1,6 @@
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Committee.Errors;
-using SkillsHub.Partnership.Organisations.Contacts;
 
 namespace SkillsHub.Partnership.Committee.Members;
 

@@ -4,8 +4,6 @@ using SkillsHub.Contracts;
 using SkillsHub.Mail;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Committee.Members;
-using SkillsHub.Partnership.Hubs;
-using SkillsHub.Partnership.Organisations.Contacts;
 
 namespace SkillsHub.Partnership.Committee.Meetings.Mails;
 
