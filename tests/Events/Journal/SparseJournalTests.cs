@@ -21,7 +21,7 @@ public sealed class SparseJournalTests(EventsFixture fixture) : IClassFixture<Ev
     {
         var hub = NewHub();
         var first = await fixture.Database.RecordAsync(hub, "Public");
-        await LeapAsync();
+        await CrowdAsync(hub);
         var last = await fixture.Database.RecordAsync(hub, "Public");
         using var partner = fixture.ClientOf(TestUser.Partner(hub: hub));
 
@@ -40,10 +40,11 @@ public sealed class SparseJournalTests(EventsFixture fixture) : IClassFixture<Ev
     [Fact]
     public async Task Whoever_waits_for_what_is_rare_is_moved_on_by_what_others_see()
     {
-        using var partner = fixture.ClientOf(TestUser.Partner(hub: NewHub()));
+        var hub = NewHub();
+        using var partner = fixture.ClientOf(TestUser.Partner(hub: hub));
         using var before = await partner.SendAsync(HttpMethod.Get, Journal);
         partner.DefaultRequestHeaders.TryAddWithoutValidation("If-None-Match", before.Headers.ETag!.ToString());
-        await LeapAsync();
+        await CrowdAsync(hub);
 
         using var after = await partner.SendAsync(HttpMethod.Get, Journal);
 
@@ -59,7 +60,7 @@ public sealed class SparseJournalTests(EventsFixture fixture) : IClassFixture<Ev
         using var partner = fixture.ClientOf(TestUser.Partner(hub: hub));
         using var staff = fixture.ClientOf(TestUser.Staff(hub));
         await partner.SubscribeAsync(receiver.Url);
-        await LeapAsync();
+        await CrowdAsync(hub);
 
         var (id, _) = await staff.PublishAsync();
 
@@ -70,6 +71,25 @@ public sealed class SparseJournalTests(EventsFixture fixture) : IClassFixture<Ev
 
     private static string Cursor(string page) => JsonDocument.Parse(page).RootElement.GetProperty("cursor").GetString()!;
 
-    // As if as many events of other hubs had been recorded.
-    private Task LeapAsync() => fixture.Database.ExecuteAsync($"update journal_head set position = position + {Stretch}", Cancelled);
+    [Fact]
+    public async Task What_other_hubs_do_hides_nothing_of_a_quiet_one()
+    {
+        var hub = NewHub();
+        var first = await fixture.Database.RecordAsync(hub, "Public");
+        await CrowdAsync(NewHub());
+        using var partner = fixture.ClientOf(TestUser.Partner(hub: hub));
+
+        var page = await partner.ReadAsync($"{Journal}?order=newest");
+
+        Assert.Equal(first, Assert.Single(page.GetProperty("items").EnumerateArray().ToList()).GetProperty("id").GetGuid());
+        Assert.False(page.TryGetProperty("next", out _));
+    }
+
+    // What the hub's partners may not see.
+    private Task CrowdAsync(string hub) => fixture.Database.ExecuteAsync($$"""
+        with head as (update journal_head set position = position + {{Stretch}} returning position - {{Stretch}} as position)
+        insert into journal_entry (position, recorded_at, event_id, type, stream, stream_position, hub, audience, parties, occurred_at, data)
+        select head.position + number, now(), gen_random_uuid(), '{{JournalRows.SignedType}}', 'partnership/agreement/' || gen_random_uuid(), 1, '{{hub}}', 'Parties', '{somebody-else}', now(), '{"aggregateVersion":1}'
+        from head, generate_series(1, {{Stretch}}) number
+        """, Cancelled);
 }

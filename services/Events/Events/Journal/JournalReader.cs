@@ -7,11 +7,8 @@ namespace SkillsHub.Events.Journal;
 /// <summary>Reads the journal from any position, through a reader's eyes.</summary>
 internal sealed class JournalReader(NpgsqlDataSource dataSource)
 {
-    /// <summary>Events of a hub that a count looks through.</summary>
-    public const int MaxAhead = 5_000;
-
-    /// <summary>Entries, of whatever hub, that one query looks through at most.</summary>
-    public const int Window = 20_000;
+    /// <summary>Events of a hub that one query looks through at most.</summary>
+    public const int Window = 5_000;
 
     // Who wants what is rare gets an answer that says how far it goes, and no query that walks the whole journal on a connection others wait for.
     private const int MaxWindows = 10;
@@ -19,10 +16,14 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
     private const string OfHub = "from journal_entry where position > $1 and position <= $2 and hub = $3";
     private const string IsVisible = "($4 or audience <> 'Parties' or $5 = any(parties)) and ($6 or type like any($7))";
 
-    // Both walk the index on hub and position, from the one end or from the other, and stop at the limit.
-    private const string Columns = "select position, recorded_at, event_id, type, stream, occurred_at, audience, traceparent, tracestate, data";
-    private const string Forward = $"{Columns} {OfHub} and {IsVisible} order by position limit $8";
-    private const string Back = $"{Columns} {OfHub} and {IsVisible} order by position desc limit $8";
+    // Both walk the index on hub and position, from the one end or from the other, and stop at the limit or at the window's end.
+    private const string Columns = "position, recorded_at, event_id, type, stream, occurred_at, audience, traceparent, tracestate, data";
+    private const string Forward = $"select {Columns} from (select {Columns}, parties {OfHub} order by position limit $9) ahead where {IsVisible} order by position limit $8";
+    private const string Back = $"select {Columns} from (select {Columns}, parties {OfHub} order by position desc limit $9) behind where {IsVisible} order by position desc limit $8";
+
+    // The last of a window; none where there is less.
+    private const string ForwardEnd = $"select position {OfHub} order by position offset $4 limit 1";
+    private const string BackEnd = $"select position {OfHub} order by position desc offset $4 limit 1";
 
     private const string Whole =
         "select position, type, audience <> 'Parties', parties, data from journal_entry where position > $1 and position <= $2 order by position limit $3";
@@ -60,9 +61,9 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
         var (rows, end) = (new List<JournalRow>(), after);
         for (var window = 0; window < MaxWindows && end < upTo && rows.Count < limit; window++)
         {
-            var start = end;
-            end = Math.Min(upTo, start + Window);
-            rows.AddRange(await ReadAsync(Forward, view, start, end, limit - rows.Count, cancellationToken));
+            rows.AddRange(await ReadAsync(Forward, view, end, upTo, limit - rows.Count, cancellationToken));
+            if (rows.Count < limit)
+                end = await EndAsync(ForwardEnd, view.Hub, end, upTo, cancellationToken) ?? upTo;
         }
 
         return new JournalStretch(rows, rows.Count < limit ? end : rows[^1].Position, rows.Count < limit && end >= upTo);
@@ -74,9 +75,9 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
         var (rows, end) = (new List<JournalRow>(), before);
         for (var window = 0; window < MaxWindows && end > 1 && rows.Count < limit; window++)
         {
-            var start = end;
-            end = Math.Max(1, start - Window);
-            rows.AddRange(await ReadAsync(Back, view, end - 1, start - 1, limit - rows.Count, cancellationToken));
+            rows.AddRange(await ReadAsync(Back, view, after: 0, end - 1, limit - rows.Count, cancellationToken));
+            if (rows.Count < limit)
+                end = await EndAsync(BackEnd, view.Hub, after: 0, end - 1, cancellationToken) ?? 1;
         }
 
         return new JournalStretch(rows, rows.Count < limit ? end : rows[^1].Position, rows.Count < limit && end <= 1);
@@ -96,7 +97,6 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
         {
             var command = new NpgsqlBatchCommand(Count);
             AddParameters(command.Parameters, view, after, long.MaxValue, upTo);
-            command.Parameters.Add(new() { Value = MaxAhead });
             batch.BatchCommands.Add(command);
         }
 
@@ -139,6 +139,17 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
         parameters.Add(new() { Value = view.Types.Count == 0 });
         parameters.Add(new() { Value = view.Types.Select(TypePattern.ToLike).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
         parameters.Add(new() { Value = limit });
+        parameters.Add(new() { Value = Window });
+    }
+
+    private async Task<long?> EndAsync(string sql, string hub, long after, long upTo, CancellationToken cancellationToken)
+    {
+        await using var command = dataSource.CreateCommand(sql);
+        command.Parameters.Add(new() { Value = after });
+        command.Parameters.Add(new() { Value = upTo });
+        command.Parameters.Add(new() { Value = hub });
+        command.Parameters.Add(new() { Value = Window - 1 });
+        return (long?)await command.ExecuteScalarAsync(cancellationToken);
     }
 
     private async Task<List<JournalRow>> ReadAsync(string sql, JournalView view, long after, long upTo, int limit, CancellationToken cancellationToken)
