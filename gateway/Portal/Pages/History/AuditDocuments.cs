@@ -28,6 +28,9 @@ internal static class AuditDocuments
         .Where(one => one.Missed.Count > 0)
         .Select(one => $"{string.Join(", ", one.Missed)} ({one.Reason})"));
 
+    /// <summary>Where there is none, a dash.</summary>
+    public static string Proof(JsonElement proof) => proof.ValueKind == JsonValueKind.Object ? $"{TextOf(proof, "title")} ({TextOf(proof, "reference")})" : "—";
+
     public static string NotedFindings(JsonElement findings) => Join(Items(findings).Select(one => TextOf(one, "words")));
 
     public static string ShortenedNotices(JsonElement shortened) =>

@@ -14,9 +14,9 @@ internal static partial class AuditSilence
         "openPoints[].kind", "openPoints[].question", "openPoints[].blocksSignature", "openPoints[].source", "openPoints[].party", "openPoints[].readBy",
         "openPoints[].resolution.resolvedBy", "openPoints[].resolution.resolvedAt",
         "fulfilments[].schedule", "fulfilments[].recordedBy", "fulfilments[].organisation", "fulfilments[].recordedAt", "fulfilments[].withdrawal.withdrawnBy", "fulfilments[].withdrawal.withdrawnAt",
-        "lines[].source", "lines[].read", "expenseId", "grantId", "stepId", "withdraws", "lines[].yearsText", "lines[].aside.setAsideBy", "lines[].aside.setAsideAt",
+        "lines[].source", "lines[].read", "lines[].said", "expenseId", "grantId", "stepId", "withdraws", "lines[].yearsText", "lines[].aside.setAsideBy", "lines[].aside.setAsideAt",
         "termAmendedOn", "parties[].leftByAmendment", "addedByAmendment", "scheduledByAmendment", "originalText", "hasTakenEffect",
-        "author", "draftedBy", "draftedAt", "entered", "ending.endedBy", "ending.endedAt",
+        "author", "draftedBy", "draftedAt", "entered", "enteredLines", "ending.endedBy", "ending.endedAt",
         "signatories[].rank", "signatories[].name", "signatories[].joins", "signatories[].signature.recordedBy", "signatories[].signature.recordedAt",
         "steps[].recordedBy", "steps[].recordedAt", "steps[].reversal.reversedBy", "steps[].reversal.reversedAt", "reverses",
         "members[].namedBy", "members[].namedAt", "plannedBy",
@@ -32,7 +32,7 @@ internal static partial class AuditSilence
         "closings[].referral", "closings[].needs", "closings[].needsStaff", "closings[].party", "closings[].recordedBy", "closings[].recordedAt", "closings[].withdrawal.withdrawnBy", "closings[].withdrawal.withdrawnAt",
         "referral.article", "referral.party", "referral.recordedBy", "referral.recordedAt", "closing.party", "closing.recordedBy", "closing.recordedAt",
         "abandonment.withdrawnBy", "abandonment.withdrawnAt",
-        "recipients[].agreementId", "recipients[].purpose", "recipients[].sender", "recipients[].isLive",
+        "recipients[].agreementId", "recipients[].hub", "recipients[].isWithdrawn", "recipients[].purpose", "recipients[].sender", "recipients[].isLive",
     };
 
     public static bool Covers(string field) => Paths.Contains(Key().Replace(field, "[]"));

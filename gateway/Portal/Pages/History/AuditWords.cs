@@ -72,6 +72,10 @@ internal static partial class AuditWords
             ("fulfilments", "withdrawal.reason") => Say("Preuve retirée", "Proof withdrawn"),
             ("fulfilments", "schedule" or "organisation") => null,
             ("recipients", "receivedOn") => Say("Reçue le", "Received on"),
+            ("recipients", "returnedOn") => Say("Revenue le", "Returned on"),
+            ("recipients", "number") => Say("Numéro de recommandé", "Number of the registered letter"),
+            ("recipients", "deposit") => Say("Preuve de dépôt", "Proof of posting"),
+            ("recipients", "receipt") => Say("Preuve de réception", "Proof of receipt"),
             ("fulfilments" or "", _) => Own(value) ?? FundingAudit.Label(part, key, value),
             _ => FundingAudit.Label(part, key, value),
         };
@@ -103,9 +107,10 @@ internal static partial class AuditWords
             ("", _, "shortenedNotices") => AuditDocuments.ShortenedNotices(value),
             ("", _, "shortenedNotice") => AuditDocuments.ShortenedNotice(value),
             ("", _, "party" or "sender" or "organisation") or ("openPoints", _, "owner") => names(text),
+            ("recipients", _, "deposit" or "receipt") => AuditDocuments.Proof(value),
             ("fulfilments", _, "proof.kind") => CommitmentWords.ProofKind(text),
             ("parties", _, "signature.method") => AgreementWords.Method(text),
-            ("", _, "schedule.dueOn" or "inForceFrom" or "endsOn" or "sentOn") or ("recipients", _, "receivedOn") or ("fulfilments", _, "occurrence" or "fulfilledOn") or ("parties", _, "signature.signedOn") => Day(text),
+            ("", _, "schedule.dueOn" or "inForceFrom" or "endsOn" or "sentOn") or ("recipients", _, "receivedOn" or "returnedOn") or ("", _, "notRenewedAfter") or ("fulfilments", _, "occurrence" or "fulfilledOn") or ("parties", _, "signature.signedOn") => Day(text),
             _ => AmendmentAudit.Value(at.Part, at.Value, value, names) ?? CommitteeAudit.Value(at.Part, at.Value, value, names) ?? BrandAudit.Value(at.Part, at.Value, value, names) ?? DisputeAudit.Value(at.Part, at.Key, at.Value, value, names) ?? ReportAudit.Value(at.Part, at.Value, value) ?? FundingAudit.Value(at.Part, at.Value, value, names) ?? text,
         };
     }
@@ -119,6 +124,7 @@ internal static partial class AuditWords
         "state" => Say("État", "State"),
         "inForceFrom" => Say("En vigueur depuis le", "In force from"),
         "endsOn" => Say("Prend fin le", "Ends on"),
+        "notRenewedAfter" => Say("Pas de reconduction après le", "Not renewed after"),
         "party" => Say("Partie", "Party"),
         "isCommon" => Say("Promis par toutes les parties", "Promised by all parties"),
         "aside.reason" => Say("Écarté du registre", "Set aside"),

@@ -54,8 +54,8 @@ internal static class FundingAudit
         ("", "family") => Labels.Family(written.ToString()),
         ("", "kind") => InKindWords.Kind(written.ToString()),
         ("steps", "kind") => FundingWords.State(written.ToString()),
-        ("steps", "on") or ("", "spentOn" or "from" or "to") => AuditWords.Day(written.ToString()),
-        ("", "proof") when written.ValueKind == JsonValueKind.Object => $"{Text(written, "title")} ({Text(written, "reference")})",
+        ("steps", "on" or "expectedOn") or ("", "spentOn" or "from" or "to") => AuditWords.Day(written.ToString()),
+        ("", "proof") => AuditDocuments.Proof(written),
         ("", "fiscalYear") when written.TryGetInt32(out var year) => FundingWords.Year(year),
         ("bases" or "lines", "by") => By(written),
         ("bases" or "lines", "isPerYear") => written.ValueKind == JsonValueKind.True ? Say("oui", "yes") : Say("non", "no"),
@@ -70,7 +70,7 @@ internal static class FundingAudit
         "aside.reason" => Say("Écartée du plan", "Set aside"),
         "reversal.reason" => Say("Étape annulée", "Step reversed"),
         "ceiling" => Say("Plafond", "Ceiling"),
-        "name" or "amount" or "isPerYear" or "years" or "funder" or "nature" or "base" or "rate" or "fiscalYears" or "instalment" or "on" or "reference" => FundingFields.Labels[value],
+        "name" or "amount" or "isPerYear" or "years" or "funder" or "nature" or "base" or "rate" or "fiscalYears" or "instalment" or "on" or "expectedOn" or "reason" or "reference" => FundingFields.Labels[value],
         _ => null,
     };
 

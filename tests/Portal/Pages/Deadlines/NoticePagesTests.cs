@@ -31,9 +31,9 @@ public sealed class NoticePagesTests(HubFixture fixture) : IClassFixture<HubFixt
         using var staff = await fixture.VisitAsync(TestUser.Staff());
         var hub = new DeadlineAnswers();
         fixture.Hub.Answer = hub.AnswerAsync;
-        var page = await staff.SubmitAsync(Notices, "send", ("from", ""), ("number", ""), ("sentOn", ""));
+        var page = await staff.SubmitAsync(Notices, "send", ("from", ""), ("sentOn", ""));
         Assert.Equal((HttpStatusCode.BadRequest, null), (page.Status, hub.Method));
-        foreach (var field in new[] { "Expéditeur", "Destinataires", "Numéro de recommandé", "Envoyée le" })
+        foreach (var field in new[] { "Expéditeur", "Destinataires", "Envoyée le" })
             Assert.Contains($">{field}</a>", page.SummaryInOneLine, StringComparison.Ordinal);
     }
 

@@ -32,6 +32,8 @@ public sealed class AuditWordsTests
 
     [Theory]
     [InlineData("recipients[cnam].receivedOn", "2026-03-31", "Le Cnam, reçue le", "31 mars 2026")]
+    [InlineData("recipients[cnam].returnedOn", "2026-03-31", "Le Cnam, revenue le", "31 mars 2026")]
+    [InlineData("notRenewedAfter", "2030-12-31", "Pas de reconduction après le", "31 décembre 2030")]
     [InlineData("withdrawal.reason", "Mauvaise lettre", "Motif du retrait", "Mauvaise lettre")]
     [InlineData("tokenHash", "9f86d081", "Adresse du lien", "tenue secrète")]
     public void What_happens_to_letters_and_links_has_words(string field, string value, string label, string words) =>
@@ -47,6 +49,8 @@ public sealed class AuditWordsTests
     [InlineData("funder", "\"cnam\"", "Financeur", "Le Cnam")]
     [InlineData("family", "\"training\"", "Famille d’activité", "Formation")]
     [InlineData("spentOn", "\"2026-03-31\"", "Date", "31 mars 2026")]
+    [InlineData("steps[0199c000].expectedOn", "\"2026-03-31\"", "Attendu le", "31 mars 2026")]
+    [InlineData("recipients[cnam].receipt", """{"kind":"document","reference":"AR 12","title":"Avis de réception"}""", "Le Cnam, preuve de réception", "Avis de réception (AR 12)")]
     [InlineData("proof", """{"kind":"document","reference":"registre 12","title":"Délibération 12"}""", "Preuve", "Délibération 12 (registre 12)")]
     [InlineData("valuation", """{"amount":900,"method":"loyer"}""", "Valorisation", "Montant en euros\u00a0: 900,00\u00a0€, Comment elle est estimée\u00a0: loyer")]
     public void What_happens_to_money_has_words(string field, string value, string label, string words) =>
