@@ -44,6 +44,9 @@ internal sealed class Account : IdentityUser<Guid>
 
     public bool IsOpen => RevokedAt is null && Memberships.Count > 0;
 
+    /// <summary>Whether it has no more than what the staff of a hub give.</summary>
+    public bool IsPartnerOnly => Memberships.TrueForAll(membership => membership.Roles is [SkillsHub.Web.Roles.Partner]);
+
     /// <summary>Changes with what a reader can correct, and with nothing else: neither a sign-in that fails nor what another hub gives is a change to a person who corrects.</summary>
     public uint VersionOf(IEnumerable<Membership> seen) =>
         BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new object?[] { Name, RevokedAt?.UtcTicks, seen.Select(membership => membership.Rights) })));
@@ -76,6 +79,7 @@ internal sealed class Account : IdentityUser<Guid>
         {
             builder.ToTable("account");
             builder.Ignore(account => account.IsOpen);
+            builder.Ignore(account => account.IsPartnerOnly);
             builder.HasMany(account => account.Memberships).WithOne().HasForeignKey("AccountId").OnDelete(DeleteBehavior.Cascade);
             builder.Navigation(account => account.Memberships).AutoInclude();
             builder.Property(account => account.Name).HasMaxLength(MaxNameLength);

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenIddict.Abstractions;
 using SkillsHub.Domain;
 using SkillsHub.Identity.Accounts;
+using SkillsHub.Identity.Data;
 using SkillsHub.Web;
 
 namespace SkillsHub.Identity.Administration;
@@ -13,12 +14,12 @@ internal static class CorrectAccount
     public static RouteGroupBuilder MapCorrectAccount(this RouteGroupBuilder group)
     {
         group.MapPut("{id:guid}", HandleAsync).WithName("CorrectAccount")
-            .WithSummary("Corrects what an account is, all but its address; staff, what it is in their hub: its refresh tokens end, so that the next sign-in gives the new rights. A link to set the password stays good, unless the account becomes known to one more hub.");
+            .WithSummary("Corrects what an account is, all but its address; staff, what it is in their hub: its refresh tokens end, so that the next sign-in gives the new rights. A link to set the password stays good, unless the account becomes known to one more hub. A partner who becomes staff or an operator loses password and passkeys, and needs a new link.");
         return group;
     }
 
     private static async Task<Results<Ok<AccountResponse>, ProblemHttpResult>> HandleAsync(
-        Guid id, IfMatch ifMatch, CorrectAccountRequest request, CurrentUser user, UserManager<Account> users, PasswordLinks links, IOpenIddictTokenManager tokens, ActLog acts, HttpContext context, CancellationToken cancellation)
+        Guid id, IfMatch ifMatch, CorrectAccountRequest request, CurrentUser user, UserManager<Account> users, IdentityDb db, PasswordLinks links, IOpenIddictTokenManager tokens, ActLog acts, HttpContext context, CancellationToken cancellation)
     {
         Rights[] given = [.. request.Memberships.Select(one => one.For(user))];
         if ((new Check().Text(request.Name, "name", Account.MaxNameLength).Terms(given).Error ?? user.Refusal(given)) is { } error)
@@ -30,16 +31,27 @@ internal static class CorrectAccount
         if (!ifMatch.Matches(account.VersionOf(account.Seen(user))))
             throw PreconditionException.Failed();
         var before = account.Memberships.Select(membership => membership.Hub).ToHashSet(StringComparer.Ordinal);
+        var wasPartner = account.IsPartnerOnly;
         account.Correct(request.Name.Trim(), given, membership => Reach.Sees(user, membership));
+        var isRaised = wasPartner && !account.IsPartnerOnly;
+        if (isRaised)
+            await ForgetWaysInAsync(account, db, cancellation);
         // The address stays as it is, so that only another's change can stand against it.
         if (!(await users.UpdateAsync(account)).Succeeded)
             throw PreconditionException.Failed();
-        if (!given.All(rights => before.Contains(rights.Hub)))
+        if (isRaised || !given.All(rights => before.Contains(rights.Hub)))
             await links.ForgetAsync(account, cancellation);
         acts.Done(nameof(CorrectAccount), account.Id.ToString(), given);
         await tokens.RevokeBySubjectAsync(account.Id.ToString(), cancellation);
         context.Response.Headers.ETag = ETag.Of(account.VersionOf(account.Seen(user)));
         return TypedResults.Ok(AccountResponse.Of(account, user));
+    }
+
+    // The staff of any hub may have set a partner's password, or whoever got the link from them: what they gave opens no more than a partner's.
+    private static async Task ForgetWaysInAsync(Account account, IdentityDb db, CancellationToken cancellation)
+    {
+        await db.ForgetKeysAsync(account, cancellation);
+        (account.PasswordHash, account.SecurityStamp) = (null, Guid.NewGuid().ToString());
     }
 
     private static Error? Refusal(Account account, CorrectAccountRequest request, CurrentUser user) => account switch

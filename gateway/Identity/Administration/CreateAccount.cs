@@ -15,7 +15,7 @@ internal static class CreateAccount
 {
     public static RouteGroupBuilder MapCreateAccount(this RouteGroupBuilder group)
     {
-        group.MapPost("", HandleAsync).WithName("CreateAccount").WithSummary("Creates an account and returns the one-time link to set its password; one that is there already, known to other hubs only, becomes known to this one, and no link is made.");
+        group.MapPost("", HandleAsync).WithName("CreateAccount").WithSummary("Creates an account and returns the one-time link to set its password; one that is there already, known to other hubs only, becomes known to this one as a partner, and no link is made.");
         return group;
     }
 
@@ -76,9 +76,12 @@ internal static class CreateAccount
         }
     }
 
-    /// <summary>The account of that address, known to one more hub; null where it is known there already, or is revoked.</summary>
+    /// <summary>The account of that address, known to one more hub as a partner; null where it is known there already, is revoked, or is to be more.</summary>
     private static async Task<Account?> JoinAsync(UserManager<Account> users, IdentityDb db, string email, Rights rights)
     {
+        // Who holds the password was never asked here: staff and operators are made by whoever looks at the account.
+        if (rights.Roles is not [Roles.Partner])
+            return null;
         // What could not be created must not be saved with it.
         db.ChangeTracker.Clear();
         if (await users.FindByEmailAsync(email) is not { RevokedAt: null } account || account.Memberships.Exists(membership => membership.Hub == rights.Hub))

@@ -132,6 +132,61 @@ public sealed class MembershipTests(PostgresFixture postgres) : IAsyncLifetime
         Assert.DoesNotContain("NewPassword", (await browser.GetAsync(new Uri(invited["passwordLink"]!).PathAndQuery, Cancellation)).Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("operator", null)]
+    [InlineData("staff", "saint-dizier")]
+    public async Task Who_set_a_partner_s_password_gets_no_more_than_a_partner_s_rights_by_it(string role, string? hub)
+    {
+        using var verdun = await JoinElsewhereAsync();
+        using var @operator = await Administrator.AsAsync(host, IdentityHost.OperatorEmail, Cancellation);
+        var prepared = await verdun.PostAsync("accounts", Partner("ops@ministry.example", "meuse"), Cancellation);
+        var id = prepared.Json.GetProperty("account").GetProperty("id").GetString();
+        using var browser = host.NewBrowser();
+        await SetPasswordAsync(browser, prepared);
+
+        var invited = await @operator.PostAsync("accounts", new { email = "ops@ministry.example", name = "Ops", roles = new[] { role }, hub }, Cancellation);
+        Assert.Equal((HttpStatusCode.Conflict, "account.email-taken"), (invited.Status, invited["code"]));
+        await browser.SignInAsync("ops@ministry.example", Password, Cancellation);
+        Assert.Equal(["verdun"], (await MembershipsAsync(browser, await SignInAsync(browser))).Keys);
+
+        var raised = new { name = "Ops", memberships = new object[] { new { roles = new[] { "partner" }, organisation = "meuse", hub = "verdun" }, new { roles = new[] { role }, hub } } };
+        var corrected = await @operator.PutAsync($"accounts/{id}", raised, Cancellation);
+        Assert.Equal((HttpStatusCode.OK, "False"), (corrected.Status, corrected["hasPassword"]));
+        Assert.Equal("/identity/login", (await browser.GetAsync(new CodeFlow().Address, Cancellation)).Location?.AbsolutePath);
+        Assert.Null((await browser.SignInAsync("ops@ministry.example", Password, Cancellation)).Location);
+        Assert.Equal("account.shared", (await verdun.PostAsync($"accounts/{id}/password-link", body: null, Cancellation))["code"]);
+    }
+
+    [Fact]
+    public async Task A_link_that_was_made_for_a_partner_gives_no_rights_beyond()
+    {
+        using var staff = await Administrator.AsAsync(host, IdentityHost.StaffEmail, Cancellation);
+        using var @operator = await Administrator.AsAsync(host, IdentityHost.OperatorEmail, Cancellation);
+        var invited = await staff.PostAsync("accounts", Partner("colleague@partner.example", "rectorat"), Cancellation);
+        var raised = new { name = "Colleague", memberships = new[] { new { roles = new[] { "staff" }, hub = "saint-dizier" } } };
+        await @operator.PutAsync($"accounts/{invited.Json.GetProperty("account").GetProperty("id")}", raised, Cancellation);
+
+        using var browser = host.NewBrowser();
+        Assert.DoesNotContain("NewPassword", (await browser.GetAsync(new Uri(invited["passwordLink"]!).PathAndQuery, Cancellation)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_staff_of_one_hub_who_know_an_operator_as_a_partner_move_nothing_else_of_it()
+    {
+        using var verdun = await JoinElsewhereAsync();
+        Assert.Equal(HttpStatusCode.Created, (await verdun.PostAsync("accounts", Partner(IdentityHost.OperatorEmail, "meuse"), Cancellation)).Status);
+        var listed = (await verdun.GetAsync($"accounts?q={IdentityHost.OperatorEmail}", Cancellation)).Json.GetProperty("items")[0];
+        var (id, name) = (listed.GetProperty("id").GetString(), listed.GetProperty("name").GetString()!);
+
+        Assert.Equal(["partner"], listed.GetProperty("memberships").EnumerateArray().Select(one => one.GetProperty("roles")[0].GetString()));
+        Assert.Equal(HttpStatusCode.OK, (await verdun.PutAsync($"accounts/{id}", Correction(name, ("verdun", "marne")), Cancellation)).Status);
+        Assert.Equal(HttpStatusCode.NoContent, (await verdun.DeleteAsync($"accounts/{id}", Cancellation)).Status);
+
+        using var @operator = await Administrator.AsAsync(host, IdentityHost.OperatorEmail, Cancellation);
+        var kept = (await @operator.GetAsync($"accounts/{id}", Cancellation)).Json.GetProperty("memberships");
+        Assert.Equal("operator", Assert.Single(kept.EnumerateArray()).GetProperty("roles")[0].GetString());
+    }
+
     [Fact]
     public async Task Accounts_from_before_keep_what_they_were_and_the_way_back_is_open()
     {
@@ -155,8 +210,7 @@ public sealed class MembershipTests(PostgresFixture postgres) : IAsyncLifetime
         using var @operator = await Administrator.AsAsync(host, IdentityHost.OperatorEmail, Cancellation);
         var colleague = await @operator.PostAsync("accounts", new { email = "verdun@skillshub.example", name = "Verdun", roles = new[] { "staff" }, hub = "verdun" }, Cancellation);
         using var browser = host.NewBrowser();
-        var page = await browser.GetAsync(new Uri(colleague["passwordLink"]!).PathAndQuery, Cancellation);
-        await browser.SubmitAsync(page, "/identity/password", new(StringComparer.Ordinal) { ["NewPassword"] = Password, ["Repeated"] = Password }, Cancellation);
+        await SetPasswordAsync(browser, colleague);
         await browser.SignInAsync("verdun@skillshub.example", Password, Cancellation);
         var client = host.NewBrowser();
         client.Headers.Authorization = new("Bearer", (await SignInAsync(browser))["access_token"]);
@@ -166,6 +220,9 @@ public sealed class MembershipTests(PostgresFixture postgres) : IAsyncLifetime
         Assert.Equal(["verdun"], HubsOf(joined));
         return verdun;
     }
+
+    private static async Task SetPasswordAsync(Browser browser, Answer invited) => await browser.SubmitAsync(
+        await browser.GetAsync(new Uri(invited["passwordLink"]!).PathAndQuery, Cancellation), "/identity/password", new(StringComparer.Ordinal) { ["NewPassword"] = Password, ["Repeated"] = Password }, Cancellation);
 
     private static async Task<Answer> SignInAsync(Browser browser, string? membership = null, string email = Address)
     {
