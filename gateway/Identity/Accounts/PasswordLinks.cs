@@ -24,10 +24,12 @@ internal sealed class PasswordLinks(UserManager<Account> users, IdentityDb db, I
     /// <summary>Forgets whatever link is on its way. A new password voids it by itself; this makes the account say so.</summary>
     public Task ForgetAsync(Account account, CancellationToken cancellation) => StoreAsync(account, expiry: null, cancellation);
 
+    /// <summary>Sets the password. Saved with it, passkeys and other providers' logins are forgotten: whoever was in by them is out as well.</summary>
     public async Task<IdentityResult> UseAsync(string accountId, string token, string password, CancellationToken cancellation)
     {
         if (await FindAsync(accountId, token) is not { } account)
             return IdentityResult.Failed(users.ErrorDescriber.InvalidToken());
+        await db.ForgetKeysAsync(account, cancellation);
         var result = await users.ResetPasswordAsync(account, await users.GeneratePasswordResetTokenAsync(account), password);
         if (!result.Succeeded)
             return result;

@@ -1,3 +1,5 @@
+using SkillsHub.Identity.Tests.Administration;
+
 namespace SkillsHub.Identity.Tests.Pages;
 
 public sealed class PasskeyTests(DemoIdentity identity) : IClassFixture<DemoIdentity>
@@ -27,6 +29,30 @@ public sealed class PasskeyTests(DemoIdentity identity) : IClassFixture<DemoIden
     }
 
     [Fact]
+    public async Task A_password_that_is_set_by_a_link_puts_out_whoever_had_added_a_passkey()
+    {
+        using var authenticator = new SoftwareAuthenticator();
+        using var browser = identity.Host.NewBrowser();
+        await browser.SignInAsync("region@skillshub.example", IdentityHost.DemoPassword, Cancellation);
+        await RegisterAsync(browser, authenticator, Origin);
+        using var staff = await Administrator.AsAsync(identity.Host, IdentityHost.StaffEmail, Cancellation);
+        var id = (await staff.GetAsync("accounts?q=region@", Cancellation)).Json.GetProperty("items")[0].GetProperty("id");
+        var link = new Uri((await staff.PostAsync($"accounts/{id}/password-link", body: null, Cancellation))["passwordLink"]!).PathAndQuery;
+        using var owner = identity.Host.NewBrowser();
+
+        // One that is refused changes nothing.
+        await SetPasswordAsync(owner, link, "short");
+        using var meanwhile = identity.Host.NewBrowser();
+        Assert.NotNull((await SignInAsync(meanwhile, authenticator, Origin)).Location);
+        Assert.Contains("is saved", (await SetPasswordAsync(owner, link, "correct horse battery")).Body, StringComparison.Ordinal);
+
+        using var later = identity.Host.NewBrowser();
+        Assert.Null((await SignInAsync(later, authenticator, Origin)).Location);
+        await owner.SignInAsync("region@skillshub.example", "correct horse battery", Cancellation);
+        Assert.DoesNotContain("My laptop", (await owner.GetAsync("/identity/account", Cancellation)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_passkey_answered_on_a_foreign_page_is_refused()
     {
         using var authenticator = new SoftwareAuthenticator();
@@ -52,6 +78,9 @@ public sealed class PasskeyTests(DemoIdentity identity) : IClassFixture<DemoIden
             Assert.Contains("not recognised", answer.Body, StringComparison.Ordinal);
         }
     }
+
+    private static async Task<Answer> SetPasswordAsync(Browser browser, string link, string password) => await browser.SubmitAsync(
+        await browser.GetAsync(link, Cancellation), "/identity/password", new(StringComparer.Ordinal) { ["NewPassword"] = password, ["Repeated"] = password }, Cancellation);
 
     private static async Task<Answer> RegisterAsync(Browser browser, SoftwareAuthenticator authenticator, string origin)
     {
