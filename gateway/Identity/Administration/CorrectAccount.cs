@@ -30,7 +30,7 @@ internal static class CorrectAccount
             return refusal.ToProblem();
         if (!ifMatch.Matches(account.VersionOf(account.Seen(user))))
             throw PreconditionException.Failed();
-        var before = account.Memberships.Select(membership => membership.Hub).ToHashSet(StringComparer.Ordinal);
+        Rights[] before = [.. account.Seen(user).Select(membership => membership.Rights)];
         var wasPartner = account.IsPartnerOnly;
         account.Correct(request.Name.Trim(), given, membership => Reach.Sees(user, membership));
         var isRaised = wasPartner && !account.IsPartnerOnly;
@@ -39,9 +39,9 @@ internal static class CorrectAccount
         // The address stays as it is, so that only another's change can stand against it.
         if (!(await users.UpdateAsync(account)).Succeeded)
             throw PreconditionException.Failed();
-        if (isRaised || !given.All(rights => before.Contains(rights.Hub)))
+        if (isRaised || !given.All(rights => Array.Exists(before, one => one.Hub == rights.Hub)))
             await links.ForgetAsync(account, cancellation);
-        acts.Done(nameof(CorrectAccount), account.Id.ToString(), given);
+        acts.Changed(nameof(CorrectAccount), account.Id.ToString(), before, given);
         await tokens.RevokeBySubjectAsync(account.Id.ToString(), cancellation);
         context.Response.Headers.ETag = ETag.Of(account.VersionOf(account.Seen(user)));
         return TypedResults.Ok(AccountResponse.Of(account, user));

@@ -27,7 +27,7 @@ internal static class RevokeAccount
             await db.Users.Where(one => one.Id == id).SelectMany(one => one.Memberships).Where(membership => membership.Hub == hub).ExecuteDeleteAsync(cancellation);
         else
             await CloseAsync(id, db, time, cancellation);
-        acts.Done(nameof(RevokeAccount), account.Id.ToString());
+        acts.Changed(nameof(RevokeAccount), account.Id.ToString(), account.Seen(user).Select(membership => membership.Rights), []);
         await tokens.RevokeBySubjectAsync(account.Id.ToString(), cancellation);
         return TypedResults.NoContent();
     }
