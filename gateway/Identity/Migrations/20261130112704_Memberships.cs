@@ -51,6 +51,12 @@ namespace SkillsHub.Identity.Migrations
                 select gen_random_uuid(), id, hub, organisation, roles from account
                 """);
 
+            // Ids that are made later begin with the time and sort before most of these: the first one is told by nothing but this.
+            migrationBuilder.Sql(
+                """
+                update account set last_membership_id = membership.id from account_membership membership where membership.account_id = account.id
+                """);
+
             migrationBuilder.DropColumn(
                 name: "hub",
                 table: "account");

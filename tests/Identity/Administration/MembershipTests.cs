@@ -197,11 +197,13 @@ public sealed class MembershipTests(PostgresFixture postgres) : IAsyncLifetime
         await migrator.MigrateAsync("AccountSearch", Cancellation);
         Assert.Equal(1, await db.Database.SqlQueryRaw<int>("select count(*)::int as \"Value\" from account where email = 'region@skillshub.example' and hub = 'saint-dizier' and organisation = 'conseil-regional-grand-est' and roles[1] = 'partner'").SingleAsync(Cancellation));
         await migrator.MigrateAsync(targetMigration: null, Cancellation);
+        Assert.Equal(0, await db.Database.SqlQueryRaw<int>("select count(*)::int as \"Value\" from account where last_membership_id is null").SingleAsync(Cancellation));
 
+        using var verdun = await JoinElsewhereAsync();
         using var browser = host.NewBrowser();
         Assert.Equal("saint-dizier", Hub(await SignInAsync(browser)));
         using var @operator = await Administrator.AsAsync(host, IdentityHost.OperatorEmail, Cancellation);
-        Assert.Equal(9, (await @operator.GetAsync("accounts?limit=100", Cancellation)).Json.GetProperty("items").GetArrayLength());
+        Assert.Equal(10, (await @operator.GetAsync("accounts?limit=100", Cancellation)).Json.GetProperty("items").GetArrayLength());
     }
 
     /// <summary>The staff of another hub, which has invited the region's agent as well.</summary>
