@@ -24,12 +24,20 @@ internal static class RevokeAccount
             return new OwnAccount().ToProblem();
         // Past the account's own saving: a sign-in that fails at this moment, or a correction, must not stand against it.
         if (Reach.HubOf(user) is { } hub)
-            await db.Users.Where(one => one.Id == id).SelectMany(one => one.Memberships).Where(membership => membership.Hub == hub).ExecuteDeleteAsync(cancellation);
+            await TakeAwayAsync(id, hub, db, cancellation);
         else
             await CloseAsync(id, db, time, cancellation);
         acts.Changed(nameof(RevokeAccount), account.Id.ToString(), account.Seen(user).Select(membership => membership.Rights), []);
         await tokens.RevokeBySubjectAsync(account.Id.ToString(), cancellation);
         return TypedResults.NoContent();
+    }
+
+    private static async Task TakeAwayAsync(Guid id, string hub, IdentityDb db, CancellationToken cancellation)
+    {
+        await db.Users.Where(one => one.Id == id).SelectMany(one => one.Memberships).Where(membership => membership.Hub == hub).ExecuteDeleteAsync(cancellation);
+        var stamp = Guid.NewGuid().ToString();
+        await db.Users.Where(one => one.Id == id && !one.Memberships.Any()).ExecuteUpdateAsync(
+            set => set.SetProperty(one => one.SecurityStamp, stamp).SetProperty(one => one.ConcurrencyStamp, stamp), cancellation);
     }
 
     // A new stamp ends the sessions.

@@ -29,7 +29,7 @@ internal sealed class AccountModel(AccountSignIn signIn, UserManager<Account> us
 
     public async Task<IActionResult> OnPostPasskeyOptionsAsync()
     {
-        if (await users.GetUserAsync(User) is not { } account)
+        if (await FindAsync() is not { } account)
             return Challenge();
         var entity = new PasskeyUserEntity { Id = account.Id.ToString(), Name = account.Email!, DisplayName = account.Name };
         return Content(await signIn.MakePasskeyCreationOptionsAsync(entity), "application/json");
@@ -37,7 +37,7 @@ internal sealed class AccountModel(AccountSignIn signIn, UserManager<Account> us
 
     public async Task<IActionResult> OnPostAddPasskeyAsync(string? credential, string? name)
     {
-        if (await users.GetUserAsync(User) is not { } account)
+        if (await FindAsync() is not { } account)
             return Challenge();
         if (!await AddPasskeyAsync(account, credential ?? "", name))
         {
@@ -49,14 +49,14 @@ internal sealed class AccountModel(AccountSignIn signIn, UserManager<Account> us
 
     public async Task<IActionResult> OnPostRemovePasskeyAsync(string? id)
     {
-        if (await users.GetUserAsync(User) is { } account && id is not null && Base64Url.IsValid(id))
+        if (await FindAsync() is { } account && id is not null && Base64Url.IsValid(id))
             await users.RemovePasskeyAsync(account, Base64Url.DecodeFromChars(id));
         return RedirectToPage();
     }
 
     public async Task<IActionResult> OnPostPasswordAsync(string? current, string? next)
     {
-        if (await users.GetUserAsync(User) is not { } account)
+        if (await FindAsync() is not { } account)
             return Challenge();
         PasswordChanged = await ChangePasswordAsync(account, current ?? "", next ?? "");
         if (!PasswordChanged)
@@ -65,6 +65,9 @@ internal sealed class AccountModel(AccountSignIn signIn, UserManager<Account> us
                 "The current password is wrong, or the new one too short, or there were too many attempts: if so, wait five minutes."));
         return await ShowAsync();
     }
+
+    // A session may be open for a minute longer than the account.
+    private async Task<Account?> FindAsync() => await users.GetUserAsync(User) is { IsOpen: true } account ? account : null;
 
     // Whoever finds a session open must not learn the password from it: a wrong one counts as it does at sign-in. The session itself stays.
     private async Task<bool> ChangePasswordAsync(Account account, string current, string next)
@@ -95,7 +98,7 @@ internal sealed class AccountModel(AccountSignIn signIn, UserManager<Account> us
 
     private async Task<IActionResult> ShowAsync()
     {
-        if (await users.GetUserAsync(User) is not { } account)
+        if (await FindAsync() is not { } account)
             return Challenge();
         (Name, Email) = (account.Name, account.Email ?? "");
         Passkeys = [.. (await users.GetPasskeysAsync(account)).Select(passkey =>

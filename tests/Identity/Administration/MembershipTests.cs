@@ -93,9 +93,12 @@ public sealed class MembershipTests(PostgresFixture postgres) : IAsyncLifetime
         Assert.Equal("verdun", Hub(await SignInAsync(browser)));
 
         Assert.Equal(HttpStatusCode.NoContent, (await verdun.DeleteAsync($"accounts/{id}", Cancellation)).Status);
+        Assert.Equal("/identity/login", (await browser.GetAsync("/identity/account", Cancellation)).Location?.AbsolutePath);
         Assert.Equal("/identity/login", (await browser.GetAsync(new CodeFlow().Address, Cancellation)).Location?.AbsolutePath);
         Assert.Null((await browser.SignInAsync(Address, IdentityHost.DemoPassword, Cancellation)).Location);
         Assert.Equal(HttpStatusCode.Created, (await staff.PostAsync("accounts", Partner(Address, "rectorat"), Cancellation)).Status);
+        // Identity's own session ended with the last membership.
+        Assert.Equal("/identity/login", (await browser.GetAsync(new CodeFlow().Address, Cancellation)).Location?.AbsolutePath);
         Assert.Equal("saint-dizier", Hub(await SignInAsync(browser)));
     }
 
