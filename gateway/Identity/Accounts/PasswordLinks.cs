@@ -3,12 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SkillsHub.Identity.Connect;
 using SkillsHub.Identity.Data;
+using SkillsHub.Web;
 
 namespace SkillsHub.Identity.Accounts;
 
 /// <summary>
 /// One-time links to set a password. The token holds the account's security stamp, which setting the password changes, and belongs to
-/// the latest link: whoever was given an earlier one by mistake is out once a new one is made.
+/// the latest link: whoever was given an earlier one by mistake is out once a new one is made. It is for the hubs and the rights that the
+/// account had when it was made, so that a link for one hub opens no other, whatever comes between.
 /// </summary>
 internal sealed class PasswordLinks(UserManager<Account> users, IdentityDb db, IOptions<IdentitySettings> settings, TimeProvider time)
 {
@@ -57,5 +59,9 @@ internal sealed class PasswordLinks(UserManager<Account> users, IdentityDb db, I
     // The database keeps microseconds.
     private static DateTimeOffset Stored(DateTimeOffset instant) => instant.AddTicks(-(instant.Ticks % TimeSpan.TicksPerMicrosecond));
 
-    private static string Purpose(Account account) => $"password-link {account.PasswordLinkExpiresAt?.UtcTicks}";
+    private static string Purpose(Account account) => $"password-link {account.PasswordLinkExpiresAt?.UtcTicks} {Opened(account)}";
+
+    // A partner's organisation may be corrected without a new link.
+    private static string Opened(Account account) =>
+        string.Join(';', account.Memberships.Select(one => string.Join(' ', one.Roles.Except([Roles.Partner], StringComparer.Ordinal).Order(StringComparer.Ordinal).Prepend(one.Hub))).Order(StringComparer.Ordinal));
 }

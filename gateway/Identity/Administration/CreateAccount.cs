@@ -29,7 +29,7 @@ internal static class CreateAccount
         var refusal = await CreateAsync(users, account);
         if (refusal is EmailTaken && await JoinAsync(users, db, request.Email.Trim(), rights) is { } joined)
         {
-            // A link that was made for one hub must not open another.
+            // A link that was made for one hub opens no other; this makes the account say so.
             await links.ForgetAsync(joined, cancellation);
             return Created("JoinAccount", new AccountWithLink(AccountResponse.Of(joined, user), PasswordLink: null, PasswordLinkExpiresAt: null));
         }

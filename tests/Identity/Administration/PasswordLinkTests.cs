@@ -76,6 +76,21 @@ public sealed class PasswordLinkTests(DemoIdentity identity) : IClassFixture<Dem
         Assert.Contains("is saved", (await UseAsync(renewed)).Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_link_is_void_once_the_account_is_of_another_hub_even_if_nobody_came_to_forget_it()
+    {
+        using var staff = await Administrator.AsAsync(identity.Host, IdentityHost.StaffEmail, Cancellation);
+        var created = await staff.PostAsync("accounts", new { email = "between@partner.example", name = "Partner", roles = new[] { "partner" }, organisation = "rectorat" }, Cancellation);
+        await using var scope = identity.Host.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var account = (await users.FindByEmailAsync("between@partner.example"))!;
+        account.Give(new Rights(["partner"], "meuse", "verdun"));
+        Assert.True((await users.UpdateAsync(account)).Succeeded);
+
+        using var browser = identity.Host.NewBrowser();
+        Assert.DoesNotContain("NewPassword", (await browser.GetAsync(new Uri(created["passwordLink"]!).PathAndQuery, Cancellation)).Body, StringComparison.Ordinal);
+    }
+
     private static DateTimeOffset Expiry(Answer answer) => answer.Json.GetProperty("passwordLinkExpiresAt").GetDateTimeOffset();
 
     private async Task<Answer> UseAsync(Answer link)
