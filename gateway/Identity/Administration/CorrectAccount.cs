@@ -21,6 +21,8 @@ internal static class CorrectAccount
     private static async Task<Results<Ok<AccountResponse>, ProblemHttpResult>> HandleAsync(
         Guid id, IfMatch ifMatch, CorrectAccountRequest request, CurrentUser user, UserManager<Account> users, IdentityDb db, PasswordLinks links, IOpenIddictTokenManager tokens, ActLog acts, HttpContext context, CancellationToken cancellation)
     {
+        if (Absent(request.Memberships) is { } absent)
+            return absent.ToProblem();
         Rights[] given = [.. request.Memberships.Select(one => one.For(user))];
         if ((new Check().Text(request.Name, "name", Account.MaxNameLength).Terms(given).Error ?? user.Refusal(given)) is { } error)
             return error.ToProblem();
@@ -52,6 +54,15 @@ internal static class CorrectAccount
     {
         await db.ForgetKeysAsync(account, cancellation);
         (account.PasswordHash, account.SecurityStamp) = (null, Guid.NewGuid().ToString());
+    }
+
+    // What a list holds may be null whatever the type says.
+    private static Invalid? Absent(MembershipRequest?[] memberships)
+    {
+        var check = new Check();
+        foreach (var (index, one) in memberships.Index())
+            check.That(one is not null, $"memberships[{index}]", "required", "A membership is an object.");
+        return check.Error;
     }
 
     private static Error? Refusal(Account account, CorrectAccountRequest request, CurrentUser user) => account switch

@@ -25,6 +25,13 @@ internal sealed class Administrator(Browser client) : IDisposable
         return await client.SendAsync(request, cancellationToken);
     }
 
+    public async Task<Answer> PutTextAsync(string path, string json, CancellationToken cancellationToken)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Put, "/identity/api/" + path) { Content = new StringContent(json, System.Text.Encoding.UTF8, "application/json") };
+        request.Headers.IfMatch.Add((await GetAsync(path, cancellationToken)).Headers.ETag!);
+        return await client.SendAsync(request, cancellationToken);
+    }
+
     public Task<Answer> PostTextAsync(string path, string json, CancellationToken cancellationToken) =>
         client.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/identity/api/" + path) { Content = new StringContent(json, System.Text.Encoding.UTF8, "application/json") }, cancellationToken);
 

@@ -51,6 +51,22 @@ public sealed class CorrectAccountTests(DemoIdentity identity) : IClassFixture<D
         Assert.Contains("\"memberships[0].organisation\"", (await staff.PutAsync($"accounts/{partner}", Partner("Not A Slug"), Cancellation)).Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{}", "memberships")]
+    [InlineData("""{"name":" ","memberships":[{"roles":["partner"],"organisation":"x","hub":"saint-dizier"}]}""", "name")]
+    [InlineData("""{"name":"A","memberships":null}""", "memberships")]
+    [InlineData("""{"name":"A","memberships":[null]}""", "memberships[0]")]
+    [InlineData("""{"name":"A","memberships":[{"roles":[null],"hub":"saint-dizier"}]}""", "memberships[0].roles")]
+    [InlineData("""{"name":"A","memberships":[{"roles":["partner"],"hub":"saint-dizier"}]}""", "memberships[0].organisation")]
+    [InlineData("""{"name":"A","memberships":[{"roles":["staff"]}]}""", "memberships[0].hub")]
+    public async Task A_bad_body_is_refused_with_the_field_at_fault(string body, string field)
+    {
+        using var @operator = await Administrator.AsAsync(identity.Host, IdentityHost.OperatorEmail, Cancellation);
+        var answer = await @operator.PutTextAsync($"accounts/{await IdOfAsync(@operator, "banque@")}", body, Cancellation);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains(field, answer.Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_revoked_account_stays_as_it_was()
     {
