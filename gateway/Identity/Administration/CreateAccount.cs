@@ -82,19 +82,26 @@ internal static class CreateAccount
         // Who holds the password was never asked here: staff and operators are made by whoever looks at the account.
         if (rights.Roles is not [Roles.Partner])
             return null;
-        // What could not be created must not be saved with it.
-        db.ChangeTracker.Clear();
-        if (await users.FindByEmailAsync(email) is not { RevokedAt: null } account || account.Memberships.Exists(membership => membership.Hub == rights.Hub))
-            return null;
-        account.Give(rights);
         try
         {
-            return (await users.UpdateAsync(account)).Succeeded ? account : null;
+            // The account may be saved at the same moment, when its owner mistypes the password for one: it is read once more then.
+            for (var attempt = 0; attempt < 2; attempt++)
+            {
+                // What could not be created, or joined, must not be saved with it.
+                db.ChangeTracker.Clear();
+                if (await users.FindByEmailAsync(email) is not { RevokedAt: null } account || account.Memberships.Exists(membership => membership.Hub == rights.Hub))
+                    return null;
+                account.Give(rights);
+                if ((await users.UpdateAsync(account)).Succeeded)
+                    return account;
+            }
         }
         catch (DbUpdateException error) when (error.IsUniqueViolation(Membership.UniqueHubIndex))
         {
             return null;
         }
+
+        throw PreconditionException.Failed();
     }
 }
 

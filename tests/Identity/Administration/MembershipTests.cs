@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SkillsHub.Identity.Data;
+using SkillsHub.Testing;
 using SkillsHub.Testing.Services;
 
 namespace SkillsHub.Identity.Tests.Administration;
@@ -118,6 +119,23 @@ public sealed class MembershipTests(PostgresFixture postgres) : IAsyncLifetime
         Assert.Equal(["saint-dizier", "verdun"], HubsOf(await @operator.GetAsync($"accounts/{id}", Cancellation)));
         Assert.Contains("duplicate", (await @operator.PutAsync($"accounts/{id}", Correction("R", ("verdun", "a"), ("verdun", "b")), Cancellation)).Body, StringComparison.Ordinal);
         Assert.Contains("memberships", (await @operator.PutAsync($"accounts/{id}", Correction("R"), Cancellation)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_invitation_that_meets_another_change_of_the_account_holds()
+    {
+        using var verdun = await JoinElsewhereAsync();
+        await using var scope = host.Services.CreateAsyncScope();
+        await using var other = host.Services.CreateAsyncScope();
+        var (changing, watching) = (scope.ServiceProvider.GetRequiredService<IdentityDb>().Database, other.ServiceProvider.GetRequiredService<IdentityDb>().Database);
+        await using var change = await changing.BeginTransactionAsync(Cancellation);
+        await changing.ExecuteSqlRawAsync("update account set concurrency_stamp = 'meanwhile' where email = 'rectorat@skillshub.example'", Cancellation);
+
+        var joining = verdun.PostAsync("accounts", Partner("rectorat@skillshub.example", "meuse"), Cancellation);
+        await Eventually.TrueAsync(async () => await watching.SqlQueryRaw<int>("select count(*)::int as \"Value\" from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()").SingleAsync(Cancellation) > 0);
+        await change.CommitAsync(Cancellation);
+
+        Assert.Equal(HttpStatusCode.Created, (await joining).Status);
     }
 
     [Fact]
