@@ -24,5 +24,15 @@ internal sealed class HubOfForm : IAntiforgeryAdditionalDataProvider
 {
     public string GetAdditionalData(HttpContext context) => new CurrentUser(context.User).Hub ?? "";
 
-    public bool ValidateAdditionalData(HttpContext context, string additionalData) => additionalData == GetAdditionalData(context);
+    /// <summary>Whether a form that was refused came from a page of ours, and by the same person, only for another hub.</summary>
+    public static bool IsAnother(HttpContext context) => context.Items.ContainsKey(typeof(HubOfForm));
+
+    // Asked last, once the token has proved to be this person's.
+    public bool ValidateAdditionalData(HttpContext context, string additionalData)
+    {
+        if (additionalData == GetAdditionalData(context))
+            return true;
+        context.Items[typeof(HubOfForm)] = additionalData;
+        return false;
+    }
 }

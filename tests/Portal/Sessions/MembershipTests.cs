@@ -57,6 +57,23 @@ public sealed class MembershipTests(HubFixture fixture) : IClassFixture<HubFixtu
         Assert.Equal(HttpStatusCode.BadRequest, (await visitor.SendAsync(new PageForm("/membership", [("membership", $"{Elsewhere}")]))).Status);
     }
 
+    [Fact]
+    public async Task What_was_typed_for_another_hub_is_shown_but_cannot_be_sent_to_this_one()
+    {
+        const string Words = "Le quorum manque.";
+        using var visitor = await VisitAsync();
+        var choice = (await visitor.OpenAsync("/memberships")).Forms.Single(form => form.Address == "/membership").With(("membership", $"{Elsewhere}"));
+        var token = choice["__RequestVerificationToken"]!;
+        await visitor.ReturnAsync(new Uri((await visitor.SendAsync(choice)).Headers["Location"]), fixture.Hub, There);
+
+        var page = await visitor.SendAsync(new($"/agreements/{Guid.CreateVersion7()}/committee", [("_handler", "page"), ("action", "rename"), ("__RequestVerificationToken", token), ("role", Words)]));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("pour une autre Maison", page.Body, StringComparison.Ordinal);
+        Assert.Contains(Words, page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Envoyer de nouveau", page.Body, StringComparison.Ordinal);
+    }
+
     private async Task<PortalVisitor> VisitAsync()
     {
         fixture.Hub.Memberships = 2;

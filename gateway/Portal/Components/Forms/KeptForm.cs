@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
 using SkillsHub.Portal.Api;
+using SkillsHub.Portal.Sessions;
 
 namespace SkillsHub.Portal.Components.Forms;
 
@@ -47,6 +48,8 @@ internal sealed record KeptForm(IReadOnlyList<(string Name, string Value)> Field
         try
         {
             var isOurs = isChecked?.IsValid ?? await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context);
+            // With another hub it is not filed, but who wrote it may copy it from here.
+            isOurs = isOurs || HubOfForm.IsAnother(context);
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             return new([.. form.SelectMany(field => field.Value, (field, value) => (field.Key, value ?? ""))], form.Files.Any(file => file.FileName.Length > 0), isOurs);
         }
