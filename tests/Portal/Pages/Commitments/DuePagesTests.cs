@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 using SkillsHub.Portal.Tests.Support;
 using SkillsHub.Testing.Identity;
 using static SkillsHub.Portal.Tests.Pages.Commitments.CommitmentAnswers;
@@ -68,6 +69,19 @@ public sealed class DuePagesTests(HubFixture fixture) : IClassFixture<HubFixture
         Assert.Contains("<a href=\"/due\" aria-current=\"page\">Échéances</a>", page.Body, StringComparison.Ordinal);
         using var stranger = await fixture.VisitAsync();
         Assert.DoesNotContain("href=\"/due\"", (await stranger.OpenAsync("/legal")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_something_was_missed_the_page_of_all_due_days_does_not_say_that_nothing_waits()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
+        fixture.Hub.Answer = context => context.Request.Query["state"] == "dueToday,approaching"
+            ? context.Response.WriteAsJsonAsync(new { day = "2026-07-01", missed = 1, items = Array.Empty<object>() })
+            : hub.Answer()(context);
+        var page = (await partner.OpenAsync("/due")).Body;
+
+        Assert.Matches("(?s)Rien n’est dû aujourd’hui ni à préparer.*Ce qui est manqué.*financer l'équipement", WebUtility.HtmlDecode(page));
+        Assert.DoesNotContain("Rien n’attend personne", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
     }
 
     [Fact]
