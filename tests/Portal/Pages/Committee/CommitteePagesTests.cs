@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
 using SkillsHub.Portal.Tests.Support;
 using SkillsHub.Testing.Identity;
 
@@ -24,6 +25,22 @@ public sealed partial class CommitteePagesTests(HubFixture fixture) : IClassFixt
         Assert.DoesNotContain("Prévoir une réunion", page.Body, StringComparison.Ordinal);
         await partner.ChooseEnglishAsync();
         Assert.Contains("Decision no. 4", (await partner.OpenAsync(Folder)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_of_decisions_goes_on_where_it_ends_and_leaves_the_meetings_where_they_are()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        var answers = new CommitteeAnswers();
+        fixture.Hub.Answer = context => context.Request.Path.Value!.EndsWith("/decisions", StringComparison.Ordinal)
+            ? context.Response.WriteAsJsonAsync(new { items = Array.Empty<object>(), next = "d2" })
+            : answers.AnswerAsync(context);
+        fixture.Hub.Calls.Clear();
+        var page = await partner.OpenAsync($"{Folder}?after=m1&sort=oldest&afterDecision=d1");
+
+        Assert.Contains(fixture.Hub.Calls, call => call.Contains("/decisions?", StringComparison.Ordinal) && call.Contains("=d1", StringComparison.Ordinal));
+        Assert.Contains("after=m1&amp;sort=oldest&amp;afterDecision=d2", page.Body, StringComparison.Ordinal);
+        Assert.Contains("ni ce qui précède ni la suite ne sont imprimés", page.Body, StringComparison.Ordinal);
     }
 
     [Fact]
