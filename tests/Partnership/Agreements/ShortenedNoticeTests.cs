@@ -103,6 +103,49 @@ public sealed class ShortenedNoticeTests
         Assert.Null(ShortenedNotices.Check(before, before.Withdraw(Day("2026-03-01"), never).Value, [Day("2026-02-25")]));
     }
 
+    [Fact]
+    public void No_letter_that_is_on_its_way_has_what_is_confirmed_after_it()
+    {
+        Propose("2026-03-01");
+        var standing = Standing("2026-03-05");
+        foreach (var party in agreement.PartySlugs)
+            Assert.True(agreement.ConfirmShortenedNotice(Day("2026-03-01"), Word(party, "2026-03-02"), standing).Value);
+        Assert.Equal([null, 15], new[] { "2026-03-05", "2026-03-06" }.Select(HeldOn));
+    }
+
+    [Fact]
+    public void It_holds_from_the_exit_of_the_only_party_that_was_awaited()
+    {
+        Propose("2026-03-01");
+        var awaited = agreement.PartySlugs[^1];
+        Assert.False(agreement.SettleShortenedNotice(Day("2026-03-03"), Standing()));
+        foreach (var party in agreement.PartySlugs.SkipLast(1))
+            Assert.True(agreement.ConfirmShortenedNotice(Day("2026-03-01"), Word(party, "2026-03-02"), Standing()).Value);
+        Assert.True(agreement.Leave(awaited, Day("2026-04-10"), amendment: null));
+        Assert.True(agreement.SettleShortenedNotice(Day("2026-04-10"), Standing()));
+        Assert.Equal([null, 15], new[] { "2026-04-09", "2026-04-10" }.Select(HeldOn));
+        Assert.False(agreement.SettleShortenedNotice(Day("2026-04-11"), Standing()));
+    }
+
+    [Fact]
+    public void It_is_still_shorter_than_the_text_s_on_the_day_from_which_it_holds()
+    {
+        Propose("2026-03-01");
+        var amended = Standing() with { ClauseOn = day => day < Day("2026-03-10") ? Clause : Clause with { Notice = Days(10) } };
+        foreach (var party in agreement.PartySlugs.SkipLast(1))
+            Assert.Null(agreement.ConfirmShortenedNotice(Day("2026-03-01"), Word(party, "2026-03-02"), amended).Error);
+        Assert.IsType<NoticeNotShorter>(agreement.ConfirmShortenedNotice(Day("2026-03-01"), Word(agreement.PartySlugs[^1], "2026-03-10"), amended).Error);
+        Assert.Null(HeldOn("2026-03-10"));
+        Assert.NotNull(agreement.ShortenedNotices.Proposed());
+    }
+
+    private static NoticeConfirmation Word(string party, string day) => new(party, Day(day), "Courrier", "accueil", Drafts.Now);
+
+    private static NoticeStanding Standing(string? lastLetter = null) => new(Today, _ => Clause, lastLetter is null ? null : Day(lastLetter));
+
+    private void Propose(string agreedOn) =>
+        Assert.True(agreement.ShortenNotice(new(Days(15), Day(agreedOn), "Projet", Drafts.Now) { IsProposed = true }, Clause, Today).Value);
+
     private static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
 
     private static Period Days(int count) => new() { Count = count, Unit = PeriodUnit.Days };

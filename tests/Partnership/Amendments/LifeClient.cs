@@ -19,10 +19,10 @@ internal static class LifeClient
         await staff.ConfirmNoticeAsync(id, ExpressAgreements.SignedOn);
     }
 
-    /// <summary>Has each party agree to the shorter notice that is proposed, on its day.</summary>
-    public static async Task ConfirmNoticeAsync(this AgreementClient staff, Guid id, DateOnly agreedOn)
+    /// <summary>Has each party, or only some, agree to the shorter notice that is proposed, on its day.</summary>
+    public static async Task ConfirmNoticeAsync(this AgreementClient staff, Guid id, DateOnly agreedOn, params string[] parties)
     {
-        foreach (var party in Parties)
+        foreach (var party in parties is [] ? Parties : parties)
         {
             using var confirmed = await staff.PostAsync(id, $"force-majeure/{Day(agreedOn)}/confirmations", new { party, confirmedOn = Day(agreedOn), proof = "Courrier" }, "*");
             Assert.Equal(HttpStatusCode.NoContent, confirmed.StatusCode);

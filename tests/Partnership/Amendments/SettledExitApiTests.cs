@@ -80,6 +80,23 @@ public sealed class SettledExitApiTests(WatchedPartnershipService service) : ICl
         Assert.Equal("9", (string?)(await staff.TermAsync(id, "originals"))!["value"]);
     }
 
+    [Fact]
+    public async Task A_shorter_notice_that_awaited_only_who_leaves_holds_from_its_exit_on()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var id = await staff.BringExpressIntoForceAsync();
+        var proposal = new { notice = new { count = 15, unit = "days" }, agreedOn = $"{ExpressAgreements.SignedOn:O}", proof = "Projet" };
+        await AmendmentClient.AssertDoneAsync(await staff.SendAsync(HttpMethod.Put, id, "force-majeure", proposal, "*"));
+        await staff.ConfirmNoticeAsync(id, ExpressAgreements.SignedOn, Parties[1..]);
+        await SignedByAllAsync(id, new { leave = Parties[..1] });
+        await DayComesAsync(id);
+
+        var held = await tap.FirstAsync<AgreementNoticeShortened>(told => told.AggregateId == id);
+        Assert.Equal(("P15D", Today), (held.Notice, held.AgreedOn));
+        var years = (await staff.ReadAsync(id, "years")).Body;
+        Assert.Equal((15, false), ((int)years["shortened"]!["notice"]!["count"]!, (bool)years["agreed"]![0]!["isProposed"]!));
+    }
+
     private async Task<int> SignedByAllAsync(Guid id, object changes)
     {
         var number = await staff.ProposeAsync(id, changes, effectiveOn: Today.AddDays(20));

@@ -91,6 +91,8 @@ public sealed class ShortenNoticeApiTests(PartnershipService service) : IClassFi
         await RefusesAsync(await ConfirmAsync(staff, Parties[0], proof: null), HttpStatusCode.BadRequest, "request.invalid", "proof");
         await RefusesAsync(await ConfirmAsync(Partner(1), Parties[0], proof: null), HttpStatusCode.Forbidden, "agreement.not-for-this-party");
         await RefusesAsync(await ConfirmAsync(staff, "un-passant", "Courrier"), HttpStatusCode.BadRequest, "agreement.not-a-party", "party");
+        // Nor does a party date its own word back.
+        await RefusesAsync(await ConfirmAsync(Partner(0), Parties[0], proof: null, today.AddDays(-1)), HttpStatusCode.BadRequest, "agreement.confirmed-on-another-day", "confirmedOn");
         foreach (var (party, index) in Parties[..^1].Select((party, index) => (party, index)))
             Assert.Equal(HttpStatusCode.NoContent, (await ConfirmAsync(Partner(index), party, proof: null)).StatusCode);
         await TerminateAsync(id, Signed.AddDays(3));
@@ -107,8 +109,8 @@ public sealed class ShortenNoticeApiTests(PartnershipService service) : IClassFi
         Assert.Equal(("P15D", today), (await tap.FirstAsync<AgreementNoticeShortened>(told => told.AggregateId == id)) is var told ? (told.Notice, told.AgreedOn) : default);
         Assert.Equal([0, 1, 2, 3, 4], tap.Received.OfType<AgreementShorterNoticeProposed>().Where(one => one.AggregateId == id).Select(one => one.Confirmed.Count));
 
-        async Task<HttpResponseMessage> ConfirmAsync(AgreementClient client, string party, string? proof) =>
-            await client.PostAsync(id, path, new { party, confirmedOn = Day(today), proof }, (await staff.ReadAsync(id)).ETag);
+        async Task<HttpResponseMessage> ConfirmAsync(AgreementClient client, string party, string? proof, DateOnly? day = null) =>
+            await client.PostAsync(id, path, new { party, confirmedOn = day is { } said ? Day(said) : client == staff ? Day(today) : null, proof }, (await staff.ReadAsync(id)).ETag);
     }
 
     [Fact]

@@ -36,6 +36,7 @@ internal static class DeadlineRules
         "agreement.no-force-majeure" => Say("Le texte ne prévoit pas de réduire le préavis pour force majeure.", "The text does not provide for a shorter notice for force majeure."),
         "agreement.notice-not-shorter" => Say("Ce préavis n’est pas plus court que celui du texte.", "This notice is not shorter than that of the text."),
         "agreement.agreed-too-early" => Say("La convention n’était pas encore en vigueur à cette date.", "The agreement was not in force on this day."),
+        "agreement.confirmed-on-another-day" => Say("Une partie donne son accord ici le jour même ; l’équipe enregistre ce qu’elle a écrit avant.", "A party gives its agreement here on the day itself; the staff records what it wrote before."),
         "agreement.agreed-before-the-last" => Say("Cette date ne suit pas ce qui a été convenu en dernier : s’il ne l’a jamais été, retirez-le d’abord.", "This day does not come after what was agreed last: if that never was, withdraw it first."),
         "agreement.restored-before-agreed" => Say("Cette date précède l’accord sur le préavis réduit : s’il n’a jamais été convenu, retirez-le.", "This day comes before the shorter notice was agreed on: if it never was, withdraw it."),
         "agreement.notice-took-effect" => Say("Une lettre a pris effet avec le préavis de ce jour-là : il ne change plus.", "A letter has taken effect by the notice of that day: it changes no more."),

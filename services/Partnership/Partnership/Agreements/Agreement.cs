@@ -182,20 +182,16 @@ internal sealed partial class Agreement : Aggregate
             return new NotInForce(State);
         if (NotLivingOn(shortened.AgreedOn) is { } over)
             return over;
-        if (clause is not { ShorterForForceMajeure: true })
-            return new NoForceMajeure();
         if (shortened.AgreedOn > today)
             return new AgreedInTheFuture("agreedOn", shortened.AgreedOn, today);
         if (shortened.AgreedOn < from)
             return new AgreedTooEarly(shortened.AgreedOn, from);
-        if (clause.Notice is { } usual && !(from.Plus(shortened.Notice) < from.Plus(usual)))
-            return new NoticeNotShorter();
-        return Adopt(ShortenedNotices.Shorten(shortened));
+        return NotShortening(shortened.Notice, clause) is { } refusal ? refusal : Adopt(ShortenedNotices.Shorten(shortened));
     }
 
     /// <summary>Records that a party agrees to the shorter notice that is proposed: each for itself.</summary>
     /// <returns>Whether that is new.</returns>
-    public Result<bool> ConfirmShortenedNotice(DateOnly agreedOn, NoticeConfirmation confirmation, DateOnly today)
+    public Result<bool> ConfirmShortenedNotice(DateOnly agreedOn, NoticeConfirmation confirmation, NoticeStanding standing)
     {
         if (InForceFrom is not { } from)
             return new NotInForce(State);
@@ -203,12 +199,18 @@ internal sealed partial class Agreement : Aggregate
             return over;
         if (!PartySlugs.Contains(confirmation.Party, StringComparer.Ordinal))
             return new NotAParty("party", confirmation.Party);
-        if (confirmation.ConfirmedOn > today)
-            return new AgreedInTheFuture("confirmedOn", confirmation.ConfirmedOn, today);
+        if (confirmation.ConfirmedOn > standing.Today)
+            return new AgreedInTheFuture("confirmedOn", confirmation.ConfirmedOn, standing.Today);
         if (confirmation.ConfirmedOn < from)
             return new AgreedTooEarly(confirmation.ConfirmedOn, from, "confirmedOn");
-        return Adopt(ShortenedNotices.Confirm(agreedOn, confirmation, PartySlugs));
+        return ShortenedNotices.Confirm(agreedOn, confirmation).TryGet(out var confirmed, out var refusal) ? Settle(confirmed, confirmation.ConfirmedOn, standing) : refusal;
     }
+
+    /// <summary>Lets the shorter notice that is proposed hold once the only party left to agree is one no longer.</summary>
+    /// <param name="leftOn">The first day on which it is none.</param>
+    /// <param name="standing">What the notice is held against.</param>
+    /// <returns>Whether it holds by that.</returns>
+    public bool SettleShortenedNotice(DateOnly leftOn, NoticeStanding standing) => Settle(ShortenedNotices, leftOn, standing) is { Error: null, Value: true };
 
     /// <summary>Records that the notice of the text holds again from a day on: letters that were sent before keep theirs.</summary>
     /// <returns>Whether that is new.</returns>
@@ -240,6 +242,22 @@ internal sealed partial class Agreement : Aggregate
         Term = extract.Term;
         RenewTacitly(extract.Renewal);
     }
+
+    // The clause is that of the day from which it holds: it may have been amended since it was proposed.
+    private Result<bool> Settle(IReadOnlyList<ShortenedNotice> confirmed, DateOnly lastWord, NoticeStanding standing)
+    {
+        var settled = confirmed.Settle(PartySlugs, lastWord, standing.LastLetter);
+        return settled.Current() is { } held && !ReferenceEquals(settled, confirmed) && NotShortening(held.Notice, standing.ClauseOn(held.AgreedOn)) is { } refusal
+            ? refusal
+            : Adopt(Result.Of(settled));
+    }
+
+    private Error? NotShortening(Period notice, TerminationExtract? clause) => clause switch
+    {
+        not { ShorterForForceMajeure: true } => new NoForceMajeure(),
+        { Notice: { } usual } when !(InForceFrom!.Value.Plus(notice) < InForceFrom.Value.Plus(usual)) => new NoticeNotShorter(),
+        _ => null,
+    };
 
     private Result<bool> Adopt(Result<IReadOnlyList<ShortenedNotice>> changed)
     {

@@ -39,22 +39,32 @@ internal static class ShortenedNotices
     /// <summary>The one that awaits the agreement of parties; null where none does.</summary>
     public static ShortenedNotice? Proposed(this IReadOnlyList<ShortenedNotice> all) => all.FirstOrDefault(one => one is { Withdrawal: null, IsProposed: true });
 
-    /// <summary>Takes a party's agreement. With that of the last it holds, from the latest of their days: no letter that was sent before has it.</summary>
+    /// <summary>Takes a party's agreement.</summary>
     /// <param name="all">What was recorded so far.</param>
     /// <param name="agreedOn">The day of the one that is proposed.</param>
     /// <param name="confirmation">Who agrees.</param>
-    /// <param name="parties">Slugs of those that have to.</param>
     /// <returns>The list itself when it says so already.</returns>
-    public static Result<IReadOnlyList<ShortenedNotice>> Confirm(this IReadOnlyList<ShortenedNotice> all, DateOnly agreedOn, NoticeConfirmation confirmation, IReadOnlyList<string> parties)
+    public static Result<IReadOnlyList<ShortenedNotice>> Confirm(this IReadOnlyList<ShortenedNotice> all, DateOnly agreedOn, NoticeConfirmation confirmation)
     {
         if (all.Proposed() is not { } proposed || proposed.AgreedOn != agreedOn)
             return new ShortenedNoticeNotFound(agreedOn);
-        var isNew = proposed.Confirmations.All(one => one.Party != confirmation.Party);
-        var confirmed = proposed with { Confirmations = isNew ? [.. proposed.Confirmations, confirmation] : proposed.Confirmations };
-        // Who left meanwhile is awaited no longer.
-        if (!confirmed.AwaitedOf(parties).Any())
-            return Replace(all, proposed, confirmed with { IsProposed = false, AgreedOn = confirmed.Confirmations.Select(one => one.ConfirmedOn).Append(agreedOn).Max() });
-        return isNew ? Replace(all, proposed, confirmed) : Result.Of(all);
+        return proposed.Confirmations.Any(one => one.Party == confirmation.Party)
+            ? Result.Of(all)
+            : Replace(all, proposed, proposed with { Confirmations = [.. proposed.Confirmations, confirmation] });
+    }
+
+    /// <summary>Lets the one that is proposed hold once nobody's word is awaited any more, from the last word on: no letter that was sent before has it.</summary>
+    /// <param name="all">What was recorded so far.</param>
+    /// <param name="parties">Slugs of those that have to agree.</param>
+    /// <param name="lastWord">The day on which the last of them did, or left.</param>
+    /// <param name="lastLetter">The day of the latest letter of termination that counts.</param>
+    /// <returns>The list itself while somebody's is awaited.</returns>
+    public static IReadOnlyList<ShortenedNotice> Settle(this IReadOnlyList<ShortenedNotice> all, IReadOnlyList<string> parties, DateOnly lastWord, DateOnly? lastLetter)
+    {
+        if (all.Proposed() is not { } proposed || proposed.AwaitedOf(parties).Any())
+            return all;
+        var days = proposed.Confirmations.Select(one => one.ConfirmedOn).Concat([proposed.AgreedOn, lastWord, lastLetter?.AddDays(1) ?? lastWord]);
+        return Replace(all, proposed, proposed with { IsProposed = false, AgreedOn = days.Max() }).Value;
     }
 
     /// <summary>Slugs of those whose agreement is awaited.</summary>

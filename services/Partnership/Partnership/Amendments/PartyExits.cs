@@ -5,11 +5,13 @@ using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Amendments.Versions;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Deadlines;
+using SkillsHub.Partnership.Deadlines.Years;
 
 namespace SkillsHub.Partnership.Amendments;
 
-/// <summary>Lets a party leave, by an amendment or by its letters: it owes nothing of its own any more, and no amendment awaits it, in what the caller saves.</summary>
-internal sealed class PartyExits(PartnershipDbContext context, VersionReader versions, IOutbox outbox)
+/// <summary>Lets a party leave, by an amendment or by its letters: it owes nothing of its own any more, and neither an amendment nor a shorter notice awaits it, in what the caller saves.</summary>
+internal sealed class PartyExits(PartnershipDbContext context, DeadlineSources deadlines, VersionReader versions, IOutbox outbox)
 {
     /// <param name="agreement">The agreement.</param>
     /// <param name="party">Slug of the party.</param>
@@ -28,6 +30,8 @@ internal sealed class PartyExits(PartnershipDbContext context, VersionReader ver
             return false;
         outbox.Add(agreement, now, new AgreementPartyLeft { Parties = parties, Party = party, LeftOn = on, Amendment = amendment, Remaining = agreement.PartySlugs });
         await EndOwnAsync(agreement, party, on, amendment, now, cancellationToken);
+        if (agreement.SettleShortenedNotice(on, await deadlines.StandingAsync(agreement.Id, on, cancellationToken)))
+            outbox.Add(agreement, now, TerminationNoticeChange.From(agreement, agreement.ShortenedNotices.Current()!.AgreedOn));
         foreach (var other in all.Where(other => other.Release(party)).ToList())
         {
             var around = new AmendedAgreement(agreement, all, await versions.ReadAsync(agreement, on, cancellationToken), on);

@@ -6,6 +6,7 @@ using SkillsHub.Partnership.Amendments.Versions;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Committee;
 using SkillsHub.Partnership.Committee.Meetings;
+using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Reports;
 
 namespace SkillsHub.Partnership.Deadlines;
@@ -20,6 +21,14 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
         var inEffect = (await InEffectAsync([agreementId], cancellationToken))[agreementId].ToList();
         return day => text.With(inEffect.Where(fact => fact.From <= day)).Termination;
     }
+
+    /// <summary>What a shorter notice is held against, on a day of the hub.</summary>
+    public async Task<NoticeStanding> StandingAsync(Guid agreementId, DateOnly today, CancellationToken cancellationToken) => new(
+        today,
+        await TerminationAsync(agreementId, cancellationToken),
+        await context.NoticeLetters
+            .Where(letter => letter.AgreementId == agreementId && letter.Purpose == NoticePurpose.Termination && letter.IsLive)
+            .MaxAsync(letter => (DateOnly?)letter.SentOn, cancellationToken));
 
     public async Task<IReadOnlyList<DeadlineSource>> ReadAsync(IReadOnlyCollection<Guid> agreements, CancellationToken cancellationToken)
     {

@@ -24,6 +24,14 @@ internal sealed record AgreedTooEarly(DateOnly AgreedOn, DateOnly InForceFrom, s
     public override string Field => Input;
 }
 
+internal sealed record ConfirmedOnAnotherDay(DateOnly Day, DateOnly Today) : Error(
+    ErrorKind.Invalid,
+    "agreement.confirmed-on-another-day",
+    string.Create(CultureInfo.InvariantCulture, $"confirmedOn is {Day:yyyy-MM-dd}: what a party says here it says today, {Today:yyyy-MM-dd}. What it wrote before, the hub's staff records."))
+{
+    public override string Field => "confirmedOn";
+}
+
 internal sealed record AgreedBeforeTheLast(DateOnly AgreedOn, DateOnly Last) : Error(
     ErrorKind.Invalid,
     "agreement.agreed-before-the-last",

@@ -18,9 +18,9 @@ internal static class ConfirmNotice
         .WithSummary("Records that a party agrees to the shorter notice that is proposed: a partner for itself, the hub's staff for one party whose agreement it holds in writing. With the last one it holds.");
 
     /// <param name="Party">Slug of the party that agrees.</param>
-    /// <param name="ConfirmedOn">The day on which it does, not after today.</param>
+    /// <param name="ConfirmedOn">The day on which it does: today for a party that says so here itself, which may leave it out, and not after today in what it wrote to the staff.</param>
     /// <param name="Proof">Where its agreement is kept; a party that says so here itself may leave it out.</param>
-    internal sealed record Request(string Party, DateOnly ConfirmedOn, string? Proof = null);
+    internal sealed record Request(string Party, DateOnly? ConfirmedOn = null, string? Proof = null);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
         Guid agreementId, DateOnly agreedOn, IfMatch ifMatch, Request request, TerminationNoticeChange change, CurrentUser user, CancellationToken cancellationToken)
@@ -28,15 +28,22 @@ internal static class ConfirmNotice
         var check = new Check().Text(request.Party, "party", MaxSlug).OptionalText(request.Proof, "proof", MaxProof);
         if ((user.IsStaff ? check.Text(request.Proof ?? "", "proof", MaxProof) : check).Error is { } invalid)
             return invalid.ToProblem();
-        var confirmation = new NoticeConfirmation(request.Party, request.ConfirmedOn, string.IsNullOrWhiteSpace(request.Proof) ? null : request.Proof.Trim(), user.Name, change.Now);
         return await change.MakeAsync(
             agreementId,
             ifMatch,
-            (agreement, _, today) => !user.IsStaff && request.Party != user.Organisation ? new NotForThisParty()
-                : agreement.ConfirmShortenedNotice(agreedOn, confirmation, today).TryGet(out var isNew, out var refusal) ? Result.Of(isNew ? Told(agreement) : null)
+            (agreement, standing) => Refused(request, user, standing.Today) is { } refused ? refused
+                : agreement.ConfirmShortenedNotice(agreedOn, Confirmation(request, user, standing.Today, change.Now), standing).TryGet(out var isNew, out var refusal)
+                ? Result.Of(isNew ? Told(agreement) : null)
                 : refusal,
             cancellationToken);
     }
+
+    // A word that was dated back would shorten notices that run already.
+    private static Error? Refused(Request request, CurrentUser user, DateOnly today) =>
+        user.IsStaff ? null : request.Party != user.Organisation ? new NotForThisParty() : request.ConfirmedOn is { } day && day != today ? new ConfirmedOnAnotherDay(day, today) : null;
+
+    private static NoticeConfirmation Confirmation(Request request, CurrentUser user, DateOnly today, DateTimeOffset now) =>
+        new(request.Party, request.ConfirmedOn ?? today, string.IsNullOrWhiteSpace(request.Proof) ? null : request.Proof.Trim(), user.Name, now);
 
     private static IntegrationEvent? Told(Agreement agreement) => agreement.ShortenedNotices.Proposed() is { } proposed
         ? TerminationNoticeChange.Proposed(agreement, proposed)

@@ -17,8 +17,8 @@ internal static class RestoreNotice
         Guid agreementId, DateOnly? from, IfMatch ifMatch, TerminationNoticeChange change, CancellationToken cancellationToken) => change.MakeAsync(
             agreementId,
             ifMatch,
-            (agreement, _, today) => agreement.RestoreNotice(from ?? today, today, change.Now).TryGet(out var isNew, out var refusal)
-                ? Result.Of<IntegrationEvent?>(isNew ? TerminationNoticeChange.From(agreement, from ?? today) : null)
+            (agreement, standing) => agreement.RestoreNotice(from ?? standing.Today, standing.Today, change.Now).TryGet(out var isNew, out var refusal)
+                ? Result.Of<IntegrationEvent?>(isNew ? TerminationNoticeChange.From(agreement, from ?? standing.Today) : null)
                 : refusal,
             cancellationToken);
 }

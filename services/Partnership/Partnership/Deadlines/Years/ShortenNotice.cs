@@ -32,7 +32,7 @@ internal static class ShortenNotice
         return await change.MakeAsync(
             agreementId,
             ifMatch,
-            (agreement, clauseOn, today) => agreement.ShortenNotice(shortened, clauseOn(shortened.AgreedOn), today).TryGet(out var isNew, out var refusal)
+            (agreement, standing) => agreement.ShortenNotice(shortened, standing.ClauseOn(shortened.AgreedOn), standing.Today).TryGet(out var isNew, out var refusal)
                 ? Result.Of<IntegrationEvent?>(isNew ? TerminationNoticeChange.Proposed(agreement, shortened) : null)
                 : refusal,
             cancellationToken);

@@ -19,18 +19,18 @@ internal sealed class TerminationNoticeChange(PartnershipDbContext context, Dead
 
     /// <param name="agreementId">The agreement.</param>
     /// <param name="ifMatch">The version that the client read.</param>
-    /// <param name="change">Changes it on a day of the hub, by the clause as amended on whatever day, and gives what is to be told; null when it is as it was.</param>
+    /// <param name="change">Changes it as it stands, and gives what is to be told; null when it is as it was.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<Results<NoContent, ProblemHttpResult>> MakeAsync(
-        Guid agreementId, IfMatch ifMatch, Func<Agreement, Func<DateOnly, TerminationExtract?>, DateOnly, Result<IntegrationEvent?>> change, CancellationToken cancellationToken)
+        Guid agreementId, IfMatch ifMatch, Func<Agreement, NoticeStanding, Result<IntegrationEvent?>> change, CancellationToken cancellationToken)
     {
         if (!(await context.FindForChangeAsync(agreementId, ifMatch, user, cancellationToken)).TryGet(out var agreement, out var notFound))
             return notFound.ToProblem();
         if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == agreement.Hub, cancellationToken) is not { } hub)
             return new HubNotRegistered(agreement.Hub).ToProblem();
         var before = agreement.ShortenedNotices;
-        var clause = await sources.TerminationAsync(agreementId, cancellationToken);
-        if (!change(agreement, clause, hub.DayOf(Now)).TryGet(out var told, out var refusal))
+        var standing = await sources.StandingAsync(agreementId, hub.DayOf(Now), cancellationToken);
+        if (!change(agreement, standing).TryGet(out var told, out var refusal))
             return refusal.ToProblem();
         if (ShortenedNotices.Check(before, agreement.ShortenedNotices, await CountedAsync(agreementId, cancellationToken)) is { } counted)
             return counted.ToProblem();

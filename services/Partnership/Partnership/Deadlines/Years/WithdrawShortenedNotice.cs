@@ -23,7 +23,7 @@ internal static class WithdrawShortenedNotice
         return await change.MakeAsync(
             agreementId,
             ifMatch,
-            (agreement, _, _) => agreement.WithdrawShortenedNotice(agreedOn, withdrawal) is { } refusal
+            (agreement, _) => agreement.WithdrawShortenedNotice(agreedOn, withdrawal) is { } refusal
                 ? refusal
                 : Result.Of<IntegrationEvent?>(TerminationNoticeChange.From(agreement, agreedOn) with { Reason = withdrawal.Reason }),
             cancellationToken);
