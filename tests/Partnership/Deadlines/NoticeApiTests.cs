@@ -216,6 +216,30 @@ public sealed class NoticeApiTests(PartnershipService service) : IClassFixture<P
     }
 
     [Fact]
+    public async Task Who_received_a_letter_takes_no_proof_of_it_away_and_moves_no_day_that_is_proved()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var path = await SendAsync(staff, id, Letter(Parties[0], Parties[1]));
+        var proof = new { kind = "document", reference = "Classeur 3", title = "Avis de réception" };
+        async Task<string?> ReceiveAsync(AgreementClient by, object receipt)
+        {
+            using var answer = await ChangeAsync(by, id, path, HttpMethod.Put, $"/receipts/{Parties[1]}", receipt);
+            return answer.StatusCode == HttpStatusCode.NoContent ? null : (string?)(await AgreementClient.BodyOf(answer))["code"];
+        }
+
+        Assert.Null(await ReceiveAsync(Partner(0), new { receivedOn = Day(Sent), proof }));
+        var tag = (await staff.ReadAsync(id, path)).ETag;
+        foreach (var client in new[] { Partner(1), Partner(0), staff })
+            Assert.Null(await ReceiveAsync(client, new { receivedOn = Day(Sent) }));
+        Assert.Equal("notice.receipt-proved", await ReceiveAsync(Partner(1), new { receivedOn = Day(Sent.AddDays(1)) }));
+        Assert.Equal("notice.receipt-proved", await ReceiveAsync(Partner(1), new { receivedOn = Day(Sent), proof = proof with { title = "Le nôtre" } }));
+        var (letter, unchanged) = await staff.ReadAsync(id, path);
+        Assert.Equal((tag, "Avis de réception"), (unchanged, (string?)letter["to"]![0]!["receipt"]!["title"]));
+        Assert.Null(await ReceiveAsync(Partner(0), new { receivedOn = Day(Sent.AddDays(1)), proof }));
+        Assert.Equal(Day(Sent.AddDays(1)), (string?)(await staff.ReadAsync(id, path)).Body["to"]![0]!["receivedOn"]);
+    }
+
+    [Fact]
     public async Task A_change_needs_the_version_that_stands()
     {
         var id = await staff.BringExpressIntoForceAsync();

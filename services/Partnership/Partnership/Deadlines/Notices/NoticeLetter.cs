@@ -103,8 +103,13 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
         && recipients.Count == draft.Letters.Count && recipients.TrueForAll(to => draft.Letters.GetValueOrDefault(to.Party) == NumberTo(to));
 
     /// <summary>Records what became of the letter to a party: received, or returned because nobody fetched it, and then it may be sent another.</summary>
+    /// <param name="party">Slug of the party.</param>
+    /// <param name="outcome">What became of it.</param>
+    /// <param name="today">The day on the hub's calendar.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="byAddressee">Whether that party says so itself: what proves another day stands against its word.</param>
     /// <returns>Whether that is new.</returns>
-    public Result<bool> Receive(string party, NoticeOutcome outcome, DateOnly today, DateTimeOffset now)
+    public Result<bool> Receive(string party, NoticeOutcome outcome, DateOnly today, DateTimeOffset now, bool byAddressee = false)
     {
         if (recipients.Find(candidate => candidate.Party == party) is not { } recipient)
             return new NotAddressed(party);
@@ -116,9 +121,11 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
             return new NoticeInTheFuture(outcome.Field, outcome.Day, today);
         if (outcome.Day < SentOn)
             return new ReceivedBeforeSent(outcome.Field, outcome.Day, SentOn);
-        if (recipient.Outcome == outcome)
+        if (recipient.Adds(outcome) is not { } added)
             return false;
-        recipient.Receive(outcome, isAwaited: IsLive && !HasTakenEffect);
+        if (byAddressee && recipient.Receipt is not null)
+            return new ReceiptProved(Sender);
+        recipient.Receive(added, isAwaited: IsLive && !HasTakenEffect);
         ChangedAt = now;
         return true;
     }

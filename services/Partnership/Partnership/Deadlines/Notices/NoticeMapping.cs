@@ -35,7 +35,6 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<NoticeLetter>
             recipient.WithOwner().HasForeignKey("LetterId");
             recipient.HasKey("LetterId", nameof(NoticeRecipient.Party));
             recipient.Property(candidate => candidate.Purpose).HasConversion<string>().HasMaxLength(20);
-            recipient.Ignore(candidate => candidate.Outcome);
             recipient.Property(candidate => candidate.Number).HasMaxLength(NoticeRules.MaxNumber);
             recipient.Property(candidate => candidate.Deposit).IsJson();
             recipient.Property(candidate => candidate.Receipt).IsJson();

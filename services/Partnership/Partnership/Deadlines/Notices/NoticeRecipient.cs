@@ -37,7 +37,11 @@ internal sealed class NoticeRecipient
     /// <summary>Where the receipt, or the cover that came back, is kept.</summary>
     public Proof? Receipt { get; private set; }
 
-    public NoticeOutcome? Outcome => (ReceivedOn ?? ReturnedOn) is { } day ? new(day, ReturnedOn is not null, Receipt) : null;
+    private NoticeOutcome? Outcome => (ReceivedOn ?? ReturnedOn) is { } day ? new(day, ReturnedOn is not null, Receipt) : null;
+
+    /// <summary>What is new in an outcome; null where it is known. Who says a day again without its proof does not take that away.</summary>
+    internal NoticeOutcome? Adds(NoticeOutcome outcome) =>
+        Outcome is { } known && (known == outcome || (outcome.Proof is null && known with { Proof = null } == outcome)) ? null : outcome;
 
     /// <param name="outcome">What became of it.</param>
     /// <param name="isAwaited">Whether it counts and is still to take effect.</param>

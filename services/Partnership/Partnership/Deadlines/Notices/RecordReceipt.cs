@@ -14,7 +14,7 @@ internal static class RecordReceipt
     public static void MapRecordReceipt(this IEndpointRouteBuilder app) => app
         .MapPut("/{id:guid}/receipts/{party}", HandleAsync)
         .WithName("RecordReceipt")
-        .WithSummary("Says on which day a party received its letter, or the letter came back unclaimed: the hub's staff, and while the agreement is in force the party that sent it and the one that received it.");
+        .WithSummary("Says on which day a party received its letter, or the letter came back unclaimed: the hub's staff, and while the agreement is in force the party that sent it and the one that received it, which changes no day that is proved.");
 
     /// <param name="ReceivedOn">The day on the receipt, from that of the letter to today.</param>
     /// <param name="ReturnedOn">The day on which it came back, instead.</param>
@@ -43,7 +43,7 @@ internal static class RecordReceipt
             ifMatch,
             (letter, organisation) => letter.Sender == organisation || (party == organisation && !outcome.IsReturned),
             (letter, moment) => (LateNotice.Find(moment, user) ?? unproved) is { } refused ? refused
-                : letter.Receive(party, outcome, moment.Today, change.Now).TryGet(out var isNew, out var refusal)
+                : letter.Receive(party, outcome, moment.Today, change.Now, byAddressee: !user.IsStaff && letter.Sender != user.Organisation).TryGet(out var isNew, out var refusal)
                 ? Result.Of<IReadOnlyList<IntegrationEvent>?>(isNew ? [Told(letter, moment, party, outcome)] : null)
                 : refusal,
             cancellationToken,
