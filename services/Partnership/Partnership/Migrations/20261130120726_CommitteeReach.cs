@@ -100,6 +100,16 @@ namespace SkillsHub.Partnership.Migrations
                 type: "date",
                 nullable: true);
 
+            // Before, one number was that of all letters: one of them keeps it from being taken again.
+            migrationBuilder.Sql(
+                """
+                update notice_recipient set hub = letter.hub, number = letter.number
+                from notice_letter letter
+                where letter.id = notice_recipient.letter_id and letter.is_live
+                  and notice_recipient.party = (select min(other.party) from notice_recipient other where other.letter_id = letter.id);
+                update notice_recipient set is_withdrawn = true from notice_letter letter where letter.id = notice_recipient.letter_id and not letter.is_live;
+                """);
+
             migrationBuilder.CreateIndex(
                 name: "ux_notice_recipient_number",
                 table: "notice_recipient",
