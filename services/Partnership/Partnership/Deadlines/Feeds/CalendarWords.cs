@@ -36,9 +36,16 @@ internal static class CalendarWords
         if (deadline.Article is { } article)
             lines.Add($"Article {article}");
         if (deadline.Letter is { } letter)
-            lines.Add($"Lettre n° {letter.Number} du {letter.SentOn:dd/MM/yyyy}{(letter.ReceivedOn is { } received ? $", reçue le {received:dd/MM/yyyy}" : ", sans avis de réception")}");
+            lines.Add($"Lettre n° {letter.Number} du {letter.SentOn:dd/MM/yyyy}{Outcome(letter)}");
         return string.Join('\n', lines);
     }
+
+    private static string Outcome(NoticeFact letter) => letter switch
+    {
+        { ReceivedOn: { } received } => $", reçue le {received:dd/MM/yyyy}",
+        { ReturnedOn: { } returned } => $", revenue le {returned:dd/MM/yyyy}",
+        _ => ", sans avis de réception",
+    };
 
     // A calendar shows one line of it; the whole is in the register.
     public static string Begun(string? text) => text is { Length: > LongestSummary } ? $"{text.Truncated(LongestSummary)}…" : (text ?? "").TrimEnd(' ', '.', ';');
