@@ -32,7 +32,7 @@ internal static class NoticeRules
         var numbers = request.To.ToDictionary(to => to, to => (request.Numbers?.GetValueOrDefault(to) ?? (request.To.Count == 1 ? request.Number : null))?.Trim() ?? "", StringComparer.Ordinal);
         if (numbers.FirstOrDefault(letter => letter.Value.Length is 0 or > MaxNumber).Key is { } without)
             return new NumberMissing(request.To.Count == 1 && request.Numbers is null ? "number" : $"numbers.{without}", without, MaxNumber);
-        if (numbers.GroupBy(letter => letter.Value, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        if (numbers.GroupBy(letter => letter.Value, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
             return new NumberRepeated($"numbers.{twice.Last().Key}", twice.Key);
         return numbers;
     }
