@@ -119,6 +119,18 @@ public sealed class NoticePagesTests(HubFixture fixture) : IClassFixture<HubFixt
     }
 
     [Fact]
+    public async Task A_number_beside_a_party_is_that_of_a_letter_to_it_even_where_its_box_is_not_ticked()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        var hub = new DeadlineAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        await partner.SubmitAsync(Notices, "send", ("id", LetterId), ("purpose", "renewal"), ("to", "region"), ("numbers.region", "2C 13"), ("numbers.ville", "2C 14"), ("sentOn", "2030-05-01"));
+        Assert.Equal("""["region","ville"]""", hub.Body!["to"]!.ToJsonString());
+        await partner.SubmitAsync(Notices, "send", ("id", LetterId), ("purpose", "renewal"), ("numbers.region", " "), ("numbers.ville", "2C 14"), ("sentOn", "2030-05-01"));
+        Assert.Equal("""{"ville":"2C 14"}""", hub.Body!["numbers"]!.ToJsonString());
+    }
+
+    [Fact]
     public async Task A_refused_letter_is_kept_as_it_was_typed()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
