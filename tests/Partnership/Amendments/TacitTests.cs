@@ -97,6 +97,30 @@ public sealed class TacitTests
         Assert.True(Given(last.AddMonths(-6)).EndsTerm);
     }
 
+    [Fact]
+    public void A_renewal_that_is_opposed_stays_so_where_the_days_of_its_term_are_counted_otherwise()
+    {
+        var notified = Amended.SignedByAll(Drafts.Under(new TermExtract { Start = TermStart.Notification, Duration = Cases.Years(1) }, Twice.Renewal! with { MaximumTimes = null }));
+        var (first, moved) = (Amended.Signed.AddDays(10), Amended.Signed.AddDays(70));
+        var today = Amended.Signed.AddYears(1);
+        Assert.Null(notified.CountYears(new() { StartsOn = first, SaidAt = Drafts.Now }, today));
+        var end = notified.EndsOn!.Value;
+        // That of the term after the first renewal.
+        notified.Oppose(end.AddYears(1), Drafts.Now);
+        Assert.Null(notified.CountYears(new() { StartsOn = moved, SaidAt = Drafts.Now }, today));
+        Assert.Equal((end.AddDays(60), end.AddDays(60).AddYears(1)), (notified.EndsOn!.Value, notified.LastDay!.Value));
+    }
+
+    [Fact]
+    public void Nobody_has_opposed_the_renewal_that_an_amendment_sets()
+    {
+        var agreement = RenewedTwice();
+        agreement.Oppose(agreement.EndsOn!.Value, Drafts.Now);
+        Assert.Equal(agreement.EndsOn, agreement.LastDay);
+        agreement.RenewTacitly(Twice.Renewal! with { Duration = Cases.Months(6) });
+        Assert.Equal(agreement.EndsOn!.Value.AddYears(1), agreement.LastDay);
+    }
+
     private static Agreement RenewedTwice() =>
         Amended.SignedByAll(Drafts.Under(new TermExtract { Start = TermStart.LastSignature, Duration = Cases.Years(3) }, Twice.Renewal));
 }

@@ -55,15 +55,15 @@ internal sealed partial class Agreement
     /// <summary>Takes the term that an amendment sets from a day on.</summary>
     public void AmendTerm(TermExtract term, DateOnly from)
     {
-        // All agreed on another term since somebody opposed the renewal of the one before.
+        // All agreed on another term since a party opposed the renewal of the one before.
         (Term, TermAmendedOn, NotRenewedAfter) = (term, from, null);
         CountTerm(InForceFrom!.Value);
     }
 
-    /// <summary>Takes what its text says of a tacit renewal, as amended.</summary>
+    /// <summary>Takes what its text says of a tacit renewal, as amended: nobody has opposed that.</summary>
     public void RenewTacitly(RenewalExtract? clause)
     {
-        Tacit = TacitRenewal.Of(clause);
+        (Tacit, NotRenewedAfter) = (TacitRenewal.Of(clause), null);
         CountTacit();
     }
 
@@ -164,6 +164,13 @@ internal sealed partial class Agreement
             EndedOn = LastDay?.AddDays(1);
         LifeChangedAt = now;
         return true;
+    }
+
+    // Opposed is the renewal of a term, whichever day that ends on.
+    private void MoveOpposedEnd(DateOnly from, DateOnly? startedOn)
+    {
+        if (NotRenewedAfter is { } opposed && Tacit is { } tacit)
+            NotRenewedAfter = TermDays.Of(Term, null, TacitDays.Begun(Term, tacit, TermFacts(from, []) with { StartsOn = startedOn }, opposed) with { StartsOn = Years.StartsOn }).End ?? opposed;
     }
 
     private void CountTerm(DateOnly from)

@@ -168,9 +168,12 @@ internal sealed partial class Agreement : Aggregate
             return new NotInForce(State);
         if (years.Check(Term, from, today) is { } refusal)
             return refusal;
+        var before = Years;
         Years = years;
-        if (Term?.Start == TermStart.Notification && State == AgreementState.InForce)
-            CountTerm(from);
+        if (Term?.Start != TermStart.Notification || State != AgreementState.InForce)
+            return null;
+        MoveOpposedEnd(from, before.StartsOn);
+        CountTerm(from);
         return null;
     }
 

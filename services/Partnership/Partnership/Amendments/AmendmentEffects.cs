@@ -5,6 +5,7 @@ using SkillsHub.Partnership.Amendments.Changes;
 using SkillsHub.Partnership.Amendments.Versions;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Organisations;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
@@ -18,7 +19,7 @@ internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentR
     {
         var (changes, from) = (amendment.Changes, amendment.EffectiveFrom!.Value);
         agreement.MarkAmended(now);
-        await TakeTermAsync(agreement, amendment, all, cancellationToken);
+        await TakeTermAsync(agreement, amendment, all, now, cancellationToken);
         foreach (var joining in changes.Join ?? [])
             agreement.Join(joining.Slug, joining.Name, amendment.Signatories.First(signatory => signatory.Slug == joining.Slug).Signature!, from);
         if (changes.Join is { Count: > 0 } && await context.Committees.SingleOrDefaultAsync(committee => committee.AgreementId == agreement.Id, cancellationToken) is { } committee)
@@ -39,12 +40,14 @@ internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentR
     }
 
     // Of two that set the term, the one that holds from the later day does, whichever was recorded first.
-    private async Task TakeTermAsync(Agreement agreement, Amendment amendment, IReadOnlyList<Amendment> all, CancellationToken cancellationToken)
+    private async Task TakeTermAsync(Agreement agreement, Amendment amendment, IReadOnlyList<Amendment> all, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (amendment.Changes.Terms is not { } changed || (!changed.ChangesTerm && changed.RenewalDuration is null))
             return;
         var text = await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreement.Id).Select(content => content.Extract).SingleAsync(cancellationToken);
         var inEffect = InEffectWith(amendment, all).ToList();
+        // What opposed a renewal of before opposes nothing now: another one is opposed by other letters.
+        (await context.NoticeLetters.Opposing(agreement.Id).ToListAsync(cancellationToken)).ForEach(letter => letter.TakeEffect(now));
         agreement.RenewTacitly(text.With(inEffect.Select(one => one.FactOn(one.EffectiveFrom!.Value))).Renewal);
         if (inEffect.Where(one => one.Changes.Terms is { ChangesTerm: true }).ToList() is not { Count: > 0 } setters)
             return;

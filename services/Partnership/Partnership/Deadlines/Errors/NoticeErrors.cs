@@ -54,6 +54,14 @@ internal sealed record NoRenewalFollows(DateOnly End) : Error(
     public override string Field => "purpose";
 }
 
+internal sealed record RenewalBegun(DateOnly End) : Error(
+    ErrorKind.Conflict,
+    "notice.renewal-begun",
+    string.Create(CultureInfo.InvariantCulture, $"The term that ran then was over on {End:yyyy-MM-dd}: its renewal has begun, and only an amendment by all undoes it."))
+{
+    public override string Field => "sentOn";
+}
+
 internal sealed record OpposedTooLate(DateOnly SentOn, DateOnly Last) : Error(
     ErrorKind.Invalid, "notice.opposed-too-late", string.Create(CultureInfo.InvariantCulture, $"sentOn is {SentOn:yyyy-MM-dd}, after the last day to oppose the renewal, {Last:yyyy-MM-dd}."))
 {

@@ -5,6 +5,7 @@ using SkillsHub.Domain;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Errors;
+using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Deadlines.Errors;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
@@ -25,14 +26,23 @@ internal sealed class NoticeChange(
     /// <param name="change">Changes it, and gives what is to be told of each letter; null when it is as it was.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <param name="dated">The day of what is recorded, for a party that left after it.</param>
-    public async Task<Results<NoContent, ProblemHttpResult>> MakeAsync(
+    public Task<Results<NoContent, ProblemHttpResult>> MakeAsync(
         Guid agreementId,
         Guid id,
         IfMatch ifMatch,
         Func<NoticeLetter, string, bool> mayChange,
         Func<NoticeLetter, AgreementMoment, Result<IReadOnlyList<IntegrationEvent>?>> change,
         CancellationToken cancellationToken,
-        DateOnly? dated = null)
+        DateOnly? dated = null) => SecondTry.RunAsync(context, () => TryAsync(agreementId, id, ifMatch, mayChange, change, dated, cancellationToken));
+
+    private async Task<Results<NoContent, ProblemHttpResult>> TryAsync(
+        Guid agreementId,
+        Guid id,
+        IfMatch ifMatch,
+        Func<NoticeLetter, string, bool> mayChange,
+        Func<NoticeLetter, AgreementMoment, Result<IReadOnlyList<IntegrationEvent>?>> change,
+        DateOnly? dated,
+        CancellationToken cancellationToken)
     {
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen.ToProblem();
@@ -52,7 +62,7 @@ internal sealed class NoticeChange(
             return TypedResults.NoContent();
         }
 
-        if (letter is { Opposes: not null, IsLive: false } && await oppositions.LiftAsync(letter, Now, cancellationToken) is { } over)
+        if (letter is { Purpose: NoticePurpose.Opposition, IsLive: false } && await oppositions.LiftAsync(letter, Now, cancellationToken) is { } over)
             return over.ToProblem();
         outbox.Add(letter, Now, told);
         try

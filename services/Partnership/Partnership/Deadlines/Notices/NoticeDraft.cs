@@ -10,7 +10,7 @@ namespace SkillsHub.Partnership.Deadlines.Notices;
 /// <param name="SentOn">The day on which they were posted.</param>
 internal sealed record NoticeDraft(Guid Id, NoticePurpose Purpose, string From, IReadOnlyDictionary<string, string> Letters, DateOnly SentOn)
 {
-    /// <summary>The end of the term after which the sender wants no renewal; null for what opposes none.</summary>
+    /// <summary>The end of the term after which the sender wants no renewal; null for what opposes none, or only follows what does.</summary>
     public DateOnly? Opposes { get; init; }
 
     /// <summary>Slugs of the addressees.</summary>

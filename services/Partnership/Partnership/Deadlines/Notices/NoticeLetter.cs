@@ -28,7 +28,7 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
 
     public DateOnly SentOn { get; private set; }
 
-    /// <summary>The end of the term after which its sender wants no renewal; null for what opposes none.</summary>
+    /// <summary>The end of the term after which its sender wants no renewal; null for what opposes none, or only follows what does to those whom that did not reach.</summary>
     public DateOnly? Opposes { get; private set; }
 
     public string RecordedBy { get; private set; } = string.Empty;
@@ -95,6 +95,13 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
     {
         (HasTakenEffect, ChangedAt) = (true, now);
         recipients.ForEach(recipient => recipient.Release());
+    }
+
+    /// <summary>Its term ends on another day, since its years are counted otherwise.</summary>
+    public void OpposeAfter(DateOnly? end, DateTimeOffset now)
+    {
+        if (Opposes is not null && Opposes != end)
+            (Opposes, ChangedAt) = (end, now);
     }
 
     /// <summary>Whether it is what somebody sends again.</summary>

@@ -29,7 +29,19 @@ internal static class SendNotice
     internal sealed record Request(
         NoticePurpose Purpose, string From, IReadOnlyList<string> To, DateOnly SentOn, string? Number = null, Guid? Id = null, IReadOnlyDictionary<string, string?>? Numbers = null);
 
-    private static async Task<Results<Created<NoticeView>, ProblemHttpResult>> HandleAsync(
+    private static Task<Results<Created<NoticeView>, ProblemHttpResult>> HandleAsync(
+        Guid agreementId,
+        Request request,
+        PartnershipDbContext context,
+        AgreementMoments moments,
+        Oppositions oppositions,
+        IOutbox outbox,
+        CurrentUser user,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken cancellationToken) => SecondTry.RunAsync(context, () => RecordAsync(agreementId, request, context, moments, oppositions, outbox, user, clock, http, cancellationToken));
+
+    private static async Task<Results<Created<NoticeView>, ProblemHttpResult>> RecordAsync(
         Guid agreementId,
         Request request,
         PartnershipDbContext context,
@@ -59,7 +71,10 @@ internal static class SendNotice
             return new RenewalNotExpress().ToProblem();
         if (draft.Purpose == NoticePurpose.Opposition)
         {
-            if (!(await oppositions.TermOfAsync(agreement, draft, cancellationToken)).TryGet(out var end, out var idle))
+            // Who left has no renewal to oppose, whatever the day of its letter.
+            if (PartyGone.Find(moment, user) is { } gone)
+                return gone.ToProblem();
+            if (!(await oppositions.TermOfAsync(agreement, draft, moment.Today, cancellationToken)).TryGet(out var end, out var idle))
                 return idle.ToProblem();
             draft = draft with { Opposes = end };
         }
@@ -68,8 +83,8 @@ internal static class SendNotice
             return refusal.ToProblem();
         context.Add(letter);
         outbox.Add(letter, now, Sent(letter, moment.Parties));
-        if (letter.Opposes is { } opposed)
-            await oppositions.TakeEffectAsync(agreement, opposed, now, cancellationToken);
+        if (letter.Purpose == NoticePurpose.Opposition)
+            await oppositions.TakeEffectAsync(agreement, letter, now, cancellationToken);
         try
         {
             await context.SaveChangesAsync(cancellationToken);

@@ -3,6 +3,7 @@ using SkillsHub.Domain;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Funding;
 using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Partnership.Reports;
@@ -18,6 +19,7 @@ internal sealed class YearCount(PartnershipDbContext context, FundingDesk fundin
         var reports = await context.AnnualReports.AsNoTracking().Where(report => report.AgreementId == agreement.Id).ToListAsync(cancellationToken);
         if ((agreement.CountYears(years, today) ?? AnnualReport.Recounted(reports, before, after) ?? await funding.CollisionAsync(agreement.Id, before, after, cancellationToken)) is { } refusal)
             return refusal;
+        (await context.NoticeLetters.Opposing(agreement.Id).ToListAsync(cancellationToken)).ForEach(letter => letter.OpposeAfter(agreement.NotRenewedAfter, now));
         outbox.Add(agreement, now, Told(agreement));
         // What lasts is late from the end on, and what recurs is due up to it.
         foreach (var commitment in await context.Commitments.Where(candidate => candidate.AgreementId == agreement.Id).ToListAsync(cancellationToken))
