@@ -15,6 +15,8 @@ public sealed class PlanAuthorityTests
 
     private static readonly StandingGrants Nothing = new([], []);
 
+    private static readonly SettingAside Ending = new() { Reason = "Avenant", SetAsideBy = "", SetAsideAt = Drafts.Now };
+
     [Fact]
     public void What_an_amendment_said_of_what_the_text_left_open_is_undone_by_an_amendment_alone()
     {
@@ -67,11 +69,31 @@ public sealed class PlanAuthorityTests
     {
         var plan = Promised(Line(50), Budget(1_000));
         var standing = new StandingGrants([new(1, 1, 500)], []);
-        Assert.True(plan.Amend(1, Line(40), By(amendment: 1), new SettingAside { Reason = "Avenant", SetAsideBy = "", SetAsideAt = Drafts.Now }));
+        Assert.True(plan.Amend(1, Line(40), By(amendment: 1), Ending));
 
         Assert.Null(plan.AddLine(Line(10), [Drafts.Town], standing, Calendar).Error);
         Assert.Null(plan.ChangeBase(1, Budget(1_100), standing, Calendar, By(reason: "Devis reçu")));
         Assert.IsType<GrantedBeyond>(plan.ChangeBase(1, Budget(900), standing, Calendar, By(reason: "Devis reçu")));
+    }
+
+    [Fact]
+    public void What_stays_below_what_is_granted_in_one_year_lets_no_other_year_fall()
+    {
+        var plan = Promised(Line(60, 1, 2), Budget(100_000));
+        var standing = new StandingGrants([new(1, 1, 60_000), new(1, 2, 50_000)], []);
+        Assert.True(plan.Amend(1, Line(50, 1, 2), By(amendment: 1), Ending));
+
+        var refused = Assert.IsType<GrantedBeyond>(plan.ChangeBase(1, Budget(100_000) with { Years = [new YearAmount(2, 40_000)] }, standing, Calendar, By(reason: "Devis reçu")));
+        Assert.Equal((2, 50_000m, 20_000m), (refused.FiscalYear, refused.Granted, refused.Planned));
+    }
+
+    [Fact]
+    public void A_line_that_is_given_no_longer_keeps_no_base_from_falling()
+    {
+        var plan = Promised(Line(50), Budget(1_000));
+        Assert.True(plan.Amend(1, terms: null, By(amendment: 1), Ending));
+
+        Assert.Null(plan.ChangeBase(1, Budget(900), new StandingGrants([new(1, 1, 500)], []), Calendar, By(reason: "Devis reçu")));
     }
 
     private static Domain.Error? Change(FundingPlan plan, int line, LineTerms terms, PlanAuthority? by) => plan.ChangeLine(line, terms, [Drafts.Town], Nothing, Calendar, by);
@@ -91,5 +113,5 @@ public sealed class PlanAuthorityTests
 
     private static BaseTerms Budget(int amount, int ofYear = 0) => new("Budget", amount > 0 ? amount : null, IsPerYear: true, ofYear > 0 ? [new YearAmount(1, ofYear)] : []);
 
-    private static LineTerms Line(decimal? rate) => new(Drafts.Town, FundingNature.Operating, Base: 1, rate, Amount: null, IsPerYear: false, [1]);
+    private static LineTerms Line(decimal? rate, params int[] years) => new(Drafts.Town, FundingNature.Operating, Base: 1, rate, Amount: null, IsPerYear: false, years.Length > 0 ? years : [1]);
 }

@@ -164,9 +164,10 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
         if (counting.Exists(line => after.Repeats(line.FiscalYears)) || bases.Exists(on => after.Repeats([.. on.Years.Select(own => own.Year)])))
             return new YearTwice("fiscalYears");
         return Exceeding(Sums(before), line: null, after)
-            ?? counting.Where(line => standing.Beyond(this, line, after) != standing.Beyond(this, line, before))
-                .Select(line => standing.Beyond(this, line, after))
-                .FirstOrDefault(beyond => beyond is not null);
+            ?? counting.SelectMany(line => standing.Beyond(this, line, after).ExceptBy(standing.Beyond(this, line, before).Select(MoneyOf), MoneyOf)).FirstOrDefault();
+
+        // A year may be written otherwise by then: what is granted in it, and planned, is the same.
+        static (decimal Granted, decimal Planned) MoneyOf(GrantedBeyond beyond) => (beyond.Granted, beyond.Planned);
     }
 
     public void Disclose(Beneficiary? beneficiary, IReadOnlyList<FunderIdentity> funders) => (Beneficiary, Funders) = (beneficiary, funders);
@@ -189,12 +190,13 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
         return LineRules.Check(terms, bases.Find(candidate => candidate.Number == terms.Base)?.IsPerYear == true, calendar);
     }
 
-    // Of a base, more may not be granted on any line than it gives. What an amendment has put below what is granted stays, and may not fall further.
+    // Of a base, more may not be granted on any line than it gives. What an amendment has put below what is granted stays, and may not fall
+    // further; what is given no longer the base says nothing of.
     private GrantedBeyond? Beyond(int? on, List<GrantedBeyond> held, StandingGrants standing, FiscalCalendar calendar) => BeyondOn(on, standing, calendar)
-        .FirstOrDefault(beyond => !held.Exists(earlier => earlier.Number == beyond.Number && earlier.Planned <= beyond.Planned));
+        .FirstOrDefault(beyond => !held.Exists(earlier => (earlier.Number, earlier.FiscalYear) == (beyond.Number, beyond.FiscalYear) && earlier.Planned <= beyond.Planned));
 
     private List<GrantedBeyond> BeyondOn(int? on, StandingGrants standing, FiscalCalendar calendar) =>
-        on is null ? [] : [.. lines.Where(line => line.Base == on).Select(line => standing.Beyond(this, line, calendar)).OfType<GrantedBeyond>()];
+        on is null ? [] : [.. lines.Where(line => line.Base == on && line.Aside is null).SelectMany(line => standing.Beyond(this, line, calendar))];
 
     private Error? Exceeding(IReadOnlyList<BaseSum> before, int? line, FiscalCalendar calendar) => SumRules.Exceeding(before, Sums(calendar), line, calendar);
 }

@@ -20,20 +20,19 @@ internal sealed record StandingGrants(IReadOnlyList<StandingGrant> All, IReadOnl
     /// <summary>Whether anything is asked for, granted or given on a line.</summary>
     public bool HaveLine(int line) => All.Any(grant => grant.Line == line) || GivenInKind.Contains(line);
 
-    /// <summary>Where more is granted than a line now gives, in a year where each has its own share; null while that is unknown.</summary>
-    public GrantedBeyond? Beyond(FundingPlan plan, PlanLine line, FiscalCalendar calendar)
+    /// <summary>Where more is granted than a line now gives, year by year where each has its own share; what is unknown is not exceeded.</summary>
+    public IEnumerable<GrantedBeyond> Beyond(FundingPlan plan, PlanLine line, FiscalCalendar calendar)
     {
         var isOfYears = plan.SharesOf(line, calendar).Count > 1;
         foreach (var grants in All.Where(grant => grant.Line == line.Number && grant.Granted > 0)
-            .GroupBy(grant => isOfYears && grant.FiscalYear is { } year ? calendar.Same(year) : (int?)null))
+            .GroupBy(grant => isOfYears && grant.FiscalYear is { } year ? calendar.Same(year) : (int?)null)
+            .OrderBy(grants => grants.Key))
         {
             var granted = grants.Sum(grant => grant.Granted);
             var planned = plan.ShareFor(line.Number, grants.Key, calendar) is { } share ? share.Amount : 0;
             if (granted > planned)
-                return new GrantedBeyond(line.Number, granted, planned.Value);
+                yield return new GrantedBeyond(line.Number, grants.Key, granted, planned.Value);
         }
-
-        return null;
     }
 }
 

@@ -63,23 +63,26 @@ internal sealed record LumpOnYearlyBase(string Input) : Error(
     public override string Field => Input;
 }
 
-internal sealed record GrantedBeyond(int Number, decimal Granted, decimal Planned) : Error(
+internal sealed record GrantedBeyond(int Number, int? FiscalYear, decimal Granted, decimal Planned) : Error(
     ErrorKind.Conflict,
     "funding.granted-beyond",
-    string.Create(CultureInfo.InvariantCulture, $"Line {Number} would give {Planned:0.00} €, and {Granted:0.00} € are granted on it."))
+    string.Create(CultureInfo.InvariantCulture, $"Line {Number} would give {Planned:0.00} €{PlanSums.InYear(FiscalYear)}, and {Granted:0.00} € are granted on it."))
 {
     public override string Field => "amount";
 
-    public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["line"] = Number, ["granted"] = Granted, ["planned"] = Planned };
+    public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["line"] = Number, ["fiscalYear"] = FiscalYear, ["granted"] = Granted, ["planned"] = Planned };
 }
 
 internal sealed record LineIsAside(int Number, SettingAside Earlier) : Error(
-    ErrorKind.Conflict, "funding.line-set-aside", $"{Earlier.SetAsideBy} set line {Number} aside: {Earlier.Reason}");
+    ErrorKind.Conflict,
+    "funding.line-set-aside",
+    // What an amendment ends nobody has set aside.
+    Earlier.SetAsideBy.Length > 0 ? $"{Earlier.SetAsideBy} set line {Number} aside: {Earlier.Reason}" : $"Line {Number} is given no longer: {Earlier.Reason}");
 
 internal sealed record RatesExceedBase(BaseSum Sum, int? Line) : Error(
     ErrorKind.Conflict,
     "funding.rates-exceed-base",
-    string.Create(CultureInfo.InvariantCulture, $"The shares of base {Sum.Base} would add up to {Sum.KnownRate:0.###} %{PlanSums.InYear(Sum)}: they are at most 100 %."))
+    string.Create(CultureInfo.InvariantCulture, $"The shares of base {Sum.Base} would add up to {Sum.KnownRate:0.###} %{PlanSums.InYear(Sum.FiscalYear)}: they are at most 100 %."))
 {
     public override string? Field => Line is null ? null : "rate";
 
@@ -89,7 +92,7 @@ internal sealed record RatesExceedBase(BaseSum Sum, int? Line) : Error(
 internal sealed record AmountsExceedBase(BaseSum Sum, int? Line) : Error(
     ErrorKind.Conflict,
     "funding.amounts-exceed-base",
-    string.Create(CultureInfo.InvariantCulture, $"The lines on base {Sum.Base} would add up to {Sum.KnownAmount:0.00} €{PlanSums.InYear(Sum)}, more than its {Sum.BaseAmount:0.00} €."))
+    string.Create(CultureInfo.InvariantCulture, $"The lines on base {Sum.Base} would add up to {Sum.KnownAmount:0.00} €{PlanSums.InYear(Sum.FiscalYear)}, more than its {Sum.BaseAmount:0.00} €."))
 {
     public override string Field => Line is null ? "amount" : "base";
 
@@ -99,7 +102,7 @@ internal sealed record AmountsExceedBase(BaseSum Sum, int? Line) : Error(
 /// <summary>How a refusal tells which sum it is about.</summary>
 internal static class PlanSums
 {
-    public static string InYear(BaseSum sum) => sum.FiscalYear is { } year ? string.Create(CultureInfo.InvariantCulture, $" in fiscal year {year}") : string.Empty;
+    public static string InYear(int? fiscalYear) => fiscalYear is { } year ? string.Create(CultureInfo.InvariantCulture, $" in fiscal year {year}") : string.Empty;
 
     public static IReadOnlyDictionary<string, object?> Facts(BaseSum sum, int? line, decimal value) => new Dictionary<string, object?>(StringComparer.Ordinal)
     {
