@@ -96,6 +96,17 @@ public sealed class PlanAuthorityTests
         Assert.Null(plan.ChangeBase(1, Budget(900), new StandingGrants([new(1, 1, 500)], []), Calendar, By(reason: "Devis reçu")));
     }
 
+    [Fact]
+    public void What_an_amendment_confirms_of_what_people_said_is_undone_by_an_amendment_alone()
+    {
+        var plan = Promised(Line(rate: null), Budget(amount: 0));
+        Assert.Null(Change(plan, 1, Line(30), By(reason: "Lettre du maire")));
+        Assert.False(plan.Amend(1, Line(30), By(amendment: 1), Ending));
+
+        Assert.Equal(1, plan.Lines[0].By?.Amendment);
+        Assert.IsType<MoneyNeedsAmendment>(Change(plan, 1, Line(20), By(reason: "Erreur")));
+    }
+
     private static Domain.Error? Change(FundingPlan plan, int line, LineTerms terms, PlanAuthority? by) => plan.ChangeLine(line, terms, [Drafts.Town], Nothing, Calendar, by);
 
     private static FundingPlan Promised(LineTerms line, BaseTerms on) => FundingPlan.Open(

@@ -23,7 +23,8 @@ internal static class FundingRules
             var field = $"changes.changeFunding[{index}]";
             if (version.Find(TermKeys.Funding(one.Number)) is not { } held)
                 return Missing($"{field}.number", one.Number);
-            if (held.Funding?.ToTerms().Is(one.ToTerms()) == true)
+            // What people said where the text was open, the parties may sign.
+            if (held.Source.Kind != TermSourceKind.Settlement && held.Funding?.ToTerms().Is(one.ToTerms()) == true)
                 return new ChangesNothing($"{field}.number");
             if (Line(agreement, one, field, changes, version, plan) is { } refusal)
                 return refusal;

@@ -144,17 +144,13 @@ internal sealed class FundingPlan : Aggregate, IPartOfAgreement
     /// <returns>Whether that is new.</returns>
     public bool Amend(int number, LineTerms? terms, PlanAuthority by, SettingAside ending)
     {
-        if (LineOf(number) is not { } line || (terms is null ? line.Aside is not null : line.Aside is null && line.Terms.Is(terms)))
+        if (LineOf(number) is not { } line)
             return false;
-        if (terms is null)
-        {
-            line.SetAside(ending, by);
-            return true;
-        }
-
-        line.TakeBack();
-        line.Change(terms, by);
-        return true;
+        var isNew = terms is null ? line.Aside is null : line.Aside is not null || !line.Terms.Is(terms);
+        // What people had said before is theirs no longer, even where it is the same.
+        if (isNew || line.By?.Amendment != by.Amendment)
+            line.Amend(terms, by, ending);
+        return isNew;
     }
 
     /// <summary>What would not hold if fiscal years counted otherwise; null where all does.</summary>

@@ -94,6 +94,21 @@ internal sealed class PlanLine
             By = by;
         }
 
+        Take(terms);
+    }
+
+    internal void SetAside(SettingAside aside, PlanAuthority by) => (Said, Aside, By) = ([.. Sayings, new(null, by)], aside, by);
+
+    /// <summary>Is what an amendment says of it: it may be given again that was set aside.</summary>
+    internal void Amend(LineTerms? terms, PlanAuthority by, SettingAside ending)
+    {
+        (Said, By, Aside) = ([.. Sayings, new(terms, by)], by, terms is null ? Aside ?? ending : null);
+        if (terms is not null)
+            Take(terms);
+    }
+
+    private void Take(LineTerms terms)
+    {
         if (Source is not null)
             Read ??= Terms;
         (Funder, Nature, Base, Rate, Amount, IsPerYear, Ceiling) = (terms.Funder, terms.Nature, terms.Base, terms.Rate, terms.Amount, terms.IsPerYear, terms.Ceiling);
@@ -101,9 +116,4 @@ internal sealed class PlanLine
             // The words of the text stood for other years.
             (FiscalYears, YearsText) = (terms.FiscalYears, null);
     }
-
-    internal void SetAside(SettingAside aside, PlanAuthority by) => (Said, Aside, By) = ([.. Sayings, new(null, by)], aside, by);
-
-    /// <summary>Is given again, as an amendment says that was recorded before the one that ended it.</summary>
-    internal void TakeBack() => Aside = null;
 }
