@@ -100,6 +100,23 @@ public sealed class PlanAuthorityApiTests(PartnershipService service) : IClassFi
     }
 
     [Fact]
+    public async Task What_all_signed_last_is_not_undone_by_an_amendment_of_before()
+    {
+        var (id, funding) = await OpenExpressAsync();
+        var line = await OfTextAsync(funding);
+        var before = await staff.ProposeAsync(id, Rewriting(line));
+        await staff.SignAllAsync(id, before);
+        var last = await staff.ProposeAsync(id, new { changeFunding = new[] { new { number = (int)line["number"]!, funder = Commune, nature = "investment", @base = (int?)line["base"], rate = 10m } } });
+        await staff.SignAllAsync(id, last);
+
+        using (var undone = await ChangeAsync(funding, await OfTextAsync(funding), rate: 15m, new { amendment = before }))
+            await RefusedAsync(undone, HttpStatusCode.BadRequest, "funding.amendment-says-otherwise", "by.amendment");
+        using (var aside = await funding.PostAsync($"plan/lines/{line["number"]}/set-aside", new { reason = "Renonce", amendment = before }, at: "plan"))
+            await RefusedAsync(aside, HttpStatusCode.BadRequest, "funding.amendment-says-otherwise", "by.amendment");
+        Assert.Equal((10m, last), ((decimal)(await OfTextAsync(funding))["rate"]!, (int)(await OfTextAsync(funding))["by"]!["amendment"]!));
+    }
+
+    [Fact]
     public async Task A_decision_that_says_nothing_of_money_is_no_authority_for_what_the_text_left_open()
     {
         var (id, funding) = await OpenExpressAsync();

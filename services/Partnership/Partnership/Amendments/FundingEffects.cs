@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SkillsHub.Contracts;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Amendments.Versions;
 using SkillsHub.Partnership.Commitments;
 using SkillsHub.Partnership.Funding.Plan;
 using SkillsHub.Persistence;
@@ -35,13 +36,14 @@ internal sealed class FundingEffects(PartnershipDbContext context, IOutbox outbo
             told.Add(PlanTold.OfLine(plan, line, agreement.PartySlugs));
         }
 
-        foreach (var number in (changes.ChangeFunding ?? []).Select(one => one.Number).Concat(changes.EndFunding ?? []))
+        List<AmendmentFact> facts = [.. inEffect.Select(one => one.FactOn(one.EffectiveFrom!.Value))];
+        foreach (var line in (changes.ChangeFunding ?? []).Select(one => one.Number).Concat(changes.EndFunding ?? []).Select(plan.LineOf).OfType<PlanLine>().ToList())
         {
-            // Of two that say a line, the one that holds from the later day does, whichever was recorded first.
-            var last = inEffect.Last(one => one.Changes.SaysLine(number));
-            var terms = last.Changes.LineOf(number)?.ToTerms();
-            if (plan.Amend(number, terms, By(last, now), EndedBy(last, now)))
-                told.Add(terms is null ? PlanTold.OfAside(plan, number, agreement.PartySlugs) : PlanTold.OfLine(plan, number, agreement.PartySlugs));
+            // Where another holds from a later day, the line stays what that one made of it.
+            var held = HeldLines.OfAmendments(line, facts)[^1];
+            var last = inEffect.First(one => one.Number == held.Amendment);
+            if (plan.Amend(line.Number, held.Terms, held.By ?? By(last, now), EndedBy(last, now)))
+                told.Add(held.Terms is null ? PlanTold.OfAside(plan, line.Number, agreement.PartySlugs) : PlanTold.OfLine(plan, line.Number, agreement.PartySlugs));
         }
 
         outbox.Add(plan, now, told);

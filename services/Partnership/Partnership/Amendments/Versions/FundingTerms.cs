@@ -34,23 +34,13 @@ internal static class FundingTerms
     {
         foreach (var line in (plan?.Lines ?? []).Where(line => line.IsSigned).OrderBy(line => line.Number))
         {
-            foreach (var said in line.Sayings)
+            // What an amendment says as data it says itself, from its own day.
+            foreach (var held in HeldLines.Of(line, amendments, dayOf).Where(held => held.By is not null))
             {
-                if (StepOf(line, said, plan, amendments, dayOf) is { } step)
-                    yield return step;
+                var source = held.Amendment is { } number ? new TermSource(null, number, TermSourceKind.Amendment) : new TermSource(line.Source?.Article, Kind: TermSourceKind.Settlement);
+                yield return new(held.From, held.Amendment ?? 0, [Entry(plan, TermKeys.Funding(line.Number), held.Terms, source)], held.Amendment);
             }
         }
-    }
-
-    private static VersionStep? StepOf(PlanLine line, LineSaying said, FundingPlan? plan, IReadOnlyList<AmendmentFact> amendments, Func<PlanAuthority, DateOnly> dayOf)
-    {
-        var key = TermKeys.Funding(line.Number);
-        if (said.By.Amendment is not { } number)
-            return new(dayOf(said.By), 0, [Entry(plan, key, said.Terms, new TermSource(line.Source?.Article, Kind: TermSourceKind.Settlement))]);
-        // What an amendment says as data it says itself, from its own day.
-        if (amendments.FirstOrDefault(one => one.Number == number) is not { } fact || fact.Changes.SaysLine(line.Number) || fact.EnteredLines.Contains(line.Number))
-            return null;
-        return new(fact.From, number, [Entry(plan, key, said.Terms, new TermSource(null, number, TermSourceKind.Amendment))], number);
     }
 
     private static string AddedKey(AmendmentFact fact, int index) =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Amendments;
+using SkillsHub.Partnership.Amendments.Versions;
 using SkillsHub.Partnership.Committee.Decisions;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Funding.Plan.Errors;
@@ -25,16 +26,19 @@ internal sealed class AuthorityReader(PartnershipDbContext context, DecisionRead
 
     private async Task<Error?> AmendmentAsync(FundingPlan plan, int number, PlanTarget? target, CancellationToken cancellationToken)
     {
-        var found = await context.Amendments.AsNoTracking()
-            .Where(one => one.AgreementId == plan.AgreementId && one.Number == number && one.State == AmendmentState.InEffect)
-            .Select(one => one.Changes)
-            .SingleOrDefaultAsync(cancellationToken);
-        if (found is not { } changes)
+        var inEffect = await context.Amendments.AsNoTracking()
+            .Where(one => one.AgreementId == plan.AgreementId && one.State == AmendmentState.InEffect)
+            .ToListAsync(cancellationToken);
+        if (inEffect.Find(one => one.Number == number) is not { } named)
             return new NoSuchAmendmentInEffect(number);
-        if (target is null || (target.Line is { } line && plan.LineOf(line) is null))
+        var line = target?.Line is { } sought ? plan.LineOf(sought) : null;
+        if (target is null || (target.Line is not null && line is null))
             return null;
-        return !target.IsSaidBy(changes, plan) ? new AmendmentSaysNothing(number)
-            : target.DiffersFrom(changes) ? new AmendmentSaysOtherwise(number)
-            : null;
+        if (!target.IsSaidBy(named.Changes, plan))
+            return new AmendmentSaysNothing(number);
+        // What all signed last is not undone by what they had signed before.
+        if (line is not null && HeldLines.OfAmendments(line, [.. inEffect.Select(one => one.FactOn(one.EffectiveFrom!.Value))]) is [.., { Amendment: { } last } held] && (held.From, last).CompareTo((named.EffectiveFrom!.Value, number)) > 0)
+            return new AmendmentSaysOtherwise(last);
+        return target.DiffersFrom(named.Changes) ? new AmendmentSaysOtherwise(number) : null;
     }
 }

@@ -86,8 +86,8 @@ internal sealed class PlanLine
 
     internal void Change(LineTerms terms, PlanAuthority? by)
     {
-        // What is said again was said by what said it first.
-        if (!Terms.Is(terms))
+        // What is said again was said by what said it first; unless all sign what people had said.
+        if (!Terms.Is(terms) || (by?.Amendment is not null && By is { Amendment: null }))
         {
             if (by is not null)
                 Said = [.. Sayings, new(terms, by)];
