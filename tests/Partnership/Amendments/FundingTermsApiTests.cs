@@ -102,6 +102,17 @@ public sealed class FundingTermsApiTests(PartnershipService service) : IClassFix
         }
     }
 
+    [Fact]
+    public async Task What_is_signed_for_a_later_day_counts_in_the_sums_of_what_is_signed_before_it()
+    {
+        var (id, _, line) = await OpenAsync();
+        object Half(string funder) => new { addFunding = new[] { new { funder, nature = "investment", rate = 45m, @base = (int?)line["base"] } } };
+        await staff.SignAllAsync(id, await staff.ProposeAsync(id, Half(Commune), effectiveOn: Today.AddDays(20)));
+
+        await AmendmentClient.AssertRefusedAsync(
+            await staff.PostAsync(id, "amendments", AmendmentClient.Body(Half(Departement)), ifMatch: null), HttpStatusCode.BadRequest, "amendment.exceeds-base", "changes.addFunding[0].rate");
+    }
+
     private static async Task<JsonNode> AmountAsync(FundingRequests funding, string number) =>
         (await funding.ReadAsync("plan"))["lines"]!.AsArray().Single(one => $"{one!["number"]}" == number)!["amount"]!;
 

@@ -37,22 +37,20 @@ internal static class FundingRules
         .Select((number, index) => version.Find(TermKeys.Funding(number)) is null ? Missing($"changes.endFunding[{index}]", number) : null)
         .FirstOrDefault(refusal => refusal is not null);
 
-    /// <summary>Why the shares of a base would be more than the base; null where they are not, or were so before. What people added counts too.</summary>
-    public static ChangeRefused? Sums(Agreement agreement, AmendmentChanges changes, AgreementVersion version, FundingPlan? plan)
+    /// <summary>Why the shares of a base would be more than the base, on its day or on one for which more is signed already; null where they are not, or were so before. What people added counts too.</summary>
+    public static ChangeRefused? Sums(Agreement agreement, AmendmentChanges changes, DateOnly from, VersionHistory history)
     {
-        if (plan is null || !changes.ChangesFunding())
+        if (history.Plan is not { } plan || !changes.ChangesFunding())
             return null;
         var calendar = CalendarOf(agreement);
-        var people = plan.Lines.Where(line => !line.IsSigned && line.Aside is null).ToList();
-        var signed = version.Entries.Where(entry => entry.Funding is not null).ToDictionary(entry => entry.Key, entry => entry.Funding!.ToTerms(), StringComparer.Ordinal);
-        var before = SumsOf(plan, people, signed.Values, calendar);
-        foreach (var number in changes.EndFunding ?? [])
-            signed.Remove(TermKeys.Funding(number));
-        foreach (var one in changes.ChangeFunding ?? [])
-            signed[TermKeys.Funding(one.Number)] = one.ToTerms();
-        var after = SumsOf(plan, people, [.. signed.Values, .. (changes.AddFunding ?? []).Select(one => one.ToTerms())], calendar);
+        var with = history with { Steps = [.. history.Steps, new VersionStep(from, int.MaxValue, [.. FundingTerms.Of(new AmendmentFact(0, from, changes, []), plan)])] };
+        var later = history.Steps.Where(step => step.On > from && step.Entries.Any(entry => entry.Funding is not null)).Select(step => step.On);
         var field = changes.ChangeFunding is { Count: > 0 } ? "changes.changeFunding[0]" : "changes.addFunding[0]";
-        return SumRules.Exceeding(before, after, line: 0, calendar) is { } exceeding ? AmendmentRules.Refused($"{field}.{exceeding.Field}", "exceeds-base", exceeding.Detail) : null;
+        return later.Prepend(from)
+            .Select(day => SumRules.Exceeding(SumsOf(plan, history.On(day), calendar), SumsOf(plan, with.On(day), calendar), line: 0, calendar))
+            .OfType<Error>()
+            .Select(exceeding => AmendmentRules.Refused($"{field}.{exceeding.Field}", "exceeds-base", exceeding.Detail))
+            .FirstOrDefault();
     }
 
     private static Error? Line(Agreement agreement, AmendedLine one, string field, AmendmentChanges changes, AgreementVersion version, FundingPlan plan)
@@ -66,9 +64,10 @@ internal static class FundingRules
         return LineRules.Check(terms, on?.IsPerYear == true, CalendarOf(agreement)) is { } refusal ? AmendmentRules.Refused($"{field}.{refusal.Field}", "funding", refusal.Detail) : null;
     }
 
-    private static List<BaseSum> SumsOf(FundingPlan plan, IEnumerable<PlanLine> people, IEnumerable<LineTerms> signed, FiscalCalendar calendar)
+    private static List<BaseSum> SumsOf(FundingPlan plan, AgreementVersion version, FiscalCalendar calendar)
     {
-        List<PlanLine> lines = [.. people, .. signed.Select((terms, index) => PlanLine.Of(-index - 1, terms))];
+        var people = plan.Lines.Where(line => !line.IsSigned && line.Aside is null);
+        List<PlanLine> lines = [.. people, .. version.Entries.Select(entry => entry.Funding).OfType<FundingTerm>().Select((term, index) => PlanLine.Of(-index - 1, term.ToTerms()))];
         return [.. plan.Bases.SelectMany(on => BaseSum.Of(on, lines, [], calendar))];
     }
 
