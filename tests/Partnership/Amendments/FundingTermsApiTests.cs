@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using SkillsHub.Partnership.Contracts;
@@ -111,6 +112,34 @@ public sealed class FundingTermsApiTests(PartnershipService service) : IClassFix
 
         await AmendmentClient.AssertRefusedAsync(
             await staff.PostAsync(id, "amendments", AmendmentClient.Body(Half(Departement)), ifMatch: null), HttpStatusCode.BadRequest, "amendment.exceeds-base", "changes.addFunding[0].rate");
+    }
+
+    [Fact]
+    public async Task Years_that_are_over_keep_what_was_planned_for_them_and_the_others_stand_on_another_line()
+    {
+        var (id, _, _) = await OpenAsync();
+        var number = await AddAsync(id, new { funder = Departement, nature = "operating", amount = 5_000m, isPerYear = true, fiscalYears = new[] { Today.Year - 1, Today.Year } });
+        object Yearly(decimal amount, params int[] years) => new { number, funder = Departement, nature = "operating", amount, isPerYear = true, fiscalYears = years };
+        foreach (var (changes, field) in new (object, string)[]
+        {
+            (new { changeFunding = new[] { Yearly(4_000m, Today.Year - 1, Today.Year) } }, "changes.changeFunding[0].fiscalYears"),
+            (new { changeFunding = new[] { Yearly(5_000m, Today.Year) } }, "changes.changeFunding[0].fiscalYears"),
+            (new { endFunding = new[] { number } }, "changes.endFunding[0]"),
+        })
+        {
+            await AmendmentClient.AssertRefusedAsync(await staff.PostAsync(id, "amendments", AmendmentClient.Body(changes), ifMatch: null), HttpStatusCode.BadRequest, "amendment.years-passed", field);
+        }
+
+        await staff.SignAllAsync(id, await staff.ProposeAsync(id, new { changeFunding = new[] { Yearly(5_000m, Today.Year - 1) } }));
+        Assert.Equal([Today.Year - 1], (await town.TermAsync(id, $"funding.{number}"))!["funding"]!["fiscalYears"]!.AsArray().Select(year => (int)year!));
+    }
+
+    private async Task<int> AddAsync(Guid id, object line)
+    {
+        var adding = await staff.ProposeAsync(id, new { addFunding = new[] { line } });
+        await staff.SignAllAsync(id, adding);
+        var added = (await town.ReadAsync(id, "terms")).Body["entries"]!.AsArray().Single(one => one!["funding"] is not null && (int?)one["source"]!["amendment"] == adding)!;
+        return int.Parse(((string)added["key"]!)["funding.".Length..], CultureInfo.InvariantCulture);
     }
 
     private static async Task<JsonNode> AmountAsync(FundingRequests funding, string number) =>

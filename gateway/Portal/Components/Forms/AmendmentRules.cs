@@ -29,6 +29,7 @@ internal static class AmendmentRules
         "amendment.no-plan" => Say("La convention n’a pas encore de plan de financement.", "The agreement has no funding plan yet."),
         "amendment.no-such-line" => Say("Cette ligne de financement n’est pas en vigueur à cette date ; ce que l’équipe a ajouté au plan s’y change directement.", "This funding line is not in force on this day; what the team added to the plan is changed there."),
         "amendment.no-such-base" => Say("Le plan n’a pas cette base.", "The plan has no such base."),
+        "amendment.years-passed" => Say("Des exercices de cette ligne sont finis à cette date : gardez-la telle quelle pour eux, et ajoutez une ligne pour les autres.", "Some fiscal years of this line are over on this day: keep it as it is for them, and add a line for the others."),
         "amendment.exceeds-base" => Say("Les parts dépasseraient leur base.", "The shares would be more than their base."),
         "amendment.funding" => Say("Cette ligne ne tient pas : un taux ou un montant, jamais les deux ; un apport en nature n’a ni taux ni montant ; un montant par exercice veut des exercices.", "This line does not hold: a rate or an amount, never both; what is in kind has neither; an amount a year needs its years."),
         "amendment.no-such-clause" => Say("Le texte n’a pas cette clause : remplacez plutôt un article.", "The text has no such clause: replace an article instead."),

@@ -20,6 +20,7 @@ internal static class AmendmentRules
             ?? PartyRules.Leaving(changes, version, history)
             ?? PromiseRules.Ended(changes, version)
             ?? FundingRules.Ended(changes, version)
+            ?? FundingRules.Passed(agreement, changes, version, history.Plan)
             ?? FundingRules.Sums(agreement, changes, version.Day, history)
             ?? Findings(changes, agreement);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Errors;
@@ -37,6 +38,27 @@ internal static class FundingRules
         .Select((number, index) => version.Find(TermKeys.Funding(number)) is null ? Missing($"changes.endFunding[{index}]", number) : null)
         .FirstOrDefault(refusal => refusal is not null);
 
+    /// <summary>
+    /// Why a line would be said anew for years that are over on that day; null where it is not. The plan has one saying for all years of a
+    /// line: what was given in them would be shown beside what was never planned for them.
+    /// </summary>
+    public static ChangeRefused? Passed(Agreement agreement, AmendmentChanges changes, AgreementVersion version, FundingPlan? plan)
+    {
+        var said = (changes.ChangeFunding ?? []).Select((one, index) => (one.Number, Terms: (LineTerms?)one.ToTerms(), Field: $"changes.changeFunding[{index}].fiscalYears"))
+            .Concat((changes.EndFunding ?? []).Select((number, index) => (Number: number, Terms: (LineTerms?)null, Field: $"changes.endFunding[{index}]")));
+        foreach (var (number, terms, field) in said)
+        {
+            if (HeldOf(number, version, plan) is not { } held || PassedYears(held, plan!, version.Day, CalendarOf(agreement)) is not [_, ..] passed || (terms is not null && Keeps(held, terms, passed)))
+                continue;
+            return AmendmentRules.Refused(
+                field,
+                "years-passed",
+                string.Create(CultureInfo.InvariantCulture, $"Of line {number}, what was to be given in {string.Join(", ", passed)} stays, as those years are over on that day: keep the line as it is for them, and add one for the others."));
+        }
+
+        return null;
+    }
+
     /// <summary>Why the shares of a base would be more than the base, on its day or on one for which more is signed already; null where they are not, or were so before. What people added counts too.</summary>
     public static ChangeRefused? Sums(Agreement agreement, AmendmentChanges changes, DateOnly from, VersionHistory history)
     {
@@ -52,6 +74,17 @@ internal static class FundingRules
             .Select(exceeding => AmendmentRules.Refused($"{field}.{exceeding.Field}", "exceeds-base", exceeding.Detail))
             .FirstOrDefault();
     }
+
+    private static LineTerms? HeldOf(int number, AgreementVersion version, FundingPlan? plan) =>
+        version.Find(TermKeys.Funding(number))?.Funding?.ToTerms();
+
+    // Of what is given once over several years nobody knows how much is one year's, and of what was left open nobody has said any.
+    private static List<int> PassedYears(LineTerms held, FundingPlan plan, DateOnly day, FiscalCalendar calendar) => held is { Rate: null, Amount: null }
+        ? []
+        : [.. PlannedShare.Of(PlanLine.Of(0, held), plan.Bases.FirstOrDefault(on => on.Number == held.Base), calendar).Select(share => share.FiscalYear).OfType<int>().Where(year => calendar.View(year).LastDay < day)];
+
+    private static bool Keeps(LineTerms held, LineTerms terms, List<int> passed) =>
+        (held with { FiscalYears = terms.FiscalYears }).Is(terms) && passed.TrueForAll(terms.FiscalYears.Contains);
 
     private static Error? Line(Agreement agreement, AmendedLine one, string field, AmendmentChanges changes, AgreementVersion version, FundingPlan plan)
     {
