@@ -19,7 +19,7 @@ internal static class AmendmentRules
             ?? Applicable(agreement, changes, version, history)
             ?? PartyRules.Leaving(changes, version, history)
             ?? PromiseRules.Ended(changes, version)
-            ?? FundingRules.Ended(changes, version)
+            ?? FundingRules.Ended(changes, version, history.Plan)
             ?? FundingRules.Passed(agreement, changes, version, history.Plan)
             ?? FundingRules.Sums(agreement, changes, version.Day, history)
             ?? Findings(changes, agreement);

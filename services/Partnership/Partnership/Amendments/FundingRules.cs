@@ -22,10 +22,19 @@ internal static class FundingRules
         foreach (var (index, one) in (changes.ChangeFunding ?? []).Index())
         {
             var field = $"changes.changeFunding[{index}]";
-            if (version.Find(TermKeys.Funding(one.Number)) is not { } held)
+            var left = OfThoseWhoLeft(plan, version).FirstOrDefault(line => line.Number == one.Number);
+            if (left is not null && one.Funder == left.Funder)
+            {
+                if (IsShortened(left.Terms, one.ToTerms()))
+                    continue;
+                return AmendmentRules.Refused($"{field}.fiscalYears", "funder-left", $"Who gives line {one.Number} has left: it stays as it is but for fewer years, is ended, or another party gives it.");
+            }
+
+            var held = version.Find(TermKeys.Funding(one.Number));
+            if (held is null && left is null)
                 return Missing($"{field}.number", one.Number);
             // What people said where the text was open, the parties may sign.
-            if (held.Source.Kind != TermSourceKind.Settlement && held.Funding?.ToTerms().Is(one.ToTerms()) == true)
+            if (held is { Source.Kind: not TermSourceKind.Settlement } && held.Funding?.ToTerms().Is(one.ToTerms()) == true)
                 return new ChangesNothing($"{field}.number");
             if (Line(agreement, one, field, changes, version, plan) is { } refusal)
                 return refusal;
@@ -34,8 +43,8 @@ internal static class FundingRules
         return (changes.AddFunding ?? []).Select((one, index) => Line(agreement, one, $"changes.addFunding[{index}]", changes, version, plan)).FirstOrDefault(refusal => refusal is not null);
     }
 
-    public static ChangeRefused? Ended(AmendmentChanges changes, AgreementVersion version) => (changes.EndFunding ?? [])
-        .Select((number, index) => version.Find(TermKeys.Funding(number)) is null ? Missing($"changes.endFunding[{index}]", number) : null)
+    public static ChangeRefused? Ended(AmendmentChanges changes, AgreementVersion version, FundingPlan? plan) => (changes.EndFunding ?? [])
+        .Select((number, index) => HeldOf(number, version, plan) is null ? Missing($"changes.endFunding[{index}]", number) : null)
         .FirstOrDefault(refusal => refusal is not null);
 
     /// <summary>
@@ -69,14 +78,25 @@ internal static class FundingRules
         var later = history.Steps.Where(step => step.On > from && step.Entries.Any(entry => entry.Funding is not null)).Select(step => step.On);
         var field = changes.ChangeFunding is { Count: > 0 } ? "changes.changeFunding[0]" : "changes.addFunding[0]";
         return later.Prepend(from)
-            .Select(day => SumRules.Exceeding(SumsOf(plan, history.On(day), calendar), SumsOf(plan, with.On(day), calendar), line: 0, calendar))
+            .Select(day => SumRules.Exceeding(SumsOf(plan, history.On(day), AmendmentChanges.None, calendar), SumsOf(plan, with.On(day), changes, calendar), line: 0, calendar))
             .OfType<Error>()
             .Select(exceeding => AmendmentRules.Refused($"{field}.{exceeding.Field}", "exceeds-base", exceeding.Detail))
             .FirstOrDefault();
     }
 
     private static LineTerms? HeldOf(int number, AgreementVersion version, FundingPlan? plan) =>
-        version.Find(TermKeys.Funding(number))?.Funding?.ToTerms();
+        version.Find(TermKeys.Funding(number))?.Funding?.ToTerms() ?? (plan is null ? null : OfThoseWhoLeft(plan, version).FirstOrDefault(line => line.Number == number)?.Terms);
+
+    // What a party was to give binds nobody from its exit on, and counts in the plan until the others say what becomes of it.
+    private static IEnumerable<PlanLine> OfThoseWhoLeft(FundingPlan plan, AgreementVersion version)
+    {
+        var parties = PartyRules.After(AmendmentChanges.None, version);
+        return plan.Lines.Where(line => line is { IsSigned: true, Aside: null, Funder: { } funder } && !parties.Contains(funder, StringComparer.Ordinal));
+    }
+
+    private static bool IsShortened(LineTerms held, LineTerms terms) => (held with { FiscalYears = terms.FiscalYears }).Is(terms)
+        && terms.FiscalYears.Count > 0
+        && (held.FiscalYears.Count == 0 || (terms.FiscalYears.Count < held.FiscalYears.Count && terms.FiscalYears.All(held.FiscalYears.Contains)));
 
     // Of what is given once over several years nobody knows how much is one year's, and of what was left open nobody has said any.
     private static List<int> PassedYears(LineTerms held, FundingPlan plan, DateOnly day, FiscalCalendar calendar) => held is { Rate: null, Amount: null }
@@ -97,10 +117,11 @@ internal static class FundingRules
         return LineRules.Check(terms, on?.IsPerYear == true, CalendarOf(agreement)) is { } refusal ? AmendmentRules.Refused($"{field}.{refusal.Field}", "funding", refusal.Detail) : null;
     }
 
-    private static List<BaseSum> SumsOf(FundingPlan plan, AgreementVersion version, FiscalCalendar calendar)
+    private static List<BaseSum> SumsOf(FundingPlan plan, AgreementVersion version, AmendmentChanges changes, FiscalCalendar calendar)
     {
         var people = plan.Lines.Where(line => !line.IsSigned && line.Aside is null);
-        List<PlanLine> lines = [.. people, .. version.Entries.Select(entry => entry.Funding).OfType<FundingTerm>().Select((term, index) => PlanLine.Of(-index - 1, term.ToTerms()))];
+        var left = OfThoseWhoLeft(plan, version).Where(line => version.Find(TermKeys.Funding(line.Number)) is null && !changes.SaysLine(line.Number));
+        List<PlanLine> lines = [.. people, .. left, .. version.Entries.Select(entry => entry.Funding).OfType<FundingTerm>().Select((term, index) => PlanLine.Of(-index - 1, term.ToTerms()))];
         return [.. plan.Bases.SelectMany(on => BaseSum.Of(on, lines, [], calendar))];
     }
 

@@ -29,6 +29,9 @@ internal sealed record VersionHistory(DateOnly From, LivingTerm Term, IReadOnlyL
         var inTurn = steps.OrderBy(step => step.On).ThenBy(step => step.Order).ToList();
         foreach (var entry in Original.Concat(inTurn.SelectMany(step => step.Entries)))
         {
+            // What people said of it once its party had left brings no promise back.
+            if (entry is { Source.Kind: TermSourceKind.Settlement, Party: { } gone } && terms.TryGetValue(TermKeys.Party(gone), out var exit) && exit.Value is null)
+                continue;
             terms[entry.Key] = terms.TryGetValue(entry.Key, out var before) ? entry.InThePlaceOf(before) : entry;
             // What a party alone promised ends when it leaves; what all promise, the others go on promising.
             foreach (var own in terms.Values.Where(own => entry.Value is null && own.Party is { } party && entry.Key == TermKeys.Party(party)).ToList())
