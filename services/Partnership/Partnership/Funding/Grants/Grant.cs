@@ -63,7 +63,6 @@ internal sealed class Grant : Aggregate, IPartOfAgreement
     /// <summary>What is paid and not spent.</summary>
     public decimal Left => Paid - Spent;
 
-
     public static Grant Open(Guid id, FundingPlan plan, PlanLine line, int number, int? fiscalYear) => new(id, plan.Hub)
     {
         AgreementId = plan.AgreementId,
