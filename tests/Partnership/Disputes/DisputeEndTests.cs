@@ -34,10 +34,14 @@ public sealed class DisputeEndTests
         Assert.Null(dispute.Settle(Disputed.Settlement(proof: "protocole"), Disputed.Staff).Error);
         Assert.Equal(DisputeState.Open, dispute.State);
         Assert.IsType<WordNotAwaited>(dispute.ConfirmSettlement(1, "protocole", Disputed.Staff).Error);
-        Assert.Null(dispute.ConfirmSettlement(1, proof: null, Disputed.Town).Error);
-        Assert.Equal(DisputeState.Settled, dispute.State);
         // What the staff said is the word of a side, and the other side takes it back.
         Assert.Null(dispute.WithdrawSettlement(1, "Rien de tel.", Disputed.Town).Error);
+        Assert.Null(dispute.Settle(Disputed.Settlement(proof: "protocole"), Disputed.Staff).Error);
+        Assert.Null(dispute.ConfirmSettlement(2, proof: null, Disputed.Town).Error);
+        Assert.Equal(DisputeState.Settled, dispute.State);
+        // Not what it confirmed itself: only who recorded it says that this was wrong.
+        Assert.IsType<NotForThisParty>(dispute.WithdrawSettlement(2, "Rien de tel.", Disputed.Town).Error);
+        Assert.Null(dispute.WithdrawSettlement(2, "Erreur.", Disputed.Staff).Error);
         Assert.Equal((DisputeState.Open, null), (dispute.State, dispute.EndedOn));
     }
 

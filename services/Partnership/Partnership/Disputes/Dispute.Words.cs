@@ -80,8 +80,8 @@ internal sealed partial class Dispute
 
     private Error? TakeBack(DisputeRecord record, DisputeEndKind kind, string reason, DisputeActor actor)
     {
-        // An end that the staff recorded for the hub's operator is about both: the other side says that there was none.
-        if (!MayTakeBack(record, actor) && !(ConcernsHub && record is DisputeEnd { Party: null }))
+        // An end that the staff recorded for the hub's operator is about both: the other side says that there was none, unless it said that there was.
+        if (!MayTakeBack(record, actor) && !(ConcernsHub && record is DisputeEnd { Party: null } end && end.Words.All(word => word.Party != actor.Party)))
             return new NotForThisParty();
         if (record.Withdrawal is not null)
             return new WithdrawnAlready(kind, record.Number);
