@@ -36,6 +36,13 @@ internal static class DisputeReasons
     public static bool IsAwaited(DisputeEnd end, Dispute dispute, bool asStaff, string? organisation) => end is { Withdrawal: null, Standing: { Holds: false } standing }
         && (asStaff ? standing.AwaitsStaff || !dispute.Summary.ConcernsHub : standing.Awaits.Contains(organisation, StringComparer.Ordinal));
 
+    /// <summary>Whether the reader takes back what a party, or the staff, recorded: its own; the staff any, unless the hub's operator is a side.</summary>
+    public static bool IsOwn(string? party, DisputeSummary one, bool asStaff, string? organisation) => asStaff ? party is null || !one.ConcernsHub : party is not null && party == organisation;
+
+    /// <summary>Whether the reader takes back a record: also an end that the staff recorded for the hub's operator, unless the reader confirmed it.</summary>
+    public static bool MayTakeBack(DisputeRecord record, DisputeSummary one, bool asStaff, string? organisation) => IsOwn(record.Party, one, asStaff, organisation)
+        || (one.ConcernsHub && record is DisputeEnd { Party: null } end && end.Standing.Words.All(word => word.Party != organisation));
+
     private static string? NotOpen(string state) => state == "open" ? null : "dispute.not-open";
 
     private static string? WithdrawnAlready(IEnumerable<DisputeRecord> records, int? about) =>

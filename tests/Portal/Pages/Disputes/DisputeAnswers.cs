@@ -9,6 +9,13 @@ internal sealed class DisputeAnswers() : PartAnswers("/disputes", "/disputes")
 
     public string? Opener { get; init; } = "ville";
 
+    /// <summary>Whether the hub's operator is a side: then its staff recorded how the dispute ends.</summary>
+    public bool ConcernsHub { get; init; }
+
+    public bool IsConfirmed { get; init; }
+
+    private string? Ending => ConcernsHub ? null : "ecole";
+
     private object Summary => new
     {
         id = Guid.Parse("0199c000-0000-7000-8000-000000000022"),
@@ -18,6 +25,7 @@ internal sealed class DisputeAnswers() : PartAnswers("/disputes", "/disputes")
         title = "Salle non prêtée",
         state = State,
         parties = new[] { "ville", "ecole" },
+        concernsHub = ConcernsHub,
         opener = Opener,
         aroseOn = "2026-02-10",
         notifiedOn = "2026-02-20",
@@ -89,15 +97,20 @@ internal sealed class DisputeAnswers() : PartAnswers("/disputes", "/disputes")
             },
         },
         referrals = State is "referred" or "closed"
-            ? new[] { new { number = 1, referredOn = "2026-03-02", court = "tribunal administratif de Valmer", article = "14", caseNumber = "2600123", party = "ecole", recordedBy = "école", recordedAt = "2026-03-02T08:00:00Z" } }
+            ? new[] { new { number = 1, referredOn = "2026-03-02", court = "tribunal administratif de Valmer", article = "14", caseNumber = "2600123", party = Ending, recordedBy = "école", recordedAt = "2026-03-02T08:00:00Z" } }
             : [],
         closings = State is "referred" or "closed"
             ? new[]
             {
                 new
                 {
-                    number = 1, referral = 1, outcome = "discontinued", closedOn = "2026-03-05", details = "Abandonné.", party = "ecole", recordedBy = "école", recordedAt = "2026-03-05T08:00:00Z",
-                    standing = new { holds = State == "closed", awaits = State == "closed" ? [] : new[] { "ville" } },
+                    number = 1, referral = 1, outcome = "discontinued", closedOn = "2026-03-05", details = "Abandonné.", party = Ending, recordedBy = "école", recordedAt = "2026-03-05T08:00:00Z",
+                    standing = new
+                    {
+                        holds = State == "closed",
+                        awaits = State == "closed" ? [] : new[] { "ville" },
+                        words = IsConfirmed ? new[] { new { party = "ville", by = "mairie", at = "2026-03-06T08:00:00Z" } } : [],
+                    },
                 },
             }
             : [],

@@ -207,6 +207,27 @@ public sealed class DisputePagesTests(HubFixture fixture) : IClassFixture<HubFix
     }
 
     [Fact]
+    public async Task Where_the_operator_is_a_side_each_side_is_offered_to_take_back_what_it_may()
+    {
+        using var town = await fixture.VisitAsync(TestUser.Partner("ville"));
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new DisputeAnswers { ConcernsHub = true }.AnswerAsync;
+        Assert.DoesNotContain("id=\"withdraw-step-1-reason\"", (await staff.OpenAsync($"{Folder}/2")).Body, StringComparison.Ordinal);
+        Assert.Contains("id=\"withdraw-step-1-reason\"", (await town.OpenAsync($"{Folder}/2")).Body, StringComparison.Ordinal);
+
+        fixture.Hub.Answer = new DisputeAnswers { ConcernsHub = true, State = "referred" }.AnswerAsync;
+        var page = (await staff.OpenAsync($"{Folder}/2")).Body;
+        Assert.Contains("id=\"withdraw-referral-1-reason\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"withdraw-settlement-1-reason\"", page, StringComparison.Ordinal);
+        page = (await town.OpenAsync($"{Folder}/2")).Body;
+        Assert.DoesNotContain("id=\"withdraw-referral-1-reason\"", page, StringComparison.Ordinal);
+        Assert.Contains("id=\"withdraw-closing-1-reason\"", page, StringComparison.Ordinal);
+
+        fixture.Hub.Answer = new DisputeAnswers { ConcernsHub = true, State = "closed", IsConfirmed = true }.AnswerAsync;
+        Assert.DoesNotContain("id=\"withdraw-closing-1-reason\"", (await town.OpenAsync($"{Folder}/2")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Each_half_of_the_clause_stands_with_its_own_article_and_an_empty_form_names_all_that_it_lacks()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
