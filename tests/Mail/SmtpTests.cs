@@ -7,6 +7,9 @@ namespace SkillsHub.Mail.Tests;
 
 public sealed class SmtpTests(MailFixture fixture) : IClassFixture<MailFixture>, IAsyncDisposable
 {
+    private static readonly string[] Enhanced = ["ENHANCEDSTATUSCODES"];
+    private static readonly string[] Sized = ["ENHANCEDSTATUSCODES", "SIZE 10000000"];
+
     private readonly SmtpListener server = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -155,11 +158,53 @@ public sealed class SmtpTests(MailFixture fixture) : IClassFixture<MailFixture>,
     public async Task One_that_is_too_long_for_the_server_holds_up_no_other()
     {
         await using var host = MailHost.BySmtp(fixture, server.Port);
-        server.AnswerToSender = 552;
+        (server.Capabilities, server.AnswerToSender) = (Sized, 552);
         await host.AddAsync(Letters.To("region@partner.example"));
         await host.SendAsync();
 
         Assert.Equal("552 SenderNotAccepted", Assert.Single(await host.Parked.ListAsync(Guid.Empty, 10, Cancellation)).Reason);
+    }
+
+    [Theory]
+    [InlineData(550, "5.1.8")]
+    [InlineData(553, "5.1.7")]
+    [InlineData(450, "4.1.8")]
+    public async Task One_that_refuses_the_sender_only_with_the_recipient_costs_no_mail_an_attempt(int code, string detail)
+    {
+        await using var host = MailHost.BySmtp(fixture, server.Port);
+        (server.Capabilities, server.AnswerTo, server.Detail) = (Enhanced, _ => code, detail);
+        await host.AddAsync(Letters.To("region@partner.example"), Letters.To("cnam@partner.example"));
+        await Assert.ThrowsAnyAsync<Exception>(() => host.SendAsync());
+        Assert.Equal(2, await fixture.Database.ScalarAsync<long>("select count(*) from mail where attempts = 0 and next_attempt_at is null and parked_at is null", Cancellation));
+
+        server.AnswerTo = _ => 250;
+        await host.SendAsync();
+        Assert.Equal(2, server.Received.Count);
+    }
+
+    [Fact]
+    public async Task What_may_be_a_missing_sign_in_as_well_as_a_wrong_address_is_tried_again_before_an_operator_has_it()
+    {
+        await using var host = MailHost.BySmtp(fixture, server.Port);
+        (server.Capabilities, server.AnswerTo, server.Detail) = (Enhanced, _ => 554, "5.7.1");
+        await host.AddAsync(Letters.To("region@partner.example"));
+        await host.SendAsync();
+        Assert.Empty(await host.Parked.ListAsync(Guid.Empty, 10, Cancellation));
+        await fixture.Database.ExecuteAsync("update mail set attempts = 49, next_attempt_at = null", Cancellation);
+        await host.SendAsync();
+        Assert.Equal("554 5.7.1 RecipientNotAccepted", Assert.Single(await host.Parked.ListAsync(Guid.Empty, 10, Cancellation)).Reason);
+    }
+
+    [Theory]
+    [InlineData(false, "")]
+    [InlineData(true, "5.2.2")]
+    public async Task A_full_box_of_the_sender_is_no_length_of_a_mail(bool saysSize, string detail)
+    {
+        await using var host = MailHost.BySmtp(fixture, server.Port);
+        (server.Capabilities, server.AnswerToSender, server.Detail) = (saysSize ? Sized : [], 552, detail);
+        await host.AddAsync(Letters.To("region@partner.example"));
+        await Assert.ThrowsAnyAsync<Exception>(() => host.SendAsync());
+        Assert.Equal(1, await fixture.Database.ScalarAsync<long>("select count(*) from mail where attempts = 0 and parked_at is null", Cancellation));
     }
 
     [Fact]

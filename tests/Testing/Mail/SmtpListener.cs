@@ -32,6 +32,12 @@ public sealed class SmtpListener : IAsyncDisposable
     /// <summary>Its answer to an address: 250 takes it.</summary>
     public Func<string, int> AnswerTo { get; set; } = _ => 250;
 
+    /// <summary>What it says of a refusal beside its number (RFC 3463); empty where it says nothing.</summary>
+    public string Detail { get; set; } = "";
+
+    /// <summary>What it can do, as it answers to a greeting.</summary>
+    public IReadOnlyList<string> Capabilities { get; set; } = [];
+
     /// <summary>Called when it has taken a mail and has not said so yet; where it gives false the connection ends there.</summary>
     public Func<ReceivedMail, Task<bool>> Confirms { get; set; } = _ => Task.FromResult(true);
 
@@ -88,7 +94,7 @@ public sealed class SmtpListener : IAsyncDisposable
                 var code = AnswerTo(recipient);
                 if (code == 250)
                     recipients.Add(recipient);
-                await writer.WriteLineAsync($"{code} <{recipient}>");
+                await writer.WriteLineAsync(code == 250 ? $"250 <{recipient}>" : $"{code} {Detail} <{recipient}>");
             }
             else if (verb == "DATA")
             {
@@ -104,10 +110,16 @@ public sealed class SmtpListener : IAsyncDisposable
             {
                 if (verb is "RSET" or "MAIL")
                     recipients.Clear();
+                if (verb == "EHLO")
+                {
+                    foreach (var capability in Capabilities)
+                        await writer.WriteLineAsync($"250-{capability}");
+                }
+
                 await writer.WriteLineAsync(verb switch
                 {
                     "QUIT" => "221 bye",
-                    "MAIL" => $"{AnswerToSender} listener",
+                    "MAIL" => AnswerToSender == 250 ? "250 listener" : $"{AnswerToSender} {Detail} listener",
                     _ => "250 listener",
                 });
                 if (verb == "QUIT")

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MailKit;
 using MailKit.Net.Smtp;
 using MimeKit;
@@ -5,7 +6,7 @@ using MimeKit;
 namespace SkillsHub.Mail.Sending;
 
 /// <summary>Sends mails by SMTP.</summary>
-internal sealed class SmtpCarrier(MailSettings settings) : IMailCarrier
+internal sealed partial class SmtpCarrier(MailSettings settings) : IMailCarrier
 {
     private const int TimeoutMilliseconds = 30_000;
 
@@ -26,9 +27,15 @@ internal sealed class SmtpCarrier(MailSettings settings) : IMailCarrier
         }
     }
 
-    private sealed class Run(SmtpClient client) : IMailRun
+    private sealed partial class Run(SmtpClient client) : IMailRun
     {
         private const int FirstPermanent = 500;
+
+        // Most servers say only with the recipient that they refuse the sender (RFC 3463 §3.2), or what may be the sender, the sign-in or the recipient (§3.8).
+        private const string SenderSyntax = "1.7";
+        private const string SenderDomain = "1.8";
+        private const string NotAuthorised = "7.1";
+        private const string MailboxFull = "2.2";
 
         public async Task<MailRefusal?> SendAsync(MimeMessage message, CancellationToken cancellationToken)
         {
@@ -39,10 +46,10 @@ internal sealed class SmtpCarrier(MailSettings settings) : IMailCarrier
             }
             catch (SmtpCommandException refused) when (client.IsConnected && IsOfMail(refused))
             {
-                return new MailRefusal(ReasonOf(refused), (int)refused.StatusCode >= FirstPermanent);
+                return new MailRefusal(ReasonOf(refused), (int)refused.StatusCode >= FirstPermanent && !(refused.ErrorCode == SmtpErrorCode.RecipientNotAccepted && DetailOf(refused) == NotAuthorised));
             }
             // A sender that it does not know is no fault of the mail.
-            catch (SmtpCommandException refused) when (refused.ErrorCode == SmtpErrorCode.SenderNotAccepted && !IsOfMail(refused))
+            catch (SmtpCommandException refused) when (refused.ErrorCode is SmtpErrorCode.SenderNotAccepted or SmtpErrorCode.RecipientNotAccepted && !IsOfMail(refused))
             {
                 throw new CarrierRefusedException(ReasonOf(refused), refused);
             }
@@ -61,11 +68,27 @@ internal sealed class SmtpCarrier(MailSettings settings) : IMailCarrier
             }
         }
 
-        // The sender's line announces the size and the signs of the mail too.
-        private static bool IsOfMail(SmtpCommandException refused) =>
-            refused.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted
-            || refused is { ErrorCode: SmtpErrorCode.SenderNotAccepted, StatusCode: SmtpStatusCode.ExceededStorageAllocation or SmtpStatusCode.MailFromOrRcptToParametersNotRecognizedOrNotImplemented };
+        private bool IsOfMail(SmtpCommandException refused) => refused.ErrorCode switch
+        {
+            SmtpErrorCode.MessageNotAccepted => true,
+            SmtpErrorCode.RecipientNotAccepted => DetailOf(refused) is not (SenderSyntax or SenderDomain),
+            // The sender's line announces the size and the signs of the mail too; a full box is the sender's own.
+            SmtpErrorCode.SenderNotAccepted => refused.StatusCode switch
+            {
+                SmtpStatusCode.ExceededStorageAllocation => client.Capabilities.HasFlag(SmtpCapabilities.Size) && DetailOf(refused) != MailboxFull,
+                SmtpStatusCode.MailFromOrRcptToParametersNotRecognizedOrNotImplemented => true,
+                _ => false,
+            },
+            _ => false,
+        };
 
-        private static string ReasonOf(SmtpCommandException refused) => $"{(int)refused.StatusCode} {refused.ErrorCode}";
+        private static string ReasonOf(SmtpCommandException refused) => string.Join(' ', new[] { $"{(int)refused.StatusCode}", EnhancedOf(refused), $"{refused.ErrorCode}" }.Where(part => part.Length > 0));
+
+        private static string DetailOf(SmtpCommandException refused) => EnhancedOf(refused) is { Length: > 2 } code ? code[2..] : string.Empty;
+
+        private static string EnhancedOf(SmtpCommandException refused) => EnhancedPattern().Match(refused.Message).Value;
+
+        [GeneratedRegex(@"^[245]\.[0-9]{1,3}\.[0-9]{1,3}\b", RegexOptions.NonBacktracking)]
+        private static partial Regex EnhancedPattern();
     }
 }
