@@ -137,6 +137,23 @@ public sealed class SmtpTests(MailFixture fixture) : IClassFixture<MailFixture>,
         Assert.Equal(1, await fixture.Database.ScalarAsync<int>("select attempts from mail where sent_at is not null", Cancellation));
     }
 
+    [Fact]
+    public async Task What_cannot_be_noted_before_its_claim_ends_is_left_to_another_replica()
+    {
+        await using var host = MailHost.BySmtp(fixture, server.Port);
+        server.Confirms = async _ =>
+        {
+            host.Clock.Ahead = TimeSpan.FromMinutes(4.5);
+            await fixture.Database.ExecuteAsync("alter table mail rename to mail_away", Cancellation);
+            return true;
+        };
+        await host.AddAsync(Letters.To("region@partner.example"));
+        await Assert.ThrowsAnyAsync<Exception>(() => host.SendAsync());
+        await fixture.Database.ExecuteAsync("alter table mail_away rename to mail", Cancellation);
+
+        Assert.DoesNotContain(host.Log.Lines, line => line.Contains("tried again in", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(550)]
     [InlineData(530)]

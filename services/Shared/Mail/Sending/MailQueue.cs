@@ -6,7 +6,7 @@ namespace SkillsHub.Mail.Sending;
 /// <summary>The worker's SQL. A row is claimed for a while, so that no transaction is open during the talk with a server, and another replica takes it up after a kill.</summary>
 internal sealed class MailQueue(NpgsqlDataSource database, TimeProvider clock)
 {
-    /// <summary>Longer than the sending of one mail may last.</summary>
+    /// <summary>Longer than the opening of a connection, the sending of one mail and the note of it may last.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
     private const string ClaimSql = """
@@ -44,7 +44,10 @@ internal sealed class MailQueue(NpgsqlDataSource database, TimeProvider clock)
             reader.GetFieldValue<DateTimeOffset>(9),
             reader.GetInt32(10),
             reader.IsDBNull(11) ? null : reader.GetFieldValue<DateTimeOffset>(11),
-            TextAt(reader, 12));
+            TextAt(reader, 12))
+        {
+            ClaimedUntil = now + Lease,
+        };
     }
 
     /// <summary>Gives it back untried, as it was.</summary>

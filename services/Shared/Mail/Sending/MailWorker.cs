@@ -11,8 +11,11 @@ namespace SkillsHub.Mail.Sending;
 internal sealed class MailWorker(MailQueue queue, IServiceProvider services, MailSettings settings, MailMetrics metrics, TimeProvider clock, ILogger<MailWorker> logger)
     : BackgroundService
 {
+    private static readonly TimeSpan LongestOpening = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestSending = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan LongestNoting = TimeSpan.FromMinutes(2);
+
+    // Before the claim ends, so that what is begun then ends in it.
+    private static readonly TimeSpan NotedBefore = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan NotedAgainAfter = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(30);
 
@@ -69,9 +72,11 @@ internal sealed class MailWorker(MailQueue queue, IServiceProvider services, Mai
 
     private async Task<IMailRun> OpenAsync(IMailCarrier carrier, WaitingMail mail, CancellationToken cancellationToken)
     {
+        using var limit = new CancellationTokenSource(LongestOpening, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            return await carrier.OpenAsync(cancellationToken);
+            return await carrier.OpenAsync(either.Token);
         }
         catch
         {
@@ -114,7 +119,7 @@ internal sealed class MailWorker(MailQueue queue, IServiceProvider services, Mai
     // What has gone out and is not noted goes out again: it is tried for nearly as long as the claim lasts, even when the process is told to stop meanwhile.
     private async Task NoteSentAsync(WaitingMail mail)
     {
-        var until = clock.GetUtcNow() + LongestNoting;
+        var until = mail.ClaimedUntil - NotedBefore;
         while (true)
         {
             try

@@ -7,6 +7,9 @@ namespace SkillsHub.Mail.Sending;
 internal sealed record WaitingMail(
     Guid Id, string Key, string Recipient, string Subject, string Body, string Language, string? CalendarMethod, string? Calendar, string? Unsubscribe, DateTimeOffset CreatedAt, int Attempts, DateTimeOffset? DueAt, string? SenderName)
 {
+    /// <summary>When another replica may take it up.</summary>
+    public required DateTimeOffset ClaimedUntil { get; init; }
+
     /// <summary>The same whenever it is written: one that is sent again after a crash is known by its Message-ID.</summary>
     public MimeMessage Write(MailSettings settings)
     {
