@@ -5,7 +5,7 @@ using SkillsHub.Web;
 
 namespace SkillsHub.Mail.Sending;
 
-/// <summary>Erases whom a mail went to and what it said, once nobody has to send it any more. Its key stays.</summary>
+/// <summary>Erases whom a mail went to and what it said, once nobody has to send it any more, and who gave it up and why. Its key stays.</summary>
 internal sealed class MailCleanup(NpgsqlDataSource database, TimeProvider clock, ILogger<MailCleanup> logger) : BackgroundService
 {
     /// <summary>How long one is kept that was refused, or that nobody sends; one that is tried again, from then on.</summary>
@@ -19,10 +19,11 @@ internal sealed class MailCleanup(NpgsqlDataSource database, TimeProvider clock,
     private const string Sql = """
         with due as (
             select id from mail
-            where recipient <> '' and (sent_at < $1 or (sent_at is null and coalesce(parked_at, next_attempt_at, created_at) < $2))
+            where (recipient <> '' and (sent_at < $1 or (sent_at is null and coalesce(parked_at, next_attempt_at, created_at) < $2)))
+                or (sent_at is null and discarded_by is not null and parked_at < $2)
             limit $4
             for update skip locked)
-        update mail set recipient = '', subject = '', body = '', calendar = null, unsubscribe = null, parked_at = case when sent_at is null then coalesce(parked_at, $3) end
+        update mail set recipient = '', subject = '', body = '', calendar = null, unsubscribe = null, discard_reason = null, discarded_by = null, parked_at = case when sent_at is null then coalesce(parked_at, $3) end
         from due
         where mail.id = due.id
         """;
