@@ -92,6 +92,66 @@ public sealed class MemberMailTests(MailedPartnershipService service) : IClassFi
         await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Sacha Noël", signed, "sacha@personne.example", Today.AddDays(-20))));
         await Eventually.TrueAsync(async () => !(await staff.ReadAsync(id, "committee")).Body.ToJsonString().Contains(Expert, StringComparison.Ordinal));
         Assert.Contains("sacha@personne.example", (await staff.ReadAsync(id, "committee")).Body.ToJsonString(), StringComparison.Ordinal);
+        var erased = (await staff.ReadAsync(id, "audit")).Body["items"]!.AsArray().Single(entry => (string?)entry!["changedBy"] == "system" && entry.ToJsonString().Contains("members[1].email\"", StringComparison.Ordinal))!;
+        Assert.DoesNotContain("@", erased["changes"]!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_reads_one_box_is_written_to_once_and_each_is_named()
+    {
+        const string Shared = "contact@association.example";
+        var id = await staff.BringExpressIntoForceAsync();
+        var party = (string)(await staff.ReadAsync(id, "committee")).Body["seats"]![0]!["party"]!;
+        await service.TellAsync(party);
+        await TellStaffAsync(MailedPartnershipService.AddressOf(party));
+        var seat = await InviteAsync(id);
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, CommitteeClient.Person(1)));
+        foreach (var (name, email) in new[] { ("Dominique Petit", Shared), ("Alix Roy", Shared), ("Sacha Noël", null) })
+            await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, name, ExpressAgreements.SignedOn, email)));
+        var meeting = await staff.ConveneAsync(id, Today.AddDays(40));
+
+        var persons = Assert.Single(await service.MailsToAsync(Shared, 1)).TextBody;
+        Assert.Contains("Nous vous convoquons à cette réunion.", persons, StringComparison.Ordinal);
+        Assert.Contains("Pour : Dominique Petit, Alix Roy", persons, StringComparison.Ordinal);
+        // The operator is a party, and has one box for both.
+        var office = Assert.Single(await service.MailsAsync($"agreements/{id}/committee/meetings/{meeting}", 1)).TextBody;
+        foreach (var words in new[] { "Pour votre organisation : Claude Martin", "Concernés : Claude Martin, Dominique Petit, Alix Roy, Sacha Noël", "À prévenir par un autre moyen, faute d’adresse : Sacha Noël", $"contacts/{party}", "staff/contact" })
+            Assert.Contains(words, office, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_has_no_seat_on_the_new_day_is_promised_no_other_convocation()
+    {
+        const string Leaving = "alix@personne.example";
+        var id = await staff.BringExpressIntoForceAsync();
+        var seat = await InviteAsync(id);
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Alix Roy", ExpressAgreements.SignedOn, Leaving, Today.AddDays(60))));
+        var meeting = await staff.ConveneAsync(id, Today.AddDays(40));
+        foreach (var (day, words) in new[] { (50, "précédente : une nouvelle convocation suivra."), (70, "précédente, et aucune autre ne suivra. Sans siège à la nouvelle date : Alix Roy."), (-1, "précédente, et aucune autre ne suivra.") })
+        {
+            await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "", CommitteeClient.Plan(Today.AddDays(day)), HttpMethod.Put));
+            await Eventually.TrueAsync(async () => (await service.MailsToAsync(Leaving, 1)).Any(mail => mail.TextBody!.Contains($"Ce message remplace la convocation {words}", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public async Task An_address_of_before_to_which_no_mail_can_go_stops_no_other()
+    {
+        var parties = ExpressAgreements.Parties;
+        var id = await staff.BringExpressIntoForceAsync();
+        var party = (string)(await staff.ReadAsync(id, "committee")).Body["seats"]![0]!["party"]!;
+        var other = parties.First(one => one != party);
+        await service.TellAsync(other);
+        await service.Database.ExecuteAsync($"update organisation set notice_email = 'secretariat@prefecture', notice_language = 'fr' where slug = '{party}'; update hub set notice_email = 'region@[10.0.0.5]', notice_language = 'fr'", Token);
+        id = await staff.BringExpressIntoForceAsync(end: Today.AddMonths(4));
+        var seat = await InviteAsync(id);
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, CommitteeClient.Person(1)));
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Camille Roux", ExpressAgreements.SignedOn, "camille@personne.example")));
+        var meeting = await staff.ConveneAsync(id, Today.AddDays(40));
+
+        Assert.Single(await service.MailsToAsync("camille@personne.example", 1));
+        Assert.Equal("Claude Martin", (string?)Assert.Single((await staff.ReadAsync(id, $"committee/meetings/{meeting}")).Body["untold"]!.AsArray())!["name"]);
+        await Eventually.TrueAsync(async () => (await service.MailsAsync($"agreements/{id}/deadlines", 1)).Any(mail => mail.To.Mailboxes.Single().Address == MailedPartnershipService.AddressOf(other)));
     }
 
     private static bool IsConvocation(MimeMessage mail) => mail.Subject!.StartsWith("Convocation : ", StringComparison.Ordinal);
@@ -107,10 +167,10 @@ public sealed class MemberMailTests(MailedPartnershipService service) : IClassFi
         return (int)(await staff.ReadAsync(id, "committee")).Body["seats"]!.AsArray()[^1]!["number"]!;
     }
 
-    private async Task TellStaffAsync()
+    private async Task TellStaffAsync(string email = Office)
     {
         using var client = service.ClientOf(TestUser.Staff());
-        using var change = new HttpRequestMessage(HttpMethod.Put, "/api/partnership/staff-contact") { Content = JsonContent.Create(new { email = Office, language = "fr" }) };
+        using var change = new HttpRequestMessage(HttpMethod.Put, "/api/partnership/staff-contact") { Content = JsonContent.Create(new { email, language = "fr" }) };
         change.Headers.TryAddWithoutValidation("If-Match", "*");
         using var changed = await client.SendAsync(change, Token);
         Assert.Equal(HttpStatusCode.NoContent, changed.StatusCode);

@@ -11,6 +11,9 @@ internal sealed record NoticeContact(string? Email = null, string? Language = nu
     public const string French = "fr";
     private const string English = "en";
 
+    /// <summary>Whether there is somewhere to write to: what was taken as an address before may be none that mail goes to.</summary>
+    internal bool IsReachable => Email is not null && MailShape.IsAddress(Email);
+
     /// <summary>Without blanks around it; nothing at all where no address was sent.</summary>
     public NoticeContact Trimmed => string.IsNullOrWhiteSpace(Email) ? new() : new(Email.Trim(), Language ?? French);
 

@@ -10,17 +10,17 @@ namespace SkillsHub.Partnership.Committee.Meetings.Mails;
 /// <summary>A meeting for a calendar (RFC 5546): under the identity that the feed of deadlines gives it too, so that it is there once.</summary>
 internal static class MeetingInvitation
 {
-    public static MailCalendar Of(Meeting meeting, SeatedAgreement around, Hub hub, MeetingReader reader)
+    public static MailCalendar Of(Meeting meeting, SeatedAgreement around, Hub hub, MeetingBox box)
     {
         var fact = new MeetingFact(meeting.Id, around.Agreement.Id, meeting.Number, meeting.State, meeting.Plan, meeting.StreamPosition, meeting.ChangedAt);
         var entry = MeetingEntries.EntryOf(fact, MeetingLetter.CommitteeOf(around), around.Agreement, TimeZoneInfo.FindSystemTimeZoneById(hub.TimeZone));
         // Who invites is not invited: to the staff it is made known, as it is to all where nobody invites.
-        var organiser = reader.Kind == MeetingReaderKind.Staff ? null : OrganiserOf(hub);
+        var organiser = box.Has(MeetingReaderKind.Staff) ? null : OrganiserOf(hub);
         var method = organiser is null ? CalendarMethods.Publish : meeting.State == MeetingState.Cancelled ? CalendarMethods.Cancel : CalendarMethods.Request;
         if (organiser is not null)
         {
             entry.Organizer = new Organizer(organiser.OriginalString) { CommonName = hub.Name };
-            entry.Attendees.Add(new Attendee($"mailto:{reader.Contact.Email}") { ParticipationStatus = EventParticipationStatus.NeedsAction, Role = ParticipationRole.RequiredParticipant });
+            entry.Attendees.Add(new Attendee($"mailto:{box.Contact.Email}") { ParticipationStatus = EventParticipationStatus.NeedsAction, Role = ParticipationRole.RequiredParticipant });
         }
 
         var calendar = new Calendar { ProductId = "-//Skills Hub//Committee//FR", Method = method };
@@ -29,5 +29,8 @@ internal static class MeetingInvitation
     }
 
     /// <summary>The mailbox of the hub from which people are invited, and which they answer; null where it has none.</summary>
-    public static Uri? OrganiserOf(Hub hub) => (hub.NoticeEmail ?? hub.Email) is { } mailbox ? new Uri($"mailto:{mailbox}") : null;
+    public static Uri? OrganiserOf(Hub hub) => MailboxOf(hub) is { } mailbox ? new Uri($"mailto:{mailbox}") : null;
+
+    /// <summary>The same without its scheme.</summary>
+    public static string? MailboxOf(Hub hub) => new[] { hub.NoticeEmail, hub.Email }.FirstOrDefault(mailbox => mailbox is not null && MailShape.IsAddress(mailbox));
 }

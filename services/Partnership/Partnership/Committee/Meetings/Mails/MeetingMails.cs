@@ -11,7 +11,7 @@ namespace SkillsHub.Partnership.Committee.Meetings.Mails;
 /// Writes to the organisations of those who are convened, to those who sit for no party and gave an address, and to the hub's staff, with the
 /// meeting for their calendars: what is convened, becomes another, or is cancelled. Whom no mail reaches the meeting keeps, to be told otherwise.
 /// </summary>
-internal sealed class MeetingMails(PartnershipDbContext context, IMailbox mailbox, PublicAddress address)
+internal sealed class MeetingMails(PartnershipDbContext context, IMailbox mailbox, PublicAddress address, ILogger<MeetingMails> logger)
 {
     /// <summary>Adds the mails to what the caller saves, once what is told has its position.</summary>
     public async Task AddAsync(Meeting meeting, SeatedAgreement around, IntegrationEvent told, MeetingBefore before, CancellationToken cancellationToken)
@@ -20,14 +20,21 @@ internal sealed class MeetingMails(PartnershipDbContext context, IMailbox mailbo
             return;
         var hub = await context.Hubs.AsNoTracking().SingleAsync(candidate => candidate.Hub == meeting.Hub, cancellationToken);
         var concerned = around.Committee.Members.Where(member => news.Members.Contains(member.Number)).ToList();
-        List<MeetingReader> readers = [.. await OrganisationsAsync(meeting.Hub, around.Committee, concerned, cancellationToken), .. Persons(around.Committee, concerned)];
+        var readers = Reachable([.. await OrganisationsAsync(meeting.Hub, around.Committee, concerned, cancellationToken), .. Persons(around.Committee, concerned)]);
         meeting.Tell(news.Members, [.. readers.SelectMany(reader => reader.Members).Select(member => member.Number)]);
         if (hub.NoticeEmail is not null)
-            readers.Add(new(MeetingReaderKind.Staff, "@staff", hub.NoticeContact, concerned, address.Of("staff/contact")));
+            readers.AddRange(Reachable([new(MeetingReaderKind.Staff, "@staff", hub.NoticeContact, concerned, address.Of("staff/contact"))]));
         var title = await MailedTitle.OfAsync(around.Agreement, context, cancellationToken);
-        // One box is written to once, whoever reads it.
-        foreach (var reader in readers.DistinctBy(reader => reader.Contact.Email, StringComparer.OrdinalIgnoreCase))
-            Add(new MeetingLetter(meeting, around, title, news, hub, reader, address.Of($"agreements/{around.Agreement.Id}/committee/meetings/{meeting.Number}")));
+        // One box is written to once, for all who read it.
+        foreach (var box in readers.GroupBy(reader => reader.Contact.Email, StringComparer.OrdinalIgnoreCase))
+            Add(new MeetingLetter(meeting, around, title, news, hub, new MeetingBox([.. box]), address.Of($"agreements/{around.Agreement.Id}/committee/meetings/{meeting.Number}")));
+    }
+
+    private List<MeetingReader> Reachable(IReadOnlyList<MeetingReader> readers)
+    {
+        foreach (var unreached in readers.Where(reader => !reader.Contact.IsReachable))
+            logger.LogWarning("{Reader} is not told of a meeting: mail cannot go to its address", unreached.Key);
+        return [.. readers.Where(reader => reader.Contact.IsReachable)];
     }
 
     private async Task<IEnumerable<MeetingReader>> OrganisationsAsync(string hub, SteeringCommittee committee, IReadOnlyList<Member> concerned, CancellationToken cancellationToken)
@@ -46,17 +53,17 @@ internal sealed class MeetingMails(PartnershipDbContext context, IMailbox mailbo
 
     private void Add(MeetingLetter letter)
     {
-        var (meeting, reader) = (letter.Meeting, letter.Reader);
+        var (meeting, box) = (letter.Meeting, letter.Box);
         mailbox.Add(new MailDraft
         {
-            Key = string.Create(CultureInfo.InvariantCulture, $"meetings/{meeting.Id}/{meeting.StreamPosition}/{reader.Key}"),
-            Recipient = reader.Contact.Email!,
-            SenderName = letter.Hub.NameIn(reader.Contact.Language),
-            Subject = reader.IsFrench ? letter.FrenchSubject : letter.EnglishSubject,
-            Body = reader.IsFrench ? letter.French() : letter.English(),
-            Language = reader.Contact.Language!,
-            Calendar = MeetingInvitation.Of(meeting, letter.Around, letter.Hub, reader),
-            Unsubscribe = reader.ContactPage ?? MeetingInvitation.OrganiserOf(letter.Hub),
+            Key = string.Create(CultureInfo.InvariantCulture, $"meetings/{meeting.Id}/{meeting.StreamPosition}/{box.Key}"),
+            Recipient = box.Contact.Email!,
+            SenderName = letter.Hub.NameIn(box.Contact.Language),
+            Subject = box.IsFrench ? letter.FrenchSubject : letter.EnglishSubject,
+            Body = box.IsFrench ? letter.French() : letter.English(),
+            Language = box.Contact.Language!,
+            Calendar = MeetingInvitation.Of(meeting, letter.Around, letter.Hub, box),
+            Unsubscribe = box.ContactPages.Count > 0 ? box.ContactPages[0] : MeetingInvitation.OrganiserOf(letter.Hub),
         });
     }
 }

@@ -9,10 +9,7 @@ namespace SkillsHub.Partnership.Committee.Meetings.Mails;
 /// <param name="Contact">Where, and in which language.</param>
 /// <param name="Members">Those whom the news is for: of the organisation, the person alone, or all.</param>
 /// <param name="ContactPage">Where the reader stops these mails; null for a person, who has no account.</param>
-internal sealed record MeetingReader(MeetingReaderKind Kind, string Key, NoticeContact Contact, IReadOnlyList<Member> Members, Uri? ContactPage)
-{
-    public bool IsFrench => Contact.Language == NoticeContact.French;
-}
+internal sealed record MeetingReader(MeetingReaderKind Kind, string Key, NoticeContact Contact, IReadOnlyList<Member> Members, Uri? ContactPage);
 
 internal enum MeetingReaderKind
 {

@@ -8,7 +8,7 @@ using SkillsHub.Partnership.Organisations.Contacts;
 namespace SkillsHub.Partnership.Deadlines.Telling.Mails;
 
 /// <summary>Writes to each organisation that asked for it what is told of the deadlines that concern it: one mail for all that is told at once.</summary>
-internal sealed class DeadlineMails(PartnershipDbContext context, IMailbox mailbox, PublicAddress address)
+internal sealed class DeadlineMails(PartnershipDbContext context, IMailbox mailbox, PublicAddress address, ILogger<DeadlineMails> logger)
 {
     private const string OfStaff = "@staff";
 
@@ -33,6 +33,12 @@ internal sealed class DeadlineMails(PartnershipDbContext context, IMailbox mailb
 
     private void Add(DeadlineSource source, MailedTitle title, Hub hub, DeadlineBook book, string reader, NoticeContact contact, string contactPage, IReadOnlyList<DeadlineNews> told)
     {
+        if (!contact.IsReachable)
+        {
+            logger.LogWarning("{Reader} of {Hub} is not told of deadlines: mail cannot go to its address", reader, hub.Hub);
+            return;
+        }
+
         var letter = new DeadlineLetter(source.Agreement, title, told, address.Of($"agreements/{source.Agreement.Id}/deadlines"), address.Of(contactPage));
         var isFrench = contact.Language == NoticeContact.French;
         mailbox.Add(new MailDraft
