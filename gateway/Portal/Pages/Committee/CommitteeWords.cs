@@ -62,8 +62,8 @@ internal static class CommitteeWords
 
     /// <summary>Beside the address of a person.</summary>
     public static string OnlyToConvene => Say(
-        "Pour qui ne siège pas au nom d’une partie : sert à la convocation seulement, se lit par la Maison et par ceux qui siègent, est effacé deux mois après le dernier jour.",
-        "For who sits for no party: serves to convene only, is read by the hub and by those who sit, is erased two months after the last day.");
+        "Pour qui ne siège pas au nom d’une partie : sert à la convocation seulement, n’est lu que par la Maison et par l’organisation du siège, est effacé deux mois après le dernier jour.",
+        "For who sits for no party: serves to convene only, is read only by the hub and by the organisation of the seat, is erased two months after the last day.");
 
     public static IReadOnlyList<Choice> Voices => Choices(Voice, "deliberative", "consultative");
 

@@ -21,8 +21,8 @@ internal sealed record SeatedAgreement(Agreement Agreement, SteeringCommittee Co
         .. Committee.Seats.Where(seat => seat.Organisation == user.Organisation).Select(seat => seat.ClosedFrom),
     ]);
 
-    /// <summary>Whether somebody has a seat, or runs the committee as the hub's staff.</summary>
-    public bool Sits(CurrentUser user) => user.IsStaff || Committee.Seats.Any(seat => seat.Holder is { } holder && holder == user.Organisation && !seat.IsOver(Agreement, Today));
+    /// <summary>Whether somebody says who sits on a seat, and where they are told: its organisation, or the hub's staff of any.</summary>
+    public bool IsOwn(Seat seat, CurrentUser user) => user.IsStaff || (seat.Holder is { } holder && holder == user.Organisation && !seat.IsOver(Agreement, Today));
 
     public bool Sees(CurrentUser user, Meeting meeting) => !(LeftOn(user) <= meeting.Day);
 }

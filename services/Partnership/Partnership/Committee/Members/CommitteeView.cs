@@ -40,7 +40,7 @@ internal sealed record CommitteeView(
         user.IsStaff || around.Agreement.Parties.Any(party => party.Slug == user.Organisation),
         around.Committee.Name,
         around.Committee.Rules,
-        [.. around.Committee.Seats.OrderBy(seat => seat.Number).Select(seat => SeatView.Of(seat, around, around.LeftOn(user), around.Sits(user)))],
+        [.. around.Committee.Seats.OrderBy(seat => seat.Number).Select(seat => SeatView.Of(seat, around, around.LeftOn(user), around.IsOwn(seat, user)))],
         [.. due.Where(deadline => !(around.LeftOn(user) is { } until && (until <= deadline.AnsweredOn || until <= deadline.LegalDate))).Select(deadline => new DueMeeting(deadline.Year, deadline.Rank, deadline.LegalDate, deadline.State, deadline.AnsweredOn, deadline.Article))],
         next,
         around.LeftOn(user));
@@ -106,7 +106,7 @@ internal sealed record SeatView(
 /// <param name="Sits">Whether the person sits today.</param>
 internal sealed record MemberView(int Number, int Seat, string SeatName, string Name, string Role, Voice Voice, bool IsSubstitute, DateOnly From, DateOnly? To, bool Sits)
 {
-    /// <summary>Where who sits for no party is convened by mail, for the hub's staff and whoever sits; null where there is no address.</summary>
+    /// <summary>Where who sits for no party is convened by mail, for the hub's staff and the organisation of the seat; null where there is no address.</summary>
     public NoticeContactView? Contact { get; init; }
 
     /// <param name="member">The member.</param>
