@@ -118,6 +118,13 @@ internal sealed partial class SteeringCommittee : Aggregate, IPartOfAgreement
         return null;
     }
 
+    /// <summary>Erases where those were convened by mail who sit no more since a day: by the end of their own mandate, of their seat or of the agreement.</summary>
+    public void EraseAddresses(DateOnly day, DateOnly? endedOn)
+    {
+        foreach (var member in members.Where(member => member.Email is not null && (member.To < day || endedOn < day || SeatOf(member).ClosedFrom < day)))
+            member.WriteTo(new());
+    }
+
     public void Say(CommitteeRules rules) => Rules = rules;
 
     public Result<Member> Find(int number) => members.Find(member => member.Number == number) is { } member ? member : new MemberNotFound(number);
