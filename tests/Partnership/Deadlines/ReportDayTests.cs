@@ -3,6 +3,7 @@ using CsCheck;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Deadlines;
+using SkillsHub.Partnership.Deadlines.Telling;
 using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Partnership.Tests.Agreements.Import;
 
@@ -10,6 +11,8 @@ namespace SkillsHub.Partnership.Tests.Deadlines;
 
 public sealed class ReportDayTests
 {
+    private static readonly TermExtract ThreeYears = new() { Start = TermStart.FixedDate, StartDate = new DateOnly(2026, 1, 1), EndDate = new DateOnly(2028, 12, 31) };
+
     [Fact]
     public void A_report_due_on_the_number_of_the_first_day_is_first_owed_a_year_later_and_last_for_the_last_year()
     {
@@ -39,6 +42,50 @@ public sealed class ReportDayTests
         Assert.Equal([new(2028, 3, 31), new(2029, 3, 31), new(2030, 3, 31), new(2031, 3, 31), new DateOnly(2032, 3, 31)], ReportsOnTheYearBefore(Cases.Text.Term!, new DateOnly(2027, 1, 1)));
         // The last half year is reported on too.
         Assert.Equal([new(2027, 3, 31), new DateOnly(2028, 3, 31)], ReportsOnTheYearBefore(term with { EndDate = new DateOnly(2027, 6, 30) }));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_year_with_which_the_term_ends_is_reported_on_too_by_a_day_after_it(bool isForYearBefore)
+    {
+        var text = Cases.Text with { Term = ThreeYears, Reports = [Cases.Text.Reports[0] with { IsForYearBefore = isForYearBefore }] };
+        var reports = DeadlineEngine.Compute(text, Cases.Facts(signed: new DateOnly(2025, 12, 1))).Of(DeadlineKind.AnnualReport);
+        Assert.Equal([new(2027, 3, 31), new(2028, 3, 31), new DateOnly(2029, 3, 31)], reports.Select(report => report.LegalDate!.Value));
+
+        // It breaks off ahead of the day of the year before: one report for both.
+        var brokenOff = text with { Term = ThreeYears with { EndDate = new DateOnly(2028, 3, 20) } };
+        Assert.Equal(
+            [new(2027, 3, 31), new DateOnly(2028, 3, 31)],
+            DeadlineEngine.Compute(brokenOff, Cases.Facts(signed: new DateOnly(2025, 12, 1))).Of(DeadlineKind.AnnualReport).Select(report => report.LegalDate!.Value));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Nothing_is_told_again_of_a_day_once_fiscal_years_are_said_to_begin_elsewhere(bool isForYearBefore)
+    {
+        var text = Cases.Text with { Term = ThreeYears, Reports = [Cases.Text.Reports[0] with { IsForYearBefore = isForYearBefore }] };
+        var facts = Cases.Facts(new DateOnly(2027, 6, 1), signed: new DateOnly(2025, 12, 1));
+        var marks = new Dictionary<string, DeadlineMark>(StringComparer.Ordinal);
+        Assert.Equal([new DateOnly(2027, 3, 31)], Told(facts));
+        // A year more has run, which is news.
+        Assert.Equal([new DateOnly(2026, 3, 31)], Told(facts with { FirstFiscalYearFrom = new DateOnly(2025, 3, 1) }));
+        Assert.Empty(Told(facts));
+
+        List<DateOnly> Told(DeadlineFacts now)
+        {
+            var told = new List<DateOnly>();
+            foreach (var report in DeadlineEngine.Compute(text, now).Of(DeadlineKind.AnnualReport))
+            {
+                if (!marks.TryGetValue(report.Id, out var mark))
+                    marks.Add(report.Id, mark = new DeadlineMark { AgreementId = Guid.Empty, DeadlineId = report.Id });
+                if (mark.Take(report, DateTimeOffset.UnixEpoch) is not null)
+                    told.Add(report.LegalDate!.Value);
+            }
+
+            return told;
+        }
     }
 
     [Fact]
@@ -133,11 +180,13 @@ public sealed class ReportDayTests
             foreach (var year in Enumerable.Range(1, 8).Select(new FiscalCalendar(origin).View))
             {
                 var to = year.LastDay < end ? year.LastDay.Value : end;
-                // Nobody reports on a year outside the term, or on its first day alone; and what comes in each year of it comes no more behind its end.
-                if (to <= Cases.Signed || year.FirstDay > end || due.After(afterYear ? to : to.AddDays(-1)) is not { } on || (!afterYear && on > end))
+                // Nobody reports on a year outside the term, or on its first day alone.
+                if (to <= Cases.Signed || year.FirstDay > end || due.After(afterYear ? to : to.AddDays(-1)) is not { } on)
                     continue;
                 var facts = Cases.Facts(new DateOnly(2035, 1, 1)) with { FirstFiscalYearFrom = origin, Reports = [new(to, on)] };
-                Assert.Equal(on, Assert.Single(DeadlineEngine.Compute(text, facts).Of(DeadlineKind.AnnualReport), report => report.State == DeadlineState.Met).LegalDate);
+                var reports = DeadlineEngine.Compute(text, facts).Of(DeadlineKind.AnnualReport);
+                Assert.Equal(on, Assert.Single(reports, report => report.State == DeadlineState.Met).LegalDate);
+                Assert.Equal(reports.Count, reports.Select(report => report.Id).Distinct(StringComparer.Ordinal).Count());
             }
         });
 

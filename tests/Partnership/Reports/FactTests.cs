@@ -79,6 +79,16 @@ public sealed class FactTests
         Assert.Empty(journal.At(2));
     }
 
+    [Theory]
+    [InlineData("report.1.1")]
+    [InlineData("report.1.2")]
+    public void A_report_that_a_release_before_knew_by_its_turn_is_missed_once_whatever_tells_of_it(string before)
+    {
+        var journal = new ReadJournal().Tell(Missed(before, 31)).Tell(Missed("report.1.2026", 31));
+
+        Assert.Equal("report.1.2026", Assert.Single(journal.At(2)).Title);
+    }
+
     [Fact]
     public void An_event_of_a_contract_that_is_not_known_here_counts_for_nothing()
     {

@@ -20,7 +20,7 @@ internal static class FormulaWords
         "received-by-all-before-end" => Say("Le dernier jour à partir duquel le préavis, une fois la lettre reçue par toutes les autres parties, s’achève avant la fin.", formula.Words),
         "last-notified-plus-notice" => Say("Le jour où la dernière des autres parties est prévenue, puis le préavis ; jamais après la fin.", formula.Words),
         "year-in-equal-parts" => Say("Chaque année de la convention en autant de parts égales que de réunions : une avant la fin de chaque part.", formula.Words),
-        "day-of-each-year" => Say("Le jour que nomme le texte, dans chaque exercice de la convention ; à défaut d’exercices connus, chaque année civile.", formula.Words),
+        "day-of-each-year" => Say("Le jour que nomme le texte, une fois clos chaque exercice de la convention, ou à son dernier jour ; à défaut d’exercices connus, chaque année civile.", formula.Words),
         "day-after-each-year" => Say("Le jour que nomme le texte, une fois clos chaque exercice de la convention ; à défaut d’exercices connus, chaque année civile.", formula.Words),
         "first-day-of-year" => Say("Le premier jour de l’année 1, et autant d’années plus tard que le texte en compte, moins une.", formula.Words),
         "last-day-of-fiscal-year" => Say("Le premier jour du premier exercice, et autant d’années plus tard : la veille.", formula.Words),

@@ -8,7 +8,7 @@ internal sealed record Deadline
 {
     /// <summary>
     /// The same whenever it is computed, whatever its day has become: <c>renewal-notice.ville.ecole</c>. A time of a commitment that recurs is
-    /// known by nothing but its day: <c>commitment.12.2026-03-31</c>.
+    /// known by nothing but its day: <c>commitment.12.2026-03-31</c>; a report by the year in which it is due: <c>report.1.2027</c>.
     /// </summary>
     public required string Id { get; init; }
 

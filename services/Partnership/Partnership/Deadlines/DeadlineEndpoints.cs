@@ -24,6 +24,7 @@ internal static class DeadlineEndpoints
         builder.Services.AddScoped<DeadlineTeller>();
         builder.Services.AddScoped<DeadlineMails>();
         builder.Services.AddSingleton<IMigrationStep, CommitmentMarks>();
+        builder.Services.AddSingleton<IMigrationStep, ReportMarks>();
         builder.Services.AddHostedService<DeadlineWatch>();
     }
 

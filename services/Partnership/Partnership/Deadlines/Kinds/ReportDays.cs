@@ -1,3 +1,4 @@
+using System.Globalization;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Amendments.Changes;
@@ -9,7 +10,7 @@ namespace SkillsHub.Partnership.Deadlines.Kinds;
 /// <summary>The day of each year by which a report is owed: by one party, awaited by all. Without a day in the text there is none to compute.</summary>
 internal static class ReportDays
 {
-    private static readonly DeadlineFormula EachYear = new("day-of-each-year", "The day that the text names, in each fiscal year of the agreement; in each calendar year where none is known.");
+    private static readonly DeadlineFormula EachYear = new("day-of-each-year", "The day that the text names, once each fiscal year of the agreement has run or on its last day; each calendar year where none is known.");
     private static readonly DeadlineFormula YearAfter = new("day-after-each-year", "The day that the text names, once each fiscal year of the agreement has run; each calendar year where none is known.");
 
     public static IEnumerable<Deadline> Of(DeadlineCase agreement) =>
@@ -24,25 +25,19 @@ internal static class ReportDays
         ];
         if (missing.Length > 0)
             return [Report(agreement, duty, index, null) with { Missing = missing }];
-        var turns = duty.IsForYearBefore ? AfterEachYear(agreement, duty.DueOn!) : InEachYear(agreement, duty.DueOn!);
-        return turns.Select(turn => Report(agreement, duty, index, turn));
+        return TurnsOf(agreement, duty).Select(turn => Report(agreement, duty, index, turn));
     }
 
-    // A year is reported on once it has run, by the day that comes next within the term, be it its own last: where the term breaks off ahead of that day, the last two share it.
-    // On the first day there is nothing to report yet; what is due on its number is due last on the day after the eve that ends the term.
-    private static IEnumerable<Turn> InEachYear(DeadlineCase agreement, DayOfYear due)
+    // Each year that began is reported on once it has run, by the day that comes next: the last where the term breaks off, so that its day may come after the end. Where it breaks
+    // off ahead of the day of the year before, the last two share that. A day of the year itself may be its last; on the first day of the term there is nothing to report yet.
+    private static IEnumerable<Turn> TurnsOf(DeadlineCase agreement, ReportDutyExtract duty)
     {
         var first = agreement.Days.Origin!.Value;
-        var end = agreement.Days.CountsFirstDay ? agreement.Horizon.PlusDays(1) ?? agreement.Horizon : agreement.Horizon;
         return YearsOf(agreement)
-            .GroupBy(year => due.After(year.To > first ? year.To.AddDays(-1) : first))
-            .Where(years => years.Key <= end)
+            .GroupBy(year => duty.DueOn!.After(duty.IsForYearBefore || year.To == first ? year.To : year.To.AddDays(-1)))
+            .Where(years => years.Key is not null)
             .Select((years, index) => new Turn(index + 1, years.Key!.Value, years.First().From, years.Last().To));
     }
-
-    // One for each year that began, the last where the term breaks off: that one may be due after the end.
-    private static IEnumerable<Turn> AfterEachYear(DeadlineCase agreement, DayOfYear due) =>
-        YearsOf(agreement).Select((year, index) => due.After(year.To) is { } day ? new Turn(index + 1, day, year.From, year.To) : null).OfType<Turn>();
 
     // As reports have them: from where the parties say that fiscal years count, else the calendar's, those that the term reaches. Without an end, those that are over as far ahead as anybody plans.
     // An end before the first day, as a text can name by mistake, leaves no year.
@@ -74,6 +69,12 @@ internal static class ReportDays
         }
     }
 
+    /// <summary>Known by the year in which it is due: which of all it is depends on where fiscal years begin, which is said and corrected at any time.</summary>
+    /// <param name="duty">Which of the reports that the text asks for, from 1.</param>
+    /// <param name="due">By when.</param>
+    public static string IdOf(int duty, DateOnly? due) =>
+        due is null ? string.Create(CultureInfo.InvariantCulture, $"report.{duty}") : string.Create(CultureInfo.InvariantCulture, $"report.{duty}.{due.Value.Year}");
+
     private static Deadline Report(DeadlineCase agreement, ReportDutyExtract duty, int index, Turn? turn)
     {
         var sent = index == 0 ? agreement.Facts.Reports : null;
@@ -83,7 +84,7 @@ internal static class ReportDays
         var answer = turn is null || sent is null ? null : turn.Answer(sent) is { } on && (isWatched || on <= due) ? on : (DateOnly?)null;
         return new Deadline
         {
-            Id = year is null ? $"report.{index + 1}" : $"report.{index + 1}.{year}",
+            Id = IdOf(index + 1, due),
             Kind = DeadlineKind.AnnualReport,
             Party = duty.Party,
             Parties = agreement.Parties,

@@ -1,5 +1,7 @@
+using System.Globalization;
 using SkillsHub.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Deadlines.Kinds;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Reports.Facts;
@@ -16,13 +18,19 @@ internal static class DeadlineTold
     };
 
     private static FactDraft Of(FactMeasure measure, DeadlineEvent deadline, Func<DateTimeOffset, DateOnly> dayOf) =>
-        new(measure, $"deadline/{deadline.DeadlineId}", deadline.LegalDate ?? dayOf(deadline.OccurredAt), Precedence.Instead)
+        new(measure, $"deadline/{IdOf(deadline)}", deadline.LegalDate ?? dayOf(deadline.OccurredAt), Precedence.Instead)
         {
             AgreementId = deadline.AgreementId,
             Party = deadline.Party,
             Sort = WireName.Of(deadline.Kind),
-            Title = deadline.DeadlineId,
+            Title = IdOf(deadline),
             Article = deadline.Article,
             DueOn = deadline.LegalDate,
         };
+
+    // A release before knew a report by its turn: told of the same day since, it is the same.
+    private static string IdOf(DeadlineEvent told) =>
+        told is { Kind: DeadlineKind.AnnualReport, LegalDate: { } due } && told.DeadlineId.Split('.') is [_, var duty, _] && int.TryParse(duty, CultureInfo.InvariantCulture, out var number)
+            ? ReportDays.IdOf(number, due)
+            : told.DeadlineId;
 }
