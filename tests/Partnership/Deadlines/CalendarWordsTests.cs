@@ -29,6 +29,14 @@ public sealed class CalendarWordsTests
     }
 
     [Fact]
+    public void A_letter_that_nobody_fetched_is_said_to_have_come_back()
+    {
+        var letter = Cases.Letter("ecole", "banque", Cases.Signed) with { ReturnedOn = new DateOnly(2026, 5, 20) };
+        var renewal = DeadlineEngine.Compute(Cases.Text, Cases.Facts(Cases.Signed.AddDays(30)) with { Letters = [letter] }).Single(deadline => deadline.Letter is not null);
+        Assert.EndsWith("du 03/05/2026, revenue le 20/05/2026", CalendarWords.Description(renewal, "Convention"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_renewal_without_letters_names_no_sender()
     {
         var text = Cases.Text with { Renewal = Cases.Text.Renewal! with { BetweenEachPair = false } };
