@@ -111,6 +111,22 @@ public sealed class LateCommitmentTests
     }
 
     [Fact]
+    public void A_day_that_was_moved_and_moved_back_before_it_came_is_missed_where_a_record_of_it_is_taken_back()
+    {
+        var commitment = Planned(CommitmentScheduleKind.Once, Missed);
+        var mistaken = commitment.Fulfil(Proposed(null, Missed.AddDays(-20)), Span, Missed.AddDays(-20)).Value;
+        Assert.Null(commitment.Plan(Later, null, Span, Party with { Today = Missed.AddDays(-10), Reason = null }));
+        Assert.Null(commitment.Plan(new(CommitmentScheduleKind.Once, Missed, null), null, Span, Party with { Today = Missed.AddDays(-5), Reason = null }));
+        Assert.Null(commitment.Plan(Later, null, Span, Party));
+        Assert.Empty(commitment.StandingPostponements());
+
+        var earlier = commitment.Postponements;
+        Assert.True(commitment.Withdraw(mistaken.Id, Withdrawal(), Drafts.Town, Span, Today).TryGet(out _, out _));
+        Assert.Equal(1, commitment.PutOff);
+        Assert.Equal([Missed], commitment.PutOffSince(earlier)!);
+    }
+
+    [Fact]
     public void A_record_that_is_taken_back_puts_off_no_day_that_waits_again_is_to_come_or_is_owed_no_more()
     {
         var late = Planned(CommitmentScheduleKind.Once, Missed);

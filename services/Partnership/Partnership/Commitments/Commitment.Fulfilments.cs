@@ -61,7 +61,7 @@ internal sealed partial class Commitment
         fulfilment.Withdraw(withdrawal);
         Recount(span);
         if (fulfilment.Occurrence is { } day && WasOwed(day, span, today) && !Missed(span, today).Contains(day))
-            Note([day], [], new Planner(organisation is null, withdrawal.Reason, today, withdrawal.WithdrawnBy, withdrawal.WithdrawnAt));
+            Note([day], [], [], new Planner(organisation is null, withdrawal.Reason, today, withdrawal.WithdrawnBy, withdrawal.WithdrawnAt));
         return fulfilment;
     }
 
@@ -80,7 +80,7 @@ internal sealed partial class Commitment
 
         if (waiting.Contains(due))
             return new Answered(due, Schedule?.Kind);
-        if (IsAnswered(due) || Schedule?.Occurrences(last).Contains(due) == true)
+        if (IsAnswered(due) || (Schedule?.Occurrences(last).Contains(due) == true && !(due < HoldsFrom)))
             return new AlreadyFulfilled(Number, due);
         // The right piece takes the place of a wrong one, whatever the days have become since.
         return fulfilments.FindLast(earlier => !earlier.Counts && earlier.Occurrence == due) is { } takenBack ? new Answered(due, takenBack.Schedule) : new NotAnOccurrence(Number, due);

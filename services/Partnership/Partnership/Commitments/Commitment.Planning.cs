@@ -18,7 +18,7 @@ internal sealed partial class Commitment
     public IReadOnlyList<Postponement> StandingPostponements() =>
     [
         .. Postponements
-            .Select(postponement => postponement with { Missed = [.. postponement.Missed.Where(day => !IsAnswered(day))], MovedInTime = null })
+            .Select(postponement => postponement with { Missed = [.. postponement.Missed.Where(day => !IsAnswered(day))], MovedInTime = null, MovedBack = null })
             .Where(postponement => postponement.Missed.Count > 0),
     ];
 
@@ -54,7 +54,7 @@ internal sealed partial class Commitment
         Owner = owner;
         Recount(span);
         if (isMoved)
-            Note(missed.Except(Missed(span, by.Today)), MovedInTime(span, by.Today), by);
+            Note(missed.Except(Missed(span, by.Today)), MovedInTime(span, by.Today), MovedBack(span, by.Today), by);
         return null;
     }
 
@@ -77,16 +77,26 @@ internal sealed partial class Commitment
         .OfType<DateOnly>()
         .Where(day => day >= today && !WasMovedInTime(day) && Schedule?.Occurrences(span.Last).Contains(day) != true);
 
-    private bool WasMovedInTime(DateOnly day) => Postponements.Any(postponement => postponement.MovedInTime?.Contains(day) == true);
+    private IEnumerable<DateOnly> MovedBack(AgreementSpan span, DateOnly today) => Schedule is null
+        ? []
+        : Schedule.Occurrences(span.Last).Where(day => day >= today && WasMovedInTime(day));
+
+    // What came back is where it was until it is moved again.
+    private bool WasMovedInTime(DateOnly day) => Postponements
+        .LastOrDefault(postponement => postponement.MovedInTime?.Contains(day) == true || postponement.MovedBack?.Contains(day) == true)?.MovedInTime?.Contains(day) == true;
 
     private bool IsAnswered(DateOnly day) => fulfilments.Exists(fulfilment => fulfilment.Counts && fulfilment.Occurrence == day);
 
-    private void Note(IEnumerable<DateOnly> missed, IEnumerable<DateOnly> movedInTime, Planner by)
+    private void Note(IEnumerable<DateOnly> missed, IEnumerable<DateOnly> movedInTime, IEnumerable<DateOnly> movedBack, Planner by)
     {
-        var (days, moved) = (missed.ToList(), movedInTime.ToList());
-        if (days.Count + moved.Count == 0)
+        var (days, moved, back) = (missed.ToList(), movedInTime.ToList(), movedBack.ToList());
+        if (days.Count + moved.Count + back.Count == 0)
             return;
-        Postponements = [.. Postponements, new(days, NextDueOn, by.Reason ?? string.Empty, by.Name, by.At) { MovedInTime = moved.Count > 0 ? moved : null }];
+        Postponements =
+        [
+            .. Postponements,
+            new(days, NextDueOn, by.Reason ?? string.Empty, by.Name, by.At) { MovedInTime = moved.Count > 0 ? moved : null, MovedBack = back.Count > 0 ? back : null },
+        ];
         CountPutOff();
     }
 
