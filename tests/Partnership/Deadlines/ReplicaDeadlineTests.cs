@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net;
 using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Partnership.Tests.Amendments;
 using SkillsHub.Partnership.Tests.Commitments;
+using SkillsHub.Partnership.Tests.Committee;
 using SkillsHub.Testing.Identity;
 
 namespace SkillsHub.Partnership.Tests.Deadlines;
@@ -41,6 +43,21 @@ public sealed class ReplicaDeadlineTests(OwnPartnershipService service) : IClass
         Assert.Equal(HttpStatusCode.NoContent, (await RegisterRequests.FulfilAsync(here, id, number, record)).StatusCode);
         Assert.Equal(today, await ValueAsync(there, id, promise, "answeredOn"));
     }
+
+    [Fact]
+    public async Task A_meeting_that_was_held_at_one_replica_answers_what_the_other_has_computed()
+    {
+        var replica = await service.StartReplicaAsync(Token);
+        var (here, there) = (new AgreementClient(service.ClientOf(TestUser.Staff())), new AgreementClient(replica.CreateClient(service.Issuer.TokenFor(TestUser.Staff()))));
+        var id = await here.BringExpressIntoForceAsync();
+        await AmendmentClient.AssertDoneAsync(await here.AppointAsync(id, CommitteeClient.Person(1)));
+        Assert.Equal(0, await HeldAsync(there, id));
+        await here.HoldAsync(id, ExpressAgreements.Today.AddDays(-3));
+        Assert.Equal(1, await HeldAsync(there, id));
+    }
+
+    private static async Task<int> HeldAsync(AgreementClient client, Guid id) => (await client.ReadAsync(id, "deadlines?limit=100")).Body["items"]!.AsArray()
+        .Count(deadline => (string?)deadline!["kind"] == "committeeMeeting" && deadline["answeredOn"] is not null);
 
     private static async Task<string?> ValueAsync(AgreementClient client, Guid id, string deadline, string name) =>
         (string?)(await client.ReadAsync(id, $"deadlines/{deadline}")).Body["deadline"]![name];

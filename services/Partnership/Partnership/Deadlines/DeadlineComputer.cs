@@ -9,11 +9,20 @@ namespace SkillsHub.Partnership.Deadlines;
 internal sealed class DeadlineComputer(PartnershipDbContext context, DeadlineSources sources, DeadlineMemory memory)
 {
     /// <returns>Those of the agreements that are or were in force.</returns>
-    public async Task<IReadOnlyList<ComputedDeadlines>> ReadAsync(IReadOnlyCollection<Guid> agreements, DateOnly today, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<ComputedDeadlines>> ReadAsync(IReadOnlyCollection<Guid> agreements, DateOnly today, CancellationToken cancellationToken) =>
+        ReadAsync(agreements, today, ahead: null, cancellationToken);
+
+    /// <param name="agreements">The agreements.</param>
+    /// <param name="today">The day on the hub's calendar.</param>
+    /// <param name="ahead">What the caller has computed already of these; the memory may have had no room for it.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>Those of the agreements that are or were in force.</returns>
+    public async Task<IReadOnlyList<ComputedDeadlines>> ReadAsync(
+        IReadOnlyCollection<Guid> agreements, DateOnly today, IReadOnlyDictionary<Guid, ComputedDeadlines>? ahead, CancellationToken cancellationToken)
     {
         // Before the facts: what is recorded between the two is another version for whoever reads next.
         var versions = await VersionsAsync([.. agreements], cancellationToken);
-        var known = versions.ConvertAll(memory.Find).OfType<ComputedDeadlines>().ToList();
+        var known = versions.ConvertAll(version => ahead?.GetValueOrDefault(version.AgreementId) is { } computed && computed.Version == version ? computed : memory.Find(version)).OfType<ComputedDeadlines>().ToList();
         var changed = versions.Except(known.Select(computed => computed.Version)).ToDictionary(version => version.AgreementId);
         var read = changed.Count == 0 ? [] : await sources.ReadAsync(changed.Keys, cancellationToken);
         return [.. known.Select(computed => computed.Day == today ? computed : Kept(computed.Version, computed.Source, today)), .. read.Select(source => Kept(changed[source.Agreement.Id], source, today))];

@@ -10,25 +10,35 @@ namespace SkillsHub.Partnership.Deadlines.Telling;
 internal sealed class DeadlineTeller(PartnershipDbContext context, DeadlineComputer computer, DeadlineMails mails, IOutbox outbox, TimeProvider clock)
 {
     /// <summary>Computes the deadlines of several agreements at once: each is then told of those, unless a fact was recorded meanwhile.</summary>
-    public async Task LookAheadAsync(IReadOnlyCollection<Guid> agreements, CancellationToken cancellationToken)
+    /// <returns>By agreement.</returns>
+    public async Task<IReadOnlyDictionary<Guid, ComputedDeadlines>> LookAheadAsync(IReadOnlyCollection<Guid> agreements, CancellationToken cancellationToken)
     {
         var hubs = await context.Agreements.AsNoTracking()
             .Where(agreement => agreements.Contains(agreement.Id))
             .Join(context.Hubs.AsNoTracking(), agreement => agreement.Hub, hub => hub.Hub, (agreement, hub) => new { agreement.Id, Hub = hub })
             .ToListAsync(cancellationToken);
+        var ahead = new Dictionary<Guid, ComputedDeadlines>();
         foreach (var hub in hubs.GroupBy(one => one.Hub.Hub, StringComparer.Ordinal))
-            await computer.ReadAsync([.. hub.Select(one => one.Id)], hub.First().Hub.DayOf(clock.GetUtcNow()), cancellationToken);
+        {
+            foreach (var computed in await computer.ReadAsync([.. hub.Select(one => one.Id)], hub.First().Hub.DayOf(clock.GetUtcNow()), cancellationToken))
+                ahead.Add(computed.Version.AgreementId, computed);
+        }
+
+        return ahead;
     }
 
+    /// <param name="agreementId">The agreement.</param>
+    /// <param name="ahead">What was computed ahead of it and of others; null where nothing was.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <returns>How many events there were to tell.</returns>
-    public async Task<int> TellAsync(Guid agreementId, CancellationToken cancellationToken)
+    public async Task<int> TellAsync(Guid agreementId, IReadOnlyDictionary<Guid, ComputedDeadlines>? ahead, CancellationToken cancellationToken)
     {
         // Read before all else: whoever told meanwhile, as it may when the turn was lost with its connection, has changed its version.
         var book = await context.DeadlineBooks.SingleOrDefaultAsync(candidate => candidate.AgreementId == agreementId, cancellationToken);
         if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(hub => context.Agreements.Any(agreement => agreement.Id == agreementId && agreement.Hub == hub.Hub), cancellationToken) is not { } hub)
             return 0;
         var now = clock.GetUtcNow();
-        if (await computer.ReadAsync([agreementId], hub.DayOf(now), cancellationToken) is not [var (_, source, _, deadlines)])
+        if (await computer.ReadAsync([agreementId], hub.DayOf(now), ahead, cancellationToken) is not [var (_, source, _, deadlines)])
             return 0;
         var marks = await context.DeadlineMarks.Where(mark => mark.AgreementId == agreementId).ToDictionaryAsync(mark => mark.DeadlineId, StringComparer.Ordinal, cancellationToken);
         List<DeadlineNews> told = [];

@@ -7,6 +7,9 @@ namespace SkillsHub.Partnership.Deadlines.Telling;
 internal sealed class DeadlineWatch(NpgsqlDataSource database, IServiceScopeFactory scopes, IConfiguration configuration, TimeProvider clock, ILogger<DeadlineWatch> logger)
     : AgreementWatch(database, scopes, clock, logger)
 {
+    // Of the agreements that are looked at next; one turn is taken at a time.
+    private IReadOnlyDictionary<Guid, ComputedDeadlines>? ahead;
+
     // "deadline" in ASCII.
     protected override long LockKey => 0x646561646C696E65;
 
@@ -14,9 +17,12 @@ internal sealed class DeadlineWatch(NpgsqlDataSource database, IServiceScopeFact
 
     protected override IQueryable<Agreement> Watched(PartnershipDbContext context, DateOnly latest) => context.Agreements.Where(agreement => agreement.InForceFrom != null);
 
-    protected override Task LookAheadAsync(IServiceProvider services, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
-        services.GetRequiredService<DeadlineTeller>().LookAheadAsync(ids, cancellationToken);
+    protected override async Task LookAheadAsync(IServiceProvider services, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        ahead = null;
+        ahead = await services.GetRequiredService<DeadlineTeller>().LookAheadAsync(ids, cancellationToken);
+    }
 
     protected override Task LookAtAsync(IServiceProvider services, Guid id, CancellationToken cancellationToken) =>
-        services.GetRequiredService<DeadlineTeller>().TellAsync(id, cancellationToken);
+        services.GetRequiredService<DeadlineTeller>().TellAsync(id, ahead, cancellationToken);
 }
