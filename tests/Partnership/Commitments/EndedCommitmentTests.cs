@@ -27,6 +27,16 @@ public sealed class EndedCommitmentTests
     }
 
     [Fact]
+    public void Nothing_that_an_amendment_adds_comes_due_before_it_holds()
+    {
+        var added = Commitment.Add(Guid.CreateVersion7(), Drafts.With(), 2, new AddedPromise(1, Today, "ouvrir un atelier", Drafts.Town, "3", new(CommitmentScheduleKind.Recurring, Today.AddMonths(-3), 2)));
+        added.Recount(Span);
+        Assert.Equal((Today.AddMonths(1), CommitmentState.Planned), (added.NextDueOn, StateOn(added, Today)));
+        Assert.IsType<NotAnOccurrence>(added.Fulfil(Proposed(Today.AddMonths(-1), Today), Span, Today).Error);
+        Assert.Equal(Today.AddMonths(1), Recorded(added).Occurrence);
+    }
+
+    [Fact]
     public void A_line_and_the_database_are_told_the_same_of_every_line() =>
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 1], Gen.Int[-2, 2], Gen.Int[0, 3], Gen.Int[-2, 2]).Sample((kind, fulfilled, due, shape, end) =>
         {

@@ -47,6 +47,14 @@ public sealed class CommitmentDayTests
         Assert.Equal(new DateOnly(2027, 11, 30), days[^1].LegalDate);
     }
 
+    [Fact]
+    public void Of_what_an_amendment_adds_nothing_is_due_before_it_holds()
+    {
+        var line = Line(new(CommitmentScheduleKind.Recurring, new DateOnly(2026, 8, 31), 1)) with { HoldsFrom = new DateOnly(2026, 10, 10) };
+        var first = On(new DateOnly(2026, 11, 5), line).Of(DeadlineKind.Commitment)[0];
+        Assert.Equal(("commitment.12.2026-10-31", DeadlineState.Missed), (first.Id, first.State));
+    }
+
     // Under an id that stood for another day before, what was told of it would be told again, and calendars would have it move.
     [Theory]
     [InlineData("2026-10-31", 1)]

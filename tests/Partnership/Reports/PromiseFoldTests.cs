@@ -50,6 +50,24 @@ public sealed class PromiseFoldTests
     }
 
     [Fact]
+    public void What_was_recorded_of_one_of_many_times_or_of_what_lasts_does_not_answer_a_day_that_is_due_once()
+    {
+        var recurred = new ReadJournal()
+            .Tell(Promised("Ouvrir la salle"))
+            .Tell(Planned(CommitmentScheduleKind.Recurring, new(2026, 1, 31), every: 1))
+            .Tell(Kept(new(2025, 12, 30), due: new(2026, 1, 31)))
+            .Tell(Planned(CommitmentScheduleKind.Once, new(2026, 6, 30)));
+        Assert.Equal(1, In(recurred, 2026).Missed);
+
+        var lasted = new ReadJournal()
+            .Tell(Promised("Ouvrir la salle"))
+            .Tell(Planned(CommitmentScheduleKind.Continuing, due: null))
+            .Tell(Kept(new(2026, 2, 1)))
+            .Tell(Planned(CommitmentScheduleKind.Once, new(2026, 6, 30)));
+        Assert.Equal((1, 0, 1), Standing(In(lasted, 2026)));
+    }
+
+    [Fact]
     public void A_day_that_passed_answered_stays_answered_once_its_promise_has_another_day_or_other_words()
     {
         var moved = KeptOnce().Tell(Planned(CommitmentScheduleKind.Once, new(2026, 12, 31)));
@@ -91,6 +109,12 @@ public sealed class PromiseFoldTests
 
         Assert.Equal((4, 0, 4), Standing(In(journal, 2026)));
         Assert.Empty(Of(journal, 2025));
+
+        // Signed last in June: nobody had promised anything by March.
+        var late = new ReadJournal()
+            .Tell(Promised("Ouvrir un atelier") with { EffectiveOn = new(2026, 6, 10) })
+            .Tell(Amended("Ouvrir un atelier", new(2026, 3, 31), every: 3, from: new(2026, 6, 10)));
+        Assert.Equal((3, 0, 3), Standing(In(late, 2026)));
     }
 
     private static ReadJournal KeptOnce() => new ReadJournal()
@@ -107,7 +131,7 @@ public sealed class PromiseFoldTests
 
     private static CommitmentRegistered Promised(string text) => new() { AggregateId = Line, Hub = "h", AgreementId = Agreement, Parties = ["ville"], Number = 1, Party = "ville", IsCommon = false, Text = text };
 
-    private static CommitmentPlanned Planned(CommitmentScheduleKind schedule, DateOnly due, int? every = null) =>
+    private static CommitmentPlanned Planned(CommitmentScheduleKind schedule, DateOnly? due, int? every = null) =>
         new() { AggregateId = Line, Hub = "h", AgreementId = Agreement, Parties = ["ville"], Number = 1, Party = "ville", Schedule = schedule, DueOn = due, EveryMonths = every };
 
     private static CommitmentAmended Amended(string text, DateOnly due, int? every, DateOnly from) => new()

@@ -53,6 +53,9 @@ internal sealed partial class Commitment : Aggregate, IPartOfAgreement
     /// <summary>Number of the amendment that added it; null for a promise of the text.</summary>
     public int? AddedByAmendment { get; private set; }
 
+    /// <summary>The day from which it holds, where an amendment added it: nothing of it was due before. Null for a promise of the text.</summary>
+    public DateOnly? HoldsFrom { get; private set; }
+
     /// <summary>Number of the last amendment that changed or ended it.</summary>
     public int? AmendedBy { get; private set; }
 
@@ -114,6 +117,7 @@ internal sealed partial class Commitment : Aggregate, IPartOfAgreement
         Source = new SourceSpan { Article = added.Article, FirstLine = 0, LastLine = 0, Quote = added.Text },
         Schedule = added.Schedule,
         AddedByAmendment = added.Amendment,
+        HoldsFrom = added.From,
         ScheduledByAmendment = added.Schedule is null ? null : added.Amendment,
     };
 
@@ -149,7 +153,7 @@ internal sealed partial class Commitment : Aggregate, IPartOfAgreement
         _ when Aside is not null => [],
         // What is due once is done once, and stays so when its day is moved; what was recorded for one of many times is another thing.
         { Kind: CommitmentScheduleKind.Once } when fulfilments.Exists(fulfilment => fulfilment.Counts && fulfilment.Schedule is null or CommitmentScheduleKind.Once) => [],
-        _ => Schedule.Occurrences(last).Where(due => !(EndedOn <= due) && !IsAnswered(due)),
+        _ => Schedule.Occurrences(last).Where(due => !(due < HoldsFrom) && !(EndedOn <= due) && !IsAnswered(due)),
     };
 
     /// <summary>

@@ -30,6 +30,9 @@ internal sealed record CommitmentFact(
     /// <summary>As much of the words as an entry of a calendar or a list holds.</summary>
     public const int LongestText = 300;
 
+    /// <summary>The day from which it holds, where an amendment added it.</summary>
+    public DateOnly? HoldsFrom { get; init; }
+
     /// <summary>The day on which the time was kept that is due on a day; null where nothing says so. As the register has it: what is due once is done once, whatever its day was.</summary>
     public DateOnly? KeptFor(DateOnly due) => Kept
         .Where(kept => Schedule.Kind == CommitmentScheduleKind.Once ? kept.Schedule is null or CommitmentScheduleKind.Once : kept.Occurrence == due)

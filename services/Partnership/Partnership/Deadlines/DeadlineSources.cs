@@ -132,13 +132,14 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
                 line.Source,
                 Schedule = new CommitmentSchedule(line.Schedule!.Kind, line.Schedule.DueOn, line.Schedule.EveryMonths),
                 line.EndedOn,
+                line.HoldsFrom,
                 line.ScheduledByAmendment,
                 Kept = line.Fulfilments.Where(kept => kept.Withdrawal == null).Select(kept => new KeptFact(kept.Occurrence, kept.Schedule, kept.FulfilledOn)).ToList(),
             })
             .ToListAsync(cancellationToken))
         .ToLookup(
             line => line.AgreementId,
-            line => new CommitmentFact(line.Number, line.Party, line.IsCommon, line.Text, line.Owner, line.Source, line.Schedule, line.EndedOn, line.ScheduledByAmendment, line.Kept));
+            line => new CommitmentFact(line.Number, line.Party, line.IsCommon, line.Text, line.Owner, line.Source, line.Schedule, line.EndedOn, line.ScheduledByAmendment, line.Kept) { HoldsFrom = line.HoldsFrom });
 
     private async Task<ILookup<Guid, AmendmentFact>> InEffectAsync(IReadOnlyCollection<Guid> agreements, CancellationToken cancellationToken) =>
         (await context.Amendments.AsNoTracking()

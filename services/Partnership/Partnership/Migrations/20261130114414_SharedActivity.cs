@@ -11,15 +11,25 @@ namespace SkillsHub.Partnership.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "kept_from",
-                table: "report_cursor");
-
             migrationBuilder.AddColumn<bool>(
                 name: "is_activity_shared",
                 table: "annual_report_edition",
                 type: "boolean",
                 nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "holds_from",
+                table: "commitment",
+                type: "date",
+                nullable: true);
+
+            // What waits of these is counted anew.
+            migrationBuilder.Sql(
+                """
+                update commitment set holds_from = amendment.effective_from, fulfilled = -1
+                from amendment
+                where amendment.agreement_id = commitment.agreement_id and amendment.number = commitment.added_by_amendment
+                """);
         }
 
         /// <inheritdoc />
@@ -29,18 +39,9 @@ namespace SkillsHub.Partnership.Migrations
                 name: "is_activity_shared",
                 table: "annual_report_edition");
 
-            migrationBuilder.AddColumn<DateOnly>(
-                name: "kept_from",
-                table: "report_cursor",
-                type: "date",
-                nullable: true);
-
-            migrationBuilder.UpdateData(
-                table: "report_cursor",
-                keyColumn: "id",
-                keyValue: true,
-                column: "kept_from",
-                value: null);
+            migrationBuilder.DropColumn(
+                name: "holds_from",
+                table: "commitment");
         }
     }
 }

@@ -830,6 +830,10 @@ namespace SkillsHub.Partnership.Migrations
                         .HasColumnName("fulfilled")
                         .HasAnnotation("Audit:Derived", true);
 
+                    b.Property<DateOnly?>("HoldsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("holds_from");
+
                     b.Property<string>("Hub")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -2114,6 +2118,10 @@ namespace SkillsHub.Partnership.Migrations
                     b.Property<long>("Head")
                         .HasColumnType("bigint")
                         .HasColumnName("head");
+
+                    b.Property<DateOnly?>("KeptFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("kept_from");
 
                     b.Property<long>("Position")
                         .HasColumnType("bigint")

@@ -29,6 +29,8 @@ internal sealed class ReportFactMapping : IEntityTypeConfiguration<ReportFact>, 
     {
         builder.ToTable(CursorTable, table => table.HasCheckConstraint("ck_report_cursor_single", "id")).HasKey(cursor => cursor.Id);
         builder.Property(cursor => cursor.Id).ValueGeneratedNever();
+        // The release before reads it with the row, and its replicas serve beside those of this one: the next drops it.
+        builder.Property<DateOnly?>("KeptFrom");
         builder.HasData(new ReportCursor { Id = true, Position = 0, Head = 0, Reading = 0 });
     }
 }

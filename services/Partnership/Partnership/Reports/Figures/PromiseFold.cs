@@ -21,13 +21,14 @@ internal static class PromiseFold
     {
         if (WordingsOf(told).Count == 0 || IsAside(told) || told.Any(fact => HoldsOnlyAfter(fact, frame)))
             return [];
-        var kept = KeptOf(told);
+        var (kept, schedules) = (KeptOf(told), SchedulesOf(told));
         var ended = told.Select(fact => fact.EndedOn).LastOrDefault(day => day is not null);
+        var from = told.FirstOrDefault(IsOfAmendment)?.Day;
         // What is due today is not late yet.
         return
         [
-            .. SaidDays(SchedulesOf(told), frame).Where(day => !(ended <= day.On))
-                .Select(day => new DueDay(day.On, day.SaidBy, kept.Find(day.IsAnsweredBy), HasPassed: frame.IsOver || day.On < frame.Through)),
+            .. SaidDays(schedules, frame).Where(day => !(ended <= day.On) && !(day.On < from))
+                .Select(day => new DueDay(day.On, day.SaidBy, kept.Find(record => day.IsAnsweredBy(record, schedules)), HasPassed: frame.IsOver || day.On < frame.Through)),
         ];
     }
 
@@ -65,7 +66,9 @@ internal static class PromiseFold
     private static ReportFact? InForce(List<ReportFact> said, ReportFrame frame) => said.FindLast(fact => fact.Day <= frame.Through) ?? said.FirstOrDefault();
 
     // Of what an amendment added, the first day is known.
-    private static bool HoldsOnlyAfter(ReportFact fact, ReportFrame frame) => fact is { Measure: FactMeasure.Promised, Sort: PromiseFacts.OfAmendment } && fact.Day > frame.Through;
+    private static bool HoldsOnlyAfter(ReportFact fact, ReportFrame frame) => IsOfAmendment(fact) && fact.Day > frame.Through;
+
+    private static bool IsOfAmendment(ReportFact fact) => fact is { Measure: FactMeasure.Promised, Sort: PromiseFacts.OfAmendment };
 
     // Other days do not undo those that had passed when they were said, nor what had answered these: an amendment's hold from its own day on, the others besides.
     private static List<SaidDay> SaidDays(List<ReportFact> schedules, ReportFrame frame)
@@ -73,7 +76,7 @@ internal static class PromiseFold
         var days = new List<SaidDay>();
         foreach (var said in schedules)
         {
-            var isOnce = said.Sort == WireName.Of(CommitmentScheduleKind.Once);
+            var isOnce = IsOnce(said);
             var now = Occurrences(said, frame).Where(day => said.Measure != FactMeasure.Amended || said == schedules[0] || day >= said.Day).Select(day => new SaidDay(day, said, isOnce ? long.MaxValue : 0)).ToList();
             var passed = days.Where(day => day.On < said.Day && !now.Exists(other => other.On == day.On)).Select(day => day with { Before = Math.Min(day.Before, said.Position) });
             days = [.. passed, .. now];
@@ -82,6 +85,8 @@ internal static class PromiseFold
         return [.. days.Where(day => day.On >= frame.From).OrderBy(day => day.On)];
     }
 
+    private static bool IsOnce(ReportFact said) => said.Sort == WireName.Of(CommitmentScheduleKind.Once);
+
     private static IEnumerable<DateOnly> Occurrences(ReportFact said, ReportFrame frame) =>
         WireName.TryParse<CommitmentScheduleKind>(said.Sort, out var kind) && kind is { } known
             ? new CommitmentSchedule(known, said.DueOn, said.EveryMonths).Occurrences(frame.Through)
@@ -89,9 +94,11 @@ internal static class PromiseFold
 
     /// <param name="On">The day.</param>
     /// <param name="SaidBy">The fact that says it.</param>
-    /// <param name="Before">Whatever was recorded before this place of the journal answers it: of what is due once there is no other day until another is said.</param>
+    /// <param name="Before">What was recorded before this place of the journal answers it, for a day that is due once: there is no other until another is said.</param>
     private sealed record SaidDay(DateOnly On, ReportFact SaidBy, long Before)
     {
-        public bool IsAnsweredBy(ReportFact kept) => kept.DueOn == On || kept.Position < Before;
+        // As in the register: what was recorded for one of many times, or of what lasts, is another thing.
+        public bool IsAnsweredBy(ReportFact kept, List<ReportFact> schedules) =>
+            kept.DueOn == On || (kept.Position < Before && schedules.FindLast(said => said.Position < kept.Position) is var inForce && (inForce is null || IsOnce(inForce)));
     }
 }
