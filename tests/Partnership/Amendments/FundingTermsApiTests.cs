@@ -138,7 +138,7 @@ public sealed class FundingTermsApiTests(PartnershipService service) : IClassFix
     public async Task The_line_of_a_party_that_left_counts_until_the_others_end_it_or_leave_it_its_years()
     {
         var (id, funding, line) = await OpenAsync();
-        await SignByAllLeftAsync(id, new { leave = new[] { Commune } });
+        await AgreeAsync(id, new { leave = new[] { Commune } });
         Assert.Null(await staff.TermAsync(id, $"funding.{line["number"]}"));
         foreach (var (changes, code, field) in new (object, string, string)[]
         {
@@ -149,16 +149,16 @@ public sealed class FundingTermsApiTests(PartnershipService service) : IClassFix
             await AmendmentClient.AssertRefusedAsync(await staff.PostAsync(id, "amendments", AmendmentClient.Body(changes), ifMatch: null), HttpStatusCode.BadRequest, code, field);
         }
 
-        await SignByAllLeftAsync(id, new { changeFunding = new[] { Said(line, rate: 15m, years: [1]) } });
+        await AgreeAsync(id, new { changeFunding = new[] { Said(line, rate: 15m, years: [1]) } });
         Assert.Equal([1], (await LineAsync(funding, line))["fiscalYears"]!.AsArray().Select(year => (int)year!["year"]!));
-        await SignByAllLeftAsync(id, new { endFunding = new[] { (int)line["number"]! } });
+        await AgreeAsync(id, new { endFunding = new[] { (int)line["number"]! } });
         Assert.NotNull((await LineAsync(funding, line))["aside"]);
     }
 
     private static async Task<JsonNode> LineAsync(FundingRequests funding, JsonNode line) =>
         (await funding.ReadAsync("plan"))["lines"]!.AsArray().Single(one => (int)one!["number"]! == (int)line["number"]!)!;
 
-    private async Task SignByAllLeftAsync(Guid id, object changes)
+    private async Task AgreeAsync(Guid id, object changes)
     {
         var amendment = await staff.ProposeAsync(id, changes);
         await staff.SignAllAsync(id, amendment);

@@ -56,6 +56,16 @@ public sealed class FundingVersionTests
     }
 
     [Fact]
+    public void What_people_say_of_a_line_once_its_party_has_left_is_in_no_terms()
+    {
+        var story = new Story();
+        story.Say(By.People, Said(20, day: 60));
+
+        Assert.Null(story.RateOn(Today, exit: Cases.Signed.AddDays(30)));
+        Assert.Equal(20, story.RateOn(Today, exit: Today.AddDays(1)));
+    }
+
+    [Fact]
     public void In_whatever_order_a_line_is_said_the_terms_of_today_are_those_of_the_plan() =>
         Gen.Select(Gen.Enum<By>(), Gen.Int[0, 3], Gen.Int[0, 200]).List[0, 8].Sample(said =>
         {
@@ -103,7 +113,7 @@ public sealed class FundingVersionTests
             }
         }
 
-        public decimal? RateOn(DateOnly day)
+        public decimal? RateOn(DateOnly day, DateOnly? exit = null)
         {
             var term = new LivingTerm(Cases.Text.Term, [], Cases.Signed, null);
             var parties = Cases.Seven.Append(Drafts.Town).Select((slug, index) => new AgreementParty { Slug = slug, Name = slug, Rank = index + 1 });
@@ -111,7 +121,7 @@ public sealed class FundingVersionTests
                 Cases.Signed,
                 term,
                 OriginalTerms.Of(Cases.Text, term.End, parties, [], Plan),
-                [.. VersionSteps.Of(term, facts, [], Plan), .. FundingTerms.SaidSince(Plan, facts, by => DateOnly.FromDateTime(by.SaidAt.UtcDateTime))]);
+                [.. VersionSteps.Of(term, facts, [], Plan), .. FundingTerms.SaidSince(Plan, facts, by => DateOnly.FromDateTime(by.SaidAt.UtcDateTime)), .. exit is { } on ? new[] { VersionSteps.OfExit(Drafts.Town, on) } : []]);
             return history.On(day).Find(TermKeys.Funding(1))?.Funding?.Rate;
         }
 
