@@ -1,6 +1,5 @@
 using CsCheck;
 using SkillsHub.Partnership.Agreements;
-using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Amendments.Changes;
 using SkillsHub.Partnership.Amendments.Versions;
 using SkillsHub.Partnership.Commitments;
