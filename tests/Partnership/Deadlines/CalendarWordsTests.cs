@@ -45,6 +45,17 @@ public sealed class CalendarWordsTests
     }
 
     [Fact]
+    public void A_letter_was_received_came_back_or_waits_for_its_receipt()
+    {
+        var renewal = DeadlineEngine.Compute(Cases.Text, Cases.Facts()).Of(DeadlineKind.RenewalNotice)[0];
+        var sent = Cases.Letter("ecole", "banque", Cases.Signed);
+        string Of(NoticeFact letter) => CalendarWords.Description(renewal with { Letter = letter }, "Convention");
+        Assert.EndsWith("du 03/05/2026, sans avis de réception", Of(sent), StringComparison.Ordinal);
+        Assert.EndsWith(", reçue le 05/05/2026", Of(sent with { ReceivedOn = Cases.Signed.AddDays(2) }), StringComparison.Ordinal);
+        Assert.EndsWith(", revenue le 20/05/2026", Of(sent with { ReturnedOn = Cases.Signed.AddDays(17) }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_commitment_is_named_by_its_number_its_party_and_how_it_begins()
     {
         var line = new CommitmentFact(
