@@ -25,4 +25,10 @@ internal sealed class Mailbox<TContext>(TContext context, TimeProvider clock) : 
             CreatedAt = now,
         });
     }
+
+    public async Task<IReadOnlyList<string>> RefusedAsync(string under, CancellationToken cancellationToken) =>
+        await context.Set<MailRow>().Where(mail => mail.SentAt == null && mail.ParkedAt != null && EF.Functions.Like(mail.Key, under + "%")).Select(mail => mail.Key).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<string>> SentAsync(string under, CancellationToken cancellationToken) =>
+        await context.Set<MailRow>().Where(mail => mail.SentAt != null && EF.Functions.Like(mail.Key, under + "%")).Select(mail => mail.Key).ToListAsync(cancellationToken);
 }

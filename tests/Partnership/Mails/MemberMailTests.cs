@@ -121,6 +121,23 @@ public sealed class MemberMailTests(MailedPartnershipService service) : IClassFi
     }
 
     [Fact]
+    public async Task Whom_the_server_refuses_for_good_is_to_be_told_otherwise_until_a_later_mail_is_taken()
+    {
+        const string Wrong = "parti@personne.example";
+        service.Server.AnswerTo = address => address == Wrong ? 550 : 250;
+        var id = await staff.BringExpressIntoForceAsync();
+        var seat = await InviteAsync(id);
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Alix Roy", ExpressAgreements.SignedOn, Wrong)));
+        var meeting = await staff.ConveneAsync(id, Today.AddDays(40));
+        async Task<int> UntoldAsync() => (await staff.ReadAsync(id, $"committee/meetings/{meeting}")).Body["untold"]!.AsArray().Count;
+        await Eventually.TrueAsync(async () => await UntoldAsync() == 1);
+
+        service.Server.AnswerTo = _ => 250;
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "", CommitteeClient.Plan(Today.AddDays(50)), HttpMethod.Put));
+        await Eventually.TrueAsync(async () => await UntoldAsync() == 0);
+    }
+
+    [Fact]
     public async Task Who_has_no_seat_on_the_new_day_is_promised_no_other_convocation()
     {
         const string Leaving = "alix@personne.example";

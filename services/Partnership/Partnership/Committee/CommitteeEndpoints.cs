@@ -19,6 +19,7 @@ internal static class CommitteeEndpoints
         builder.Services.AddScoped<SeatSources>();
         builder.Services.AddScoped<MeetingChange>();
         builder.Services.AddScoped<MeetingMails>();
+        builder.Services.AddScoped<RefusedNews>();
         builder.Services.AddScoped<DecisionReader>();
         builder.Services.AddScoped<ApprovedBudgets>();
         builder.Services.AddScoped<DecisionEffects>();

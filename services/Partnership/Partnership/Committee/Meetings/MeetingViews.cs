@@ -71,7 +71,8 @@ internal sealed record MeetingDetails(
     /// <param name="around">Its agreement.</param>
     /// <param name="replaced">Number of the decision that replaces another, by the number of that one.</param>
     /// <param name="user">Who reads.</param>
-    public static MeetingDetails Of(Meeting meeting, SeatedAgreement around, IReadOnlyDictionary<int, int> replaced, CurrentUser user)
+    /// <param name="refused">Numbers of those to whom mail was refused.</param>
+    public static MeetingDetails Of(Meeting meeting, SeatedAgreement around, IReadOnlyDictionary<int, int> replaced, CurrentUser user, IReadOnlyList<int>? refused = null)
     {
         var names = around.Committee.Members.ToDictionary(member => member.Number);
         // Until the members are convened the agenda is being written: its own proposals are all that a member reads of it.
@@ -96,7 +97,7 @@ internal sealed record MeetingDetails(
             meeting.Minutes is { } minutes && (user.IsStaff || minutes.State != MinutesState.Draft) ? MinutesView.Of(minutes) : null,
             [.. meeting.Decisions.OrderBy(decision => decision.Number).Select(decision => DecisionView.Of(decision, meeting.Number, meeting.Day, replaced))])
         {
-            Untold = [.. meeting.Untold.Select(number => names[number]).Where(member => user.IsStaff || (around.Committee.SeatOf(member).Holder is { } holder && holder == user.Organisation)).Select(member => MemberView.Of(member, around, meeting.Day))],
+            Untold = [.. meeting.Untold.Union(refused ?? []).Order().Select(number => names[number]).Where(member => user.IsStaff || (around.Committee.SeatOf(member).Holder is { } holder && holder == user.Organisation)).Select(member => MemberView.Of(member, around, meeting.Day))],
         };
     }
 }

@@ -49,7 +49,7 @@ internal sealed class MeetingMails(PartnershipDbContext context, IMailbox mailbo
 
     private static IEnumerable<MeetingReader> Persons(SteeringCommittee committee, IEnumerable<Member> concerned) => concerned
         .Where(member => member.Email is not null && committee.SeatOf(member).Party is null)
-        .Select(member => new MeetingReader(MeetingReaderKind.Member, string.Create(CultureInfo.InvariantCulture, $"@member-{member.Number}"), member.Contact, [member], ContactPage: null));
+        .Select(member => new MeetingReader(MeetingReaderKind.Member, MeetingReader.KeyOf(member.Number), member.Contact, [member], ContactPage: null));
 
     private void Add(MeetingLetter letter)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SkillsHub.Partnership.Committee.Members;
 using SkillsHub.Partnership.Organisations.Contacts;
 
@@ -9,7 +10,11 @@ namespace SkillsHub.Partnership.Committee.Meetings.Mails;
 /// <param name="Contact">Where, and in which language.</param>
 /// <param name="Members">Those whom the news is for: of the organisation, the person alone, or all.</param>
 /// <param name="ContactPage">Where the reader stops these mails; null for a person, who has no account.</param>
-internal sealed record MeetingReader(MeetingReaderKind Kind, string Key, NoticeContact Contact, IReadOnlyList<Member> Members, Uri? ContactPage);
+internal sealed record MeetingReader(MeetingReaderKind Kind, string Key, NoticeContact Contact, IReadOnlyList<Member> Members, Uri? ContactPage)
+{
+    /// <summary>That of a person.</summary>
+    public static string KeyOf(int member) => string.Create(CultureInfo.InvariantCulture, $"@member-{member}");
+}
 
 internal enum MeetingReaderKind
 {
