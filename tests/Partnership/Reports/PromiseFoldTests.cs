@@ -54,7 +54,7 @@ public sealed class PromiseFoldTests
     {
         var recurred = new ReadJournal()
             .Tell(Promised("Ouvrir la salle"))
-            .Tell(Planned(CommitmentScheduleKind.Recurring, new(2026, 1, 31), every: 1))
+            .Tell(Planned(CommitmentScheduleKind.Recurring, new(2026, 1, 31), every: 12))
             .Tell(Kept(new(2025, 12, 30), due: new(2026, 1, 31)))
             .Tell(Planned(CommitmentScheduleKind.Once, new(2026, 6, 30)));
         Assert.Equal(1, In(recurred, 2026).Missed);
