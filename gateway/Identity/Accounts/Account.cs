@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SkillsHub.Web;
 
 namespace SkillsHub.Identity.Accounts;
 
@@ -45,7 +46,7 @@ internal sealed class Account : IdentityUser<Guid>
     public bool IsOpen => RevokedAt is null && Memberships.Count > 0;
 
     /// <summary>Whether it has no more than what the staff of a hub give.</summary>
-    public bool IsPartnerOnly => Memberships.TrueForAll(membership => membership.Roles is [SkillsHub.Web.Roles.Partner]);
+    public bool IsPartnerOnly => Memberships.TrueForAll(membership => membership.Roles is [Roles.Partner]);
 
     /// <summary>Changes with what a reader can correct, and with nothing else: neither a sign-in that fails nor what another hub gives is a change to a person who corrects.</summary>
     public uint VersionOf(IEnumerable<Membership> seen) =>
