@@ -100,30 +100,6 @@ public sealed class PageTests(RunningSystem system)
         Assert.Contains("/programmes?q=", visitor.Page.Url, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Paper_says_that_a_list_goes_on_shows_no_button_and_opens_what_is_folded()
-    {
-        await using var visitor = await system.VisitAsync("accueil");
-        await visitor.GoAsync("/journal");
-        var page = visitor.Page;
-        await Assertions.Expect(page.Locator(".pager")).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator(".print-only")).ToBeHiddenAsync();
-        await page.EmulateMediaAsync(new() { Media = Media.Print });
-        await Assertions.Expect(page.Locator(".print-only")).ToHaveTextAsync("Page 1 d’une liste plus longue : la suite n’est pas imprimée.");
-        foreach (var hidden in new[] { ".pager", ".top", ".bottom" })
-            await Assertions.Expect(page.Locator(hidden).First).ToBeHiddenAsync();
-
-        await visitor.GoAsync("/agreements");
-        await page.Locator("main a[href^='/agreements/0']").First.ClickAsync();
-        await page.WaitForURLAsync("**/agreements/0*");
-        await visitor.GoAsync($"{new Uri(page.Url).AbsolutePath}/deadlines?span=all");
-        var fold = page.Locator("details.reasons:not([open])").First;
-        await Assertions.Expect(fold).ToBeVisibleAsync();
-        Assert.True(await fold.EvaluateAsync<bool>("fold => [...fold.children].some(child => child.tagName !== 'SUMMARY' && child.checkVisibility({ contentVisibilityAuto: true }) && child.getBoundingClientRect().height > 0)"));
-        await page.EmulateMediaAsync(new() { Media = Media.Screen });
-        Assert.False(await fold.EvaluateAsync<bool>("fold => [...fold.children].some(child => child.tagName !== 'SUMMARY' && child.checkVisibility())"));
-    }
-
     private static async Task LookAsync(Visitor visitor, string name)
     {
         Assert.Equal(1, await visitor.Page.Locator("h1").CountAsync());

@@ -241,9 +241,11 @@ public sealed class StoryTests(RunningSystem system)
             await staff.GoAsync($"{agreement}/{page}");
             await LookAsync(staff, $"{name}-{fileName}");
         }
+        await staff.GoAsync($"{agreement}/deadlines?span=all");
+        await LookAtPaperAsync(staff.Page);
         await staff.GoAsync($"{agreement}/notices");
         await staff.Page.Locator("details.panel summary").First.ClickAsync();
-        await staff.Page.Locator("[name=from]").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await staff.Page.Locator("#send-from").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await staff.Page.Locator("[name=to]").Nth(1).CheckAsync();
         await staff.Page.Locator("[name^='numbers.']").Nth(1).FillAsync("2C 118 402 0001 7");
         await staff.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer la lettre" }).ClickAsync();
@@ -251,6 +253,19 @@ public sealed class StoryTests(RunningSystem system)
         await staff.Page.Locator("h3 a[href*='/notices/']").First.ClickAsync();
         await staff.Page.WaitForURLAsync("**/notices/*");
         await LookAsync(staff, $"letter-{fileName}");
+    }
+
+    // What is folded on the screen is read on paper, and what can only be pressed is not there.
+    private static async Task LookAtPaperAsync(IPage page)
+    {
+        const string IsRead = "fold => [...fold.children].some(child => child.tagName !== 'SUMMARY' && child.checkVisibility({ contentVisibilityAuto: true }) && child.getBoundingClientRect().height > 0)";
+        var fold = page.Locator("details.reasons:not([open])").First;
+        Assert.False(await fold.EvaluateAsync<bool>(IsRead));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await fold.EvaluateAsync<bool>(IsRead));
+        foreach (var hidden in new[] { ".top", ".bottom" })
+            await Assertions.Expect(page.Locator(hidden).First).ToBeHiddenAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
     }
 
     internal static async Task LookAsync(Visitor staff, string name)

@@ -66,8 +66,8 @@ internal sealed class AccountModel(AccountSignIn signIn, UserManager<Account> us
         return await ShowAsync();
     }
 
-    // A session may be open for a minute longer than the account.
-    private async Task<Account?> FindAsync() => await users.GetUserAsync(User) is { IsOpen: true } account ? account : null;
+    // A session may be open for a minute longer than the account, or than the password by which it came in: it makes no way in of its own meanwhile.
+    private async Task<Account?> FindAsync() => await signIn.ValidateSecurityStampAsync(User) is { IsOpen: true } account ? account : null;
 
     // Whoever finds a session open must not learn the password from it: a wrong one counts as it does at sign-in. The session itself stays.
     private async Task<bool> ChangePasswordAsync(Account account, string current, string next)

@@ -37,6 +37,16 @@ public sealed class EndedCommitmentTests
     }
 
     [Fact]
+    public void A_single_day_that_had_passed_when_its_amendment_took_effect_is_late_and_can_be_kept()
+    {
+        var added = Commitment.Add(Guid.CreateVersion7(), Drafts.With(), 2, new AddedPromise(1, Today, "verser sa part", Drafts.Town, "3", new(CommitmentScheduleKind.Once, Today.AddMonths(-2), null)));
+        added.Recount(Span);
+        Assert.Equal((Today.AddMonths(-2), CommitmentState.Overdue), (added.NextDueOn, StateOn(added, Today)));
+        Recorded(added);
+        Assert.Equal(CommitmentState.Done, StateOn(added, Today));
+    }
+
+    [Fact]
     public void A_line_and_the_database_are_told_the_same_of_every_line() =>
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 1], Gen.Int[-2, 2], Gen.Int[0, 3], Gen.Int[-2, 2]).Sample((kind, fulfilled, due, shape, end) =>
         {

@@ -55,6 +55,13 @@ public sealed class CommitmentDayTests
         Assert.Equal(("commitment.12.2026-10-31", DeadlineState.Missed), (first.Id, first.State));
     }
 
+    [Fact]
+    public void A_single_day_is_due_although_it_had_passed_when_its_amendment_took_effect()
+    {
+        var line = Line(new(CommitmentScheduleKind.Once, new DateOnly(2026, 8, 31), null)) with { HoldsFrom = new DateOnly(2026, 10, 10) };
+        Assert.Equal((new DateOnly(2026, 8, 31), DeadlineState.Missed), (On(new DateOnly(2026, 11, 5), line).Of(DeadlineKind.Commitment)[0].LegalDate!.Value, On(new DateOnly(2026, 11, 5), line).Of(DeadlineKind.Commitment)[0].State));
+    }
+
     // Under an id that stood for another day before, what was told of it would be told again, and calendars would have it move.
     [Theory]
     [InlineData("2026-10-31", 1)]

@@ -233,6 +233,8 @@ public sealed class NoticeApiTests(PartnershipService service) : IClassFixture<P
             Assert.Null(await ReceiveAsync(client, new { receivedOn = Day(Sent) }));
         Assert.Equal("notice.receipt-proved", await ReceiveAsync(Partner(1), new { receivedOn = Day(Sent.AddDays(1)) }));
         Assert.Equal("notice.receipt-proved", await ReceiveAsync(Partner(1), new { receivedOn = Day(Sent), proof = proof with { title = "Le nôtre" } }));
+        // Its sender has another proof, or the staff says so: without, a day that is proved stays.
+        Assert.Equal("notice.receipt-proved", await ReceiveAsync(Partner(0), new { receivedOn = Day(Sent.AddDays(1)) }));
         var (letter, unchanged) = await staff.ReadAsync(id, path);
         Assert.Equal((tag, "Avis de réception"), (unchanged, (string?)letter["to"]![0]!["receipt"]!["title"]));
         Assert.Null(await ReceiveAsync(Partner(0), new { receivedOn = Day(Sent.AddDays(1)), proof }));

@@ -15,7 +15,7 @@ internal static class DeadlineRules
         "notice.number-repeated" => Say("Deux lettres recommandées n’ont pas le même numéro.", "Two registered letters do not have the same number."),
         "notice.one-outcome" => Say("Une lettre est reçue, ou revient : donnez l’une des deux dates.", "A letter is received, or comes back: give one of the two days."),
         "notice.proof-kind" => Say("La preuve est un document ou une ressource.", "The proof is a document or a resource."),
-        "notice.receipt-proved" => Say("Une preuve est enregistrée pour cette lettre : l’expéditeur ou l’équipe la corrige.", "A proof is recorded of this letter: its sender or the staff corrects it."),
+        "notice.receipt-proved" => Say("Une preuve est enregistrée pour cette lettre : l’expéditeur la corrige par une autre preuve, ou l’équipe le fait.", "A proof is recorded of this letter: its sender corrects it by another proof, or the staff does."),
         "notice.already-sent" => Say("L’une de ces parties est déjà prévenue : si cette lettre-là est fausse, retirez-la d’abord.", "One of these parties is told already: if that letter is wrong, withdraw it first."),
         "notice.to-itself" => Say("Une partie ne s’écrit pas à elle-même.", "A party does not write to itself."),
         "notice.renewal-not-express" => Say("Cette convention ne se reconduit pas par lettres des parties.", "This agreement is not renewed by letters of the parties."),

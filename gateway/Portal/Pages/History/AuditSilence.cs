@@ -15,7 +15,7 @@ internal static partial class AuditSilence
         "openPoints[].resolution.resolvedBy", "openPoints[].resolution.resolvedAt",
         "fulfilments[].schedule", "fulfilments[].recordedBy", "fulfilments[].organisation", "fulfilments[].recordedAt", "fulfilments[].withdrawal.withdrawnBy", "fulfilments[].withdrawal.withdrawnAt",
         "lines[].source", "lines[].read", "lines[].said", "expenseId", "grantId", "stepId", "withdraws", "lines[].yearsText", "lines[].aside.setAsideBy", "lines[].aside.setAsideAt",
-        "termAmendedOn", "parties[].leftByAmendment", "addedByAmendment", "scheduledByAmendment", "originalText", "hasTakenEffect",
+        "termAmendedOn", "parties[].leftByAmendment", "addedByAmendment", "holdsFrom", "scheduledByAmendment", "originalText", "hasTakenEffect",
         "author", "draftedBy", "draftedAt", "entered", "enteredLines", "ending.endedBy", "ending.endedAt",
         "signatories[].rank", "signatories[].name", "signatories[].joins", "signatories[].signature.recordedBy", "signatories[].signature.recordedAt",
         "steps[].recordedBy", "steps[].recordedAt", "steps[].reversal.reversedBy", "steps[].reversal.reversedAt", "reverses",

@@ -22,7 +22,7 @@ internal static class FundingRules
         foreach (var (index, one) in (changes.ChangeFunding ?? []).Index())
         {
             var field = $"changes.changeFunding[{index}]";
-            var left = OfThoseWhoLeft(plan, version).FirstOrDefault(line => line.Number == one.Number);
+            var left = OfThoseWhoLeft(plan, version, changes).FirstOrDefault(line => line.Number == one.Number);
             if (left is not null && one.Funder == left.Funder)
             {
                 if (IsShortened(left.Terms, one.ToTerms()))
@@ -44,7 +44,7 @@ internal static class FundingRules
     }
 
     public static ChangeRefused? Ended(AmendmentChanges changes, AgreementVersion version, FundingPlan? plan) => (changes.EndFunding ?? [])
-        .Select((number, index) => HeldOf(number, version, plan) is null ? Missing($"changes.endFunding[{index}]", number) : null)
+        .Select((number, index) => HeldOf(number, version, plan, changes) is null ? Missing($"changes.endFunding[{index}]", number) : null)
         .FirstOrDefault(refusal => refusal is not null);
 
     /// <summary>
@@ -57,7 +57,7 @@ internal static class FundingRules
             .Concat((changes.EndFunding ?? []).Select((number, index) => (Number: number, Terms: (LineTerms?)null, Field: $"changes.endFunding[{index}]")));
         foreach (var (number, terms, field) in said)
         {
-            if (HeldOf(number, version, plan) is not { } held || PassedYears(held, plan!, version.Day, CalendarOf(agreement)) is not [_, ..] passed || (terms is not null && Keeps(held, terms, passed)))
+            if (HeldOf(number, version, plan, changes) is not { } held || PassedYears(held, plan!, version.Day, agreement) is not [_, ..] passed || (terms is not null && Keeps(held, terms, passed)))
                 continue;
             return AmendmentRules.Refused(
                 field,
@@ -84,13 +84,13 @@ internal static class FundingRules
             .FirstOrDefault();
     }
 
-    private static LineTerms? HeldOf(int number, AgreementVersion version, FundingPlan? plan) =>
-        version.Find(TermKeys.Funding(number))?.Funding?.ToTerms() ?? (plan is null ? null : OfThoseWhoLeft(plan, version).FirstOrDefault(line => line.Number == number)?.Terms);
+    private static LineTerms? HeldOf(int number, AgreementVersion version, FundingPlan? plan, AmendmentChanges changes) =>
+        version.Find(TermKeys.Funding(number))?.Funding?.ToTerms() ?? (plan is null ? null : OfThoseWhoLeft(plan, version, changes).FirstOrDefault(line => line.Number == number)?.Terms);
 
-    // What a party was to give binds nobody from its exit on, and counts in the plan until the others say what becomes of it.
-    private static IEnumerable<PlanLine> OfThoseWhoLeft(FundingPlan plan, AgreementVersion version)
+    // What a party was to give binds nobody from its exit on, and counts in the plan until the others say what becomes of it, be it in the amendment by which it leaves.
+    private static IEnumerable<PlanLine> OfThoseWhoLeft(FundingPlan plan, AgreementVersion version, AmendmentChanges changes)
     {
-        var parties = PartyRules.After(AmendmentChanges.None, version);
+        var parties = PartyRules.After(changes, version);
         return plan.Lines.Where(line => line is { IsSigned: true, Aside: null, Funder: { } funder } && !parties.Contains(funder, StringComparer.Ordinal));
     }
 
@@ -98,10 +98,19 @@ internal static class FundingRules
         && terms.FiscalYears.Count > 0
         && (held.FiscalYears.Count == 0 || (terms.FiscalYears.Count < held.FiscalYears.Count && terms.FiscalYears.All(held.FiscalYears.Contains)));
 
-    // Of what is given once over several years nobody knows how much is one year's, and of what was left open nobody has said any.
-    private static List<int> PassedYears(LineTerms held, FundingPlan plan, DateOnly day, FiscalCalendar calendar) => held is { Rate: null, Amount: null }
-        ? []
-        : [.. PlannedShare.Of(PlanLine.Of(0, held), plan.Bases.FirstOrDefault(on => on.Number == held.Base), calendar).Select(share => share.FiscalYear).OfType<int>().Where(year => calendar.View(year).LastDay < day)];
+    // Of what is given once over several years nobody knows how much is one year's, of what was left open nobody has said any, and of who left nothing was owed since.
+    private static List<int> PassedYears(LineTerms held, FundingPlan plan, DateOnly day, Agreement agreement)
+    {
+        if (held is { Rate: null, Amount: null })
+            return [];
+        var calendar = CalendarOf(agreement);
+        var left = agreement.Parties.FirstOrDefault(party => party.Slug == held.Funder)?.LeftOn;
+        return
+        [
+            .. PlannedShare.Of(PlanLine.Of(0, held), plan.Bases.FirstOrDefault(on => on.Number == held.Base), calendar)
+                .Select(share => share.FiscalYear).OfType<int>().Where(year => calendar.View(year) is var view && view.LastDay < day && !(view.FirstDay >= left)),
+        ];
+    }
 
     private static bool Keeps(LineTerms held, LineTerms terms, List<int> passed) =>
         (held with { FiscalYears = terms.FiscalYears }).Is(terms) && passed.TrueForAll(terms.FiscalYears.Contains);
@@ -120,7 +129,7 @@ internal static class FundingRules
     private static List<BaseSum> SumsOf(FundingPlan plan, AgreementVersion version, AmendmentChanges changes, FiscalCalendar calendar)
     {
         var people = plan.Lines.Where(line => !line.IsSigned && line.Aside is null);
-        var left = OfThoseWhoLeft(plan, version).Where(line => version.Find(TermKeys.Funding(line.Number)) is null && !changes.SaysLine(line.Number));
+        var left = OfThoseWhoLeft(plan, version, changes).Where(line => version.Find(TermKeys.Funding(line.Number)) is null && !changes.SaysLine(line.Number));
         List<PlanLine> lines = [.. people, .. left, .. version.Entries.Select(entry => entry.Funding).OfType<FundingTerm>().Select((term, index) => PlanLine.Of(-index - 1, term.ToTerms()))];
         return [.. plan.Bases.SelectMany(on => BaseSum.Of(on, lines, [], calendar))];
     }

@@ -80,7 +80,7 @@ internal sealed partial class Commitment
 
         if (waiting.Contains(due))
             return new Answered(due, Schedule?.Kind);
-        if (IsAnswered(due) || (Schedule?.Occurrences(last).Contains(due) == true && !(due < HoldsFrom)))
+        if (IsAnswered(due) || (Schedule?.Occurrences(last).Contains(due) == true && !IsBeforeItHeld(due)))
             return new AlreadyFulfilled(Number, due);
         // The right piece takes the place of a wrong one, whatever the days have become since.
         return fulfilments.FindLast(earlier => !earlier.Counts && earlier.Occurrence == due) is { } takenBack ? new Answered(due, takenBack.Schedule) : new NotAnOccurrence(Number, due);

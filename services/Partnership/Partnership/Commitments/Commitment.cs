@@ -153,8 +153,11 @@ internal sealed partial class Commitment : Aggregate, IPartOfAgreement
         _ when Aside is not null => [],
         // What is due once is done once, and stays so when its day is moved; what was recorded for one of many times is another thing.
         { Kind: CommitmentScheduleKind.Once } when fulfilments.Exists(fulfilment => fulfilment.Counts && fulfilment.Schedule is null or CommitmentScheduleKind.Once) => [],
-        _ => Schedule.Occurrences(last).Where(due => !(due < HoldsFrom) && !(EndedOn <= due) && !IsAnswered(due)),
+        _ => Schedule.Occurrences(last).Where(due => !IsBeforeItHeld(due) && !(EndedOn <= due) && !IsAnswered(due)),
     };
+
+    // Of what recurs the times before it held were never owed; a single day that had passed at the last signature is owed at once.
+    private bool IsBeforeItHeld(DateOnly due) => Schedule is { Kind: CommitmentScheduleKind.Recurring } && due < HoldsFrom;
 
     /// <summary>
     /// Says whose it is: everybody's, or one's of the named, its own if that is among them. What another recorded would become a proof

@@ -100,7 +100,7 @@ internal sealed record NoticeTooLate(DateOnly SentOn, DateOnly EndsOn) : Error(
 }
 
 internal sealed record ReceiptProved(string Sender) : Error(
-    ErrorKind.Conflict, "notice.receipt-proved", $"A proof is recorded of what became of this letter: {Sender} or the hub's staff corrects it.");
+    ErrorKind.Conflict, "notice.receipt-proved", $"A proof is recorded of what became of this letter: {Sender} corrects it by another proof, or the hub's staff does.");
 
 internal sealed record ReceivedBeforeSent(string Input, DateOnly Day, DateOnly SentOn) : Error(
     ErrorKind.Invalid, "notice.received-before-sent", string.Create(CultureInfo.InvariantCulture, $"{Input} is {Day:yyyy-MM-dd}, before the letter was sent, {SentOn:yyyy-MM-dd}."))

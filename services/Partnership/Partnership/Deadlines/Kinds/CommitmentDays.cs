@@ -30,7 +30,7 @@ internal static class CommitmentDays
     {
         var ahead = agreement.Facts.Today.PlusMonths(MonthsAhead);
         var recurs = line.Schedule.Kind == CommitmentScheduleKind.Recurring;
-        foreach (var (index, due) in line.Schedule.Occurrences(agreement.LastDay ?? DateOnly.MaxValue).SkipWhile(day => day < line.HoldsFrom).Index())
+        foreach (var (index, due) in line.Schedule.Occurrences(agreement.LastDay ?? DateOnly.MaxValue).SkipWhile(day => recurs && day < line.HoldsFrom).Index())
         {
             var kept = line.KeptFor(due);
             if (kept is not null || !(line.EndedOn <= due || agreement.IsOverBy(due)))

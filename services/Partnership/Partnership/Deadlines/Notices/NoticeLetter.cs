@@ -115,8 +115,9 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
     /// <param name="today">The day on the hub's calendar.</param>
     /// <param name="now">The moment.</param>
     /// <param name="byAddressee">Whether that party says so itself: what proves another day stands against its word.</param>
+    /// <param name="byStaff">Whether the hub's staff says so; the sender moves a proved day by another proof alone.</param>
     /// <returns>Whether that is new.</returns>
-    public Result<bool> Receive(string party, NoticeOutcome outcome, DateOnly today, DateTimeOffset now, bool byAddressee = false)
+    public Result<bool> Receive(string party, NoticeOutcome outcome, DateOnly today, DateTimeOffset now, bool byAddressee = false, bool byStaff = false)
     {
         if (recipients.Find(candidate => candidate.Party == party) is not { } recipient)
             return new NotAddressed(party);
@@ -130,7 +131,7 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
             return new ReceivedBeforeSent(outcome.Field, outcome.Day, SentOn);
         if (recipient.Adds(outcome) is not { } added)
             return false;
-        if (byAddressee && recipient.Receipt is not null)
+        if (recipient.Receipt is not null && !byStaff && (byAddressee || added.Proof is null))
             return new ReceiptProved(Sender);
         recipient.Receive(added, isAwaited: IsLive && !HasTakenEffect);
         ChangedAt = now;

@@ -43,7 +43,7 @@ internal static class RecordReceipt
             ifMatch,
             (letter, organisation) => letter.Sender == organisation || (party == organisation && !outcome.IsReturned),
             (letter, moment) => (LateNotice.Find(moment, user) ?? unproved) is { } refused ? refused
-                : letter.Receive(party, outcome, moment.Today, change.Now, byAddressee: !user.IsStaff && letter.Sender != user.Organisation).TryGet(out var isNew, out var refusal)
+                : letter.Receive(party, outcome, moment.Today, change.Now, byAddressee: !user.IsStaff && letter.Sender != user.Organisation, byStaff: user.IsStaff).TryGet(out var isNew, out var refusal)
                 ? Result.Of<IReadOnlyList<IntegrationEvent>?>(isNew ? [Told(letter, moment, party, outcome)] : null)
                 : refusal,
             cancellationToken,

@@ -42,9 +42,9 @@ internal sealed class DeadlineTeller(PartnershipDbContext context, DeadlineCompu
             return 0;
         var marks = await context.DeadlineMarks.Where(mark => mark.AgreementId == agreementId).ToDictionaryAsync(mark => mark.DeadlineId, StringComparer.Ordinal, cancellationToken);
         List<DeadlineNews> told = [];
-        // Once an agreement is over, nobody can answer what nobody was told of in time.
-        var isOver = deadlines.Any(deadline => deadline is { Kind: DeadlineKind.End, State: DeadlineState.Past });
-        foreach (var deadline in deadlines.Where(deadline => !isOver || deadline.State != DeadlineState.Missed))
+        // Once an agreement is over, nobody can answer what nobody was told of in time; the report on its last year is due after that.
+        var over = deadlines.FirstOrDefault(deadline => deadline is { Kind: DeadlineKind.End, State: DeadlineState.Past })?.LegalDate;
+        foreach (var deadline in deadlines.Where(deadline => deadline.State != DeadlineState.Missed || !(deadline.LegalDate <= over)))
         {
             if (!marks.TryGetValue(deadline.Id, out var mark))
                 mark = new DeadlineMark { AgreementId = agreementId, DeadlineId = deadline.Id };

@@ -27,7 +27,7 @@ internal static class PromiseFold
         // What is due today is not late yet.
         return
         [
-            .. SaidDays(schedules, frame).Where(day => !(ended <= day.On) && !(day.On < from))
+            .. SaidDays(schedules, frame).Where(day => !(ended <= day.On) && !(day.SaidBy.EveryMonths is not null && day.On < from))
                 .Select(day => new DueDay(day.On, day.SaidBy, kept.Find(record => day.IsAnsweredBy(record, schedules)), HasPassed: frame.IsOver || day.On < frame.Through)),
         ];
     }
