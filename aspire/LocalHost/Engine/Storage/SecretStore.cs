@@ -7,12 +7,18 @@ internal sealed class SecretStore(string file)
         file,
         "Restore it from a backup of the data folder; without one, start with another folder (--data), since the passwords of the old one are lost.");
 
+    // Programs that start at the same time ask for theirs at the same time.
+    private readonly Lock one = new();
+
     public string GetOrAdd(string name, Func<string> make)
     {
-        if (values.Find(name) is { } known)
-            return known;
-        var value = make();
-        values.Note(name, value);
-        return value;
+        lock (one)
+        {
+            if (values.Find(name) is { } known)
+                return known;
+            var value = make();
+            values.Note(name, value);
+            return value;
+        }
     }
 }
