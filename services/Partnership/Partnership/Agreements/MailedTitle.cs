@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using SkillsHub.Partnership.Deadlines.Telling.Mails;
 
 namespace SkillsHub.Partnership.Agreements;
 
@@ -16,7 +15,7 @@ internal sealed record MailedTitle(string French, string English)
         // The end of the id is another even for two that are signed on one day.
         var reference = agreement.Id.ToString("N", CultureInfo.InvariantCulture)[^ReferenceLetters..];
         return agreement.InForceFrom is { } from
-            ? new($"{agreement.Title} (en vigueur depuis le {FrenchForm.Day(from)}, réf. {reference})", $"{agreement.Title} (in force since {EnglishSummary.Day(from)}, ref. {reference})")
+            ? new($"{agreement.Title} (en vigueur depuis le {FrenchForm.Day(from)}, réf. {reference})", $"{agreement.Title} (in force since {EnglishForm.Day(from)}, ref. {reference})")
             : new($"{agreement.Title} (réf. {reference})", $"{agreement.Title} (ref. {reference})");
     }
 }

@@ -33,10 +33,6 @@ internal sealed class Oppositions(PartnershipDbContext context, DeadlineSources 
         return untold.Count > 0 ? new OpposedToSome(untold) : Result.Of<DateOnly?>(end);
     }
 
-    /// <summary>Ends the agreement with that term.</summary>
-    public Task TakeEffectAsync(Agreement agreement, NoticeLetter letter, DateTimeOffset now, CancellationToken cancellationToken) =>
-        EndAfterAsync(agreement, letter.Opposes ?? agreement.NotRenewedAfter, now, cancellationToken);
-
     /// <summary>Lets it be renewed again once an opposition is withdrawn, unless another party opposes that too.</summary>
     public async Task<Error?> LiftAsync(NoticeLetter withdrawn, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -49,8 +45,8 @@ internal sealed class Oppositions(PartnershipDbContext context, DeadlineSources 
         return null;
     }
 
-    // The agreement changes by each letter, even where its end is the same: of two at once, one sees the other.
-    private async Task EndAfterAsync(Agreement agreement, DateOnly? end, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Ends the agreement with a term; null lets it be renewed. It changes by each letter, even where its end is the same: of two at once, one sees the other.</summary>
+    public async Task EndAfterAsync(Agreement agreement, DateOnly? end, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var before = agreement.NotRenewedAfter;
         agreement.Oppose(end, now);

@@ -84,7 +84,7 @@ internal static class SendNotice
         context.Add(letter);
         outbox.Add(letter, now, Sent(letter, moment.Parties));
         if (letter.Purpose == NoticePurpose.Opposition)
-            await oppositions.TakeEffectAsync(agreement, letter, now, cancellationToken);
+            await oppositions.EndAfterAsync(agreement, letter.Opposes ?? agreement.NotRenewedAfter, now, cancellationToken);
         try
         {
             await context.SaveChangesAsync(cancellationToken);

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Committee.Members;
-using SkillsHub.Partnership.Deadlines.Telling.Mails;
 using SkillsHub.Partnership.Hubs;
 
 namespace SkillsHub.Partnership.Committee.Meetings.Mails;
@@ -35,7 +34,7 @@ internal sealed record MeetingLetter(Meeting Meeting, SeatedAgreement Around, Ma
 
     private string FrenchName => string.Create(CultureInfo.InvariantCulture, $"{CommitteeOf(Around)}, réunion n° {Meeting.Number} du {FrenchForm.Day(Meeting.Day)}");
 
-    private string EnglishName => string.Create(CultureInfo.InvariantCulture, $"{CommitteeOf(Around)}, meeting no. {Meeting.Number} of {EnglishSummary.Day(Meeting.Day)}");
+    private string EnglishName => string.Create(CultureInfo.InvariantCulture, $"{CommitteeOf(Around)}, meeting no. {Meeting.Number} of {EnglishForm.Day(Meeting.Day)}");
 
     /// <summary>As the agreement calls it.</summary>
     public static string CommitteeOf(SeatedAgreement around) => around.Committee.Name is { Length: > 0 } name ? name : "Comité de pilotage";
@@ -60,7 +59,7 @@ internal sealed record MeetingLetter(Meeting Meeting, SeatedAgreement Around, Ma
         MeetingNewsKind.Convened when Box.IsOfStaffAlone => "The members are convened to this meeting.",
         MeetingNewsKind.Convened => "We convene you to this meeting.",
         MeetingNewsKind.OtherAgenda => "The agenda of this meeting has changed: this one replaces the one before. The convocation holds.",
-        MeetingNewsKind.Moved => $"This meeting is moved. It was to be held on {Place(EnglishSummary.Day(News.Before.Day), "at", "on line")}. This message replaces the convocation before{Follow(": another one will follow.", ", and no other will follow.", " Without a seat on the new day:")}",
+        MeetingNewsKind.Moved => $"This meeting is moved. It was to be held on {Place(EnglishForm.Day(News.Before.Day), "at", "on line")}. This message replaces the convocation before{Follow(": another one will follow.", ", and no other will follow.", " Without a seat on the new day:")}",
         _ => $"The meeting is cancelled. Reason: {Meeting.Cancellation!.Reason}",
     };
 

@@ -46,7 +46,7 @@ internal sealed record DeadlineLetter(Agreement Agreement, MailedTitle Title, IR
             _ => "TO BE PREPARED",
         },
         deadline => EnglishSummary.Of(deadline, names),
-        deadline => Facts(deadline, "Article", "due on", "to be prepared from", "answered on", EnglishSummary.Day),
+        deadline => Facts(deadline, "Article", "due on", "to be prepared from", "answered on", EnglishForm.Day),
         "All deadlines, and how each is computed:",
         $"A machine sent this message: do not answer it. To change the address, or to receive nothing any more:\n{ContactPage}");
 

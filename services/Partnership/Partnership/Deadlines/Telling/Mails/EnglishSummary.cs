@@ -1,4 +1,3 @@
-using System.Globalization;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Deadlines.Feeds;
 
@@ -28,6 +27,4 @@ internal static class EnglishSummary
             _ => CalendarWords.Summary(deadline, names),
         };
     }
-
-    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }
