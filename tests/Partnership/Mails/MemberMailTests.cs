@@ -44,8 +44,9 @@ public sealed class MemberMailTests(MailedPartnershipService service) : IClassFi
         Assert.Contains("1. Budget", convened.TextBody, StringComparison.Ordinal);
         Assert.Contains($"mailto:{Expert}", Unfolded(convened), StringComparison.Ordinal);
         Assert.DoesNotContain(MailedPartnershipService.Portal, convened.TextBody, StringComparison.Ordinal);
-        await Eventually.TrueAsync(async () => (await service.MailsToAsync(Office, 1)).Any(IsConvocation));
-        var ours = (await service.MailsToAsync(Office, 1)).Single(IsConvocation);
+        bool IsOurs(MimeMessage mail) => mail.Subject!.StartsWith("Convocation : ", StringComparison.Ordinal) && mail.TextBody!.Contains(id.ToString(), StringComparison.Ordinal);
+        await Eventually.TrueAsync(async () => (await service.MailsToAsync(Office, 1)).Any(IsOurs));
+        var ours = (await service.MailsToAsync(Office, 1)).Single(IsOurs);
         Assert.Contains("Concernés : Claude Martin, Dominique Petit, Sacha Noël", ours.TextBody, StringComparison.Ordinal);
         Assert.Contains("À prévenir par un autre moyen, faute d’adresse : Sacha Noël", ours.TextBody, StringComparison.Ordinal);
         Assert.DoesNotContain("ATTENDEE", Unfolded(ours), StringComparison.Ordinal);
@@ -71,27 +72,29 @@ public sealed class MemberMailTests(MailedPartnershipService service) : IClassFi
     [Fact]
     public async Task An_address_is_the_staffs_and_its_own_organisations_to_read_and_stands_in_no_trail()
     {
+        const string Hidden = "gardee@personne.example";
         var id = await staff.BringExpressIntoForceAsync();
         var seat = await InviteAsync(id);
-        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Dominique Petit", ExpressAgreements.SignedOn, Expert)));
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Dominique Petit", ExpressAgreements.SignedOn, Hidden)));
         await staff.ConveneAsync(id, Today.AddDays(40));
-        Assert.Contains(Expert, (await staff.ReadAsync(id, "committee")).Body.ToJsonString(), StringComparison.Ordinal);
-        Assert.DoesNotContain(Expert, (await town.ReadAsync(id, "committee")).Body.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains(Hidden, (await staff.ReadAsync(id, "committee")).Body.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Hidden, (await town.ReadAsync(id, "committee")).Body.ToJsonString(), StringComparison.Ordinal);
         var trail = (await staff.ReadAsync(id, "audit")).Body.ToJsonString();
         Assert.Contains("members[1].email\"", trail, StringComparison.Ordinal);
-        Assert.DoesNotContain(Expert, trail, StringComparison.Ordinal);
+        Assert.DoesNotContain(Hidden, trail, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_address_is_erased_some_time_after_its_bearer_has_left()
     {
+        const string Erased = "effacee@personne.example";
         var signed = Today.AddMonths(-4);
         var id = await staff.BringExpressIntoForceAsync(signedOn: signed);
         var seat = await InviteAsync(id);
         await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Sacha Noël", signed, "sacha@personne.example", Today.AddDays(-20))));
         // The erasure changes the committee's version.
-        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Dominique Petit", signed, Expert, Today.AddMonths(-3))));
-        await Eventually.TrueAsync(async () => !(await staff.ReadAsync(id, "committee")).Body.ToJsonString().Contains(Expert, StringComparison.Ordinal));
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Dominique Petit", signed, Erased, Today.AddMonths(-3))));
+        await Eventually.TrueAsync(async () => !(await staff.ReadAsync(id, "committee")).Body.ToJsonString().Contains(Erased, StringComparison.Ordinal));
         Assert.Contains("sacha@personne.example", (await staff.ReadAsync(id, "committee")).Body.ToJsonString(), StringComparison.Ordinal);
         var erased = (await staff.ReadAsync(id, "audit")).Body["items"]!.AsArray().Single(entry => (string?)entry!["changedBy"] == "system" && entry.ToJsonString().Contains("members[2].email\"", StringComparison.Ordinal))!;
         Assert.DoesNotContain("@", erased["changes"]!.ToJsonString(), StringComparison.Ordinal);
@@ -171,8 +174,6 @@ public sealed class MemberMailTests(MailedPartnershipService service) : IClassFi
         Assert.Equal("Claude Martin", (string?)Assert.Single((await staff.ReadAsync(id, $"committee/meetings/{meeting}")).Body["untold"]!.AsArray())!["name"]);
         await Eventually.TrueAsync(async () => (await service.MailsAsync($"agreements/{id}/deadlines", 1)).Any(mail => mail.To.Mailboxes.Single().Address == MailedPartnershipService.AddressOf(other)));
     }
-
-    private static bool IsConvocation(MimeMessage mail) => mail.Subject!.StartsWith("Convocation : ", StringComparison.Ordinal);
 
     private static object Person(int seat, string name, DateOnly from, string? email = null, DateOnly? to = null) =>
         new { seat, name, role = "Expertise", from = CommitteeClient.Day(from), to = to is { } last ? CommitteeClient.Day(last) : null, email, language = email == Expert ? "en" : null };
