@@ -128,6 +128,24 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
     }
 
     [Fact]
+    public async Task What_was_written_to_renew_a_term_renews_no_other_that_an_amendment_sets()
+    {
+        var id = await staff.BringExpressIntoForceAsync(Today.AddMonths(4));
+        foreach (var from in Parties)
+            await staff.SendLetterAsync(id, "renewal", from, [.. Parties.Where(to => to != from)], Today.AddDays(-2));
+        object Agreed(DateOnly on) => new { agreedOn = Day(on), proof = "PV 12", duration = new { count = 2, unit = "years" } };
+        Assert.Equal("agreement.renewal-letters-missing", (string?)(await AgreementClient.BodyOf(await staff.ChangeAsync(id, "renewals", Agreed(Today.AddDays(-3)))))["code"]);
+
+        var end = Today.AddYears(2);
+        await staff.SignAllAsync(id, await staff.ProposeAsync(id, new { terms = new { endDate = Day(end) } }));
+
+        var pairs = (await staff.ReadAsync(id, "deadlines?kind=renewalNotice&limit=100")).Body["items"]!.AsArray();
+        Assert.All(pairs, pair => Assert.Equal(("upcoming", Day(end.AddMonths(-3))), ((string?)pair!["state"], (string?)pair["legalDate"])));
+        Assert.Equal(20, (await AgreementClient.BodyOf(await staff.ChangeAsync(id, "renewals", Agreed(Today))))["missing"]!.AsArray().Count);
+        await staff.SendLetterAsync(id, "renewal", Parties[0], [Parties[1]], Today);
+    }
+
+    [Fact]
     public async Task What_was_agreed_in_time_renews_an_agreement_that_has_expired_and_that_is_told()
     {
         await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);

@@ -71,6 +71,9 @@ public sealed class OppositionApiTests(WatchedPartnershipService service) : ICla
         await OpposedAsync(Partner(0), id, 0, Today, Parties[1]);
         await AmendmentClient.AssertDoneAsync(await WithdrawAsync(Partner(0), id, letter));
         Assert.Null(await LastDayAsync(id));
+        // Who has the one that followed needs no other.
+        await OpposedAsync(Partner(0), id, 0, Today, [.. Parties.Except([Parties[0], Parties[1]])]);
+        Assert.Equal(Day(end), await LastDayAsync(id));
     }
 
     [Fact]
@@ -83,11 +86,28 @@ public sealed class OppositionApiTests(WatchedPartnershipService service) : ICla
         var number = await staff.ProposeAsync(id, new { terms = new { renewalDuration = new { count = 2, unit = "years" } } });
         await staff.SignAllAsync(id, number);
         Assert.Null(await LastDayAsync(id));
+        Assert.True((bool)(await staff.ReadAsync(id, $"notices/{letter}")).Body["hasTakenEffect"]!);
         await AmendmentClient.AssertRefusedAsync(await WithdrawAsync(Partner(0), id, letter), HttpStatusCode.Conflict, "notice.took-effect");
         Assert.Null(await LastDayAsync(id));
         var again = await OpposedAsync(Partner(0), id, 0, Today);
         Assert.Equal(Day(end), await LastDayAsync(id));
         await AmendmentClient.AssertDoneAsync(await WithdrawAsync(Partner(0), id, again));
+        Assert.Null(await LastDayAsync(id));
+    }
+
+    [Fact]
+    public async Task What_was_sent_since_an_amendment_that_is_recorded_late_opposes_the_renewal_as_amended()
+    {
+        var end = Today.AddMonths(6);
+        var id = await staff.BringTacitIntoForceAsync(end, InTime);
+        await OpposedAsync(Partner(0), id, 0, Today.AddDays(-20));
+        var since = await OpposedAsync(Partner(1), id, 1, Today.AddDays(-2));
+        var number = await staff.ProposeAsync(id, new { terms = new { renewalDuration = new { count = 2, unit = "years" } } }, effectiveOn: Today.AddDays(-10));
+        await staff.SignAllAsync(id, number, Today.AddDays(-11));
+
+        Assert.Equal(Day(end), await LastDayAsync(id));
+        await AmendmentClient.AssertDoneAsync(await WithdrawAsync(Partner(1), id, since));
+        // What the first opposed was another renewal.
         Assert.Null(await LastDayAsync(id));
     }
 

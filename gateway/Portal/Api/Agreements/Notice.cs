@@ -1,11 +1,11 @@
 namespace SkillsHub.Portal.Api.Agreements;
 
-/// <summary>A letter by which a party renews or terminates an agreement.</summary>
+/// <summary>A letter by which a party renews or terminates an agreement, or opposes its renewal.</summary>
 public sealed record Notice
 {
     public Guid Id { get; init; }
 
-    /// <summary><c>renewal</c> or <c>termination</c>.</summary>
+    /// <summary><c>renewal</c>, <c>termination</c> or <c>opposition</c>.</summary>
     public string Purpose { get; init; } = "";
 
     public string From { get; init; } = "";
@@ -24,6 +24,9 @@ public sealed record Notice
     public DateTimeOffset RecordedAt { get; init; }
 
     public Withdrawal? Withdrawal { get; init; }
+
+    /// <summary>Whether something was done by it for good, or an amendment set aside what it opposed.</summary>
+    public bool HasTakenEffect { get; init; }
 }
 
 public sealed record NoticeReceipt

@@ -153,6 +153,16 @@ internal static class DeadlineWords
         _ => null,
     };
 
+    /// <summary>What became of a letter; null while it waits, or simply counts.</summary>
+    public static string? Fate(Notice letter) => letter switch
+    {
+        { Withdrawal: not null } => Say("Retirée", "Withdrawn"),
+        { HasTakenEffect: true, Purpose: "opposition" } => Say("Écartée par un avenant", "Set aside by an amendment"),
+        { HasTakenEffect: true, Purpose: "renewal" } => Say("Pour un terme antérieur", "For an earlier term"),
+        { HasTakenEffect: true } => Say("A pris effet", "Took effect"),
+        _ => null,
+    };
+
     public static string Purpose(string purpose) => purpose switch
     {
         "renewal" => Say("Reconduction", "Renewal"),

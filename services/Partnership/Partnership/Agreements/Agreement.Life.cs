@@ -41,6 +41,10 @@ internal sealed partial class Agreement
     /// <summary>The lengths by which its present term was renewed.</summary>
     public IReadOnlyList<Period> TermRenewals => [.. Renewals.Where(renewal => !(renewal.AgreedOn < TermAmendedOn)).Select(renewal => renewal.Length)];
 
+    /// <summary>The end of the term that runs on a day, which a tacit renewal follows unless a party opposes it; null where none does.</summary>
+    public DateOnly? TacitTermOn(DateOnly day) =>
+        RunsOn && InForceFrom is { } from ? TermDays.Of(Term, null, TacitDays.Begun(Term, Tacit!, TermFacts(from, []), day)).End : null;
+
     /// <summary>Why nothing of it can change by its own ways; null while it is in force.</summary>
     public Error? NotLiving() => State switch
     {

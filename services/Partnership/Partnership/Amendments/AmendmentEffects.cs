@@ -13,7 +13,7 @@ using SkillsHub.Web;
 namespace SkillsHub.Partnership.Amendments;
 
 /// <summary>Lets an amendment take effect: the agreement, its register and its parties become what it says, in what the caller saves.</summary>
-internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentRegister register, OrganisationRegister organisations, PartyExits exits, FundingEffects funding, IOutbox outbox)
+internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentRegister register, OrganisationRegister organisations, PartyExits exits, FundingEffects funding, Oppositions oppositions, IOutbox outbox)
 {
     public async Task ApplyAsync(Agreement agreement, Amendment amendment, IReadOnlyList<Amendment> all, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -46,13 +46,20 @@ internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentR
             return;
         var text = await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreement.Id).Select(content => content.Extract).SingleAsync(cancellationToken);
         var inEffect = InEffectWith(amendment, all).ToList();
-        // What opposed a renewal of before opposes nothing now: another one is opposed by other letters.
-        (await context.NoticeLetters.Opposing(agreement.Id).ToListAsync(cancellationToken)).ForEach(letter => letter.TakeEffect(now));
-        agreement.RenewTacitly(text.With(inEffect.Select(one => one.FactOn(one.EffectiveFrom!.Value))).Renewal);
-        if (inEffect.Where(one => one.Changes.Terms is { ChangesTerm: true }).ToList() is not { Count: > 0 } setters)
-            return;
-        agreement.AmendTerm(setters.Aggregate(text.Term, (term, one) => LivingTerm.Set(term, one.Changes.Terms!))!, setters[^1].EffectiveFrom!.Value);
+        var renewal = text.With(inEffect.Select(one => one.FactOn(one.EffectiveFrom!.Value))).Renewal;
+        agreement.RenewTacitly(renewal);
+        if (inEffect.Where(one => one.Changes.Terms is { ChangesTerm: true }).ToList() is { Count: > 0 } setters)
+            agreement.AmendTerm(setters.Aggregate(text.Term, (term, one) => LivingTerm.Set(term, one.Changes.Terms!))!, setters[^1].EffectiveFrom!.Value);
+        var from = amendment.EffectiveFrom!.Value;
+        await oppositions.AmendAsync(agreement, renewal, from, now, cancellationToken);
+        // What was written to renew a term of before renews no other.
+        if (changed.ChangesTerm)
+            (await LettersBeforeAsync(agreement.Id, from, cancellationToken)).ForEach(letter => letter.TakeEffect(now));
     }
+
+    private Task<List<NoticeLetter>> LettersBeforeAsync(Guid agreementId, DateOnly from, CancellationToken cancellationToken) => context.NoticeLetters
+        .Where(letter => letter.AgreementId == agreementId && letter.Purpose == NoticePurpose.Renewal && letter.IsLive && !letter.HasTakenEffect && letter.SentOn <= from)
+        .ToListAsync(cancellationToken);
 
     private async Task<IReadOnlyList<int>> ChangeRegisterAsync(
         Agreement agreement, Amendment amendment, IReadOnlyList<Amendment> all, DateTimeOffset now, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ namespace SkillsHub.Partnership.Deadlines;
 /// <param name="Number">Its number at the post office.</param>
 /// <param name="SentOn">The day on which it was posted.</param>
 /// <param name="ReceivedOn">The day on the receipt; null while there is none.</param>
-/// <param name="HasTakenEffect">Whether the agreement was renewed, left or ended by it.</param>
+/// <param name="HasTakenEffect">Whether the agreement was renewed, left or ended by it, or an amendment set aside what it was about.</param>
 internal sealed record NoticeFact(Guid Id, NoticePurpose Purpose, string From, string To, string Number, DateOnly SentOn, DateOnly? ReceivedOn, bool HasTakenEffect = false)
 {
     /// <summary>The day on which it came back, since nobody fetched it; null where it did not.</summary>

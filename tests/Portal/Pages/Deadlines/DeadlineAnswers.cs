@@ -8,6 +8,9 @@ internal sealed class DeadlineAnswers
 {
     public static readonly Guid Id = Guid.Parse("0199c000-0000-7000-8000-000000000003");
 
+    /// <summary>Whether the letter opposed what an amendment has changed since.</summary>
+    public bool IsSetAside { get; init; }
+
     public string? InForceFrom { get; init; } = "2026-05-03";
 
     /// <summary>Code and field of the answer to every change; null when it is accepted.</summary>
@@ -131,7 +134,8 @@ internal sealed class DeadlineAnswers
     private object Notice => new
     {
         id = "0199c000-0000-7000-8000-00000000000d",
-        purpose = "renewal",
+        purpose = IsSetAside ? "opposition" : "renewal",
+        hasTakenEffect = IsSetAside,
         from = "cnam",
         number = "2C 12",
         sentOn = "2030-05-01",

@@ -50,6 +50,18 @@ public sealed class NoticePagesTests(HubFixture fixture) : IClassFixture<HubFixt
     }
 
     [Fact]
+    public async Task What_an_amendment_set_aside_says_so_and_is_not_to_be_withdrawn()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));
+        fixture.Hub.Answer = new DeadlineAnswers().AnswerAsync;
+        Assert.Contains("Retirer cette lettre", (await partner.OpenAsync(Letter)).Body, StringComparison.Ordinal);
+        fixture.Hub.Answer = new DeadlineAnswers { IsSetAside = true }.AnswerAsync;
+        foreach (var address in new[] { Notices, Letter })
+            Assert.Contains("Écartée par un avenant", (await partner.OpenAsync(address)).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Retirer cette lettre", (await partner.OpenAsync(Letter)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Letters_whose_day_came_before_the_agreement_are_not_called_missing()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner("cnam"));

@@ -59,7 +59,7 @@ internal static class RecordRenewal
             return new AgreementEnded(AgreementState.Terminated, ended).ToProblem();
         var draft = new RenewalDraft(request.AgreedOn, request.Duration, request.Proof.Trim(), user.Name, now);
         var clause = source.Text.With(source.InEffect.Where(fact => fact.From <= request.AgreedOn)).Renewal;
-        if ((RenewalRules.Check(agreement, draft, clause, today) ?? MissingLetters(source.On(request.AgreedOn), [.. agreement.Parties.Where(party => party.JoinedOn > request.AgreedOn).Select(party => party.Slug)])) is { } refusal)
+        if ((RenewalRules.Check(agreement, draft, clause, today) ?? MissingLetters(source.On(request.AgreedOn), request.AgreedOn, [.. agreement.Parties.Where(party => party.JoinedOn > request.AgreedOn).Select(party => party.Slug)])) is { } refusal)
             return refusal.ToProblem();
         if (!agreement.Renew(draft, clause, today).TryGet(out var renewal, out var impossible))
             return impossible.ToProblem();
@@ -77,10 +77,10 @@ internal static class RecordRenewal
     }
 
     // Who joined after that day had nobody to write to, and nobody wrote to it.
-    private static RenewalLettersMissing? MissingLetters(IReadOnlyList<Deadline> deadlines, IReadOnlyList<string> later)
+    private static RenewalLettersMissing? MissingLetters(IReadOnlyList<Deadline> deadlines, DateOnly agreedOn, IReadOnlyList<string> later)
     {
         var missing = deadlines
-            .Where(one => one is { Kind: DeadlineKind.RenewalNotice, Counterpart: not null } && one.State != DeadlineState.Met)
+            .Where(one => one is { Kind: DeadlineKind.RenewalNotice, Counterpart: not null } && (one.State != DeadlineState.Met || one.AnsweredOn > agreedOn))
             .Where(one => !later.Contains(one.Party, StringComparer.Ordinal) && !later.Contains(one.Counterpart, StringComparer.Ordinal))
             .Select(one => $"{one.Party} → {one.Counterpart}")
             .ToList();

@@ -13,7 +13,7 @@ internal static class RenewalOpposition
             yield break;
         var due = renewal.Notice is { } notice ? agreement.Days.TermEnd?.Plus(notice, -1) : null;
         var opposed = agreement.Days.TermEnd is { } term && term == agreement.Facts.NotRenewedAfter
-            ? agreement.Facts.Letters.Where(letter => letter.Purpose == NoticePurpose.Opposition).MinBy(letter => letter.SentOn)
+            ? agreement.Facts.Letters.Where(letter => letter is { Purpose: NoticePurpose.Opposition, HasTakenEffect: false }).MinBy(letter => letter.SentOn)
             : null;
         // The last renewal that the text allows is followed by none.
         if (agreement.IsOverBy(due) || (opposed is null && agreement.RunsOn && agreement.Days.TermEnd is { } end && end == agreement.LastDay))

@@ -41,7 +41,7 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
     /// <summary>Whether it counts.</summary>
     public bool IsLive { get; private set; }
 
-    /// <summary>Whether the agreement was renewed, left or ended by it.</summary>
+    /// <summary>Whether the agreement was renewed, left or ended by it, or an amendment set aside what it was about.</summary>
     public bool HasTakenEffect { get; private set; }
 
     public NoticeWithdrawal? Withdrawal { get; private set; }

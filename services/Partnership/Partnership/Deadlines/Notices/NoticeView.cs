@@ -15,6 +15,9 @@ internal sealed record NoticeView(
     DateTimeOffset RecordedAt,
     NoticeWithdrawalView? Withdrawal)
 {
+    /// <summary>Whether the agreement was renewed, left or ended by it, or an amendment set aside what it was about: nobody takes it back any more.</summary>
+    public required bool HasTakenEffect { get; init; }
+
     public static NoticeView Of(NoticeLetter letter) => new(
         letter.Id,
         letter.Purpose,
@@ -30,7 +33,10 @@ internal sealed record NoticeView(
         })],
         letter.RecordedBy,
         letter.RecordedAt,
-        letter.Withdrawal is { } withdrawal ? new NoticeWithdrawalView(withdrawal.Reason, withdrawal.WithdrawnBy, withdrawal.WithdrawnAt) : null);
+        letter.Withdrawal is { } withdrawal ? new NoticeWithdrawalView(withdrawal.Reason, withdrawal.WithdrawnBy, withdrawal.WithdrawnAt) : null)
+    {
+        HasTakenEffect = letter.HasTakenEffect,
+    };
 }
 
 /// <param name="Party">Slug of the party to which it went.</param>

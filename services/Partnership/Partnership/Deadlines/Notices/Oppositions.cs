@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Deadlines.Errors;
 
 namespace SkillsHub.Partnership.Deadlines.Notices;
@@ -22,14 +23,18 @@ internal sealed class Oppositions(PartnershipDbContext context, DeadlineSources 
         // By now all rely on its renewal.
         if (end < today)
             return new RenewalBegun(end);
-        if (end == standing.LastDay && end != agreement.NotRenewedAfter)
+        // As it was read with the letters: another opposition may have come since the caller read it.
+        if (end == standing.LastDay && end != source.Agreement.NotRenewedAfter)
             return new NoRenewalFollows(end);
-        if (await context.NoticeLetters.Opposing(agreement.Id).AnyAsync(letter => letter.Sender == draft.From && letter.Opposes == end, cancellationToken))
+        var sent = await context.NoticeLetters.Opposing(agreement.Id).Where(letter => letter.Sender == draft.From).ToListAsync(cancellationToken);
+        if (sent.Exists(letter => letter.Opposes == end))
             return Result.Of<DateOnly?>(null);
-        var last = standing.Text.Renewal?.Notice is { } notice ? end.Plus(notice, -1) ?? end : end;
+        var last = LastDayFor(end, standing.Text.Renewal);
         if (draft.SentOn > last)
             return new OpposedTooLate(draft.SentOn, last);
-        var untold = standing.PartiesOn(draft.SentOn).Where(party => party != draft.From && !draft.Letters.ContainsKey(party)).ToList();
+        // What followed a letter that was withdrawn stands, and reached those to whom it went.
+        var told = draft.Letters.Keys.Concat(sent.SelectMany(letter => letter.To)).Append(draft.From).ToHashSet(StringComparer.Ordinal);
+        var untold = standing.PartiesOn(draft.SentOn).Where(party => !told.Contains(party)).ToList();
         return untold.Count > 0 ? new OpposedToSome(untold) : Result.Of<DateOnly?>(end);
     }
 
@@ -45,6 +50,37 @@ internal sealed class Oppositions(PartnershipDbContext context, DeadlineSources 
         return null;
     }
 
+    /// <summary>
+    /// What opposed a renewal before the day from which the parties agreed otherwise of the term opposes nothing now: another one is opposed by
+    /// other letters. What was sent since, and came to be known first, opposes the renewal of the term as amended, unless it was too late for that.
+    /// </summary>
+    /// <param name="agreement">With the term as amended.</param>
+    /// <param name="renewal">What its text, as amended, says of a renewal.</param>
+    /// <param name="from">The day from which that holds.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task AmendAsync(Agreement agreement, RenewalExtract? renewal, DateOnly from, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var ends = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+        // What follows other letters of its sender comes after them, and stands as long as they do.
+        foreach (var letter in (await context.NoticeLetters.Opposing(agreement.Id).ToListAsync(cancellationToken)).OrderBy(letter => letter.Opposes is null))
+        {
+            if (letter.Opposes is null && ends.ContainsKey(letter.Sender))
+                continue;
+            if (letter.Opposes is null || letter.SentOn <= from || agreement.TacitTermOn(letter.SentOn) is not { } end || letter.SentOn > LastDayFor(end, renewal))
+            {
+                letter.TakeEffect(now);
+                continue;
+            }
+
+            letter.OpposeAfter(end, now);
+            ends[letter.Sender] = end;
+        }
+
+        if (ends.Count > 0)
+            agreement.Oppose(ends.Values.Min(), now);
+    }
+
     /// <summary>Ends the agreement with a term; null lets it be renewed. It changes by each letter, even where its end is the same: of two at once, one sees the other.</summary>
     public async Task EndAfterAsync(Agreement agreement, DateOnly? end, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -56,4 +92,6 @@ internal sealed class Oppositions(PartnershipDbContext context, DeadlineSources 
         if (agreement.Span is { } span)
             (await context.Commitments.Where(line => line.AgreementId == agreement.Id).ToListAsync(cancellationToken)).ForEach(line => line.Recount(span));
     }
+
+    private static DateOnly LastDayFor(DateOnly end, RenewalExtract? renewal) => renewal?.Notice is { } notice ? end.Plus(notice, -1) ?? end : end;
 }
