@@ -104,6 +104,26 @@ public sealed class FundingTermsApiTests(PartnershipService service) : IClassFix
     }
 
     [Fact]
+    public async Task People_add_no_more_to_a_base_than_what_is_on_its_way_leaves_of_it()
+    {
+        var (id, funding, line) = await OpenAsync();
+        async Task<HttpResponseMessage> AddAsync(decimal rate) =>
+            await funding.PostAsync("plan/lines", new { funder = Commune, nature = "investment", rate, @base = (int?)line["base"] }, at: "plan");
+        var later = await staff.ProposeAsync(id, new { addFunding = new[] { new { funder = Departement, nature = "investment", rate = 45m, @base = (int?)line["base"] } } }, Today.AddMonths(1));
+        foreach (var sign in new[] { false, true })
+        {
+            if (sign)
+                await staff.SignAllAsync(id, later);
+            using var over = await AddAsync(45m);
+            var refused = await RefusedAsync(over, HttpStatusCode.Conflict, "funding.exceeds-with-amendment", "rate");
+            Assert.Equal((later, 105m), ((int)refused["amendment"]!, (decimal)refused["sum"]!));
+        }
+
+        using var within = await AddAsync(40m);
+        await MadeAsync(within);
+    }
+
+    [Fact]
     public async Task What_is_signed_for_a_later_day_counts_in_the_sums_of_what_is_signed_before_it()
     {
         var (id, _, line) = await OpenAsync();
@@ -112,6 +132,17 @@ public sealed class FundingTermsApiTests(PartnershipService service) : IClassFix
 
         await AmendmentClient.AssertRefusedAsync(
             await staff.PostAsync(id, "amendments", AmendmentClient.Body(Half(Departement)), ifMatch: null), HttpStatusCode.BadRequest, "amendment.exceeds-base", "changes.addFunding[0].rate");
+    }
+
+    [Fact]
+    public async Task A_base_on_which_an_amendment_on_its_way_says_a_line_does_not_become_each_years()
+    {
+        var (id, funding, line) = await OpenAsync();
+        var on = (await funding.ReadAsync("plan"))["bases"]!.AsArray().Single(one => (int)one!["number"]! == (int)line["base"]!)!;
+        await staff.ProposeAsync(id, new { addFunding = new[] { new { funder = Departement, nature = "investment", amount = 5_000m, @base = (int?)line["base"], fiscalYears = new[] { 1, 2 } } } });
+
+        using var recounted = await funding.SendAsync(HttpMethod.Put, $"plan/bases/{on["number"]}", new { name = (string?)on["name"], isPerYear = !(bool)on["isPerYear"]! }, at: "plan");
+        await RefusedAsync(recounted, HttpStatusCode.Conflict, "amendment.overlaps", "isPerYear");
     }
 
     [Fact]

@@ -8,6 +8,7 @@ internal static class AmendmentEndpoints
     public static void AddAmendments(this IHostApplicationBuilder builder)
     {
         builder.Services.AddScoped<VersionReader>();
+        builder.Services.AddScoped<PendingFunding>();
         builder.Services.AddScoped<AmendmentReader>();
         builder.Services.AddScoped<PartyExits>();
         builder.Services.AddScoped<FundingEffects>();

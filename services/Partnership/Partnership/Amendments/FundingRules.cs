@@ -78,11 +78,14 @@ internal static class FundingRules
         var later = history.Steps.Where(step => step.On > from && step.Entries.Any(entry => entry.Funding is not null)).Select(step => step.On);
         var field = changes.ChangeFunding is { Count: > 0 } ? "changes.changeFunding[0]" : "changes.addFunding[0]";
         return later.Prepend(from)
-            .Select(day => SumRules.Exceeding(SumsOf(plan, history.On(day), AmendmentChanges.None, calendar), SumsOf(plan, with.On(day), changes, calendar), line: 0, calendar))
+            .Select(day => SumRules.Exceeding(SumsOf(plan, history.On(day), calendar), SumsOf(plan, with.On(day), changes, calendar), line: 0, calendar))
             .OfType<Error>()
             .Select(exceeding => AmendmentRules.Refused($"{field}.{exceeding.Field}", "exceeds-base", exceeding.Detail))
             .FirstOrDefault();
     }
+
+    /// <summary>The sums of a plan on the day of a version, with what people added to it.</summary>
+    public static List<BaseSum> SumsOf(FundingPlan plan, AgreementVersion version, FiscalCalendar calendar) => SumsOf(plan, version, AmendmentChanges.None, calendar);
 
     private static LineTerms? HeldOf(int number, AgreementVersion version, FundingPlan? plan, AmendmentChanges changes) =>
         version.Find(TermKeys.Funding(number))?.Funding?.ToTerms() ?? (plan is null ? null : OfThoseWhoLeft(plan, version, changes).FirstOrDefault(line => line.Number == number)?.Terms);

@@ -13,12 +13,22 @@ internal static class PendingAmendments
     /// <param name="key">The value, one of <see cref="TermKeys"/>.</param>
     /// <param name="field">The field of the request that would change it.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public static async Task<OverlappingAmendment?> FindCrossingAsync(this PartnershipDbContext context, Guid agreementId, string key, string field, CancellationToken cancellationToken)
+    public static Task<OverlappingAmendment?> FindCrossingAsync(this PartnershipDbContext context, Guid agreementId, string key, string field, CancellationToken cancellationToken) =>
+        context.FindCrossingAsync(agreementId, changes => changes.Touches().Any(touched => touched.Key == key), key, field, cancellationToken);
+
+    /// <param name="context">The database.</param>
+    /// <param name="agreementId">The agreement.</param>
+    /// <param name="crosses">Whether changes depend on the value.</param>
+    /// <param name="key">The value.</param>
+    /// <param name="field">The field of the request that would change it.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<OverlappingAmendment?> FindCrossingAsync(
+        this PartnershipDbContext context, Guid agreementId, Func<AmendmentChanges, bool> crosses, string key, string field, CancellationToken cancellationToken)
     {
         var pending = await context.Amendments.AsNoTracking()
             .Where(amendment => amendment.AgreementId == agreementId && (amendment.State == AmendmentState.Proposed || amendment.State == AmendmentState.Signed))
             .OrderBy(amendment => amendment.Number)
             .ToListAsync(cancellationToken);
-        return pending.Find(amendment => amendment.Changes.Touches().Any(touched => touched.Key == key)) is { } crossing ? new(field, key, crossing.Number) : null;
+        return pending.Find(amendment => crosses(amendment.Changes)) is { } crossing ? new(field, key, crossing.Number) : null;
     }
 }

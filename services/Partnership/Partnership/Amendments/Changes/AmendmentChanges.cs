@@ -49,6 +49,9 @@ internal sealed record AmendmentChanges
     /// <summary>What it says of a line; null where it ends it, or says nothing.</summary>
     internal LineRestatement? LineOf(int number) => ChangeFunding?.FirstOrDefault(one => one.Number == number);
 
+    /// <summary>Whether it says a line on a base of the plan.</summary>
+    internal bool StandsOn(int on) => (AddFunding ?? []).Concat(ChangeFunding ?? []).Any(one => one.Base == on);
+
     /// <summary>What each part of it touches, by the name of the value, and the field that says so.</summary>
     public IEnumerable<(string Key, string Field)> Touches() =>
     [

@@ -46,6 +46,9 @@ internal static class TermKeys
     /// <summary>A line of the funding plan.</summary>
     public static string Funding(int line) => string.Create(CultureInfo.InvariantCulture, $"funding.{line}");
 
+    /// <summary>A base of the funding plan: it is no term, but what lines that are terms stand on.</summary>
+    public static string FundingBase(int number) => string.Create(CultureInfo.InvariantCulture, $"funding.base.{number}");
+
     /// <summary>A line that has no number yet.</summary>
     public static string AddedFunding(int amendment, int rank) => string.Create(CultureInfo.InvariantCulture, $"funding.+{amendment}.{rank}");
 

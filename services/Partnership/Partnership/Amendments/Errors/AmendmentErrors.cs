@@ -62,6 +62,16 @@ internal sealed record OverlappingAmendment(string Input, string Key, int Other)
     public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["amendment"] = Other };
 }
 
+internal sealed record PendingExceeds(int Amendment, DateOnly From, Error Why) : Error(
+    ErrorKind.Conflict,
+    "funding.exceeds-with-amendment",
+    string.Create(CultureInfo.InvariantCulture, $"With amendment {Amendment}, which is on its way for {From:O}, it would not hold: {Why.Detail}"))
+{
+    public override string? Field => Why.Field;
+
+    public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(Why.Facts, StringComparer.Ordinal) { ["amendment"] = Amendment, ["from"] = From };
+}
+
 internal sealed record JoiningCrosses(string Input, int Other) : Error(
     ErrorKind.Conflict, "amendment.joining-crosses", $"Amendment {Other} awaits signatures: whoever joins signs all that is proposed after it, and nothing that was before.")
 {

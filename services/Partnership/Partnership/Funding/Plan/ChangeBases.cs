@@ -36,6 +36,6 @@ internal static class ChangeBases
             (plan, parties) => PlanTold.OfBase(plan, number, parties),
             cancellationToken,
             by,
-            new PlanTarget(Line: null, number));
+            new PlanTarget(Line: null, number, IsPerYear: request.Terms.IsPerYear));
     }
 }

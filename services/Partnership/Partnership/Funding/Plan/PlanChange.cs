@@ -13,7 +13,7 @@ using SkillsHub.Web;
 namespace SkillsHub.Partnership.Funding.Plan;
 
 /// <summary>What every change of a plan has around it: the version that was read, the lock behind which nothing is granted meanwhile, and what the parties are told.</summary>
-internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments moments, FundingDesk desk, AuthorityReader authorities, IOutbox outbox, TimeProvider clock, IHttpContextAccessor http)
+internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments moments, FundingDesk desk, AuthorityReader authorities, PendingFunding pending, IOutbox outbox, TimeProvider clock, IHttpContextAccessor http)
 {
     /// <summary>Around the change: what it may depend on.</summary>
     /// <param name="Moment">The agreement.</param>
@@ -71,9 +71,14 @@ internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments 
             return unfounded;
         if (target?.Line is { } number && await context.FindCrossingAsync(agreementId, TermKeys.Funding(number), "by.amendment", cancellationToken) is { } crossing)
             return crossing;
+        if (target is { Base: { } on } && target.Recounts(plan) && await context.FindCrossingAsync(agreementId, changes => changes.StandsOn(on), TermKeys.FundingBase(on), "isPerYear", cancellationToken) is { } standing)
+            return standing;
         var around = new Around(moment, await desk.StandingAsync(agreementId, cancellationToken), FundingDesk.CalendarOf(moment));
         if (!change(plan, around).TryGet(out var made, out var refusal))
             return refusal;
+        var line = target is null && made is int added ? added : target?.Line;
+        if (await pending.ExceedingAsync(plan, moment.Today, line, around.Calendar, cancellationToken) is { } exceeding)
+            return exceeding;
         // What was said before and is said again is no news. The plan itself is written anyway, for its version.
         if (tell is not null && context.ChangeTracker.Entries().Any(entry => entry.State != EntityState.Unchanged && entry.Entity is not FundingPlan))
             outbox.Add(plan, clock.GetUtcNow(), tell(plan, made, moment.Parties));
