@@ -63,6 +63,11 @@ public sealed class AmendedRegisterApiTests(PartnershipService service) : IClass
         await AmendmentClient.AssertRefusedAsync(await ChangeLineAsync(HttpMethod.Put, id, number, "plan", new { schedule = other, owner = "La direction" }), HttpStatusCode.Conflict, "commitment.amended", "schedule");
         await AmendmentClient.AssertDoneAsync(await ChangeLineAsync(HttpMethod.Put, id, number, "plan", new { schedule, owner = "La direction" }));
         await AmendmentClient.AssertRefusedAsync(await ChangeLineAsync(HttpMethod.Post, id, number, "set-aside", new { reason = "Doublon" }), HttpStatusCode.Conflict, "commitment.amended");
+        await AmendmentClient.AssertRefusedAsync(await ChangeLineAsync(HttpMethod.Post, id, number, "attribute", new { parties = new[] { Parties[3] } }), HttpStatusCode.Conflict, "commitment.amended", "parties");
+        // What an amendment adds for all is not split into lines that the text would seem to have had.
+        await SignedAsync(id, new { addCommitments = new[] { new { text = "Tenir une permanence", article = "2" } } }, null, Today);
+        var added = (int)(await staff.ReadAsync(id, "commitments?limit=100")).Body["items"]!.AsArray().Single(line => (string?)line!["text"] == "Tenir une permanence")!["number"]!;
+        await AmendmentClient.AssertRefusedAsync(await ChangeLineAsync(HttpMethod.Post, id, added, "attribute", new { parties = Parties[..2] }), HttpStatusCode.Conflict, "commitment.amended", "parties");
     }
 
     [Fact]
@@ -74,6 +79,7 @@ public sealed class AmendedRegisterApiTests(PartnershipService service) : IClass
         Task<HttpResponseMessage> SetAsideAsync(int number) => ChangeLineAsync(HttpMethod.Post, id, number, "set-aside", new { reason = "Doublon" });
 
         await AmendmentClient.AssertRefusedAsync(await SetAsideAsync(ended), HttpStatusCode.Conflict, "amendment.overlaps", "number");
+        await AmendmentClient.AssertRefusedAsync(await ChangeLineAsync(HttpMethod.Post, id, ended, "attribute", new { everybody = true }), HttpStatusCode.Conflict, "amendment.overlaps", "parties");
         await staff.SignAllAsync(id, amendment);
         await AmendmentClient.AssertRefusedAsync(await SetAsideAsync(changed), HttpStatusCode.Conflict, "amendment.overlaps", "number");
         await AmendmentClient.AssertDoneAsync(await SetAsideAsync(other));

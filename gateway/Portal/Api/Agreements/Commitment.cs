@@ -40,6 +40,12 @@ public sealed record Commitment
 
     /// <summary>What amendments made of it; null while none did.</summary>
     public CommitmentAmendments? Amendments { get; init; }
+
+    /// <summary>Whether all parties signed it as it stands: another amendment changes it.</summary>
+    public bool IsAmended => Amendments is { AddedBy: not null } or { ChangedBy: not null };
+
+    /// <summary>Whether somebody may still say whose it is: what the parties signed tells, but for a line of nobody.</summary>
+    public bool MayAttribute => !IsAmended || (Amendments is { AddedBy: null } && Promisor == "nobody");
 }
 
 public sealed record CommitmentAmendments(int? AddedBy, int? ChangedBy, string? OriginalText, DateOnly? EndedOn);

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Amendments;
+using SkillsHub.Partnership.Amendments.Changes;
 using SkillsHub.Partnership.Commitments.Errors;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Persistence;
@@ -43,6 +45,8 @@ internal static class AttributeCommitment
         if (commitment is null)
             return new CommitmentNotFound(number).ToProblem();
         context.Expect(commitment, ifMatch);
+        if (await context.FindCrossingAsync(agreementId, TermKeys.Commitment(number), "parties", cancellationToken) is { } crossing)
+            return crossing.ToProblem();
         if (!(await register.WithoutLineAsync(commitment, promisors, cancellationToken)).TryGet(out var lineless, out var entered))
             return entered.ToProblem();
         var before = (commitment.Party, commitment.IsCommon);

@@ -169,6 +169,9 @@ internal sealed partial class Commitment : Aggregate, IPartOfAgreement
             return new IsSetAside(Number, earlier);
         if (EndedOn is { } ended)
             return new HoldsNoLonger(Number, ended);
+        // Whose it is all have signed, or it is told by nobody yet: then of one line, which stays one.
+        if ((AddedByAmendment ?? (Party is not null || IsCommon || promisors.Parties.Count > 1 ? AmendedBy : null)) is { } amendment)
+            return new TakesAnAmendment(Number, amendment, "parties");
         var party = promisors.IsEverybody ? null : promisors.Parties.FirstOrDefault(named => named == Party) ?? promisors.Parties[0];
         if (promisors.Parties.Count <= 1 && (Party, IsCommon) == (party, promisors.IsEverybody))
             return new SameParty(Number);
