@@ -57,8 +57,11 @@ public sealed class DueDeadlineApiTests(PartnershipService service) : IClassFixt
 
         var over = await staff.BringExpressIntoForceAsync(end: Today.AddMonths(2));
         Assert.Contains(await WholeAsync(TestUser.Staff()), one => Is(one, over, "renewalNotice", "missed"));
+        await PlanAsync(over, (await RegisterRequests.ListAsync(staff, over)).First(line => (string?)line["party"] == Parties[0]), Today.AddDays(-1));
         await service.Database.ExecuteAsync($"update agreement set state = 'Expired', ended_on = current_date where id = '{over}'", Token);
         Assert.DoesNotContain(await WholeAsync(TestUser.Staff()), one => Is(one, over, "renewalNotice", "missed"));
+        // What was due on its very last day waits on.
+        Assert.Contains(await WholeAsync(TestUser.Staff()), one => Is(one, over, "commitment", "missed"));
     }
 
     [Theory]

@@ -42,8 +42,8 @@ internal static class DeadlineEngine
 
     private static DeadlineState StateOf(Deadline deadline, DateOnly today, DateOnly inForceFrom) => deadline switch
     {
-        // A term that was named beforehand can set days before all had signed: nobody could keep them.
-        { LegalDate: { } due } when due < inForceFrom && !(deadline.AnsweredOn <= due) => DeadlineState.Past,
+        // A term that was named beforehand can set days before all had signed: nobody could keep them. What was promised for one is owed all the same.
+        { LegalDate: { } due, Kind: not DeadlineKind.Commitment } when due < inForceFrom && !(deadline.AnsweredOn <= due) => DeadlineState.Past,
         // What was sent counts, even where nobody can tell by when it had to be.
         { AnsweredOn: { } answered } => answered <= (deadline.LegalDate ?? answered) ? DeadlineState.Met : DeadlineState.Missed,
         { LegalDate: null } => DeadlineState.NotComputable,

@@ -14,13 +14,13 @@ internal sealed class DueReader(PartnershipDbContext context, DeadlineComputer c
     {
         var ids = await context.Agreements.VisibleTo(user).Where(agreement => agreement.InForceFrom != null).Select(agreement => agreement.Id).ToListAsync(cancellationToken);
         return [.. (await computer.ReadAsync(ids, today, cancellationToken))
-            .SelectMany(computed => computed.Deadlines.Where(deadline => IsOpen(computed.Source, deadline)).Select(deadline => new OpenDeadline(computed.Source, deadline)))];
+            .SelectMany(computed => computed.Deadlines.Where(deadline => IsOpen(computed, deadline)).Select(deadline => new OpenDeadline(computed.Source, deadline)))];
     }
 
-    // What was done late is done, and once an agreement is over nobody can make good what was missed.
-    private bool IsOpen(DeadlineSource source, Deadline deadline) =>
+    // What was done late is done.
+    private bool IsOpen(ComputedDeadlines computed, Deadline deadline) =>
         deadline.AnsweredOn is null
-        && (deadline.State != DeadlineState.Missed || source.Agreement.NotLiving() is null)
+        && !computed.IsMoot(deadline)
         && (user.IsStaff || (user.Organisation is { } own && deadline.IsFor(own)));
 }
 

@@ -38,13 +38,12 @@ internal sealed class DeadlineTeller(PartnershipDbContext context, DeadlineCompu
         if (await context.Hubs.AsNoTracking().SingleOrDefaultAsync(hub => context.Agreements.Any(agreement => agreement.Id == agreementId && agreement.Hub == hub.Hub), cancellationToken) is not { } hub)
             return 0;
         var now = clock.GetUtcNow();
-        if (await computer.ReadAsync([agreementId], hub.DayOf(now), ahead, cancellationToken) is not [var (_, source, _, deadlines)])
+        if (await computer.ReadAsync([agreementId], hub.DayOf(now), ahead, cancellationToken) is not [var computed])
             return 0;
         var marks = await context.DeadlineMarks.Where(mark => mark.AgreementId == agreementId).ToDictionaryAsync(mark => mark.DeadlineId, StringComparer.Ordinal, cancellationToken);
         List<DeadlineNews> told = [];
-        // Once an agreement is over, nobody can answer what nobody was told of in time; the report on its last year is due after that.
-        var over = deadlines.FirstOrDefault(deadline => deadline is { Kind: DeadlineKind.End, State: DeadlineState.Past })?.LegalDate;
-        foreach (var deadline in deadlines.Where(deadline => deadline.State != DeadlineState.Missed || !(deadline.LegalDate <= over)))
+        var source = computed.Source;
+        foreach (var deadline in computed.Deadlines.Where(deadline => !computed.IsMoot(deadline)))
         {
             if (!marks.TryGetValue(deadline.Id, out var mark))
                 mark = new DeadlineMark { AgreementId = agreementId, DeadlineId = deadline.Id };
