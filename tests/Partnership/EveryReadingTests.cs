@@ -196,7 +196,7 @@ public sealed class EveryReadingTests(ReportingService service) : IClassFixture<
         using var asked = await money.PostAsync("grants", new { line = await FundingRequests.MadeAsync(line), askedOn = "2026-02-10", amount = 7_777.77m, reference = Secret });
         var grant = await FundingRequests.MadeAsync(asked);
         await money.MadeStepAsync(grant, "decisions", new { on = "2026-02-20", amount = 7_777.77m, reference = Secret });
-        await money.MadeStepAsync(grant, "calls", new { on = "2026-03-01", amount = 7_777.77m, reference = Secret });
+        await money.MadeStepAsync(grant, "calls", new { on = "2026-03-01", amount = 7_777.77m, reference = Secret, expectedOn = "2099-01-01" });
         await money.MadeStepAsync(grant, "payments", new { instalment = 1, on = "2026-03-05", amount = 7_777.77m, reference = Secret });
         return grant;
     }

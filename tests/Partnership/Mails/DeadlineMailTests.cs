@@ -6,6 +6,8 @@ using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Tests.Agreements;
 using SkillsHub.Partnership.Tests.Deadlines;
+using SkillsHub.Partnership.Tests.Funding;
+using SkillsHub.Testing;
 using SkillsHub.Testing.Events;
 using SkillsHub.Testing.Identity;
 
@@ -48,6 +50,34 @@ public sealed class DeadlineMailTests(MailedPartnershipService service) : IClass
         // No address is in the journal, nor in the log.
         Assert.DoesNotContain("partner.example", string.Concat(tap.Received.Select(told => JsonSerializer.Serialize(told, told.GetType()))), StringComparison.Ordinal);
         Assert.DoesNotContain("partner.example", service.Service.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_call_for_money_its_funder_is_told_and_no_other_party()
+    {
+        const string funder = FundingRequests.Commune;
+        await staff.BringExpressIntoForceAsync();
+        await service.TellAsync(funder);
+        await service.TellAsync(FundingRequests.Departement, "en");
+        var id = await staff.BringExpressIntoForceAsync(end: ExpressAgreements.Today.AddMonths(4));
+        var money = new FundingRequests(service.ClientOf(TestUser.Staff()), id);
+        var grant = await money.GrantedAsync(funder);
+        await money.CallAsync(grant, 1_000m, ExpressAgreements.Today.AddDays(20));
+        var payment = $"Versement de l’appel de fonds 1 de la subvention n° {grant} (";
+        Assert.Contains($"- {payment}", Assert.Single(await ToldAsync(1)).TextBody, StringComparison.Ordinal);
+        await money.PayAsync(grant, 1, 1_000m);
+        Assert.Contains(await ToldAsync(2), mail => mail.TextBody!.Contains($"- ✓ {payment}", StringComparison.Ordinal));
+
+        // Of the letters of renewal both are told, of the money one.
+        async Task<IReadOnlyList<MimeMessage>> ToldAsync(int count)
+        {
+            IReadOnlyList<MimeMessage> Told() => [.. service.Server.Received.Select(MailedPartnershipService.Read)
+                .Where(mail => mail.TextBody!.Contains($"agreements/{id}/deadlines", StringComparison.Ordinal))
+                .Where(mail => mail.TextBody!.Contains("appel de fonds", StringComparison.Ordinal) || mail.TextBody!.Contains("Payment of call", StringComparison.Ordinal))];
+            await Eventually.TrueAsync(() => Told().Count >= count);
+            Assert.All(Told(), mail => Assert.True(IsTo(mail, funder)));
+            return Told();
+        }
     }
 
     private static bool IsTo(MimeMessage mail, string organisation) => mail.To.Mailboxes.Single().Address == MailedPartnershipService.AddressOf(organisation);

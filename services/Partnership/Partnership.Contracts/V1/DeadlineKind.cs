@@ -35,4 +35,7 @@ public enum DeadlineKind
 
     /// <summary>A day by which a commitment of the register is to be kept; of one that lasts as long as the agreement, the last day, while nothing shows it. Told to whoever promised it.</summary>
     Commitment,
+
+    /// <summary>The day by which a call for a part of a grant is expected. Told to its funder alone.</summary>
+    FundingCall,
 }

@@ -9,11 +9,11 @@ namespace SkillsHub.Partnership.Deadlines;
 /// <param name="Deadlines">By legal date, those without one last.</param>
 internal sealed record ComputedDeadlines(DeadlineVersion Version, DeadlineSource Source, DateOnly Day, IReadOnlyList<Deadline> Deadlines)
 {
-    // Once an agreement is over nobody can answer what nobody was told of in time. What was due on its last day or after it, as the report on its last year, still waits.
+    // Once an agreement is over nobody can answer what nobody was told of in time. What was due on its last day or after it, as the report on its last year, still waits, and money that was called stays owed.
     private readonly DateOnly? over = Source.Agreement.EndedOn?.AddDays(-1) ?? Deadlines.FirstOrDefault(deadline => deadline is { Kind: DeadlineKind.End, State: DeadlineState.Past })?.LegalDate;
 
     /// <summary>Whether it is of no use any more that it was missed.</summary>
-    public bool IsMoot(Deadline deadline) => deadline.State == DeadlineState.Missed && deadline.LegalDate < over;
+    public bool IsMoot(Deadline deadline) => deadline is { State: DeadlineState.Missed, Kind: not DeadlineKind.FundingCall } && deadline.LegalDate < over;
 
     public static ComputedDeadlines Of(DeadlineVersion version, DeadlineSource source, DateOnly day) => new(version, source, day, source.On(day));
 }

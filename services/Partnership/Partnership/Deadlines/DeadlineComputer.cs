@@ -54,6 +54,7 @@ internal sealed class DeadlineComputer(PartnershipDbContext context, DeadlineSou
               union all select agreement_id, xmin::text::bigint from committee_meeting where agreement_id = any({agreements})
               union all select agreement_id, xmin::text::bigint from annual_report where agreement_id = any({agreements})
               union all select agreement_id, xmin::text::bigint from brand_permission where agreement_id = any({agreements})
+              union all select agreement_id, xmin::text::bigint from funding_grant where agreement_id = any({agreements})
               union all select agreement_id, xmin::text::bigint from commitment where agreement_id = any({agreements})
             ) facts group by agreement_id
             """)

@@ -11,7 +11,7 @@ internal static class DeadlineEngine
     private static readonly Func<DeadlineCase, IEnumerable<Deadline>>[] Kinds =
     [
         EndDate.Of, RenewalNotices.Of, RenewalOpposition.Of, TerminationNotice.Of, TerminationEffects.Of,
-        CommitteeMeetings.Of, ReportDays.Of, RentStart.Of, FundingYears.Of, PermissionDays.Of, CommitmentDays.Of,
+        CommitteeMeetings.Of, ReportDays.Of, RentStart.Of, FundingYears.Of, PermissionDays.Of, CommitmentDays.Of, FundingCalls.Of,
     ];
 
     /// <summary>By legal date, those without one last.</summary>
@@ -36,14 +36,14 @@ internal static class DeadlineEngine
     {
         DeadlineKind.Rent => 6,
         DeadlineKind.End or DeadlineKind.FundingYear => 3,
-        DeadlineKind.CommitteeMeeting or DeadlineKind.TerminationEffect or DeadlineKind.Commitment => 1,
+        DeadlineKind.CommitteeMeeting or DeadlineKind.TerminationEffect or DeadlineKind.Commitment or DeadlineKind.FundingCall => 1,
         _ => 2,
     };
 
     private static DeadlineState StateOf(Deadline deadline, DateOnly today, DateOnly inForceFrom) => deadline switch
     {
-        // A term that was named beforehand can set days before all had signed: nobody could keep them. What was promised for one is owed all the same.
-        { LegalDate: { } due, Kind: not DeadlineKind.Commitment } when due < inForceFrom && !(deadline.AnsweredOn <= due) => DeadlineState.Past,
+        // A term that was named beforehand can set days before all had signed: nobody could keep them. What was promised for one, or called by then, is owed all the same.
+        { LegalDate: { } due, Kind: not (DeadlineKind.Commitment or DeadlineKind.FundingCall) } when due < inForceFrom && !(deadline.AnsweredOn <= due) => DeadlineState.Past,
         // What was sent counts, even where nobody can tell by when it had to be.
         { AnsweredOn: { } answered } => answered <= (deadline.LegalDate ?? answered) ? DeadlineState.Met : DeadlineState.Missed,
         { LegalDate: null } => DeadlineState.NotComputable,

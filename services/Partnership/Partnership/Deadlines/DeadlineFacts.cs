@@ -82,4 +82,7 @@ internal sealed record DeadlineFacts
 
     /// <summary>Commitments that count and have days, in the order of the register.</summary>
     public IReadOnlyList<CommitmentFact> Commitments { get; init; } = [];
+
+    /// <summary>Calls for parts of grants that count and are expected by a day, in the order of their grants.</summary>
+    public IReadOnlyList<FundingCallFact> FundingCalls { get; init; } = [];
 }

@@ -16,8 +16,9 @@ internal sealed class DeadlineReader(AgreementMoments moments, DeadlineComputer 
         return new DeadlineReading(moment.Today, [.. computed.Deadlines.Where(IsSeen)]);
     }
 
-    // Of names and logos the two know, and the hub's staff.
-    private bool IsSeen(Deadline deadline) => deadline.Kind != DeadlineKind.BrandPermission || user.IsStaff || deadline.Parties.Contains(user.Organisation, StringComparer.Ordinal);
+    // Of names and logos the two know, and of its money each funder; the hub's staff of all.
+    private bool IsSeen(Deadline deadline) =>
+        deadline.Kind is not (DeadlineKind.BrandPermission or DeadlineKind.FundingCall) || user.IsStaff || deadline.Parties.Contains(user.Organisation, StringComparer.Ordinal);
 }
 
 /// <param name="Day">The day on the hub's calendar for which they hold.</param>

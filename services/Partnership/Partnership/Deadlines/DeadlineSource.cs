@@ -45,13 +45,19 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
     /// <summary>How many facts all lines of the register have, and when the latest was recorded: those that count no longer among them.</summary>
     public RegisterFacts Register { get; init; } = new(0, null);
 
-    /// <summary>Grows with every fact: each adds to one of these streams, none of which ever shrinks.</summary>
+    /// <summary>Calls for parts of grants that count and are expected by a day.</summary>
+    public IReadOnlyList<FundingCallFact> FundingCalls { get; init; } = [];
+
+    /// <summary>How many facts the calls and payments of each funder have, and when the latest was recorded: of another's money nobody learns even that.</summary>
+    public IReadOnlyDictionary<string, RegisterFacts> Money { get; init; } = new Dictionary<string, RegisterFacts>(StringComparer.Ordinal);
+
+    /// <summary>Grows with every fact that is not a funder's alone: each adds to one of these streams, none of which ever shrinks.</summary>
     public int Sequence => LifeSequence + (Plan?.StreamPosition ?? 0) + (Meetings?.Sum(meeting => meeting.StreamPosition) ?? 0) + Reports.Sum(report => report.StreamPosition) + Brands.StreamPositions + Register.StreamPositions;
 
     /// <summary>The same of the facts that lead to exits and ends.</summary>
     public int LifeSequence => Agreement.StreamPosition + Letters.Sum(letter => letter.StreamPosition);
 
-    /// <summary>When the latest of the facts was recorded.</summary>
+    /// <summary>When the latest of the facts was recorded that are not a funder's alone.</summary>
     public DateTimeOffset ChangedAt =>
         Letters.Select(letter => (DateTimeOffset?)letter.ChangedAt)
             .Concat(Agreement.Parties.Select(party => party.Signature?.RecordedAt))
@@ -63,6 +69,12 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
             .Concat(Meetings?.Select(meeting => (DateTimeOffset?)meeting.ChangedAt) ?? [])
             .Concat(Reports.SelectMany(report => report.Sent).Select(sent => (DateTimeOffset?)sent.At))
             .Max() ?? Agreement.ImportedAt;
+
+    /// <summary>What a party's calendar counts: every fact, and those of its own money.</summary>
+    public int SequenceFor(string party) => Sequence + (Money.GetValueOrDefault(party)?.StreamPositions ?? 0);
+
+    /// <summary>When the latest of the same was recorded.</summary>
+    public DateTimeOffset ChangedAtFor(string party) => Money.GetValueOrDefault(party)?.ChangedAt is { } changedAt && changedAt > ChangedAt ? changedAt : ChangedAt;
 
     public IReadOnlyList<Deadline> On(DateOnly today) => DeadlineEngine.Compute(Text.With(InEffect), FactsOn(today));
 
@@ -102,6 +114,7 @@ internal sealed record DeadlineSource(Agreement Agreement, AgreementExtract Text
         Reports = [.. Reports.Where(report => report.Sent.Count > 0).Select(report => new ReportFact(report.Sent[0].To, report.Sent[0].On))],
         Permissions = Permissions,
         Commitments = Commitments,
+        FundingCalls = FundingCalls,
         ReportsKeptFrom = DateOnly.FromDateTime(Agreement.ImportedAt.UtcDateTime),
         Seated = MeetingsKeptFrom is null ? null : [.. Seats.Where(seat => seat.ClosedFrom is null).Select(seat => seat.Party).OfType<string>().Distinct(StringComparer.Ordinal)],
     };

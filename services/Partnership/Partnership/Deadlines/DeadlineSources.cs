@@ -67,6 +67,7 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
             .ToListAsync(cancellationToken)).ToLookup(report => report.AgreementId);
         var brands = await BrandsAsync(agreements, cancellationToken);
         var commitments = await CommitmentsAsync(agreements, cancellationToken);
+        var money = await MoneyAsync(agreements, cancellationToken);
         var registers = await context.Commitments.AsNoTracking()
             .Where(line => agreements.Contains(line.AgreementId))
             .GroupBy(line => line.AgreementId)
@@ -76,9 +77,10 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
         {
             var text = texts[agreement.Id];
             var committee = committees.GetValueOrDefault(agreement.Id);
+            var plan = plans.GetValueOrDefault(agreement.Id);
             return new DeadlineSource(agreement, text with { Grants = AgreedGrants.Of(text.Grants, agreement.OpenPoints) }, [.. letters[agreement.Id]], [.. amendments[agreement.Id]])
             {
-                Plan = plans.GetValueOrDefault(agreement.Id),
+                Plan = plan,
                 Meetings = committee is null ? null : [.. meetings[agreement.Id]],
                 MeetingsKeptFrom = committee?.KeptFrom,
                 Seats = committee?.Seats ?? [],
@@ -87,6 +89,8 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
                 Brands = new(brands[agreement.Id].Sum(brand => brand.StreamPosition), brands[agreement.Id].Max(brand => brand.ChangedAt)),
                 Commitments = [.. commitments[agreement.Id]],
                 Register = registers.GetValueOrDefault(agreement.Id) ?? new(0, null),
+                FundingCalls = [.. money[agreement.Id].SelectMany(grant => grant.Calls(plan?.LineOf(grant.Line)?.Source))],
+                Money = money[agreement.Id].GroupBy(grant => grant.Funder, StringComparer.Ordinal).ToDictionary(grants => grants.Key, GrantMoney.FactsOf, StringComparer.Ordinal),
             };
         })];
     }
@@ -140,6 +144,26 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
         .ToLookup(
             line => line.AgreementId,
             line => new CommitmentFact(line.Number, line.Party, line.IsCommon, line.Text, line.Owner, line.Source, line.Schedule, line.EndedOn, line.ScheduledByAmendment, line.Kept) { HoldsFrom = line.HoldsFrom });
+
+    // Of a grant what was called and what was paid, with what was reversed of both: how often it changed is to be told.
+    private async Task<ILookup<Guid, GrantMoney>> MoneyAsync(IReadOnlyCollection<Guid> agreements, CancellationToken cancellationToken) =>
+        (await context.Grants.AsNoTracking()
+            .Where(grant => agreements.Contains(grant.AgreementId))
+            .OrderBy(grant => grant.Number)
+            .Select(grant => new
+            {
+                grant.AgreementId,
+                Money = new GrantMoney(
+                    grant.Number,
+                    grant.Line,
+                    grant.Funder,
+                    grant.Steps.Where(step => step.Kind == GrantStepKind.Called || step.Kind == GrantStepKind.Paid)
+                        .Select(step => new MoneyStep(
+                            step.Kind, step.Instalment, step.On, step.Amount, step.ExpectedOn, step.RecordedAt, step.Reversal == null ? null : (DateTimeOffset?)step.Reversal.ReversedAt))
+                        .ToList()),
+            })
+            .ToListAsync(cancellationToken))
+        .ToLookup(grant => grant.AgreementId, grant => grant.Money);
 
     private async Task<ILookup<Guid, AmendmentFact>> InEffectAsync(IReadOnlyCollection<Guid> agreements, CancellationToken cancellationToken) =>
         (await context.Amendments.AsNoTracking()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Deadlines.Due;

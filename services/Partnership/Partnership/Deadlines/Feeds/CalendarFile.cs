@@ -31,7 +31,7 @@ internal static class CalendarFile
     {
         var agreement = computed.Source.Agreement;
         var names = agreement.Parties.ToDictionary(party => party.Slug, party => party.Name, StringComparer.Ordinal);
-        var (changedAt, sequence) = (computed.Source.ChangedAt, computed.Source.Sequence);
+        var (changedAt, sequence) = (computed.Source.ChangedAtFor(organisation), computed.Source.SequenceFor(organisation));
         foreach (var deadline in computed.Deadlines.Where(deadline => deadline.Parties.Contains(organisation, StringComparer.Ordinal)))
         {
             if (deadline.LegalDate is { } day)

@@ -26,6 +26,7 @@ internal static class CalendarWords
             DeadlineKind.FundingYear => $"Fin de l’exercice {deadline.Year}{(InputOf(deadline, "grant.years") is { } years ? $" ({years})" : "")}{(InputOf(deadline, "grant.by") is { } payer ? $" : {Name(payer)}" : "")}",
             DeadlineKind.BrandPermission => $"Dernier jour d’usage d’un nom ou d’un logo de {Name(InputOf(deadline, "permission.party"))} : {InputOf(deadline, "permission.action")}",
             DeadlineKind.Commitment => $"Engagement n° {InputOf(deadline, "commitment.number")}{(deadline.Party is { } promisor ? $" ({Name(promisor)})" : "")} : {Begun(InputOf(deadline, "commitment.text"))}",
+            DeadlineKind.FundingCall => $"Versement de l’appel de fonds {InputOf(deadline, "call.number")} de la subvention n° {InputOf(deadline, "grant.number")} ({Name(deadline.Party)})",
             _ => deadline.Id,
         };
     }

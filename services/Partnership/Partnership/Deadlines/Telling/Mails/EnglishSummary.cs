@@ -24,6 +24,7 @@ internal static class EnglishSummary
             DeadlineKind.FundingYear => $"End of fiscal year {deadline.Year}",
             DeadlineKind.BrandPermission => "Last day of use of a name or logo",
             DeadlineKind.Commitment => $"Commitment no. {CalendarWords.InputOf(deadline, "commitment.number")}{By()}: {CalendarWords.Begun(CalendarWords.InputOf(deadline, "commitment.text"))}",
+            DeadlineKind.FundingCall => $"Payment of call {CalendarWords.InputOf(deadline, "call.number")} of grant no. {CalendarWords.InputOf(deadline, "grant.number")}{By()}",
             _ => CalendarWords.Summary(deadline, names),
         };
     }
