@@ -12,6 +12,9 @@ public sealed record AnnualReport
 
     public ReportFigures Figures { get; init; } = new();
 
+    /// <summary>The money that no report's year holds.</summary>
+    public IReadOnlyList<OutsideYear> Outside { get; init; } = [];
+
     public IReadOnlyList<ReportText> Texts { get; init; } = [];
 
     public IReadOnlyList<ReportEdition> Editions { get; init; } = [];
@@ -31,6 +34,9 @@ public sealed record ReportDocument
     public string? Word { get; init; }
 
     public string? Correction { get; init; }
+
+    /// <summary>The money that no report's year held.</summary>
+    public IReadOnlyList<OutsideYear> Outside { get; init; } = [];
 
     public IReadOnlyList<ReportText> Texts { get; init; } = [];
 

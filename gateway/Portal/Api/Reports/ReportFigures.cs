@@ -20,6 +20,12 @@ public sealed record ReportFigures
     /// <summary>Whether what the hub did counts in the report of another agreement too; null where that was not kept.</summary>
     public bool? IsActivityShared { get; init; }
 
+    /// <summary>Whether money that is no fiscal year's counts from before the first day too; null where that was not kept.</summary>
+    public bool? TakesBefore { get; init; }
+
+    /// <summary>Whether it counts from after the last day too; null where that was not kept.</summary>
+    public bool? TakesAfter { get; init; }
+
     public IReadOnlyList<Figure> Items { get; init; } = [];
 
     public IReadOnlyList<PromiseFigure> Promises { get; init; } = [];
@@ -44,6 +50,19 @@ public sealed record Figure
 
     /// <summary>How many have a worth that nobody knows.</summary>
     public int Unknown { get; init; }
+}
+
+/// <summary>The money of a fiscal year that no report is on, or will be.</summary>
+public sealed record OutsideYear
+{
+    public int Year { get; init; }
+
+    public string? Label { get; init; }
+
+    /// <summary>Whether its days are known; else nobody has said from when fiscal years count.</summary>
+    public bool IsDated { get; init; }
+
+    public IReadOnlyList<Figure> Items { get; init; } = [];
 }
 
 public sealed record PromiseFigure

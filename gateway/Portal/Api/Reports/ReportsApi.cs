@@ -36,20 +36,22 @@ internal sealed class ReportsApi(HubApi api)
 /// <param name="Sort">What sort they are of.</param>
 /// <param name="Number">Number of the promise.</param>
 /// <param name="Standing">What became of the days on which that promise was due.</param>
+/// <param name="FiscalYear">The fiscal year that the money is for, where no report is on it.</param>
 /// <param name="Edition">The edition that counted them; those of now when left out.</param>
 public sealed record FactQuery(
-    IReadOnlyList<string> Measures, string? Family = null, string? Party = null, string? Nature = null, string? Sort = null, string? Number = null, string? Standing = null, string? Edition = null)
+    IReadOnlyList<string> Measures, string? Family = null, string? Party = null, string? Nature = null, string? Sort = null, string? Number = null, string? Standing = null, string? FiscalYear = null, string? Edition = null)
 {
     /// <summary>Those that have no activity, or no party.</summary>
     public const string None = "none";
 
     /// <summary>By all that the figures have in common.</summary>
-    public static FactQuery Of(IReadOnlyList<Figure> figures, int? edition) => new(
+    public static FactQuery Of(IReadOnlyList<Figure> figures, int? fiscalYear, int? edition) => new(
         [.. figures.Select(figure => figure.Measure).Distinct(StringComparer.Ordinal)],
         Same(figures, figure => figure.Family ?? None),
         Same(figures, figure => figure.Party ?? None),
         Same(figures, figure => figure.Nature),
         Same(figures, figure => figure.Sort),
+        FiscalYear: Written(fiscalYear),
         Edition: Written(edition));
 
     public static FactQuery OfPromise(int number, string standing, int? edition) => new([], Number: $"{number}", Standing: standing, Edition: Written(edition));
@@ -59,11 +61,11 @@ public sealed record FactQuery(
     public string In(string path, params (string Name, string? Value)[] more) => Query.Of(
         path,
         [
-            .. Measures.Select(measure => ("measure", (string?)measure)), ("family", Family), ("party", Party), ("nature", Nature), ("sort", Sort), ("number", Number), ("standing", Standing), ("edition", Edition),
+            .. Measures.Select(measure => ("measure", (string?)measure)), ("family", Family), ("party", Party), ("nature", Nature), ("sort", Sort), ("number", Number), ("standing", Standing), ("fiscalYear", FiscalYear), ("edition", Edition),
             .. more,
         ]);
 
     private static string? Same(IReadOnlyList<Figure> figures, Func<Figure, string?> part) => figures.Select(part).Distinct(StringComparer.Ordinal).ToList() is [var single] ? single : null;
 
-    private static string? Written(int? edition) => edition is { } number ? $"{number}" : null;
+    private static string? Written(int? number) => number is { } given ? $"{given}" : null;
 }

@@ -22,6 +22,7 @@ internal static class ReportRules
         "report.not-all-told" => Say("Quelque chose qui vient d’être enregistré n’a pas encore atteint le journal : un rapport d’aujourd’hui le laisserait de côté. Réessayez dans un instant.", "Something that was just recorded has not reached the journal yet: a report of now would leave it out. Try again in a moment."),
         "report.years-transmitted" => Say("Un rapport a été transmis : les exercices se comptent désormais de ce jour, sans quoi il serait celui d’un autre exercice.", "A report was transmitted: fiscal years count from that day for good, or it would be of another year."),
         "report.years-collide" => Say("Avec ce premier exercice, deux rapports ouverts porteraient sur le même exercice.", "With that first fiscal year, two reports that are open would be on the same year."),
+        "report.years-undated" => Say("De l’argent est pour des exercices que le texte compte, et personne n’a dit d’où ils se comptent : aucun rapport ne le compterait. Dites-le d’abord.", "There is money for fiscal years that the text counts, and nobody has said from when: no report would count it. Say it first."),
         "report.place-not-read" => Say("Le journal n’est pas encore lu jusque-là.", "The journal is not read up to there yet."),
         _ => null,
     };

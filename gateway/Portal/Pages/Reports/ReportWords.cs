@@ -27,6 +27,10 @@ internal static class ReportWords
         "Activités de la Maison, quelle que soit la convention : elles figurent aussi dans le rapport d’une autre convention en vigueur pendant cette période, et ne s’additionnent pas d’un rapport à l’autre.",
         "Activities of the hub, whatever the agreement: they stand in the report of another agreement in force in this period too, and do not add up across reports.");
 
+    public static string Undated => Say(
+        "Personne n’a dit d’où se comptent les exercices, et de l’argent est pour des exercices que le texte compte : aucun rapport ne le compte, et aucun ne peut être transmis avant que ce soit dit.",
+        "Nobody has said from when fiscal years count, and there is money for years that the text counts: no report counts it, and none can be transmitted before that is said.");
+
     public static string Title(int year, string? label) => Say("Rapport annuel, ", "Annual report, ") + (year >= 1900 ? $"{year}" : FundingWords.Year(year) + (label is null ? "" : $" ({label})"));
 
     public static string Section(string section) => section switch

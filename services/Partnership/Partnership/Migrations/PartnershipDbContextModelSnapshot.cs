@@ -2250,6 +2250,10 @@ namespace SkillsHub.Partnership.Migrations
                     b.HasKey("Position")
                         .HasName("pk_report_fact");
 
+                    b.HasIndex("AgreementId", "FiscalYear")
+                        .HasDatabaseName("ix_report_fact_agreement_id_fiscal_year")
+                        .HasFilter("fiscal_year is not null");
+
                     b.HasIndex("Subject", "Hub")
                         .HasDatabaseName("ix_report_fact_subject_hub");
 
@@ -4518,6 +4522,14 @@ namespace SkillsHub.Partnership.Migrations
                             b1.Property<long>("Position")
                                 .HasColumnType("bigint")
                                 .HasColumnName("position");
+
+                            b1.Property<bool?>("TakesAfter")
+                                .HasColumnType("boolean")
+                                .HasColumnName("takes_after");
+
+                            b1.Property<bool?>("TakesBefore")
+                                .HasColumnType("boolean")
+                                .HasColumnName("takes_before");
 
                             b1.Property<DateOnly>("Through")
                                 .HasColumnType("date")

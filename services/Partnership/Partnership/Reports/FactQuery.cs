@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using SkillsHub.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Funding.Fiscal;
 using SkillsHub.Partnership.Reports.Facts;
 using SkillsHub.Partnership.Reports.Figures;
 using SkillsHub.Web;
@@ -15,6 +16,7 @@ internal sealed record FactQuery(
     [property: Description("What the money is for.")] string? Nature = null,
     [property: Description("What sort they are of.")] string? Sort = null,
     [property: Description("Number of the promise, grant, meeting or decision.")] int? Number = null,
+    [property: Description("The fiscal year that the money is for, whichever is reported on: that of money that no report's year holds. Those of the report's own year when left out.")] int? FiscalYear = null,
     [property: Description("With the number of a promise alone: its days of the year that were due, were kept inTime or late, or were missed. Each is its fact of keeping, whenever that was, or where there is none the fact that says it was due; dueOn is the day.")]
     string? Standing = null)
 {
@@ -25,6 +27,7 @@ internal sealed record FactQuery(
         var measures = new List<FactMeasure>();
         var check = new Check().OneOf<FundingNature>(Nature, "nature", out var nature).OneOf<ActivityFamily>(Family == None ? null : Family, "family", out var family)
             .OneOf<DueStanding>(Standing, "standing", out var standing)
+            .Year(FiscalYear, "fiscalYear")
             .That(standing is null || Number is not null, "number", "required", "number is required: days are due of one promise.")
             .That(standing is null || (Measure is not [_, ..] && this with { Measure = null } == new FactQuery(Number: Number, Standing: Standing)), "standing", "alone", "standing goes with number alone.");
         foreach (var name in Measure ?? [])

@@ -20,7 +20,7 @@ internal static class GetReport
     }
 
     private static async Task<Results<Ok<ReportDetails>, ProblemHttpResult>> HandleAsync(
-        Guid agreementId, int year, ReportDesk desk, FigureReader figures, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
+        Guid agreementId, int year, ReportDesk desk, FigureReader figures, OutsideReader outside, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
         if (!(await desk.YearAsync(agreementId, year, cancellationToken)).TryGet(out var found, out var unseen))
             return unseen.ToProblem();
@@ -32,6 +32,7 @@ internal static class GetReport
             ReportDesk.StateOf(found.Report, found.Editions is [var latest, ..] ? latest : null, evaluations.Count > 0),
             found.Cursor.Behind,
             await figures.ReadAsync(found.Frame, desk.Reader, cancellationToken),
+            await outside.ReadAsync(found, desk.Reader, cancellationToken),
             user.IsStaff ? found.Report?.Texts ?? [] : [],
             found.Editions,
             evaluations));

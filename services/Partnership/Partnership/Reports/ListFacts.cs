@@ -35,9 +35,10 @@ internal static class ListFacts
             return absent.ToProblem();
         if (frame.Position > found.Cursor.Position)
             return new PlaceNotRead(found.Cursor.Position).ToProblem();
+        var counted = query.FiscalYear is { } other ? figures.OfFiscalYear(frame, desk.Reader, other) : figures.FactsOf(frame, desk.Reader);
         return TypedResults.Ok(filter.Due is { } due
             ? Page.Of(await DueAsync(due, after, page, figures, frame, desk.Reader, cancellationToken), page.Size, row => new FactPlace(row.DueOn!.Value, row.Position), http)
-            : Page.Of(await CountedAsync(filter, after, page, figures.FactsOf(frame, desk.Reader), cancellationToken), page.Size, row => new FactPlace(row.Day, row.Position), http));
+            : Page.Of(await CountedAsync(filter, after, page, counted, cancellationToken), page.Size, row => new FactPlace(row.Day, row.Position), http));
     }
 
     private static async Task<IReadOnlyList<FactView>> CountedAsync(FactFilter filter, FactPlace? after, PageRequest page, IQueryable<ReportFact> counted, CancellationToken cancellationToken)

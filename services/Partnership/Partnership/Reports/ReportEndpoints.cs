@@ -21,6 +21,7 @@ internal static class ReportEndpoints
         builder.Services.AddScoped<ReportedAgreementReader>();
         builder.Services.AddScoped<ReportDesk>();
         builder.Services.AddScoped<FigureReader>();
+        builder.Services.AddScoped<OutsideReader>();
     }
 
     public static void MapReports(this IEndpointRouteBuilder app)

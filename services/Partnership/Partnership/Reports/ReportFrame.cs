@@ -16,4 +16,12 @@ internal sealed record ReportFrame(
 {
     /// <summary>Whether what the hub did, which is of no agreement, counts in the report of another one too; null in the frame of an edition from before it was kept.</summary>
     public bool? IsActivityShared { get; init; }
+
+    /// <summary>
+    /// Whether money that is no fiscal year's counts from before the first day too, as funders decide before all have signed: no other year takes it; null in the frame of an edition from before it did.
+    /// </summary>
+    public bool? TakesBefore { get; init; }
+
+    /// <summary>Whether it counts from after the last day too, as the balance of works is paid after the end; null in the frame of an edition from before it did.</summary>
+    public bool? TakesAfter { get; init; }
 }

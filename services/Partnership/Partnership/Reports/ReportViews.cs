@@ -36,8 +36,9 @@ internal sealed record ReportYears(IReadOnlyList<ReportSummary> Years);
 /// <param name="State">Where it stands.</param>
 /// <param name="Behind">How many events of the journal are still to be read.</param>
 /// <param name="Figures">As the journal stands, of what the reader may see.</param>
+/// <param name="Outside">The money of the agreement that no report's year holds, as far as the reader may see it, by fiscal year.</param>
 /// <param name="Texts">The draft's; none for a party, which reads those of the editions.</param>
 /// <param name="Editions">What was transmitted, latest first.</param>
 /// <param name="Evaluations">The decisions of the committee on the year that stand.</param>
 internal sealed record ReportDetails(
-    ReportState State, long Behind, ReportFigures Figures, IReadOnlyList<SectionText> Texts, IReadOnlyList<ReportEdition> Editions, IReadOnlyList<DecisionView> Evaluations);
+    ReportState State, long Behind, ReportFigures Figures, IReadOnlyList<OutsideYear> Outside, IReadOnlyList<SectionText> Texts, IReadOnlyList<ReportEdition> Editions, IReadOnlyList<DecisionView> Evaluations);

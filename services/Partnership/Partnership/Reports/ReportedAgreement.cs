@@ -18,9 +18,13 @@ internal sealed record ReportedAgreement(Agreement Agreement, DateOnly Today)
     public FiscalCalendar Calendar { get; } = new(Agreement.Years.FirstFiscalYearFrom);
 
     /// <summary>The fiscal years that have begun within its term, latest first: ranks where somebody said from when they count, else the calendar's.</summary>
-    public IEnumerable<int> Years => Agreement.Years.FirstFiscalYearFrom is null
-        ? Begun(Enumerable.Range(Agreement.Span!.From.Year, Math.Max(0, Today.Year - Agreement.Span.From.Year + 1)))
-        : Begun(Enumerable.Range(1, FiscalCalendar.MostYears));
+    public IEnumerable<int> Years => Counted(Today.Year).Where(year => FrameOf(year, 0).Error is null).OrderDescending();
+
+    /// <summary>The years of which the term has a day, in all ways to write them: each has its report once it has begun.</summary>
+    public IEnumerable<int> Written =>
+        Counted(Bound.To.Year).Where(year => Calendar.View(year) is { FirstDay: { } first, LastDay: { } last } && Bound.Meet(first, last)).SelectMany(Calendar.WaysToWrite);
+
+    private BoundDays Bound => BoundDays.Of(Agreement.Span!, Agreement.EndedOn);
 
     /// <summary>The year by the terms of now; as its last edition has it, where these leave it no day any more.</summary>
     public Result<ReportFrame> FrameOf(int year, AnnualReport? report, long position) =>
@@ -31,19 +35,25 @@ internal sealed record ReportedAgreement(Agreement Agreement, DateOnly Today)
         var same = Calendar.Same(year);
         if (Calendar.View(same) is not { FirstDay: { } first, LastDay: { } last } view)
             return new YearNotDated(year);
-        var bound = BoundDays.Of(Agreement.Span!, Agreement.EndedOn);
+        var bound = Bound;
         var from = bound.From > first ? bound.From : first;
         var to = bound.To < last ? bound.To : last;
         if (from > to || from > Today)
             return new YearOutsideTerm(year);
         var through = to < Today ? to : Today;
+        // A calendar year can be reported on beside years that count from another day: what it would take is theirs.
+        var isCounted = Calendar.Origin is null || !FiscalCalendar.IsNamed(same);
         return new ReportFrame(Agreement.Id, Agreement.Hub, same, view.Label, Calendar.WaysToWrite(same), from, to, through, to < Today, position)
         {
             IsActivityShared = Others.Any(other => other.Meet(from, through)),
+            TakesBefore = isCounted && (Calendar.Origin is null ? from == bound.From : same == 1),
+            TakesAfter = isCounted && to == bound.To,
         };
     }
 
-    private IEnumerable<int> Begun(IEnumerable<int> years) => years.Where(year => FrameOf(year, 0).Error is null).OrderDescending();
+    private IEnumerable<int> Counted(int lastYear) => Calendar.Origin is null
+        ? Enumerable.Range(Agreement.Span!.From.Year, Math.Max(0, lastYear - Agreement.Span.From.Year + 1))
+        : Enumerable.Range(1, FiscalCalendar.MostYears);
 }
 
 /// <summary>Reads an agreement as its parties and the hub's staff see it; to others it is not there.</summary>

@@ -13,6 +13,12 @@ internal sealed class ReportAnswers() : PartAnswers("/reports", "/facts")
 
     public bool? IsShared { get; init; }
 
+    /// <summary>Whether the days are known of the year that no report is on; null where there is no such year.</summary>
+    public bool? IsOutsideDated { get; init; }
+
+    /// <summary>Whether the report is the first and the last.</summary>
+    public bool TakesAll { get; init; }
+
     protected override object Read(string path) => path[(path.LastIndexOf('/') + 1)..] switch
     {
         "organisations" => new { items = new[] { new { slug = "ville", name = "La Ville de Valmer" } } },
@@ -27,18 +33,22 @@ internal sealed class ReportAnswers() : PartAnswers("/reports", "/facts")
             },
             next = "plus",
         },
-        "1" => new { title = "Convention de Valmer", edition = 1, transmittedOn = "2027-01-20", texts = new[] { new { section = "overview", text = "Une première année." } }, figures = Figures() },
+        "1" => new { title = "Convention de Valmer", edition = 1, transmittedOn = "2027-01-20", texts = new[] { new { section = "overview", text = "Une première année." } }, outside = Outside(), figures = Figures() },
         "2026" => new
         {
             state = State,
             behind = 0,
             figures = Figures(),
+            outside = Outside(),
             texts = State == "notOpened" ? [] : new[] { new { section = "overview", text = "Une première année." } },
             editions = State == "transmitted" ? new[] { new { number = 1, position = 40, transmittedOn = "2027-01-20", correction = (string?)null } } : [],
             evaluations = new[] { new { number = 4, meeting = 2, day = "2027-02-01", kind = "evaluatesYear", text = "Une année utile.", fiscalYear = 2026, terms = Array.Empty<string>() } },
         },
         _ => new { items = Array.Empty<object>() },
     };
+
+    private object[] Outside() => IsOutsideDated is not { } isDated ? [] :
+        [new { year = isDated ? 2026 : 1, isDated, items = new[] { new { measure = "paid", party = "ville", nature = "operating", count = 1, amount = 777.77m } } }];
 
     private object Figures() => new
     {
@@ -50,6 +60,8 @@ internal sealed class ReportAnswers() : PartAnswers("/reports", "/facts")
         isOver = IsOver,
         position = 42,
         isActivityShared = IsShared,
+        takesBefore = TakesAll,
+        takesAfter = TakesAll,
         items = new object[]
         {
             new { measure = "agendaEvent", family = "scientific-culture", sort = "forum", count = 2 },

@@ -61,6 +61,42 @@ public sealed class ReportPagesTests(HubFixture fixture) : IClassFixture<HubFixt
     }
 
     [Fact]
+    public async Task Money_that_no_report_counts_is_named_with_its_facts_and_where_to_say_from_when_years_count()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new ReportAnswers { IsOutsideDated = false, Refusal = (409, "report.years-undated", "") }.AnswerAsync;
+        var page = await staff.OpenAsync(Report);
+        foreach (var words in new[] { "Argent d’exercices sans dates", "Exercice 1", "777,77", $"{Report}/facts?measure=paid&family=none&party=ville&nature=operating&fiscalYear=1\"", $"href=\"/agreements/{ReportAnswers.Id}/years\"", "Dire d’où se comptent les exercices" })
+            Assert.Contains(words, page.Body, StringComparison.Ordinal);
+        var refused = await staff.SubmitAsync(Report, "transmit", ("etag", "\"7\""), ("transmittedOn", "2026-11-30"));
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("aucun rapport ne le compterait", refused.SummaryInOneLine, StringComparison.Ordinal);
+
+        fixture.Hub.Answer = new ReportAnswers { IsOutsideDated = true }.AnswerAsync;
+        page = await staff.OpenAsync($"{Report}/editions/1");
+        foreach (var words in new[] { "dont aucun rapport ne rend compte", "nature=operating&fiscalYear=2026&edition=1\"" })
+            Assert.Contains(words, page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Personne n’a dit", (await staff.OpenAsync(Report)).Body, StringComparison.Ordinal);
+        var hub = new ReportAnswers();
+        fixture.Hub.Answer = hub.AnswerAsync;
+        Assert.Contains("Exercice 1", (await staff.OpenAsync($"{Report}/facts?measure=paid&fiscalYear=1")).Body, StringComparison.Ordinal);
+        Assert.Equal("?measure=paid&fiscalYear=1&limit=50", hub.Query);
+    }
+
+    [Fact]
+    public async Task The_first_report_and_the_last_say_that_money_of_no_year_counts_from_before_and_after()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        fixture.Hub.Answer = new ReportAnswers { State = "transmitted", IsOver = true, TakesAll = true }.AnswerAsync;
+        foreach (var path in new[] { Report, $"{Report}/editions/1" })
+        {
+            var page = await partner.OpenAsync(path);
+            foreach (var words in new[] { "compté aussi d’avant le 2 février 2026", "compté aussi d’après le 31 décembre 2026" })
+                Assert.Contains(words, page.Body, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task What_was_not_kept_leads_to_the_promise_and_the_day_on_which_it_was_due()
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));

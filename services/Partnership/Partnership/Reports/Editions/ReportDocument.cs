@@ -26,6 +26,9 @@ internal sealed record ReportDocument(
     /// <summary>Who transmitted it; null in editions from before it was kept.</summary>
     public string? TransmittedBy { get; init; }
 
+    /// <summary>The money of the agreement that no report's year holds; none in editions from before it was said.</summary>
+    public IReadOnlyList<OutsideYear> Outside { get; init; } = [];
+
     /// <summary>The parties as they were called; none in editions from before they were kept.</summary>
     public IReadOnlyList<ReportParty> Parties { get; init; } = [];
 

@@ -30,6 +30,12 @@ internal sealed class ReportEdition
     /// <summary>Whether what the hub did counted for another agreement too; null in editions from before it was kept.</summary>
     public bool? IsActivityShared { get; init; }
 
+    /// <summary>Whether money that is no fiscal year's counted from before the first day too; null in editions from before it did.</summary>
+    public bool? TakesBefore { get; init; }
+
+    /// <summary>Whether it counted from after the last day too; null in editions from before it did.</summary>
+    public bool? TakesAfter { get; init; }
+
     public required DateOnly TransmittedOn { get; init; }
 
     public required string TransmittedBy { get; init; }
@@ -54,6 +60,8 @@ internal sealed class ReportEdition
         IsOver = frame.IsOver,
         Position = frame.Position,
         IsActivityShared = frame.IsActivityShared,
+        TakesBefore = frame.TakesBefore,
+        TakesAfter = frame.TakesAfter,
         TransmittedOn = transmission.On,
         TransmittedBy = transmission.By,
         TransmittedAt = transmission.At,
@@ -62,7 +70,12 @@ internal sealed class ReportEdition
     };
 
     /// <summary>What it reported on, whatever the agreement's terms have become.</summary>
-    public ReportFrame FrameIn(AnnualReport report) => new(report.AgreementId, report.Hub, Year, Label, Written, From, To, Through, IsOver, Position) { IsActivityShared = IsActivityShared };
+    public ReportFrame FrameIn(AnnualReport report) => new(report.AgreementId, report.Hub, Year, Label, Written, From, To, Through, IsOver, Position)
+    {
+        IsActivityShared = IsActivityShared,
+        TakesBefore = TakesBefore,
+        TakesAfter = TakesAfter,
+    };
 }
 
 /// <param name="On">The day.</param>

@@ -42,6 +42,7 @@ internal static class TransmitReport
         JournalEnd journal,
         ReportDesk desk,
         FigureReader figures,
+        OutsideReader outside,
         IOutbox outbox,
         CurrentUser user,
         HttpContext http,
@@ -65,6 +66,8 @@ internal static class TransmitReport
             return unseen.ToProblem();
         if (!found.Cursor.HasReadAll)
             return new JournalIsRead().ToProblem();
+        if ((await outside.ReadAsync(found, reader: null, cancellationToken)).Where(one => !one.IsDated).Select(one => one.Year).ToList() is [_, ..] undated)
+            return new YearsUndated(undated).ToProblem();
         if (!report.Transmit(transmission, found.Frame, today).TryGet(out var edition, out var refusal))
             return refusal.ToProblem();
         var hub = await desk.HubNameAsync(report.Hub, cancellationToken);
@@ -72,8 +75,11 @@ internal static class TransmitReport
         string[] parties = [.. found.Reported.Agreement.Parties.Where(party => !(party.LeftOn <= found.Frame.From)).Select(party => party.Slug)];
         foreach (var reader in parties.Prepend(FrozenReport.Staff))
         {
-            var read = await figures.ReadAsync(found.Frame, reader == FrozenReport.Staff ? null : reader, cancellationToken);
-            var document = ReportDocument.Of(report, edition, found.Reported.Agreement, hub, read);
+            var seenBy = reader == FrozenReport.Staff ? null : reader;
+            var document = ReportDocument.Of(report, edition, found.Reported.Agreement, hub, await figures.ReadAsync(found.Frame, seenBy, cancellationToken)) with
+            {
+                Outside = await outside.ReadAsync(found, seenBy, cancellationToken),
+            };
             context.Add(new FrozenReport { ReportId = report.Id, Edition = edition.Number, Reader = reader, Bytes = document.ToBytes() });
         }
 

@@ -57,6 +57,11 @@ internal sealed record JournalAway() : Error(
 internal sealed record NotAllTold() : Error(
     ErrorKind.Conflict, "report.not-all-told", "Something that was recorded has not reached the journal yet: a report of now would leave it out. Try again in a moment; if it stays so, an operator finds on the operations page what is held up.");
 
+internal sealed record YearsUndated(IReadOnlyList<int> Years) : Error(
+    ErrorKind.Conflict,
+    "report.years-undated",
+    $"There is money of fiscal year {string.Join(" and ", Years)}, and nobody has said from when fiscal years count: no report would hold it. Say firstFiscalYearFrom first.");
+
 internal sealed record YearsTransmitted(DateOnly Said) : Error(
     ErrorKind.Conflict,
     "report.years-transmitted",

@@ -21,6 +21,8 @@ internal sealed class ReportFactMapping : IEntityTypeConfiguration<ReportFact>, 
         // What an agreement's year adds up to, and the facts of one figure, latest first.
         builder.HasIndex(fact => new { fact.AgreementId, fact.Day, fact.Position });
         builder.HasIndex(fact => new { fact.Hub, fact.Day, fact.Position }).HasFilter("agreement_id is null");
+        // Money of years that no report is on.
+        builder.HasIndex(fact => new { fact.AgreementId, fact.FiscalYear }).HasFilter("fiscal_year is not null");
         // Whatever comes later about the same looks here.
         builder.HasIndex(fact => new { fact.Subject, fact.Hub });
     }

@@ -9,6 +9,9 @@ internal sealed class FigureReader(PartnershipDbContext context)
     private static readonly FactMeasure[] OfPromises =
         [FactMeasure.Promised, FactMeasure.Attributed, FactMeasure.Planned, FactMeasure.Amended, FactMeasure.SetAside, FactMeasure.Kept];
 
+    private static readonly FactMeasure[] OfMoney =
+        [FactMeasure.Asked, FactMeasure.Granted, FactMeasure.Called, FactMeasure.Paid, FactMeasure.Spent, FactMeasure.OwnMeans, FactMeasure.InKind];
+
     /// <param name="frame">What is reported on.</param>
     /// <param name="reader">Slug of a party; null for the hub's staff, who see all.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -32,6 +35,19 @@ internal sealed class FigureReader(PartnershipDbContext context)
         return OfYear(seen, frame).Concat(OfHub(seen, frame));
     }
 
+    /// <summary>The money that a fiscal year is named for, whichever year is reported on.</summary>
+    public IQueryable<ReportFact> OfFiscalYear(ReportFrame frame, string? reader, int year) =>
+        SeenBy(frame, reader).Where(fact => fact.AgreementId == frame.AgreementId && fact.FiscalYear == year);
+
+    /// <summary>The fiscal years beside some for which there is money.</summary>
+    public async Task<IReadOnlyList<int>> YearsBesideAsync(ReportFrame frame, string? reader, IReadOnlyList<int> held, CancellationToken cancellationToken) =>
+        await SeenBy(frame, reader).Where(fact => fact.AgreementId == frame.AgreementId && fact.FiscalYear != null && !held.Contains(fact.FiscalYear.Value))
+            .Select(fact => fact.FiscalYear!.Value).Distinct().OrderBy(year => year).ToListAsync(cancellationToken);
+
+    /// <summary>What the money of a fiscal year adds up to.</summary>
+    public async Task<IReadOnlyList<Figure>> SumsOfAsync(ReportFrame frame, string? reader, int year, CancellationToken cancellationToken) =>
+        InOrder(await SumAsync(OfFiscalYear(frame, reader, year), cancellationToken));
+
     private IQueryable<ReportFact> SeenBy(ReportFrame frame, string? reader)
     {
         var counting = context.ReportFacts.AsNoTracking()
@@ -42,8 +58,14 @@ internal sealed class FigureReader(PartnershipDbContext context)
     private static IQueryable<ReportFact> PromisesOf(IQueryable<ReportFact> facts, ReportFrame frame) =>
         facts.Where(fact => fact.AgreementId == frame.AgreementId && OfPromises.Contains(fact.Measure)).OrderBy(fact => fact.Position);
 
-    private static IQueryable<ReportFact> OfYear(IQueryable<ReportFact> facts, ReportFrame frame) => facts.Where(fact => fact.AgreementId == frame.AgreementId
-        && (fact.FiscalYear == null ? fact.Day >= frame.From && fact.Day <= frame.Through : frame.Written.Contains(fact.FiscalYear.Value)));
+    private static IQueryable<ReportFact> OfYear(IQueryable<ReportFact> facts, ReportFrame frame)
+    {
+        var (before, after) = (frame.TakesBefore is true, frame.TakesAfter is true);
+        return facts.Where(fact => fact.AgreementId == frame.AgreementId
+            && (fact.FiscalYear == null
+                ? (fact.Day >= frame.From && fact.Day <= frame.Through) || (OfMoney.Contains(fact.Measure) && ((before && fact.Day < frame.From) || (after && fact.Day > frame.To)))
+                : frame.Written.Contains(fact.FiscalYear.Value)));
+    }
 
     private static IQueryable<ReportFact> OfHub(IQueryable<ReportFact> facts, ReportFrame frame) =>
         facts.Where(fact => fact.AgreementId == null && fact.Hub == frame.Hub && fact.Day >= frame.From && fact.Day <= frame.Through);

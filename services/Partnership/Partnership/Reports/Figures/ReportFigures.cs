@@ -22,10 +22,18 @@ internal sealed record ReportFigures(
     /// <summary>Whether what the hub did, which is of no agreement, counts in the report of another one too; null in editions from before it was kept.</summary>
     public bool? IsActivityShared { get; init; }
 
+    /// <summary>Whether money that is no fiscal year's counts from before the first day too; null in editions from before it did.</summary>
+    public bool? TakesBefore { get; init; }
+
+    /// <summary>Whether it counts from after the last day too; null in editions from before it did.</summary>
+    public bool? TakesAfter { get; init; }
+
     public static ReportFigures Of(ReportFrame frame, IReadOnlyList<Figure> items, IReadOnlyList<PromiseFigure> promises) => new(
         frame.AgreementId, frame.Year, frame.Label, frame.From, frame.To, frame.Through, frame.IsOver, frame.Position, items, promises)
     {
         IsActivityShared = frame.IsActivityShared,
+        TakesBefore = frame.TakesBefore,
+        TakesAfter = frame.TakesAfter,
     };
 
     /// <summary>Always the same for the same figures.</summary>

@@ -16,7 +16,7 @@ internal static class PrintDraft
         .WithSummary("Reads the draft of a report as it stands as a PDF, each page of which says that it is one; while the journal is not read to its end, the first says so too.");
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> HandleAsync(
-        Guid agreementId, int year, ReportDesk desk, FigureReader figures, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
+        Guid agreementId, int year, ReportDesk desk, FigureReader figures, OutsideReader outside, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
         if (!(await desk.YearAsync(agreementId, year, cancellationToken)).TryGet(out var found, out var unseen))
             return unseen.ToProblem();
@@ -25,7 +25,10 @@ internal static class PrintDraft
         // As it would be, were it transmitted now.
         var edition = ReportEdition.Of(report.Editions.Count + 1, new Transmission(found.Reported.Today, Word: null, Correction: null, user.Name, desk.Now), found.Frame);
         var document = ReportDocument.Of(
-            report, edition, found.Reported.Agreement, await desk.HubNameAsync(report.Hub, cancellationToken), await figures.ReadAsync(found.Frame, reader: null, cancellationToken));
+            report, edition, found.Reported.Agreement, await desk.HubNameAsync(report.Hub, cancellationToken), await figures.ReadAsync(found.Frame, reader: null, cancellationToken)) with
+        {
+            Outside = await outside.ReadAsync(found, reader: null, cancellationToken),
+        };
         var print = new PrintedReport(document, FrozenReport.Staff, IsDraft: true)
         {
             Evaluations = [.. (await desk.EvaluationsAsync(found, cancellationToken)).Select(decision => new PrintedDecision(decision.Number, decision.Day, decision.Text))],

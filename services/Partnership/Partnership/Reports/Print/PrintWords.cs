@@ -13,7 +13,14 @@ internal static class PrintWords
     public const string SharedActivity =
         "Activités de la Maison, quelle que soit la convention\u00a0: elles figurent aussi dans le rapport d’une autre convention en vigueur pendant cette période, et ne s’additionnent pas d’un rapport à l’autre.";
 
+    public const string OutsideYears = "Aucun rapport de la convention ne porte sur ces exercices\u00a0: leur argent est dit ici, et n’est compté nulle part.";
+
+    public const string UndatedYears =
+        "Personne n’a dit d’où se comptent les exercices\u00a0: aucun rapport ne compte cet argent, et aucun ne peut être transmis avant que ce soit dit.";
+
     public static string Title(int year, string? label) => year >= 1900 ? $"Rapport annuel, {year}" : $"Rapport annuel, exercice {year}{(label is null ? "" : $" ({label})")}";
+
+    public static string Year(int year, string? label) => year >= 1900 ? $"{year}" : $"Exercice {year}{(label is null ? "" : $" ({label})")}";
 
     public static string Section(ReportSection section) => section switch
     {
