@@ -117,6 +117,20 @@ public sealed class PromiseFoldTests
         Assert.Equal((3, 0, 3), Standing(In(late, 2026)));
     }
 
+    [Fact]
+    public void A_single_day_that_had_passed_when_its_promise_began_to_hold_is_due_in_that_year_and_in_no_other()
+    {
+        var journal = new ReadJournal()
+            .Tell(Promised("Ouvrir un atelier") with { EffectiveOn = new(2026, 2, 1) })
+            .Tell(Amended("Ouvrir un atelier", new(2025, 12, 15), every: null, from: new(2026, 2, 1)));
+        Assert.Empty(Of(journal, 2025));
+        Assert.Equal((1, 0, 1), Standing(In(journal, 2026)));
+        Assert.Equal((0, 0, 0), Standing(In(journal, 2027)));
+
+        journal.Tell(Kept(new(2026, 3, 1), due: new(2025, 12, 15)));
+        Assert.Equal((1, 1, 0), (In(journal, 2026).Due, In(journal, 2026).Late, In(journal, 2026).Missed));
+    }
+
     private static ReadJournal KeptOnce() => new ReadJournal()
         .Tell(Promised("Ouvrir la salle"))
         .Tell(Kept(new(2025, 11, 3)))

@@ -27,7 +27,7 @@ internal static class PromiseFold
         // What is due today is not late yet.
         return
         [
-            .. SaidDays(schedules, frame).Where(day => !(ended <= day.On) && !(day.SaidBy.EveryMonths is not null && day.On < from))
+            .. SaidDays(schedules, frame).Where(day => OwedFrom(day, from) >= frame.From && !(ended <= day.On) && !(day.SaidBy.EveryMonths is not null && day.On < from))
                 .Select(day => new DueDay(day.On, day.SaidBy, kept.Find(record => day.IsAnsweredBy(record, schedules)), HasPassed: frame.IsOver || day.On < frame.Through)),
         ];
     }
@@ -52,6 +52,9 @@ internal static class PromiseFold
             due.Count(day => day.Stands(DueStanding.Missed)),
             keptInYear);
     }
+
+    // A single day that had passed when its promise began to hold is owed from then on, in that year.
+    private static DateOnly OwedFrom(SaidDay day, DateOnly? from) => day.SaidBy.EveryMonths is null && from > day.On ? from.Value : day.On;
 
     private static bool IsAside(IEnumerable<ReportFact> told) => told.Any(fact => fact.Measure == FactMeasure.SetAside);
 
@@ -82,7 +85,7 @@ internal static class PromiseFold
             days = [.. passed, .. now];
         }
 
-        return [.. days.Where(day => day.On >= frame.From).OrderBy(day => day.On)];
+        return [.. days.OrderBy(day => day.On)];
     }
 
     private static bool IsOnce(ReportFact said) => said.Sort == WireName.Of(CommitmentScheduleKind.Once);
