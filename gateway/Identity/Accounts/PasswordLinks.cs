@@ -49,6 +49,10 @@ internal sealed class PasswordLinks(UserManager<Account> users, IdentityDb db, I
             : null;
     }
 
+    /// <summary>The hubs and the rights that a link of now is for: none opens anything once they are others. A partner's organisation may be corrected without a new link.</summary>
+    public static string Opened(Account account) =>
+        string.Join(';', account.Memberships.Select(one => string.Join(' ', one.Roles.Except([Roles.Partner], StringComparer.Ordinal).Order(StringComparer.Ordinal).Prepend(one.Hub))).Order(StringComparer.Ordinal));
+
     // Past the account's own saving: asked for twice at once, a link is made twice, the latest holds, and neither is a conflict.
     private async Task StoreAsync(Account account, DateTimeOffset? expiry, CancellationToken cancellation)
     {
@@ -60,8 +64,4 @@ internal sealed class PasswordLinks(UserManager<Account> users, IdentityDb db, I
     private static DateTimeOffset Stored(DateTimeOffset instant) => instant.AddTicks(-(instant.Ticks % TimeSpan.TicksPerMicrosecond));
 
     private static string Purpose(Account account) => $"password-link {account.PasswordLinkExpiresAt?.UtcTicks} {Opened(account)}";
-
-    // A partner's organisation may be corrected without a new link.
-    private static string Opened(Account account) =>
-        string.Join(';', account.Memberships.Select(one => string.Join(' ', one.Roles.Except([Roles.Partner], StringComparer.Ordinal).Order(StringComparer.Ordinal).Prepend(one.Hub))).Order(StringComparer.Ordinal));
 }

@@ -14,7 +14,7 @@ internal static class CorrectAccount
     public static RouteGroupBuilder MapCorrectAccount(this RouteGroupBuilder group)
     {
         group.MapPut("{id:guid}", HandleAsync).WithName("CorrectAccount")
-            .WithSummary("Corrects what an account is, all but its address; staff, what it is in their hub: its refresh tokens end, so that the next sign-in gives the new rights. A link to set the password stays good, unless the account becomes known to one more hub. A partner who becomes staff or an operator loses password and passkeys, and needs a new link.");
+            .WithSummary("Corrects what an account is, all but its address; staff, what it is in their hub: its refresh tokens end, so that the next sign-in gives the new rights. A link to set the password stays good only while the hubs, and the roles other than a partner's, are the same: else it is void, and the account keeps none. A partner who becomes staff or an operator loses password and passkeys, and needs a new link.");
         return group;
     }
 
@@ -33,7 +33,7 @@ internal static class CorrectAccount
         if (!ifMatch.Matches(account.VersionOf(account.Seen(user))))
             throw PreconditionException.Failed();
         Rights[] before = [.. account.Seen(user).Select(membership => membership.Rights)];
-        var wasPartner = account.IsPartnerOnly;
+        var (wasPartner, opened) = (account.IsPartnerOnly, PasswordLinks.Opened(account));
         account.Correct(request.Name.Trim(), given, membership => Reach.Sees(user, membership));
         var isRaised = wasPartner && !account.IsPartnerOnly;
         if (isRaised)
@@ -41,7 +41,7 @@ internal static class CorrectAccount
         // The address stays as it is, so that only another's change can stand against it.
         if (!(await users.UpdateAsync(account)).Succeeded)
             throw PreconditionException.Failed();
-        if (isRaised || !given.All(rights => Array.Exists(before, one => one.Hub == rights.Hub)))
+        if (PasswordLinks.Opened(account) != opened)
             await links.ForgetAsync(account, cancellation);
         acts.Changed(nameof(CorrectAccount), account.Id.ToString(), before, given);
         await tokens.RevokeBySubjectAsync(account.Id.ToString(), cancellation);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using OpenIddict.Abstractions;
+using SkillsHub.Identity.Accounts;
 using SkillsHub.Identity.Data;
 using SkillsHub.Web;
 
@@ -16,7 +17,7 @@ internal static class RevokeAccount
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        Guid id, CurrentUser user, IdentityDb db, IOpenIddictTokenManager tokens, TimeProvider time, ActLog acts, CancellationToken cancellation)
+        Guid id, CurrentUser user, IdentityDb db, PasswordLinks links, IOpenIddictTokenManager tokens, TimeProvider time, ActLog acts, CancellationToken cancellation)
     {
         if (await db.Users.AsNoTracking().Where(Reach.Accounts(user)).SingleOrDefaultAsync(account => account.Id == id, cancellation) is not { } account)
             return new AccountNotFound().ToProblem();
@@ -27,6 +28,8 @@ internal static class RevokeAccount
             await TakeAwayAsync(id, hub, db, cancellation);
         else
             await CloseAsync(id, db, time, cancellation);
+        // It is void by either; this makes the account say so.
+        await links.ForgetAsync(account, cancellation);
         acts.Changed(nameof(RevokeAccount), account.Id.ToString(), account.Seen(user).Select(membership => membership.Rights), []);
         await tokens.RevokeBySubjectAsync(account.Id.ToString(), cancellation);
         return TypedResults.NoContent();

@@ -192,6 +192,38 @@ public sealed class MembershipTests(PostgresFixture postgres) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_account_says_that_no_link_is_open_once_what_it_is_voids_the_one_there_was()
+    {
+        using var verdun = await JoinElsewhereAsync();
+        using var staff = await Administrator.AsAsync(host, IdentityHost.StaffEmail, Cancellation);
+        using var @operator = await Administrator.AsAsync(host, IdentityHost.OperatorEmail, Cancellation);
+        var account = $"accounts/{(await staff.GetAsync("accounts?q=region@", Cancellation)).Json.GetProperty("items")[0].GetProperty("id")}";
+        using var browser = host.NewBrowser();
+
+        async Task VoidsAsync(Func<Task> change)
+        {
+            var link = await @operator.PostAsync($"{account}/password-link", body: null, Cancellation);
+            Assert.NotEqual("", (await @operator.GetAsync(account, Cancellation))["passwordLinkExpiresAt"]);
+            await change();
+            Assert.Equal("", (await @operator.GetAsync(account, Cancellation))["passwordLinkExpiresAt"]);
+            Assert.DoesNotContain("NewPassword", (await browser.GetAsync(new Uri(link["passwordLink"]!).PathAndQuery, Cancellation)).Body, StringComparison.Ordinal);
+        }
+
+        async Task CorrectAsync(object memberships)
+        {
+            var corrected = await @operator.PutAsync(account, new { name = "Région Grand Est", memberships }, Cancellation);
+            Assert.Equal((HttpStatusCode.OK, ""), (corrected.Status, corrected["passwordLinkExpiresAt"]));
+        }
+
+        var (first, colleague) = (new { roles = new[] { "partner" }, organisation = "region", hub = "saint-dizier" }, new { roles = new[] { "staff" }, hub = "verdun" });
+        await VoidsAsync(() => verdun.DeleteAsync(account, Cancellation));
+        await VoidsAsync(() => CorrectAsync(new object[] { first, colleague }));
+        await VoidsAsync(() => CorrectAsync(new object[] { first, new { roles = new[] { "partner" }, organisation = "meuse", hub = "verdun" } }));
+        await VoidsAsync(() => CorrectAsync(new object[] { first }));
+        await VoidsAsync(() => @operator.DeleteAsync(account, Cancellation));
+    }
+
+    [Fact]
     public async Task The_staff_of_one_hub_who_know_an_operator_as_a_partner_move_nothing_else_of_it()
     {
         using var verdun = await JoinElsewhereAsync();
