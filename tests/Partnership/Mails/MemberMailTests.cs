@@ -16,6 +16,7 @@ public sealed class MemberMailTests(MailedPartnershipService service) : IClassFi
 {
     private const string Expert = "dominique@personne.example";
     private const string Office = "equipe@hub.example";
+    private const string Prefecture = "prefecture-de-region-grand-est";
 
     private readonly AgreementClient staff = new(service.ClientOf(TestUser.Staff()));
     private readonly AgreementClient town = new(service.ClientOf(TestUser.Partner(ExpressAgreements.Parties[0])));
@@ -138,6 +139,25 @@ public sealed class MemberMailTests(MailedPartnershipService service) : IClassFi
         service.Server.AnswerTo = _ => 250;
         await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "", CommitteeClient.Plan(Today.AddDays(50)), HttpMethod.Put));
         await Eventually.TrueAsync(async () => await UntoldAsync() == 0);
+    }
+
+    [Fact]
+    public async Task Whom_one_of_two_boxes_takes_the_news_for_is_told_though_the_other_refuses_it()
+    {
+        const string Own = "dominique@prefecture.example";
+        var id = await staff.BringExpressIntoForceAsync();
+        await AmendmentClient.AssertDoneAsync(await staff.CommitteeAsync(id, HttpMethod.Post, "seats", new { name = "Le préfet", voice = "consultative", organisation = Prefecture }));
+        var seat = (int)(await staff.ReadAsync(id, "committee")).Body["seats"]!.AsArray()[^1]!["number"]!;
+        await service.TellAsync(Prefecture);
+        service.Server.AnswerTo = address => address == MailedPartnershipService.AddressOf(Prefecture) ? 550 : 250;
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Dominique Petit", ExpressAgreements.SignedOn, Own)));
+        var meeting = await staff.ConveneAsync(id, Today.AddDays(40));
+        var page = (await staff.ReadAsync(id, $"committee/meetings/{meeting}")).Body;
+        async Task<long> CountAsync(string mails) => await service.Database.ScalarAsync<long>($"select count(*) from mail where key like 'meetings/{(Guid)page["id"]!}/%' and {mails}", Token);
+        await Eventually.TrueAsync(async () => (await CountAsync($"parked_at is not null and key like '%/{Prefecture}'"), await CountAsync("sent_at is not null and key like '%/@member-1'")) == (1, 1));
+        service.Server.AnswerTo = _ => 250;
+
+        Assert.Empty((await staff.ReadAsync(id, $"committee/meetings/{meeting}")).Body["untold"]!.AsArray());
     }
 
     [Fact]

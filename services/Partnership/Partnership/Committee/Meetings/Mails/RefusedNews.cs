@@ -4,7 +4,7 @@ using SkillsHub.Partnership.Committee.Members;
 
 namespace SkillsHub.Partnership.Committee.Meetings.Mails;
 
-/// <summary>Whom the last news of a meeting did not reach though a mail was written: it was refused for good.</summary>
+/// <summary>Whom the last news of a meeting did not reach though a mail was written: it was refused for good, and no other box of theirs took it, or later news.</summary>
 internal sealed class RefusedNews(IMailbox mailbox)
 {
     /// <returns>Numbers of the members.</returns>
@@ -15,8 +15,12 @@ internal sealed class RefusedNews(IMailbox mailbox)
         if (refused.Count == 0)
             return [];
         var sent = LastOf(await mailbox.SentAsync(under, cancellationToken));
-        return [.. (meeting.Convocation?.EverConvened() ?? []).Where(number => KeysOf(committee, number).Any(key => refused.TryGetValue(key, out var position) && position > sent.GetValueOrDefault(key)))];
+        return [.. (meeting.Convocation?.EverConvened() ?? []).Where(number => LastOf(refused, committee, number) > LastOf(sent, committee, number))];
     }
+
+    // Of all the boxes in which a member is written to; a position is 1 at least.
+    private static long LastOf(Dictionary<string, long> positions, SteeringCommittee committee, int number) =>
+        KeysOf(committee, number).Max(key => positions.GetValueOrDefault(key));
 
     // By reader, the position of the last mail that it had.
     private static Dictionary<string, long> LastOf(IEnumerable<string> keys) => keys
