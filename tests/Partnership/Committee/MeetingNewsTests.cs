@@ -36,6 +36,21 @@ public sealed class MeetingNewsTests
     }
 
     [Fact]
+    public void Who_was_convened_first_stays_so_once_a_successor_is_convened_besides_and_has_no_new_agenda()
+    {
+        var mayor = seated.Seat(Seated.Town);
+        var meeting = seated.Convened(Today.AddDays(10));
+        Assert.Null(seated.Committee.End(mayor, Today.AddDays(5), attendedOn: null));
+        var successor = seated.Seat(Seated.Town);
+        AssertTold(MeetingNewsKind.Convened, [successor], Convene(meeting));
+        Assert.Equal([mayor, successor], meeting.Convocation!.Members);
+        var before = Before(meeting);
+        Assert.Null(meeting.Add(Seated.Item("Horaires")).Error);
+        AssertTold(MeetingNewsKind.OtherAgenda, [successor], MeetingNews.Of(meeting, MeetingTold.Convened(meeting, Around), before, Around));
+        AssertTold(MeetingNewsKind.Cancelled, [mayor, successor], Cancel(meeting));
+    }
+
+    [Fact]
     public void What_was_held_already_is_only_recorded_and_what_was_to_come_is_told_even_when_it_was_held_before()
     {
         var mayor = seated.Seat(Seated.Town);
@@ -66,20 +81,20 @@ public sealed class MeetingNewsTests
     {
         var before = Before(meeting);
         Assert.Null(meeting.Move(meeting.Plan with { Day = day }, seated.Agreement, Drafts.Now));
-        return MeetingNews.Of(meeting, MeetingTold.Planned(meeting, Around), before, Today);
+        return MeetingNews.Of(meeting, MeetingTold.Planned(meeting, Around), before, Around);
     }
 
     private MeetingNews? Convene(Meeting meeting)
     {
         var before = Before(meeting);
         Assert.Null(meeting.Convene(Amended.Signed, seated.Committee, seated.Agreement, Today, "accueil", Drafts.Now));
-        return MeetingNews.Of(meeting, MeetingTold.Convened(meeting, Around), before, Today);
+        return MeetingNews.Of(meeting, MeetingTold.Convened(meeting, Around), before, Around);
     }
 
     private MeetingNews? Cancel(Meeting meeting)
     {
         var before = Before(meeting);
         Assert.Null(meeting.Cancel(new MeetingCancellation { Reason = "Neige", CancelledBy = "accueil", CancelledAt = Drafts.Now }));
-        return MeetingNews.Of(meeting, MeetingTold.Cancelled(meeting, Around), before, Today);
+        return MeetingNews.Of(meeting, MeetingTold.Cancelled(meeting, Around), before, Around);
     }
 }

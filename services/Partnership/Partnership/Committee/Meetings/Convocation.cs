@@ -8,7 +8,7 @@ internal sealed class Convocation
     /// <summary>Whether fewer days lay between it and the meeting than the agreement sets.</summary>
     public required bool IsShort { get; init; }
 
-    /// <summary>Numbers of the members to whom it went: all who sit on the day of the meeting; none once the day or the place became another.</summary>
+    /// <summary>Numbers of the members to whom it went: all who sat on the day of the meeting then, be their mandate ended since; none once the day or the place became another.</summary>
     public required IReadOnlyList<int> Members { get; init; }
 
     public required string RecordedBy { get; init; }
@@ -22,7 +22,7 @@ internal sealed class Convocation
     public bool Holds => Members.Count > 0;
 
     public Convocation With(IReadOnlyList<int> members, LaterConvocation later) =>
-        new() { ConvenedOn = ConvenedOn, IsShort = IsShort, Members = members, RecordedBy = RecordedBy, RecordedAt = RecordedAt, Later = [.. Later ?? [], later] };
+        new() { ConvenedOn = ConvenedOn, IsShort = IsShort, Members = [.. Members.Union(members)], RecordedBy = RecordedBy, RecordedAt = RecordedAt, Later = [.. Later ?? [], later] };
 
     /// <summary>The same once the day or the place became another.</summary>
     public Convocation Lapse() => !Holds ? this : new()

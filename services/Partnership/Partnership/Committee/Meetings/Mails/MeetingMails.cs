@@ -16,7 +16,7 @@ internal sealed class MeetingMails(PartnershipDbContext context, IMailbox mailbo
     /// <summary>Adds the mails to what the caller saves, once what is told has its position.</summary>
     public async Task AddAsync(Meeting meeting, SeatedAgreement around, IntegrationEvent told, MeetingBefore before, CancellationToken cancellationToken)
     {
-        if (MeetingNews.Of(meeting, told, before, around.Today) is not { } news)
+        if (MeetingNews.Of(meeting, told, before, around) is not { } news)
             return;
         var hub = await context.Hubs.AsNoTracking().SingleAsync(candidate => candidate.Hub == meeting.Hub, cancellationToken);
         var concerned = around.Committee.Members.Where(member => news.Members.Contains(member.Number)).ToList();
