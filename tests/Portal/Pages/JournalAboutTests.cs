@@ -25,6 +25,7 @@ public sealed class JournalAboutTests
     [InlineData("deadline.missed", """{"deadlineId":"x","kind":"renewalNotice","party":"cnam","counterpart":"region"}""", "Lettre de reconduction, Le Cnam → region")]
     [InlineData("deadline.approaching", """{"deadlineId":"renewal-notice","kind":"renewalNotice"}""", "Dernier jour pour convenir de la reconduction")]
     [InlineData("deadline.missed", """{"deadlineId":"commitment.12.2026-03-31","kind":"commitment","party":"cnam"}""", "Engagement n° 12 (Le Cnam)")]
+    [InlineData("deadline.met", """{"deadlineId":"funding-call.3.2","kind":"fundingCall","party":"cnam"}""", "Versement de l’appel de fonds 2 de la subvention n°\u00a03 (Le Cnam)")]
     [InlineData("deadline.approaching", """{"deadlineId":"x","kind":"annualReport","party":"cnam","legalDate":"2030-11-03"}""", "Rapport annuel (Le Cnam)")]
     [InlineData("grant.paid", """{"number":1,"funder":"cnam","amount":6000.5,"instalment":1}""", "subvention n°\u00a01, 6\u202f000,50\u00a0€ (Le Cnam)")]
     [InlineData("grant.step_reversed", """{"number":1,"funder":"ville","amount":6000,"kind":"paid","reason":"Mauvais compte"}""", "subvention n°\u00a01, 6\u202f000,00\u00a0€ (ville)\u00a0; motif\u00a0: Mauvais compte")]
@@ -62,6 +63,8 @@ public sealed class JournalAboutTests
         Assert.Equal($"/agreements/{id}/commitments/4", JournalWords.Address(entry));
         Assert.Equal($"/agreements/{id}/funding/grants/4", JournalWords.Address(entry with { Type = "skillshub.partnership.grant.paid.v1" }));
         Assert.Null(JournalWords.Address(entry with { Type = "skillshub.partnership.agreement.signed.v1" }));
+        var called = entry with { Type = "skillshub.partnership.deadline.missed.v1", Data = JsonSerializer.SerializeToElement(new { agreementId = id, deadlineId = "funding-call.3.2", kind = "fundingCall" }) };
+        Assert.Equal($"/agreements/{id}/funding/grants/3", JournalWords.Address(called));
         var brand = entry with { Type = "skillshub.partnership.brand_permission.granted.v1", Data = JsonSerializer.SerializeToElement(new { agreementId = id, permission = 2 }) };
         Assert.Equal($"/agreements/{id}/branding/2", JournalWords.Address(brand));
         var dispute = entry with { Type = "skillshub.partnership.dispute.settled.v1", Data = JsonSerializer.SerializeToElement(new { aggregateId = Guid.NewGuid(), agreementId = id, dispute = 3, amendment = 2 }) };

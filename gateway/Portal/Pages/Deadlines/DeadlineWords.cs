@@ -8,7 +8,7 @@ namespace SkillsHub.Portal.Pages.Deadlines;
 internal static class DeadlineWords
 {
     public static readonly string[] Kinds =
-        ["end", "renewalNotice", "renewalOpposition", "terminationNotice", "terminationEffect", "committeeMeeting", "annualReport", "rent", "fundingYear", "brandPermission", "commitment"];
+        ["end", "renewalNotice", "renewalOpposition", "terminationNotice", "terminationEffect", "committeeMeeting", "annualReport", "rent", "fundingYear", "brandPermission", "commitment", "fundingCall"];
 
     /// <summary>What wants something of somebody comes first.</summary>
     public static readonly string[] States = ["missed", "dueToday", "approaching", "upcoming", "met", "past", "notComputable"];
@@ -75,6 +75,7 @@ internal static class DeadlineWords
         "annualReport" => Say("Rapport annuel", "Annual report"),
         "rent" => Say("Loyers", "Rent"),
         "fundingYear" => Say("Fin d’exercice", "End of a fiscal year"),
+        "fundingCall" => Say("Versement attendu d’un appel de fonds", "Expected payment of a call"),
         "brandPermission" => Say("Dernier jour d’usage d’un nom ou d’un logo", "Last day of use of a name or logo"),
         "commitment" => Say("Engagement", "Commitment"),
         _ => kind,
@@ -88,6 +89,7 @@ internal static class DeadlineWords
         { Kind: "renewalNotice" } => Renewal,
         { Year: { } year, Rank: { } rank } => $"{InputOf(deadline, "committee.name") ?? Kind(deadline.Kind)}, {Say($"réunion {rank} de l’année {year}", $"meeting {rank} of year {year}")}",
         { Kind: "fundingYear", Year: { } year } => $"{Kind(deadline.Kind)} {year}{(InputOf(deadline, "grant.by") is { } payer ? $" ({nameOf(payer)})" : "")}",
+        { Kind: "fundingCall" } when GrantOf(deadline) is { } grant => $"{Payment(grant, InputOf(deadline, "call.number"))}{By(deadline, nameOf)}",
         { Kind: "annualReport", Year: { } year } => $"{Kind(deadline.Kind)}, {Say("année", "year")} {year}{By(deadline, nameOf)}",
         { Kind: "rent", Year: { } year } => $"{Kind(deadline.Kind)} {Say("à partir de l’année", "from year")} {year}{By(deadline, nameOf)}",
         { Kind: "brandPermission" } => $"{Kind(deadline.Kind)} ({nameOf(InputOf(deadline, "permission.party"))}){Colon}{InputOf(deadline, "permission.action")}",
@@ -97,6 +99,9 @@ internal static class DeadlineWords
         _ => Kind(deadline.Kind),
     };
 
+    /// <summary>The payment of a call, by its number and that of its grant.</summary>
+    public static string Payment(string grant, string? call) => Say($"Versement de l’appel de fonds {call} de la subvention n° {grant}", $"Payment of call {call} of grant no. {grant}");
+
     /// <summary>The words of a promise, in which it was made; null for another deadline.</summary>
     public static string? Promise(Deadline deadline) => InputOf(deadline, "commitment.text");
 
@@ -104,12 +109,16 @@ internal static class DeadlineWords
     public static string Address(Guid agreement, Deadline deadline) => deadline switch
     {
         { Kind: "commitment" } when NumberOf(deadline) is { } number => $"/agreements/{agreement}/commitments/{number}",
+        { Kind: "fundingCall" } when GrantOf(deadline) is { } grant => $"/agreements/{agreement}/funding/grants/{grant}",
         { Kind: "renewalNotice", Counterpart: not null } => $"/agreements/{agreement}/notices",
         _ => $"/agreements/{agreement}/deadlines?kind={deadline.Kind}&state={deadline.State}#{deadline.Id}",
     };
 
     /// <summary>Number of a commitment in its register; null for another deadline.</summary>
     public static string? NumberOf(Deadline deadline) => InputOf(deadline, "commitment.number");
+
+    /// <summary>Number of the grant of which something was called; null for another deadline.</summary>
+    public static string? GrantOf(Deadline deadline) => InputOf(deadline, "grant.number");
 
     /// <summary>What a termination on its way leads to, and when.</summary>
     public static string Termination(Deadline deadline, Agreement agreement)

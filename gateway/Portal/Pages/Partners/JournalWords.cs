@@ -102,7 +102,7 @@ internal static class JournalWords
         ? $"/agreements/{agreement}/commitments/{number}"
         : Finding(entry) is not null && entry.Text("aggregateId") is { } contradictory ? $"/agreements/{contradictory}/findings#finding-{entry.Text("finding")}"
         : entry.Text("amendment") is { } amendment && entry.Text("aggregateId") is { } amended ? $"/agreements/{amended}/amendments/{amendment}"
-        : CommitteeJournal.Address(entry) ?? BrandJournal.Address(entry) ?? ReportJournal.Address(entry) ?? GrantJournal.Address(entry) ?? FundingJournal.Address(entry);
+        : CommitteeJournal.Address(entry) ?? BrandJournal.Address(entry) ?? ReportJournal.Address(entry) ?? NoticeJournal.Address(entry) ?? GrantJournal.Address(entry) ?? FundingJournal.Address(entry);
 
     // What a rule ended is told by its code: its words are the portal's.
     private static string? Reason(JournalEntry entry) =>

@@ -19,10 +19,19 @@ internal static class NoticeJournal
         // A commitment's deadline is named by its number in the register.
         if (kind == "commitment" && id.Split('.') is [_, var number, ..])
             return $"{DeadlineWords.Kind(kind)} {Say("n°", "no.")} {number}";
+        // That of a call by the numbers of its grant and its own.
+        if (CallOf(entry) is [_, var grant, var call])
+            return DeadlineWords.Payment(grant, call);
         return entry.Text("party") is { } party && entry.Text("counterpart") is { } counterpart
             ? $"{DeadlineWords.Kind(kind)}, {Name(party)} → {Name(counterpart)}"
             : kind == "renewalNotice" ? DeadlineWords.Renewal : DeadlineWords.Kind(kind);
     }
+
+    /// <summary>The page of the grant whose call is due; null for other facts.</summary>
+    public static string? Address(JournalEntry entry) =>
+        CallOf(entry) is [_, var grant, _] && entry.Text("agreementId") is { } agreement ? $"/agreements/{agreement}/funding/grants/{grant}" : null;
+
+    private static string[]? CallOf(JournalEntry entry) => entry.Text("kind") == "fundingCall" ? entry.Text("deadlineId")?.Split('.') : null;
 
     private static IEnumerable<string> To(JournalEntry entry) =>
         entry.Data.TryGetProperty("to", out var to) && to.ValueKind == JsonValueKind.Array ? to.EnumerateArray().Select(slug => slug.ToString()) : [];

@@ -37,6 +37,12 @@ internal sealed class DeadlineAnswers
     /// <summary>Whether the day of the letters came before the agreement was in force.</summary>
     public bool IsPast { get; init; }
 
+    /// <summary>Whether money was called of a grant that the Région gives.</summary>
+    public bool IsCalled { get; init; }
+
+    /// <summary>Whether it came after its day.</summary>
+    public bool IsPaidLate { get; init; }
+
     /// <summary>Letters that were missed besides.</summary>
     public int MoreMissed { get; init; }
 
@@ -87,7 +93,7 @@ internal sealed class DeadlineAnswers
 
     private object Read(string path, bool isRenewals) => path[(path.LastIndexOf('/') + 1)..] switch
     {
-        "deadlines" => new { day = "2030-12-01", items = isRenewals ? Renewals : [.. Renewals, .. Enumerable.Range(1, MoreMissed).Select(other => Renewal("cnam", $"autre-{other}", "missed", null)), Meeting, Report, Rent] },
+        "deadlines" => new { day = "2030-12-01", items = isRenewals ? Renewals : [.. Renewals, .. Enumerable.Range(1, MoreMissed).Select(other => Renewal("cnam", $"autre-{other}", "missed", null)), Meeting, Report, Rent, .. IsCalled ? [Call] : Array.Empty<object>()] },
         "notices" => new { items = new[] { Notice } },
         "0199c000-0000-7000-8000-00000000000d" => Notice,
         "years" => new { awaitsStart = false, notice = new { count = 3, unit = "months" }, mayShorten = true, shortened = Shortened[^2], agreed = Shortened },
@@ -200,6 +206,21 @@ internal sealed class DeadlineAnswers
         year = 1,
         following = "notYet",
         state = "upcoming",
+    };
+
+    private object Call => new
+    {
+        id = "funding-call.3.2",
+        kind = "fundingCall",
+        party = "region",
+        parties = new[] { "region" },
+        formula = new { code = "expected-day", words = "…" },
+        inputs = new[] { new { name = "grant.number", value = "3" }, new { name = "call.number", value = "2" }, new { name = "call.day", value = "2030-10-02" }, new { name = "call.amount", value = "8000.00" }, new { name = "call.paid", value = IsPaidLate ? "8000.00" : "2000.00" } },
+        legalDate = IsPaidLate ? "2030-11-20" : "2030-12-20",
+        preparationDate = IsPaidLate ? "2030-10-20" : "2030-11-20",
+        following = "recorded",
+        answeredOn = IsPaidLate ? "2030-11-25" : null,
+        state = IsPaidLate ? "missed" : "approaching",
     };
 
     private static object Rent => new

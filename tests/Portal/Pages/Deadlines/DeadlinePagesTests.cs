@@ -85,6 +85,35 @@ public sealed class DeadlinePagesTests(HubFixture fixture) : IClassFixture<HubFi
     }
 
     [Fact]
+    public async Task A_call_for_money_says_what_was_called_and_paid_and_leads_to_its_grant()
+    {
+        using var funder = await fixture.VisitAsync(TestUser.Partner("region"));
+        fixture.Hub.Answer = new DeadlineAnswers { IsCalled = true }.AnswerAsync;
+        var page = (await funder.OpenAsync($"{Page}/deadlines")).Body;
+        foreach (var words in new[] { "Versement de l’appel de fonds 2 de la subvention n°\u00a03 (Région)", "dit que l’argent est attendu", "<dt>Montant appelé</dt>", "8\u202f000,00\u00a0€", "<dt>Versé</dt>", "2\u202f000,00\u00a0€", "2 octobre 2030", $"<a href=\"{Page}/funding/grants/3\">Voir la subvention</a>" })
+            Assert.Contains(words, page, StringComparison.Ordinal);
+        Assert.Contains("<option value=\"fundingCall\">Versement attendu d’un appel de fonds</option>", page, StringComparison.Ordinal);
+
+        await funder.ChooseEnglishAsync();
+        page = (await funder.OpenAsync($"{Page}/deadlines")).Body;
+        foreach (var words in new[] { "Payment of call 2 of grant no. 3 (Région)", "Amount called", "See the grant" })
+            Assert.Contains(words, page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_partner_space_leads_to_the_grant_of_a_call_until_it_is_paid(bool isPaidLate)
+    {
+        using var funder = await fixture.VisitAsync(TestUser.Partner("region"));
+        fixture.Hub.Answer = new DeadlineAnswers { IsCalled = true, IsPaidLate = isPaidLate }.AnswerAsync;
+        var page = (await funder.OpenAsync("/partner")).Body;
+        Assert.Equal(!isPaidLate, page.Contains($"<a href=\"{Page}/funding/grants/3\">Versement de l’appel de fonds 2", StringComparison.Ordinal));
+        // Besides the five that are shown, nothing but the call.
+        Assert.Equal(!isPaidLate, page.Contains("autre vous attend", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task In_English_nothing_of_it_is_left_in_French()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
