@@ -59,6 +59,30 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void What_a_funder_refused_counts_beside_what_it_granted_until_that_is_reversed()
+    {
+        var refused = new GrantRefused
+        {
+            AggregateId = Stream,
+            Hub = "h",
+            AgreementId = Agreement,
+            Parties = ["ville"],
+            Number = 1,
+            Line = 1,
+            Funder = "ville",
+            Nature = FundingNature.Operating,
+            StepId = Thing,
+            On = new(2026, 3, 5),
+            Amount = 40m,
+            Reference = "Budget épuisé",
+        };
+        var journal = new ReadJournal().Tell(refused, ["ville"]).Tell(Reversed(Thing), ["ville"]);
+
+        Assert.Equal((FactMeasure.Refused, "ville", 40m), (journal.At(1)[0].Measure, journal.At(1)[0].Party, journal.At(1)[0].Amount));
+        Assert.Empty(journal.At(2));
+    }
+
+    [Fact]
     public void What_the_hub_bore_and_took_back_counts_for_nothing_in_whichever_order_it_is_read()
     {
         var spent = new OwnMeansSpent { AggregateId = Stream, Hub = "h", AgreementId = Agreement, Parties = [], ExpenseId = Thing, Nature = FundingNature.Operating, On = new(2026, 4, 1), Amount = 30m };
@@ -102,7 +126,7 @@ public sealed class FactTests
     {
         var known = PartnershipContracts.Events.Concat(CatalogueContracts.Events).Concat(DocumentationContracts.Events).Concat(EventsContracts.Events);
 
-        Assert.Equal((2, 102), (FactReading.Version, known.Count()));
+        Assert.Equal((3, 102), (FactReading.Version, known.Count()));
     }
 
     [Fact]

@@ -25,8 +25,20 @@ internal static class PrintSamples
     {
         Hub = "Maison des compétences de Valmer",
         TransmittedBy = "Accueil",
+        Outside =
+        [
+            new OutsideYear(3, null, IsDated: false, Steps(2)),
+            new OutsideYear(2031, "2031", IsDated: true, Steps(3)),
+        ],
         Parties = [new ReportParty("ville", "La Ville de Valmer"), new ReportParty("cnam", "Cnam en Grand Est")],
     };
+
+    // All that the widest table has, in sums as wide as any.
+    private static IReadOnlyList<Figure> Steps(int count) =>
+    [
+        .. new[] { FactMeasure.Asked, FactMeasure.Granted, FactMeasure.Refused, FactMeasure.Called, FactMeasure.Paid, FactMeasure.Spent }
+            .Select(step => new Figure(step, null, "ville", FundingNature.Investment, null, count, 7_654_321.09m, 0)),
+    ];
 
     private static IReadOnlyList<Figure> Items =>
     [

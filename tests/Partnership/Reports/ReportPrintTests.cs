@@ -34,7 +34,8 @@ public sealed partial class ReportPrintTests
             "l’équipe, Maison des compétences de Valmer", "Demandé par le comité.", "Un versement manquait.", "jusqu’à la place 1 204 567", "La Ville de Valmer", "Sommaire",
             "Texte de Overview, première ligne.", PrintSamples.LongWord, "Dernière ligne de Overview ; fin.", "Activités réalisées", "Sessions annulées", "Formation 1 234 17", "Culture scientifique et technique", "321",
             "Sans activité dite", "45", "Texte de Training", "Texte de Funding", "La Ville de Valmer", "1 234 567,89 € et 2 parts inconnues", "500,00 €", "272,22 €", "Fonds propres : 333,33 €", "605,55 €",
-            "Apports en nature", "Cnam en Grand Est", "Locaux", "100,00 € et 1 part inconnue", "Texte de Commitments", "n° 1, article 7.2. Prêter ses locaux, promesse 1,", "n° 3, article 7.2.", "Toutes les parties", "n° 5, article 7.2.",
+            "Apports en nature", "Cnam en Grand Est", "Locaux", "100,00 € et 1 part inconnue", "Argent d’exercices sans dates", "Personne n’a dit", "Refusé", "Exercice 3", "La Ville de Valmer", "7 654 321,09 €",
+            "Argent d’exercices dont aucun rapport ne rend compte", "2031", "Investissement", "Texte de Commitments", "n° 1, article 7.2. Prêter ses locaux, promesse 1,", "n° 3, article 7.2.", "Toutes les parties", "n° 5, article 7.2.",
             "échéance pas encore fixée", "n° 90, article 7.2.", "Texte de Committee", "61", "62", "Texte de Deadlines", "63", "64", "Texte de Outlook",
         ];
         using var pdf = PdfDocument.Open(Printed);

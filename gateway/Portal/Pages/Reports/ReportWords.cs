@@ -13,7 +13,7 @@ internal static class ReportWords
     /// <summary>What is counted by activity.</summary>
     public static readonly string[] Activities = ["programme", "session", "sessionCancelled", "resource", "agendaEvent", "agendaEventCancelled"];
 
-    public static readonly string[] Money = ["asked", "granted", "called", "paid", "spent"];
+    public static readonly string[] Money = ["asked", "granted", "refused", "called", "paid", "spent"];
 
     public static IReadOnlyDictionary<string, string> Fields => new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -123,7 +123,7 @@ internal static class ReportWords
         ("programme" or "session" or "sessionCancelled", _) => $"/programmes/{fact.Reference}",
         ("resource", _) or ("kept", "resource") => $"/documents/{fact.Reference}",
         ("agendaEvent" or "agendaEventCancelled", _) or ("kept", "event") => $"/agenda/{fact.Reference}",
-        ("asked" or "granted" or "called" or "paid" or "spent", _) => $"/agreements/{agreement}/funding/grants/{fact.Number}",
+        ("asked" or "granted" or "refused" or "called" or "paid" or "spent", _) => $"/agreements/{agreement}/funding/grants/{fact.Number}",
         ("inKind", _) => $"/agreements/{agreement}/funding/in-kind/{fact.Reference}",
         ("kept" or "promised" or "attributed" or "planned" or "amended" or "setAside", _) => $"/agreements/{agreement}/commitments/{fact.Number}",
         ("meetingHeld" or "meetingCancelled", _) => $"/agreements/{agreement}/committee/meetings/{fact.Number}",

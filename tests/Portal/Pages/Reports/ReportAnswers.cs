@@ -66,6 +66,7 @@ internal sealed class ReportAnswers() : PartAnswers("/reports", "/facts")
         {
             new { measure = "agendaEvent", family = "scientific-culture", sort = "forum", count = 2 },
             new { measure = "paid", party = "ville", nature = "operating", count = 1, amount = 500m },
+            new { measure = "refused", party = "ville", nature = "operating", count = 1, amount = 40m },
             new { measure = "spent", family = "training", party = "ville", nature = "operating", count = 2, amount = 50m },
             new { measure = "ownMeans", family = "training", nature = "operating", count = 1, amount = 33.33m },
             new { measure = "inKind", party = "ville", sort = "premises", count = 2, amount = 100m, unknown = 1 },

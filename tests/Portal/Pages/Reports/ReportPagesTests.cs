@@ -23,6 +23,7 @@ public sealed class ReportPagesTests(HubFixture fixture) : IClassFixture<HubFixt
             Assert.Contains(words, page.Body, StringComparison.Ordinal);
         Assert.Contains($"{Report}/facts?measure=agendaEvent&family=scientific-culture&party=none&sort=forum\"", page.Body, StringComparison.Ordinal);
         Assert.Contains($"{Report}/facts?measure=paid&family=none&party=ville&nature=operating\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains($"{Report}/facts?measure=refused&family=none&party=ville&nature=operating\"", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Transmettre aux parties", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Écrire un texte", page.Body, StringComparison.Ordinal);
         await partner.ChooseEnglishAsync();

@@ -27,6 +27,9 @@ internal enum FactMeasure
     /// <summary>A funder granted.</summary>
     Granted,
 
+    /// <summary>A funder refused what was asked, or a part of it.</summary>
+    Refused,
+
     /// <summary>An instalment was called for.</summary>
     Called,
 

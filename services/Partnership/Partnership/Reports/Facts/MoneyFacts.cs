@@ -5,13 +5,14 @@ using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Reports.Facts;
 
-/// <summary>What was asked, granted, called, paid, spent and given. The journal tells each to its funder alone, and so does what is made of it.</summary>
+/// <summary>What was asked, granted, refused, called, paid, spent and given. The journal tells each to its funder alone, and so does what is made of it.</summary>
 internal static class MoneyFacts
 {
     public static FactDraft? Of(IntegrationEvent told, Func<DateTimeOffset, DateOnly> dayOf) => told switch
     {
         GrantAsked step => Step(FactMeasure.Asked, step),
         GrantGranted step => Step(FactMeasure.Granted, step),
+        GrantRefused step => Step(FactMeasure.Refused, step),
         GrantCalled step => Step(FactMeasure.Called, step),
         GrantPaid step => Step(FactMeasure.Paid, step),
         GrantStepReversed step => Back(StepSubject(step.StepId), step.AgreementId, step.On),

@@ -10,7 +10,7 @@ internal sealed class FigureReader(PartnershipDbContext context)
         [FactMeasure.Promised, FactMeasure.Attributed, FactMeasure.Planned, FactMeasure.Amended, FactMeasure.SetAside, FactMeasure.Kept];
 
     private static readonly FactMeasure[] OfMoney =
-        [FactMeasure.Asked, FactMeasure.Granted, FactMeasure.Called, FactMeasure.Paid, FactMeasure.Spent, FactMeasure.OwnMeans, FactMeasure.InKind];
+        [FactMeasure.Asked, FactMeasure.Granted, FactMeasure.Refused, FactMeasure.Called, FactMeasure.Paid, FactMeasure.Spent, FactMeasure.OwnMeans, FactMeasure.InKind];
 
     /// <param name="frame">What is reported on.</param>
     /// <param name="reader">Slug of a party; null for the hub's staff, who see all.</param>

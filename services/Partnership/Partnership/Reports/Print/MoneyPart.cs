@@ -9,7 +9,7 @@ namespace SkillsHub.Partnership.Reports.Print;
 /// <summary>The money of the year: by funder and nature, what was spent by activity, what was given that is no money, and what no report's year holds.</summary>
 internal static class MoneyPart
 {
-    private static readonly FactMeasure[] Steps = [FactMeasure.Asked, FactMeasure.Granted, FactMeasure.Called, FactMeasure.Paid, FactMeasure.Spent];
+    private static readonly FactMeasure[] Steps = [FactMeasure.Asked, FactMeasure.Granted, FactMeasure.Refused, FactMeasure.Called, FactMeasure.Paid, FactMeasure.Spent];
 
     public static void Money(this Flow flow, ReportDocument document, bool isStaff)
     {

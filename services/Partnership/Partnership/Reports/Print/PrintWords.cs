@@ -54,6 +54,7 @@ internal static class PrintWords
         FactMeasure.AgendaEventCancelled => "Rendez-vous annulés",
         FactMeasure.Asked => "Demandé",
         FactMeasure.Granted => "Accordé",
+        FactMeasure.Refused => "Refusé",
         FactMeasure.Called => "Appelé",
         FactMeasure.Paid => "Versé",
         FactMeasure.Spent => "Dépensé",
