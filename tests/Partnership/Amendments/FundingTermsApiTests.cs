@@ -166,6 +166,24 @@ public sealed class FundingTermsApiTests(PartnershipService service) : IClassFix
     }
 
     [Fact]
+    public async Task A_year_is_kept_however_it_is_written()
+    {
+        var (id, _, _) = await OpenAsync(signedOn: Today.AddYears(-1));
+        using (var said = await staff.SendAsync(HttpMethod.Put, id, "years", new { firstFiscalYearFrom = $"{Today.Year - 1}-01-01" }, (await staff.ReadAsync(id, "years")).ETag))
+            Assert.Equal(HttpStatusCode.NoContent, said.StatusCode);
+        var number = await AddAsync(id, new { funder = Departement, nature = "operating", amount = 5_000m, isPerYear = true, fiscalYears = new[] { 1, 2, 3 } });
+        object Yearly(params int[] years) => new { changeFunding = new[] { new { number, funder = Departement, nature = "operating", amount = 5_000m, isPerYear = true, fiscalYears = years } } };
+
+        await AgreeAsync(id, Yearly(Today.Year - 1, Today.Year));
+        Assert.Equal([Today.Year - 1, Today.Year], (await town.TermAsync(id, $"funding.{number}"))!["funding"]!["fiscalYears"]!.AsArray().Select(year => (int)year!));
+
+        await AgreeAsync(id, new { leave = new[] { Departement } });
+        await AmendmentClient.AssertRefusedAsync(
+            await staff.PostAsync(id, "amendments", AmendmentClient.Body(Yearly(3)), ifMatch: null), HttpStatusCode.BadRequest, "amendment.funder-left", "changes.changeFunding[0].fiscalYears");
+        await AgreeAsync(id, Yearly(1));
+    }
+
+    [Fact]
     public async Task The_line_of_a_party_that_left_counts_until_the_others_end_it_or_leave_it_its_years()
     {
         var (id, funding, line) = await OpenAsync();
@@ -215,9 +233,9 @@ public sealed class FundingTermsApiTests(PartnershipService service) : IClassFix
             : new { funder = Commune, nature = "investment", @base = (int?)line["base"], rate, ceiling, fiscalYears, by };
     }
 
-    private async Task<(Guid Id, FundingRequests Funding, JsonNode Line)> OpenAsync()
+    private async Task<(Guid Id, FundingRequests Funding, JsonNode Line)> OpenAsync(DateOnly? signedOn = null)
     {
-        var id = await staff.BringExpressIntoForceAsync();
+        var id = await staff.BringExpressIntoForceAsync(signedOn: signedOn);
         var funding = new FundingRequests(service.ClientOf(TestUser.Staff()), id);
         var line = (await funding.ReadAsync("plan"))["lines"]!.AsArray().Single(one => (string?)one!["funder"] == Commune && (string?)one["nature"] == "investment")!;
         return (id, funding, line);

@@ -25,7 +25,7 @@ internal static class FundingRules
             var left = OfThoseWhoLeft(plan, version, changes).FirstOrDefault(line => line.Number == one.Number);
             if (left is not null && one.Funder == left.Funder)
             {
-                if (IsShortened(left.Terms, one.ToTerms()))
+                if (IsShortened(left.Terms, one.ToTerms(), CalendarOf(agreement)))
                     continue;
                 return AmendmentRules.Refused($"{field}.fiscalYears", "funder-left", $"Who gives line {one.Number} has left: it stays as it is but for fewer years, is ended, or another party gives it.");
             }
@@ -57,7 +57,7 @@ internal static class FundingRules
             .Concat((changes.EndFunding ?? []).Select((number, index) => (Number: number, Terms: (LineTerms?)null, Field: $"changes.endFunding[{index}]")));
         foreach (var (number, terms, field) in said)
         {
-            if (HeldOf(number, version, plan, changes) is not { } held || PassedYears(held, plan!, version.Day, agreement) is not [_, ..] passed || (terms is not null && Keeps(held, terms, passed)))
+            if (HeldOf(number, version, plan, changes) is not { } held || PassedYears(held, plan!, version.Day, agreement) is not [_, ..] passed || (terms is not null && Keeps(held, terms, passed, CalendarOf(agreement))))
                 continue;
             return AmendmentRules.Refused(
                 field,
@@ -97,9 +97,10 @@ internal static class FundingRules
         return plan.Lines.Where(line => line is { IsSigned: true, Aside: null, Funder: { } funder } && !parties.Contains(funder, StringComparer.Ordinal));
     }
 
-    private static bool IsShortened(LineTerms held, LineTerms terms) => (held with { FiscalYears = terms.FiscalYears }).Is(terms)
+    private static bool IsShortened(LineTerms held, LineTerms terms, FiscalCalendar calendar) => (held with { FiscalYears = terms.FiscalYears }).Is(terms)
         && terms.FiscalYears.Count > 0
-        && (held.FiscalYears.Count == 0 || (terms.FiscalYears.Count < held.FiscalYears.Count && terms.FiscalYears.All(held.FiscalYears.Contains)));
+        && !calendar.Repeats(terms.FiscalYears)
+        && (held.FiscalYears.Count == 0 || (terms.FiscalYears.Count < held.FiscalYears.Count && Covers(held, terms.FiscalYears, calendar)));
 
     // Of what is given once over several years nobody knows how much is one year's, of what was left open nobody has said any, and of who left nothing was owed since.
     private static List<int> PassedYears(LineTerms held, FundingPlan plan, DateOnly day, Agreement agreement)
@@ -115,8 +116,10 @@ internal static class FundingRules
         ];
     }
 
-    private static bool Keeps(LineTerms held, LineTerms terms, List<int> passed) =>
-        (held with { FiscalYears = terms.FiscalYears }).Is(terms) && passed.TrueForAll(terms.FiscalYears.Contains);
+    private static bool Keeps(LineTerms held, LineTerms terms, List<int> passed, FiscalCalendar calendar) =>
+        (held with { FiscalYears = terms.FiscalYears }).Is(terms) && Covers(terms, passed, calendar);
+
+    private static bool Covers(LineTerms terms, IReadOnlyList<int> years, FiscalCalendar calendar) => years.All(year => terms.FiscalYears.Any(own => calendar.AreSame(own, year)));
 
     private static Error? Line(Agreement agreement, AmendedLine one, string field, AmendmentChanges changes, AgreementVersion version, FundingPlan plan)
     {
