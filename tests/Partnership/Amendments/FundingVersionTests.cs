@@ -65,6 +65,18 @@ public sealed class FundingVersionTests
     }
 
     [Fact]
+    public void What_the_others_say_of_a_line_once_its_party_has_left_is_in_no_terms_and_counts_in_the_plan()
+    {
+        var story = new Story();
+        story.Say(By.Data, Said(20, day: 10));
+        story.Say(By.Data, Said(30, day: 60));
+
+        var exit = Cases.Signed.AddDays(30);
+        Assert.Equal((20, null, null), (story.RateOn(exit.AddDays(-1), exit), story.RateOn(exit, exit), story.RateOn(Today, exit)));
+        Assert.Equal((null, 30), (story.CountedOn(exit, exit), story.CountedOn(Today, exit)));
+    }
+
+    [Fact]
     public void In_whatever_order_a_line_is_said_the_terms_of_today_are_those_of_the_plan() =>
         Gen.Select(Gen.Enum<By>(), Gen.Int[0, 3], Gen.Int[0, 200]).List[0, 8].Sample(said =>
         {
@@ -112,7 +124,11 @@ public sealed class FundingVersionTests
             }
         }
 
-        public decimal? RateOn(DateOnly day, DateOnly? exit = null)
+        public decimal? RateOn(DateOnly day, DateOnly? exit = null) => VersionOn(day, exit).Find(TermKeys.Funding(1))?.Funding?.Rate;
+
+        public decimal? CountedOn(DateOnly day, DateOnly? exit) => VersionOn(day, exit).LineOf(1)?.Rate;
+
+        private AgreementVersion VersionOn(DateOnly day, DateOnly? exit)
         {
             var term = new LivingTerm(Cases.Text.Term, [], Cases.Signed, null);
             var parties = Cases.Seven.Append(Drafts.Town).Select((slug, index) => new AgreementParty { Slug = slug, Name = slug, Rank = index + 1 });
@@ -121,7 +137,7 @@ public sealed class FundingVersionTests
                 term,
                 OriginalTerms.Of(Cases.Text, term.End, parties, [], Plan),
                 [.. VersionSteps.Of(term, facts, [], Plan), .. FundingTerms.SaidSince(Plan, facts, by => DateOnly.FromDateTime(by.SaidAt.UtcDateTime)), .. exit is { } on ? new[] { VersionSteps.OfExit(Drafts.Town, on) } : []]);
-            return history.On(day).Find(TermKeys.Funding(1))?.Funding?.Rate;
+            return history.On(day);
         }
 
         // As a request does it: what is refused changes nothing.

@@ -88,7 +88,7 @@ internal static class FundingRules
     public static List<BaseSum> SumsOf(FundingPlan plan, AgreementVersion version, FiscalCalendar calendar) => SumsOf(plan, version, AmendmentChanges.None, calendar);
 
     private static LineTerms? HeldOf(int number, AgreementVersion version, FundingPlan? plan, AmendmentChanges changes) =>
-        version.Find(TermKeys.Funding(number))?.Funding?.ToTerms() ?? (plan is null ? null : OfThoseWhoLeft(plan, version, changes).FirstOrDefault(line => line.Number == number)?.Terms);
+        version.LineOf(number)?.ToTerms() ?? (plan is null ? null : OfThoseWhoLeft(plan, version, changes).FirstOrDefault(line => line.Number == number)?.Terms);
 
     // What a party was to give binds nobody from its exit on, and counts in the plan until the others say what becomes of it, be it in the amendment by which it leaves.
     private static IEnumerable<PlanLine> OfThoseWhoLeft(FundingPlan plan, AgreementVersion version, AmendmentChanges changes)
@@ -135,8 +135,8 @@ internal static class FundingRules
     private static List<BaseSum> SumsOf(FundingPlan plan, AgreementVersion version, AmendmentChanges changes, FiscalCalendar calendar)
     {
         var people = plan.Lines.Where(line => !line.IsSigned && line.Aside is null);
-        var left = OfThoseWhoLeft(plan, version, changes).Where(line => version.Find(TermKeys.Funding(line.Number)) is null && !changes.SaysLine(line.Number));
-        List<PlanLine> lines = [.. people, .. left, .. version.Entries.Select(entry => entry.Funding).OfType<FundingTerm>().Select((term, index) => PlanLine.Of(-index - 1, term.ToTerms()))];
+        var left = OfThoseWhoLeft(plan, version, changes).Where(line => version.LineOf(line.Number) is null && !changes.SaysLine(line.Number));
+        List<PlanLine> lines = [.. people, .. left, .. version.Entries.Concat(version.Unbound).Select(entry => entry.Funding).OfType<FundingTerm>().Select((term, index) => PlanLine.Of(-index - 1, term.ToTerms()))];
         return [.. plan.Bases.SelectMany(on => BaseSum.Of(on, lines, [], calendar))];
     }
 

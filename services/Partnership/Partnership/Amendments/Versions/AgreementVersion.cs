@@ -1,3 +1,5 @@
+using SkillsHub.Partnership.Amendments.Changes;
+
 namespace SkillsHub.Partnership.Amendments.Versions;
 
 /// <summary>The terms on a day.</summary>
@@ -6,7 +8,13 @@ namespace SkillsHub.Partnership.Amendments.Versions;
 /// <param name="Entries">All that holds, each with what sets it: in the order of the text, what was added behind.</param>
 internal sealed record AgreementVersion(DateOnly Day, bool IsInForce, IReadOnlyList<TermEntry> Entries)
 {
+    /// <summary>What was said of lines of the funding plan whose funder had left: it binds nobody, and counts in the sums of the plan.</summary>
+    public IReadOnlyList<TermEntry> Unbound { get; init; } = [];
+
     public TermEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key == key);
+
+    /// <summary>What was last said of a line, whether or not it binds its funder; null where nothing is.</summary>
+    public FundingTerm? LineOf(int number) => (Find(TermKeys.Funding(number)) ?? Unbound.FirstOrDefault(entry => entry.Key == TermKeys.Funding(number)))?.Funding;
 
     /// <summary>What differs from it in another one.</summary>
     public IReadOnlyList<TermDifference> To(AgreementVersion later)

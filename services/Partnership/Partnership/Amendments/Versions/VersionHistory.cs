@@ -26,12 +26,18 @@ internal sealed record VersionHistory(DateOnly From, LivingTerm Term, IReadOnlyL
     private AgreementVersion Of(DateOnly day, IEnumerable<VersionStep> steps)
     {
         var terms = new OrderedDictionary<string, TermEntry>(StringComparer.Ordinal);
+        var unbound = new Dictionary<string, TermEntry>(StringComparer.Ordinal);
         var inTurn = steps.OrderBy(step => step.On).ThenBy(step => step.Order).ToList();
         foreach (var entry in Original.Concat(inTurn.SelectMany(step => step.Entries)))
         {
-            // What people said of it once its party had left brings no promise back.
-            if (entry is { Source.Kind: TermSourceKind.Settlement, Party: { } gone } && terms.TryGetValue(TermKeys.Party(gone), out var exit) && exit.Value is null)
+            // What is said of a line once its funder has left, be it by all the others, brings no promise back.
+            if (entry.Funding?.Funder is { } gone && terms.TryGetValue(TermKeys.Party(gone), out var exit) && exit.Value is null)
+            {
+                unbound[entry.Key] = entry;
                 continue;
+            }
+
+            unbound.Remove(entry.Key);
             terms[entry.Key] = terms.TryGetValue(entry.Key, out var before) ? entry.InThePlaceOf(before) : entry;
             // What a party alone promised ends when it leaves; what all promise, the others go on promising.
             foreach (var own in terms.Values.Where(own => entry.Value is null && own.Party is { } party && entry.Key == TermKeys.Party(party)).ToList())
@@ -40,6 +46,6 @@ internal sealed record VersionHistory(DateOnly From, LivingTerm Term, IReadOnlyL
 
         IReadOnlyList<TermEntry> held = [.. terms.Values.Where(entry => entry.Value is not null)];
         var term = inTurn.FindLast(step => step.Term is not null)?.Term ?? Term;
-        return new AgreementVersion(day, IsInForce: day >= From && !(EndedOn <= day) && !(term.LastDay < day), held);
+        return new AgreementVersion(day, IsInForce: day >= From && !(EndedOn <= day) && !(term.LastDay < day), held) { Unbound = [.. unbound.Values] };
     }
 }
