@@ -97,6 +97,20 @@ public sealed class SettledExitApiTests(WatchedPartnershipService service) : ICl
         Assert.Equal((15, false), ((int)years["shortened"]!["notice"]!["count"]!, (bool)years["agreed"]![0]!["isProposed"]!));
     }
 
+    [Fact]
+    public async Task It_holds_only_where_it_is_shorter_than_what_the_amendment_of_that_exit_makes_of_the_text_s()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var proposal = new { notice = new { count = 15, unit = "days" }, agreedOn = $"{ExpressAgreements.SignedOn:O}", proof = "Projet" };
+        await AmendmentClient.AssertDoneAsync(await staff.SendAsync(HttpMethod.Put, id, "force-majeure", proposal, "*"));
+        await staff.ConfirmNoticeAsync(id, ExpressAgreements.SignedOn, Parties[1..]);
+        await staff.SignAllAsync(id, await staff.ProposeAsync(id, new { leave = Parties[..1], terms = new { terminationNotice = new { count = 10, unit = "days" } } }));
+
+        var years = (await staff.ReadAsync(id, "years")).Body;
+        Assert.Null(years["shortened"]);
+        Assert.True((bool)years["agreed"]![0]!["isProposed"]!);
+    }
+
     private async Task<int> SignedByAllAsync(Guid id, object changes)
     {
         var number = await staff.ProposeAsync(id, changes, effectiveOn: Today.AddDays(20));

@@ -30,7 +30,9 @@ internal sealed class PartyExits(PartnershipDbContext context, DeadlineSources d
             return false;
         outbox.Add(agreement, now, new AgreementPartyLeft { Parties = parties, Party = party, LeftOn = on, Amendment = amendment, Remaining = agreement.PartySlugs });
         await EndOwnAsync(agreement, party, on, amendment, now, cancellationToken);
-        if (agreement.SettleShortenedNotice(on, await deadlines.StandingAsync(agreement.Id, on, cancellationToken)))
+        // The one by which it leaves is in effect, and not saved yet.
+        var inEffect = all.Where(one => one.State == AmendmentState.InEffect).Select(one => one.FactOn(on));
+        if (agreement.SettleShortenedNotice(on, await deadlines.StandingAsync(agreement.Id, on, inEffect, cancellationToken)))
             outbox.Add(agreement, now, TerminationNoticeChange.From(agreement, agreement.ShortenedNotices.Current()!.AgreedOn));
         foreach (var other in all.Where(other => other.Release(party)).ToList())
         {

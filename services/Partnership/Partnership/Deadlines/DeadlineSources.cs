@@ -15,17 +15,17 @@ namespace SkillsHub.Partnership.Deadlines;
 internal sealed class DeadlineSources(PartnershipDbContext context)
 {
     /// <summary>The clause of termination as amended on whatever day; null where there is none.</summary>
-    public async Task<Func<DateOnly, TerminationExtract?>> TerminationAsync(Guid agreementId, CancellationToken cancellationToken)
-    {
-        var text = await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreementId).Select(content => content.Extract).SingleAsync(cancellationToken);
-        var inEffect = (await InEffectAsync([agreementId], cancellationToken))[agreementId].ToList();
-        return day => text.With(inEffect.Where(fact => fact.From <= day)).Termination;
-    }
+    public async Task<Func<DateOnly, TerminationExtract?>> TerminationAsync(Guid agreementId, CancellationToken cancellationToken) =>
+        await TerminationAsync(agreementId, (await InEffectAsync([agreementId], cancellationToken))[agreementId], cancellationToken);
 
     /// <summary>What a shorter notice is held against, on a day of the hub.</summary>
-    public async Task<NoticeStanding> StandingAsync(Guid agreementId, DateOnly today, CancellationToken cancellationToken) => new(
+    public async Task<NoticeStanding> StandingAsync(Guid agreementId, DateOnly today, CancellationToken cancellationToken) =>
+        await StandingAsync(agreementId, today, (await InEffectAsync([agreementId], cancellationToken))[agreementId], cancellationToken);
+
+    /// <summary>The same, where the caller knows which amendments are in effect, with what is not saved yet.</summary>
+    public async Task<NoticeStanding> StandingAsync(Guid agreementId, DateOnly today, IEnumerable<AmendmentFact> inEffect, CancellationToken cancellationToken) => new(
         today,
-        await TerminationAsync(agreementId, cancellationToken),
+        await TerminationAsync(agreementId, inEffect, cancellationToken),
         await context.NoticeLetters
             .Where(letter => letter.AgreementId == agreementId && letter.Purpose == NoticePurpose.Termination && letter.IsLive)
             .MaxAsync(letter => (DateOnly?)letter.SentOn, cancellationToken));
@@ -93,6 +93,13 @@ internal sealed class DeadlineSources(PartnershipDbContext context)
                 Money = money[agreement.Id].GroupBy(grant => grant.Funder, StringComparer.Ordinal).ToDictionary(grants => grants.Key, GrantMoney.FactsOf, StringComparer.Ordinal),
             };
         })];
+    }
+
+    private async Task<Func<DateOnly, TerminationExtract?>> TerminationAsync(Guid agreementId, IEnumerable<AmendmentFact> inEffect, CancellationToken cancellationToken)
+    {
+        var text = await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreementId).Select(content => content.Extract).SingleAsync(cancellationToken);
+        var inTurn = inEffect.OrderBy(fact => fact.From).ThenBy(fact => fact.Number).ToList();
+        return day => text.With(inTurn.Where(fact => fact.From <= day)).Termination;
     }
 
     // What is taken back is not waiting to be renewed, and is a fact all the same.
