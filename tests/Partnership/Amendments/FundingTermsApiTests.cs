@@ -72,6 +72,21 @@ public sealed class FundingTermsApiTests(PartnershipService service) : IClassFix
     }
 
     [Fact]
+    public async Task Nothing_is_planned_any_more_for_what_was_asked_on_a_line_that_an_amendment_ended()
+    {
+        var (id, funding, _) = await OpenAsync();
+        var number = await AddAsync(id, new { funder = Departement, nature = "operating", amount = 5_000m });
+        using var asked = await funding.PostAsync("grants", new { line = number, askedOn = "2026-02-10", amount = 1_000m });
+        var path = $"grants/{await MadeAsync(asked)}";
+        var before = (await funding.ReadAsync(path))["grant"]!;
+        Assert.Equal((5_000m, false), ((decimal)before["planned"]!, (bool)before["isLineAside"]!));
+
+        await AgreeAsync(id, new { endFunding = new[] { number } });
+        var ended = (await funding.ReadAsync(path))["grant"]!;
+        Assert.Equal((null, true, 1_000m), ((decimal?)ended["planned"], (bool)ended["isLineAside"]!, (decimal)ended["asked"]!));
+    }
+
+    [Fact]
     public async Task What_the_text_left_open_is_in_force_from_the_day_on_which_it_is_said()
     {
         var (id, funding, line) = await OpenAsync();

@@ -21,6 +21,9 @@ public sealed record Grant
 
     public decimal? Planned { get; init; }
 
+    /// <summary>Whether the plan's line is set aside, or ended by an amendment: nothing is planned on it any more.</summary>
+    public bool IsLineAside { get; init; }
+
     public decimal Asked { get; init; }
 
     public decimal Granted { get; init; }

@@ -52,6 +52,18 @@ public sealed class GrantPagesTests(HubFixture fixture) : IClassFixture<HubFixtu
     }
 
     [Fact]
+    public async Task A_grant_on_a_line_that_is_set_aside_shows_that_nothing_is_planned_and_not_that_it_is_unknown()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner(Ville));
+        fixture.Hub.Answer = new FundingAnswers { Grants = [new { number = 1, line = 1, funder = Ville, state = "asked", planned = (decimal?)null, isLineAside = true, asked = 6_000m }] }.AnswerAsync;
+
+        var grant = (await partner.OpenAsync(Grant)).Body;
+        Assert.Contains("écartée du plan : rien n’y est plus prévu", grant, StringComparison.Ordinal);
+        Assert.DoesNotContain("<th scope=\"row\">Prévu</th>", grant, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"figure\">ligne écartée</td>", (await partner.OpenAsync(Grants)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_step_takes_the_voucher_that_justifies_it()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());

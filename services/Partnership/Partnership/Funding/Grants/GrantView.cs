@@ -14,7 +14,7 @@ namespace SkillsHub.Partnership.Funding.Grants;
 /// <param name="Nature">What for.</param>
 /// <param name="FiscalYear">Null where it is no single year's.</param>
 /// <param name="State">The furthest step that counts.</param>
-/// <param name="Planned">EUR that the plan's line gives, in this year where each has its own; null when unknown.</param>
+/// <param name="Planned">EUR that the plan's line gives, in this year where each has its own; null when unknown, and where the line is set aside.</param>
 /// <param name="Asked">EUR.</param>
 /// <param name="Granted">EUR.</param>
 /// <param name="Called">EUR.</param>
@@ -40,6 +40,9 @@ internal sealed record GrantView(
     /// <summary>EUR that the funder refused of what was asked.</summary>
     public decimal Refused { get; init; }
 
+    /// <summary>Whether the plan's line is set aside, or ended by an amendment: nothing is planned on it any more.</summary>
+    public bool IsLineAside { get; init; }
+
     public static GrantView Of(Grant grant, FundingPlan plan, FiscalCalendar calendar) => new(
         grant.Id,
         grant.Number,
@@ -48,7 +51,7 @@ internal sealed record GrantView(
         grant.Nature,
         calendar.View(grant.FiscalYear),
         grant.State,
-        plan.ShareFor(grant.Line, grant.FiscalYear, calendar)?.Amount,
+        IsAside(plan, grant) ? null : plan.ShareFor(grant.Line, grant.FiscalYear, calendar)?.Amount,
         grant.Asked,
         grant.Granted,
         grant.Called,
@@ -57,7 +60,10 @@ internal sealed record GrantView(
         grant.Left)
     {
         Refused = grant.Refused,
+        IsLineAside = IsAside(plan, grant),
     };
+
+    private static bool IsAside(FundingPlan plan, Grant grant) => plan.LineOf(grant.Line)?.Aside is not null;
 }
 
 /// <param name="Grant">The grant.</param>
