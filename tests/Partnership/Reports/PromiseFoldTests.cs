@@ -68,6 +68,26 @@ public sealed class PromiseFoldTests
     }
 
     [Fact]
+    public void The_right_piece_for_one_of_many_times_does_not_answer_the_single_day_that_was_said_since()
+    {
+        var journal = new ReadJournal()
+            .Tell(Promised("Ouvrir la salle"))
+            .Tell(Planned(CommitmentScheduleKind.Recurring, new(2026, 1, 31), every: 1))
+            .Tell(Planned(CommitmentScheduleKind.Once, new(2026, 6, 30)))
+            .Tell(Kept(new(2026, 1, 30), due: new(2026, 1, 31)));
+        // 31 January in time, 28 February and 30 June missed.
+        Assert.Equal((3, 1, 2), Standing(In(journal, 2026)));
+
+        // The piece of a single day that was moved still answers the day that it became.
+        var moved = new ReadJournal()
+            .Tell(Promised("Ouvrir la salle"))
+            .Tell(Planned(CommitmentScheduleKind.Once, new(2026, 6, 30)))
+            .Tell(Planned(CommitmentScheduleKind.Once, new(2026, 9, 30)))
+            .Tell(Kept(new(2026, 2, 3), due: new(2026, 6, 30)));
+        Assert.Equal((1, 1, 0), Standing(In(moved, 2026)));
+    }
+
+    [Fact]
     public void A_day_that_passed_answered_stays_answered_once_its_promise_has_another_day_or_other_words()
     {
         var moved = KeptOnce().Tell(Planned(CommitmentScheduleKind.Once, new(2026, 12, 31)));

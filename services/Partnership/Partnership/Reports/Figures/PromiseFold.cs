@@ -80,7 +80,7 @@ internal static class PromiseFold
         foreach (var said in schedules)
         {
             var isOnce = IsOnce(said);
-            var now = Occurrences(said, frame).Where(day => said.Measure != FactMeasure.Amended || said == schedules[0] || day >= said.Day).Select(day => new SaidDay(day, said, isOnce ? long.MaxValue : 0)).ToList();
+            var now = Occurrences(said, frame.Through).Where(day => said.Measure != FactMeasure.Amended || said == schedules[0] || day >= said.Day).Select(day => new SaidDay(day, said, isOnce ? long.MaxValue : 0)).ToList();
             var passed = days.Where(day => day.On < said.Day && !now.Exists(other => other.On == day.On)).Select(day => day with { Before = Math.Min(day.Before, said.Position) });
             days = [.. passed, .. now];
         }
@@ -90,10 +90,17 @@ internal static class PromiseFold
 
     private static bool IsOnce(ReportFact said) => said.Sort == WireName.Of(CommitmentScheduleKind.Once);
 
-    private static IEnumerable<DateOnly> Occurrences(ReportFact said, ReportFrame frame) =>
+    private static IEnumerable<DateOnly> Occurrences(ReportFact said, DateOnly last) =>
         WireName.TryParse<CommitmentScheduleKind>(said.Sort, out var kind) && kind is { } known
-            ? new CommitmentSchedule(known, said.DueOn, said.EveryMonths).Occurrences(frame.Through)
+            ? new CommitmentSchedule(known, said.DueOn, said.EveryMonths).Occurrences(last)
             : [];
+
+    // The right piece takes the place of a wrong one, whatever the days have become since: it is of those that said its day.
+    private static ReportFact? ScheduleOf(ReportFact kept, List<ReportFact> schedules)
+    {
+        var before = schedules.FindAll(said => said.Position < kept.Position);
+        return (kept.DueOn is { } due ? before.FindLast(said => Occurrences(said, due).Contains(due)) : null) ?? before.LastOrDefault();
+    }
 
     /// <param name="On">The day.</param>
     /// <param name="SaidBy">The fact that says it.</param>
@@ -102,6 +109,6 @@ internal static class PromiseFold
     {
         // As in the register: what was recorded for one of many times, or of what lasts, is another thing.
         public bool IsAnsweredBy(ReportFact kept, List<ReportFact> schedules) =>
-            kept.DueOn == On || (kept.Position < Before && schedules.FindLast(said => said.Position < kept.Position) is var inForce && (inForce is null || IsOnce(inForce)));
+            kept.DueOn == On || (kept.Position < Before && ScheduleOf(kept, schedules) is var answered && (answered is null || IsOnce(answered)));
     }
 }
