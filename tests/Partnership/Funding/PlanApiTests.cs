@@ -131,6 +131,22 @@ public sealed class PlanApiTests(PartnershipService service) : IClassFixture<Par
     }
 
     [Fact]
+    public async Task What_a_base_amounted_to_before_stands_in_the_trail_with_who_said_it_otherwise()
+    {
+        var (_, staff) = await OpenAsync(service);
+        using var made = await staff.PostAsync("plan/bases", new { name = "Budget du lieu", amount = 1_000m, isPerYear = true, years = new[] { new { year = 2, amount = 500m } } }, at: "plan");
+        var budget = await MadeAsync(made);
+        using (await staff.SendAsync(HttpMethod.Put, $"plan/bases/{budget}", new { name = "Budget du lieu", amount = 1_200m, isPerYear = true, years = new[] { new { year = 2, amount = 600m } } }, at: "plan"))
+        {
+            var entry = (await staff.ReadAsync("../audit?subject=fundingPlan"))["items"]![0]!;
+            Assert.NotEmpty((string)entry["changedBy"]!);
+            var changes = entry["changes"]!.AsArray().ToDictionary(change => (string)change!["field"]!, change => (From: change!["from"], To: change["to"]), StringComparer.Ordinal);
+            Assert.Equal((1_000m, 1_200m), ((decimal)changes[$"bases[{budget}].amount"].From!, (decimal)changes[$"bases[{budget}].amount"].To!));
+            Assert.Equal((500m, 600m), ((decimal)changes[$"bases[{budget}].years"].From![0]!["amount"]!, (decimal)changes[$"bases[{budget}].years"].To![0]!["amount"]!));
+        }
+    }
+
+    [Fact]
     public async Task A_ceiling_is_said_with_its_line_and_limits_it()
     {
         var (_, staff) = await OpenAsync(service);
