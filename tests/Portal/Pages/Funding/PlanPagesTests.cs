@@ -209,6 +209,22 @@ public sealed class PlanPagesTests(HubFixture fixture) : IClassFixture<HubFixtur
     }
 
     [Fact]
+    public async Task A_base_that_is_known_by_year_alone_is_asked_with_what_allows_another_amount()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var errors = new[] { new { field = "by.reason", rule = "funding.needs-reason", message = "" } };
+        var hub = new FundingAnswers { Refusal = (StatusCodes.Status400BadRequest, new { code = "funding.needs-reason", errors }) };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        Assert.Contains("name=\"by.reason\"", (await staff.OpenAsync(Base)).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"by.reason\"", (await staff.OpenAsync($"{Folder}/bases/new")).Body, StringComparison.Ordinal);
+        var page = await staff.SubmitAsync(Base, "base", ("etag", "\"7\""), ("name", "budget"), ("isPerYear", "true"), ("years[0].year", "1"), ("years[0].amount", "120 000"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("id=\"f-by-reason-error\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains("value=\"120 000\"", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_comes_second_reads_the_amounts_by_year_that_are_saved_now()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());
