@@ -77,6 +77,17 @@ public sealed class AgreementPageTests(HubFixture fixture) : IClassFixture<HubFi
         Assert.Contains("Investissement\u00a0: en blanc dans le texte\u00a0; convenu\u00a0: 12,5\u00a0%", page.Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Once_it_is_in_force_the_text_says_no_more_what_a_partner_gives()
+    {
+        using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
+        fixture.Hub.Answer = Answer(StatusCodes.Status200OK, new { }, isSettled: true, inForceFrom: "2027-03-01");
+        var page = await partner.OpenAsync("/partner");
+
+        Assert.Contains("Votre argent", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Vos financements", page.Body, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0, "<span class=\"tag tag-soft\">17 constats</span>")]
     [InlineData(1, "<span class=\"tag tag-soft\">17 constats, dont 1 clos</span>")]
@@ -87,7 +98,7 @@ public sealed class AgreementPageTests(HubFixture fixture) : IClassFixture<HubFi
         Assert.Contains(words, (await staff.OpenAsync("/agreements")).Body, StringComparison.Ordinal);
     }
 
-    private static RequestDelegate Answer(int status, object refusal, bool isSettled = false) => context =>
+    private static RequestDelegate Answer(int status, object refusal, bool isSettled = false, string? inForceFrom = null) => context =>
     {
         context.Response.Headers.ETag = "\"7\"";
         if (!HttpMethods.IsGet(context.Request.Method))
@@ -98,16 +109,17 @@ public sealed class AgreementPageTests(HubFixture fixture) : IClassFixture<HubFi
         return context.Request.Path.Value switch
         {
             "/api/partnership/agreements" => context.Response.WriteAsJsonAsync(new { items = new[] { new { id = Id, title = "Convention", state = "draft" } } }),
-            var path when path == $"/api/partnership/agreements/{Id}" => context.Response.WriteAsJsonAsync(Agreement(isSettled)),
+            var path when path == $"/api/partnership/agreements/{Id}" => context.Response.WriteAsJsonAsync(Agreement(isSettled, inForceFrom)),
             _ => context.Response.WriteAsJsonAsync(new { items = Array.Empty<object>() }),
         };
     };
 
-    private static object Agreement(bool isSettled) => new
+    private static object Agreement(bool isSettled, string? inForceFrom) => new
     {
         id = Id,
         title = "Convention",
-        state = "draft",
+        state = inForceFrom is null ? "draft" : "inForce",
+        inForceFrom,
         parties = new[] { new { slug = Region, name = "Région" }, new { slug = "cnam", name = "Cnam" } },
         blocking = isSettled ? [] : new[] { 1 },
         openPoints = new[]

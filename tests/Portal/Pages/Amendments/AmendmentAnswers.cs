@@ -53,7 +53,7 @@ internal sealed class AmendmentAnswers
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 await context.Response.WriteAsJsonAsync(new { code = "agreement.not-found" });
             }
-            else if (AreTermsAway && path.EndsWith("/terms", StringComparison.Ordinal))
+            else if (AreTermsAway && path.Contains("/terms", StringComparison.Ordinal))
             {
                 context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             }
@@ -92,7 +92,7 @@ internal sealed class AmendmentAnswers
         "awaiting" => new { items = IsAskedToJoin ? new[] { new { agreementId = Id, agreementTitle = "Contrat", number = 2, title = "Préavis plus long", joins = true, holdsFrom = "2027-01-01" } } : [] },
         "agreements" => new { items = Array.Empty<object>() },
         "terms" => new { day = "2027-03-01", isInForce = true, entries = new object[] { Renewed, Entry("term.duration", "P3Y", "6"), Entry("party.ville", "Ville", null), Promised, Entry("article.4", "Dans la halle.", "4"), Amended, Funded(15) } },
-        "difference" => new { from = "2026-06-01", to = "2027-03-01", fromInForce = true, toInForce = false, changes = new[] { Difference, new { key = "funding.1", before = Funded(15), after = Funded(10) } } },
+        "difference" => new { from = "2026-06-01", to = "2027-03-01", fromInForce = true, toInForce = false, changes = (object[])[Difference, .. OfCommitments, new { key = "funding.1", before = Funded(15), after = Funded(10) }] },
         "plan" => new { bases = new[] { new { number = 3, name = "Coût des travaux" } } },
         "organisations" => new { items = new[] { new { slug = "cnam", name = "Cnam" } } },
         _ => new
@@ -143,6 +143,15 @@ internal sealed class AmendmentAnswers
     };
 
     private static object Difference => new { key = "termination.notice", before = Entry("termination.notice", "P2M", "7"), after = Amended };
+
+    // One whose due day changed, one that is due anew, one that is over.
+    private static object[] OfCommitments =>
+    [
+        new { key = "commitment.2.schedule", before = Entry("commitment.2.schedule", "once 2027-01-01", "3"), after = Entry("commitment.2.schedule", "once 2027-06-01", "3") },
+        new { key = "commitment.4", after = Entry("commitment.4", "Tenir une permanence", null) },
+        new { key = "commitment.4.schedule", after = Entry("commitment.4.schedule", "once 2027-01-01", null) },
+        new { key = "commitment.1", before = Promised },
+    ];
 
     private static object Amended => new { key = "termination.notice", value = "P6M", source = new { amendment = (int?)2, article = (string?)null, kind = "amendment" } };
 

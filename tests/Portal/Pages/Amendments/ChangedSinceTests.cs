@@ -18,8 +18,11 @@ public sealed class ChangedSinceTests(HubFixture fixture) : IClassFixture<HubFix
         Assert.Equal(HttpStatusCode.OK, page.Status);
         var words = page.Body.Replace('\u00a0', ' ');
         Assert.Contains("Préavis de résiliation : <strong>6 mois</strong> (avenant n° 2)", words, StringComparison.Ordinal);
+        Assert.Matches($"(?s)id=\"commitments-title\".*Depuis : 1 changement, 1 ajout, 1 fin\\. <a href=\"{Agreement}/terms#group-commitment\">.*id=\"funding-title\".*Depuis : 1 changement\\. <a href=\"{Agreement}/terms#group-funding\">", words);
         Assert.Contains("constats sur le texte, dont 1 clos", words, StringComparison.Ordinal);
         fixture.Hub.Answer = new AmendmentAnswers { AreTermsAway = true }.AnswerAsync;
-        Assert.Contains("Ce que les avenants en ont fait ne se lit pas pour l’instant.", (await staff.OpenAsync(Agreement)).Body, StringComparison.Ordinal);
+        var unread = (await staff.OpenAsync(Agreement)).Body;
+        Assert.Contains("Ce que les avenants en ont fait ne se lit pas pour l’instant.", unread, StringComparison.Ordinal);
+        Assert.Contains("Ce qui en a changé depuis ne se lit pas pour l’instant.", unread, StringComparison.Ordinal);
     }
 }

@@ -44,7 +44,7 @@ public sealed class TermsPageTests(HubFixture fixture) : IClassFixture<HubFixtur
         Assert.Contains("Ce qui diffère entre le 1er juin 2026 et le 1er mars 2027", page.Body, StringComparison.Ordinal);
         Assert.Contains("Le 1er mars 2027, la convention ne lie personne.", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Le 1er juin 2026, la convention ne lie personne.", page.Body, StringComparison.Ordinal);
-        Assert.Contains("2 différences", page.Body, StringComparison.Ordinal);
+        Assert.Contains("6 différences", page.Body, StringComparison.Ordinal);
         Assert.Contains(">2 mois</del>", page.Body, StringComparison.Ordinal);
         Assert.Contains("10\u00a0% de « Coût des travaux », Exercice 1, Exercice 2</ins>", page.Body, StringComparison.Ordinal);
     }
