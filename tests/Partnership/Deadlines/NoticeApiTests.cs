@@ -235,9 +235,10 @@ public sealed class NoticeApiTests(PartnershipService service) : IClassFixture<P
         Assert.Equal("notice.receipt-proved", await ReceiveAsync(Partner(1), new { receivedOn = Day(Sent), proof = proof with { title = "Le nôtre" } }));
         // Its sender has another proof, or the staff says so: without, a day that is proved stays.
         Assert.Equal("notice.receipt-proved", await ReceiveAsync(Partner(0), new { receivedOn = Day(Sent.AddDays(1)) }));
+        Assert.Equal("notice.receipt-proved", await ReceiveAsync(Partner(0), new { receivedOn = Day(Sent.AddDays(1)), proof }));
         var (letter, unchanged) = await staff.ReadAsync(id, path);
         Assert.Equal((tag, "Avis de réception"), (unchanged, (string?)letter["to"]![0]!["receipt"]!["title"]));
-        Assert.Null(await ReceiveAsync(Partner(0), new { receivedOn = Day(Sent.AddDays(1)), proof }));
+        Assert.Null(await ReceiveAsync(Partner(0), new { receivedOn = Day(Sent.AddDays(1)), proof = proof with { reference = "Classeur 4" } }));
         Assert.Equal(Day(Sent.AddDays(1)), (string?)(await staff.ReadAsync(id, path)).Body["to"]![0]!["receivedOn"]);
     }
 

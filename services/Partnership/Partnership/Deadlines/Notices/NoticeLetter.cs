@@ -131,7 +131,8 @@ internal sealed class NoticeLetter : Aggregate, IPartOfAgreement
             return new ReceivedBeforeSent(outcome.Field, outcome.Day, SentOn);
         if (recipient.Adds(outcome) is not { } added)
             return false;
-        if (recipient.Receipt is not null && !byStaff && (byAddressee || added.Proof is null))
+        // The proof that was recorded shows the day that was recorded.
+        if (recipient.Receipt is { } proved && !byStaff && (byAddressee || added.Proof is null || added.Proof == proved))
             return new ReceiptProved(Sender);
         recipient.Receive(added, isAwaited: IsLive && !HasTakenEffect);
         ChangedAt = now;
