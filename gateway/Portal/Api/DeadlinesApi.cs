@@ -31,6 +31,17 @@ internal sealed class DeadlinesApi(HubApi api)
     public Task<Answer<DueDeadlines>> DueAsync(string? state, string? after, int limit, CancellationToken cancellationToken) =>
         api.GetAsync<DueDeadlines>(Query.Of("/api/partnership/deadlines/due", ("state", state), ("after", after), ("limit", $"{limit}")), cancellationToken);
 
+    /// <summary>What is next of all agreements: as much of what can still be done in time as a page holds, then as much of what was missed, which would else hide it.</summary>
+    public async Task<Answer<DueDeadlines>> NextAsync(CancellationToken cancellationToken)
+    {
+        var late = DueAsync("missed", after: null, limit: 100, cancellationToken);
+        var due = await DueAsync("dueToday,approaching", after: null, limit: 100, cancellationToken);
+        var missed = await late;
+        if (!due.IsGood || !missed.IsGood)
+            return due.IsGood ? missed : due;
+        return due with { Value = due.Value with { Items = [.. due.Value.Items, .. missed.Value.Items], Parties = [.. due.Value.Parties, .. missed.Value.Parties] } };
+    }
+
     /// <summary>When the notices that parties gave take effect, as far as they have not.</summary>
     public Task<Answer<DeadlineListing>> TerminationsAsync(Guid agreement, CancellationToken cancellationToken) =>
         api.GetAsync<DeadlineListing>(

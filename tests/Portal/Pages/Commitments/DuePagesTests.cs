@@ -94,6 +94,20 @@ public sealed class DuePagesTests(HubFixture fixture) : IClassFixture<HubFixture
         Assert.Contains("href=\"/due\"", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/staff")]
+    [InlineData("/partner")]
+    public async Task A_hundred_letters_that_were_missed_hide_nothing_of_what_is_to_be_done(string space)
+    {
+        using var visitor = await fixture.VisitAsync(space == "/staff" ? TestUser.Staff() : TestUser.Partner(Region));
+        fixture.Hub.Answer = hub.Answer();
+        fixture.Hub.Calls.Clear();
+        await visitor.OpenAsync(space);
+
+        Assert.Contains("/api/partnership/deadlines/due?state=dueToday,approaching&limit=100", fixture.Hub.Calls);
+        Assert.Contains("/api/partnership/deadlines/due?state=missed&limit=100", fixture.Hub.Calls);
+    }
+
     [Fact]
     public async Task While_deadlines_cannot_be_read_both_spaces_say_so()
     {
