@@ -60,6 +60,23 @@ public sealed class MeetingApiTests(PartnershipService service) : IClassFixture<
     }
 
     [Fact]
+    public async Task What_the_last_meetings_left_to_do_is_shown_once_the_agreement_is_over_until_it_is_done()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, CommitteeClient.Person(1)));
+        var meeting = await staff.HoldAsync(id, Today);
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "minutes", new { text = "Le bilan est adopté." }, HttpMethod.Put));
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "minutes/submit"));
+        await service.Database.ExecuteAsync($"update agreement set state = 'Expired', ended_on = current_date where id = '{id}'", Token);
+        using var http = service.ClientOf(TestUser.Staff());
+        Assert.Equal(meeting, (int)(await CommitteeClient.MineAsync(http, id))["toApprove"]!.AsArray().Single()!);
+
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "minutes/approve", new { approvedOn = CommitteeClient.Day(Today) }));
+
+        Assert.DoesNotContain($"{id}", await http.GetStringAsync("/api/partnership/committees?limit=100", Token), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task From_plan_to_approved_minutes_with_every_step_told_and_no_name_in_it()
     {
         await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, TestContext.Current.CancellationToken);

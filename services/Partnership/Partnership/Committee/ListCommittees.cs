@@ -14,30 +14,29 @@ internal static class ListCommittees
         .MapGet("/committees", HandleAsync)
         .WithTags("Committee")
         .WithName("ListCommittees")
-        .WithSummary("Lists the committees of agreements in force in which the reader's organisation sits, or all of the hub for its staff: the next meeting, and what waits to be answered or approved.");
+        .WithSummary("Lists the committees of agreements in force, and of those that are over while a meeting or its minutes wait, in which the reader's organisation sits, or all of the hub for its staff: the next meeting, and what waits to be answered or approved.");
 
     private static async Task<Results<Ok<Page<CommitteeSummary>>, ProblemHttpResult>> HandleAsync(
         [AsParameters] PageRequest page, PartnershipDbContext context, SeatedAgreementReader reader, DecisionReader decisions, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
         if (page.TryRead<Guid?>(out var after) is { } invalid)
             return invalid.ToProblem();
-        // Whoever left an agreement, or whose seat was closed, has nothing to do in its committee.
+        var waiting = context.Meetings.Where(meeting =>
+            meeting.State == MeetingState.Planned || meeting.State == MeetingState.Convened || (meeting.Minutes != null && meeting.Minutes.State == MinutesState.Submitted));
+        // What its last meetings left to do is done once an agreement is over. Whoever left one, or whose seat was closed, has nothing to do in its committee.
         var agreements = await context.Agreements.AsNoTracking()
-            .Where(agreement => reader.Readable.Contains(agreement.Id) && agreement.State == AgreementState.InForce && (after == null || agreement.Id < after)
+            .Where(agreement => reader.Readable.Contains(agreement.Id) && (after == null || agreement.Id < after)
+                && (agreement.State == AgreementState.InForce || waiting.Any(meeting => meeting.AgreementId == agreement.Id))
                 && (user.IsStaff || agreement.Parties.Any(party => party.Slug == user.Organisation && party.LeftOn == null)
                     || context.Committees.Any(committee => committee.AgreementId == agreement.Id && committee.Seats.Any(seat => seat.Organisation == user.Organisation && seat.ClosedFrom == null))))
             .OrderByDescending(agreement => agreement.Id)
-            .Select(agreement => new { agreement.Id, agreement.Title })
+            .Select(agreement => new { agreement.Id, agreement.Title, agreement.State })
             .Take(page.Size + 1)
             .ToListAsync(cancellationToken);
         var ids = agreements.Select(agreement => agreement.Id).ToList();
-        var waiting = context.Meetings
-            .Where(meeting => ids.Contains(meeting.AgreementId)
-                && (meeting.State == MeetingState.Planned || meeting.State == MeetingState.Convened || (meeting.Minutes != null && meeting.Minutes.State == MinutesState.Submitted)))
-            .OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Number);
         var today = await context.Hubs.AsNoTracking().SingleOrDefaultAsync(hub => hub.Hub == user.Hub, cancellationToken) is { } hub ? hub.DayOf(reader.Now) : DateOnly.MinValue;
-        var open = (await MeetingSummary.Of(waiting, user).ToListAsync(cancellationToken)).ToLookup(meeting => meeting.AgreementId);
-        var asked = await decisions.UnansweredAsync(ids, cancellationToken);
+        var open = (await MeetingSummary.Of(waiting.Where(meeting => ids.Contains(meeting.AgreementId)).OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Number), user).ToListAsync(cancellationToken)).ToLookup(meeting => meeting.AgreementId);
+        var asked = await decisions.UnansweredAsync([.. agreements.Where(agreement => agreement.State == AgreementState.InForce).Select(agreement => agreement.Id)], cancellationToken);
         return TypedResults.Ok(Page.Of([.. agreements.Select(agreement => CommitteeSummary.Of(agreement.Id, agreement.Title, [.. open[agreement.Id]], today) with { ToAmend = [.. asked[agreement.Id]] })], page.Size, row => row.AgreementId, http));
     }
 }
