@@ -32,16 +32,17 @@ public sealed class LedgerSearchTests(PartnershipService service) : IClassFixtur
         await RecordAsync(staff, 30m, "Égale", "c", "3", (own, 30m));
 
         Assert.Equal(["Grande", "Égale", "Petite"], await SuppliersAsync(staff));
+        Assert.Equal(["Égale", "Petite", "Grande"], await SuppliersAsync(staff, $"&funder={Commune}"));
         Assert.Equal(["Égale", "Petite", "Grande"], await SuppliersAsync(new FundingRequests(service.ClientOf(TestUser.Partner(Commune)), id)));
     }
 
-    private static async Task<List<string>> SuppliersAsync(FundingRequests reader)
+    private static async Task<List<string>> SuppliersAsync(FundingRequests reader, string filter = "")
     {
         var suppliers = new List<string>();
         string? next = "";
         while (next is not null)
         {
-            var page = await reader.ReadAsync($"expenses?sort=amount&limit=1{(next.Length == 0 ? "" : $"&after={Uri.EscapeDataString(next)}")}");
+            var page = await reader.ReadAsync($"expenses?sort=amount&limit=1{filter}{(next.Length == 0 ? "" : $"&after={Uri.EscapeDataString(next)}")}");
             suppliers.Add((string)page["items"]![0]!["supplier"]!);
             next = (string?)page["next"];
         }

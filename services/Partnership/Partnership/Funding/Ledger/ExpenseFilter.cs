@@ -69,12 +69,22 @@ internal sealed record LedgerPlace(DateOnly SpentOn, Guid Id)
     }
 }
 
-/// <summary>The place of an expense in the ledger, largest sum first: the whole to the hub's staff, a funder's own part to it, as the whole would tell what others bear.</summary>
+/// <summary>The place of an expense in the ledger, largest sum first: of the parts that are shown, as the whole would tell a funder what others bear, and stands in no list of one funder's parts.</summary>
 internal sealed record AmountPlace(decimal Amount, Guid Id)
 {
-    public static IQueryable<Expense> After(IQueryable<Expense> expenses, AmountPlace? place, string? onlyFunder)
+    public static IQueryable<Expense> After(IQueryable<Expense> expenses, AmountPlace? place, PartsShown parts)
     {
-        var placed = expenses.Select(expense => new { Expense = expense, Sum = onlyFunder == null ? expense.Amount : expense.Allocations.Where(part => part.Funder == onlyFunder).Sum(part => part.Amount) });
+        var (isWhole, funder, ownMeans, years) = (parts.AreAll, parts.Funder, parts.OwnMeans, parts.Years);
+        // As PartsShown.Has tells them.
+        var placed = expenses.Select(expense => new
+        {
+            Expense = expense,
+            Sum = isWhole ? expense.Amount : expense.Allocations
+                .Where(part => part.Funder == null
+                    ? ownMeans || (funder == null && years == null)
+                    : (funder == null ? !ownMeans : part.Funder == funder) && (years == null || years.Contains(part.FiscalYear!.Value)))
+                .Sum(part => part.Amount),
+        });
         if (place is not null)
         {
             var (amount, id) = (place.Amount, place.Id);
@@ -84,6 +94,5 @@ internal sealed record AmountPlace(decimal Amount, Guid Id)
         return placed.OrderByDescending(one => one.Sum).ThenByDescending(one => one.Expense.Id).Select(one => one.Expense);
     }
 
-    public static AmountPlace Of(Expense expense, string? onlyFunder) =>
-        new(onlyFunder is null ? expense.Amount : expense.Allocations.Where(part => part.Funder == onlyFunder).Sum(part => part.Amount), expense.Id);
+    public static AmountPlace Of(ExpenseView shown) => new(shown.Share, shown.Id);
 }

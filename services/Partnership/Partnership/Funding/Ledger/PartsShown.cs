@@ -12,6 +12,9 @@ internal sealed record PartsShown(string? Funder, bool OwnMeans, IReadOnlyList<i
 {
     public static PartsShown All(AgreementMoment moment) => new(Funder: null, OwnMeans: false, Years: null, FundingDesk.CalendarOf(moment));
 
+    /// <summary>Whether nothing of an expense is left out.</summary>
+    public bool AreAll => Funder is null && !OwnMeans && Years is null;
+
     public bool Has(Allocation part) => part.IsOwnMeans
         ? OwnMeans || (Funder is null && Years is null)
         : (Funder is null ? !OwnMeans : part.Funder == Funder) && (Years is null || (part.FiscalYear is { } year && Years.Contains(year)));

@@ -25,7 +25,6 @@ internal static class ReadExpenses
         [AsParameters] PageRequest page,
         AgreementMoments moments,
         LedgerDesk ledger,
-        FundingDesk desk,
         HttpContext http,
         CancellationToken cancellationToken)
     {
@@ -36,12 +35,10 @@ internal static class ReadExpenses
         if (!(await moments.ReadAsync(agreementId, cancellationToken)).TryGet(out var moment, out var unseen))
             return unseen.ToProblem();
         var asked = ledger.ExpensesOf(agreementId, filter, moment);
-        var rows = await (filter.IsByAmount ? AmountPlace.After(asked, larger, desk.OnlyFunder) : LedgerPlace.After(asked, after)).Take(page.Size + 1).ToListAsync(cancellationToken);
-        var views = await ledger.ViewsAsync(rows, ledger.PartsOf(filter, moment), cancellationToken);
-        if (!filter.IsByAmount)
-            return TypedResults.Ok(Page.Of(views, page.Size, row => new LedgerPlace(row.SpentOn, row.Id), http));
-        var places = rows.ToDictionary(row => row.Id, row => AmountPlace.Of(row, desk.OnlyFunder));
-        return TypedResults.Ok(Page.Of(views, page.Size, row => places[row.Id], http));
+        var parts = ledger.PartsOf(filter, moment);
+        var rows = await (filter.IsByAmount ? AmountPlace.After(asked, larger, parts) : LedgerPlace.After(asked, after)).Take(page.Size + 1).ToListAsync(cancellationToken);
+        var views = await ledger.ViewsAsync(rows, parts, cancellationToken);
+        return TypedResults.Ok(filter.IsByAmount ? Page.Of(views, page.Size, AmountPlace.Of, http) : Page.Of(views, page.Size, row => new LedgerPlace(row.SpentOn, row.Id), http));
     }
 
     private static async Task<Results<Ok<ExpenseView>, ProblemHttpResult>> GetAsync(
