@@ -35,7 +35,7 @@ public sealed class EveryReadingTests(ReportingService service) : IClassFixture<
     /// <summary>Of the hub's staff, and of operators.</summary>
     private static readonly string[] OfStaff =
     [
-        $"{Below}/reading", $"{Below}/reports/{{year}}/pdf", "/api/partnership/agreements/sample", "/api/partnership/audit", "/api/partnership/hubs/organisations",
+        $"{Below}/reading", $"{Below}/reading/unknown-parties", $"{Below}/reports/{{year}}/pdf", "/api/partnership/agreements/sample", "/api/partnership/audit", "/api/partnership/hubs/organisations",
         "/api/partnership/organisations/contacts", "/api/partnership/staff-contact",
         "/api/partnership/operations/parked-messages", "/api/partnership/operations/parked-mails", "/api/partnership/operations/dead-letters",
     ];
@@ -83,6 +83,7 @@ public sealed class EveryReadingTests(ReportingService service) : IClassFixture<
             [$"{Below}/source"] = "",
             [$"{Below}/file"] = "",
             [$"{Below}/reading"] = "",
+            [$"{Below}/reading/unknown-parties"] = "",
             [$"{Below}/audit"] = "?limit=100",
             [$"{Below}/commitments"] = "?limit=100",
             [$"{Below}/commitments/{{number}}"] = "1",

@@ -7,6 +7,10 @@ internal sealed class ReadingApi(HubApi api)
 {
     public Task<Answer<Reading>> FindAsync(Guid agreement, CancellationToken cancellationToken) => api.GetAsync<Reading>(Path(agreement, "reading"), cancellationToken);
 
+    /// <summary>The parties of a draft that the hub does not know; those that can be read.</summary>
+    public async Task<IReadOnlyList<UnknownParty>> UnknownPartiesAsync(Guid agreement, CancellationToken cancellationToken) =>
+        (await api.GetAsync<Listing<UnknownParty>>(Path(agreement, "reading/unknown-parties"), cancellationToken)).Value?.Items ?? [];
+
     public Task<Answer<Nothing>> CorrectAsync(Guid agreement, string part, object said, string? etag, CancellationToken cancellationToken) =>
         api.PutAsync(Path(agreement, $"reading/{part}"), said, etag, cancellationToken);
 

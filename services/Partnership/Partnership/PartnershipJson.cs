@@ -161,6 +161,7 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(Page<OrganisationView>))]
 [JsonSerializable(typeof(PointAddition))]
 [JsonSerializable(typeof(ReadingView))]
+[JsonSerializable(typeof(UnknownParties))]
 [JsonSerializable(typeof(RecordSignature.Request), TypeInfoPropertyName = "RecordSignatureRequest")]
 [JsonSerializable(typeof(RegisterCommitment.Request), TypeInfoPropertyName = "RegisterCommitmentRequest")]
 [JsonSerializable(typeof(RegisteredNumbers))]

@@ -20,6 +20,9 @@ public sealed record PartyText
 
     public RepresentativeText? Representative { get; init; }
 
+    /// <summary>Slug of the organisation that a person said it is.</summary>
+    public string? Organisation { get; init; }
+
     public string? ReadBy { get; init; }
 
     public Source Source { get; init; } = new();

@@ -13,6 +13,8 @@ internal static class ReadingRules
         "reading.name-without-letters" => Say("Ce nom n’a ni lettre ni chiffre.", "This name has neither letters nor digits."),
         "reading.same-party" => Say("Une autre partie de la liste porte déjà ce nom, sur les mêmes lignes.", "Another party of the list has this name already, on the same lines."),
         "reading.same-member" => Say("Cette partie siège déjà sous ce nom.", "This party sits already under this name."),
+        "reading.unknown-organisation" => Say("La maison ne connaît pas cette organisation : choisissez-en une de la liste.", "The hub does not know this organisation: choose one from the list."),
+        "reading.same-organisation" => Say("Une autre partie de la liste est déjà cette organisation.", "Another party of the list is this organisation already."),
         "reading.siret" => Say("Un SIRET a 14 chiffres, et celui-ci est faux : vérifiez-le.", "A SIRET has 14 digits, and this one is wrong: check it."),
         "reading.start" => Say("Un premier jour ne se donne que pour une date fixe.", "A first day is given for a fixed date only."),
         "reading.same-duration" => Say("Donnez une durée, ou cochez « pour la même durée », pas les deux.", "Give a length, or tick “for the same length”, not both."),

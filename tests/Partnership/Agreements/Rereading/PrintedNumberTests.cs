@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using SkillsHub.Partnership.Agreements.Import.Corrections;
 using SkillsHub.Partnership.Agreements.Rereading;
 using SkillsHub.Partnership.Tests.Agreements.Import;
@@ -31,7 +32,7 @@ public sealed class PrintedNumberTests
         var ville = new PartyCorrection("La Ville de Boisclair", 4, 4, Siret: "73282932000075");
         var association = new PartyCorrection("L'Association Savoirs Partagés", 6, 6);
 
-        Assert.Null(PartyChecks.Of([ville, association], document));
-        Assert.NotNull(PartyChecks.Of([ville, association with { Siret = "73282932000075" }], document));
+        Assert.Null(PartyChecks.Of([ville, association], document, ReadOnlySet<string>.Empty));
+        Assert.NotNull(PartyChecks.Of([ville, association with { Siret = "73282932000075" }], document, ReadOnlySet<string>.Empty));
     }
 }

@@ -43,7 +43,7 @@ internal static class ReadingWords
     [
         ("name", Say("Nom, tel qu’écrit", "Name, as written")), ("firstLine", FirstLine), ("lastLine", LastLine), ("alias", Say("Nom court", "Short name")), ("address", Say("Adresse", "Address")),
         ("representative.honorific", Say("Civilité du représentant", "Representative’s title")), ("representative.name", Say("Nom du représentant", "Representative’s name")),
-        ("representative.function", Say("Fonction du représentant", "Representative’s function")), ("siret", "SIRET"), ("kind", Say("Sorte d’organisme", "Kind of body")),
+        ("representative.function", Say("Fonction du représentant", "Representative’s function")), ("organisation", Say("Organisation connue de la maison", "Organisation that the hub knows")), ("siret", "SIRET"), ("kind", Say("Sorte d’organisme", "Kind of body")),
         ("description", Say("Description juridique", "Legal description")), ("otherAliases", Say("Autres noms courts", "Other short names")),
     ];
 

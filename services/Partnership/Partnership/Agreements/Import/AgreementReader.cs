@@ -59,6 +59,6 @@ internal static class AgreementReader
     {
         var whole = TextFolding.Fold(string.Join(' ', document.Lines.Select(line => line.Text)));
         var read = blocks.Parties.Select(passage => (Passage: passage, Party: PartyReader.Read(passage, whole))).ToList();
-        return (PartyNames.Unique(read.Select(pair => pair.Party).OfType<PartyExtract>()), read.Where(pair => pair.Party is null).Select(pair => pair.Passage.Source(article: null)));
+        return (PartyNames.Unique([.. read.Select(pair => pair.Party).OfType<PartyExtract>()]), read.Where(pair => pair.Party is null).Select(pair => pair.Passage.Source(article: null)));
     }
 }

@@ -2,7 +2,7 @@ namespace SkillsHub.Partnership.Agreements.Import;
 
 internal sealed record PartyExtract
 {
-    /// <summary>Made from the name without its leading article: lower-case ASCII and dashes. Other items name the party by it.</summary>
+    /// <summary>Made from the name without its leading article, or that of the organisation it is said to be: lower-case ASCII and dashes. Other items name the party by it.</summary>
     public required string Slug { get; init; }
 
     /// <summary>As written, article included.</summary>
@@ -26,6 +26,9 @@ internal sealed record PartyExtract
     public string? Siret { get; init; }
 
     public RepresentativeExtract? Representative { get; init; }
+
+    /// <summary>Slug of the organisation that a person says it is; null where its name says so.</summary>
+    public string? Organisation { get; init; }
 
     public ReadBy ReadBy { get; init; }
 

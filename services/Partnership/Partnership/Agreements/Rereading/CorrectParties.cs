@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Agreements.Import.Corrections;
+using SkillsHub.Partnership.Agreements.Import.Parties;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Agreements.Rereading;
@@ -23,16 +25,27 @@ internal static class CorrectParties
     /// <param name="Parties">All of them, in the order of the text.</param>
     internal sealed record Request(IReadOnlyList<PartyCorrection> Parties);
 
-    private static Task<Results<NoContent, ProblemHttpResult>> HandleAsync(Guid id, IfMatch ifMatch, Request request, Rereader rereader, CancellationToken cancellationToken) =>
-        rereader.MakeAsync(
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        Guid id, IfMatch ifMatch, Request request, PartnershipDbContext context, CurrentUser user, Rereader rereader, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<PartyCorrection> parties = [.. (request.Parties ?? []).Select(Tidied)];
+        var known = await KnownAsync(parties, context, user, cancellationToken);
+        return await rereader.MakeAsync(
             id,
             ifMatch,
-            (agreement, document) =>
-            {
-                IReadOnlyList<PartyCorrection> parties = [.. (request.Parties ?? []).Select(Tidied)];
-                return PartyChecks.Of(parties, document) is { } invalid ? invalid : agreement.Corrections with { Parties = rereader.Sign(parties) };
-            },
+            (agreement, document) => PartyChecks.Of(parties, document, known) is { } invalid ? invalid : agreement.Corrections with { Parties = rereader.Sign(parties) },
             cancellationToken);
+    }
+
+    // Organisations come and never go: who is known now is known when the correction is saved.
+    private static async Task<HashSet<string>> KnownAsync(IReadOnlyList<PartyCorrection?> parties, PartnershipDbContext context, CurrentUser user, CancellationToken cancellationToken)
+    {
+        // Words that are no slug name nobody, and some of them no database takes.
+        var named = parties.Select(party => party?.Organisation).OfType<string>().Where(slug => PartyNames.Slug(slug) == slug).ToList();
+        return named.Count == 0
+            ? []
+            : await context.Organisations.Where(one => one.Hub == user.Hub && named.Contains(one.Slug)).Select(one => one.Slug).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+    }
 
     private static PartyCorrection Tidied(PartyCorrection party) => party is null ? null! : party with
     {
@@ -40,6 +53,7 @@ internal static class CorrectParties
         Alias = party.Alias.Trimmed(),
         OtherAliases = party.OtherAliases?.Select(SentText.Trimmed).OfType<string>().ToList(),
         Description = party.Description.Trimmed(),
+        Organisation = party.Organisation.Trimmed(),
         Address = party.Address.Trimmed(),
         Siret = party.Siret.Trimmed() is { } siret ? string.Concat(siret.Where(sign => !char.IsWhiteSpace(sign))) : null,
         Representative = party.Representative is { } person && Tidied(person) is { Honorific: null, Name: null, Function: null } ? null : party.Representative is null ? null : Tidied(party.Representative),

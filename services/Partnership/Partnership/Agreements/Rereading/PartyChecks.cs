@@ -16,7 +16,10 @@ internal static class PartyChecks
     private const int MaxAliases = 10;
     private const int MaxText = 1_000;
 
-    public static Invalid? Of(IReadOnlyList<PartyCorrection?>? parties, ImportedDocument document)
+    /// <param name="parties">As the person gives them.</param>
+    /// <param name="document">The text that they stand in.</param>
+    /// <param name="known">Those of the organisations they name that the hub knows.</param>
+    public static Invalid? Of(IReadOnlyList<PartyCorrection?>? parties, ImportedDocument document, IReadOnlySet<string> known)
     {
         var check = new Check()
             .That(parties?.Count >= Fewest, "parties", "reading.too-few-parties", $"parties holds at least {Fewest} parties.")
@@ -33,7 +36,18 @@ internal static class PartyChecks
                 Of(check, party, document, path, taken);
         }
 
+        OfOrganisations(check, parties!, known);
         return check.Error;
+    }
+
+    private static void OfOrganisations(Check check, IReadOnlyList<PartyCorrection?> parties, IReadOnlySet<string> known)
+    {
+        var slugs = parties.Select(party => party?.Organisation ?? PartyNames.Slug(party?.Name ?? "")).ToList();
+        foreach (var (index, organisation) in parties.Select(party => party?.Organisation).Index())
+        {
+            check.That(organisation is null || known.Contains(organisation), $"parties[{index}].organisation", "reading.unknown-organisation", $"parties[{index}].organisation is the slug of an organisation that the hub knows.")
+                .That(organisation is null || slugs.Count(slug => slug == organisation) == 1, $"parties[{index}].organisation", "reading.same-organisation", $"parties[{index}].organisation is another party of the list already.");
+        }
     }
 
     private static void Of(Check check, PartyCorrection party, ImportedDocument document, string path, HashSet<(string Slug, int FirstLine)> taken)

@@ -5,6 +5,7 @@ internal static class RereadingEndpoints
     public static void MapRereading(this IEndpointRouteBuilder agreements)
     {
         agreements.MapGetReading();
+        agreements.MapListUnknownParties();
         agreements.MapCorrectParties();
         agreements.MapCorrectTerms();
         agreements.MapCorrectCommittee();

@@ -37,6 +37,25 @@ public sealed class CorrectedPartyTests
     }
 
     [Fact]
+    public void Who_is_said_to_be_an_organisation_has_its_slug_and_no_other_gets_that_as_a_rank()
+    {
+        var bound = new ReadingCorrections
+        {
+            Parties = Said<IReadOnlyList<PartyCorrection>>(
+            [
+                Party("L'État", "La Ville de Boisclair,"),
+                Party("L'État", "L'Association Savoirs", lines: 2),
+                Party("Syndicat des eaux du Val", "Syndicat des eaux du Val.") with { Organisation = "etat-2" },
+            ]),
+        };
+
+        var read = Read(bound).Agreement!;
+
+        Assert.Equal(["etat", "etat-3", "etat-2"], read.Parties.Select(party => party.Slug));
+        Assert.Equal(["prêter une salle ;", "la chauffer."], read.Commitments.Where(commitment => commitment.Party == "etat-2").Select(commitment => commitment.Text));
+    }
+
+    [Fact]
     public void Lines_that_no_party_has_any_more_are_for_a_person_to_read()
     {
         var two = Named with { Parties = Said<IReadOnlyList<PartyCorrection>>([.. Named.Parties!.What.Skip(1)]) };

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Http;
 using SkillsHub.Portal.Tests.Support;
 using SkillsHub.Testing.Identity;
@@ -31,6 +32,18 @@ public sealed class CorrectableAgreementTests(HubFixture fixture) : IClassFixtur
     }
 
     [Theory]
+    [InlineData(true, "draft", true)]
+    [InlineData(true, "openForSignature", false)]
+    [InlineData(false, "draft", false)]
+    public async Task Which_parties_are_new_to_the_hub_is_said_among_them_and_again_where_the_draft_is_opened_for_signature(bool isStaff, string state, bool isSaid)
+    {
+        var page = WebUtility.HtmlDecode(await OpenAsync(isStaff ? TestUser.Staff() : TestUser.Partner("ville"), state)).Replace('\u00a0', ' ');
+
+        Assert.Equal(isSaid, page.Contains("2 parties sont nouvelles pour la maison :", StringComparison.Ordinal));
+        Assert.Equal(isSaid, page.Contains("même SIRET que « La Commune », que la maison connaît", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("forget-point", "1", "open-points/1", "points", "Le point ajouté est retiré.")]
     [InlineData("forget-finding", "1", "findings/1", "findings", "Le constat ajouté est retiré.")]
     public async Task What_was_added_by_mistake_is_taken_back(string action, string about, string path, string anchor, string done)
@@ -60,7 +73,9 @@ public sealed class CorrectableAgreementTests(HubFixture fixture) : IClassFixtur
     {
         using var visitor = await fixture.VisitAsync(user);
         fixture.Hub.Answer = context => context.Response.WriteAsJsonAsync(
-            context.Request.Path == $"/api/partnership{ReadingAnswers.Page}" ? Agreement(state) : new { items = Array.Empty<object>(), lines = Array.Empty<object>() });
+            context.Request.Path == $"/api/partnership{ReadingAnswers.Page}" ? Agreement(state)
+            : context.Request.Path.Value!.EndsWith("/unknown-parties", StringComparison.Ordinal) ? ReadingAnswers.UnknownParties
+            : new { items = Array.Empty<object>(), lines = Array.Empty<object>() });
         return (await visitor.OpenAsync(ReadingAnswers.Page)).Body;
     }
 

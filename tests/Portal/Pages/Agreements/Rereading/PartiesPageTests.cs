@@ -49,6 +49,25 @@ public sealed class PartiesPageTests(HubFixture fixture) : IClassFixture<HubFixt
         }
     }
 
+    [Fact]
+    public async Task A_party_that_is_new_to_the_hub_by_its_name_is_told_so_and_bound_to_one_that_the_hub_knows()
+    {
+        var (staff, hub) = await VisitAsync();
+        using (staff)
+        {
+            var page = (await staff.OpenAsync(Page)).Body;
+            Assert.Contains("elle est nouvelle pour la maison ; « La Commune » a le même SIRET.", WebUtility.HtmlDecode(page).Replace('\u00a0', ' '), StringComparison.Ordinal);
+            Assert.Contains("<option value=\"prefecture\">Préfecture</option>", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+            hub.Refusal = (400, new { code = "request.invalid", errors = new[] { new { field = "parties[0].organisation", rule = "reading.same-organisation", message = "" } } });
+            var refused = await staff.SubmitAsync(Page, "correct", [.. Typed, ("parties[0].organisation", "commune")]);
+
+            Assert.Equal("commune", (string?)hub.Body!["parties"]![0]!["organisation"]);
+            Assert.Null(hub.Body["parties"]![1]!["organisation"]);
+            Assert.Contains("<option value=\"commune\" selected", refused.Body, StringComparison.Ordinal);
+            Assert.Contains("Une autre partie de la liste est déjà cette organisation.", WebUtility.HtmlDecode(refused.Body), StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("add", "parties[2].name", true, "La Ville de Boisclair", "La Région")]
     [InlineData("remove-0", "parties[1].name", false, "La Région", "Mme Roux")]

@@ -32,11 +32,29 @@ internal sealed class ReadingAnswers
         else if (Absence is { } absence && path.EndsWith("/reading", StringComparison.Ordinal))
             await ProblemAsync(context, absence);
         else
-            await context.Response.WriteAsJsonAsync(path.EndsWith("/reading", StringComparison.Ordinal) ? Reading() : path.EndsWith("/source", StringComparison.Ordinal) ? Source() : new { items = Array.Empty<object>() });
+            await context.Response.WriteAsJsonAsync(Read(path[(path.LastIndexOf('/') + 1)..]));
     }
 
     public static object Party(string slug, string name, int line, string readBy = "rules") =>
         new { slug, name, alias = $"court {line}", address = "2 place A", readBy, otherAliases = new[] { "un", "deux" }, source = Lines(line), representative = new { function = "Maire" } };
+
+    public static object UnknownParties => new
+    {
+        items = new object[]
+        {
+            new { slug = "ville", name = "La Ville", sameSiret = (object?)new { slug = "commune", name = "La Commune" } },
+            new { slug = "region", name = "La Région", sameSiret = (object?)null },
+        },
+    };
+
+    private object Read(string last) => last switch
+    {
+        "reading" => Reading(),
+        "source" => Source(),
+        "unknown-parties" => UnknownParties,
+        "organisations" => new { items = new[] { new { slug = "prefecture", name = "Préfecture" }, new { slug = "commune", name = "La Commune" } } },
+        _ => new { items = Array.Empty<object>() },
+    };
 
     private object Reading() => new
     {

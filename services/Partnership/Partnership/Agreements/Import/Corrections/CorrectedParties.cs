@@ -7,7 +7,7 @@ namespace SkillsHub.Partnership.Agreements.Import.Corrections;
 /// <summary>The parties that people name in the place of those that the rules read.</summary>
 internal static class CorrectedParties
 {
-    public static List<PartyExtract> Of(IReadOnlyList<PartyCorrection> parties, CorrectedLines lines) => PartyNames.Unique(parties.Select(party => Of(party, lines.Span(party))));
+    public static List<PartyExtract> Of(IReadOnlyList<PartyCorrection> parties, CorrectedLines lines) => PartyNames.Unique([.. parties.Select(party => Of(party, lines.Span(party)))]);
 
     /// <summary>Lines between « Entre » and the recitals that none of them has: nobody has read those.</summary>
     public static IEnumerable<SourceSpan> Left(Outline outline, IReadOnlyList<Passage> connectors, CorrectedLines lines)
@@ -33,7 +33,7 @@ internal static class CorrectedParties
 
     private static PartyExtract Of(PartyCorrection party, SourceSpan source) => new()
     {
-        Slug = PartyNames.Slug(party.Name),
+        Slug = party.Organisation ?? PartyNames.Slug(party.Name),
         Name = party.Name,
         Alias = party.Alias,
         OtherAliases = party.OtherAliases ?? [],
@@ -42,6 +42,7 @@ internal static class CorrectedParties
         Address = party.Address,
         Siret = party.Siret,
         Representative = party.Representative,
+        Organisation = party.Organisation,
         ReadBy = ReadBy.Person,
         Source = source,
     };

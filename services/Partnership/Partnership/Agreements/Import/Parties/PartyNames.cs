@@ -35,15 +35,15 @@ internal static partial class PartyNames
         return slug[..Math.Min(slug.Length, MaxSlug - suffix.Length)].TrimEnd('-') + suffix;
     }
 
-    /// <summary>A name that two parties share would make every mention of it ambiguous: the second gets a rank.</summary>
-    public static List<PartyExtract> Unique(IEnumerable<PartyExtract> parties)
+    /// <summary>A name that two parties share would make every mention of it ambiguous: the second gets a rank. Who is said to be an organisation keeps its slug.</summary>
+    public static List<PartyExtract> Unique(IReadOnlyList<PartyExtract> parties)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = parties.Select(party => party.Organisation).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var unique = new List<PartyExtract>();
         foreach (var party in parties)
         {
             var slug = party.Slug;
-            for (var rank = 2; !taken.Add(slug); rank++)
+            for (var rank = 2; party.Organisation is null && !taken.Add(slug); rank++)
                 slug = Ranked(party.Slug, rank);
             unique.Add(party with { Slug = slug });
         }
