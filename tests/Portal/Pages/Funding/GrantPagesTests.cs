@@ -58,7 +58,7 @@ public sealed class GrantPagesTests(HubFixture fixture) : IClassFixture<HubFixtu
         fixture.Hub.Answer = new FundingAnswers { Grants = [new { number = 1, line = 1, funder = Ville, state = "asked", planned = (decimal?)null, isLineAside = true, asked = 6_000m }] }.AnswerAsync;
 
         var grant = (await partner.OpenAsync(Grant)).Body;
-        Assert.Contains("écartée du plan : rien n’y est plus prévu", grant, StringComparison.Ordinal);
+        Assert.Contains("écartée du plan\u00a0: rien n’y est plus prévu", grant, StringComparison.Ordinal);
         Assert.DoesNotContain("<th scope=\"row\">Prévu</th>", grant, StringComparison.Ordinal);
         Assert.Contains("<td class=\"figure\">ligne écartée</td>", (await partner.OpenAsync(Grants)).Body, StringComparison.Ordinal);
     }
