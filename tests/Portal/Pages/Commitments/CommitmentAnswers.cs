@@ -22,7 +22,7 @@ internal sealed class CommitmentAnswers
         context.Response.Headers.ETag = "\"7\"";
         if (HttpMethods.IsGet(context.Request.Method))
         {
-            await context.Response.WriteAsJsonAsync(Read(context.Request.Path.Value!, inForceFrom, waiting ?? ["2026-06-30"]));
+            await context.Response.WriteAsJsonAsync(Read(context.Request, inForceFrom, waiting ?? ["2026-06-30"]));
             return;
         }
 
@@ -33,7 +33,7 @@ internal sealed class CommitmentAnswers
             await context.Response.WriteAsJsonAsync(refusal);
     };
 
-    private object Read(string path, string? inForceFrom, string[] waiting) => path[(path.LastIndexOf('/') + 1)..] switch
+    private object Read(HttpRequest asked, string? inForceFrom, string[] waiting) => asked.Path.Value![(asked.Path.Value!.LastIndexOf('/') + 1)..] switch
     {
         "progress" => new
         {
@@ -53,13 +53,16 @@ internal sealed class CommitmentAnswers
             missed = 1,
             approaching = 3,
             parties = new[] { new { slug = Region, name = "Région Grand Est" }, new { slug = "cnam", name = "Cnam" } },
-            items = new object[]
-            {
-                Due("commitment", "commitment.4", "missed", "2026-06-30", party: null, number: "4", text: "financer l'équipement"),
-                Due("renewalNotice", "renewal-notice.1", "approaching", "2026-07-20", Region, "cnam"),
-                Due("renewalNotice", "renewal-notice.2", "approaching", "2026-07-20", Region, "ville"),
-                Due("commitment", "commitment.5", "approaching", "2026-07-30", Region, number: "5", text: "prêter une salle"),
-            },
+            items = (object[])
+            [
+                .. OfStates(asked, "missed", [Due("commitment", "commitment.4", "missed", "2026-06-30", party: null, number: "4", text: "financer l'équipement")]),
+                .. OfStates(asked, "approaching",
+                [
+                    Due("renewalNotice", "renewal-notice.1", "approaching", "2026-07-20", Region, "cnam"),
+                    Due("renewalNotice", "renewal-notice.2", "approaching", "2026-07-20", Region, "ville"),
+                    Due("commitment", "commitment.5", "approaching", "2026-07-30", Region, number: "5", text: "prêter une salle"),
+                ]),
+            ],
         },
         "audit" => new
         {
@@ -101,6 +104,10 @@ internal sealed class CommitmentAnswers
             items = Array.Empty<object>(),
         },
     };
+
+    // Where states are named, of these alone.
+    private static object[] OfStates(HttpRequest asked, string state, object[] due) =>
+        $"{asked.Query["state"]}" is { Length: > 0 } states && !states.Split(',').Contains(state, StringComparer.Ordinal) ? [] : due;
 
     private static object Due(string kind, string id, string state, string legalDate, string? party, string? counterpart = null, string? number = null, string? text = null) => new
     {

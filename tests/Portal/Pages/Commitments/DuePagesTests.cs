@@ -46,13 +46,13 @@ public sealed class DuePagesTests(HubFixture fixture) : IClassFixture<HubFixture
     {
         using var partner = await fixture.VisitAsync(TestUser.Partner(Region));
         fixture.Hub.Answer = hub.Answer();
-        var page = await partner.OpenAsync("/due?state=missed");
+        var page = await partner.OpenAsync("/due?state=approaching");
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Matches("(?s)30 juin 2026</strong>.*2 lettres de reconduction.*prêter une salle", page.Body);
-        Assert.Contains("commun à toutes les parties", page.Body, StringComparison.Ordinal);
+        Assert.Matches("(?s)20 juillet 2026</strong>.*2 lettres de reconduction.*30 juillet 2026</strong>.*prêter une salle", page.Body);
+        Assert.Contains("commun à toutes les parties", (await partner.OpenAsync("/due?state=missed")).Body, StringComparison.Ordinal);
         Assert.Contains($"href=\"/agreements/{Id}/notices\">2 lettres de reconduction</a>", page.Body, StringComparison.Ordinal);
         Assert.Contains("href=\"/due?state=approaching\">3 à préparer</a>", page.Body, StringComparison.Ordinal);
-        Assert.Contains("<option value=\"missed\" selected", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<option value=\"approaching\" selected", page.Body, StringComparison.Ordinal);
     }
 
     [Fact]
