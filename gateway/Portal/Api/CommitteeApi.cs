@@ -29,5 +29,8 @@ internal sealed class CommitteeApi(HubApi api)
     public Task<Answer<Nothing>> PutAsync(Guid agreement, string path, object body, string? etag, CancellationToken cancellationToken) =>
         api.PutAsync($"{Of(agreement)}/{path}", body, etag, cancellationToken);
 
+    public Task<Answer<Nothing>> DeleteAsync(Guid agreement, string path, string? etag, CancellationToken cancellationToken) =>
+        api.DeleteAsync($"{Of(agreement)}/{path}", etag, cancellationToken);
+
     private static string Of(Guid agreement) => $"/api/partnership/agreements/{agreement}/committee";
 }

@@ -17,6 +17,7 @@ using SkillsHub.Partnership.Committee.Decisions;
 using SkillsHub.Partnership.Committee.Meetings;
 using SkillsHub.Partnership.Committee.Meetings.Agenda;
 using SkillsHub.Partnership.Committee.Meetings.Attendances;
+using SkillsHub.Partnership.Committee.Meetings.Tellings;
 using SkillsHub.Partnership.Committee.Members;
 using SkillsHub.Partnership.Committee.Minutes;
 using SkillsHub.Partnership.Deadlines;
@@ -61,6 +62,7 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(LinkSeat.Request), TypeInfoPropertyName = "LinkSeatRequest")]
 [JsonSerializable(typeof(KeepMinutes.ApprovalRequest), TypeInfoPropertyName = "ApproveMinutesRequest")]
 [JsonSerializable(typeof(KeepMinutes.Request), TypeInfoPropertyName = "WriteMinutesRequest")]
+[JsonSerializable(typeof(NoteTelling.Request), TypeInfoPropertyName = "NoteTellingRequest")]
 [JsonSerializable(typeof(MeetingDetails))]
 [JsonSerializable(typeof(Page<CommitteeSummary>))]
 [JsonSerializable(typeof(Page<DecisionView>))]

@@ -135,10 +135,60 @@ public sealed class MemberMailTests(MailedPartnershipService service) : IClassFi
         var meeting = await staff.ConveneAsync(id, Today.AddDays(40));
         async Task<int> UntoldAsync() => (await staff.ReadAsync(id, $"committee/meetings/{meeting}")).Body["untold"]!.AsArray().Count;
         await Eventually.TrueAsync(async () => await UntoldAsync() == 1);
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "told/1", ByTelephone(Today)));
+        Assert.Equal(0, await UntoldAsync());
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "told/1", method: HttpMethod.Delete));
+        Assert.Equal(1, await UntoldAsync());
 
         service.Server.AnswerTo = _ => 250;
         await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "", CommitteeClient.Plan(Today.AddDays(50)), HttpMethod.Put));
         await Eventually.TrueAsync(async () => await UntoldAsync() == 0);
+    }
+
+    [Fact]
+    public async Task Who_was_told_otherwise_is_noted_by_the_staff_until_the_meeting_changes_and_no_other_party_reads_it()
+    {
+        var id = await staff.BringExpressIntoForceAsync();
+        var seat = await InviteAsync(id);
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Sacha Noël", ExpressAgreements.SignedOn)));
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Dominique Petit", ExpressAgreements.SignedOn, Expert)));
+        var meeting = await staff.ConveneAsync(id, Today.AddDays(40));
+        var page = $"committee/meetings/{meeting}";
+        var former = (await staff.ReadAsync(id, page)).ETag;
+
+        foreach (var (member, body, status, code, field) in new (int, object, HttpStatusCode, string, string?)[]
+        {
+            (1, new { means = " ", toldOn = CommitteeClient.Day(Today) }, HttpStatusCode.BadRequest, "request.invalid", "means"),
+            (1, ByTelephone(Today.AddDays(1)), HttpStatusCode.BadRequest, "meeting.in-the-future", "toldOn"),
+            (1, ByTelephone(ExpressAgreements.SignedOn.AddDays(-1)), HttpStatusCode.BadRequest, "meeting.told-before-convened", "toldOn"),
+            (2, ByTelephone(Today), HttpStatusCode.Conflict, "meeting.not-to-be-told", null),
+            (9, ByTelephone(Today), HttpStatusCode.NotFound, "committee.member-not-found", null),
+        })
+            await AmendmentClient.AssertRefusedAsync(await staff.MeetAsync(id, meeting, $"told/{member}", body), status, code, field);
+        using var foreign = await town.SendAsync(HttpMethod.Post, id, $"{page}/told/1", ByTelephone(Today), former);
+        Assert.Equal(HttpStatusCode.Forbidden, foreign.StatusCode);
+
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "told/1", ByTelephone(Today)));
+        using var late = await staff.SendAsync(HttpMethod.Post, id, $"{page}/told/1", ByTelephone(Today), former);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, late.StatusCode);
+        await AmendmentClient.AssertRefusedAsync(await staff.MeetAsync(id, meeting, "told/1", ByTelephone(Today)), HttpStatusCode.Conflict, "meeting.not-to-be-told");
+        var read = (await staff.ReadAsync(id, page)).Body;
+        var noted = Assert.Single(read["told"]!.AsArray())!;
+        Assert.Equal(("Sacha Noël", "téléphone", CommitteeClient.Day(Today)), ((string?)noted["member"]!["name"], (string?)noted["means"], (string?)noted["toldOn"]));
+        Assert.False(string.IsNullOrEmpty((string?)noted["notedBy"]));
+        Assert.Empty(read["untold"]!.AsArray());
+        Assert.Empty((await town.ReadAsync(id, page)).Body["told"]!.AsArray());
+
+        await AmendmentClient.AssertDoneAsync(await staff.MeetAsync(id, meeting, "", CommitteeClient.Plan(Today.AddDays(50)), HttpMethod.Put));
+        read = (await staff.ReadAsync(id, page)).Body;
+        Assert.Equal("Sacha Noël", (string?)Assert.Single(read["untold"]!.AsArray())!["name"]);
+        Assert.Empty(read["told"]!.AsArray());
+        await AmendmentClient.AssertRefusedAsync(await staff.MeetAsync(id, meeting, "told/1", method: HttpMethod.Delete), HttpStatusCode.NotFound, "meeting.telling-not-found");
+        Assert.Contains("tellings[1].means", (await staff.ReadAsync(id, "audit?limit=100&subject=meeting")).Body.ToJsonString(), StringComparison.Ordinal);
+        var theirs = (await town.ReadAsync(id, "audit?limit=100&subject=meeting")).Body.ToJsonString();
+        Assert.DoesNotContain("tellings[", theirs, StringComparison.Ordinal);
+        // That the meeting was moved all read, though it made the note void.
+        Assert.Contains("\"day\"", theirs, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -197,6 +247,8 @@ public sealed class MemberMailTests(MailedPartnershipService service) : IClassFi
 
     private static object Person(int seat, string name, DateOnly from, string? email = null, DateOnly? to = null) =>
         new { seat, name, role = "Expertise", from = CommitteeClient.Day(from), to = to is { } last ? CommitteeClient.Day(last) : null, email, language = email == Expert ? "en" : null };
+
+    private static object ByTelephone(DateOnly day) => new { means = "téléphone", toldOn = CommitteeClient.Day(day) };
 
     private static string Unfolded(MimeMessage mail) => mail.BodyParts.OfType<TextPart>().Single(part => part.ContentType.MimeType == "text/calendar").Text.ReplaceLineEndings("\n").Replace("\n ", "", StringComparison.Ordinal);
 

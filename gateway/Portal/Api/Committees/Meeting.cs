@@ -53,6 +53,22 @@ public sealed record Meeting
 
     /// <summary>Those whom the last news of it reached by no mail, as far as it is the reader's to tell them.</summary>
     public IReadOnlyList<Member> Untold { get; init; } = [];
+
+    /// <summary>Those of them who were told by other means.</summary>
+    public IReadOnlyList<Telling> Told { get; init; } = [];
+}
+
+public sealed record Telling
+{
+    public Member Member { get; init; } = new();
+
+    public string Means { get; init; } = "";
+
+    public DateOnly ToldOn { get; init; }
+
+    public string NotedBy { get; init; } = "";
+
+    public DateTimeOffset NotedAt { get; init; }
 }
 
 public sealed record Convocation

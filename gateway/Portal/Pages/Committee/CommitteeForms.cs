@@ -51,7 +51,7 @@ internal static class CommitteeForms
     {
         "voice" => CommitteeWords.Voice(value),
         "language" => Contacts.ContactWords.Language(value),
-        "to" or "closedFrom" or "day" => History.AuditWords.Day(value),
+        "to" or "closedFrom" or "day" or "toldOn" => History.AuditWords.Day(value),
         _ => value,
     };
 

@@ -40,6 +40,8 @@ internal static class CommitteeWords
         ["origin.reference"] = Say("Son numéro ou son adresse", "Its number or address"),
         ["origin.title"] = Say("Son intitulé", "Its title"),
         ["convenedOn"] = Say("Convoqués le", "Convened on"),
+        ["means"] = Say("Par quel moyen", "By what means"),
+        ["toldOn"] = Say("Prévenu·e le", "Told on"),
         ["text"] = Say("Texte", "Text"),
         ["approvedOn"] = Say("Approuvé le", "Approved on"),
         ["atMeeting"] = Say("À la réunion n°", "At meeting no."),
@@ -166,6 +168,9 @@ internal static class CommitteeWords
         _ => kind,
     };
 
+    /// <summary>How and when somebody was told whom no mail reached.</summary>
+    public static string Told(Telling telling) => Say($"prévenu·e par {telling.Means} le {HubClock.Day(telling.ToldOn)}", $"told by {telling.Means} on {HubClock.Day(telling.ToldOn)}");
+
     public static string Votes(Votes? votes) => votes is null
         ? Say("À l’unanimité", "Unanimously")
         : Say($"{votes.For} pour, {votes.Against} contre, ", $"{votes.For} for, {votes.Against} against, ") + Count(votes.Abstained, "abstention", "abstentions", "abstention", "abstentions");
@@ -188,6 +193,8 @@ internal static class CommitteeWords
         "order" => Say("L’ordre du jour est rangé.", "The agenda is put in order."),
         "contact" => Say("L’adresse est enregistrée.", "The address is recorded."),
         "convene" => Say("La convocation est enregistrée : elle part par courriel, avec l’invitation, à ceux dont une adresse est connue.", "The convocation is recorded: it goes by e-mail, with the invitation, to those of whom an address is known."),
+        "told" => Say("C’est noté.", "It is noted."),
+        "untold" => Say("La note est reprise : la personne reste à prévenir.", "The note is taken back: the person is still to be told."),
         "hold" or "attendance" => Say("Les présences sont enregistrées.", "Attendance is recorded."),
         "cancel" => Say("La réunion est annulée.", "The meeting is cancelled."),
         "minutes" => Say("Le procès-verbal est enregistré en brouillon.", "The minutes are saved as a draft."),

@@ -17,7 +17,7 @@ internal static class MeetingForms
     public static string NameOf(int row, string name) => Rows.NameOf(row, name);
 
     public static Problem? Unreadable(FormInput input) => FieldErrors.Together(
-        FieldErrors.Unreadable(input, name => input.Number(name) is not null, [.. Numbers, .. input.Names.Where(name => name.StartsWith(Place, StringComparison.Ordinal))]), Missing(input));
+        FieldErrors.Unreadable(input, name => input.Number(name) is not null, [.. Numbers, .. input.Names.Where(name => name.StartsWith(Place, StringComparison.Ordinal))]), Missing(input), input.Is("told") ? FieldErrors.Missing(input, "means", "toldOn") : null);
 
     /// <summary>Rule by which nobody can be convened yet, told before somebody fills the form in; null where members can be.</summary>
     public static string? ConvenesNobody(Meeting meeting) => meeting switch
@@ -63,6 +63,11 @@ internal static class MeetingForms
     {
         "move" => PlanOf(input, meeting),
         "minutes" => new FormValues(input, new Dictionary<string, string?>(StringComparer.Ordinal) { ["text"] = meeting.Minutes?.Text }),
+        "told" when meeting.Told.FirstOrDefault(one => one.Member.Number == FormInput.Whole(input["about"])) is { } noted => new FormValues(input, new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["means"] = noted.Means,
+            ["toldOn"] = noted.ToldOn.ToString("O", CultureInfo.InvariantCulture),
+        }),
         _ => new FormValues(input, new Dictionary<string, string?>(StringComparer.Ordinal)),
     };
 

@@ -19,7 +19,7 @@ internal static partial class AuditSilence
         "author", "draftedBy", "draftedAt", "entered", "enteredLines", "ending.endedBy", "ending.endedAt",
         "signatories[].rank", "signatories[].name", "signatories[].joins", "signatories[].signature.recordedBy", "signatories[].signature.recordedAt",
         "steps[].recordedBy", "steps[].recordedAt", "steps[].reversal.reversedBy", "steps[].reversal.reversedAt", "reverses",
-        "members[].namedBy", "members[].namedAt", "plannedBy",
+        "members[].namedBy", "members[].namedAt", "tellings[].notedBy", "tellings[].notedAt", "plannedBy",
         "convocation.recordedBy", "convocation.recordedAt", "cancellation.cancelledBy", "cancellation.cancelledAt", "minutes.writtenBy", "minutes.writtenAt",
         "agenda[].writtenBy", "agenda[].writtenAt", "agenda[].isLate", "decisions[].recordedBy", "decisions[].recordedAt",
         "action", "department", "asker", "askedBy", "askedAt", "askedOn",

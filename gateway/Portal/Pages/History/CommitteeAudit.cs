@@ -34,6 +34,7 @@ internal static class CommitteeAudit
         ("seats", { } label) => $"{CommitteeWords.Fields["seat"]} {key}, {Lower(label)}",
         ("members", { } label) => $"{Say("Membre", "Member")} {key}, {Lower(label)}",
         ("attendances", { } label) => $"{Say("Membre", "Member")} {key}, {Lower(label)}",
+        ("tellings", { } label) => $"{Say("Hors courriel", "Not by mail")} {key}, {Lower(label)}",
         ("agenda", { } label) => $"{CommitteeWords.Fields["title"]} {key}, {Lower(label)}",
         ("decisions", { } label) => $"{Say("Décision", "Decision")} {key}, {Lower(label)}",
         (_, { } label) => label,
@@ -41,7 +42,7 @@ internal static class CommitteeAudit
 
     public static string? Value(string part, string value, JsonElement element, Func<string?, string> names) => (part, value) switch
     {
-        ("", "day" or "convocation.convenedOn" or "minutes.approvedOn") or ("members", "from" or "to") or ("seats", "from" or "closedFrom") or ("decisions", "firstYearFrom" or "firstFiscalYearFrom") => AuditWords.Day(element.ToString()),
+        ("", "day" or "convocation.convenedOn" or "minutes.approvedOn") or ("members", "from" or "to") or ("seats", "from" or "closedFrom") or ("tellings", "toldOn") or ("decisions", "firstYearFrom" or "firstFiscalYearFrom") => AuditWords.Day(element.ToString()),
         ("", "minutes.state") or ("agenda", "state") => CommitteeWords.State(element.ToString()),
         ("", "rules") => Rules(element),
         ("", "convocation.members") => Joined(element),
@@ -79,6 +80,8 @@ internal static class CommitteeAudit
         ("members", "isSubstitute") => Say("Suppléance", "Substitute"),
         ("attendances", "presence") => Say("Présence", "Attendance"),
         ("attendances", "representedBy") => Say("Représenté par le membre", "Represented by member"),
+        ("tellings", "member") => Say("Membre n°", "Member no."),
+        ("tellings", "means" or "toldOn") => CommitteeWords.Fields[value],
         ("agenda", "title" or "details" or "reason") => CommitteeWords.Fields[value],
         ("agenda", "state") => Say("État", "State"),
         ("agenda", "rank") => Say("Place", "Place in the order"),

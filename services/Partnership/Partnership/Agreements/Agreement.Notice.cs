@@ -1,7 +1,6 @@
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements.Errors;
 using SkillsHub.Partnership.Agreements.Import;
-using SkillsHub.Partnership.Deadlines;
 
 namespace SkillsHub.Partnership.Agreements;
 

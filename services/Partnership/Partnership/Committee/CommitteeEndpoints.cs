@@ -3,6 +3,7 @@ using SkillsHub.Partnership.Committee.Meetings;
 using SkillsHub.Partnership.Committee.Meetings.Agenda;
 using SkillsHub.Partnership.Committee.Meetings.Attendances;
 using SkillsHub.Partnership.Committee.Meetings.Mails;
+using SkillsHub.Partnership.Committee.Meetings.Tellings;
 using SkillsHub.Partnership.Committee.Members;
 using SkillsHub.Partnership.Committee.Minutes;
 using SkillsHub.Persistence;
@@ -49,6 +50,7 @@ internal static class CommitteeEndpoints
         committee.MapConveneMeeting();
         committee.MapHoldMeeting();
         committee.MapCancelMeeting();
+        committee.MapNoteTelling();
         committee.MapKeepMinutes();
         committee.MapListDecisions();
         committee.MapTakeDecision();

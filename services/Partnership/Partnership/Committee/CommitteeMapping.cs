@@ -20,7 +20,7 @@ internal sealed class CommitteeMapping : IEntityTypeConfiguration<SteeringCommit
 
     // Parts are numbered in what they are of, and are stored before its own row, on whose version the second of two would fail.
     private static readonly string[] Numbered =
-        ["pk_committee_seat", "pk_committee_member", "pk_committee_agenda_item", "pk_committee_attendance", "pk_committee_decision", DecisionNumberIndex, ReplacedIndex];
+        ["pk_committee_seat", "pk_committee_member", "pk_committee_agenda_item", "pk_committee_attendance", "pk_committee_decision", "pk_committee_telling", DecisionNumberIndex, ReplacedIndex];
 
     /// <summary>Whether somebody else added a part at the same moment: what was read is what it was no longer.</summary>
     public static bool IsRace(DbUpdateException refused) => Array.Exists(Numbered, refused.IsUniqueViolation);
@@ -98,6 +98,16 @@ internal sealed class CommitteeMapping : IEntityTypeConfiguration<SteeringCommit
             attendance.HasKey("MeetingId", nameof(Meetings.Attendances.Attendance.Member));
             attendance.Property(candidate => candidate.Member).ValueGeneratedNever();
             attendance.Property(candidate => candidate.Presence).HasConversion<string>().HasMaxLength(20);
+        });
+        builder.Ignore(meeting => meeting.Told);
+        builder.OwnsMany(meeting => meeting.Tellings, telling =>
+        {
+            telling.ToTable("committee_telling");
+            telling.WithOwner().HasForeignKey("MeetingId");
+            telling.HasKey("MeetingId", nameof(Meetings.Tellings.Telling.Number));
+            telling.Property(candidate => candidate.Number).ValueGeneratedNever();
+            telling.Property(candidate => candidate.Means).HasMaxLength(CommitteeLimits.Name);
+            telling.Property(candidate => candidate.HasLapsed).IsDerived();
         });
         builder.OwnsMany(meeting => meeting.Decisions, decision =>
         {

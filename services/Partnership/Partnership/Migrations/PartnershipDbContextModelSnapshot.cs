@@ -3261,6 +3261,54 @@ namespace SkillsHub.Partnership.Migrations
                                 .HasConstraintName("fk_committee_meeting_committee_meeting_id");
                         });
 
+                    b.OwnsMany("SkillsHub.Partnership.Committee.Meetings.Tellings.Telling", "Tellings", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("meeting_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<bool>("HasLapsed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("has_lapsed")
+                                .HasAnnotation("Audit:Derived", true);
+
+                            b1.Property<string>("Means")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("means");
+
+                            b1.Property<int>("Member")
+                                .HasColumnType("integer")
+                                .HasColumnName("member");
+
+                            b1.Property<DateTimeOffset>("NotedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("noted_at");
+
+                            b1.Property<string>("NotedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("noted_by");
+
+                            b1.Property<DateOnly>("ToldOn")
+                                .HasColumnType("date")
+                                .HasColumnName("told_on");
+
+                            b1.HasKey("MeetingId", "Number")
+                                .HasName("pk_committee_telling");
+
+                            b1.ToTable("committee_telling", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId")
+                                .HasConstraintName("fk_committee_telling_committee_meeting_meeting_id");
+                        });
+
                     b.OwnsOne("SkillsHub.Partnership.Committee.Minutes.MeetingMinutes", "Minutes", b1 =>
                         {
                             b1.Property<Guid>("MeetingId")
@@ -3315,6 +3363,8 @@ namespace SkillsHub.Partnership.Migrations
                     b.Navigation("Decisions");
 
                     b.Navigation("Minutes");
+
+                    b.Navigation("Tellings");
                 });
 
             modelBuilder.Entity("SkillsHub.Partnership.Committee.Members.SteeringCommittee", b =>

@@ -25,6 +25,9 @@ internal sealed class CommitteeAnswers
     /// <summary>Whether the news of the meeting reached somebody by no mail.</summary>
     public bool Untold { get; init; }
 
+    /// <summary>Whether somebody whom it reached by none was told otherwise.</summary>
+    public bool Told { get; init; }
+
     /// <summary>Status, code and field of the answer to every change; null when it is accepted.</summary>
     public (int Status, string Code, string Field)? Refusal { get; init; }
 
@@ -124,6 +127,7 @@ internal sealed class CommitteeAnswers
         sitting = new[] { Person(1, "Claude Martin", sits: true), Person(3, "Dominique Petit", sits: true) },
         attendance = MeetingState == "held" ? new[] { new { member = Person(1, "Claude Martin", sits: true), presence = "represented", representedBy = 3 }, new { member = Person(3, "Dominique Petit", sits: true), presence = "present", representedBy = 0 } } : [],
         untold = Untold ? new[] { Person(3, "Dominique Petit", sits: true) } : [],
+        told = Told ? new[] { new { member = Person(3, "Dominique Petit", sits: true), means = "téléphone", toldOn = "2026-08-05", notedBy = "Accueil", notedAt = "2026-08-05T08:00:00Z" } } : [],
         voices = 2,
         hasQuorum = HasQuorum,
         minutes = Minutes is null ? null : new { text = "Le budget est adopté.", state = Minutes, writtenBy = "accueil", writtenAt = "2026-09-02T08:00:00Z" },

@@ -68,6 +68,47 @@ public sealed class SeatPagesTests(HubFixture fixture) : IClassFixture<HubFixtur
     }
 
     [Fact]
+    public async Task The_staff_notes_who_was_told_otherwise_and_what_was_typed_stays_when_it_is_refused()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new CommitteeAnswers { Untold = true, Refusal = (400, "meeting.told-before-convened", "toldOn") };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = await staff.SubmitAsync($"{Folder}/meetings/2", "told", ("about", "3"), ("etag", "\"7\""), ("means", "téléphone"), ("toldOn", "2026-08-01"));
+        Assert.Equal(("POST /committee/meetings/2/told/3", "\"7\"", "téléphone", "2026-08-01"), (hub.Path, hub.Condition, (string?)hub.Body!["means"], (string?)hub.Body["toldOn"]));
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        foreach (var words in new[] { "value=\"téléphone\"", "value=\"2026-08-01\"", "Cette date précède sa convocation." })
+            Assert.Contains(words, page.Body, StringComparison.Ordinal);
+
+        // Somebody else noted it at the same moment.
+        hub = new CommitteeAnswers { Told = true, Refusal = (412, "precondition.failed", "") };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        page = await staff.SubmitAsync($"{Folder}/meetings/2", "told", ("about", "3"), ("etag", "\"6\""), ("means", "courrier"), ("toldOn", "2026-08-04"));
+        foreach (var words in new[] { "value=\"courrier\"", "<dd class=\"as-written\">téléphone</dd>" })
+            Assert.Contains(words, page.Body, StringComparison.Ordinal);
+        page = await staff.SubmitAsync($"{Folder}/meetings/2", "told", ("about", "3"), ("etag", "\"6\""), ("means", ""), ("toldOn", "2026-08-04"));
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+    }
+
+    [Fact]
+    public async Task Who_was_told_otherwise_stands_with_how_and_by_whom_it_was_noted_and_only_the_staff_takes_it_back()
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        var hub = new CommitteeAnswers { Told = true };
+        fixture.Hub.Answer = hub.AnswerAsync;
+        var page = (await staff.OpenAsync($"{Folder}/meetings/2?done=told")).Body;
+        foreach (var words in new[] { "prévenu·e par téléphone le 5 août 2026", "noté par Accueil", "Reprendre" })
+            Assert.Contains(words, page, StringComparison.Ordinal);
+        await staff.SubmitAsync($"{Folder}/meetings/2", "untold", ("about", "3"), ("etag", "\"7\""));
+        Assert.Equal(("DELETE /committee/meetings/2/told/3", "\"7\""), (hub.Path, hub.Condition));
+        using var partner = await fixture.VisitAsync(TestUser.Partner("ville"));
+        fixture.Hub.Answer = new CommitteeAnswers { Told = true, Untold = true }.AnswerAsync;
+        page = (await partner.OpenAsync($"{Folder}/meetings/2")).Body;
+        Assert.Contains("prévenu·e par téléphone", page, StringComparison.Ordinal);
+        foreach (var words in new[] { "Noter la personne comme prévenue autrement", "Reprendre" })
+            Assert.DoesNotContain(words, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_saved_stands_beside_what_was_typed_when_somebody_else_was_faster()
     {
         using var staff = await fixture.VisitAsync(TestUser.Staff());

@@ -36,6 +36,8 @@ public sealed class AuditWordsTests
     [InlineData("notRenewedAfter", "2030-12-31", "Pas de reconduction après le", "31 décembre 2030")]
     [InlineData("withdrawal.reason", "Mauvaise lettre", "Motif du retrait", "Mauvaise lettre")]
     [InlineData("tokenHash", "9f86d081", "Adresse du lien", "tenue secrète")]
+    [InlineData("tellings[1].toldOn", "2026-03-31", "Hors courriel 1, prévenu·e le", "31 mars 2026")]
+    [InlineData("tellings[1].means", "téléphone", "Hors courriel 1, par quel moyen", "téléphone")]
     public void What_happens_to_letters_and_links_has_words(string field, string value, string label, string words) =>
         Assert.Equal((label, words), (AuditWords.Label(field, Name), AuditWords.Value(field, JsonSerializer.SerializeToElement(value), Name)));
 

@@ -35,6 +35,9 @@ internal sealed class Convocation
         Later = [.. (Later ?? []).Select(later => later with { HasLapsed = true }), new(ConvenedOn, IsShort, Members, RecordedBy, RecordedAt) { HasLapsed = true }],
     };
 
+    /// <summary>The day on which a member was convened last, to whatever day; null for who never was.</summary>
+    public DateOnly? LastOf(int member) => (Later ?? []).Select(later => (later.ConvenedOn, later.Members)).Append((ConvenedOn, Members)).Where(one => one.Members.Contains(member)).Max(one => (DateOnly?)one.ConvenedOn);
+
     /// <summary>Numbers of all who were ever convened to the meeting, to whatever day: it is in their calendars.</summary>
     public IReadOnlyList<int> EverConvened() => [.. Members.Union((Later ?? []).SelectMany(later => later.Members))];
 }

@@ -5,6 +5,7 @@ using SkillsHub.Partnership.Committee.Decisions;
 using SkillsHub.Partnership.Committee.Errors;
 using SkillsHub.Partnership.Committee.Meetings.Agenda;
 using SkillsHub.Partnership.Committee.Meetings.Attendances;
+using SkillsHub.Partnership.Committee.Meetings.Tellings;
 using SkillsHub.Partnership.Committee.Members;
 using SkillsHub.Partnership.Committee.Minutes;
 
@@ -16,6 +17,7 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
     private readonly List<AgendaItem> agenda = [];
     private readonly List<Attendance> attendances = [];
     private readonly List<Decision> decisions = [];
+    private readonly List<Telling> tellings = [];
 
     private Meeting(Guid id, string hub)
         : base(id, hub)
@@ -67,6 +69,9 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
 
     public IReadOnlyList<Decision> Decisions => decisions;
 
+    /// <summary>That members were told by other means than mail, of the last news and of earlier ones.</summary>
+    public IReadOnlyList<Telling> Tellings => tellings;
+
     /// <summary>What is on the agenda, in its order.</summary>
     public IReadOnlyList<AgendaItem> Order => [.. agenda.Where(item => item.State == AgendaState.Accepted).OrderBy(item => item.Rank)];
 
@@ -78,7 +83,7 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
     // What the meeting does not show, the trail of a change does not either.
     IReadOnlyList<string> IPartOfAgreement.ReadersOf(IReadOnlyCollection<string> fields)
     {
-        var hidden = agenda.Where(item => !IsShown(item)).Select(item => string.Create(CultureInfo.InvariantCulture, $"agenda[{item.Number}]."));
+        var hidden = agenda.Where(item => !IsShown(item)).Select(item => string.Create(CultureInfo.InvariantCulture, $"agenda[{item.Number}].")).Append("tellings[");
         if (Minutes is { State: MinutesState.Draft })
             hidden = hidden.Append("minutes.");
         return hidden.Any(path => fields.Any(field => field.StartsWith(path, StringComparison.Ordinal))) ? [string.Empty] : [];
@@ -146,11 +151,6 @@ internal sealed partial class Meeting : Aggregate, IPartOfAgreement
         (State, ChangedAt) = (MeetingState.Convened, now);
         return null;
     }
-
-    /// <summary>Notes whom its news reached.</summary>
-    /// <param name="concerned">Numbers of those whom it is for.</param>
-    /// <param name="reached">Numbers of those to whom a mail goes.</param>
-    public void Tell(IEnumerable<int> concerned, IReadOnlyCollection<int> reached) => Untold = [.. Untold.Union(concerned).Except(reached).Order()];
 
     /// <summary>Records that it was held, and who attended.</summary>
     public Error? Hold(IReadOnlyList<AttendanceDraft> sheet, SteeringCommittee committee, Agreement agreement, DateOnly today, DateTimeOffset now)

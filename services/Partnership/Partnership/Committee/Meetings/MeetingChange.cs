@@ -57,7 +57,8 @@ internal sealed class MeetingChange(PartnershipDbContext context, SeatedAgreemen
         return SaveAsync(meeting, cancellationToken);
     }
 
-    private async Task<Results<NoContent, ProblemHttpResult>> SaveAsync(Meeting meeting, CancellationToken cancellationToken)
+    /// <summary>Saves what nobody is told.</summary>
+    public async Task<Results<NoContent, ProblemHttpResult>> SaveAsync(Meeting meeting, CancellationToken cancellationToken)
     {
         await context.SaveUnlessRacedAsync(CommitteeMapping.IsRace, cancellationToken);
 

@@ -67,6 +67,9 @@ internal sealed record MeetingDetails(
     /// <summary>Those whom the last news of it reached by no mail, for whoever has to tell them by other means: the hub's staff of all, an organisation of its own.</summary>
     public IReadOnlyList<MemberView> Untold { get; init; } = [];
 
+    /// <summary>Those of them who were told by other means, for the same readers.</summary>
+    public IReadOnlyList<TellingView> Told { get; init; } = [];
+
     /// <param name="meeting">The meeting.</param>
     /// <param name="around">Its agreement.</param>
     /// <param name="replaced">Number of the decision that replaces another, by the number of that one.</param>
@@ -97,8 +100,11 @@ internal sealed record MeetingDetails(
             meeting.Minutes is { } minutes && (user.IsStaff || minutes.State != MinutesState.Draft) ? MinutesView.Of(minutes) : null,
             [.. meeting.Decisions.OrderBy(decision => decision.Number).Select(decision => DecisionView.Of(decision, meeting.Number, meeting.Day, replaced))])
         {
-            Untold = [.. meeting.Untold.Union(refused ?? []).Order().Select(number => names[number]).Where(member => user.IsStaff || (around.Committee.SeatOf(member).Holder is { } holder && holder == user.Organisation)).Select(member => MemberView.Of(member, around, meeting.Day))],
+            Untold = [.. meeting.ToTell(refused ?? []).Select(number => names[number]).Where(IsOwn).Select(member => MemberView.Of(member, around, meeting.Day))],
+            Told = [.. meeting.Told.Where(telling => IsOwn(names[telling.Member])).OrderBy(telling => telling.Member).Select(telling => new TellingView(MemberView.Of(names[telling.Member], around, meeting.Day), telling.Means, telling.ToldOn, telling.NotedBy, telling.NotedAt))],
         };
+
+        bool IsOwn(Member member) => user.IsStaff || (around.Committee.SeatOf(member).Holder is { } holder && holder == user.Organisation);
     }
 }
 
@@ -118,6 +124,8 @@ internal sealed record AgendaItemView(
     public static AgendaItemView Of(AgendaItem item) => new(
         item.Number, item.Rank, item.Title, item.Details, item.Origin, item.ProposedBy, item.WrittenBy, item.WrittenAt, item.State, item.Reason, item.IsLate);
 }
+
+internal sealed record TellingView(MemberView Member, string Means, DateOnly ToldOn, string NotedBy, DateTimeOffset NotedAt);
 
 internal sealed record AttendanceView(MemberView Member, Presence Presence, int? RepresentedBy);
 

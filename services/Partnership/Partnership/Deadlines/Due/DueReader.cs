@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SkillsHub.Partnership.Agreements;
-using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Deadlines.Due;
