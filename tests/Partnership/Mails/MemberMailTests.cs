@@ -151,7 +151,7 @@ public sealed class MemberMailTests(MailedPartnershipService service) : IClassFi
         var id = await staff.BringExpressIntoForceAsync();
         var seat = await InviteAsync(id);
         await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Sacha Noël", ExpressAgreements.SignedOn)));
-        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Dominique Petit", ExpressAgreements.SignedOn, Expert)));
+        await AmendmentClient.AssertDoneAsync(await staff.AppointAsync(id, Person(seat, "Dominique Petit", ExpressAgreements.SignedOn, "jo@personne.example")));
         var meeting = await staff.ConveneAsync(id, Today.AddDays(40));
         var page = $"committee/meetings/{meeting}";
         var former = (await staff.ReadAsync(id, page)).ETag;
