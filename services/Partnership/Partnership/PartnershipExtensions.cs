@@ -90,6 +90,7 @@ public static class PartnershipExtensions
         group.MapGetCalendar();
         group.MapMessagingOperations();
         group.MapMailOperations();
+        app.MapLivePermissionsOfHub();
         return app;
     }
 }

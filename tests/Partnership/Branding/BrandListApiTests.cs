@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Tests.Agreements;
@@ -62,6 +63,26 @@ public sealed class BrandListApiTests(WatchedPartnershipService service) : IClas
         Assert.Equal([own], await BrandClient.ListAsync(all, id, $"party={Town}&use=logo", "live"));
         Assert.Equal([others], await BrandClient.ListAsync(all, id, $"party={Town}&use=logo&asker={school}", "live"));
         Assert.Equal([others], await BrandClient.ListAsync(client, id, $"party={Town}&use=logo", "live"));
+    }
+
+    [Fact]
+    public async Task A_process_of_the_system_asks_what_a_hub_may_show_and_nobody_else_by_that_way()
+    {
+        var staff = new AgreementClient(all);
+        var id = await staff.BringExpressIntoForceAsync();
+        var own = await staff.GrantedAsync(id, Town);
+        using var process = service.ClientOf(TestUser.Process());
+        async Task<(HttpStatusCode Status, JsonNode Body)> AskAsync(HttpClient client, string hub, string query)
+        {
+            using var answer = await client.GetAsync($"/branding/{hub}/live?{query}", TestContext.Current.CancellationToken);
+            return (answer.StatusCode, await AgreementClient.BodyOf(answer));
+        }
+
+        var asked = await AskAsync(process, TestUser.DefaultHub, $"party={Town}&use=logo&limit=100");
+        Assert.Contains(asked.Body["items"]!.AsArray(), one => (int)one!["number"]! == own && (Guid)one["agreementId"]! == id);
+        Assert.Equal("hub.not-registered", (string?)(await AskAsync(process, "ailleurs", $"party={Town}&use=logo")).Body["code"]);
+        Assert.Equal(HttpStatusCode.BadRequest, (await AskAsync(process, TestUser.DefaultHub, "use=logo")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await AskAsync(all, TestUser.DefaultHub, $"party={Town}&use=logo")).Status);
     }
 
     [Fact]

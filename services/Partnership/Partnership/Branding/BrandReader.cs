@@ -23,8 +23,9 @@ internal sealed class BrandReader(PartnershipDbContext context, CurrentUser user
         }
     }
 
-    public async Task<Result<DateOnly>> TodayAsync(CancellationToken cancellationToken) =>
-        await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == user.Hub, cancellationToken) is { } hub ? hub.DayOf(Now) : new HubNotRegistered(user.RequiredHub);
+    /// <summary>The day on a hub's calendar.</summary>
+    public async Task<Result<DateOnly>> TodayAsync(string hub, CancellationToken cancellationToken) =>
+        await context.Hubs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Hub == hub, cancellationToken) is { } known ? known.DayOf(Now) : new HubNotRegistered(hub);
 
     public async Task<Result<BrandedAgreement>> ReadAsync(Guid agreementId, CancellationToken cancellationToken)
     {
