@@ -45,6 +45,8 @@ internal static class ReportAudit
         "from" => Say("Premier jour", "First day"),
         "to" => Say("Dernier jour", "Last day"),
         "through" => Say("Compté jusqu’au", "Counted through"),
+        "takesBefore" => Say("Argent d’avant le premier jour compté aussi", "Money of before the first day counted too"),
+        "takesAfter" => Say("Argent d’après le dernier jour compté aussi", "Money of after the last day counted too"),
         "isActivityShared" => Say("Activités comptées pour une autre convention aussi", "Activities counted for another agreement too"),
         "position" => Say("Place dans le journal", "Place in the journal"),
         "transmittedBy" => Say("Transmis par", "Transmitted by"),
