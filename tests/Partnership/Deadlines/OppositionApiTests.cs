@@ -107,7 +107,9 @@ public sealed class OppositionApiTests(WatchedPartnershipService service) : ICla
 
         Assert.Equal(Day(end), await LastDayAsync(id));
         await AmendmentClient.AssertDoneAsync(await WithdrawAsync(Partner(1), id, since));
-        // What the first opposed was another renewal.
+        // What the first opposed was another renewal, and so is what a third wrote then and comes to light now.
+        Assert.Null(await LastDayAsync(id));
+        await OpposedAsync(Partner(2), id, 2, Today.AddDays(-15));
         Assert.Null(await LastDayAsync(id));
     }
 

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Amendments;
+using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Deadlines.Errors;
 
 namespace SkillsHub.Partnership.Deadlines.Notices;
@@ -37,6 +39,14 @@ internal sealed class Oppositions(PartnershipDbContext context, DeadlineSources 
         var untold = standing.PartiesOn(draft.SentOn).Where(party => !told.Contains(party)).ToList();
         return untold.Count > 0 ? new OpposedToSome(untold) : Result.Of<DateOnly?>(end);
     }
+
+    /// <summary>Whether a letter was sent before the day from which the parties agreed otherwise of the term, or of its tacit renewal, and so is about another.</summary>
+    public async Task<bool> IsOvertakenAsync(NoticeDraft draft, Guid agreementId, CancellationToken cancellationToken) =>
+        draft.Purpose != NoticePurpose.Termination
+        && (await context.Amendments.AsNoTracking()
+            .Where(amendment => amendment.AgreementId == agreementId && amendment.State == AmendmentState.InEffect && amendment.EffectiveFrom > draft.SentOn)
+            .ToListAsync(cancellationToken))
+            .Exists(amendment => amendment.Changes.Terms is { ChangesTerm: true } || (draft.Purpose == NoticePurpose.Opposition && amendment.Changes.Terms?.RenewalDuration is not null));
 
     /// <summary>Lets it be renewed again once an opposition is withdrawn, unless another party opposes that too.</summary>
     public async Task<Error?> LiftAsync(NoticeLetter withdrawn, DateTimeOffset now, CancellationToken cancellationToken)
