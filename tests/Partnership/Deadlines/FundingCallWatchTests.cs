@@ -1,3 +1,4 @@
+using System.Globalization;
 using SkillsHub.Partnership.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Tests.Agreements;
@@ -35,6 +36,7 @@ public sealed class FundingCallWatchTests(WatchedPartnershipService service) : I
         await staff.CallAsync(grant, 1_000m, Today.AddDays(10));
         await tap.FirstAsync<DeadlineApproaching>(told => told.AgreementId == id && told.DeadlineId == $"funding-call.{grant}.2");
         await staff.CallAsync(grant, 500m, Today.AddDays(-1));
+        await RecordedBeforeAsync(id);
         await tap.FirstAsync<DeadlineMissed>(told => told.AgreementId == id && told.DeadlineId == $"funding-call.{grant}.3");
 
         var stream = tap.Received.OfType<DeadlineEvent>().Where(told => told.AgreementId == id && told.Kind == DeadlineKind.FundingCall).ToList();
@@ -52,8 +54,29 @@ public sealed class FundingCallWatchTests(WatchedPartnershipService service) : I
         await tap.FirstAsync<AgreementExpired>(told => told.AggregateId == id);
         var grant = await staff.GrantedAsync(Commune);
         await staff.CallAsync(grant, 1_000m, Today.AddDays(-2));
+        await RecordedBeforeAsync(id);
         Assert.Equal(Today.AddDays(-2), (await tap.FirstAsync<DeadlineMissed>(told => told.AgreementId == id)).LegalDate);
     }
+
+    [Fact]
+    public async Task Who_paid_in_time_is_told_of_nothing_missed_while_the_past_is_recorded()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var (id, staff) = await OpenAsync(end: null);
+        var grant = await staff.GrantedAsync(Commune);
+        await staff.CallAsync(grant, 1_000m, Today.AddDays(-1));
+        // Each turn looks at all agreements: this one had its turn when a later one is told of.
+        var (other, money) = await OpenAsync(end: null);
+        await money.CallAsync(await money.GrantedAsync(Commune), 1_000m, Today.AddDays(20));
+        await tap.FirstAsync<DeadlineApproaching>(told => told.AgreementId == other && told.Kind == DeadlineKind.FundingCall);
+        Assert.DoesNotContain(tap.Received.OfType<DeadlineMissed>(), told => told.AgreementId == id && told.Kind == DeadlineKind.FundingCall);
+        await staff.MadeStepAsync(grant, "payments", new { instalment = 1, on = Today.AddDays(-2).ToString("O", CultureInfo.InvariantCulture), amount = 1_000m });
+        await tap.FirstAsync<DeadlineMet>(told => told.AgreementId == id && told.Kind == DeadlineKind.FundingCall);
+    }
+
+    // As though some days had passed since.
+    private Task RecordedBeforeAsync(Guid id) => service.Database.ExecuteAsync(
+        $"update funding_grant_step set recorded_at = recorded_at - interval '3 days' where grant_id in (select id from funding_grant where agreement_id = '{id}'); update funding_grant set hub = hub where agreement_id = '{id}'", Token);
 
     private async Task<(Guid Id, FundingRequests Staff)> OpenAsync(DateOnly? end)
     {

@@ -13,7 +13,12 @@ internal sealed record ComputedDeadlines(DeadlineVersion Version, DeadlineSource
     private readonly DateOnly? over = Source.Agreement.EndedOn?.AddDays(-1) ?? Deadlines.FirstOrDefault(deadline => deadline is { Kind: DeadlineKind.End, State: DeadlineState.Past })?.LegalDate;
 
     /// <summary>Whether it is of no use any more that it was missed.</summary>
-    public bool IsMoot(Deadline deadline) => deadline is { State: DeadlineState.Missed, Kind: not DeadlineKind.FundingCall } && deadline.LegalDate < over;
+    public bool IsMoot(Deadline deadline) => deadline is { State: DeadlineState.Missed, Kind: not DeadlineKind.FundingCall }
+        // Nobody meets within the term any more.
+        && (deadline.LegalDate < over || (deadline.Kind == DeadlineKind.CommitteeMeeting && deadline.LegalDate <= over));
+
+    /// <summary>Whether its day was past when that was recorded, today: what answered it is recorded next, and who paid in time is told of nothing missed.</summary>
+    public bool IsBeingRecorded(Deadline deadline) => deadline is { State: DeadlineState.Missed, SaidOn: { } said } && deadline.LegalDate < said && said >= Day;
 
     public static ComputedDeadlines Of(DeadlineVersion version, DeadlineSource source, DateOnly day) => new(version, source, day, source.On(day));
 }

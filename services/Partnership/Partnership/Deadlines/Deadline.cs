@@ -35,6 +35,9 @@ internal sealed record Deadline
     /// <summary>When to begin, so that it can be kept.</summary>
     public DateOnly? PreparationDate { get; init; }
 
+    /// <summary>The day on which it was recorded what day it is; null where that plays no part.</summary>
+    public DateOnly? SaidOn { get; init; }
+
     /// <summary>What must be known for the day to be computed.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 

@@ -25,6 +25,7 @@ internal static class FundingCalls
             Sum("call.paid", call.Paid),
         ],
         LegalDate = call.ExpectedOn,
+        SaidOn = call.RecordedOn,
         Following = DeadlineFollowing.Recorded,
         AnsweredOn = call.PaidOn,
     });

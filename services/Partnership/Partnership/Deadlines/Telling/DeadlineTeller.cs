@@ -43,7 +43,7 @@ internal sealed class DeadlineTeller(PartnershipDbContext context, DeadlineCompu
         var marks = await context.DeadlineMarks.Where(mark => mark.AgreementId == agreementId).ToDictionaryAsync(mark => mark.DeadlineId, StringComparer.Ordinal, cancellationToken);
         List<DeadlineNews> told = [];
         var source = computed.Source;
-        foreach (var deadline in computed.Deadlines.Where(deadline => !computed.IsMoot(deadline)))
+        foreach (var deadline in computed.Deadlines.Where(deadline => !computed.IsMoot(deadline) && !computed.IsBeingRecorded(deadline)))
         {
             if (!marks.TryGetValue(deadline.Id, out var mark))
                 mark = new DeadlineMark { AgreementId = agreementId, DeadlineId = deadline.Id };
