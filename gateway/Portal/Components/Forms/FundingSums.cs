@@ -16,7 +16,7 @@ internal static class FundingSums
         "funding.amounts-exceed-base" => Say(
             $"Les parts feraient {Amount(refusal, "sum")} pour une base de {Amount(refusal, "baseAmount")}.", $"The shares would be {Amount(refusal, "sum")} of a base of {Amount(refusal, "baseAmount")}."),
         "funding.exceeds-with-amendment" when refusal.Fact("amendment") is { } amendment => Say(
-            $"Avec ce que dit l’avenant n° {amendment}, en cours, ce serait plus que la base : dites moins, ou retirez l’avenant.", $"With what amendment no. {amendment} says, which is on its way, it would be more than the base: say less, or withdraw the amendment."),
+            $"Avec ce que dit l’avenant n° {amendment}, en cours, ce serait plus que la base : dites moins, ou attendez qu’il prenne effet ou soit retiré.", $"With what amendment no. {amendment} says, which is on its way, it would be more than the base: say less, or wait until it is in effect or withdrawn."),
         "funding.granted-beyond" => Say(
             $"Cette ligne donnerait {Amount(refusal, "planned")}, et {Amount(refusal, "granted")} y sont déjà accordés.", $"This line would give {Amount(refusal, "planned")}, and {Amount(refusal, "granted")} are granted on it already."),
         "grant.over-planned" => Say(

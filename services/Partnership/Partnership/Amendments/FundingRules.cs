@@ -78,14 +78,20 @@ internal static class FundingRules
         var later = history.Steps.Where(step => step.On > from && step.Entries.Any(entry => entry.Funding is not null)).Select(step => step.On);
         var field = changes.ChangeFunding is { Count: > 0 } ? "changes.changeFunding[0]" : "changes.addFunding[0]";
         return later.Prepend(from)
-            .Select(day => SumRules.Exceeding(SumsOf(plan, history.On(day), calendar), SumsOf(plan, with.On(day), changes, calendar), line: 0, calendar))
+            .Select(day => SumRules.Exceeding(SumsOf(plan, history.On(day), AmendmentChanges.None, calendar), SumsOf(plan, with.On(day), changes, calendar), line: 0, calendar))
             .OfType<Error>()
             .Select(exceeding => AmendmentRules.Refused($"{field}.{exceeding.Field}", "exceeds-base", exceeding.Detail))
             .FirstOrDefault();
     }
 
-    /// <summary>The sums of a plan on the day of a version, with what people added to it.</summary>
-    public static List<BaseSum> SumsOf(FundingPlan plan, AgreementVersion version, FiscalCalendar calendar) => SumsOf(plan, version, AmendmentChanges.None, calendar);
+    /// <summary>The sums of a plan on the day of a version, with what people added to it, and what a party that left was to give until an amendment says what becomes of that.</summary>
+    public static List<BaseSum> SumsOf(FundingPlan plan, AgreementVersion version, AmendmentChanges changes, FiscalCalendar calendar)
+    {
+        var people = plan.Lines.Where(line => !line.IsSigned && line.Aside is null);
+        var left = OfThoseWhoLeft(plan, version, changes).Where(line => version.LineOf(line.Number) is null && !changes.SaysLine(line.Number));
+        List<PlanLine> lines = [.. people, .. left, .. version.Entries.Concat(version.Unbound).Select(entry => entry.Funding).OfType<FundingTerm>().Select((term, index) => PlanLine.Of(-index - 1, term.ToTerms()))];
+        return [.. plan.Bases.SelectMany(on => BaseSum.Of(on, lines, [], calendar))];
+    }
 
     private static LineTerms? HeldOf(int number, AgreementVersion version, FundingPlan? plan, AmendmentChanges changes) =>
         version.LineOf(number)?.ToTerms() ?? (plan is null ? null : OfThoseWhoLeft(plan, version, changes).FirstOrDefault(line => line.Number == number)?.Terms);
@@ -130,14 +136,6 @@ internal static class FundingRules
         if (terms.Base is { } number && on is null)
             return AmendmentRules.Refused($"{field}.base", "no-such-base", $"The plan has no base {number}.");
         return LineRules.Check(terms, on?.IsPerYear == true, CalendarOf(agreement)) is { } refusal ? AmendmentRules.Refused($"{field}.{refusal.Field}", "funding", refusal.Detail) : null;
-    }
-
-    private static List<BaseSum> SumsOf(FundingPlan plan, AgreementVersion version, AmendmentChanges changes, FiscalCalendar calendar)
-    {
-        var people = plan.Lines.Where(line => !line.IsSigned && line.Aside is null);
-        var left = OfThoseWhoLeft(plan, version, changes).Where(line => version.LineOf(line.Number) is null && !changes.SaysLine(line.Number));
-        List<PlanLine> lines = [.. people, .. left, .. version.Entries.Concat(version.Unbound).Select(entry => entry.Funding).OfType<FundingTerm>().Select((term, index) => PlanLine.Of(-index - 1, term.ToTerms()))];
-        return [.. plan.Bases.SelectMany(on => BaseSum.Of(on, lines, [], calendar))];
     }
 
     private static FiscalCalendar CalendarOf(Agreement agreement) => new(agreement.Years.FirstFiscalYearFrom);

@@ -34,7 +34,7 @@ internal sealed class PendingFunding(PartnershipDbContext context, VersionReader
             // What is signed for a later day adds to it from then on.
             foreach (var day in facts.Where(fact => fact.From >= amendment.FactOn(today).From && fact.Changes.ChangesFunding()).Select(fact => fact.From).Distinct())
             {
-                if (SumRules.Exceeding(FundingRules.SumsOf(saved.Plan!, before.On(day), calendar), FundingRules.SumsOf(plan, after.On(day), calendar), line, calendar) is { } why)
+                if (SumRules.Exceeding(FundingRules.SumsOf(saved.Plan!, before.On(day), amendment.Changes, calendar), FundingRules.SumsOf(plan, after.On(day), amendment.Changes, calendar), line, calendar) is { } why)
                     return new PendingExceeds(amendment.Number, day, why);
             }
         }
