@@ -31,14 +31,16 @@ internal sealed class DeadlinesApi(HubApi api)
     public Task<Answer<DueDeadlines>> DueAsync(string? state, string? after, int limit, CancellationToken cancellationToken) =>
         api.GetAsync<DueDeadlines>(Query.Of("/api/partnership/deadlines/due", ("state", state), ("after", after), ("limit", $"{limit}")), cancellationToken);
 
-    /// <summary>What is next of all agreements: as much of what can still be done in time as a page holds, then as much of what was missed, which would else hide it.</summary>
+    /// <summary>What is next of all agreements: what can still be done in time, then what was missed, which would else hide it, where a page holds that too.</summary>
     public async Task<Answer<DueDeadlines>> NextAsync(CancellationToken cancellationToken)
     {
-        var late = DueAsync("missed", after: null, limit: 100, cancellationToken);
-        var due = await DueAsync("dueToday,approaching", after: null, limit: 100, cancellationToken);
-        var missed = await late;
-        if (!due.IsGood || !missed.IsGood)
-            return due.IsGood ? missed : due;
+        const int Most = 100;
+        var due = await DueAsync("dueToday,approaching", after: null, Most, cancellationToken);
+        if (!due.IsGood || due.Value.Missed == 0 || due.Value.Items.Count == Most)
+            return due;
+        var missed = await DueAsync("missed", after: null, Most - due.Value.Items.Count, cancellationToken);
+        if (!missed.IsGood)
+            return missed;
         return due with { Value = due.Value with { Items = [.. due.Value.Items, .. missed.Value.Items], Parties = [.. due.Value.Parties, .. missed.Value.Parties] } };
     }
 

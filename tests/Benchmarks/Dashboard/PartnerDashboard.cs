@@ -20,7 +20,7 @@ internal sealed class PartnerDashboard(HttpClient partner, string organisation)
         List<Task> overall =
         [
             AskAsync("committees", "committees?limit=100", cancellationToken),
-            AskAsync("what is due", "deadlines/due?limit=100", cancellationToken),
+            AskAsync("what is due", "deadlines/due?state=dueToday,approaching&limit=100", cancellationToken),
             AskAsync("amendments that wait", "amendments/awaiting?limit=100", cancellationToken),
             AskAsync("names and logos that wait", "branding/permissions?waiting=true&limit=20", cancellationToken),
             AskAsync("disputes that wait", "disputes?pending=true&limit=20", cancellationToken),
