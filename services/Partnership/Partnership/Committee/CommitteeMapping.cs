@@ -106,7 +106,8 @@ internal sealed class CommitteeMapping : IEntityTypeConfiguration<SteeringCommit
             telling.WithOwner().HasForeignKey("MeetingId");
             telling.HasKey("MeetingId", nameof(Meetings.Tellings.Telling.Number));
             telling.Property(candidate => candidate.Number).ValueGeneratedNever();
-            telling.Property(candidate => candidate.Means).HasMaxLength(CommitteeLimits.Name);
+            // Words about one person, by name.
+            telling.Property(candidate => candidate.Means).HasMaxLength(CommitteeLimits.Name).IsPersonal();
             telling.Property(candidate => candidate.HasLapsed).IsDerived();
         });
         builder.OwnsMany(meeting => meeting.Decisions, decision =>

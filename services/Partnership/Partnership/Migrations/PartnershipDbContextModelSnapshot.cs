@@ -3280,7 +3280,8 @@ namespace SkillsHub.Partnership.Migrations
                                 .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)")
-                                .HasColumnName("means");
+                                .HasColumnName("means")
+                                .HasAnnotation("Audit:Personal", true);
 
                             b1.Property<int>("Member")
                                 .HasColumnType("integer")
