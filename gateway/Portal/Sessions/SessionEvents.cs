@@ -14,15 +14,17 @@ internal sealed class SessionEvents(TokenRenewal renewal, TokenEndpointAbsence a
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan ShortPatience = TimeSpan.FromSeconds(2);
 
+    // Of tokens that live for ten minutes, and are remembered for thirty.
+    private const int MostLost = 5;
+
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         if (!IsStale(context) || NeedsNoToken(context.HttpContext) || (IsGood(context) && absence.IsRemembered))
             return;
         try
         {
-            await RenewAsync(context);
-            // What is remembered of a renewal may be as old as the page that it was for.
-            if (context.Principal is not null && IsStale(context))
+            // What is remembered of a renewal may be as old as the page that it was for, and so may be what followed: a browser that lost the answers catches up.
+            for (var lost = 0; lost < MostLost && context.Principal is not null && IsStale(context); lost++)
                 await RenewAsync(context);
         }
         catch (Exception unreachable) when (IsAbsence(unreachable))

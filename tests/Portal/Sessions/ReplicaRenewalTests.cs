@@ -42,6 +42,20 @@ public sealed class ReplicaRenewalTests(OwnHubFixture fixture) : IClassFixture<O
     }
 
     [Fact]
+    public async Task A_browser_that_lost_several_renewals_one_after_the_other_goes_on()
+    {
+        fixture.Hub.Refresh = async context =>
+        {
+            redeemed.Enqueue("once");
+            await context.Response.WriteAsJsonAsync(fixture.Hub.TokensFor(TestUser.Staff(), nonce: null, lifetime: redeemed.Count < 4 ? 0 : 3600), Cancelled);
+        };
+        using var visitor = await fixture.VisitAsync(TestUser.Staff());
+
+        Assert.Equal(HttpStatusCode.OK, (await visitor.OpenAsync("/staff")).Status);
+        Assert.Equal(4, redeemed.Count);
+    }
+
+    [Fact]
     public async Task Tabs_that_ask_both_replicas_at_once_share_what_one_redeems()
     {
         var release = new TaskCompletionSource();
