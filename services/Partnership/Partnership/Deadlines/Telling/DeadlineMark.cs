@@ -45,4 +45,17 @@ internal sealed class DeadlineMark
                 return null;
         }
     }
+
+    /// <summary>The same.</summary>
+    /// <param name="deadline">The deadline.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="changed">Whether it remembers another thing than before: what was told, or that it is to be told again.</param>
+    /// <returns>What is to be told of it; null when that was told, or there is nothing.</returns>
+    public DeadlineState? Take(Deadline deadline, DateTimeOffset now, out bool changed)
+    {
+        var before = (LegalDate, ApproachingAt, MetAt, MissedAt);
+        var told = Take(deadline, now);
+        changed = before != (LegalDate, ApproachingAt, MetAt, MissedAt);
+        return told;
+    }
 }

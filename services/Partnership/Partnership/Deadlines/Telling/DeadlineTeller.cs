@@ -40,17 +40,21 @@ internal sealed class DeadlineTeller(PartnershipDbContext context, DeadlineCompu
         var now = clock.GetUtcNow();
         if (await computer.ReadAsync([agreementId], hub.DayOf(now), ahead, cancellationToken) is not [var computed])
             return 0;
-        var marks = await context.DeadlineMarks.Where(mark => mark.AgreementId == agreementId).ToDictionaryAsync(mark => mark.DeadlineId, StringComparer.Ordinal, cancellationToken);
+        // Of some hundred few change: those alone are followed. Whoever told meanwhile has changed the book.
+        var marks = await context.DeadlineMarks.AsNoTracking().Where(mark => mark.AgreementId == agreementId).ToDictionaryAsync(mark => mark.DeadlineId, StringComparer.Ordinal, cancellationToken);
         List<DeadlineNews> told = [];
         var source = computed.Source;
         foreach (var deadline in computed.Deadlines.Where(deadline => !computed.IsMoot(deadline) && !computed.IsBeingRecorded(deadline)))
         {
-            if (!marks.TryGetValue(deadline.Id, out var mark))
-                mark = new DeadlineMark { AgreementId = agreementId, DeadlineId = deadline.Id };
-            if (mark.Take(deadline, now) is not { } state)
+            var isKnown = marks.TryGetValue(deadline.Id, out var known);
+            var mark = known ?? new DeadlineMark { AgreementId = agreementId, DeadlineId = deadline.Id };
+            var state = mark.Take(deadline, now, out var changed);
+            if (isKnown && changed)
+                context.Update(mark);
+            if (state is not { } news)
                 continue;
-            told.Add(new DeadlineNews(state, deadline));
-            if (!marks.ContainsKey(deadline.Id))
+            told.Add(new DeadlineNews(news, deadline));
+            if (!isKnown)
                 context.Add(mark);
         }
 
