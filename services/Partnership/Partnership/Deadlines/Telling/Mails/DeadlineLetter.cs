@@ -32,7 +32,7 @@ internal sealed record DeadlineLetter(Agreement Agreement, MailedTitle Title, IR
             _ => "À PRÉPARER",
         },
         deadline => CalendarWords.Summary(deadline, names),
-        deadline => Facts(deadline, "Article", "échéance le", "à préparer dès le", "répondu le", FrenchForm.Day),
+        deadline => Facts(deadline, "Article", "échéance le", "à préparer dès le", "fait le", FrenchForm.Day),
         "Toutes les échéances, et comment chacune est calculée :",
         $"Ce message est parti d’une machine : n’y répondez pas. Pour changer d’adresse ou ne plus rien recevoir :\n{ContactPage}");
 
@@ -46,7 +46,7 @@ internal sealed record DeadlineLetter(Agreement Agreement, MailedTitle Title, IR
             _ => "TO BE PREPARED",
         },
         deadline => EnglishSummary.Of(deadline, names),
-        deadline => Facts(deadline, "Article", "due on", "to be prepared from", "answered on", EnglishForm.Day),
+        deadline => Facts(deadline, "Article", "due on", "to be prepared from", "done on", EnglishForm.Day),
         "All deadlines, and how each is computed:",
         $"A machine sent this message: do not answer it. To change the address, or to receive nothing any more:\n{ContactPage}");
 
