@@ -10,6 +10,9 @@ internal sealed class AmendmentAnswers
 
     public string AmendmentState { get; init; } = "proposed";
 
+    /// <summary>The day from which it is to hold; null with the last signature.</summary>
+    public string? EffectiveOn { get; init; }
+
     /// <summary>When one of those that are asked signed.</summary>
     public string SignedOn { get; init; } = "2026-07-02";
 
@@ -118,6 +121,7 @@ internal sealed class AmendmentAnswers
         number = 2,
         title = "Préavis plus long",
         state = AmendmentState,
+        effectiveOn = EffectiveOn,
         author = "cnam",
         proposedOn = AmendmentState == "draft" ? null : "2026-07-01",
         signatoryCount = 2,

@@ -52,6 +52,17 @@ public sealed class AmendmentPagesTests(HubFixture fixture) : IClassFixture<HubF
         Assert.DoesNotContain(rule, page.Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026-01-15", true)]
+    [InlineData("2126-01-15", false)]
+    [InlineData(null, false)]
+    public async Task Who_would_sign_for_a_day_that_has_passed_is_told_so_beforehand(string? effectiveOn, bool isPast)
+    {
+        using var staff = await fixture.VisitAsync(TestUser.Staff());
+        fixture.Hub.Answer = new AmendmentAnswers { EffectiveOn = effectiveOn }.AnswerAsync;
+        Assert.Equal(isPast, (await staff.OpenAsync($"{Folder}/2")).Body.Contains("Ce jour d’effet est passé", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task What_was_agreed_in_time_is_recorded_on_an_agreement_that_has_expired()
     {
