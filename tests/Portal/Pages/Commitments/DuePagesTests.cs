@@ -105,7 +105,7 @@ public sealed class DuePagesTests(HubFixture fixture) : IClassFixture<HubFixture
         await visitor.OpenAsync(space);
 
         Assert.Contains("/api/partnership/deadlines/due?state=dueToday,approaching&limit=100", fixture.Hub.Calls);
-        Assert.Contains("/api/partnership/deadlines/due?state=missed&limit=100", fixture.Hub.Calls);
+        Assert.Contains(fixture.Hub.Calls, call => call.StartsWith("/api/partnership/deadlines/due?state=missed&limit=", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -65,6 +65,9 @@ public sealed class SeatPagesTests(HubFixture fixture) : IClassFixture<HubFixtur
         var page = (await staff.OpenAsync($"{Folder}/meetings/2?done=convene")).Body;
         Assert.Equal(untold, page.Contains("À prévenir par un autre moyen", StringComparison.Ordinal));
         Assert.Contains("à ceux dont une adresse est connue", page, StringComparison.Ordinal);
+        // Of a meeting that was held nobody is to be told any more.
+        fixture.Hub.Answer = new CommitteeAnswers { Untold = untold, MeetingState = "held" }.AnswerAsync;
+        Assert.DoesNotContain("prévenue autrement", (await staff.OpenAsync($"{Folder}/meetings/2")).Body, StringComparison.Ordinal);
     }
 
     [Fact]
