@@ -142,7 +142,8 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
         var pairs = (await staff.ReadAsync(id, "deadlines?kind=renewalNotice&limit=100")).Body["items"]!.AsArray();
         Assert.All(pairs, pair => Assert.Equal(("upcoming", Day(end.AddMonths(-3))), ((string?)pair!["state"], (string?)pair["legalDate"])));
         // Nor what was written then, and comes to light now.
-        await staff.SendLetterAsync(id, "renewal", Parties[1], [Parties[0]], Today.AddDays(-2));
+        var late = new { purpose = "renewal", from = Parties[1], to = new[] { Parties[0] }, number = $"{Guid.NewGuid():N}", sentOn = Day(Today.AddDays(-2)) };
+        await AmendmentClient.AssertRefusedAsync(await staff.PostAsync(id, "notices", late, ifMatch: null), HttpStatusCode.Conflict, "notice.overtaken", "sentOn");
         Assert.Equal(20, (await AgreementClient.BodyOf(await staff.ChangeAsync(id, "renewals", Agreed(Today))))["missing"]!.AsArray().Count);
         await staff.SendLetterAsync(id, "renewal", Parties[0], [Parties[1]], Today);
         await staff.SendLetterAsync(id, "renewal", Parties[1], [Parties[0]], Today);

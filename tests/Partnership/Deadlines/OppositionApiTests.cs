@@ -109,7 +109,7 @@ public sealed class OppositionApiTests(WatchedPartnershipService service) : ICla
         await AmendmentClient.AssertDoneAsync(await WithdrawAsync(Partner(1), id, since));
         // What the first opposed was another renewal, and so is what a third wrote then and comes to light now.
         Assert.Null(await LastDayAsync(id));
-        await OpposedAsync(Partner(2), id, 2, Today.AddDays(-15));
+        await AmendmentClient.AssertRefusedAsync(await OpposeAsync(Partner(2), id, 2, Today.AddDays(-15)), HttpStatusCode.Conflict, "notice.overtaken", "sentOn");
         Assert.Null(await LastDayAsync(id));
     }
 

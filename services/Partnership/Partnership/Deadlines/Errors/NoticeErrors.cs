@@ -62,6 +62,16 @@ internal sealed record RenewalBegun(DateOnly End) : Error(
     public override string Field => "sentOn";
 }
 
+internal sealed record NoticeOvertaken(DateOnly SentOn, int Amendment, DateOnly From) : Error(
+    ErrorKind.Conflict,
+    "notice.overtaken",
+    string.Create(CultureInfo.InvariantCulture, $"sentOn is {SentOn:yyyy-MM-dd}, and by amendment {Amendment} the term is another from {From:yyyy-MM-dd} on: a letter of before renews nothing of it, and opposes nothing."))
+{
+    public override string Field => "sentOn";
+
+    public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["amendment"] = Amendment, ["from"] = From };
+}
+
 internal sealed record OpposedTooLate(DateOnly SentOn, DateOnly Last) : Error(
     ErrorKind.Invalid, "notice.opposed-too-late", string.Create(CultureInfo.InvariantCulture, $"sentOn is {SentOn:yyyy-MM-dd}, after the last day to oppose the renewal, {Last:yyyy-MM-dd}."))
 {

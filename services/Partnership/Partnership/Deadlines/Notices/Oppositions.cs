@@ -40,13 +40,19 @@ internal sealed class Oppositions(PartnershipDbContext context, DeadlineSources 
         return untold.Count > 0 ? new OpposedToSome(untold) : Result.Of<DateOnly?>(end);
     }
 
-    /// <summary>Whether a letter was sent before the day from which the parties agreed otherwise of the term, or of its tacit renewal, and so is about another.</summary>
-    public async Task<bool> IsOvertakenAsync(NoticeDraft draft, Guid agreementId, CancellationToken cancellationToken) =>
-        draft.Purpose != NoticePurpose.Termination
-        && (await context.Amendments.AsNoTracking()
+    /// <summary>Why a letter that comes to light late renews, or opposes, nothing: the parties have agreed otherwise of the term, or of its tacit renewal, from a later day on. Null where they have not.</summary>
+    public async Task<NoticeOvertaken?> OvertakenByAsync(NoticeDraft draft, Guid agreementId, CancellationToken cancellationToken)
+    {
+        if (draft.Purpose == NoticePurpose.Termination)
+            return null;
+        var since = await context.Amendments.AsNoTracking()
             .Where(amendment => amendment.AgreementId == agreementId && amendment.State == AmendmentState.InEffect && amendment.EffectiveFrom > draft.SentOn)
-            .ToListAsync(cancellationToken))
-            .Exists(amendment => amendment.Changes.Terms is { ChangesTerm: true } || (draft.Purpose == NoticePurpose.Opposition && amendment.Changes.Terms?.RenewalDuration is not null));
+            .OrderBy(amendment => amendment.EffectiveFrom)
+            .ToListAsync(cancellationToken);
+        return since.Find(amendment => amendment.Changes.Terms is { ChangesTerm: true } || (draft.Purpose == NoticePurpose.Opposition && amendment.Changes.Terms?.RenewalDuration is not null)) is { } by
+            ? new(draft.SentOn, by.Number, by.EffectiveFrom!.Value)
+            : null;
+    }
 
     /// <summary>Lets it be renewed again once an opposition is withdrawn, unless another party opposes that too.</summary>
     public async Task<Error?> LiftAsync(NoticeLetter withdrawn, DateTimeOffset now, CancellationToken cancellationToken)

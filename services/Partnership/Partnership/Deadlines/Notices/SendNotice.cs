@@ -69,8 +69,9 @@ internal static class SendNotice
         var draft = new NoticeDraft(request.Id ?? Guid.CreateVersion7(now), request.Purpose, request.From, letters, request.SentOn);
         if (draft.Purpose == NoticePurpose.Renewal && renewal?.Kind != RenewalKind.Express)
             return new RenewalNotExpress().ToProblem();
-        var isOvertaken = await oppositions.IsOvertakenAsync(draft, agreementId, cancellationToken);
-        if (draft.Purpose == NoticePurpose.Opposition && !isOvertaken)
+        if (await oppositions.OvertakenByAsync(draft, agreementId, cancellationToken) is { } overtaken)
+            return overtaken.ToProblem();
+        if (draft.Purpose == NoticePurpose.Opposition)
         {
             // Who left has no renewal to oppose, whatever the day of its letter.
             if (PartyGone.Find(moment, user) is { } gone)
@@ -84,10 +85,7 @@ internal static class SendNotice
             return refusal.ToProblem();
         context.Add(letter);
         outbox.Add(letter, now, Sent(letter, moment.Parties));
-        // It comes to light late: it renews, or opposes, nothing of what all have agreed on since.
-        if (isOvertaken)
-            letter.TakeEffect(now);
-        else if (letter.Purpose == NoticePurpose.Opposition)
+        if (letter.Purpose == NoticePurpose.Opposition)
             await oppositions.EndAfterAsync(agreement, letter.Opposes ?? agreement.NotRenewedAfter, now, cancellationToken);
         try
         {
