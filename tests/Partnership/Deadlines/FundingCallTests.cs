@@ -87,7 +87,7 @@ public sealed class FundingCallTests
     }
 
     private static FundingCallFact Call(params (DateOnly On, decimal Amount)[] payments) => new(
-        3, 2, "banque", new SourceSpan { Article = "3.2", FirstLine = 9, LastLine = 9, Quote = "…" }, CalledOn, Expected, 1_000m, CalledOn, [.. payments.Select(payment => new PaymentFact(payment.On, payment.Amount))]);
+        3, 2, "banque", new SourceSpan { Article = "3.2", FirstLine = 9, LastLine = 9, Quote = "…" }, CalledOn, Expected, 1_000m, DateTimeOffset.UnixEpoch, [.. payments.Select(payment => new PaymentFact(payment.On, payment.Amount))]);
 
     private static IReadOnlyList<Deadline> On(DateOnly today, FundingCallFact call) => DeadlineEngine.Compute(Cases.Text, Cases.Facts(today, Cases.Signed) with { FundingCalls = [call] });
 

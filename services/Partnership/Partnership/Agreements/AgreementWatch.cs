@@ -16,6 +16,9 @@ internal abstract class AgreementWatch(NpgsqlDataSource database, IServiceScopeF
 
     private const int Batch = 100;
 
+    // Of all zones that of the Line Islands is first.
+    private static readonly TimeSpan MostAhead = TimeSpan.FromHours(14);
+
     /// <summary>Looks at all once.</summary>
     public async Task TakeTurnAsync(CancellationToken cancellationToken)
     {
@@ -70,7 +73,7 @@ internal abstract class AgreementWatch(NpgsqlDataSource database, IServiceScopeF
     private async Task<List<Guid>> NextAsync(Guid? after, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await Watched(scope.ServiceProvider.GetRequiredService<PartnershipDbContext>(), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime + HubZones.MostAhead))
+        return await Watched(scope.ServiceProvider.GetRequiredService<PartnershipDbContext>(), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime + MostAhead))
             .Where(agreement => after == null || agreement.Id > after)
             .OrderBy(agreement => agreement.Id)
             .Select(agreement => agreement.Id)

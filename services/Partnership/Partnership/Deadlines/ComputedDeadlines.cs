@@ -14,11 +14,16 @@ internal sealed record ComputedDeadlines(DeadlineVersion Version, DeadlineSource
 
     /// <summary>Whether it is of no use any more that it was missed.</summary>
     public bool IsMoot(Deadline deadline) => deadline is { State: DeadlineState.Missed, Kind: not DeadlineKind.FundingCall }
-        // Nobody meets within the term any more.
-        && (deadline.LegalDate < over || (deadline.Kind == DeadlineKind.CommitteeMeeting && deadline.LegalDate <= over));
+        && deadline.LegalDate < over;
+
+    /// <summary>Whether it can be made good no more: what is moot, and a meeting on the very last day, as nobody meets within the term any more.</summary>
+    public bool IsLost(Deadline deadline) => IsMoot(deadline) || (deadline is { State: DeadlineState.Missed, Kind: DeadlineKind.CommitteeMeeting } && deadline.LegalDate <= over);
 
     /// <summary>Whether its day was past when that was recorded, today: what answered it is recorded next, and who paid in time is told of nothing missed.</summary>
-    public bool IsBeingRecorded(Deadline deadline) => deadline is { State: DeadlineState.Missed, SaidOn: { } said } && deadline.LegalDate < said && said >= Day;
+    /// <param name="deadline">One of them.</param>
+    /// <param name="dayOf">The day of a moment on the hub's calendar.</param>
+    public bool IsBeingRecorded(Deadline deadline, Func<DateTimeOffset, DateOnly> dayOf) =>
+        deadline is { State: DeadlineState.Missed, SaidAt: { } said } && dayOf(said) >= Day && deadline.LegalDate < dayOf(said);
 
     public static ComputedDeadlines Of(DeadlineVersion version, DeadlineSource source, DateOnly day) => new(version, source, day, source.On(day));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Contracts.V1;
 
@@ -35,8 +36,9 @@ internal sealed record Deadline
     /// <summary>When to begin, so that it can be kept.</summary>
     public DateOnly? PreparationDate { get; init; }
 
-    /// <summary>The day on which it was recorded what day it is; null where that plays no part.</summary>
-    public DateOnly? SaidOn { get; init; }
+    /// <summary>When it was recorded what day it is; null where that plays no part.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? SaidAt { get; init; }
 
     /// <summary>What must be known for the day to be computed.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];

@@ -10,9 +10,9 @@ namespace SkillsHub.Partnership.Deadlines;
 /// <param name="CalledOn">The day of the call.</param>
 /// <param name="ExpectedOn">The day by which it is expected.</param>
 /// <param name="Amount">EUR called.</param>
-/// <param name="RecordedOn">The day of its recording, wherever the hub is.</param>
+/// <param name="RecordedAt">When it was recorded.</param>
 /// <param name="Payments">What counts of what was paid of it.</param>
-internal sealed record FundingCallFact(int Grant, int Call, string Funder, SourceSpan? Source, DateOnly CalledOn, DateOnly ExpectedOn, decimal Amount, DateOnly RecordedOn, IReadOnlyList<PaymentFact> Payments)
+internal sealed record FundingCallFact(int Grant, int Call, string Funder, SourceSpan? Source, DateOnly CalledOn, DateOnly ExpectedOn, decimal Amount, DateTimeOffset RecordedAt, IReadOnlyList<PaymentFact> Payments)
 {
     public decimal Paid => Payments.Sum(payment => payment.Amount);
 

@@ -1,4 +1,3 @@
-using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Agreements.Import;
 using SkillsHub.Partnership.Contracts.V1;
 
@@ -16,7 +15,7 @@ internal sealed record GrantMoney(int Number, int Line, string Funder, IReadOnly
     public IEnumerable<FundingCallFact> Calls(SourceSpan? source) => Steps
         .Where(step => step is { Kind: GrantStepKind.Called, ExpectedOn: not null, ReversedAt: null })
         .OrderBy(call => call.Call)
-        .Select(call => new FundingCallFact(Number, call.Call!.Value, Funder, source, call.On, call.ExpectedOn!.Value, call.Amount, DateOnly.FromDateTime(call.RecordedAt.UtcDateTime + HubZones.MostAhead), PaymentsOf(call)));
+        .Select(call => new FundingCallFact(Number, call.Call!.Value, Funder, source, call.On, call.ExpectedOn!.Value, call.Amount, call.RecordedAt, PaymentsOf(call)));
 
     /// <summary>How often the calls and payments of a funder changed: none is ever removed, and each is reversed once at most.</summary>
     public static RegisterFacts FactsOf(IEnumerable<GrantMoney> grants)

@@ -20,7 +20,7 @@ internal sealed class DueReader(PartnershipDbContext context, DeadlineComputer c
     // What was done late is done.
     private bool IsOpen(ComputedDeadlines computed, Deadline deadline) =>
         deadline.AnsweredOn is null
-        && !computed.IsMoot(deadline)
+        && !computed.IsLost(deadline)
         && (user.IsStaff || (user.Organisation is { } own && deadline.IsFor(own)));
 }
 

@@ -25,7 +25,7 @@ internal static class FundingCalls
             Sum("call.paid", call.Paid),
         ],
         LegalDate = call.ExpectedOn,
-        SaidOn = call.RecordedOn,
+        SaidAt = call.RecordedAt,
         Following = DeadlineFollowing.Recorded,
         AnsweredOn = call.PaidOn,
     });

@@ -44,7 +44,7 @@ internal sealed class DeadlineTeller(PartnershipDbContext context, DeadlineCompu
         var marks = await context.DeadlineMarks.AsNoTracking().Where(mark => mark.AgreementId == agreementId).ToDictionaryAsync(mark => mark.DeadlineId, StringComparer.Ordinal, cancellationToken);
         List<DeadlineNews> told = [];
         var source = computed.Source;
-        foreach (var deadline in computed.Deadlines.Where(deadline => !computed.IsMoot(deadline) && !computed.IsBeingRecorded(deadline)))
+        foreach (var deadline in computed.Deadlines.Where(deadline => !computed.IsMoot(deadline) && !computed.IsBeingRecorded(deadline, hub.DayOf)))
         {
             var isKnown = marks.TryGetValue(deadline.Id, out var known);
             var mark = known ?? new DeadlineMark { AgreementId = agreementId, DeadlineId = deadline.Id };
