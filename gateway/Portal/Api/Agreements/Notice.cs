@@ -25,7 +25,7 @@ public sealed record Notice
 
     public Withdrawal? Withdrawal { get; init; }
 
-    /// <summary>Whether something was done by it for good, or an amendment set aside what it opposed.</summary>
+    /// <summary>Whether something was done by it for good, or an amendment set aside what it was about.</summary>
     public bool HasTakenEffect { get; init; }
 }
 

@@ -42,7 +42,7 @@ internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentR
     // Of two that set the term, the one that holds from the later day does, whichever was recorded first.
     private async Task TakeTermAsync(Agreement agreement, Amendment amendment, IReadOnlyList<Amendment> all, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (amendment.Changes.Terms is not { } changed || (!changed.ChangesTerm && changed.RenewalDuration is null))
+        if (amendment.Changes.Terms is not { } changed || !changed.Overtakes(NoticePurpose.Opposition))
             return;
         var text = await context.AgreementContents.AsNoTracking().Where(content => content.AgreementId == agreement.Id).Select(content => content.Extract).SingleAsync(cancellationToken);
         var inEffect = InEffectWith(amendment, all).ToList();
@@ -53,7 +53,7 @@ internal sealed class AmendmentEffects(PartnershipDbContext context, CommitmentR
         var from = amendment.EffectiveFrom!.Value;
         await oppositions.AmendAsync(agreement, renewal, from, now, cancellationToken);
         // What was written to renew a term of before renews no other.
-        if (changed.ChangesTerm)
+        if (changed.Overtakes(NoticePurpose.Renewal))
             (await LettersBeforeAsync(agreement.Id, from, cancellationToken)).ForEach(letter => letter.TakeEffect(now));
     }
 

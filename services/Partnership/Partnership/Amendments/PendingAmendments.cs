@@ -16,6 +16,7 @@ internal static class PendingAmendments
     public static Task<OverlappingAmendment?> FindCrossingAsync(this PartnershipDbContext context, Guid agreementId, string key, string field, CancellationToken cancellationToken) =>
         context.FindCrossingAsync(agreementId, changes => changes.Touches().Any(touched => touched.Key == key), key, field, cancellationToken);
 
+    /// <summary>Why a value that is no term, but on which terms depend, cannot be changed; null while no amendment on its way depends on it.</summary>
     /// <param name="context">The database.</param>
     /// <param name="agreementId">The agreement.</param>
     /// <param name="crosses">Whether changes depend on the value.</param>

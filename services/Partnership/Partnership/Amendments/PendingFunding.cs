@@ -13,7 +13,7 @@ internal sealed class PendingFunding(PartnershipDbContext context, VersionReader
     /// <summary>Why a plan that is about to be saved would not hold beside an amendment on its way; null where it does, or did not before either.</summary>
     /// <param name="plan">As it is to be saved.</param>
     /// <param name="today">The day on the hub's calendar.</param>
-    /// <param name="line">Number of the line that is changed; null where it is none.</param>
+    /// <param name="line">Number of the line that is changed; null where it is none, or one is added.</param>
     /// <param name="calendar">The agreement's fiscal years.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<Error?> ExceedingAsync(FundingPlan plan, DateOnly today, int? line, FiscalCalendar calendar, CancellationToken cancellationToken)
@@ -27,6 +27,7 @@ internal sealed class PendingFunding(PartnershipDbContext context, VersionReader
             return null;
         var agreement = await context.Agreements.AsNoTracking().SingleAsync(one => one.Id == plan.AgreementId, cancellationToken);
         var saved = await versions.ReadAsync(agreement, today, cancellationToken);
+        var said = line ?? plan.Lines.Select(one => (int?)one.Number).Except(saved.Plan!.Lines.Select(one => (int?)one.Number)).FirstOrDefault();
         foreach (var amendment in pending)
         {
             var facts = counting.Where(one => one == amendment || one.State != AmendmentState.Proposed).Select(one => one.FactOn(today)).ToList();
@@ -34,7 +35,7 @@ internal sealed class PendingFunding(PartnershipDbContext context, VersionReader
             // What is signed for a later day adds to it from then on.
             foreach (var day in facts.Where(fact => fact.From >= amendment.FactOn(today).From && fact.Changes.ChangesFunding()).Select(fact => fact.From).Distinct())
             {
-                if (SumRules.Exceeding(FundingRules.SumsOf(saved.Plan!, before.On(day), amendment.Changes, calendar), FundingRules.SumsOf(plan, after.On(day), amendment.Changes, calendar), line, calendar) is { } why)
+                if (SumRules.Exceeding(FundingRules.SumsOf(saved.Plan!, before.On(day), amendment.Changes, calendar), FundingRules.SumsOf(plan, after.On(day), amendment.Changes, calendar), said, calendar) is { } why)
                     return new PendingExceeds(amendment.Number, day, why);
             }
         }

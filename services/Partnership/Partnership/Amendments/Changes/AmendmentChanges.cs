@@ -1,4 +1,5 @@
 using SkillsHub.Partnership.Agreements.Import;
+using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Amendments.Changes;
 
@@ -87,6 +88,14 @@ internal sealed record TermChanges(
     decimal? ReportsPerYear = null)
 {
     public bool ChangesTerm => EndDate is not null || Duration is not null;
+
+    /// <summary>Whether letters of that purpose which were sent before are about another term, or another renewal.</summary>
+    public bool Overtakes(NoticePurpose purpose) => purpose switch
+    {
+        NoticePurpose.Renewal => ChangesTerm,
+        NoticePurpose.Opposition => ChangesTerm || RenewalDuration is not null,
+        _ => false,
+    };
 
     /// <summary>What it touches: a length sets the end.</summary>
     public IEnumerable<(string Key, string Field)> Touches() => Set().Select(one => (one.Key == TermKeys.Duration ? TermKeys.End : one.Key, $"changes.terms.{one.Name}"));

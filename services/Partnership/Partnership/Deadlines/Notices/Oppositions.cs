@@ -49,7 +49,7 @@ internal sealed class Oppositions(PartnershipDbContext context, DeadlineSources 
             .Where(amendment => amendment.AgreementId == agreementId && amendment.State == AmendmentState.InEffect && amendment.EffectiveFrom > draft.SentOn)
             .OrderBy(amendment => amendment.EffectiveFrom)
             .ToListAsync(cancellationToken);
-        return since.Find(amendment => amendment.Changes.Terms is { ChangesTerm: true } || (draft.Purpose == NoticePurpose.Opposition && amendment.Changes.Terms?.RenewalDuration is not null)) is { } by
+        return since.Find(amendment => amendment.Changes.Terms?.Overtakes(draft.Purpose) == true) is { } by
             ? new(draft.SentOn, by.Number, by.EffectiveFrom!.Value)
             : null;
     }

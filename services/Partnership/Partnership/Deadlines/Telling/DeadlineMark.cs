@@ -46,11 +46,11 @@ internal sealed class DeadlineMark
         }
     }
 
-    /// <summary>The same.</summary>
+    /// <summary>Takes a deadline as it is now, for whoever writes down only what is another thing than before.</summary>
     /// <param name="deadline">The deadline.</param>
     /// <param name="now">The moment.</param>
     /// <param name="changed">Whether it remembers another thing than before: what was told, or that it is to be told again.</param>
-    /// <returns>What is to be told of it; null when that was told, or there is nothing.</returns>
+    /// <returns>The same.</returns>
     public DeadlineState? Take(Deadline deadline, DateTimeOffset now, out bool changed)
     {
         var before = (LegalDate, ApproachingAt, MetAt, MissedAt);

@@ -76,8 +76,7 @@ internal sealed class PlanChange(PartnershipDbContext context, AgreementMoments 
         var around = new Around(moment, await desk.StandingAsync(agreementId, cancellationToken), FundingDesk.CalendarOf(moment));
         if (!change(plan, around).TryGet(out var made, out var refusal))
             return refusal;
-        var line = target is null && made is int added ? added : target?.Line;
-        if (await pending.ExceedingAsync(plan, moment.Today, line, around.Calendar, cancellationToken) is { } exceeding)
+        if (await pending.ExceedingAsync(plan, moment.Today, target?.Line, around.Calendar, cancellationToken) is { } exceeding)
             return exceeding;
         // What was said before and is said again is no news. The plan itself is written anyway, for its version.
         if (tell is not null && context.ChangeTracker.Entries().Any(entry => entry.State != EntityState.Unchanged && entry.Entity is not FundingPlan))
