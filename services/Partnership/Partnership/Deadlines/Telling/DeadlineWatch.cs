@@ -8,7 +8,7 @@ internal sealed class DeadlineWatch(NpgsqlDataSource database, IServiceScopeFact
     : AgreementWatch(database, scopes, clock, logger)
 {
     // Of the agreements that are looked at next; one turn is taken at a time.
-    private IReadOnlyDictionary<Guid, ComputedDeadlines>? ahead;
+    private DeadlinesAhead? ahead;
 
     // "deadline" in ASCII.
     protected override long LockKey => 0x646561646C696E65;
