@@ -14,6 +14,7 @@ namespace SkillsHub.Partnership.Tests.Reports;
 public sealed class JournalFollowerTests(ReportingService service) : IClassFixture<ReportingService>
 {
     private const string Early = "Demandé par le comité avant la fin de l'année.";
+    private const string Held = "partnership/agreement/held";
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -62,6 +63,27 @@ public sealed class JournalFollowerTests(ReportingService service) : IClassFixtu
 
         await service.ReadAllAsync();
         await ReportClient.DoneAsync(await report.TransmitAsync(new { word = Early }));
+    }
+
+    [Fact]
+    public async Task Nothing_is_transmitted_before_all_that_was_recorded_is_told_and_what_is_told_in_a_moment_is_waited_for()
+    {
+        using var staff = service.ClientOf(TestUser.Staff());
+        var report = new ReportClient(staff, await new AgreementClient(staff).BringIntoForceAsync());
+        await ReportClient.DoneAsync(await report.OpenAsync(), HttpStatusCode.Created);
+        await service.ReadAllAsync();
+        await service.Database.ExecuteAsync(
+            $"""
+            insert into outbox_message (message_id, stream, position, message_type, body, occurred_at, attempts, parked_at)
+            values ('{Guid.CreateVersion7()}', '{Held}', 1, 'held', '{"{}"}', now(), 1, now())
+            """,
+            Token);
+
+        await FundingRequests.RefusedAsync(await report.TransmitAsync(new { word = Early }), HttpStatusCode.Conflict, "report.not-all-told");
+        var transmitted = report.TransmitAsync(new { word = Early });
+        await service.Database.ExecuteAsync($"delete from outbox_message where stream = '{Held}'", Token);
+
+        await ReportClient.DoneAsync(await transmitted);
     }
 
     [Fact]

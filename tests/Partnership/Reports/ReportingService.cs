@@ -33,9 +33,10 @@ public sealed class ReportingService() : ServiceFixture("services/Partnership/Pa
         var token = TestContext.Current.CancellationToken;
         var told = await Database.ScalarAsync<long>(Told, token);
         var kept = await Journal.ScalarAsync<long>("select count(*) from journal_entry where stream like 'partnership/%'", token);
+        var waiting = await Database.ScalarAsync<long>("select count(*) from outbox_message", token);
         var announced = await Journal.ScalarAsync<long>("select count(*) from outbox_message", token);
         var head = await Journal.ScalarAsync<long>("select position from journal_head", token);
-        return told == kept && announced == 0 && head == await Database.ScalarAsync<long>("select coalesce(max(position), 0) from report_cursor where position = head", token);
+        return told == kept && waiting == 0 && announced == 0 && head == await Database.ScalarAsync<long>("select coalesce(max(position), 0) from report_cursor where position = head", token);
     });
 
     /// <summary>Tells of an event in March as the events service does: what that announces itself lies ahead.</summary>
