@@ -58,9 +58,9 @@ internal sealed class Lived
     public void Pass(int days)
     {
         Today = Today.AddDays(days);
-        foreach (var termination in Case.Terminations.Where(one => one.EndsTerm && one.Effect <= Today))
+        foreach (var termination in Case.Terminations.Where(one => one.FreeFrom <= Today))
         {
-            var isNew = termination.EndsAgreement ? Agreement.Terminate(termination.Effect!.Value) : Agreement.Leave(termination.By, termination.Effect!.Value, amendment: null);
+            var isNew = termination.EndsAgreement ? Agreement.Terminate(termination.FreeFrom!.Value) : Agreement.Leave(termination.By, termination.FreeFrom!.Value, amendment: null);
             if (isNew)
                 letters.FindAll(letter => letter.Sender == termination.By && letter.IsLive).ForEach(letter => letter.TakeEffect(Drafts.Now));
         }

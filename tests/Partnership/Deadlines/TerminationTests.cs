@@ -86,12 +86,23 @@ public sealed class TerminationTests
         var effect = Sent.AddMonths(3);
         IReadOnlyList<Deadline> On(DateOnly today) => DeadlineEngine.Compute(Cases.Text, Cases.Facts(today) with { Letters = ToAll(Sent) });
         Assert.Equal(42, On(effect.AddDays(-1)).Of(DeadlineKind.RenewalNotice).Count);
-        var after = On(effect);
+        Assert.Contains("ecole", On(effect).The(DeadlineKind.End).Parties);
+        var after = On(effect.AddDays(1));
         Assert.Equal(30, after.Of(DeadlineKind.RenewalNotice).Count);
         Assert.DoesNotContain("ecole", after.The(DeadlineKind.End).Parties);
         Assert.Equal(Cases.Signed.AddYears(5), after.The(DeadlineKind.End).LegalDate);
         Assert.Contains("ecole", after.The(DeadlineKind.TerminationEffect).Parties);
         Assert.Contains(new DeadlineInput("termination.ends", "party"), after.The(DeadlineKind.TerminationEffect).Inputs);
+    }
+
+    [Fact]
+    public void Each_day_of_receipt_later_ends_it_a_day_later_until_the_end_of_the_term()
+    {
+        DateOnly EndAfter(DateOnly received) =>
+            DeadlineEngine.Compute(Cases.Text, Cases.Facts(received) with { Parties = ["banque", "ecole"], Letters = [Letter("banque", received)] }).The(DeadlineKind.End).LegalDate!.Value;
+        Assert.Equal(
+            [new DateOnly(2031, 5, 1), new DateOnly(2031, 5, 2), new DateOnly(2031, 5, 3), new DateOnly(2031, 5, 3)],
+            Enumerable.Range(1, 4).Select(day => EndAfter(new DateOnly(2031, 2, day))));
     }
 
     [Fact]
@@ -166,7 +177,7 @@ public sealed class TerminationTests
 
         var recorded = facts with
         {
-            Exits = new Dictionary<string, DateOnly> { ["ecole"] = effect },
+            Exits = new Dictionary<string, DateOnly> { ["ecole"] = effect.AddDays(1) },
             Joined = new Dictionary<string, DateOnly> { ["lycee"] = effect.AddMonths(3) },
             Letters = [.. ToAll(Sent).Select(letter => letter with { HasTakenEffect = true })],
             ForceMajeure = [new(Cases.Months(9), Sent)],
@@ -202,7 +213,7 @@ public sealed class TerminationTests
             TerminatedOn = second,
         };
         var end = DeadlineEngine.Compute(Cases.Text, facts).The(DeadlineKind.End);
-        Assert.Equal((second, "terminated-end"), (end.LegalDate, end.Formula.Code));
+        Assert.Equal((second.AddDays(-1), "terminated-end"), (end.LegalDate, end.Formula.Code));
     }
 
     [Fact]

@@ -70,7 +70,7 @@ internal static class DeadlineWords
         "renewalNotice" => Say("Lettre de reconduction", "Letter of renewal"),
         "renewalOpposition" => Say("Dernier jour pour s’opposer à la reconduction", "Last day to oppose the renewal"),
         "terminationNotice" => Say("Dernier jour pour qu’une résiliation, reçue par toutes, prenne effet avant l’échéance", "Last day on which a termination, received by all, takes effect before the end"),
-        "terminationEffect" => Say("Effet de la résiliation", "Termination takes effect"),
+        "terminationEffect" => Say("Fin du préavis de résiliation", "Notice of termination runs out"),
         "committeeMeeting" => Say("Réunion du comité", "Committee meeting"),
         "annualReport" => Say("Rapport annuel", "Annual report"),
         "rent" => Say("Loyers", "Rent"),
@@ -126,9 +126,9 @@ internal static class DeadlineWords
         var by = agreement.NameOf(InputOf(deadline, "termination.by"));
         return (deadline.LegalDate, InputOf(deadline, "termination.ends")) switch
         {
-            (null, _) => Say($"{by} a écrit pour résilier : la date d’effet se saura quand toutes les lettres seront envoyées et reçues.", $"{by} has written to terminate: the day of effect is known once all letters are sent and received."),
-            ({ } day, "agreement") => Say($"{by} résilie : la convention ne lie plus personne à partir du {HubClock.Day(day)}.", $"{by} terminates: the agreement binds nobody from {HubClock.Day(day)}."),
-            ({ } day, "party") => Say($"{by} résilie, et n’est plus partie à la convention à partir du {HubClock.Day(day)}.", $"{by} terminates, and is no party to the agreement from {HubClock.Day(day)}."),
+            (null, _) => Say($"{by} a écrit pour résilier : la fin du préavis se saura quand toutes les lettres seront envoyées et reçues.", $"{by} has written to terminate: the last day of the notice is known once all letters are sent and received."),
+            ({ } day, "agreement") => Say($"{by} résilie : la convention lie encore jusqu’au {HubClock.Day(day)} inclus, puis plus personne.", $"{by} terminates: the agreement binds through {HubClock.Day(day)}, and nobody after it."),
+            ({ } day, "party") => Say($"{by} résilie, et reste partie à la convention jusqu’au {HubClock.Day(day)} inclus.", $"{by} terminates, and is a party to the agreement through {HubClock.Day(day)}."),
             ({ } day, _) => Say($"{by} a écrit pour résilier, trop tard pour prendre effet avant la fin de la convention, le {HubClock.Day(day)}.", $"{by} has written to terminate, too late to take effect before the end of the agreement, on {HubClock.Day(day)}."),
         };
     }

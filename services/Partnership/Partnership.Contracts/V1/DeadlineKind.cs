@@ -15,7 +15,7 @@ public enum DeadlineKind
     /// <summary>The last day on which giving notice ends the agreement before its term.</summary>
     TerminationNotice,
 
-    /// <summary>The day on which a notice that was given takes effect.</summary>
+    /// <summary>The last day of a notice that was given: it takes effect when that day is over (article 642 of the Code de procédure civile).</summary>
     TerminationEffect,
 
     /// <summary>A meeting that a committee has to hold.</summary>

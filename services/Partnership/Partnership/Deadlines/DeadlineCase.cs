@@ -17,12 +17,13 @@ internal sealed class DeadlineCase
         var tacitUntil = tacit is null ? null : TacitDays.Last(Term, tacit, facts);
         Terminations = Deadlines.Terminations.Of(text, facts, tacit is null ? TermDays.Of(Term, text.Renewal, facts).End : tacitUntil);
         Ended = Terminations.FirstOrDefault(termination => termination.EndsAgreement);
-        EndedOn = Ended?.Effect ?? facts.TerminatedOn;
+        EndedOn = Ended?.FreeFrom ?? facts.TerminatedOn;
+        var lastDay = EndedOn?.AddDays(-1);
         RunsOn = tacit is not null && EndedOn is null;
-        // What runs on is in the period of today, or of the day that ended it.
-        Facts = tacit is null ? facts : TacitDays.Begun(Term, tacit, facts, EndedOn < facts.Today ? EndedOn.Value : facts.Today);
+        // What runs on is in the period of today, or of its last day.
+        Facts = tacit is null ? facts : TacitDays.Begun(Term, tacit, facts, lastDay < facts.Today ? lastDay.Value : facts.Today);
         var days = TermDays.Of(Term, text.Renewal, Facts);
-        Days = EndedOn is { } ended ? days.EndedOn(ended) : days;
+        Days = lastDay is { } last ? days.EndingOn(last) : days;
         LastDay = RunsOn ? tacitUntil : Days.End;
         Parties = [.. facts.Parties.Where(party => !HasLeft(party, facts.Today))];
     }
@@ -97,5 +98,5 @@ internal sealed class DeadlineCase
 
     private bool HasLeft(string party, DateOnly day) =>
         (Facts.Exits?.TryGetValue(party, out var gone) == true && gone <= day)
-        || Terminations.Any(termination => termination is { EndsTerm: true, EndsAgreement: false } && termination.By == party && termination.Effect <= day);
+        || Terminations.Any(termination => !termination.EndsAgreement && termination.By == party && termination.FreeFrom <= day);
 }

@@ -36,7 +36,7 @@ internal sealed record TermDays(DateOnly? Start, DateOnly? Origin, bool CountsFi
     /// <remarks>The eve is taken last: half a year from 1 July is over on 31 December, not on the 30th that six months after 30 June would give.</remarks>
     public DateOnly? LastDay(long months, long days = 0) => Origin is { } origin ? LastDay(origin, months, CountsFirstDay)?.PlusDays(days) : null;
 
-    public TermDays EndedOn(DateOnly day) => this with { End = day, Missing = [] };
+    public TermDays EndingOn(DateOnly day) => this with { End = day, Missing = [] };
 
     // Counted from the start in one step, so that a term from the 31st does not creep with each renewal.
     private static DateOnly? EndAfter(TermExtract term, IReadOnlyList<Period?> renewals)

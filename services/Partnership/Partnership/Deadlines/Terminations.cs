@@ -14,14 +14,14 @@ internal sealed class Terminations
 
     private Terminations(AgreementExtract text, DeadlineFacts facts, DateOnly? end)
     {
-        (this.text, this.facts, this.end) = (text, facts, facts.TerminatedOn ?? end);
+        (this.text, this.facts, this.end) = (text, facts, facts.TerminatedOn?.AddDays(-1) ?? end);
         gone = new(facts.Exits ?? new Dictionary<string, DateOnly>(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     /// <summary>Those that have taken effect, then the others in the order in which they will, those that cannot yet be told last.</summary>
     /// <param name="text">What the agreement says, as amended.</param>
     /// <param name="facts">What happened since.</param>
-    /// <param name="end">The day on which it ends anyway; null where nothing ends it but a notice.</param>
+    /// <param name="end">The last day of its term; null where nothing ends it but a notice.</param>
     public static IReadOnlyList<Termination> Of(AgreementExtract text, DeadlineFacts facts, DateOnly? end) => new Terminations(text, facts, end).InOrder();
 
     private List<Termination> InOrder()
@@ -29,16 +29,16 @@ internal sealed class Terminations
         var letters = facts.Letters
             .Where(letter => letter.Purpose == NoticePurpose.Termination && facts.Parties.Contains(letter.From, StringComparer.Ordinal))
             .ToLookup(letter => letter.From, StringComparer.Ordinal);
-        var taken = letters.Select(sent => Recorded(sent.Key, [.. sent.Where(letter => letter.HasTakenEffect)])).OfType<Termination>().OrderBy(one => one.Effect).ToList();
+        var taken = letters.Select(sent => Recorded(sent.Key, [.. sent.Where(letter => letter.HasTakenEffect)])).OfType<Termination>().OrderBy(one => one.LastDay).ToList();
         var waiting = letters.Where(sent => !gone.ContainsKey(sent.Key) && !taken.Exists(one => one.By == sent.Key)).ToList();
-        while (waiting.Select(letters => By(letters.Key, [.. letters])).MinBy(one => one.Effect ?? DateOnly.MaxValue) is { } next)
+        while (waiting.Select(letters => By(letters.Key, [.. letters])).MinBy(one => one.LastDay ?? DateOnly.MaxValue) is { } next)
         {
             taken.Add(next);
             waiting.RemoveAll(letters => letters.Key == next.By);
             if (next.EndsAgreement)
-                end = next.Effect;
-            else if (next.EndsTerm)
-                gone[next.By] = next.Effect!.Value;
+                end = next.LastDay;
+            else if (next.FreeFrom is { } free)
+                gone[next.By] = free;
         }
 
         return taken;
@@ -48,9 +48,9 @@ internal sealed class Terminations
     private Termination? Recorded(string from, IReadOnlyList<NoticeFact> letters)
     {
         DateOnly? left = gone.TryGetValue(from, out var day) ? day : null;
-        return letters.Count == 0 || (left ?? facts.TerminatedOn) is not { } effect
+        return letters.Count == 0 || (left ?? facts.TerminatedOn) is not { } free
             ? null
-            : new(from, letters.Max(ToldOn), effect, EndsTerm: true, EndsAgreement: left is null, ShortenedOf(letters), []);
+            : new(from, letters.Max(ToldOn), free.AddDays(-1), EndsTerm: true, EndsAgreement: left is null, ShortenedOf(letters), []);
     }
 
     private Termination By(string from, IReadOnlyList<NoticeFact> letters)
@@ -69,10 +69,10 @@ internal sealed class Terminations
         var runs = told.Select(letter => ToldOn(letter)!.Value.Plus(NoticeOf(letter!)!)).ToList();
         // A notice beyond the calendar runs until the end, whatever it is.
         var run = runs.Contains(null) ? null : runs.Max();
-        var endsTerm = run is not null && !(run >= end);
-        var effect = endsTerm ? run : end;
-        var left = facts.Parties.Count(party => party != from && (effect is not { } day || IsParty(party, day)));
-        return new(from, days.Max(), effect, endsTerm, endsTerm && left < 2, shortened, missing);
+        var endsTerm = run?.PlusDays(1) is not null && !(run >= end);
+        var last = endsTerm ? run : end;
+        var left = facts.Parties.Count(party => party != from && (last?.PlusDays(1) is not { } day || IsParty(party, day)));
+        return new(from, days.Max(), last, endsTerm, endsTerm && left < 2, shortened, missing);
     }
 
     // Who joins later is told by the others what they know.

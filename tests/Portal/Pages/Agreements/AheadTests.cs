@@ -21,7 +21,7 @@ public sealed class AheadTests(HubFixture fixture) : IClassFixture<HubFixture>
         var read = await visitor.OpenAsync(page.Length == 0 ? $"/agreements/{Id}" : page);
 
         Assert.Equal(HttpStatusCode.OK, read.Status);
-        Assert.Contains("Le Conservatoire résilie, et n’est plus partie à la convention à partir du 29 mars 2027.", read.Body, StringComparison.Ordinal);
+        Assert.Contains("Le Conservatoire résilie, et reste partie à la convention jusqu’au 29 mars 2027 inclus.", read.Body, StringComparison.Ordinal);
         Assert.Contains("prend effet le 1er juin 2027\u00a0; quitte alors la convention\u00a0: La Ville.", read.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Avenant n°\u00a02", read.Body, StringComparison.Ordinal);
         Assert.Contains("Reconduite le 5 mai 2026\u00a0: elle va jusqu’au 3 mai 2031, et non plus jusqu’au 3 mai 2026.", read.Body, StringComparison.Ordinal);

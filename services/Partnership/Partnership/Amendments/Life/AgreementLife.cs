@@ -36,7 +36,7 @@ internal sealed class AgreementLife(
         if (await FindAsync(id, cancellationToken) is not var (agreement, today, now))
             return;
         var source = (await deadlines.ReadAsync([id], cancellationToken))[0];
-        foreach (var termination in source.CaseOn(today).Terminations.Where(one => one.EndsTerm && one.Effect <= today))
+        foreach (var termination in source.CaseOn(today).Terminations.Where(one => one.FreeFrom <= today))
             await TerminateAsync(agreement, termination, source, now, cancellationToken);
         // An exit that leaves no two parties ends all, by whichever way the last one went.
         if (agreement.PartySlugs.Count < 2 && agreement.Parties.Where(party => party.LeftOn is not null).MaxBy(party => party.LeftOn) is { } last)
@@ -58,10 +58,10 @@ internal sealed class AgreementLife(
         // What was withdrawn or received meanwhile may lead elsewhere: the next look tells.
         if (!source.IsComputedFrom(letters, termination.By))
             return;
-        var effect = termination.Effect!.Value;
+        var free = termination.FreeFrom!.Value;
         var isNew = termination.EndsAgreement
-            ? await EndAllAsync(agreement, termination.By, effect, now, cancellationToken)
-            : await exits.LeaveAsync(agreement, termination.By, effect, amendment: null, await AmendmentsAsync(agreement.Id, cancellationToken), now, cancellationToken);
+            ? await EndAllAsync(agreement, termination.By, free, now, cancellationToken)
+            : await exits.LeaveAsync(agreement, termination.By, free, amendment: null, await AmendmentsAsync(agreement.Id, cancellationToken), now, cancellationToken);
         if (!isNew)
             return;
         letters.ForEach(letter => letter.TakeEffect(now));

@@ -55,7 +55,7 @@ internal static class RecordRenewal
         var now = clock.GetUtcNow();
         var (today, source) = (hub.DayOf(now), (await deadlines.ReadAsync([agreementId], cancellationToken))[0]);
         // Letters that came to light late may have ended it before that day.
-        if (source.CaseOn(today).Ended?.Effect is { } ended && ended <= request.AgreedOn)
+        if (source.CaseOn(today).Ended?.FreeFrom is { } ended && ended <= request.AgreedOn)
             return new AgreementEnded(AgreementState.Terminated, ended).ToProblem();
         var draft = new RenewalDraft(request.AgreedOn, request.Duration, request.Proof.Trim(), user.Name, now);
         var clause = source.Text.With(source.InEffect.Where(fact => fact.From <= request.AgreedOn)).Renewal;

@@ -37,9 +37,9 @@ internal sealed record VersionFacts(Agreement Agreement, AgreementExtract Text, 
                 .. FundingTerms.SaidSince(Plan, counting, by => DayOfSaying(by, from)),
                 .. VersionSteps.Of(Agreement.ShortenedNotices),
                 .. Agreement.Parties.Where(party => party is { LeftOn: not null, LeftByAmendment: null }).Select(party => VersionSteps.OfExit(party.Slug, party.LeftOn!.Value)),
-                .. Terminations.Where(one => one is { EndsTerm: true, Effect: not null } && !HasLeft(one.By)).Select(one => VersionSteps.OfExit(one.By, one.Effect!.Value)),
+                .. Terminations.Where(one => one.FreeFrom is not null && !HasLeft(one.By)).Select(one => VersionSteps.OfExit(one.By, one.FreeFrom!.Value)),
             ],
-            Agreement.State == AgreementState.Terminated ? Agreement.EndedOn : Terminations.FirstOrDefault(one => one.EndsAgreement)?.Effect)
+            Agreement.State == AgreementState.Terminated ? Agreement.EndedOn : Terminations.FirstOrDefault(one => one.EndsAgreement)?.FreeFrom)
         {
             Plan = Plan,
         };

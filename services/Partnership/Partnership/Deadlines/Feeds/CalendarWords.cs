@@ -19,7 +19,7 @@ internal static class CalendarWords
             DeadlineKind.RenewalNotice => $"Lettre de reconduction : {Name(deadline.Party)} → {Name(deadline.Counterpart)}",
             DeadlineKind.RenewalOpposition => "Dernier jour pour s’opposer à la reconduction tacite",
             DeadlineKind.TerminationNotice => $"Dernier jour pour que toutes aient reçu une résiliation d’effet avant l’échéance{(InputOf(deadline, "termination.force-majeure-notice") is null ? "" : " (force majeure)")}",
-            DeadlineKind.TerminationEffect => $"Effet de la résiliation par {Name(InputOf(deadline, "termination.by"))}",
+            DeadlineKind.TerminationEffect => $"Fin du préavis de résiliation par {Name(InputOf(deadline, "termination.by"))}",
             DeadlineKind.CommitteeMeeting => $"{InputOf(deadline, "committee.name")} : réunion {deadline.Rank} de l’année {deadline.Year}",
             DeadlineKind.AnnualReport => $"Rapport de l’année {deadline.Year}{(deadline.Party is { } author ? $", à la charge de {Name(author)}" : "")}",
             DeadlineKind.Rent => $"Loyers{(deadline.Party is { } tenant ? $" à la charge de {Name(tenant)}" : "")}, à partir de l’année {deadline.Year}",

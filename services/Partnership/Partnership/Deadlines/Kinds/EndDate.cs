@@ -35,7 +35,7 @@ internal static class EndDate
 
     private static DeadlineFormula FormulaOf(DeadlineCase agreement) => agreement switch
     {
-        { EndedOn: not null } => new("terminated-end", "The day on which a termination takes effect that leaves no two parties, before the end of the term."),
+        { EndedOn: not null } => new("terminated-end", "The last day of the notice of a termination that leaves no two parties, before the end of the term."),
         { Facts.Renewals: > 0 } => new("renewed-end", "The first term, then the length of each renewal: from the start in one step."),
         { Term.EndDate: not null } => new("fixed-end", "The last day that the text names."),
         { Days.CountsFirstDay: true } => new("first-day-plus-duration", "The eve of the day, so many years or months later, that bears the number of the first day."),

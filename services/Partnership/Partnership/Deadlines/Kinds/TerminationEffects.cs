@@ -2,11 +2,11 @@ using SkillsHub.Partnership.Contracts.V1;
 
 namespace SkillsHub.Partnership.Deadlines.Kinds;
 
-/// <summary>When a notice that a party gave takes effect: once all others are told, and never after the end.</summary>
+/// <summary>The last day of the notice that a party gave: it runs once all others are told, and never after the end.</summary>
 internal static class TerminationEffects
 {
     private static readonly DeadlineFormula Formula = new(
-        "last-notified-plus-notice", "The day on which the last of the others was told, and the notice after it; not after the end of the term.");
+        "last-notified-plus-notice", "The day on which the last of the others was told, and the notice after it: the last day on which the party is bound; not after the end of the term.");
 
     public static IEnumerable<Deadline> Of(DeadlineCase agreement) => agreement.Terminations.Select(termination => new Deadline
     {
@@ -24,7 +24,7 @@ internal static class TerminationEffects
             agreement.Text.Termination?.Notice is { } usual ? DeadlineCase.Input("termination.notice", usual) : null,
             .. termination.Shortened.SelectMany(TerminationNotice.Inputs),
         ]),
-        LegalDate = termination.Effect,
+        LegalDate = termination.LastDay,
         Missing = termination.Missing,
         Following = DeadlineFollowing.DayOnly,
     });

@@ -17,7 +17,7 @@ internal static class EnglishSummary
             DeadlineKind.RenewalNotice => $"Letter of renewal: {Name(deadline.Party)} → {Name(deadline.Counterpart)}",
             DeadlineKind.RenewalOpposition => "Last day to oppose the tacit renewal",
             DeadlineKind.TerminationNotice => "Last day on which a termination, received by all, takes effect before the end",
-            DeadlineKind.TerminationEffect => "Termination takes effect",
+            DeadlineKind.TerminationEffect => "Last day of a notice of termination",
             DeadlineKind.CommitteeMeeting => $"Committee: meeting {deadline.Rank} of year {deadline.Year}",
             DeadlineKind.AnnualReport => $"Report of year {deadline.Year}{By()}",
             DeadlineKind.Rent => $"Rent from year {deadline.Year}{By()}",
