@@ -123,8 +123,11 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
         Assert.All(pairs, pair => Assert.Equal(("upcoming", Day(end.AddYears(2).AddMonths(-3))), ((string?)pair!["state"], (string?)pair["legalDate"])));
         Assert.Equal("renewal", (string?)(await staff.TermAsync(id, "term.end"))!["source"]!["kind"]);
         Assert.Equal(Day(end), (string?)(await staff.TermAsync(id, "term.end", Today.AddDays(-1)))!["value"]);
-        // For the next term each writes anew.
+        // For the next term each writes anew: a letter of before that comes to light since was about the term that was renewed.
+        await staff.SendLetterAsync(id, "renewal", Parties[1], [Parties[2]], Today.AddDays(-1));
         await staff.SendLetterAsync(id, "renewal", Parties[0], [Parties[1]], Today);
+        var met = (await staff.ReadAsync(id, "deadlines?kind=renewalNotice&state=met&limit=100")).Body["items"]!.AsArray();
+        Assert.Equal((Parties[0], Parties[1]), ((string?)Assert.Single(met)!["party"], (string?)met[0]!["counterpart"]));
     }
 
     [Fact]
@@ -183,6 +186,24 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
     }
 
     [Fact]
+    public async Task A_slip_of_the_year_in_its_notification_that_let_it_expire_is_corrected_and_puts_it_back_in_force()
+    {
+        await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
+        var id = await staff.BringNotifiedIntoForceAsync();
+        var notified = ExpressAgreements.SignedOn.AddDays(1);
+        async Task NotifyAsync(DateOnly startsOn) =>
+            await AmendmentClient.AssertDoneAsync(await staff.SendAsync(HttpMethod.Put, id, "years", new { startsOn = Day(startsOn) }, (await staff.ReadAsync(id, "years")).ETag));
+        await NotifyAsync(notified.AddYears(-1));
+        await tap.FirstAsync<AgreementExpired>(told => told.AggregateId == id);
+
+        await NotifyAsync(notified);
+
+        Assert.Equal(notified.AddYears(1), (await tap.FirstAsync<AgreementReturnedToForce>(told => told.AggregateId == id)).EndsOn);
+        var agreement = (await staff.ReadAsync(id)).Body;
+        Assert.Equal(("inForce", null, Day(notified.AddYears(1))), ((string?)agreement["state"], (string?)agreement["endedOn"], (string?)agreement["endsOn"]));
+    }
+
+    [Fact]
     public async Task A_letter_that_came_to_light_after_the_end_takes_effect_on_its_day_and_is_told_once_after_the_end()
     {
         await using var tap = await EventTap.ListenAsync(service.Broker, PartnershipContracts.Events, Token);
@@ -193,7 +214,7 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
             await staff.TerminateAsync(id, rank);
 
         var terminated = await tap.FirstAsync<AgreementTerminated>(told => told.AggregateId == id);
-        Assert.Equal(Today.AddDays((3 * 3) - 30 + 2), terminated.EndedOn);
+        Assert.Equal(Today.AddDays((3 * 3) - 30 + 3), terminated.EndedOn);
         var agreement = (await staff.ReadAsync(id)).Body;
         Assert.Equal(("terminated", Day(terminated.EndedOn)), ((string?)agreement["state"], (string?)agreement["endedOn"]));
         var told = tap.Received.Where(one => one.AggregateId == id && one is AgreementExpired or AgreementPartyLeft or AgreementTerminated).ToList();
@@ -241,7 +262,7 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
         Assert.Equal(Today, told.EndedOn);
         Assert.Contains(Parties[4], told.Parties);
         var end = (await staff.ReadAsync(id, "deadlines?kind=end")).Body["items"]![0]!;
-        Assert.Equal(Day(Today), (string?)end["legalDate"]);
+        Assert.Equal(Day(Today.AddDays(-1)), (string?)end["legalDate"]);
     }
 
     [Fact]

@@ -155,15 +155,8 @@ internal sealed partial class Agreement
     /// <returns>Whether it is another.</returns>
     public bool RecountTerm(DateTimeOffset now)
     {
-        if (State is not (AgreementState.InForce or AgreementState.Expired) || EndsOn is not { } before)
+        if (State is not (AgreementState.InForce or AgreementState.Expired) || !MoveEnd(InForceFrom!.Value))
             return false;
-        CountTerm(InForceFrom!.Value);
-        if (EndsOn is not { } end || end == before)
-            return false;
-        var days = end.DayNumber - before.DayNumber;
-        Renewals = [.. Renewals.Select(renewal => renewal.AgreedOn < TermAmendedOn
-            ? renewal
-            : renewal with { EndBefore = renewal.EndBefore.AddDays(days), EndsOn = renewal.EndsOn.AddDays(days) })];
         if (State == AgreementState.Expired)
             EndedOn = LastDay?.AddDays(1);
         LifeChangedAt = now;
@@ -175,6 +168,20 @@ internal sealed partial class Agreement
     {
         if (NotRenewedAfter is { } opposed && Tacit is { } tacit)
             NotRenewedAfter = TermDays.Of(Term, null, TacitDays.Begun(Term, tacit, TermFacts(from, []) with { StartsOn = startedOn }, opposed) with { StartsOn = Years.StartsOn }).End ?? opposed;
+    }
+
+    // Those of its renewals move with it.
+    private bool MoveEnd(DateOnly from)
+    {
+        var before = EndsOn;
+        CountTerm(from);
+        if (before is not { } known || EndsOn is not { } end || end == known)
+            return false;
+        var days = end.DayNumber - known.DayNumber;
+        Renewals = [.. Renewals.Select(renewal => renewal.AgreedOn < TermAmendedOn
+            ? renewal
+            : renewal with { EndBefore = renewal.EndBefore.AddDays(days), EndsOn = renewal.EndsOn.AddDays(days) })];
+        return true;
     }
 
     private void CountTerm(DateOnly from)

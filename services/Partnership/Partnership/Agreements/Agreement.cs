@@ -167,10 +167,13 @@ internal sealed partial class Agreement : Aggregate
             return refusal;
         var before = Years;
         Years = years;
-        if (Term?.Start != TermStart.Notification || State != AgreementState.InForce)
+        if (Term?.Start != TermStart.Notification || State is not (AgreementState.InForce or AgreementState.Expired))
             return null;
         MoveOpposedEnd(from, before.StartsOn);
-        CountTerm(from);
+        MoveEnd(from);
+        // Whether what had expired is in force again is for whoever tells of it.
+        if (State == AgreementState.Expired && LastDay < EndedOn)
+            EndedOn = LastDay?.AddDays(1);
         return null;
     }
 

@@ -69,6 +69,9 @@ internal static class SendNotice
         var draft = new NoticeDraft(request.Id ?? Guid.CreateVersion7(now), request.Purpose, request.From, letters, request.SentOn);
         if (draft.Purpose == NoticePurpose.Renewal && renewal?.Kind != RenewalKind.Express)
             return new RenewalNotExpress().ToProblem();
+        // What it met since it was recorded says nothing of the same letter sent again.
+        if (request.Id is { } id && await context.NoticeLetters.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken) is { } known && known.Is(draft, agreementId))
+            return Answer(known, http);
         if (await oppositions.OvertakenByAsync(draft, agreementId, cancellationToken) is { } overtaken)
             return overtaken.ToProblem();
         if (draft.Purpose == NoticePurpose.Opposition)
@@ -83,6 +86,9 @@ internal static class SendNotice
 
         if (!NoticeLetter.Send(draft, agreement, moment, user.Name, now).TryGet(out var letter, out var refusal))
             return refusal.ToProblem();
+        // What the term was renewed by is known: a letter of before that comes to light since was about the same, and asks for no other renewal.
+        if (letter.Purpose == NoticePurpose.Renewal && agreement.Renewals.Any(one => one.AgreedOn > letter.SentOn))
+            letter.TakeEffect(now);
         context.Add(letter);
         outbox.Add(letter, now, Sent(letter, moment.Parties));
         if (letter.Purpose == NoticePurpose.Opposition)
@@ -100,8 +106,13 @@ internal static class SendNotice
             letter = earlier;
         }
 
+        return Answer(letter, http);
+    }
+
+    private static Created<NoticeView> Answer(NoticeLetter letter, HttpContext http)
+    {
         http.Response.Headers.ETag = ETag.Of(letter.RowVersion);
-        return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{agreementId}/notices/{letter.Id}", NoticeView.Of(letter));
+        return TypedResults.Created($"{PartnershipExtensions.Prefix}/agreements/{letter.AgreementId}/notices/{letter.Id}", NoticeView.Of(letter));
     }
 
     private static async Task<RenewalExtract?> RenewalAsync(PartnershipDbContext context, Guid agreementId, CancellationToken cancellationToken) =>

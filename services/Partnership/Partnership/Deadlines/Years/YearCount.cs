@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SkillsHub.Domain;
 using SkillsHub.Messaging;
 using SkillsHub.Partnership.Agreements;
+using SkillsHub.Partnership.Amendments.Life;
 using SkillsHub.Partnership.Contracts.V1;
 using SkillsHub.Partnership.Deadlines.Notices;
 using SkillsHub.Partnership.Funding;
@@ -21,6 +22,7 @@ internal sealed class YearCount(PartnershipDbContext context, FundingDesk fundin
             return refusal;
         (await context.NoticeLetters.Opposing(agreement.Id).ToListAsync(cancellationToken)).ForEach(letter => letter.OpposeAfter(agreement.NotRenewedAfter, now));
         outbox.Add(agreement, now, Told(agreement));
+        outbox.TellReturnToForce(agreement, now);
         // What lasts is late from the end on, and what recurs is due up to it.
         foreach (var commitment in await context.Commitments.Where(candidate => candidate.AgreementId == agreement.Id).ToListAsync(cancellationToken))
             commitment.Recount(agreement.Span!);
