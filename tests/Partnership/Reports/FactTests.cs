@@ -58,6 +58,22 @@ public sealed class FactTests
         Assert.All(journal.At(2), fact => Assert.Equal(["ville"], fact.Readers!));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_became_of_a_call_that_is_taken_back_is_told_no_more_and_another_call_s_is(bool isMet)
+    {
+        IntegrationEvent Told(int call, bool isMet) => isMet
+            ? new DeadlineMet { AggregateId = Stream, Hub = "h", AgreementId = Agreement, Parties = ["ville"], DeadlineId = $"funding-call.1.{call}", Kind = DeadlineKind.FundingCall, LegalDate = new(2026, 3, 1) }
+            : Missed($"funding-call.1.{call}", 1);
+        var journal = new ReadJournal().Tell(Told(1, isMet)).Tell(Told(2, isMet)).Tell(Reversed(Thing) with { Kind = GrantStepKind.Called, Instalment = 1 }, ["ville"]);
+
+        Assert.Equal(["funding-call.1.1", "funding-call.1.2"], journal.At(2).Select(fact => fact.Title));
+        Assert.Equal("funding-call.1.2", Assert.Single(journal.At(3)).Title);
+        // A payment that was wrong leaves the call.
+        Assert.Single(new ReadJournal().Tell(Told(1, isMet)).Tell(Reversed(Thing) with { Instalment = 1 }, ["ville"]).At(2));
+    }
+
     [Fact]
     public void What_a_funder_refused_counts_beside_what_it_granted_until_that_is_reversed()
     {
@@ -126,7 +142,7 @@ public sealed class FactTests
     {
         var known = PartnershipContracts.Events.Concat(CatalogueContracts.Events).Concat(DocumentationContracts.Events).Concat(EventsContracts.Events);
 
-        Assert.Equal((3, 102), (FactReading.Version, known.Count()));
+        Assert.Equal((4, 102), (FactReading.Version, known.Count()));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using SkillsHub.Partnership.Tests.Agreements;
+using SkillsHub.Partnership.Tests.Commitments;
 using SkillsHub.Partnership.Tests.Funding;
 using SkillsHub.Testing.Identity;
 using static SkillsHub.Partnership.Tests.Funding.FundingRequests;
@@ -144,6 +145,21 @@ public sealed class ReportFrameApiTests(ReportingService service) : IClassFixtur
         var parties = told["parties"]!.AsArray().Select(party => (string)party!).ToList();
         Assert.Contains(Commune, parties);
         Assert.DoesNotContain(Departement, parties);
+    }
+
+    [Fact]
+    public async Task Who_left_within_the_year_reads_of_promises_what_all_the_others_read()
+    {
+        await DoneAsync(await RegisterRequests.PlanAsync(agreements, id, number: 1, new { kind = "once", dueOn = "2026-06-30" }));
+        await service.Database.ExecuteAsync($"update agreement_party set left_on = '2026-07-01' where agreement_id = '{id}' and slug = '{Commune}'", Token);
+        await DoneAsync(await RegisterRequests.FulfilAsync(agreements, id, number: 1, new { fulfilledOn = "2026-06-20", proof = new { kind = "document", reference = "PV 3", title = "Procès-verbal" } }));
+        await TransmittedAsync();
+
+        foreach (var reader in new[] { staff, As(TestUser.Partner(Communaute)), As(TestUser.Partner(Commune)) })
+        {
+            var promise = JsonNode.Parse(await reader.BytesAsync("/editions/1"))!["figures"]!["promises"]!.AsArray().Single(one => (int)one!["number"]! == 1)!;
+            Assert.Equal((1, 1, 0), ((int)promise["due"]!, (int)promise["inTime"]!, (int)promise["missed"]!));
+        }
     }
 
     private ReportClient As(TestUser user) => new(service.ClientOf(user), id);

@@ -9,6 +9,9 @@ public sealed record GrantStepReversed : GrantEvent
     /// <summary>What had been recorded.</summary>
     public required GrantStepKind Kind { get; init; }
 
+    /// <summary>Number of the instalment, from 1, of a call or a payment; null for another step, and in events of before it was told.</summary>
+    public int? Instalment { get; init; }
+
     /// <summary>Why it was wrong.</summary>
     public required string Reason { get; init; }
 }

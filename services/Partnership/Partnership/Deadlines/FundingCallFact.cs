@@ -10,9 +10,9 @@ namespace SkillsHub.Partnership.Deadlines;
 /// <param name="CalledOn">The day of the call.</param>
 /// <param name="ExpectedOn">The day by which it is expected.</param>
 /// <param name="Amount">EUR called.</param>
-/// <param name="RecordedAt">When it was recorded.</param>
+/// <param name="SaidAt">When it was recorded, or a payment of it taken back last: what is right of both may be recorded next.</param>
 /// <param name="Payments">What counts of what was paid of it.</param>
-internal sealed record FundingCallFact(int Grant, int Call, string Funder, SourceSpan? Source, DateOnly CalledOn, DateOnly ExpectedOn, decimal Amount, DateTimeOffset RecordedAt, IReadOnlyList<PaymentFact> Payments)
+internal sealed record FundingCallFact(int Grant, int Call, string Funder, SourceSpan? Source, DateOnly CalledOn, DateOnly ExpectedOn, decimal Amount, DateTimeOffset SaidAt, IReadOnlyList<PaymentFact> Payments)
 {
     public decimal Paid => Payments.Sum(payment => payment.Amount);
 

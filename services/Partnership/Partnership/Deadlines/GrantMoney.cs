@@ -15,7 +15,7 @@ internal sealed record GrantMoney(int Number, int Line, string Funder, IReadOnly
     public IEnumerable<FundingCallFact> Calls(SourceSpan? source) => Steps
         .Where(step => step is { Kind: GrantStepKind.Called, ExpectedOn: not null, ReversedAt: null })
         .OrderBy(call => call.Call)
-        .Select(call => new FundingCallFact(Number, call.Call!.Value, Funder, source, call.On, call.ExpectedOn!.Value, call.Amount, call.RecordedAt, PaymentsOf(call)));
+        .Select(call => new FundingCallFact(Number, call.Call!.Value, Funder, source, call.On, call.ExpectedOn!.Value, call.Amount, SaidAt(call), PaymentsOf(call)));
 
     /// <summary>How often the calls and payments of a funder changed: none is ever removed, and each is reversed once at most.</summary>
     public static RegisterFacts FactsOf(IEnumerable<GrantMoney> grants)
@@ -24,8 +24,11 @@ internal sealed record GrantMoney(int Number, int Line, string Funder, IReadOnly
         return new(steps.Count + steps.Count(step => step.ReversedAt is not null), steps.Max(step => (DateTimeOffset?)(step.ReversedAt ?? step.RecordedAt)));
     }
 
-    private IReadOnlyList<PaymentFact> PaymentsOf(MoneyStep call) =>
-        [.. Steps.Where(step => step is { Kind: GrantStepKind.Paid, ReversedAt: null } && step.Call == call.Call).Select(step => new PaymentFact(step.On, step.Amount))];
+    private IReadOnlyList<PaymentFact> PaymentsOf(MoneyStep call) => [.. PaidOf(call).Where(step => step.ReversedAt is null).Select(step => new PaymentFact(step.On, step.Amount))];
+
+    private DateTimeOffset SaidAt(MoneyStep call) => PaidOf(call).Select(step => step.ReversedAt).OfType<DateTimeOffset>().Append(call.RecordedAt).Max();
+
+    private IEnumerable<MoneyStep> PaidOf(MoneyStep call) => Steps.Where(step => step.Kind == GrantStepKind.Paid && step.Call == call.Call);
 }
 
 /// <param name="Kind">A call or a payment.</param>

@@ -10,7 +10,7 @@ internal static class FundingCalls
 
     public static IEnumerable<Deadline> Of(DeadlineCase agreement) => agreement.Facts.FundingCalls.Select(call => new Deadline
     {
-        Id = string.Create(CultureInfo.InvariantCulture, $"funding-call.{call.Grant}.{call.Call}"),
+        Id = IdOf(call.Grant, call.Call),
         Kind = DeadlineKind.FundingCall,
         Party = call.Funder,
         Parties = [call.Funder],
@@ -25,10 +25,12 @@ internal static class FundingCalls
             Sum("call.paid", call.Paid),
         ],
         LegalDate = call.ExpectedOn,
-        SaidAt = call.RecordedAt,
+        SaidAt = call.SaidAt,
         Following = DeadlineFollowing.Recorded,
         AnsweredOn = call.PaidOn,
     });
+
+    public static string IdOf(int grant, int call) => string.Create(CultureInfo.InvariantCulture, $"funding-call.{grant}.{call}");
 
     private static DeadlineInput Sum(string name, decimal amount) => new(name, amount.ToString("0.00", CultureInfo.InvariantCulture));
 }

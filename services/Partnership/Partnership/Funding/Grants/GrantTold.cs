@@ -84,6 +84,7 @@ internal static class GrantTold
         On = step.On,
         Amount = step.Amount,
         Kind = step.Kind,
+        Instalment = step.Instalment,
         Reason = step.Reversal!.Reason,
     };
 

@@ -17,8 +17,11 @@ internal static class DeadlineTold
         _ => null,
     };
 
+    /// <summary>What the facts of a deadline are about.</summary>
+    public static string SubjectOf(string deadline) => $"deadline/{deadline}";
+
     private static FactDraft Of(FactMeasure measure, DeadlineEvent deadline, Func<DateTimeOffset, DateOnly> dayOf) =>
-        new(measure, $"deadline/{IdOf(deadline)}", deadline.LegalDate ?? dayOf(deadline.OccurredAt), Precedence.Instead)
+        new(measure, SubjectOf(IdOf(deadline)), deadline.LegalDate ?? dayOf(deadline.OccurredAt), Precedence.Instead)
         {
             AgreementId = deadline.AgreementId,
             Party = deadline.Party,

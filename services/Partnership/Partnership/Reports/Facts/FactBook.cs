@@ -67,7 +67,7 @@ internal sealed class FactBook(PartnershipDbContext context, ILogger<FactBook> l
         var drafts = told.Select(entry => (entry.Line, entry.Event, Draft: FactReading.Of(entry.Event, now => DayOf(calendars.GetValueOrDefault(entry.Event.Hub), now))))
             .Where(entry => entry.Draft is not null)
             .ToList();
-        var subjects = drafts.Select(entry => entry.Draft!.Subject).Distinct(StringComparer.Ordinal).ToList();
+        var subjects = drafts.SelectMany(entry => new[] { entry.Draft!.Subject, entry.Draft.Ends }).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var standing = new StandingFacts(await context.ReportFacts.Where(fact => subjects.Contains(fact.Subject) && fact.SupersededAt == null).ToListAsync(cancellationToken));
         foreach (var (line, @event, draft) in drafts)
         {

@@ -12,6 +12,9 @@ internal sealed record FactDraft(FactMeasure Measure, string Subject, DateOnly D
 {
     public Guid? AgreementId { get; init; }
 
+    /// <summary>What else counts no more by it; null where nothing does.</summary>
+    public string? Ends { get; init; }
+
     public ActivityFamily? Family { get; init; }
 
     public string? Party { get; init; }

@@ -14,7 +14,7 @@ internal static class FactReading
     /// Greater in each release that makes other facts of the same journal, or knows contracts that the one before passed over: facts that a lower version read are
     /// read anew by themselves, and a replica of a lower version leaves the reading to the others.
     /// </summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private static readonly EventRegistry Known = new([.. PartnershipContracts.Events, .. CatalogueContracts.Events, .. DocumentationContracts.Events, .. EventsContracts.Events]);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SkillsHub.Contracts;
 using SkillsHub.Partnership.Contracts.V1;
+using SkillsHub.Partnership.Deadlines.Kinds;
 using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Reports.Facts;
@@ -15,7 +16,11 @@ internal static class MoneyFacts
         GrantRefused step => Step(FactMeasure.Refused, step),
         GrantCalled step => Step(FactMeasure.Called, step),
         GrantPaid step => Step(FactMeasure.Paid, step),
-        GrantStepReversed step => Back(StepSubject(step.StepId), step.AgreementId, step.On),
+        GrantStepReversed step => Back(StepSubject(step.StepId), step.AgreementId, step.On) with
+        {
+            // A call that is made anew has another number, and so another deadline: of this one nobody tells any more.
+            Ends = step is { Kind: GrantStepKind.Called, Instalment: { } call } ? DeadlineTold.SubjectOf(FundingCalls.IdOf(step.Number, call)) : null,
+        },
         GrantSpent spent => Step(FactMeasure.Spent, spent) with { Subject = SpentSubject(spent.StepId, spent.Number) },
         GrantSpendingReversed spent => Back(SpentSubject(spent.Reverses, spent.Number), spent.AgreementId, spent.On),
         OwnMeansSpent spent => new(FactMeasure.OwnMeans, OwnSubject(spent.ExpenseId), spent.On)

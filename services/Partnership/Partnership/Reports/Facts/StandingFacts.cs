@@ -27,6 +27,13 @@ internal sealed class StandingFacts(IEnumerable<ReportFact> standing)
             before.Clear();
         }
 
+        if (draft.Ends is { } other && bySubject.TryGetValue(key with { Subject = other }, out var ended))
+        {
+            foreach (var earlier in ended)
+                earlier.Supersede(line.Position);
+            ended.Clear();
+        }
+
         before.Add(fact);
         return fact;
     }

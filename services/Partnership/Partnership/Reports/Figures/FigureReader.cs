@@ -52,7 +52,8 @@ internal sealed class FigureReader(PartnershipDbContext context)
     {
         var counting = context.ReportFacts.AsNoTracking()
             .Where(fact => fact.Position <= frame.Position && (fact.SupersededAt == null || fact.SupersededAt > frame.Position) && fact.Measure != FactMeasure.TakenBack);
-        return reader is null ? counting : counting.Where(fact => fact.Readers == null || fact.Readers.Contains(reader));
+        // Promises are common: a party that heard of the day and had left, or had yet to join, when its proof was told would read that it was missed.
+        return reader is null ? counting : counting.Where(fact => fact.Readers == null || fact.Readers.Contains(reader) || OfPromises.Contains(fact.Measure));
     }
 
     private static IQueryable<ReportFact> PromisesOf(IQueryable<ReportFact> facts, ReportFrame frame) =>
