@@ -32,8 +32,9 @@ internal sealed class PendingFunding(PartnershipDbContext context, VersionReader
         {
             var facts = counting.Where(one => one == amendment || one.State != AmendmentState.Proposed).Select(one => one.FactOn(today)).ToList();
             var (before, after) = (saved.HistoryOf(facts), (saved with { Plan = plan }).HistoryOf(facts));
-            // What is signed for a later day adds to it from then on.
-            foreach (var day in facts.Where(fact => fact.From >= amendment.FactOn(today).From && fact.Changes.ChangesFunding()).Select(fact => fact.From).Distinct())
+            // What is signed for a later day adds to it from then on, and what is said today beside one of a day that has passed, from today.
+            var from = amendment.FactOn(today).From;
+            foreach (var day in facts.Where(fact => fact.From >= from && fact.Changes.ChangesFunding()).Select(fact => fact.From).Append(today > from ? today : from).Distinct())
             {
                 if (SumRules.Exceeding(FundingRules.SumsOf(saved.Plan!, before.On(day), amendment.Changes, calendar), FundingRules.SumsOf(plan, after.On(day), amendment.Changes, calendar), said, calendar) is { } why)
                     return new PendingExceeds(amendment.Number, day, why);

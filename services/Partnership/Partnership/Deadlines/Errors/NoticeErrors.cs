@@ -65,7 +65,7 @@ internal sealed record RenewalBegun(DateOnly End) : Error(
 internal sealed record NoticeOvertaken(DateOnly SentOn, int Amendment, DateOnly From) : Error(
     ErrorKind.Conflict,
     "notice.overtaken",
-    string.Create(CultureInfo.InvariantCulture, $"sentOn is {SentOn:yyyy-MM-dd}, and by amendment {Amendment} the term is another from {From:yyyy-MM-dd} on: a letter of before renews nothing of it, and opposes nothing."))
+    string.Create(CultureInfo.InvariantCulture, $"sentOn is {SentOn:yyyy-MM-dd}, and by amendment {Amendment} the term, or its renewal, is another from {From:yyyy-MM-dd} on: a letter of before renews nothing of it, and opposes nothing."))
 {
     public override string Field => "sentOn";
 
