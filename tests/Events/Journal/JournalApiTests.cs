@@ -94,7 +94,8 @@ public sealed class JournalApiTests(EventsFixture fixture) : IClassFixture<Event
     [InlineData("wait=-1", "wait")]
     [InlineData("wait=31", "wait")]
     [InlineData("limit=0", "limit")]
-    [InlineData("order=newest&limit=101", "limit")]
+    [InlineData("limit=1001", "limit")]
+    [InlineData("order=newest&limit=1001", "limit")]
     public async Task What_is_out_of_its_range_is_refused_by_the_name_of_its_field(string query, string field)
     {
         using var partner = fixture.ClientOf(TestUser.Partner());
@@ -155,6 +156,83 @@ public sealed class JournalApiTests(EventsFixture fixture) : IClassFixture<Event
         Assert.Equal(HttpStatusCode.NotModified, (await partner.SendAsync(HttpMethod.Get, path)).StatusCode);
         await RecordAsync(hub, "Public");
         Assert.Equal(HttpStatusCode.OK, (await partner.SendAsync(HttpMethod.Get, path)).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_end_at_which_nothing_is_new_is_not_sent_again_either()
+    {
+        var hub = NewHub();
+        await RecordAsync(hub, "Public");
+        using var partner = fixture.ClientOf(TestUser.Partner(hub: hub));
+        var end = $"{Journal}?after={(await partner.ReadAsync(Journal)).GetProperty("cursor").GetString()}";
+        using var empty = await partner.SendAsync(HttpMethod.Get, end);
+        Assert.Empty(Ids(await empty.JsonAsync()));
+        partner.DefaultRequestHeaders.TryAddWithoutValidation("If-None-Match", empty.Headers.ETag!.ToString());
+
+        Assert.Equal(HttpStatusCode.NotModified, (await partner.SendAsync(HttpMethod.Get, end)).StatusCode);
+        await RecordAsync(NewHub(), "Public");
+        await RecordAsync(hub, "Parties", "rectorat");
+        Assert.Equal(HttpStatusCode.NotModified, (await partner.SendAsync(HttpMethod.Get, end)).StatusCode);
+        var late = await RecordAsync(hub, "Public");
+        Assert.Equal(late, Assert.Single(Ids(await partner.ReadAsync(end))));
+    }
+
+    [Fact]
+    public async Task A_page_that_is_full_stays_as_it_is_whatever_comes_after()
+    {
+        var hub = NewHub();
+        await RecordAsync(hub, "Public");
+        await RecordAsync(hub, "Public");
+        using var partner = fixture.ClientOf(TestUser.Partner(hub: hub));
+        using var first = await partner.SendAsync(HttpMethod.Get, $"{Journal}?limit=1");
+        partner.DefaultRequestHeaders.TryAddWithoutValidation("If-None-Match", first.Headers.ETag!.ToString());
+
+        await RecordAsync(hub, "Public");
+
+        Assert.Equal(HttpStatusCode.NotModified, (await partner.SendAsync(HttpMethod.Get, $"{Journal}?limit=1")).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_cursor_of_another_partner_is_a_place_and_gives_no_right()
+    {
+        var hub = NewHub();
+        await RecordAsync(hub, "Parties", "rectorat");
+        var seen = await RecordAsync(hub, "Parties", "rectorat");
+        var shared = await RecordAsync(hub, "Public");
+        using var rectorat = fixture.ClientOf(TestUser.Partner("rectorat", hub));
+        using var region = fixture.ClientOf(TestUser.Partner("conseil-regional-grand-est", hub));
+        var cursor = (await rectorat.ReadAsync($"{Journal}?limit=1")).GetProperty("cursor").GetString();
+
+        Assert.Equal([shared], Ids(await region.ReadAsync($"{Journal}?after={cursor}")));
+        Assert.Equal([seen, shared], Ids(await rectorat.ReadAsync($"{Journal}?after={cursor}")));
+    }
+
+    [Fact]
+    public async Task A_page_of_large_events_ends_earlier_and_the_next_goes_on()
+    {
+        var hub = NewHub();
+        await fixture.Database.ExecuteAsync($$"""
+            with head as (update journal_head set position = position + 30 returning position)
+            insert into journal_entry (position, recorded_at, event_id, type, stream, stream_position, hub, audience, parties, occurred_at, data)
+            select position - 30 + n, now(), gen_random_uuid(), '{{JournalRows.SignedType}}', 'partnership/agreement/{{hub}}', n, '{{hub}}', 'Public', '{}', now(), json_build_object('aggregateVersion', n, 'text', repeat('x', 100000))
+            from head, generate_series(1, 30) n
+            """, Cancelled);
+        using var partner = fixture.ClientOf(TestUser.Partner(hub: hub));
+        var (read, pages) = (new List<int>(), new List<int>());
+
+        for (var after = ""; after is not null;)
+        {
+            var page = await partner.ReadAsync($"{Journal}?limit=1000{after}");
+            var versions = page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("data").GetProperty("aggregateVersion").GetInt32()).ToList();
+            read.AddRange(versions);
+            pages.Add(versions.Count);
+            after = page.TryGetProperty("next", out var next) ? $"&after={next.GetString()}" : null;
+        }
+
+        Assert.Equal(Enumerable.Range(1, 30), read);
+        Assert.Equal([10, 10, 10], pages.Take(3));
+        var newest = await partner.ReadAsync($"{Journal}?order=newest&limit=1000");
+        Assert.Equal(Enumerable.Range(21, 10).Reverse(), newest.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("data").GetProperty("aggregateVersion").GetInt32()));
     }
 
     [Fact]

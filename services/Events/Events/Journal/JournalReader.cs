@@ -13,13 +13,28 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
     // Who wants what is rare gets an answer that says how far it goes, and no query that walks the whole journal on a connection others wait for.
     private const int MaxWindows = 10;
 
+    // A page's events in bytes; one that is larger by itself comes alone.
+    private const int MaxBytes = 1_000_000;
+
     private const string OfHub = "from journal_entry where position > $1 and position <= $2 and hub = $3";
     private const string IsVisible = "($4 or audience <> 'Parties' or $5 = any(parties)) and ($6 or type like any($7))";
 
-    // Both walk the index on hub and position, from the one end or from the other, and stop at the limit or at the window's end.
+    // Both walk the index on hub and position, from the one end or from the other, and stop at the limit, at the window's end, or behind the row with
+    // which there are bytes enough.
     private const string Columns = "position, recorded_at, event_id, type, stream, occurred_at, audience, traceparent, tracestate, data";
-    private const string Forward = $"select {Columns} from (select {Columns}, parties {OfHub} order by position limit $9) ahead where {IsVisible} order by position limit $8";
-    private const string Back = $"select {Columns} from (select {Columns}, parties {OfHub} order by position desc limit $9) behind where {IsVisible} order by position desc limit $8";
+    private const string Forward = $"""
+        select {Columns}, bytes from (
+          select {Columns}, octet_length(data::text) as bytes, sum(octet_length(data::text)) over (order by position) as total from (
+            select {Columns} from (select {Columns}, parties {OfHub} order by position limit $9) ahead where {IsVisible} order by position limit $8) found) page
+        where total - bytes < $10 order by position
+        """;
+
+    private const string Back = $"""
+        select {Columns}, bytes from (
+          select {Columns}, octet_length(data::text) as bytes, sum(octet_length(data::text)) over (order by position desc) as total from (
+            select {Columns} from (select {Columns}, parties {OfHub} order by position desc limit $9) behind where {IsVisible} order by position desc limit $8) found) page
+        where total - bytes < $10 order by position desc
+        """;
 
     // The last of a window; none where there is less.
     private const string ForwardEnd = $"select position {OfHub} order by position offset $4 limit 1";
@@ -56,31 +71,33 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
     }
 
     /// <summary>What the reader may see behind one position, up to another, oldest first.</summary>
-    public async Task<JournalStretch> ReadAsync(JournalView view, long after, long upTo, int limit, CancellationToken cancellationToken)
+    public async Task<JournalStretch> ReadAsync(JournalView view, long after, long upTo, int limit, CancellationToken cancellationToken, int maxBytes = MaxBytes)
     {
-        var (rows, end) = (new List<JournalRow>(), after);
-        for (var window = 0; window < MaxWindows && end < upTo && rows.Count < limit; window++)
+        var page = new JournalRows(limit, maxBytes);
+        var end = after;
+        for (var window = 0; window < MaxWindows && end < upTo && !page.IsFull; window++)
         {
-            rows.AddRange(await ReadAsync(Forward, view, end, upTo, limit - rows.Count, cancellationToken));
-            if (rows.Count < limit)
+            await ReadAsync(Forward, view, end, upTo, page, cancellationToken);
+            if (!page.IsFull)
                 end = await EndAsync(ForwardEnd, view.Hub, end, upTo, cancellationToken) ?? upTo;
         }
 
-        return new JournalStretch(rows, rows.Count < limit ? end : rows[^1].Position, rows.Count < limit && end >= upTo);
+        return page.ToStretch(end, hasReached: end >= upTo);
     }
 
     /// <summary>What the reader may see before a position, newest first.</summary>
     public async Task<JournalStretch> ReadBackAsync(JournalView view, long before, int limit, CancellationToken cancellationToken)
     {
-        var (rows, end) = (new List<JournalRow>(), before);
-        for (var window = 0; window < MaxWindows && end > 1 && rows.Count < limit; window++)
+        var page = new JournalRows(limit, MaxBytes);
+        var end = before;
+        for (var window = 0; window < MaxWindows && end > 1 && !page.IsFull; window++)
         {
-            rows.AddRange(await ReadAsync(Back, view, after: 0, end - 1, limit - rows.Count, cancellationToken));
-            if (rows.Count < limit)
+            await ReadAsync(Back, view, after: 0, end - 1, page, cancellationToken);
+            if (!page.IsFull)
                 end = await EndAsync(BackEnd, view.Hub, after: 0, end - 1, cancellationToken) ?? 1;
         }
 
-        return new JournalStretch(rows, rows.Count < limit ? end : rows[^1].Position, rows.Count < limit && end <= 1);
+        return page.ToStretch(end, hasReached: end <= 1);
     }
 
     /// <summary>How much a reader may see behind a position, at least: counted up to a bound, among the next few thousand events of its hub.</summary>
@@ -152,46 +169,13 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
         return (long?)await command.ExecuteScalarAsync(cancellationToken);
     }
 
-    private async Task<List<JournalRow>> ReadAsync(string sql, JournalView view, long after, long upTo, int limit, CancellationToken cancellationToken)
+    private async Task ReadAsync(string sql, JournalView view, long after, long upTo, JournalRows page, CancellationToken cancellationToken)
     {
         await using var command = dataSource.CreateCommand(sql);
-        AddParameters(command.Parameters, view, after, upTo, limit);
+        AddParameters(command.Parameters, view, after, upTo, page.Limit - page.Count);
+        command.Parameters.Add(new() { Value = (long)page.MaxBytes - page.Bytes });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var rows = new List<JournalRow>();
         while (await reader.ReadAsync(cancellationToken))
-        {
-            rows.Add(new JournalRow(
-                reader.GetInt64(0),
-                reader.GetFieldValue<DateTimeOffset>(1),
-                reader.GetGuid(2),
-                reader.GetString(3),
-                reader.GetString(4),
-                reader.GetFieldValue<DateTimeOffset>(5),
-                reader.GetString(6),
-                reader.IsDBNull(7) ? null : reader.GetString(7),
-                reader.IsDBNull(8) ? null : reader.GetString(8),
-                reader.GetString(9)));
-        }
-
-        return rows;
+            page.Add(JournalRow.Read(reader), reader.GetInt32(10));
     }
 }
-
-/// <summary>What a reader may see of a part of the journal.</summary>
-/// <param name="Rows">The entries, in the order asked for.</param>
-/// <param name="End">The last position that was looked at.</param>
-/// <param name="IsWhole">Whether all that was asked for has been looked at.</param>
-internal sealed record JournalStretch(List<JournalRow> Rows, long End, bool IsWhole);
-
-/// <summary>An entry as its readers get it.</summary>
-internal sealed record JournalRow(
-    long Position,
-    DateTimeOffset RecordedAt,
-    Guid EventId,
-    string Type,
-    string Stream,
-    DateTimeOffset OccurredAt,
-    string Audience,
-    string? Traceparent,
-    string? Tracestate,
-    string Data);

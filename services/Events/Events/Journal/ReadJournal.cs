@@ -16,7 +16,7 @@ internal static class ReadJournal
     private const int LongestWait = 30;
 
     public static async Task<Results<Ok<JournalPage>, StatusCodeHttpResult, ProblemHttpResult>> Handle(
-        [AsParameters] PageRequest page,
+        [AsParameters] JournalPageRequest page,
         [Description("Event types wanted, exact or ending in .*; may repeat.")] string[]? type,
         [Description("oldest, to follow the journal as it happened, or newest, to go back from its end; oldest when left out.")] string? order,
         [Description("Seconds to wait for something new when there is nothing yet, up to 30; not with order=newest.")] int? wait,
@@ -64,7 +64,7 @@ internal static class ReadJournal
     }
 
     private static async Task<Results<Ok<JournalPage>, StatusCodeHttpResult, ProblemHttpResult>> GoBackAsync(
-        PageRequest page, JournalView view, JournalReader journal, HttpContext context, CancellationToken cancellationToken)
+        JournalPageRequest page, JournalView view, JournalReader journal, HttpContext context, CancellationToken cancellationToken)
     {
         if (page.TryRead<PastCursor>(out var cursor) is { } invalid)
             return invalid.ToProblem();
