@@ -26,4 +26,7 @@ public enum ErrorKind
 
     /// <summary>The input is well-formed, but its content cannot be processed (HTTP 422).</summary>
     Unprocessable,
+
+    /// <summary>The caller has as many at once as it may have (HTTP 429).</summary>
+    TooMany,
 }

@@ -32,6 +32,7 @@ public static class ErrorMapping
         ErrorKind.TooLarge => StatusCodes.Status413PayloadTooLarge,
         ErrorKind.UnsupportedContent => StatusCodes.Status415UnsupportedMediaType,
         ErrorKind.Unprocessable => StatusCodes.Status422UnprocessableEntity,
+        ErrorKind.TooMany => StatusCodes.Status429TooManyRequests,
         _ => throw new InvalidOperationException($"No status for {kind}."),
     };
 }

@@ -1,14 +1,20 @@
+using SkillsHub.Events.Journal.Following;
 using SkillsHub.Web;
 
 namespace SkillsHub.Events.Journal;
 
 internal static class JournalEndpoints
 {
-    public static void MapJournal(this IEndpointRouteBuilder service) =>
-        service.MapGroup("/journal").RequireAuthorization(Policies.StaffOrPartner).WithTags("Journal")
-            .MapGet("/", ReadJournal.Handle)
+    public static void MapJournal(this IEndpointRouteBuilder service)
+    {
+        var journal = service.MapGroup("/journal").RequireAuthorization(Policies.StaffOrPartner).WithTags("Journal");
+        journal.MapGet("/", ReadJournal.Handle)
             .WithName("ReadJournal")
             .WithSummary("Reads, in order, every event that the caller's audience allows, as CloudEvents; go on from its cursor, with wait to be told at once, or go back from the newest.");
+        journal.MapGet("/stream", FollowJournal.Handle)
+            .WithName("FollowJournal")
+            .WithSummary("Sends, as Server-Sent Events and in order, every event that the caller's audience allows, from its cursor on and as they happen; it ends with the token, and goes on from Last-Event-ID with another.");
+    }
 
     public static void MapJournalOperations(this IEndpointRouteBuilder operations)
     {

@@ -1,3 +1,5 @@
+using SkillsHub.Events.Journal.Following;
+
 namespace SkillsHub.Events.Journal;
 
 internal static class JournalExtensions
@@ -7,6 +9,8 @@ internal static class JournalExtensions
         services.AddSingleton<JournalMetrics>();
         services.AddSingleton<JournalSignal>();
         services.AddSingleton<JournalReader>();
+        services.AddSingleton<Followers>();
+        services.AddHostedService(provider => provider.GetRequiredService<Followers>());
         services.AddHostedService<JournalListener>();
         services.AddHostedService<JournalPoll>();
         services.AddHostedService<JournalMonitor>();
