@@ -12,6 +12,7 @@ internal static class JournalEndpoints
             .WithName("ReadJournal")
             .WithSummary("Reads, in order, every event that the caller's audience allows, as CloudEvents; go on from its cursor, with wait to be told at once, or go back from the newest.");
         journal.MapGet("/stream", FollowJournal.Handle)
+            .Produces<string>(StatusCodes.Status200OK, FollowerResult.MediaType)
             .WithName("FollowJournal")
             .WithSummary("Sends, as Server-Sent Events and in order, every event that the caller's audience allows, from its cursor on and as they happen; it ends with the token, and goes on from Last-Event-ID with another.");
     }

@@ -73,7 +73,7 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
     /// <summary>What the reader may see behind one position, up to another, oldest first.</summary>
     public async Task<JournalStretch> ReadAsync(JournalView view, long after, long upTo, int limit, CancellationToken cancellationToken, int maxBytes = MaxBytes)
     {
-        var page = new JournalRows(limit, maxBytes);
+        var page = new BoundedRows(limit, maxBytes);
         var end = after;
         for (var window = 0; window < MaxWindows && end < upTo && !page.IsFull; window++)
         {
@@ -88,7 +88,7 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
     /// <summary>What the reader may see before a position, newest first.</summary>
     public async Task<JournalStretch> ReadBackAsync(JournalView view, long before, int limit, CancellationToken cancellationToken)
     {
-        var page = new JournalRows(limit, MaxBytes);
+        var page = new BoundedRows(limit, MaxBytes);
         var end = before;
         for (var window = 0; window < MaxWindows && end > 1 && !page.IsFull; window++)
         {
@@ -169,7 +169,7 @@ internal sealed class JournalReader(NpgsqlDataSource dataSource)
         return (long?)await command.ExecuteScalarAsync(cancellationToken);
     }
 
-    private async Task ReadAsync(string sql, JournalView view, long after, long upTo, JournalRows page, CancellationToken cancellationToken)
+    private async Task ReadAsync(string sql, JournalView view, long after, long upTo, BoundedRows page, CancellationToken cancellationToken)
     {
         await using var command = dataSource.CreateCommand(sql);
         AddParameters(command.Parameters, view, after, upTo, page.Limit - page.Count);

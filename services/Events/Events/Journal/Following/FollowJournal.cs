@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Net.ServerSentEvents;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using SkillsHub.Domain;
@@ -26,7 +27,7 @@ internal static class FollowJournal
 {
     private const int RetryAfterSeconds = 30;
 
-    public static async Task<Results<ServerSentEventsResult<byte[]>, ProblemHttpResult>> Handle(
+    public static async Task<Results<FollowerResult, ProblemHttpResult>> Handle(
         [Description("Cursor to go on from: the id of the last event received, or that of a page. Last-Event-ID goes before it, since a client that comes back asks by the address it began with.")] string? after,
         [Description("Event types wanted, exact or ending in .*; may repeat.")] string[]? type,
         [Description("Where to begin without a cursor: beginning, when left out, or now.")] string? start,
@@ -52,7 +53,7 @@ internal static class FollowJournal
             return new InvalidCursor().ToProblem();
         context.Response.Headers.Vary = "Authorization";
         if (HttpMethods.IsHead(context.AskedMethod()))
-            return TypedResults.ServerSentEvents(AsyncEnumerable.Empty<System.Net.ServerSentEvents.SseItem<byte[]>>());
+            return new FollowerResult(AsyncEnumerable.Empty<SseItem<byte[]>>());
         if (followers.TryJoin(JournalView.Of(user, type ?? [])) is not { } seat)
         {
             context.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
@@ -60,7 +61,7 @@ internal static class FollowJournal
         }
 
         context.Response.RegisterForDispose(seat);
-        return TypedResults.ServerSentEvents(new Follower(seat.Group, followers, signal, EndOf(context), context.Response, clock).ReadAsync(from, context.RequestAborted));
+        return new FollowerResult(new Follower(seat.Group, followers, signal, EndOf(context), context.Response, clock).ReadAsync(from, context.RequestAborted));
     }
 
     // What the token allowed ends with it: rights are looked at anew whenever a listener comes back.

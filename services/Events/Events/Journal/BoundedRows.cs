@@ -1,7 +1,7 @@
 namespace SkillsHub.Events.Journal;
 
 /// <summary>The rows of one read, bounded in number and in bytes.</summary>
-internal sealed class JournalRows(int limit, int maxBytes)
+internal sealed class BoundedRows(int limit, int maxBytes)
 {
     private readonly List<JournalRow> rows = [];
 
