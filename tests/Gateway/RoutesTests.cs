@@ -34,7 +34,7 @@ public sealed class RoutesTests(SharedGateway gateway) : IClassFixture<SharedGat
         string[] open =
         [
             "asyncapi", "catalogue-openapi", "catalogue-read", "documentation-file-versions", "documentation-files", "documentation-openapi", "documentation-read",
-            "events-agenda-read", "events-openapi", "identity", "identity-account", "identity-password", "identity-sign-in", "identity-token",
+            "events-agenda-read", "events-feed-atom", "events-feed-json", "events-openapi", "identity", "identity-account", "identity-password", "identity-sign-in", "identity-token",
             "partnership-calendar", "partnership-hubs-read", "partnership-openapi", "portal", "portal-agreement-upload", "portal-document-upload", "portal-expenses-upload", "portal-file-upload",
         ];
         var anonymous = ReadRoutes().Where(route => route.AuthorizationPolicy == "anonymous").ToList();

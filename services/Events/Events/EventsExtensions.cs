@@ -37,6 +37,7 @@ internal static class EventsExtensions
         builder.AddDemoData<EventsDb, AgendaDemoData>();
         builder.AddClosedDemo<EventsDb, ClosedDemo>();
         builder.Services.AddJournal();
+        builder.Services.AddSingleton<PublicAddress>();
         builder.AddWebhooks();
     }
 
@@ -45,6 +46,7 @@ internal static class EventsExtensions
         var group = app.MapGroup("/api/events");
         group.MapAgenda();
         group.MapJournal();
+        group.MapFeeds();
         group.MapWebhooks();
         group.MapMessagingOperations().MapJournalOperations();
         app.MapAsyncApi();

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SkillsHub.Events.Agenda;
 using SkillsHub.Events.Contracts.V1;
+using SkillsHub.Events.Feeds.Links;
 using SkillsHub.Events.Journal;
 using SkillsHub.Events.Webhooks;
 using SkillsHub.Web;
@@ -11,8 +12,11 @@ namespace SkillsHub.Events;
 [JsonSerializable(typeof(AgendaEventKind?))]
 [JsonSerializable(typeof(AgendaEventRequest))]
 [JsonSerializable(typeof(CancelAgendaEventRequest))]
+[JsonSerializable(typeof(CreateFeedLinkRequest))]
+[JsonSerializable(typeof(FeedLinkWithAddress))]
 [JsonSerializable(typeof(JournalPage))]
 [JsonSerializable(typeof(Page<AgendaEventResponse>))]
+[JsonSerializable(typeof(Page<FeedLinkView>))]
 [JsonSerializable(typeof(Page<WaitingEventView>))]
 [JsonSerializable(typeof(Page<WebhookDeliveryView>))]
 [JsonSerializable(typeof(Page<WebhookResponse>))]

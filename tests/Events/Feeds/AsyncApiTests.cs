@@ -55,6 +55,44 @@ public sealed class AsyncApiTests(EventsFixture fixture) : IClassFixture<EventsF
         Assert.NotEmpty(schema.Validate(document));
     }
 
+    [Theory]
+    [InlineData("journal.webhook", null, "POST")]
+    [InlineData("journal.pull", "/api/events/journal", "GET", "after", "limit", "order", "type", "wait")]
+    [InlineData("journal.stream", "/api/events/journal/stream", "GET", "after", "start", "type")]
+    public async Task Each_way_to_follow_is_a_channel_with_its_address_parameters_and_every_event(string way, string? address, string method, params string[] parameters)
+    {
+        using var anyone = fixture.ClientOf(user: null);
+
+        var document = await anyone.ReadAsync("/asyncapi.json");
+
+        var channel = document.GetProperty("channels").GetProperty(way);
+        Assert.Equal(address, channel.GetProperty("address").GetString());
+        var http = document.GetProperty("operations").GetProperty($"follow-{way}").GetProperty("bindings").GetProperty("http");
+        Assert.Equal(method, http.GetProperty("method").GetString());
+        var query = http.TryGetProperty("query", out var schema) ? schema.GetProperty("properties").EnumerateObject().Select(parameter => parameter.Name) : [];
+        Assert.Equal(parameters, query.Order(StringComparer.Ordinal));
+        var messages = channel.GetProperty("messages").EnumerateObject().Select(message => message.Name).ToHashSet(StringComparer.Ordinal);
+        Assert.All(EventsExtensions.EveryEvent, definition => Assert.Contains(definition.Type, messages));
+    }
+
+    // What the document says of a parameter is what the service takes: its own description of its operations is made from the code.
+    [Theory]
+    [InlineData("journal.pull", "/api/events/journal")]
+    [InlineData("journal.stream", "/api/events/journal/stream")]
+    [InlineData("journal.feed", "/api/events/feeds/atom")]
+    public async Task The_parameters_of_a_way_are_those_of_the_operation(string way, string path)
+    {
+        using var anyone = fixture.ClientOf(user: null);
+        var document = await anyone.ReadAsync("/asyncapi.json");
+        var openApi = await anyone.ReadAsync("/api/events/openapi/v1.json");
+
+        var said = document.GetProperty("operations").GetProperty($"follow-{way}").GetProperty("bindings").GetProperty("http").GetProperty("query").GetProperty("properties").EnumerateObject().Select(parameter => parameter.Name);
+        var taken = openApi.GetProperty("paths").GetProperty(path).GetProperty("get").GetProperty("parameters").EnumerateArray()
+            .Where(parameter => parameter.GetProperty("in").GetString() == "query").Select(parameter => parameter.GetProperty("name").GetString()!);
+
+        Assert.Equal(taken.Order(StringComparer.Ordinal), said.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task What_is_delivered_is_as_the_document_says_the_marker_of_a_discarded_event_too()
     {

@@ -9,17 +9,6 @@ internal static class BrandJournal
 {
     private const string Prefix = "skillshub.partnership.brand_permission.";
 
-    public static string? Fact(string type) => type switch
-    {
-        $"{Prefix}asked.v1" => Say("Nom ou logo demandé", "Name or logo asked for"),
-        $"{Prefix}thing_said.v1" => Say("Nom ou logo demandé : sur quoi, précisé", "Name or logo asked for: on what, said"),
-        $"{Prefix}granted.v1" => Say("Accord écrit pour un nom ou un logo", "Written agreement for a name or logo"),
-        $"{Prefix}refused.v1" => Say("Nom ou logo refusé", "Name or logo refused"),
-        $"{Prefix}revoked.v1" => Say("Accord pour un nom ou un logo retiré", "Permission for a name or logo taken back"),
-        $"{Prefix}withdrawn.v1" => Say("Demande de nom ou de logo abandonnée", "Request for a name or logo given up"),
-        _ => null,
-    };
-
     public static string? About(JournalEntry entry)
     {
         if (!IsOfBrand(entry) || entry.Text("permission") is not { } number)

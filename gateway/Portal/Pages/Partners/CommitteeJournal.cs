@@ -11,18 +11,6 @@ internal static class CommitteeJournal
     private const string Prefix = "skillshub.partnership.committee_meeting.";
     private const string Seat = "skillshub.partnership.committee.seat_changed.v1";
 
-    public static string? Fact(string type) => type switch
-    {
-        Seat => Say("Siège du comité changé", "Seat of the committee changed"),
-        $"{Prefix}planned.v1" => Say("Réunion du comité prévue", "Committee meeting planned"),
-        $"{Prefix}convened.v1" => Say("Comité convoqué", "Committee convened"),
-        $"{Prefix}held.v1" => Say("Réunion du comité tenue", "Committee meeting held"),
-        $"{Prefix}cancelled.v1" => Say("Réunion du comité annulée", "Committee meeting cancelled"),
-        $"{Prefix}minutes_approved.v1" => Say("Procès-verbal du comité approuvé", "Minutes of the committee approved"),
-        $"{Prefix}decision_taken.v1" => Say("Décision du comité", "Decision of the committee"),
-        _ => null,
-    };
-
     public static string? About(JournalEntry entry, IReadOnlyDictionary<string, string> names)
     {
         if (entry.Type == Seat && entry.Text("seat") is { } seat)

@@ -10,22 +10,6 @@ internal static class DisputeJournal
 {
     private const string Prefix = "skillshub.partnership.dispute.";
 
-    public static string? Fact(string type) => type switch
-    {
-        $"{Prefix}opened.v1" => Say("Différend ouvert", "Dispute opened"),
-        $"{Prefix}step_recorded.v1" => Say("Démarche amiable enregistrée", "Amicable step recorded"),
-        $"{Prefix}step_withdrawn.v1" => Say("Démarche amiable retirée", "Amicable step withdrawn"),
-        $"{Prefix}settled.v1" => Say("Différend réglé", "Dispute settled"),
-        $"{Prefix}reopened.v1" => Say("Différend rouvert", "Dispute opened again"),
-        $"{Prefix}referred.v1" => Say("Différend porté devant le tribunal", "Dispute referred to the court"),
-        $"{Prefix}closed.v1" => Say("Différend clos", "Dispute closed"),
-        $"{Prefix}end_announced.v1" => Say("Fin de différend à confirmer", "End of a dispute to be confirmed"),
-        $"{Prefix}end_withdrawn.v1" => Say("Accord, saisine ou issue repris", "Settlement, referral or outcome taken back"),
-        $"{Prefix}case_numbered.v1" => Say("Numéro d’affaire enregistré", "Case number recorded"),
-        $"{Prefix}withdrawn.v1" => Say("Différend retiré", "Dispute withdrawn"),
-        _ => null,
-    };
-
     public static string? About(JournalEntry entry)
     {
         if (!IsOfDispute(entry) || entry.Text("dispute") is not { } number)

@@ -12,20 +12,6 @@ internal static class FundingJournal
     private const string OwnMeans = "skillshub.partnership.own_means.";
     private const string Contribution = "skillshub.partnership.contribution.";
 
-    public static string? Fact(string type) => type switch
-    {
-        Plan + "base_stated.v1" => Say("Base du plan de financement dite", "Base of the funding plan said"),
-        Plan + "line_stated.v1" => Say("Ligne du plan de financement dite", "Line of the funding plan said"),
-        Plan + "line_set_aside.v1" => Say("Ligne du plan de financement écartée", "Line of the funding plan set aside"),
-        OwnMeans + "spent.v1" => Say("Dépense sur fonds propres", "Expense on own means"),
-        OwnMeans + "spending_reversed.v1" => Say("Dépense sur fonds propres contre-passée", "Expense on own means reversed"),
-        OwnMeans + "voucher_tied.v1" => Say("Pièce d’une dépense sur fonds propres jointe", "Voucher of an expense on own means added"),
-        OwnMeans + "voucher_withdrawn.v1" => Say("Pièce d’une dépense sur fonds propres retirée", "Voucher of an expense on own means withdrawn"),
-        Contribution + "recorded.v1" => Say("Apport en nature enregistré", "Contribution in kind recorded"),
-        Contribution + "withdrawn.v1" => Say("Apport en nature retiré", "Contribution in kind withdrawn"),
-        _ => null,
-    };
-
     public static string? About(JournalEntry entry, IReadOnlyDictionary<string, string> names)
     {
         if (entry.Type.StartsWith(OwnMeans, StringComparison.Ordinal))

@@ -10,21 +10,6 @@ internal static class GrantJournal
 {
     private const string Prefix = "skillshub.partnership.grant.";
 
-    public static string? Fact(string type) => type switch
-    {
-        Prefix + "asked.v1" => Say("Subvention demandée", "Grant asked for"),
-        Prefix + "granted.v1" => Say("Subvention accordée", "Grant granted"),
-        Prefix + "refused.v1" => Say("Subvention refusée", "Grant refused"),
-        Prefix + "called.v1" => Say("Fonds appelés", "Money called for"),
-        Prefix + "paid.v1" => Say("Versement reçu", "Payment received"),
-        Prefix + "spent.v1" => Say("Dépense imputée à une subvention", "Expense borne by a grant"),
-        Prefix + "spending_reversed.v1" => Say("Dépense contre-passée", "Expense reversed"),
-        Prefix + "voucher_tied.v1" => Say("Pièce justificative jointe", "Voucher added"),
-        Prefix + "voucher_withdrawn.v1" => Say("Pièce justificative retirée", "Voucher withdrawn"),
-        Prefix + "step_reversed.v1" => Say("Étape d’une subvention annulée", "Step of a grant reversed"),
-        _ => null,
-    };
-
     public static string? About(JournalEntry entry, IReadOnlyDictionary<string, string> names)
     {
         if (!IsOfGrant(entry) || entry.Text("number") is not { } number)

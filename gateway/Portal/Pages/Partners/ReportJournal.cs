@@ -10,8 +10,6 @@ internal static class ReportJournal
 {
     private const string Transmitted = "skillshub.partnership.annual_report.transmitted.v1";
 
-    public static string? Fact(string type) => type == Transmitted ? Say("Rapport annuel transmis", "Annual report transmitted") : null;
-
     public static string? About(JournalEntry entry) => entry.Type == Transmitted && int.TryParse(entry.Text("fiscalYear"), CultureInfo.InvariantCulture, out var year)
         ? $"{ReportWords.Title(year, label: null)}, {Say("édition", "edition")} {entry.Text("edition")}"
         : null;

@@ -30,10 +30,10 @@ public sealed record AgendaEventPublished : IntegrationEvent
     /// <summary>Where to attend online or read more, an absolute http(s) address.</summary>
     public string? Link { get; init; }
 
-    /// <summary>Who organises it.</summary>
+    /// <summary>Name of the organisation that organises it.</summary>
     public required string Organiser { get; init; }
 
-    /// <summary>Who helps to organise it.</summary>
+    /// <summary>Names of the organisations that help to organise it.</summary>
     public required IReadOnlyList<string> CoOrganisers { get; init; }
 
     /// <summary>Number of places, or null without limit.</summary>

@@ -28,6 +28,7 @@ internal static class AsyncApiDocument
         };
         document["components"]!["messages"]![WebhookTested.Type] = Message(WebhookTested.Type, typeof(WebhookTested), new JsonObject { ["const"] = PathOf("events") });
         document["components"]!["schemas"]![WebhookTested.Type] = ContractSchema.Of(typeof(WebhookTested));
+        AsyncApiWays.AddTo(document, [.. definitions.Select(definition => definition.Type).Order(StringComparer.Ordinal)]);
         return document;
     }
 
@@ -42,10 +43,9 @@ internal static class AsyncApiDocument
                 ["title"] = "Skills Hub events",
                 ["version"] = "1.0.0",
                 ["description"] = """
-                    Every event reaches a partner in two ways, in the same order and with the same CloudEvents 1.0 body.
-                    Webhook: subscribe with POST /api/events/webhooks; each delivery is signed after Standard Webhooks 1.0.0
-                    (webhook-id, webhook-timestamp, webhook-signature) and repeated with the same id until it is accepted.
-                    Pull: GET /api/events/journal?after=cursor, with wait= for a long poll. A stream (the CloudEvents subject)
+                    Every event reaches a partner in four ways, in the same order: by webhook, by pull with a long poll, by Server-Sent Events
+                    (the channels journal.webhook, journal.pull and journal.stream, with the same CloudEvents 1.0 body), and in words as Atom or
+                    JSON Feed (journal.feed). The other channels are the streams that the events belong to: a stream (the CloudEvents subject)
                     numbers its events 1, 2, 3… in data.aggregateVersion, so that a reader can prove that it has them all.
                     """,
             },

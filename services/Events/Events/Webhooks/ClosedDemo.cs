@@ -4,8 +4,8 @@ using SkillsHub.Persistence;
 
 namespace SkillsHub.Events.Webhooks;
 
-/// <summary>Stops what anybody may have subscribed by the demo accounts, whose passwords are public. The hub may let one go on.</summary>
-internal sealed class ClosedDemo(EventsDb db) : IClosedDemo
+/// <summary>Stops what anybody may have subscribed by the demo accounts, whose passwords are public, and revokes their links. The hub may let a subscription go on.</summary>
+internal sealed class ClosedDemo(EventsDb db, TimeProvider clock) : IClosedDemo
 {
     public const string Reason = "Les données de démonstration sont fermées.";
 
@@ -28,6 +28,9 @@ internal sealed class ClosedDemo(EventsDb db) : IClosedDemo
         var open = db.Webhooks.Where(one => one.Hub == Hub && Organisations.Contains(one.Organisation) && one.StopReason == null);
         foreach (var subscription in await open.ToListAsync(cancellationToken))
             subscription.Stop(Reason);
+        var links = db.FeedLinks.Where(one => one.Hub == Hub && Organisations.Contains(one.Organisation) && one.RevokedAt == null);
+        foreach (var link in await links.ToListAsync(cancellationToken))
+            link.Revoke("migrate", clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
     }
 }
