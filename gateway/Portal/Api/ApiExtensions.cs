@@ -29,6 +29,7 @@ internal static class ApiExtensions
         builder.Services.AddScoped<AuditApi>();
         builder.Services.AddScoped<ContactsApi>();
         builder.Services.AddScoped<DeadlinesApi>();
+        builder.Services.AddScoped<FeedsApi>();
         builder.Services.AddScoped<AmendmentsApi>();
         builder.Services.AddScoped<AheadApi>();
         builder.Services.AddScoped<CommitteeApi>();

@@ -92,8 +92,8 @@ internal sealed class DeadlinesApi(HubApi api)
     public Task<Answer<Nothing>> WithdrawShortenedAsync(Guid agreement, string agreedOn, string reason, string? etag, CancellationToken cancellationToken) =>
         api.PostAsync<Nothing>($"{Of(agreement)}/force-majeure/{Uri.EscapeDataString(agreedOn)}/withdraw", new { reason }, etag, cancellationToken);
 
-    public Task<Answer<Listing<CalendarLink>>> LinksAsync(string? after, CancellationToken cancellationToken) =>
-        api.GetAsync<Listing<CalendarLink>>(Query.Of(Links, ("after", after), ("limit", "50")), cancellationToken);
+    public Task<Answer<Listing<SecretLink>>> LinksAsync(string? after, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<SecretLink>>(Query.Of(Links, ("after", after), ("limit", "50")), cancellationToken);
 
     public Task<Answer<NewCalendarLink>> MakeLinkAsync(object link, CancellationToken cancellationToken) =>
         api.PostAsync<NewCalendarLink>(Links, link, ifMatch: null, cancellationToken);

@@ -20,9 +20,9 @@ public sealed class JournalLine : IDisposable
 
     public static async Task<JournalLine> OpenAsync(HttpClient client, string query = "", string? lastEventId = null)
     {
-        var answer = await AskAsync(client, query, lastEventId);
-        Assert.Equal("text/event-stream", answer.Content.Headers.ContentType?.MediaType);
-        return new JournalLine(answer, await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        var opened = await AskAsync(client, query, lastEventId);
+        Assert.Equal("text/event-stream", opened.Content.Headers.ContentType?.MediaType);
+        return new JournalLine(opened, await opened.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
     }
 
     public static async Task<HttpResponseMessage> AskAsync(HttpClient client, string query = "", string? lastEventId = null)
@@ -36,8 +36,8 @@ public sealed class JournalLine : IDisposable
     /// <summary>The first bytes of a line as they come, up to a text.</summary>
     public static async Task<string> ReadUpToAsync(HttpClient client, string text, string query = "")
     {
-        using var answer = await AskAsync(client, query);
-        await using var body = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        using var opened = await AskAsync(client, query);
+        await using var body = await opened.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
         var (read, buffer) = (new StringBuilder(), new byte[4096]);
         while (!read.ToString().Contains(text, StringComparison.Ordinal))
         {

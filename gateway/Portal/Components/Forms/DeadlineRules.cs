@@ -47,9 +47,10 @@ internal static class DeadlineRules
         "agreement.shortened-notice-not-found" => Say("Aucun préavis réduit n’est enregistré à cette date.", "No shorter notice is recorded on this day."),
         "agreement.shortened-notice-awaited" => Say("Un préavis réduit attend l’accord de parties : retirez-le d’abord, s’il n’est pas à convenir.", "A shorter notice awaits the agreement of parties: withdraw it first, if it is not to be agreed."),
         "agreement.shortened-notice-withdrawn" => Say("Ce préavis réduit est déjà retiré.", "This shorter notice is withdrawn already."),
-        "calendar-link.not-found" => Say("Ce lien n’existe pas.", "There is no such link."),
-        "calendar-link.revoked" => Say("Ce lien est révoqué : faites-en un autre.", "This link is revoked: make another one."),
-        "calendar-link.exists" => Say("Un lien de ce nom existe déjà, et il marche : renouvelez-le pour changer son adresse, ou choisissez un autre nom.", "A link of this name exists already, and it works: renew it to change its address, or choose another name."),
+        "calendar-link.not-found" or "feed-link.not-found" => Say("Ce lien n’existe pas.", "There is no such link."),
+        "calendar-link.revoked" or "feed-link.revoked" => Say("Ce lien est révoqué : faites-en un autre.", "This link is revoked: make another one."),
+        "calendar-link.exists" or "feed-link.exists" => Say("Un lien de ce nom existe déjà, et il marche : renouvelez-le pour changer son adresse, ou choisissez un autre nom.", "A link of this name exists already, and it works: renew it to change its address, or choose another name."),
+        "feed-link.too-many" => Say("Votre organisation a autant de liens qu’elle peut en avoir : révoquez-en un d’abord.", "Your organisation has as many links as it may have: revoke one first."),
         "calendar-link.organisation-unknown" => Say("La Maison des compétences ne connaît pas cette organisation.", "The hub does not know this organisation."),
         _ => null,
     };

@@ -1,7 +1,7 @@
-namespace SkillsHub.Portal.Api.Agreements;
+namespace SkillsHub.Portal.Api;
 
-/// <summary>A secret link to the calendar of a partner's deadlines.</summary>
-public sealed record CalendarLink
+/// <summary>A secret link, under which whoever has it reads what a partner may see.</summary>
+public sealed record SecretLink
 {
     public Guid Id { get; init; }
 
@@ -23,13 +23,4 @@ public sealed record CalendarLink
 
     /// <summary>What a change of it is made on.</summary>
     public string Version { get; init; } = "";
-}
-
-/// <summary>A link with its address, which is shown this once.</summary>
-public sealed record NewCalendarLink
-{
-    public CalendarLink Link { get; init; } = new();
-
-    /// <summary>Path on the public door.</summary>
-    public string Path { get; init; } = "";
 }

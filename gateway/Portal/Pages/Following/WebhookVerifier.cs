@@ -1,0 +1,22 @@
+namespace SkillsHub.Portal.Pages.Following;
+
+/// <summary>A program that tells whether a webhook is genuine, for partners to copy. The tests try the very same.</summary>
+/// <param name="Language">What it is written in.</param>
+/// <param name="File">Its name.</param>
+/// <param name="Text">The program.</param>
+internal sealed record WebhookVerifier(string Language, string File, string Text)
+{
+    public static IReadOnlyList<WebhookVerifier> All { get; } =
+    [
+        Read("C#", "WebhookVerifier.cs"),
+        Read("Python", "webhook_verifier.py"),
+        Read("TypeScript / Node", "webhook-verifier.mjs"),
+        Read("PHP", "webhook_verifier.php"),
+    ];
+
+    private static WebhookVerifier Read(string language, string file)
+    {
+        using var reader = new StreamReader(typeof(WebhookVerifier).Assembly.GetManifestResourceStream(file) ?? throw new InvalidOperationException($"{file} is not in the program."));
+        return new WebhookVerifier(language, file, reader.ReadToEnd());
+    }
+}
