@@ -22,7 +22,7 @@ var partnership = builder.AddOwner("partnership", "../../services/Partnership/Pa
 var catalogue = builder.AddOwner("catalogue", "../../services/Catalogue/Catalogue/Catalogue.csproj", databases, broker);
 var documentation = builder.AddOwner("documentation", "../../services/Documentation/Documentation/Documentation.csproj", databases, broker)
     .WithFolder("Blobs__Path", "documents");
-var events = builder.AddOwner("events", "../../services/Events/Events/Events.csproj", databases, broker).WithDemoReceivers();
+var events = builder.AddOwner("events", "../../services/Events/Events/Events.csproj", databases, broker).WithDemoReceivers().WithMail();
 
 var portal = builder.AddOwner("portal", "../../gateway/Portal/Portal.csproj", databases)
     .WithSecret("Identity__ClientSecret", portalSecret)

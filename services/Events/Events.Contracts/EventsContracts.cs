@@ -12,5 +12,6 @@ public static class EventsContracts
         EventDefinition.Of<AgendaEventPublished>(),
         EventDefinition.Of<AgendaEventUpdated>(),
         EventDefinition.Of<AgendaEventCancelled>(),
+        EventDefinition.Of<WebhookSubscriptionDisabled>(),
     ];
 }

@@ -7,6 +7,8 @@ using SkillsHub.Events.Data;
 using SkillsHub.Events.Feeds;
 using SkillsHub.Events.Journal;
 using SkillsHub.Events.Webhooks;
+using SkillsHub.Mail;
+using SkillsHub.Mail.Operations;
 using SkillsHub.Messaging;
 using SkillsHub.Messaging.Operations;
 using SkillsHub.Partnership.Contracts;
@@ -33,6 +35,7 @@ internal static class EventsExtensions
         builder.AddMessaging<EventsDb>("events", messaging => messaging
             .Publishes(EventsContracts.Events)
             .Reads<JournalAppender>("journal", EveryEvent));
+        builder.AddMail<EventsDb>();
         builder.Services.AddJson(EventsJson.Default);
         builder.AddDemoData<EventsDb, AgendaDemoData>();
         builder.AddClosedDemo<EventsDb, ClosedDemo>();
@@ -48,6 +51,7 @@ internal static class EventsExtensions
         group.MapJournal();
         group.MapFeeds();
         group.MapWebhooks();
+        group.MapMailOperations();
         group.MapMessagingOperations().MapJournalOperations();
         app.MapAsyncApi();
         app.MapWholeJournal();

@@ -28,6 +28,12 @@ public sealed class WebhookReceiver : IAsyncDisposable
         return Task.CompletedTask;
     };
 
+    /// <summary>What it allows whoever asks whether it wants to be told; at first it knows no such question.</summary>
+    public string? AllowedOrigin { get; set; }
+
+    /// <summary>Who has asked.</summary>
+    public string? AskedBy { get; private set; }
+
     public static async Task<WebhookReceiver> StartAsync(CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -36,6 +42,7 @@ public sealed class WebhookReceiver : IAsyncDisposable
         var app = builder.Build();
         var receiver = new WebhookReceiver(app);
         app.MapPost("/hook", (RequestDelegate)receiver.TakeAsync);
+        app.MapMethods("/hook", [HttpMethods.Options], (RequestDelegate)receiver.ConsentAsync);
         await app.StartAsync(cancellationToken);
         return receiver;
     }
@@ -55,6 +62,16 @@ public sealed class WebhookReceiver : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    private Task ConsentAsync(HttpContext context)
+    {
+        AskedBy = context.Request.Headers["WebHook-Request-Origin"];
+        if (AllowedOrigin is { } allowed)
+            context.Response.Headers["WebHook-Allowed-Origin"] = allowed;
+        else
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        return Task.CompletedTask;
+    }
 
     private async Task TakeAsync(HttpContext context)
     {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SkillsHub.Events.Agenda;
 using SkillsHub.Events.Feeds.Links;
 using SkillsHub.Events.Webhooks;
+using SkillsHub.Mail;
 using SkillsHub.Messaging;
 using SkillsHub.Persistence.Keys;
 
@@ -23,6 +24,7 @@ internal sealed class EventsDb(DbContextOptions<EventsDb> options) : DbContext(o
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(EventsDb).Assembly);
         modelBuilder.AddMessaging();
+        modelBuilder.AddMail();
         modelBuilder.AddProtectionKeys();
     }
 }

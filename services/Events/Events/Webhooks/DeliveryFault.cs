@@ -9,6 +9,9 @@ internal enum DeliveryFault
     /// <summary>The receiver leads to another address, which is not followed.</summary>
     Redirects,
 
+    /// <summary>The name of the host leads nowhere, or its name servers are silent.</summary>
+    NoAddress,
+
     /// <summary>The connection took too long.</summary>
     NoConnection,
 

@@ -22,6 +22,7 @@ internal sealed record WebhookDeliveryView(
     int DurationMs,
     DateTimeOffset? NextAttemptAt,
     bool IsTest,
+    int? Bytes,
     Guid? AgreementId = null)
 {
     public static WebhookDeliveryView Of(WebhookDelivery delivery, Guid? agreement = null) => new(
@@ -38,6 +39,7 @@ internal sealed record WebhookDeliveryView(
         delivery.DurationMs,
         delivery.NextAttemptAt,
         delivery.Position is null,
+        delivery.Bytes,
         agreement);
 }
 

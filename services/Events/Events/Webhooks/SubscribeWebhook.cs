@@ -5,6 +5,7 @@ using SkillsHub.Events.Journal;
 using SkillsHub.Events.Webhooks.Delivery;
 using SkillsHub.Persistence;
 using SkillsHub.Web;
+using SkillsHub.Web.Outbound;
 
 namespace SkillsHub.Events.Webhooks;
 
@@ -16,20 +17,32 @@ internal enum WebhookStart
 
     /// <summary>With the first event that the partner may see.</summary>
     Beginning,
+
+    /// <summary>With the first that was recorded from a moment on.</summary>
+    Date,
 }
 
 /// <summary>A new subscription.</summary>
 /// <param name="Url">Where to post, an https address.</param>
 /// <param name="Types">Event types wanted, exact or ending in <c>.*</c>; all when left out.</param>
 /// <param name="Start">Where to begin.</param>
+/// <param name="From">The moment, where it begins with one.</param>
 /// <param name="Id">A UUID version 7 of the client's, or left out.</param>
-internal sealed record SubscribeWebhookRequest(string Url, IReadOnlyList<string>? Types = null, WebhookStart Start = WebhookStart.Now, Guid? Id = null);
+/// <param name="ContactEmail">Where to write when the subscription is disabled: an office's address, not a person's; no mail when left out.</param>
+/// <param name="ContactLanguage"><c>fr</c>, as a rule, or <c>en</c>.</param>
+/// <param name="Handshake">Whether the receiver is asked first if it wants to be told (CloudEvents Web Hooks).</param>
+internal sealed record SubscribeWebhookRequest(
+    string Url,
+    IReadOnlyList<string>? Types = null,
+    WebhookStart Start = WebhookStart.Now,
+    DateTimeOffset? From = null,
+    Guid? Id = null,
+    string? ContactEmail = null,
+    string? ContactLanguage = null,
+    bool Handshake = false);
 
 internal static class SubscribeWebhook
 {
-    public const int MaxUrl = 2_000;
-
-    private const int MaxTypes = 50;
     private const int MaxPerOrganisation = 50;
 
     // First half of the two-part advisory key: "WS" in ASCII. The lines' deliverers use another.
@@ -41,25 +54,25 @@ internal static class SubscribeWebhook
         JournalReader journal,
         SecretVault vault,
         AddressGuard guard,
+        WebhookHandshake handshake,
+        StartingPoint starting,
         CurrentUser user,
         TimeProvider clock,
         HttpContext context,
         CancellationToken cancellationToken)
     {
-        var types = request.Types ?? [];
-        var check = new Check()
-            .Text(request.Url, "url", MaxUrl)
-            .NewId(request.Id)
-            .That(types.Count <= MaxTypes, "types", "too-many", $"types has at most {MaxTypes} entries.")
-            .That(types.All(type => type is not null && TypePattern.IsValid(type)), "types", "unknown", "types are event types such as skillshub.partnership.agreement.signed.v1, or a prefix such as skillshub.partnership.*; all are in /asyncapi.json");
-        if (check.Error is { } invalid)
+        var form = new WebhookForm(request.Url, request.Types, request.ContactEmail, request.ContactLanguage, request.Handshake);
+        var check = starting.Past(new Check().NewId(request.Id), request.From)
+            .That(request.From is not null == (request.Start == WebhookStart.Date), "from", "with-date", "from is the moment to begin at, where start is date, and left out otherwise.");
+        if (form.TryRead(check, guard, out var settings) is { } invalid)
             return invalid.ToProblem();
-        if (WebhookUrl.Check(request.Url, guard, out var url) is { } refused)
+        (settings, var refused) = await form.AskAsync(settings, handshake, WebhookSubscription.CallerOf(user.RequiredHub, user.Organisation!), cancellationToken);
+        if (refused is not null)
             return refused.ToProblem();
 
         var (now, secret) = (clock.GetUtcNow(), WebhookSecret.Generate());
-        var subscription = WebhookSubscription.Create(request.Id ?? Guid.CreateVersion7(now), user.RequiredHub, user.Organisation!, url, types, vault.Protect(secret), now);
-        var line = new WebhookLine { SubscriptionId = subscription.Id, Position = request.Start == WebhookStart.Beginning ? 0 : await journal.HeadAsync(cancellationToken) };
+        var subscription = WebhookSubscription.Create(request.Id ?? Guid.CreateVersion7(now), user.RequiredHub, user.Organisation!, settings, vault.Protect(secret), now);
+        var line = new WebhookLine { SubscriptionId = subscription.Id, Position = await starting.OfAsync(request.Start, request.From, cancellationToken) };
         // Counted beforehand: the secret is shown this once, so that nothing may fail any more once it is saved.
         var pending = await journal.CountAsync(subscription.View, line.Position, WebhookResponse.MaxPending, cancellationToken);
         db.AddRange(subscription, line);
@@ -69,7 +82,7 @@ internal static class SubscribeWebhook
         if (await db.Webhooks.OwnedBy(user).AnyAsync(own => own.Id == subscription.Id, cancellationToken))
             return new WebhookExists().ToProblem();
         var stopped = await db.Webhooks.OwnedBy(user).Where(own => own.StopReason != null).ToListAsync(cancellationToken);
-        if (stopped.Find(own => own.LeadsTo(url)) is { } same)
+        if (stopped.Find(own => own.LeadsTo(settings.Url)) is { } same)
             return new WebhookStopped(same.StopReason!).ToProblem();
         if (await db.Webhooks.OwnedBy(user).CountAsync(cancellationToken) >= MaxPerOrganisation)
             return new TooManyWebhooks(MaxPerOrganisation).ToProblem();

@@ -25,7 +25,8 @@ internal static class TestWebhook
         var data = JsonSerializer.SerializeToElement(new WebhookTested { Hub = subscription.Hub, OccurredAt = now, Subscription = id }, EventJson.Options);
         var test = new CloudEvent("1.0", Guid.CreateVersion7(now), "/api/events", WebhookTested.Type, $"events/webhook/{id}", now, Sequence: null, Audience: null, Traceparent: null, Tracestate: null, "application/json", data);
         var secrets = vault.OpenValid(subscription.Secret, subscription.PreviousSecret, subscription.PreviousSecretUntil, now);
-        var outcome = await sender.SendAsync(new Uri(subscription.Url), test, secrets, cancellationToken);
+        var destination = new Destination(id, subscription.Caller, new Uri(subscription.Url), secrets, subscription.HasConsented);
+        var outcome = await sender.SendAsync(destination, test, cancellationToken);
         var delivery = WebhookDelivery.Of(id, test, position: null, attempt: 1, outcome, nextAttemptAt: null);
         db.Add(delivery);
         try

@@ -39,6 +39,21 @@ internal static class WebhookAccess
     public static Task SaveAndTryNowAsync(this EventsDb db, WebhookSubscription subscription, CancellationToken cancellationToken) => db.SaveWithLineAsync(
         $"update webhook_line set next_attempt_at = null where subscription_id = {subscription.Id}", cancellationToken);
 
+    /// <summary>Saves, and sets a line back. What succeeded last is no longer known to be next; since when the receiver fails is.</summary>
+    /// <remarks>An attempt under way has lost the line: what it delivers comes again in its place.</remarks>
+    /// <returns>False where the line has not come so far: nothing is saved.</returns>
+    public static async Task<bool> SaveAndSetBackAsync(this EventsDb db, WebhookSubscription subscription, long position, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var moved = await db.Database.ExecuteSqlAsync(
+            $"update webhook_line set epoch = epoch + 1, position = {position}, attempt = 0, next_attempt_at = null where subscription_id = {subscription.Id} and position >= {position}", cancellationToken);
+        if (moved == 0)
+            return false;
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
     public static Task RemoveAsync(this EventsDb db, WebhookSubscription subscription, CancellationToken cancellationToken)
     {
         db.Remove(subscription);

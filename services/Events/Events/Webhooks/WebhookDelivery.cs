@@ -33,14 +33,23 @@ internal sealed class WebhookDelivery
 
     public DateTimeOffset? NextAttemptAt { get; init; }
 
+    /// <summary>Where it went.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Size of what was sent.</summary>
+    public int? Bytes { get; init; }
+
+    public string? ResponseHeaders { get; init; }
+
     /// <summary>Null where it succeeded.</summary>
     public DeliveryFault? Fault => (Error, Status) switch
     {
         (null, _) => null,
         (_, >= 300 and < 400) => DeliveryFault.Redirects,
         (_, not null) => DeliveryFault.Answered,
-        (WebhookSender.NoConnection, _) => DeliveryFault.NoConnection,
-        (WebhookSender.NoAnswer, _) => DeliveryFault.NoAnswer,
+        (ReceiverClient.NoAddress, _) => DeliveryFault.NoAddress,
+        (ReceiverClient.NoConnection, _) => DeliveryFault.NoConnection,
+        (ReceiverClient.NoAnswer, _) => DeliveryFault.NoAnswer,
         // Sentences of the version before, which named their limit: the log keeps them a while.
         ({ } before, _) when before.StartsWith("No connection within ", StringComparison.Ordinal) => DeliveryFault.NoConnection,
         ({ } before, _) when before.StartsWith("No answer within ", StringComparison.Ordinal) => DeliveryFault.NoAnswer,
@@ -62,5 +71,8 @@ internal sealed class WebhookDelivery
         Error = outcome.Error,
         ResponseExcerpt = outcome.ResponseExcerpt,
         NextAttemptAt = nextAttemptAt,
+        Url = outcome.Url,
+        Bytes = outcome.Bytes,
+        ResponseHeaders = outcome.ResponseHeaders,
     };
 }

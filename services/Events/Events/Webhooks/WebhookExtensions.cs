@@ -2,6 +2,8 @@ using System.Net;
 using SkillsHub.Events.Data;
 using SkillsHub.Events.Webhooks.Delivery;
 using SkillsHub.Persistence.Keys;
+using SkillsHub.Web;
+using SkillsHub.Web.Outbound;
 
 namespace SkillsHub.Events.Webhooks;
 
@@ -16,9 +18,15 @@ internal static class WebhookExtensions
         builder.AddProtectionKeys<EventsDb>("SkillsHub.Events");
         services.AddSingleton<SecretVault>();
         services.AddSingleton<WebhookMetrics>();
+        services.AddSingleton(provider => new NameLookup(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<ReceiverClient>();
         services.AddSingleton<WebhookSender>();
+        services.AddSingleton<WebhookHandshake>();
+        services.AddSingleton<StartingPoint>();
         services.AddSingleton(new DispatchLimits(builder.Configuration.GetValue("Webhooks:Lines", DispatchLimits.DefaultLines)));
         services.AddSingleton<LineStore>();
+        services.AddSingleton<GivenUpLine>();
         services.AddSingleton<LineWorker>();
         services.AddHostedService<WebhookDispatcher>();
         services.AddHostedService<DeliveryCleanup>();

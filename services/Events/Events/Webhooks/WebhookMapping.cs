@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SkillsHub.Mail;
 using SkillsHub.Persistence;
 
 namespace SkillsHub.Events.Webhooks;
@@ -16,10 +17,14 @@ internal sealed class WebhookMapping :
     {
         builder.ToTable("webhook_subscription").IsAggregate().HasKey(subscription => subscription.Id).HasName(PrimaryKey);
         builder.Property(subscription => subscription.Organisation).HasMaxLength(100);
-        builder.Property(subscription => subscription.Url).HasMaxLength(SubscribeWebhook.MaxUrl);
+        builder.Property(subscription => subscription.Url).HasMaxLength(WebhookForm.MaxUrl);
         builder.Property(subscription => subscription.State).HasConversion<string>().HasMaxLength(20);
         builder.Property(subscription => subscription.StopReason).HasMaxLength(StopWebhook.MaxReason);
         builder.PrimitiveCollection(subscription => subscription.Types);
+        builder.Property(subscription => subscription.ContactEmail).HasMaxLength(MailShape.MaxAddress);
+        builder.Property(subscription => subscription.ContactLanguage).HasMaxLength(2);
+        // The release before writes no such column.
+        builder.Property(subscription => subscription.HasConsented).HasDefaultValue(false);
         builder.Ignore(subscription => subscription.View);
         builder.HasIndex(subscription => new { subscription.Hub, subscription.Organisation, subscription.Id });
     }

@@ -16,6 +16,10 @@ namespace SkillsHub.Events.Webhooks;
 /// <param name="Pending">Events that wait for their delivery, at least: up to 1 000 are counted, among the next 5 000 of the hub.</param>
 /// <param name="FailingSince">When the receiver began to fail.</param>
 /// <param name="NextAttemptAt">When it is tried again.</param>
+/// <param name="ContactEmail">Where its partner is written to when it is disabled.</param>
+/// <param name="ContactLanguage">In which language.</param>
+/// <param name="Handshake">Whether its receiver was asked if it wants to be told, and agreed.</param>
+/// <param name="ReplayedAt">When it was last set back.</param>
 /// <param name="Secret">The signing secret, in the answer that made it.</param>
 internal sealed record WebhookResponse(
     Guid Id,
@@ -31,6 +35,10 @@ internal sealed record WebhookResponse(
     int Pending,
     DateTimeOffset? FailingSince,
     DateTimeOffset? NextAttemptAt,
+    string? ContactEmail,
+    string? ContactLanguage,
+    bool Handshake,
+    DateTimeOffset? ReplayedAt,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Secret)
 {
     public const int MaxPending = 1_000;
@@ -49,5 +57,9 @@ internal sealed record WebhookResponse(
         pending,
         line.FailingSince,
         line.NextAttemptAt,
+        subscription.ContactEmail,
+        subscription.ContactLanguage,
+        subscription.HasConsented,
+        subscription.ReplayedAt,
         Secret: null);
 }

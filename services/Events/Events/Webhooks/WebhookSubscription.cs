@@ -1,4 +1,5 @@
 using SkillsHub.Domain;
+using SkillsHub.Events.Contracts.V1;
 using SkillsHub.Events.Journal;
 
 namespace SkillsHub.Events.Webhooks;
@@ -12,7 +13,7 @@ internal sealed class WebhookSubscription : Aggregate
     /// <summary>The reason of one whose receiver wants no more.</summary>
     public const string ReceiverIsGone = "The receiver answered 410: it wants no more events.";
 
-    private const string PausedByPartner = "Paused by the partner.";
+    public const string PausedByPartner = "Paused by the partner.";
 
     private WebhookSubscription(Guid id, string hub)
         : base(id, hub)
@@ -41,6 +42,20 @@ internal sealed class WebhookSubscription : Aggregate
 
     public DateTimeOffset? PreviousSecretUntil { get; private set; }
 
+    /// <summary>Where its partner is written to when it is disabled; an office's address, not a person's.</summary>
+    public string? ContactEmail { get; private set; }
+
+    public string? ContactLanguage { get; private set; }
+
+    /// <summary>Whether its receiver was asked if it wants to be told, and agreed.</summary>
+    public bool HasConsented { get; private set; }
+
+    /// <summary>When its line was last set back.</summary>
+    public DateTimeOffset? ReplayedAt { get; private set; }
+
+    /// <summary>On whose behalf its receiver is called.</summary>
+    public string Caller => CallerOf(Hub, Organisation);
+
     /// <summary>What of the journal it is told.</summary>
     public JournalView View => new(Hub, Organisation, Types);
 
@@ -48,19 +63,32 @@ internal sealed class WebhookSubscription : Aggregate
     /// <param name="id">A UUID version 7.</param>
     /// <param name="hub">The partner's hub.</param>
     /// <param name="organisation">The partner.</param>
-    /// <param name="url">Where to post.</param>
-    /// <param name="types">Types wanted.</param>
+    /// <param name="settings">What the partner wants.</param>
     /// <param name="secret">The secret, protected.</param>
     /// <param name="now">The moment.</param>
     /// <returns>The active subscription.</returns>
-    public static WebhookSubscription Create(Guid id, string hub, string organisation, Uri url, IReadOnlyList<string> types, byte[] secret, DateTimeOffset now) => new(id, hub)
+    public static WebhookSubscription Create(Guid id, string hub, string organisation, WebhookSettings settings, byte[] secret, DateTimeOffset now)
     {
-        Organisation = organisation,
-        Url = url.AbsoluteUri,
-        Types = types,
-        Secret = secret,
-        CreatedAt = now,
-    };
+        var subscription = new WebhookSubscription(id, hub) { Organisation = organisation, Secret = secret, CreatedAt = now };
+        subscription.Change(settings);
+        return subscription;
+    }
+
+    /// <summary>Names whoever calls receivers on a partner's behalf.</summary>
+    public static string CallerOf(string hub, string organisation) => $"{hub}/{organisation}";
+
+    /// <summary>Takes other settings; how far it has come, and its secret, stay.</summary>
+    /// <returns>Whether another receiver is told from now on.</returns>
+    public bool Change(WebhookSettings settings)
+    {
+        var leadsElsewhere = Url != settings.Url.AbsoluteUri;
+        (Url, Types, HasConsented) = (settings.Url.AbsoluteUri, settings.Types, settings.HasConsented);
+        (ContactEmail, ContactLanguage) = (settings.Contact?.Email, settings.Contact?.Language);
+        return leadsElsewhere;
+    }
+
+    /// <summary>Notes that its line is set back.</summary>
+    public void Replay(DateTimeOffset now) => ReplayedAt = now;
 
     /// <summary>Whether an address is the same receiver's, however its path ends and whatever its query says.</summary>
     /// <param name="url">The address.</param>
@@ -85,6 +113,24 @@ internal sealed class WebhookSubscription : Aggregate
     };
 
     public void Disable() => (State, DisabledReason) = (WebhookState.Disabled, PausedByPartner);
+
+    /// <summary>Ends the deliveries because the receiver will not take them; what the partner has paused itself is left as it is.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="failingSince">When the receiver began to fail.</param>
+    /// <returns>What the partner is told, or null.</returns>
+    public WebhookSubscriptionDisabled? GiveUp(string reason, DateTimeOffset failingSince)
+    {
+        if (State != WebhookState.Active)
+            return null;
+        (State, DisabledReason) = (WebhookState.Disabled, reason);
+        return new WebhookSubscriptionDisabled
+        {
+            Parties = [Organisation],
+            Host = new Uri(Url).IdnHost,
+            Cause = Pause == WebhookPause.Gone ? WebhookDisabledCause.ReceiverGone : WebhookDisabledCause.ReceiverFailing,
+            FailingSince = failingSince,
+        };
+    }
 
     public WebhookStopped? Enable()
     {

@@ -1,5 +1,5 @@
 using System.Net;
-using SkillsHub.Events.Webhooks.Delivery;
+using SkillsHub.Web.Outbound;
 
 namespace SkillsHub.Events.Webhooks;
 
@@ -22,8 +22,8 @@ internal static class WebhookUrl
             return new WebhookUrlRefused("url names a host that cannot be written in ASCII.");
         if (parsed.HostNameType is not (UriHostNameType.IPv4 or UriHostNameType.IPv6) && !FitsDns(host))
             return new WebhookUrlRefused($"url names a host of at most {MaxHost} characters, with at most {MaxLabel} between its dots.");
-        if (parsed.AbsoluteUri.Length > SubscribeWebhook.MaxUrl)
-            return new WebhookUrlRefused($"url has at most {SubscribeWebhook.MaxUrl} characters once it is escaped.");
+        if (parsed.AbsoluteUri.Length > WebhookForm.MaxUrl)
+            return new WebhookUrlRefused($"url has at most {WebhookForm.MaxUrl} characters once it is escaped.");
         url = parsed;
         if (parsed.UserInfo.Length > 0 || parsed.Fragment.Length > 0)
             return new WebhookUrlRefused("url has no user name, no password and no fragment.");

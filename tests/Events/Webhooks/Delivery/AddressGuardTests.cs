@@ -1,6 +1,6 @@
 using System.Net;
 using SkillsHub.Events.Webhooks;
-using SkillsHub.Events.Webhooks.Delivery;
+using SkillsHub.Web.Outbound;
 
 namespace SkillsHub.Events.Tests.Webhooks.Delivery;
 

@@ -9,6 +9,7 @@ internal sealed record LineClaim(int Line, Guid SubscriptionId, string Hub, int 
 internal sealed record LineState(
     Uri Url,
     JournalView View,
+    bool HasConsented,
     byte[] Secret,
     byte[]? PreviousSecret,
     DateTimeOffset? PreviousSecretUntil,

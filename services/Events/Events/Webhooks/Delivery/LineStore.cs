@@ -30,7 +30,7 @@ internal sealed class LineStore(NpgsqlDataSource dataSource, TimeProvider clock)
         """;
 
     private const string LoadSql = """
-        select s.url, s.hub, s.organisation, s.types, s.secret, s.previous_secret, s.previous_secret_until,
+        select s.url, s.hub, s.organisation, s.types, s.has_consented, s.secret, s.previous_secret, s.previous_secret_until,
                l.position, l.attempt, l.failing_since, (select position from journal_head)
         from webhook_line l join webhook_subscription s on s.id = l.subscription_id
         where l.line = $1 and l.epoch = $2 and s.state = 'Active' and s.stop_reason is null and (l.next_attempt_at is null or l.next_attempt_at <= $3)
@@ -42,15 +42,12 @@ internal sealed class LineStore(NpgsqlDataSource dataSource, TimeProvider clock)
           update webhook_line set position = $3, attempt = $4, next_attempt_at = $5, failing_since = $6
           where line = $1 and epoch = $2
           returning subscription_id),
-        disabled as (
-          update webhook_subscription set state = 'Disabled', disabled_reason = $7
-          from moved where id = moved.subscription_id and $7 is not null),
         logged as (
           insert into webhook_delivery
-            (id, subscription_id, position, event_id, type, attempt, started_at, duration_ms, status, succeeded, error, response_excerpt, next_attempt_at)
-          select log.id, moved.subscription_id, log.position, log.event_id, log.type, log.attempt, log.started_at, log.duration_ms, log.status, log.succeeded, log.error, log.response_excerpt, log.next_attempt_at
-          from moved, unnest($8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
-            as log (id, position, event_id, type, attempt, started_at, duration_ms, status, succeeded, error, response_excerpt, next_attempt_at))
+            (id, subscription_id, position, event_id, type, attempt, started_at, duration_ms, status, succeeded, error, response_excerpt, next_attempt_at, url, bytes, response_headers)
+          select log.id, moved.subscription_id, log.position, log.event_id, log.type, log.attempt, log.started_at, log.duration_ms, log.status, log.succeeded, log.error, log.response_excerpt, log.next_attempt_at, log.url, log.bytes, log.response_headers
+          from moved, unnest($7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+            as log (id, position, event_id, type, attempt, started_at, duration_ms, status, succeeded, error, response_excerpt, next_attempt_at, url, bytes, response_headers))
         select count(*) from moved
         """;
 
@@ -90,27 +87,36 @@ internal sealed class LineStore(NpgsqlDataSource dataSource, TimeProvider clock)
         return new LineState(
             new Uri(reader.GetString(0)),
             new JournalView(reader.GetString(1), reader.GetString(2), reader.GetFieldValue<string[]>(3)),
-            reader.GetFieldValue<byte[]>(4),
-            reader.IsDBNull(5) ? null : reader.GetFieldValue<byte[]>(5),
-            reader.IsDBNull(6) ? null : reader.GetFieldValue<DateTimeOffset>(6),
-            reader.GetInt64(7),
-            reader.GetInt32(8),
-            reader.IsDBNull(9) ? null : reader.GetFieldValue<DateTimeOffset>(9),
-            reader.GetInt64(10));
+            reader.GetBoolean(4),
+            reader.GetFieldValue<byte[]>(5),
+            reader.IsDBNull(6) ? null : reader.GetFieldValue<byte[]>(6),
+            reader.IsDBNull(7) ? null : reader.GetFieldValue<DateTimeOffset>(7),
+            reader.GetInt64(8),
+            reader.GetInt32(9),
+            reader.IsDBNull(10) ? null : reader.GetFieldValue<DateTimeOffset>(10),
+            reader.GetInt64(11));
     }
 
     /// <summary>Writes progress and log in one transaction.</summary>
     /// <returns>False when the line has been claimed by another, or its subscription is gone: nothing was written.</returns>
     public async Task<bool> SaveAsync(LineClaim claim, LineProgress progress, IReadOnlyList<WebhookDelivery> deliveries, CancellationToken cancellationToken)
     {
-        await using var command = dataSource.CreateCommand(SaveSql);
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        await using var command = SaveCommand(claim, progress, deliveries);
+        command.Connection = connection;
+        return await command.ExecuteScalarAsync(cancellationToken) is 1L;
+    }
+
+    /// <summary>The same for somebody else's transaction; its answer counts the lines that were moved, 1 or none.</summary>
+    public static NpgsqlCommand SaveCommand(LineClaim claim, LineProgress progress, IReadOnlyList<WebhookDelivery> deliveries)
+    {
+        var command = new NpgsqlCommand(SaveSql);
         command.Parameters.Add(new() { Value = claim.Line });
         command.Parameters.Add(new() { Value = claim.Epoch });
         command.Parameters.Add(new() { Value = progress.Position });
         command.Parameters.Add(new() { Value = progress.Attempt });
         command.Parameters.Add(new() { Value = (object?)progress.NextAttemptAt ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz });
         command.Parameters.Add(new() { Value = (object?)progress.FailingSince ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz });
-        command.Parameters.Add(new() { Value = (object?)progress.DisabledReason ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
         command.Parameters.Add(Column(NpgsqlDbType.Uuid, delivery => delivery.Id));
         command.Parameters.Add(Column(NpgsqlDbType.Bigint, delivery => delivery.Position));
         command.Parameters.Add(Column(NpgsqlDbType.Uuid, delivery => delivery.EventId));
@@ -123,7 +129,10 @@ internal sealed class LineStore(NpgsqlDataSource dataSource, TimeProvider clock)
         command.Parameters.Add(Column(NpgsqlDbType.Text, delivery => delivery.Error));
         command.Parameters.Add(Column(NpgsqlDbType.Text, delivery => delivery.ResponseExcerpt));
         command.Parameters.Add(Column(NpgsqlDbType.TimestampTz, delivery => delivery.NextAttemptAt));
-        return await command.ExecuteScalarAsync(cancellationToken) is 1L;
+        command.Parameters.Add(Column(NpgsqlDbType.Text, delivery => delivery.Url));
+        command.Parameters.Add(Column(NpgsqlDbType.Integer, delivery => delivery.Bytes));
+        command.Parameters.Add(Column(NpgsqlDbType.Text, delivery => delivery.ResponseHeaders));
+        return command;
 
         NpgsqlParameter Column<T>(NpgsqlDbType type, Func<WebhookDelivery, T> value) =>
             new() { Value = deliveries.Select(value).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | type };

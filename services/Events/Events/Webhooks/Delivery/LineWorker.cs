@@ -7,6 +7,7 @@ namespace SkillsHub.Events.Webhooks.Delivery;
 /// <summary>Delivers one line, in order, until it is empty, its receiver fails, or its turn is over.</summary>
 internal sealed class LineWorker(
     LineStore lines,
+    GivenUpLine givenUp,
     JournalReader journal,
     JournalSignal signal,
     WebhookSender sender,
@@ -89,6 +90,7 @@ internal sealed class LineWorker(
     private async Task<bool> DeliverAsync(LineClaim claim, LineState state, List<JournalRow> rows, CancellationToken cancellationToken)
     {
         var secrets = vault.OpenValid(state.Secret, state.PreviousSecret, state.PreviousSecretUntil, clock.GetUtcNow());
+        var destination = new Destination(claim.SubscriptionId, WebhookSubscription.CallerOf(state.View.Hub, state.View.Organisation!), state.Url, secrets, state.HasConsented);
         var log = new List<WebhookDelivery>(rows.Count);
         var progress = new LineProgress(state.Position, state.Attempt, NextAttemptAt: null, state.FailingSince, DisabledReason: null);
         var watch = Stopwatch.StartNew();
@@ -97,7 +99,7 @@ internal sealed class LineWorker(
         {
             foreach (var row in rows)
             {
-                var outcome = await SendAsync(state.Url, row, secrets, cancellationToken);
+                var outcome = await SendAsync(destination, row, cancellationToken);
                 var attempt = progress.Attempt + 1;
                 progress = Advance(progress, row, outcome);
                 log.Add(WebhookDelivery.Of(claim.SubscriptionId, CloudEvent.Of(row), row.Position, attempt, outcome, progress.NextAttemptAt));
@@ -111,22 +113,23 @@ internal sealed class LineWorker(
             if (log.Count > 0)
             {
                 using var limit = new CancellationTokenSource(StopTime.Grace, clock);
-                isOurs = await WithConnectionAsync(() => lines.SaveAsync(claim, progress, log, limit.Token), limit.Token);
+                isOurs = await WithConnectionAsync(
+                    () => progress.DisabledReason is null ? lines.SaveAsync(claim, progress, log, limit.Token) : givenUp.SaveAsync(claim, progress, log, limit.Token), limit.Token);
             }
         }
 
         if (!isOurs)
             logger.LogInformation("Subscription {Subscription} is delivered by another replica, or is gone", claim.SubscriptionId);
-        if (progress.DisabledReason is { } reason)
+        else if (progress.DisabledReason is { } reason)
             logger.LogWarning("Subscription {Subscription} is disabled: {Reason}", claim.SubscriptionId, reason);
         return isOurs && progress.FailingSince is null;
     }
 
-    private async Task<DeliveryOutcome> SendAsync(Uri url, JournalRow row, IReadOnlyList<WebhookSecret> secrets, CancellationToken cancellationToken)
+    private async Task<DeliveryOutcome> SendAsync(Destination to, JournalRow row, CancellationToken cancellationToken)
     {
         var parent = ActivityContext.TryParse(row.Traceparent, row.Tracestate, isRemote: true, out var cause) ? cause : default;
         using var activity = WebhookMetrics.Source.StartActivity($"deliver {row.Type}", ActivityKind.Producer, parent);
-        var outcome = await sender.SendAsync(url, CloudEvent.Of(row), secrets, cancellationToken);
+        var outcome = await sender.SendAsync(to, CloudEvent.Of(row), cancellationToken);
         if (!outcome.Succeeded)
             activity?.SetStatus(ActivityStatusCode.Error, outcome.Error);
         metrics.Count(outcome, outcome.StartedAt + outcome.Duration - row.RecordedAt);

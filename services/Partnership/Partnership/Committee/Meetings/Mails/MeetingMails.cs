@@ -4,6 +4,7 @@ using SkillsHub.Contracts;
 using SkillsHub.Mail;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Committee.Members;
+using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Committee.Meetings.Mails;
 

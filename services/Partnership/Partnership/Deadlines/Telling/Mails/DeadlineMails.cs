@@ -4,6 +4,7 @@ using SkillsHub.Mail;
 using SkillsHub.Partnership.Agreements;
 using SkillsHub.Partnership.Hubs;
 using SkillsHub.Partnership.Organisations.Contacts;
+using SkillsHub.Web;
 
 namespace SkillsHub.Partnership.Deadlines.Telling.Mails;
 

@@ -1,15 +1,15 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace SkillsHub.Events.Webhooks.Delivery;
+namespace SkillsHub.Web.Outbound;
 
 /// <summary>
-/// Which addresses a partner may make us call: the public internet, and nothing of ours. Special ranges after the IANA
+/// Which addresses strangers may make us call: the public internet, and nothing of ours. Special ranges after the IANA
 /// registries for IPv4 and IPv6; ranges that carry an IPv4 address inside (mapped, NAT64, 6to4, Teredo) are refused as a
 /// whole, but for the mapped form, which is looked at as what it is.
 /// </summary>
 /// <param name="allowed">Networks that are allowed all the same: tests, and a receiver on the hub's own premises.</param>
-internal sealed class AddressGuard(IReadOnlyList<IPNetwork> allowed)
+public sealed class AddressGuard(IReadOnlyList<IPNetwork> allowed)
 {
     private static readonly IPNetwork PublicIPv6 = IPNetwork.Parse("2000::/3");
 
@@ -27,8 +27,14 @@ internal sealed class AddressGuard(IReadOnlyList<IPNetwork> allowed)
     /// <summary>Whether anything but the public internet may be called; plain http goes to these networks only.</summary>
     public bool HasAllowedNetworks => allowed.Count > 0;
 
+    /// <summary>Whether an address is of those networks.</summary>
+    /// <param name="address">The address.</param>
+    /// <returns>Whether it is.</returns>
     public bool IsAllowedNetwork(IPAddress address) => Contains(allowed, Normalise(address));
 
+    /// <summary>Whether an address may be called with TLS.</summary>
+    /// <param name="address">The address.</param>
+    /// <returns>Whether it may.</returns>
     public bool MayCall(IPAddress address)
     {
         var actual = Normalise(address);

@@ -1,21 +1,29 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace SkillsHub.Events.Webhooks.Delivery;
+namespace SkillsHub.Web.Outbound;
 
 /// <summary>
 /// The transport to addresses that strangers chose. The address is checked on the very connection that is then used, so a
 /// name that resolves differently the second time gains nothing. No proxy, no redirect, no cookie, little memory.
 /// </summary>
-internal static class GuardedHandler
+public static class GuardedHandler
 {
+    /// <summary>On whose behalf a request is sent: one who chose names that lead nowhere waits for its own look-ups only.</summary>
+    public static readonly HttpRequestOptionsKey<string> Caller = new("outbound.caller");
+
+    /// <summary>How long a connection may take, its look-up included.</summary>
     public static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(5);
 
     private const int MaxHeadersKiB = 16;
 
-    public static SocketsHttpHandler Create(AddressGuard guard) => new()
+    /// <summary>Creates the transport.</summary>
+    /// <param name="guard">Which addresses may be called.</param>
+    /// <param name="names">Where names lead.</param>
+    /// <returns>The handler of a client of its own.</returns>
+    public static SocketsHttpHandler Create(AddressGuard guard, NameLookup names) => new()
     {
-        ConnectCallback = (context, cancellationToken) => ConnectAsync(guard, context, cancellationToken),
+        ConnectCallback = (context, cancellationToken) => ConnectAsync(guard, names, context, cancellationToken),
         AllowAutoRedirect = false,
         UseProxy = false,
         UseCookies = false,
@@ -27,11 +35,12 @@ internal static class GuardedHandler
         MaxResponseDrainSize = 0,
     };
 
-    private static async ValueTask<Stream> ConnectAsync(AddressGuard guard, SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    private static async ValueTask<Stream> ConnectAsync(AddressGuard guard, NameLookup names, SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var target = context.DnsEndPoint;
         var isPlain = context.InitialRequestMessage.RequestUri?.Scheme == Uri.UriSchemeHttp;
-        var resolved = IPAddress.TryParse(target.Host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(target.Host, cancellationToken);
+        var caller = context.InitialRequestMessage.Options.TryGetValue(Caller, out var named) ? named : string.Empty;
+        var resolved = IPAddress.TryParse(target.Host, out var literal) ? [literal] : await names.FindAsync(target.Host, caller, cancellationToken);
         var callable = Array.FindAll(resolved, address => isPlain ? guard.IsAllowedNetwork(address) : guard.MayCall(address));
         if (callable.Length == 0)
         {
