@@ -27,7 +27,7 @@ public sealed record AgreementAmended : IntegrationEvent, IAddressedToParties
     /// <summary>Slugs of the parties that join by it.</summary>
     public required IReadOnlyList<string> Joined { get; init; }
 
-    /// <summary>The names of those that join, in the same order.</summary>
+    /// <summary>The names of the organisations that join, in the same order.</summary>
     public IReadOnlyList<string> JoinedNames { get; init; } = [];
 
     /// <summary>What clauses are set to, each by its stable name and as ISO 8601 writes it: <c>renewal.duration=P2Y</c>.</summary>

@@ -24,7 +24,7 @@ internal static class CreateCalendarLink
         Request request, PartnershipDbContext context, CurrentUser user, TimeProvider clock, HttpContext http, CancellationToken cancellationToken)
     {
         var organisation = request.Organisation ?? (user.IsStaff ? null : user.Organisation);
-        if (new Check().Text(request.Name, "name", CalendarLinkMapping.MaxName).Text(organisation, "organisation", MaxSlug).Error is { } invalid)
+        if (new Check().Text(request.Name, "name", SecretLinkExtensions.MaxName).Text(organisation, "organisation", MaxSlug).Error is { } invalid)
             return invalid.ToProblem();
         if (!user.IsStaff && organisation != user.Organisation)
             return new NotForThisParty().ToProblem();
@@ -33,8 +33,8 @@ internal static class CreateCalendarLink
         // Without its zone there is no day for which a calendar holds.
         if (!await context.Hubs.AnyAsync(candidate => candidate.Hub == user.RequiredHub, cancellationToken))
             return new HubNotRegistered(user.RequiredHub).ToProblem();
-        var (now, token) = (clock.GetUtcNow(), CalendarToken.Generate());
-        var link = CalendarLink.Create(Guid.CreateVersion7(now), user.RequiredHub, organisation!, request.Name.Trim(), token, user.Name, now);
+        var (now, token) = (clock.GetUtcNow(), LinkToken.Generate());
+        var link = CalendarLink.Create(Guid.CreateVersion7(now), user.RequiredHub, organisation!, request.Name.Trim(), LinkToken.HashOf(token), user.Name, now);
         context.Add(link);
         try
         {

@@ -9,8 +9,6 @@ namespace SkillsHub.Partnership.Deadlines.Feeds;
 
 internal static class GetCalendar
 {
-    private const int LongestToken = 100;
-
     // The secret stands in the query, which telemetry blacks out; a path is recorded by every trace on the way.
     public static void MapGetCalendar(this IEndpointRouteBuilder app) => app
         .MapGet("/calendar", HandleAsync)
@@ -22,9 +20,9 @@ internal static class GetCalendar
     private static async Task<Results<ContentHttpResult, StatusCodeHttpResult, ProblemHttpResult>> HandleAsync(
         [FromQuery(Name = "key")] string? token, PartnershipDbContext context, DeadlineComputer computer, HttpContext http, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (token is not { Length: > 0 and <= LongestToken })
+        if (token is not { Length: > 0 and <= LinkToken.MaxLength })
             return new CalendarLinkNotFound().ToProblem();
-        var hash = CalendarToken.HashOf(token);
+        var hash = LinkToken.HashOf(token);
         var link = await context.CalendarLinks.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.TokenHash == hash && candidate.RevokedAt == null, cancellationToken);
         if (link is null)
             return new CalendarLinkNotFound().ToProblem();

@@ -18,8 +18,8 @@ internal static class RenewCalendarLink
         if (await context.CalendarLinks.VisibleTo(user).SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken) is not { } link)
             return new CalendarLinkNotFound().ToProblem();
         context.Expect(link, ifMatch);
-        var token = CalendarToken.Generate();
-        if (link.Renew(token, user.Name, clock.GetUtcNow()) is { } refusal)
+        var token = LinkToken.Generate();
+        if (link.Renew(LinkToken.HashOf(token), user.Name, clock.GetUtcNow()) is { } refusal)
             return refusal.ToProblem();
         await context.SaveChangesAsync(cancellationToken);
         http.Response.Headers.CacheControl = "no-store";
