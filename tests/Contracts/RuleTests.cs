@@ -5,13 +5,6 @@ namespace SkillsHub.Contracts.Tests;
 
 public sealed class RuleTests
 {
-    // Fragments of names under which data of a person would travel. Signatories act for an organisation and are public.
-    private static readonly string[] PersonalNames =
-    [
-        "firstname", "lastname", "givenname", "familyname", "surname", "birth", "email", "phone", "mobile", "learner", "trainee", "student",
-        "attendee", "participantname", "nationality", "gender", "socialsecurity", "iban", "ipaddress", "homeaddress",
-    ];
-
     public static TheoryData<string> Types => AllContracts.Types;
 
     [Fact]
@@ -50,16 +43,6 @@ public sealed class RuleTests
             .Where(part => part.Assembly != typeof(IntegrationEvent).Assembly && !AllContracts.Assemblies.Contains(part.Assembly));
 
         Assert.Empty(foreign);
-    }
-
-    [Theory]
-    [MemberData(nameof(Types))]
-    public void A_contract_carries_no_personal_data(string type)
-    {
-        var names = ContractShape.TypesOf(AllContracts.Get(type).ClrType).Where(part => !part.IsEnum)
-            .SelectMany(part => part.GetProperties()).Select(property => property.Name);
-
-        Assert.DoesNotContain(names, name => Array.Exists(PersonalNames, personal => name.Contains(personal, StringComparison.OrdinalIgnoreCase)));
     }
 
     [Theory]
