@@ -12,19 +12,24 @@ using SkillsHub.Web;
 namespace SkillsHub.Events.Feeds;
 
 /// <summary>What a feed needs to be read.</summary>
-/// <param name="Key">The secret of the link.</param>
-/// <param name="After">Where what is older begins.</param>
-/// <param name="Db">Where the links are.</param>
-/// <param name="Journal">Where the events are.</param>
-/// <param name="Address">Where the public finds it.</param>
-/// <param name="Clock">What time it is.</param>
-internal sealed record FeedRequest(
-    [FromQuery(Name = "key")] [Description("The secret of the link.")] string? Key,
-    [FromQuery(Name = "after")] [Description("Cursor of what is older, from the feed's own link to it.")] string? After,
-    EventsDb Db,
-    JournalReader Journal,
-    PublicAddress Address,
-    TimeProvider Clock);
+internal sealed record FeedRequest
+{
+    /// <summary>The secret of the link.</summary>
+    [FromQuery(Name = "key"), Description("The secret of the link.")]
+    public string? Key { get; init; }
+
+    /// <summary>Where what is older begins.</summary>
+    [FromQuery(Name = "after"), Description("Cursor of what is older, from the feed's own link to it.")]
+    public string? After { get; init; }
+
+    public required EventsDb Db { get; init; }
+
+    public required JournalReader Journal { get; init; }
+
+    public required PublicAddress Address { get; init; }
+
+    public required TimeProvider Clock { get; init; }
+}
 
 internal static class ReadFeed
 {
