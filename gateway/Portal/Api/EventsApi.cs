@@ -9,7 +9,7 @@ internal sealed class EventsApi(HubApi api)
     private const string Webhooks = "/api/events/webhooks";
 
     // The receiver's time, and some for the way there and back; the gateway gives up at 30 s.
-    private static readonly TimeSpan TestPatience = TimeSpan.FromSeconds(ReceiverSeconds + 5);
+    private static readonly TimeSpan ReceiverPatience = TimeSpan.FromSeconds(ReceiverSeconds + 5);
 
     public Task<Answer<Listing<HubEvent>>> ListAsync(string? from, string? kind, string? after, int limit, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<HubEvent>>(Query.Of(Events, ("from", from), ("kind", kind), ("after", after), ("limit", $"{limit}")), cancellationToken);
@@ -40,13 +40,27 @@ internal sealed class EventsApi(HubApi api)
         api.GetAsync<Webhook>($"{Webhooks}/{id}", cancellationToken);
 
     public Task<Answer<Webhook>> SubscribeAsync(object subscription, CancellationToken cancellationToken) =>
-        api.PostAsync<Webhook>(Webhooks, subscription, ifMatch: null, cancellationToken);
+        api.PostAsync<Webhook>(Webhooks, subscription, ifMatch: null, cancellationToken, ReceiverPatience);
+
+    public Task<Answer<Nothing>> EditWebhookAsync(Guid id, object settings, string? ifMatch, CancellationToken cancellationToken) =>
+        api.PutAsync($"{Webhooks}/{id}", settings, ifMatch, cancellationToken, ReceiverPatience);
+
+    /// <summary>Sets a subscription back to a cursor of the journal, or to a moment.</summary>
+    public Task<Answer<Nothing>> ReplayAsync(Guid id, string? after, DateTimeOffset? from, string? ifMatch, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"{Webhooks}/{id}/replay", new { after, from }, ifMatch, cancellationToken);
+
+    /// <summary>Subscriptions whose deliveries are late, by partner.</summary>
+    public Task<Answer<Listing<LateWebhook>>> LateAsync(string? after, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<LateWebhook>>(Query.Of($"{Webhooks}/late", ("after", after)), cancellationToken);
+
+    public Task<Answer<DeliveryDetail>> DeliveryAsync(Guid id, Guid delivery, CancellationToken cancellationToken) =>
+        api.GetAsync<DeliveryDetail>($"{Webhooks}/{id}/deliveries/{delivery}", cancellationToken);
 
     public Task<Answer<Webhook>> RotateAsync(Guid id, string? ifMatch, CancellationToken cancellationToken) =>
         api.PostAsync<Webhook>($"{Webhooks}/{id}/rotate-secret", body: null, ifMatch, cancellationToken);
 
     public Task<Answer<WebhookDelivery>> TestAsync(Guid id, CancellationToken cancellationToken) =>
-        api.PostAsync<WebhookDelivery>($"{Webhooks}/{id}/test", body: null, ifMatch: null, cancellationToken, TestPatience);
+        api.PostAsync<WebhookDelivery>($"{Webhooks}/{id}/test", body: null, ifMatch: null, cancellationToken, ReceiverPatience);
 
     /// <param name="id">The subscription.</param>
     /// <param name="change"><c>disable</c>, <c>enable</c>, <c>try-now</c> or <c>let-go-on</c>.</param>

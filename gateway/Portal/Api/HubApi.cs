@@ -18,8 +18,8 @@ internal sealed class HubApi(HttpClient http, TimeProvider time, ILogger<HubApi>
     public Task<Answer<T>> PostAsync<T>(string path, object? body, string? ifMatch, CancellationToken cancellationToken, TimeSpan? patience = null, string? key = null)
         where T : class => SendAsync<T>(HttpMethod.Post, path, Content(body), ifMatch, patience ?? Patience, cancellationToken, key);
 
-    public Task<Answer<Nothing>> PutAsync(string path, object body, string? ifMatch, CancellationToken cancellationToken) =>
-        SendAsync<Nothing>(HttpMethod.Put, path, Content(body), ifMatch, Patience, cancellationToken);
+    public Task<Answer<Nothing>> PutAsync(string path, object body, string? ifMatch, CancellationToken cancellationToken, TimeSpan? patience = null) =>
+        SendAsync<Nothing>(HttpMethod.Put, path, Content(body), ifMatch, patience ?? Patience, cancellationToken);
 
     public Task<Answer<Nothing>> DeleteAsync(string path, string? ifMatch, CancellationToken cancellationToken) =>
         SendAsync<Nothing>(HttpMethod.Delete, path, content: null, ifMatch, Patience, cancellationToken);

@@ -7,8 +7,8 @@ internal sealed class OperationsApi(HubApi api)
     public const string DeadLetters = "dead-letters";
     public const string ParkedMails = "parked-mails";
 
-    /// <summary>The service that sends mail.</summary>
-    public const string Sender = "partnership";
+    /// <summary>The services that send mail.</summary>
+    public static readonly string[] Senders = ["partnership", "events"];
 
     public static readonly string[] Services = ["partnership", "catalogue", "documentation", "events"];
 
@@ -18,16 +18,16 @@ internal sealed class OperationsApi(HubApi api)
     public Task<Answer<Listing<DeadLetter>>> DeadLettersAsync(string service, string? after, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<DeadLetter>>(Query.Of($"/api/{service}/operations/{DeadLetters}", ("after", after)), cancellationToken);
 
-    public Task<Answer<Listing<ParkedMail>>> MailsAsync(string? after, CancellationToken cancellationToken) =>
-        api.GetAsync<Listing<ParkedMail>>(Query.Of($"/api/{Sender}/operations/{ParkedMails}", ("after", after)), cancellationToken);
+    public Task<Answer<Listing<ParkedMail>>> MailsAsync(string service, string? after, CancellationToken cancellationToken) =>
+        api.GetAsync<Listing<ParkedMail>>(Query.Of($"/api/{service}/operations/{ParkedMails}", ("after", after)), cancellationToken);
 
-    public Task<Answer<Nothing>> RetryMailAsync(string id, CancellationToken cancellationToken) => RepairAsync(Sender, ParkedMails, id, "retry", cancellationToken);
+    public Task<Answer<Nothing>> RetryMailAsync(string service, string id, CancellationToken cancellationToken) => RepairAsync(service, ParkedMails, id, "retry", cancellationToken);
 
-    public Task<Answer<Nothing>> RetryMailsAsync(CancellationToken cancellationToken) =>
-        api.PostAsync<Nothing>($"/api/{Sender}/operations/{ParkedMails}/retry", body: null, ifMatch: null, cancellationToken);
+    public Task<Answer<Nothing>> RetryMailsAsync(string service, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"/api/{service}/operations/{ParkedMails}/retry", body: null, ifMatch: null, cancellationToken);
 
-    public Task<Answer<Nothing>> DiscardMailAsync(string id, string reason, CancellationToken cancellationToken) =>
-        api.PostAsync<Nothing>($"/api/{Sender}/operations/{ParkedMails}/{Uri.EscapeDataString(id)}/discard", new { reason }, ifMatch: null, cancellationToken);
+    public Task<Answer<Nothing>> DiscardMailAsync(string service, string id, string reason, CancellationToken cancellationToken) =>
+        api.PostAsync<Nothing>($"/api/{service}/operations/{ParkedMails}/{Uri.EscapeDataString(id)}/discard", new { reason }, ifMatch: null, cancellationToken);
 
     public Task<Answer<Listing<WaitingEvent>>> WaitingAsync(string? after, CancellationToken cancellationToken) =>
         api.GetAsync<Listing<WaitingEvent>>(Query.Of("/api/events/operations/journal/waiting", ("after", after)), cancellationToken);

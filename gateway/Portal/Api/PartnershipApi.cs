@@ -43,7 +43,7 @@ internal sealed class PartnershipApi(HubApi api)
     }
 
     /// <summary>What organisations are called, for whoever has no hub, too: two hubs may each know another by the same slug.</summary>
-    public async Task<Func<Webhook, string>> OwnersAsync(bool ofAllHubs, CancellationToken cancellationToken)
+    public async Task<Func<IOwned, string>> OwnersAsync(bool ofAllHubs, CancellationToken cancellationToken)
     {
         if (!ofAllHubs)
         {

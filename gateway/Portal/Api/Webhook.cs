@@ -1,6 +1,14 @@
 namespace SkillsHub.Portal.Api;
 
-public sealed record Webhook
+/// <summary>What an organisation of a hub has.</summary>
+public interface IOwned
+{
+    string Hub { get; }
+
+    string Organisation { get; }
+}
+
+public sealed record Webhook : IOwned
 {
     public Guid Id { get; init; }
 
@@ -32,6 +40,16 @@ public sealed record Webhook
 
     public DateTimeOffset? NextAttemptAt { get; init; }
 
+    /// <summary>Where its partner is written to when it is disabled.</summary>
+    public string? ContactEmail { get; init; }
+
+    public string? ContactLanguage { get; init; }
+
+    /// <summary>Whether its receiver was asked if it wants to be told, and agreed.</summary>
+    public bool Handshake { get; init; }
+
+    public DateTimeOffset? ReplayedAt { get; init; }
+
     /// <summary>In the answer to creation and rotation, and nowhere else.</summary>
     public string? Secret { get; init; }
 }
@@ -60,6 +78,9 @@ public sealed record WebhookDelivery
     public DateTimeOffset? NextAttemptAt { get; init; }
 
     public bool IsTest { get; init; }
+
+    /// <summary>Size of what was sent.</summary>
+    public int? Bytes { get; init; }
 
     /// <summary>The agreement that the event is of.</summary>
     public Guid? AgreementId { get; init; }

@@ -65,6 +65,7 @@ public sealed record EventWords(string French, string English)
         ["skillshub.events.agenda_event.published.v1"] = new("Rendez-vous annoncé", "Event announced"),
         ["skillshub.events.agenda_event.updated.v1"] = new("Rendez-vous modifié", "Event changed"),
         ["skillshub.events.agenda_event.cancelled.v1"] = new("Rendez-vous annulé", "Event cancelled"),
+        ["skillshub.events.webhook_subscription.disabled.v1"] = new("Abonnement par webhook suspendu : le récepteur ne prend plus rien", "Webhook subscription paused: its receiver takes nothing any more"),
         ["skillshub.events.webhook.tested.v1"] = new("Essai d’abonnement", "Subscription test"),
         ["skillshub.messaging.stream.position_discarded.v1"] = new("Message écarté ou donné pour perdu par l’exploitation", "Message discarded or given up as lost by an operator"),
         ["skillshub.partnership.grant.asked.v1"] = new("Subvention demandée", "Grant asked for"),

@@ -14,6 +14,7 @@ internal static class WebhookWords
     {
         "answered" => Say($"Le récepteur a répondu {delivery.Status}.", $"The receiver answered {delivery.Status}."),
         "redirects" => Say($"Le récepteur renvoie vers une autre adresse ({delivery.Status}), qui n’est pas suivie.", $"The receiver leads to another address ({delivery.Status}), which is not followed."),
+        "noAddress" => Say("Le nom de l’hôte ne mène nulle part, ou ses serveurs de noms ne répondent pas.", "The name of the host leads nowhere, or its name servers do not answer."),
         "noConnection" => Say("La connexion a pris trop de temps.", "The connection took too long."),
         "noAnswer" => Say("La réponse a pris trop de temps.", "The answer took too long."),
         null when delivery.Error is null => $"HTTP {delivery.Status}",
@@ -31,6 +32,15 @@ internal static class WebhookWords
         { Pause: "gone" } => Say("Suspendu : le récepteur a répondu 410, il ne veut plus rien recevoir.", "Paused: the receiver answered 410, it wants no more events."),
         { Pause: "failing" } => Say("Suspendu : le récepteur échoue depuis plusieurs jours.", "Paused: the receiver has failed for days."),
         _ => webhook.DisabledReason,
+    };
+
+    /// <summary>Why deliveries are late.</summary>
+    public static string Stuck(LateWebhook late) => late switch
+    {
+        { Pause: "gone" } => Say("Suspendu : le récepteur a répondu 410, il ne veut plus rien recevoir.", "Paused: the receiver answered 410, it wants no more events."),
+        { Pause: "failing" } => Say("Suspendu : le récepteur échoue depuis plusieurs jours.", "Paused: the receiver has failed for days."),
+        { FailingSince: not null, Last: { } last } => Result(last),
+        _ => Say("Personne ne livre cette file.", "Nobody delivers this line."),
     };
 
     public static string Pending(long count) => count >= MostCounted
