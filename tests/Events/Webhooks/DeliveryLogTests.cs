@@ -23,7 +23,7 @@ public sealed class DeliveryLogTests(EventsFixture fixture) : IClassFixture<Even
         receiver.Answer = async (_, context) =>
         {
             context.Response.StatusCode = 500;
-            context.Response.Headers["X-Request-Id"] = "r-42";
+            context.Response.Headers["X-Reference"] = "r-42";
             context.Response.Headers.SetCookie = "session=secret";
             await context.Response.Body.WriteAsync("La file est pleine."u8.ToArray(), Cancelled);
         };
@@ -43,7 +43,7 @@ public sealed class DeliveryLogTests(EventsFixture fixture) : IClassFixture<Even
             Assert.Equal(sent.Headers[header.Name], header.Value.GetString());
         var response = detail.GetProperty("response");
         Assert.Equal((500, "La file est pleine."), (response.GetProperty("status").GetInt32(), response.GetProperty("excerpt").GetString()));
-        Assert.Contains("X-Request-Id: r-42", response.GetProperty("headers").GetString(), StringComparison.Ordinal);
+        Assert.Contains("X-Reference: r-42", response.GetProperty("headers").GetString(), StringComparison.Ordinal);
         Assert.DoesNotContain("session=secret", detail.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain(sent.Headers["webhook-signature"], detail.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain(secret, detail.GetRawText(), StringComparison.Ordinal);

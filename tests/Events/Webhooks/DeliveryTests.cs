@@ -181,7 +181,7 @@ public sealed class DeliveryTests(EventsFixture fixture) : IClassFixture<EventsF
         await using var receiver = await WebhookReceiver.StartAsync(Cancelled);
         using var partner = fixture.ClientOf(TestUser.Partner(hub: "wassy"));
         using var staff = fixture.ClientOf(TestUser.Staff("wassy"));
-        var (id, _) = await partner.SubscribeAsync(receiver.Url);
+        var (id, _) = await partner.SubscribeAsync(receiver.Url, "now", "skillshub.events.agenda_event.*");
         receiver.AnswerWith(410);
         await staff.PublishAsync();
         await Eventually.EqualAsync("disabled", async () => (await partner.ReadAsync($"/api/events/webhooks/{id}")).GetProperty("state").GetString());
