@@ -124,7 +124,8 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
         Assert.Equal("renewal", (string?)(await staff.TermAsync(id, "term.end"))!["source"]!["kind"]);
         Assert.Equal(Day(end), (string?)(await staff.TermAsync(id, "term.end", Today.AddDays(-1)))!["value"]);
         // For the next term each writes anew: a letter of before that comes to light since was about the term that was renewed.
-        await staff.SendLetterAsync(id, "renewal", Parties[1], [Parties[2]], Today.AddDays(-1));
+        object late = new { purpose = "renewal", from = Parties[1], to = new[] { Parties[2] }, number = $"{Guid.NewGuid():N}", sentOn = Day(Today.AddDays(-1)) };
+        await AmendmentClient.AssertRefusedAsync(await staff.PostAsync(id, "notices", late, ifMatch: null), HttpStatusCode.Conflict, "notice.term-renewed", "sentOn");
         await staff.SendLetterAsync(id, "renewal", Parties[0], [Parties[1]], Today);
         var met = (await staff.ReadAsync(id, "deadlines?kind=renewalNotice&state=met&limit=100")).Body["items"]!.AsArray();
         Assert.Equal((Parties[0], Parties[1]), ((string?)Assert.Single(met)!["party"], (string?)met[0]!["counterpart"]));

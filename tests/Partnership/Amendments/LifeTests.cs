@@ -63,7 +63,7 @@ public sealed class LifeTests
         Assert.True(agreement.Expire(end.AddDays(1)));
         Assert.Equal((AgreementState.Expired, end.AddDays(1)), (agreement.State, agreement.EndedOn));
         Assert.False(agreement.Expire(end.AddDays(2)));
-        Assert.False(agreement.Terminate(end));
+        Assert.False(agreement.Terminate(end.AddDays(1)));
         Assert.Equal("agreement.ended", Renew(agreement, Twice, end.AddDays(1)).Error?.Code);
     }
 
@@ -155,9 +155,10 @@ public sealed class LifeTests
         var agreement = Amended.InForce();
         var end = agreement.EndsOn!.Value;
         Assert.True(agreement.Expire(end.AddDays(1)));
-        Assert.False(agreement.Terminate(end));
-        Assert.True(agreement.Terminate(end.AddDays(-9)));
-        Assert.Equal((AgreementState.Terminated, end.AddDays(-9), end.AddDays(-10)), (agreement.State, agreement.EndedOn, agreement.EndsOn));
+        Assert.False(agreement.Terminate(end.AddDays(1)));
+        // Its notice was over on the eve of the last day.
+        Assert.True(agreement.Terminate(end));
+        Assert.Equal((AgreementState.Terminated, end, end.AddDays(-1)), (agreement.State, agreement.EndedOn, agreement.EndsOn));
         Assert.False(agreement.Terminate(end.AddDays(-20)));
     }
 

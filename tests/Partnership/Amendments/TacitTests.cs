@@ -42,8 +42,8 @@ public sealed class TacitTests
         Assert.Null(agreement.NotLivingOn(last));
         Assert.Equal("agreement.ended", agreement.NotLivingOn(last.AddDays(1))?.Code);
         Assert.False(agreement.ReturnToForce());
-        Assert.False(agreement.Terminate(last));
-        Assert.True(agreement.Terminate(last.AddDays(-1)));
+        Assert.False(agreement.Terminate(last.AddDays(1)));
+        Assert.True(agreement.Terminate(last));
     }
 
     [Fact]

@@ -193,7 +193,7 @@ public sealed class TerminationTests
     {
         var sent = Cases.Signed.AddYears(6);
         var text = Cases.Text with { Renewal = new RenewalExtract { Kind = RenewalKind.Tacit, Sources = [] } };
-        var facts = Cases.Facts(sent.AddMonths(3)) with { Letters = ToAll(sent) };
+        var facts = Cases.Facts(sent.AddMonths(3).AddDays(1)) with { Letters = ToAll(sent) };
         var deadlines = DeadlineEngine.Compute(text, facts);
         Assert.Equal(sent.AddMonths(3), deadlines.The(DeadlineKind.TerminationEffect).LegalDate);
         Assert.All(deadlines.Of(DeadlineKind.CommitteeMeeting), meeting => Assert.DoesNotContain("ecole", meeting.Parties));

@@ -65,7 +65,7 @@ public sealed class FactTests
     {
         IntegrationEvent Told(int call, bool isMet) => isMet
             ? new DeadlineMet { AggregateId = Stream, Hub = "h", AgreementId = Agreement, Parties = ["ville"], DeadlineId = $"funding-call.1.{call}", Kind = DeadlineKind.FundingCall, LegalDate = new(2026, 3, 1) }
-            : Missed($"funding-call.1.{call}", 1);
+            : Missed($"funding-call.1.{call}", 1) with { Kind = DeadlineKind.FundingCall };
         var journal = new ReadJournal().Tell(Told(1, isMet)).Tell(Told(2, isMet)).Tell(Reversed(Thing) with { Kind = GrantStepKind.Called, Instalment = 1 }, ["ville"]);
 
         Assert.Equal(["funding-call.1.1", "funding-call.1.2"], journal.At(2).Select(fact => fact.Title));

@@ -23,6 +23,7 @@ internal static class DeadlineRules
         "notice.no-renewal-follows" => Say("Le texte ne permet plus de reconduction : la convention finit avec cette période.", "The text allows no other renewal: the agreement ends with this term."),
         "notice.renewal-begun" => Say("La période qui courait alors est finie et la reconduction a commencé : seul un avenant de toutes y revient.", "The term that ran then is over and its renewal has begun: only an amendment by all undoes it."),
         "notice.overtaken" => Say("Un avenant a changé la durée, la fin ou la reconduction à partir d’un jour plus tardif : une lettre d’avant n’y reconduit rien et ne s’y oppose pas.", "An amendment has changed the term or its renewal from a later day on: a letter of before renews nothing of it, and opposes nothing."),
+        "notice.term-renewed" => Say("La période qui courait à cette date a déjà été reconduite : une lettre d’avant n’en demande pas d’autre.", "The term that ran on this day has been renewed already: a letter of before asks for no other renewal."),
         "notice.opposed-too-late" => Say("Le délai pour s’opposer à cette reconduction était passé.", "The time to oppose this renewal was over."),
         "notice.opposed-to-some" => Say("Qui s’oppose à la reconduction l’écrit à toutes les autres parties.", "Who opposes the renewal writes to all other parties."),
         "notice.not-addressed" => Say("Cette lettre n’était pas adressée à cette partie.", "This letter did not go to this party."),

@@ -134,7 +134,8 @@ internal sealed partial class Agreement
     /// <returns>Whether that is new.</returns>
     public bool ReturnToForce()
     {
-        if (State != AgreementState.Expired || LastDay < EndedOn)
+        // An end that nobody knows, where its notification was taken back, is none that is later.
+        if (State != AgreementState.Expired || (LastDay is { } last ? last < EndedOn : !RunsOn))
             return false;
         (State, EndedOn) = (AgreementState.InForce, null);
         return true;
@@ -144,7 +145,7 @@ internal sealed partial class Agreement
     /// <returns>Whether that is new.</returns>
     public bool Terminate(DateOnly effect)
     {
-        if (State != AgreementState.InForce && !(State == AgreementState.Expired && effect < LastDay))
+        if (State != AgreementState.InForce && !(State == AgreementState.Expired && effect <= LastDay))
             return false;
         (State, EndedOn, EndsOn) = (AgreementState.Terminated, effect, effect.AddDays(-1));
         CountTacit();

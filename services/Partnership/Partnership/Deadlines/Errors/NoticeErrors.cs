@@ -72,6 +72,14 @@ internal sealed record NoticeOvertaken(DateOnly SentOn, int Amendment, DateOnly 
     public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal) { ["amendment"] = Amendment, ["from"] = From };
 }
 
+internal sealed record TermRenewedSince(DateOnly SentOn, DateOnly AgreedOn) : Error(
+    ErrorKind.Conflict,
+    "notice.term-renewed",
+    string.Create(CultureInfo.InvariantCulture, $"sentOn is {SentOn:yyyy-MM-dd}, and the term of that day was renewed on {AgreedOn:yyyy-MM-dd}: a letter of before asks for no other renewal."))
+{
+    public override string Field => "sentOn";
+}
+
 internal sealed record OpposedTooLate(DateOnly SentOn, DateOnly Last) : Error(
     ErrorKind.Invalid, "notice.opposed-too-late", string.Create(CultureInfo.InvariantCulture, $"sentOn is {SentOn:yyyy-MM-dd}, after the last day to oppose the renewal, {Last:yyyy-MM-dd}."))
 {

@@ -61,17 +61,20 @@ internal static class SendNotice
             return unseen.ToProblem();
         if (!user.IsStaff && request.From != user.Organisation)
             return new NotForThisParty().ToProblem();
-        if (LateNotice.Find(moment, user) is { } late)
-            return late.ToProblem();
         var now = clock.GetUtcNow();
-        var renewal = await RenewalAsync(context, agreementId, cancellationToken);
-        var agreement = await context.Agreements.SingleAsync(candidate => candidate.Id == agreementId, cancellationToken);
         var draft = new NoticeDraft(request.Id ?? Guid.CreateVersion7(now), request.Purpose, request.From, letters, request.SentOn);
-        if (draft.Purpose == NoticePurpose.Renewal && renewal?.Kind != RenewalKind.Express)
-            return new RenewalNotExpress().ToProblem();
         // What it met since it was recorded says nothing of the same letter sent again.
         if (request.Id is { } id && await context.NoticeLetters.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken) is { } known && known.Is(draft, agreementId))
             return Answer(known, http);
+        if (LateNotice.Find(moment, user) is { } late)
+            return late.ToProblem();
+        var renewal = await RenewalAsync(context, agreementId, cancellationToken);
+        var agreement = await context.Agreements.SingleAsync(candidate => candidate.Id == agreementId, cancellationToken);
+        if (draft.Purpose == NoticePurpose.Renewal && renewal?.Kind != RenewalKind.Express)
+            return new RenewalNotExpress().ToProblem();
+        // It was about the term that was renewed, by the letters that are known, and asks for no other renewal.
+        if (draft.Purpose == NoticePurpose.Renewal && agreement.Renewals.FirstOrDefault(one => one.AgreedOn > draft.SentOn) is { } renewed)
+            return new TermRenewedSince(draft.SentOn, renewed.AgreedOn).ToProblem();
         if (await oppositions.OvertakenByAsync(draft, agreementId, cancellationToken) is { } overtaken)
             return overtaken.ToProblem();
         if (draft.Purpose == NoticePurpose.Opposition)
@@ -86,9 +89,6 @@ internal static class SendNotice
 
         if (!NoticeLetter.Send(draft, agreement, moment, user.Name, now).TryGet(out var letter, out var refusal))
             return refusal.ToProblem();
-        // What the term was renewed by is known: a letter of before that comes to light since was about the same, and asks for no other renewal.
-        if (letter.Purpose == NoticePurpose.Renewal && agreement.Renewals.Any(one => one.AgreedOn > letter.SentOn))
-            letter.TakeEffect(now);
         context.Add(letter);
         outbox.Add(letter, now, Sent(letter, moment.Parties));
         if (letter.Purpose == NoticePurpose.Opposition)

@@ -5,12 +5,8 @@ using SkillsHub.Partnership.Reports.Errors;
 namespace SkillsHub.Partnership.Reports.Following;
 
 /// <summary>Brings the facts to the end of the journal before what they say is kept for good. How far they were read when somebody looked last says nothing of now.</summary>
-internal sealed class JournalEnd(IServiceScopeFactory scopes, IOutbox outbox, JournalSettings settings, TimeProvider clock, ILogger<JournalEnd> logger)
+internal sealed class JournalEnd(IServiceScopeFactory scopes, IOutbox outbox, JournalSettings settings, ILogger<JournalEnd> logger)
 {
-    // What was recorded a moment ago is told within some hundredths of a second.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
-
     // Of 500 events each: who is further behind tries again.
     private const int MostPages = 20;
 
@@ -19,7 +15,7 @@ internal sealed class JournalEnd(IServiceScopeFactory scopes, IOutbox outbox, Jo
     {
         if (settings.ClientSecret is null)
             return new JournalNotFollowed();
-        if (!await IsAllToldAsync(cancellationToken))
+        if (!await outbox.IsEmptyAsync(cancellationToken))
             return new NotAllTold();
         try
         {
@@ -38,18 +34,5 @@ internal sealed class JournalEnd(IServiceScopeFactory scopes, IOutbox outbox, Jo
             logger.LogWarning("The journal was not read: {Reason}", absent.Message);
             return new JournalAway();
         }
-    }
-
-    private async Task<bool> IsAllToldAsync(CancellationToken cancellationToken)
-    {
-        var start = clock.GetTimestamp();
-        while (!await outbox.IsEmptyAsync(cancellationToken))
-        {
-            if (clock.GetElapsedTime(start) > Patience)
-                return false;
-            await Task.Delay(Look, clock, cancellationToken);
-        }
-
-        return true;
     }
 }
