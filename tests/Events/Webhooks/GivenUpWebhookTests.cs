@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using SkillsHub.Events.Tests.Fixtures;
 using SkillsHub.Testing;
 using SkillsHub.Testing.Identity;
@@ -40,6 +41,12 @@ public sealed class GivenUpWebhookTests(MailFixture fixture) : IClassFixture<Mai
         Assert.Equal(2, again.Version);
         await Eventually.EqualAsync(2, () => Task.FromResult(fixture.MailsTo("webhooks@rectorat.example").Count));
         Assert.Equal(2, well.Received.Count);
+
+        // Another one of its id would tell the same positions of its stream once more.
+        using (var removed = await partner.SendAsync(HttpMethod.Delete, $"{Webhooks}/{id}", "*"))
+            Assert.Equal(HttpStatusCode.NoContent, removed.StatusCode);
+        using var anew = await partner.PostAsJsonAsync(Webhooks, new { url = gone.Url, id }, Cancelled);
+        Assert.Equal((HttpStatusCode.Conflict, "webhook.id-used"), (anew.StatusCode, (await anew.JsonAsync()).GetProperty("code").GetString()));
     }
 
     [Fact]

@@ -196,6 +196,8 @@ public sealed class LifeApiTests(WatchedPartnershipService service) : IClassFixt
             await AmendmentClient.AssertDoneAsync(await staff.SendAsync(HttpMethod.Put, id, "years", new { startsOn = Day(startsOn) }, (await staff.ReadAsync(id, "years")).ETag));
         await NotifyAsync(notified.AddYears(-1));
         await tap.FirstAsync<AgreementExpired>(told => told.AggregateId == id);
+        await AmendmentClient.AssertRefusedAsync(
+            await staff.SendAsync(HttpMethod.Put, id, "years", new { }, (await staff.ReadAsync(id, "years")).ETag), HttpStatusCode.Conflict, "agreement.start-relied-on", "startsOn");
 
         await NotifyAsync(notified);
 

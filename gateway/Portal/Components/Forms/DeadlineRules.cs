@@ -32,6 +32,7 @@ internal static class DeadlineRules
         "notice.too-early" => Say("La convention n’était pas encore en vigueur à cette date.", "The agreement was not in force on this day."),
         "notice.too-late" => Say("La convention était finie à cette date.", "The agreement was over on this day."),
         "notice.received-before-sent" => Say("La réception précède l’envoi.", "It was received before it was sent."),
+        "agreement.start-relied-on" => Say("Une reconduction, une opposition ou la fin se compte depuis cette date : donnez-en une autre, sans l’effacer.", "A renewal, its opposition or the end counts from this day: give another one, and do not leave it out."),
         "agreement.start-not-awaited" => Say("Le texte ne fait pas courir la durée d’une notification.", "The text does not count the term from a notification."),
         "agreement.year-out-of-reach" => Say("Cette date est à plus d’un siècle de la convention.", "This day is more than a century away from the agreement."),
         "agreement.start-far-from-signature" => Say("Cette date est à plus d’un an de la dernière signature.", "This day is more than a year away from the last signature."),

@@ -59,6 +59,7 @@ internal static class Rules
         "one-of" => Say("Donnez l’un des deux, et un seul.", "Give one of the two, and one only."),
         "future" => Say("Cette date est à venir.", "This date is to come."),
         "with-date" => Say("Donnez la date pour commencer à une date, et seulement alors.", "Give the date to begin at a date, and only then."),
+        "webhook.id-used" => Say("Cet abonnement a été supprimé entre-temps : envoyez de nouveau le formulaire pour en prendre un autre.", "This subscription was removed meanwhile: send the form again to take another one."),
         "webhook.too-many" => Say("Votre organisation a trop d’abonnements : supprimez-en un d’abord.", "Your organisation has too many subscriptions: remove one first."),
         "import.already-imported" => Say("Ce même fichier a déjà été importé : la convention qui en est issue figure dans la liste.", "This very file was imported before: the agreement made from it is in the list."),
         "agreement.signature-blocked" => Say("La convention ne peut pas être proposée à la signature tant que ces points sont ouverts :", "The agreement cannot be put up for signature while these points are open:"),

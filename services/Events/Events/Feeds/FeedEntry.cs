@@ -39,7 +39,7 @@ internal sealed record FeedEntry(string Id, string Type, string Subject, string 
     }
 
     // On one line, and without what XML cannot hold.
-    private static string Plain(string text) => string.Join(' ', string.Concat(text.EnumerateRunes()
+    public static string Plain(string text) => string.Join(' ', string.Concat(text.EnumerateRunes()
         .Select(rune => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? " " : rune.ToString()))
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -24,7 +24,7 @@ internal sealed record FeedPage(Guid Id, string Title, Uri Self, Uri? First, Uri
         var first = new Uri(QueryHelpers.AddQueryString(feed.AbsoluteUri, "key", key));
         return new FeedPage(
             link.Id,
-            $"Journal de la Maison des compétences – {link.Name}",
+            $"Journal de la Maison des compétences – {FeedEntry.Plain(link.Name)}",
             after is null ? first : At(after),
             after is null ? null : first,
             read.IsWhole ? null : At(Cursor.Encode(new PastCursor(read.End))),

@@ -43,9 +43,18 @@ internal static class EditWebhook
         var stopped = await db.Webhooks.OwnedBy(user).Where(own => own.StopReason != null).ToListAsync(cancellationToken);
         if (stopped.Find(own => own.LeadsTo(settings.Url)) is { } same)
             return new WebhookStopped(same.StopReason!).ToProblem();
-        (settings, var refused) = await form.AskAsync(settings, handshake, subscription.Caller, cancellationToken);
-        if (refused is not null)
-            return refused.ToProblem();
+        // Who has agreed already is not asked for the sake of another type or contact: it may be down, which is why they change.
+        if (subscription.HasConsented && subscription.Url == settings.Url.AbsoluteUri)
+        {
+            settings = settings with { HasConsented = request.Handshake };
+        }
+        else
+        {
+            (settings, var refused) = await form.AskAsync(settings, handshake, subscription.Caller, cancellationToken);
+            if (refused is not null)
+                return refused.ToProblem();
+        }
+
         // An attempt under way goes to the receiver of before: the new one gets the same event.
         if (subscription.Change(settings))
             await db.SaveAndWakeAsync(subscription, cancellationToken);

@@ -19,7 +19,7 @@ internal sealed record WebhookDeliveryDetail(WebhookDeliveryView Delivery, SentR
 /// <param name="Url">Where it went; null for attempts that the log does not know it of.</param>
 /// <param name="Headers">Its headers, without the signature.</param>
 /// <param name="Bytes">Size of its body.</param>
-/// <param name="Body">Its body; null for a test.</param>
+/// <param name="Body">Its body; null for a test, and for an operator.</param>
 internal sealed record SentRequest(string? Url, IReadOnlyDictionary<string, string> Headers, int? Bytes, string? Body);
 
 /// <param name="Status">The status.</param>
@@ -37,13 +37,16 @@ internal static class ReadDelivery
         if (await db.Set<WebhookDelivery>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == delivery && one.SubscriptionId == id, cancellationToken) is not { } attempt)
             return new DeliveryNotFound().ToProblem();
         // The journal never changes, so that the log need not keep what was sent a second time.
-        var row = attempt.Position is { } position ? await journal.FindAsync(subscription, position, cancellationToken) : null;
+        var row = MaySeeBody(user, subscription) && attempt.Position is { } position ? await journal.FindAsync(subscription, position, cancellationToken) : null;
         var body = row is null ? null : Encoding.UTF8.GetString(EventBody.Write(CloudEvent.Of(row), id, address));
         return TypedResults.Ok(new WebhookDeliveryDetail(
             WebhookDeliveryView.Of(attempt),
             new SentRequest(attempt.Url, HeadersOf(attempt), attempt.Bytes, body),
             attempt.Status is { } status ? new ReceivedResponse(status, attempt.ResponseHeaders, attempt.ResponseExcerpt) : null));
     }
+
+    // An operator keeps the lines running, and reads in no channel what they carry.
+    private static bool MaySeeBody(CurrentUser user, WebhookSubscription subscription) => !user.IsOperator || user.IsStaffOf(subscription.Hub) || (user.Hub == subscription.Hub && user.Organisation == subscription.Organisation);
 
     private static Dictionary<string, string> HeadersOf(WebhookDelivery attempt) => new(StringComparer.Ordinal)
     {

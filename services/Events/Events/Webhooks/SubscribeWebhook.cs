@@ -81,6 +81,8 @@ internal static class SubscribeWebhook
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({LockClass}, hashtext({subscription.Hub} || '/' || {subscription.Organisation}))", cancellationToken);
         if (await db.Webhooks.OwnedBy(user).AnyAsync(own => own.Id == subscription.Id, cancellationToken))
             return new WebhookExists().ToProblem();
+        if (await HasToldAsync(subscription.Id, db, cancellationToken))
+            return new WebhookIdUsed().ToProblem();
         var stopped = await db.Webhooks.OwnedBy(user).Where(own => own.StopReason != null).ToListAsync(cancellationToken);
         if (stopped.Find(own => own.LeadsTo(settings.Url)) is { } same)
             return new WebhookStopped(same.StopReason!).ToProblem();
@@ -99,5 +101,14 @@ internal static class SubscribeWebhook
         context.Response.Headers.ETag = ETag.Of(subscription.RowVersion);
         context.Response.Headers.CacheControl = "no-store";
         return TypedResults.Created($"/api/events/webhooks/{subscription.Id}", WebhookResponse.Of(subscription, line, pending) with { Secret = secret.Reveal() });
+    }
+
+    // One that was given up and removed has told so: another of the same id would tell the same positions of the stream, and mails, once more.
+    private static Task<bool> HasToldAsync(Guid id, EventsDb db, CancellationToken cancellationToken)
+    {
+        var stream = $"events/webhook_subscription/{id}";
+        return db.Database
+            .SqlQuery<bool>($"select exists (select from journal_stream where stream = {stream}) or exists (select from outbox_message where stream = {stream}) as \"Value\"")
+            .SingleAsync(cancellationToken);
     }
 }

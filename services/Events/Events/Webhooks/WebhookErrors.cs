@@ -6,6 +6,8 @@ internal sealed record WebhookNotFound() : Error(ErrorKind.NotFound, "webhook.no
 
 internal sealed record WebhookExists() : Error(ErrorKind.Conflict, "webhook.exists", "A subscription with this id exists already.");
 
+internal sealed record WebhookIdUsed() : Error(ErrorKind.Conflict, "webhook.id-used", "A subscription with this id was removed: another one has an id of its own.");
+
 internal sealed record TooManyWebhooks(int Limit) : Error(ErrorKind.Conflict, "webhook.too-many", $"An organisation has at most {Limit} subscriptions: remove one first.");
 
 internal sealed record WebhookStopped(string Reason) : Error(ErrorKind.Conflict, "webhook.stopped", $"The hub has stopped this subscription, and only the hub lets it go on: {Reason}");

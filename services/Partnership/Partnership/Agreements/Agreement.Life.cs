@@ -134,8 +134,7 @@ internal sealed partial class Agreement
     /// <returns>Whether that is new.</returns>
     public bool ReturnToForce()
     {
-        // An end that nobody knows, where its notification was taken back, is none that is later.
-        if (State != AgreementState.Expired || (LastDay is { } last ? last < EndedOn : !RunsOn))
+        if (State != AgreementState.Expired || LastDay < EndedOn)
             return false;
         (State, EndedOn) = (AgreementState.InForce, null);
         return true;

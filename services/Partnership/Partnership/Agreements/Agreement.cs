@@ -165,6 +165,10 @@ internal sealed partial class Agreement : Aggregate
             return new NotInForce(State);
         if (years.Check(Term, from, today) is { } refusal)
             return refusal;
+        // Its renewals, their opposition and its end are counted from that day: they would have none to be counted from.
+        var countsFromIt = Term is { Start: TermStart.Notification, EndDate: null } && State is AgreementState.InForce or AgreementState.Expired;
+        if (countsFromIt && years.StartsOn is null && Years.StartsOn is not null && (State == AgreementState.Expired || NotRenewedAfter is not null || Renewals.Count > 0))
+            return new StartReliedOn();
         var before = Years;
         Years = years;
         if (Term?.Start != TermStart.Notification || State is not (AgreementState.InForce or AgreementState.Expired))

@@ -3,6 +3,12 @@ using SkillsHub.Domain;
 
 namespace SkillsHub.Partnership.Agreements.Errors;
 
+internal sealed record StartReliedOn() : Error(
+    ErrorKind.Conflict, "agreement.start-relied-on", "startsOn is known, and a renewal, its opposition or the end counts from it: say another day, and do not leave it out.")
+{
+    public override string Field => "startsOn";
+}
+
 internal sealed record StartNotAwaited() : Error(
     ErrorKind.Invalid, "agreement.start-not-awaited", "The text does not count the term from a notification: startsOn is left out.")
 {
