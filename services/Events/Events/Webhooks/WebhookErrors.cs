@@ -25,7 +25,11 @@ internal sealed record WebhookHandshakeRefused(string Origin, int? Status, strin
 
     public override IReadOnlyDictionary<string, object?> Facts => new Dictionary<string, object?>(StringComparer.Ordinal)
     {
-        ["origin"] = Origin, ["receiverStatus"] = Status, ["allowedOrigin"] = AllowedOrigin, ["fault"] = Fault, ["answer"] = Answer,
+        ["origin"] = Origin,
+        ["receiverStatus"] = Status,
+        ["allowedOrigin"] = AllowedOrigin,
+        ["fault"] = Fault,
+        ["answer"] = Answer,
     };
 }
 

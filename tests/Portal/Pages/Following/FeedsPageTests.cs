@@ -11,7 +11,12 @@ public sealed class FeedsPageTests(HubFixture fixture) : IClassFixture<HubFixtur
 
     private static readonly object Link = new
     {
-        id = LinkId, organisation = "cnam", name = "Lecteur du service", createdBy = "L'accueil", createdAt = "2026-11-29T18:00:00Z", version = "\"9\"",
+        id = LinkId,
+        organisation = "cnam",
+        name = "Lecteur du service",
+        createdBy = "L'accueil",
+        createdAt = "2026-11-29T18:00:00Z",
+        version = "\"9\"",
     };
 
     [Fact]
