@@ -20,7 +20,7 @@ namespace SkillsHub.Events;
 [JsonSerializable(typeof(ReplayWebhookRequest))]
 [JsonSerializable(typeof(WebhookDeliveryDetail))]
 [JsonSerializable(typeof(Page<AgendaEventResponse>))]
-[JsonSerializable(typeof(Page<FeedLinkView>))]
+[JsonSerializable(typeof(Page<SecretLinkView>))]
 [JsonSerializable(typeof(Page<WaitingEventView>))]
 [JsonSerializable(typeof(Page<WebhookDeliveryView>))]
 [JsonSerializable(typeof(Page<WebhookResponse>))]

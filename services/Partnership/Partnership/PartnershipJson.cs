@@ -91,7 +91,7 @@ namespace SkillsHub.Partnership;
 [JsonSerializable(typeof(CreateCalendarLink.Request), TypeInfoPropertyName = "CreateCalendarLinkRequest")]
 [JsonSerializable(typeof(DeadlineDetails))]
 [JsonSerializable(typeof(DeadlinePage))]
-[JsonSerializable(typeof(Page<CalendarLinkView>))]
+[JsonSerializable(typeof(Page<SecretLinkView>))]
 [JsonSerializable(typeof(Page<NoticeView>))]
 [JsonSerializable(typeof(ConfirmNotice.Request), TypeInfoPropertyName = "ConfirmNoticeRequest")]
 [JsonSerializable(typeof(RecordDeposit.Request), TypeInfoPropertyName = "RecordDepositRequest")]

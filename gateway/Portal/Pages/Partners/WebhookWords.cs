@@ -29,16 +29,12 @@ internal static class WebhookWords
     {
         { IsStopped: true } => $"{Say("Arrêté par la Maison des compétences", "Stopped by the skills hub")}{Colon}{webhook.DisabledReason}",
         { Pause: "partner" } => Say("Suspendu par votre organisation : rien ne se perd, tout repart dans l’ordre quand vous reprenez.", "Paused by your organisation: nothing is lost, and all goes on in order when you resume."),
-        { Pause: "gone" } => Say("Suspendu : le récepteur a répondu 410, il ne veut plus rien recevoir.", "Paused: the receiver answered 410, it wants no more events."),
-        { Pause: "failing" } => Say("Suspendu : le récepteur échoue depuis plusieurs jours.", "Paused: the receiver has failed for days."),
-        _ => webhook.DisabledReason,
+        _ => GivenUp(webhook.Pause) ?? webhook.DisabledReason,
     };
 
     /// <summary>Why deliveries are late.</summary>
-    public static string Stuck(LateWebhook late) => late switch
+    public static string Stuck(LateWebhook late) => GivenUp(late.Pause) ?? late switch
     {
-        { Pause: "gone" } => Say("Suspendu : le récepteur a répondu 410, il ne veut plus rien recevoir.", "Paused: the receiver answered 410, it wants no more events."),
-        { Pause: "failing" } => Say("Suspendu : le récepteur échoue depuis plusieurs jours.", "Paused: the receiver has failed for days."),
         { FailingSince: not null, Last: { } last } => Result(last),
         _ => Say("Personne ne livre cette file.", "Nobody delivers this line."),
     };
@@ -46,4 +42,11 @@ internal static class WebhookWords
     public static string Pending(long count) => count >= MostCounted
         ? Say("plus de 1 000 envois en attente", "more than 1,000 deliveries pending")
         : Count((int)count, "envoi en attente", "envois en attente", "delivery pending", "deliveries pending");
+
+    private static string? GivenUp(string? pause) => pause switch
+    {
+        "gone" => Say("Suspendu : le récepteur a répondu 410, il ne veut plus rien recevoir.", "Paused: the receiver answered 410, it wants no more events."),
+        "failing" => Say("Suspendu : le récepteur échoue depuis plusieurs jours.", "Paused: the receiver has failed for days."),
+        _ => null,
+    };
 }

@@ -25,9 +25,3 @@ internal sealed class BoundedRows(int limit, int maxBytes)
     /// <param name="hasReached">Whether that is the last that was asked for.</param>
     public JournalStretch ToStretch(long end, bool hasReached) => IsFull ? new(rows, rows[^1].Position, IsWhole: false) : new(rows, end, hasReached);
 }
-
-/// <summary>What a reader may see of a part of the journal.</summary>
-/// <param name="Rows">The entries, in the order asked for.</param>
-/// <param name="End">The last position that was looked at.</param>
-/// <param name="IsWhole">Whether all that was asked for has been looked at.</param>
-internal sealed record JournalStretch(List<JournalRow> Rows, long End, bool IsWhole);

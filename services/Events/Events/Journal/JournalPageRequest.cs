@@ -20,13 +20,7 @@ internal sealed record JournalPageRequest
     public string? After { get; init; }
 
     /// <summary>Events to give, once <see cref="TryRead"/> has refused nothing.</summary>
-    public int Size => Limit ?? 20;
+    public int Size => Limit ?? PageRequest.DefaultLimit;
 
-    public Error? TryRead<TKey>(out TKey? after)
-    {
-        after = default;
-        if (After is not null && !Cursor.TryDecode(After, out after))
-            return new InvalidCursor();
-        return new Check().That(Limit is null or (>= 1 and <= MaxLimit), "limit", "out-of-range", $"limit is a number from 1 to {MaxLimit}.").Error;
-    }
+    public Error? TryRead<TKey>(out TKey? after) => PageRequest.Read(Limit, After, MaxLimit, out after);
 }

@@ -2,7 +2,6 @@ using System.Net;
 using SkillsHub.Events.Data;
 using SkillsHub.Events.Webhooks.Delivery;
 using SkillsHub.Persistence.Keys;
-using SkillsHub.Web;
 using SkillsHub.Web.Outbound;
 
 namespace SkillsHub.Events.Webhooks;
@@ -19,7 +18,6 @@ internal static class WebhookExtensions
         services.AddSingleton<SecretVault>();
         services.AddSingleton<WebhookMetrics>();
         services.AddSingleton(provider => new NameLookup(provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<PublicAddress>();
         services.AddSingleton<ReceiverClient>();
         services.AddSingleton<WebhookSender>();
         services.AddSingleton<WebhookHandshake>();

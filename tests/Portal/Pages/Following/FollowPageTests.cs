@@ -29,8 +29,8 @@ public sealed class FollowPageTests(HubFixture fixture) : IClassFixture<HubFixtu
 
         var page = await anyone.OpenAsync("/follow");
 
-        Assert.Equal(4, WebhookVerifier.All.Count);
-        Assert.All(WebhookVerifier.All, verifier => Assert.Contains(verifier.Text, page.Body, StringComparison.Ordinal));
+        Assert.Equal(4, VerifierProgram.All.Count);
+        Assert.All(VerifierProgram.All, verifier => Assert.Contains(verifier.Text, page.Body, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace SkillsHub.Events.Feeds.Links;
 
 internal static class ListFeedLinks
 {
-    public static async Task<Results<Ok<Page<FeedLinkView>>, ProblemHttpResult>> Handle(
+    public static async Task<Results<Ok<Page<SecretLinkView>>, ProblemHttpResult>> Handle(
         [AsParameters] PageRequest page, EventsDb db, CurrentUser user, HttpContext context, CancellationToken cancellationToken)
     {
         if (page.TryRead<Guid?>(out var after) is { } invalid)
@@ -18,6 +18,6 @@ internal static class ListFeedLinks
             .Take(page.Size + 1)
             .ToListAsync(cancellationToken);
         context.Response.Headers.CacheControl = "private, no-store";
-        return TypedResults.Ok(Page.Of([.. rows.Select(FeedLinkView.Of)], page.Size, row => row.Id, context));
+        return TypedResults.Ok(Page.Of([.. rows.Select(SecretLinkView.Of)], page.Size, row => row.Id, context));
     }
 }

@@ -11,7 +11,7 @@ internal static class ListCalendarLinks
         .WithName("ListCalendarLinks")
         .WithSummary("Lists the secret links to calendars of deadlines, latest first: the hub's staff those of all partners, a partner its own.");
 
-    private static async Task<Results<Ok<Page<CalendarLinkView>>, ProblemHttpResult>> HandleAsync(
+    private static async Task<Results<Ok<Page<SecretLinkView>>, ProblemHttpResult>> HandleAsync(
         string? organisation, [AsParameters] PageRequest page, PartnershipDbContext context, CurrentUser user, HttpContext http, CancellationToken cancellationToken)
     {
         if (page.TryRead<Guid?>(out var after) is { } invalid)
@@ -22,6 +22,6 @@ internal static class ListCalendarLinks
             .Take(page.Size + 1)
             .ToListAsync(cancellationToken);
         http.Response.Headers.CacheControl = "private, no-store";
-        return TypedResults.Ok(Page.Of([.. rows.Select(CalendarLinkView.Of)], page.Size, row => row.Id, http));
+        return TypedResults.Ok(Page.Of([.. rows.Select(SecretLinkView.Of)], page.Size, row => row.Id, http));
     }
 }

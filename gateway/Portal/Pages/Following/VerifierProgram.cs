@@ -4,9 +4,9 @@ namespace SkillsHub.Portal.Pages.Following;
 /// <param name="Language">What it is written in.</param>
 /// <param name="File">Its name.</param>
 /// <param name="Text">The program.</param>
-internal sealed record WebhookVerifier(string Language, string File, string Text)
+internal sealed record VerifierProgram(string Language, string File, string Text)
 {
-    public static IReadOnlyList<WebhookVerifier> All { get; } =
+    public static IReadOnlyList<VerifierProgram> All { get; } =
     [
         Read("C#", "WebhookVerifier.cs"),
         Read("Python", "webhook_verifier.py"),
@@ -14,9 +14,9 @@ internal sealed record WebhookVerifier(string Language, string File, string Text
         Read("PHP", "webhook_verifier.php"),
     ];
 
-    private static WebhookVerifier Read(string language, string file)
+    private static VerifierProgram Read(string language, string file)
     {
-        using var reader = new StreamReader(typeof(WebhookVerifier).Assembly.GetManifestResourceStream(file) ?? throw new InvalidOperationException($"{file} is not in the program."));
-        return new WebhookVerifier(language, file, reader.ReadToEnd());
+        using var reader = new StreamReader(typeof(VerifierProgram).Assembly.GetManifestResourceStream(file) ?? throw new InvalidOperationException($"{file} is not in the program."));
+        return new VerifierProgram(language, file, reader.ReadToEnd());
     }
 }
